@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { DATABASE_OWNER, dataOwner, ensureCluster, makeFolder, readPassword } from './cluster.js';
+import { holdDatabase } from './holders.js';
+import { withLock } from './launch-lock.js';
+import { ensureDatabase, urlOf } from './login.js';
+import { findBinaries } from './postgres-binaries.js';
+import { choosePostgresUser } from './postgres-user.js';
+import { findPostmaster, type Postmaster } from './postmaster-file.js';
+import { adoptPostmaster, startPostmaster, stopPostmaster } from './postmaster.js';
+
+export interface EmbeddedPostgres {
+  /** The owner's login on the database `chairside`. */
+  url: string;
+  /** It was running already: another server's, or left behind when node was killed. */
+  adopted: boolean;
+  /** Fast shutdown, waited for; while another server uses the database, it only lets go of it. */
+  stop(): Promise<void>;
+}
+
+const STARTS_TRIED = 3;
+
+/**
+ * Gives a running PostgreSQL whose data lies in `folder`: makes it when there is none, adopts the one that runs.
+ * It listens on loopback only and outlives this process unless `stop` is called.
+ */
+export async function launchPostgres(folder: string): Promise<EmbeddedPostgres> {
+  const home = await makeFolder(folder);
+  const lock = join(home, 'launch.lock');
+  return withLock(lock, async () => {
+    const password = await readPassword(home);
+    const { postmaster, data, adopted } = await findOrStart(home, password);
+    const login = { port: postmaster.port, user: DATABASE_OWNER, password };
+    await ensureDatabase(login, DATABASE_OWNER);
+    const holder = await holdDatabase(home);
+    const stop = async (): Promise<void> => {
+      if ((await holder.release()) === 'last') await stopPostmaster(postmaster, data);
+    };
+    return { url: urlOf(login, DATABASE_OWNER), adopted, stop: () => withLock(lock, stop) };
+  });
+}
+
+interface Running {
+  postmaster: Postmaster;
+  data: string;
+  adopted: boolean;
+}
+
+async function findOrStart(home: string, password: string): Promise<Running> {
+  const user = choosePostgresUser(await dataOwner(home));
+  const binaries = await findBinaries(user);
+  const data = await ensureCluster(home, user, binaries, password);
+  const login = { user: DATABASE_OWNER, password };
+  const found = await findPostmaster(data);
+  if (found && (await adoptPostmaster(found, data, login))) return { postmaster: found, data, adopted: true };
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return { postmaster: await startPostmaster(home, data, user, binaries, login), data, adopted: false };
+    } catch (error) {
+      // the free port we found may have been taken by somebody else before PostgreSQL got there
+      if (tried === STARTS_TRIED) throw error;
+    }
+  }
+}
