@@ -1,0 +1,65 @@
+import type { Id, Iso } from '../clinic/clinic-time.js';
+import type { LimitDirection } from '../protocols/protocol.js';
+import type { Measure } from '../vitals/measures.js';
+import type { Panel } from '../vitals/vital-signs.js';
+import type { AlertLevel, AlertRule } from './alert-rules.js';
+
+/** One figure that reached its limit. */
+export interface ReachedLimit {
+  measure: Measure;
+  value: number;
+  direction: LimitDirection;
+  at: number;
+}
+
+/** What an alert is about; there is at most one open alert for each condition of a session. */
+export type AlertCondition =
+  | {
+      rule: 'critical-value' | 'caution-value';
+      about: Panel | Measure;
+      reached: ReachedLimit[];
+      readingId: Id;
+      confirmed: boolean;
+    }
+  | { rule: 'set-overdue'; dueAt: Iso };
+
+export interface Taken {
+  by: Id;
+  at: Iso;
+}
+
+/** raised → acknowledged → cleared; `found-late` was never open: a later value already stood. */
+export type AlertState =
+  | { state: 'raised' }
+  | { state: 'acknowledged'; acknowledged: Taken }
+  | { state: 'cleared'; acknowledged: Taken | null; clearedAt: Iso; clearedBy: Id }
+  | { state: 'found-late' };
+
+export interface AlertBasis {
+  id: Id;
+  level: AlertLevel;
+  condition: AlertCondition;
+  /** When the value was taken, or the set was due. */
+  since: Iso;
+  raisedAt: Iso;
+  /** Counts what happened to it; an acknowledgement says which state it saw. */
+  revision: number;
+  /** The value is in range again, but nobody has taken the alert yet. */
+  settledAt: Iso | null;
+}
+
+export type Alert = AlertBasis & AlertState;
+
+export function isOpen(alert: Alert): boolean {
+  return alert.state === 'raised' || alert.state === 'acknowledged';
+}
+
+/** What makes two alerts the same condition: they are updated, never stacked. */
+export function conditionKey(condition: AlertCondition): string {
+  return condition.rule === 'set-overdue' ? condition.rule : condition.about;
+}
+
+/** The rule decides whether an alert outlives its cause. */
+export function ruleOf(alert: Alert): AlertRule {
+  return alert.condition.rule;
+}

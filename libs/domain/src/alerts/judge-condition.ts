@@ -1,0 +1,72 @@
+import { minutesBetween } from '../clinic/clinic-time.js';
+import type { Protocol } from '../protocols/protocol.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+import { judge, severity, type Assessment } from '../vitals/assess.js';
+import { baselineOf } from '../vitals/baseline.js';
+import { isVitalSign, type Measure } from '../vitals/measures.js';
+import { signsOf, vitalSign, VITAL_SIGNS, type Panel } from '../vitals/vital-signs.js';
+import { standingReadings, valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
+import type { ReachedLimit } from './alert.js';
+
+/** What one alert can be about: a panel, whose values belong together, or a scale. */
+export type About = Panel | Measure;
+
+/** How one reading stands in one condition. */
+export interface Finding {
+  reading: VitalsReading;
+  assessment: Assessment;
+  reached: ReachedLimit[];
+}
+
+/** The conditions that a reading speaks of. */
+export function conditionsOf(reading: VitalsReading): About[] {
+  const names = [...Object.keys(reading.values), ...Object.keys(reading.scales)] as Measure[];
+  return [...new Set(names.map((measure) => (isVitalSign(measure) ? VITAL_SIGNS[measure].panel : measure)))];
+}
+
+/** The measures of a condition. */
+export function measuresOf(about: About): readonly Measure[] {
+  const signs = signsOf(about as Panel);
+  return signs.length > 0 ? signs : [about as Measure];
+}
+
+/** Whether a caution of this condition waits for a second reading. */
+export function waitsForSecond(about: About): boolean {
+  return signsOf(about as Panel).some((sign) => vitalSign(sign).waitsForSecondReading);
+}
+
+/** The standing readings that speak of a condition, each judged, oldest taken first. */
+export function findingsOf(session: LiveSession, about: About, protocol: Protocol): Finding[] {
+  return standingReadings(session.readings)
+    .filter((reading) => measuresOf(about).some((measure) => valueOf(reading, measure) !== undefined))
+    .map((reading) => findingOf(session, reading, about, protocol));
+}
+
+/** Judges what a reading says of a condition; the worst of its values rules. */
+export function findingOf(session: LiveSession, reading: VitalsReading, about: About, protocol: Protocol): Finding {
+  const judged = measuresOf(about).flatMap((measure) => {
+    const value = valueOf(reading, measure);
+    if (value === undefined) return [];
+    return [{ measure, value, ...judge(measure, value, protocol.limits, baselineOf(session, measure)?.value) }];
+  });
+  const assessment = judged.reduce<Assessment>(
+    (worst, item) => (severity(item.assessment) > severity(worst) ? item.assessment : worst),
+    'unknown',
+  );
+  const reached = judged.flatMap(({ measure, value, reached: found, assessment: level }) =>
+    found && level === assessment ? [{ measure, value, direction: found.limit.direction, at: found.at }] : [],
+  );
+  return { reading, assessment, reached };
+}
+
+/** Readings taken within a minute of the last are one moment: the worse of them is judged (floor rule 8). */
+export function lastMoment(
+  findings: readonly Finding[],
+): { worst: Finding; members: Finding[]; before?: Finding } | null {
+  const last = findings.at(-1);
+  if (!last) return null;
+  const members = findings.filter((finding) => minutesBetween(finding.reading.takenAt, last.reading.takenAt) < 1);
+  const worst = members.reduce((a, b) => (severity(b.assessment) > severity(a.assessment) ? b : a));
+  const before = findings.findLast((finding) => !members.includes(finding) && !finding.reading.possibleRepeatOf);
+  return before ? { worst, members, before } : { worst, members };
+}

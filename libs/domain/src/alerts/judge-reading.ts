@@ -1,0 +1,161 @@
+import { derivedId } from '../clinic/ids.js';
+import type { Context } from '../journal/context.js';
+import type { Protocol } from '../protocols/protocol.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+import { isVitalSign } from '../vitals/measures.js';
+import { severity } from '../vitals/assess.js';
+import { valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
+import { conditionKey, isOpen, type Alert, type AlertCondition } from './alert.js';
+import { applyAlert, type AlertChange } from './alert-changes.js';
+import { ALERT_RULES } from './alert-rules.js';
+import { decideCleared } from './decide-alerts.js';
+import {
+  conditionsOf,
+  findingOf,
+  findingsOf,
+  lastMoment,
+  waitsForSecond,
+  type About,
+  type Finding,
+} from './judge-condition.js';
+
+type VitalCondition = Extract<AlertCondition, { reached: unknown }>;
+type Moment = NonNullable<ReturnType<typeof lastMoment>>;
+
+/**
+ * What a charted or corrected reading means for the session's alerts. `session` holds the reading already. One alert
+ * per condition: it is raised, carried on, settled or cleared, never doubled (clinical.md 6.3).
+ */
+export function judgeReading(
+  session: LiveSession,
+  reading: VitalsReading,
+  protocol: Protocol,
+  context: Context,
+): AlertChange[] {
+  const corrected = session.readings.find((other) => other.id === reading.corrects);
+  const conditions = new Set([...conditionsOf(reading), ...(corrected ? conditionsOf(corrected) : [])]);
+  const changes: AlertChange[] = [];
+  for (const about of conditions) changes.push(...judgeCondition(session, reading, about, protocol, context));
+  const judged = changes.reduce(applyAlert, session);
+  return [...changes, ...decideCleared(judged, protocol, context)];
+}
+
+function judgeCondition(
+  session: LiveSession,
+  reading: VitalsReading,
+  about: About,
+  protocol: Protocol,
+  context: Context,
+): AlertChange[] {
+  const moment = lastMoment(findingsOf(session, about, protocol));
+  const open = session.alerts.find((alert) => isOpen(alert) && conditionKey(alert.condition) === about);
+  if (!moment) return open ? [clear(session, open, context)] : [];
+  const isLast = moment.members.some((finding) => finding.reading.id === reading.id);
+  if (!isLast && reading.corrects === undefined) return foundLate(session, reading, about, protocol, context);
+  const condition = conditionNow(moment, about, protocol);
+  if (!open) return condition ? [raise(session, condition, moment.worst, 'raised', context)] : [];
+  return [...takenByCharting(session, open, reading, context), ...carryOn(session, open, moment, condition, context)];
+}
+
+/** The condition as the last moment shows it, or nothing to alert about. */
+function conditionNow({ worst, before }: Moment, about: About, protocol: Protocol): VitalCondition | null {
+  const { assessment, reached, reading } = worst;
+  if (assessment !== 'critical' && assessment !== 'caution') return null;
+  const seconded = before !== undefined && severity(before.assessment) >= severity(assessment);
+  const waits = waitsForSecond(about);
+  if (assessment === 'caution' && waits && !seconded) return null;
+  const rule = assessment === 'critical' ? 'critical-value' : 'caution-value';
+  const confirmed = !waits || seconded || isBeyondDoubt(reading, protocol);
+  return { rule, about, reached, readingId: reading.id, confirmed };
+}
+
+function isBeyondDoubt(reading: VitalsReading, { confirmedAtOnce }: Protocol): boolean {
+  return Object.entries(confirmedAtOnce).some(
+    ([measure, limit]) => isVitalSign(measure) && (valueOf(reading, measure) ?? -Infinity) >= limit,
+  );
+}
+
+function raise(
+  session: LiveSession,
+  condition: VitalCondition,
+  finding: Finding,
+  state: 'raised' | 'found-late',
+  { now }: Context,
+): AlertChange {
+  const alert: Alert = {
+    id: derivedId(session.id, finding.reading.id, condition.about),
+    level: ALERT_RULES[condition.rule].level,
+    condition,
+    since: finding.reading.takenAt,
+    raisedAt: now,
+    revision: 1,
+    settledAt: null,
+    state,
+  };
+  return { type: 'alert-raised', sessionId: session.id, alert };
+}
+
+/** A later value already stands: nobody is called, but the provider will find it. */
+function foundLate(
+  session: LiveSession,
+  reading: VitalsReading,
+  about: About,
+  protocol: Protocol,
+  context: Context,
+): AlertChange[] {
+  const finding = findingOf(session, reading, about, protocol);
+  const condition = conditionNow({ worst: finding, members: [finding] }, about, protocol);
+  return condition ? [raise(session, condition, finding, 'found-late', context)] : [];
+}
+
+/** Charting a re-check is taking the alert (floor rule 15). */
+function takenByCharting(
+  session: LiveSession,
+  open: Alert,
+  reading: VitalsReading,
+  { actor, now }: Context,
+): AlertChange[] {
+  if (open.state !== 'raised' || reading.corrects !== undefined || reading.takenAt <= open.since) return [];
+  return [{ type: 'alert-acknowledged', sessionId: session.id, alertId: open.id, by: actor.id, at: now }];
+}
+
+function carryOn(
+  session: LiveSession,
+  open: Alert,
+  moment: Moment,
+  condition: VitalCondition | null,
+  context: Context,
+): AlertChange[] {
+  const ids = { sessionId: session.id, alertId: open.id };
+  if (!condition) return isBackInRange(open, moment) ? [settle(session, open, context)] : [];
+  const level = ALERT_RULES[condition.rule].level;
+  const isWorse = level === 'high' && open.level !== 'high';
+  if (isWorse) return [{ type: 'alert-worsened', ...ids, level, condition, at: context.now }];
+  const isNewlyConfirmed =
+    level === open.level && condition.confirmed && 'confirmed' in open.condition && !open.condition.confirmed;
+  return isNewlyConfirmed || open.settledAt !== null ? [{ type: 'alert-confirmed', ...ids, condition }] : [];
+}
+
+/** In range by a twentieth of the limit, or twice in a row: one value at the edge does not end an alert. */
+function isBackInRange(open: Alert, { worst, before }: Moment): boolean {
+  if (worst.assessment !== 'expected' && worst.assessment !== 'unknown') return false;
+  if (!('reached' in open.condition)) return false;
+  const isTwice = before !== undefined && before.assessment === 'expected' && before.reading.takenAt > open.since;
+  const isWellInside = open.condition.reached.every(({ measure, direction, at }) => {
+    const value = valueOf(worst.reading, measure);
+    if (value === undefined) return false;
+    return direction === 'at-or-above' ? value <= at * 0.95 : value >= at * 1.05;
+  });
+  return isTwice || isWellInside;
+}
+
+/** A latched alert stays in sight until a person has taken it; charting the value that ends it is taking it. */
+function settle(session: LiveSession, open: Alert, context: Context): AlertChange {
+  const ids = { sessionId: session.id, alertId: open.id };
+  const isTaken = open.state === 'acknowledged' || !ALERT_RULES[open.condition.rule].latches;
+  return isTaken ? clear(session, open, context) : { type: 'alert-settled', ...ids, at: context.now };
+}
+
+function clear(session: LiveSession, open: Alert, { actor, now }: Context): AlertChange {
+  return { type: 'alert-cleared', sessionId: session.id, alertId: open.id, by: actor.id, at: now };
+}

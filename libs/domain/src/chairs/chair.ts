@@ -1,0 +1,6 @@
+import type { Id } from '../clinic/clinic-time.js';
+
+export interface Chair {
+  id: Id;
+  name: string;
+}

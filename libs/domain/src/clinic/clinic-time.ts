@@ -1,0 +1,65 @@
+/** A uuid as text. */
+export type Id = string;
+/** An instant as JSON carries it: ISO 8601 with milliseconds and Z. */
+export type Iso = string;
+/** A calendar day of the clinic: YYYY-MM-DD. */
+export type ClinicDay = string;
+
+const MINUTE = 60_000;
+
+/** An instant as JSON carries it, from milliseconds since 1970. */
+export function iso(milliseconds: number): Iso {
+  return new Date(milliseconds).toISOString();
+}
+
+/** The instant that lies a number of minutes after another; negative minutes lie before. */
+export function minutesAfter(at: Iso, minutes: number): Iso {
+  return iso(Date.parse(at) + minutes * MINUTE);
+}
+
+/** Minutes from one instant to another, with fractions; negative when `to` is earlier. */
+export function minutesBetween(from: Iso, to: Iso): number {
+  return (Date.parse(to) - Date.parse(from)) / MINUTE;
+}
+
+/** The calendar day that an instant falls on in an IANA zone. */
+export function clinicDay(at: Iso, timeZone: string): ClinicDay {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    Date.parse(at),
+  );
+}
+
+/** The instants at which a clinic day begins and ends; exact on the two days of a clock change. */
+export function dayBounds(day: ClinicDay, timeZone: string): { from: Iso; to: Iso } {
+  return { from: iso(startOfDay(day, timeZone)), to: iso(startOfDay(dayAfter(day), timeZone)) };
+}
+
+function dayAfter(day: ClinicDay): ClinicDay {
+  return iso(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * MINUTE).slice(0, 10);
+}
+
+function startOfDay(day: ClinicDay, timeZone: string): number {
+  const asUtc = Date.parse(`${day}T00:00:00Z`);
+  // Zones lie at most 14 hours from UTC: the first minute of that window which already falls on the day is its start.
+  let low = asUtc - 15 * 60 * MINUTE;
+  let high = asUtc + 15 * 60 * MINUTE;
+  while (high - low > MINUTE) {
+    const middle = low + Math.floor((high - low) / MINUTE / 2) * MINUTE;
+    if (clinicDay(iso(middle), timeZone) < day) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** The clock of a clinic: real in a clinic, faster in a demo. */
+export interface ClinicClock {
+  anchorClinic: Iso;
+  anchorReal: Iso;
+  rate: number;
+}
+
+/** The clinic's time at a real instant. */
+export function clinicNow(clock: ClinicClock, real: Iso): Iso {
+  const elapsed = Date.parse(real) - Date.parse(clock.anchorReal);
+  return iso(Date.parse(clock.anchorClinic) + elapsed * clock.rate);
+}

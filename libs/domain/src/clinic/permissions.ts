@@ -1,0 +1,66 @@
+import type { CommandName } from '../journal/command.js';
+import type { ActingRole, Role } from './staff.js';
+import type { View } from './views.js';
+
+export const READS = ['board', 'session', 'patients', 'patient', 'review', 'review-entries'] as const;
+export type ReadName = (typeof READS)[number];
+
+const SYSTEM_ONLY = ['system'] as const;
+const NURSES = ['nurse', 'charge-nurse'] as const;
+const PROVIDERS = ['provider', 'medical-director'] as const;
+const CLINICIANS = [...NURSES, ...PROVIDERS] as const;
+const BEDSIDE = [...CLINICIANS, 'medical-assistant'] as const;
+const PLANNERS = [...CLINICIANS, 'medical-assistant', 'front-desk', 'administrator'] as const;
+
+/** Who may do and read what. Complete, or it does not compile. */
+export const PERMISSIONS: Record<CommandName | ReadName, readonly ActingRole[]> = {
+  'clinic:found': SYSTEM_ONLY,
+  'day:open': SYSTEM_ONLY,
+  'staff:add': SYSTEM_ONLY,
+  'protocol:publish': SYSTEM_ONLY,
+  'alert:raise-overdue': SYSTEM_ONLY,
+  'chair:add': PLANNERS,
+  'chair:retire': PLANNERS,
+  'patient:register': PLANNERS,
+  'session:book': PLANNERS,
+  'session:check-in': [...BEDSIDE, 'front-desk'],
+  'session:seat': BEDSIDE,
+  'consent:record': BEDSIDE,
+  'escort:name': [...BEDSIDE, 'front-desk'],
+  'order:sign': PROVIDERS,
+  'pump:check': BEDSIDE,
+  'pump:read': CLINICIANS,
+  'session:ready': CLINICIANS,
+  'session:reassess': CLINICIANS,
+  'session:start': CLINICIANS,
+  'session:pause': CLINICIANS,
+  'session:resume': CLINICIANS,
+  'session:stop': BEDSIDE,
+  'session:describe-stop': BEDSIDE,
+  'session:complete': CLINICIANS,
+  'session:discharge': CLINICIANS,
+  'session:transfer': CLINICIANS,
+  'session:leave': BEDSIDE,
+  'session:cancel': PLANNERS,
+  'session:no-show': PLANNERS,
+  'session:reopen': PROVIDERS,
+  'vitals:record': BEDSIDE,
+  'vitals:correct': BEDSIDE,
+  'alert:acknowledge': CLINICIANS,
+  board: [...BEDSIDE, 'display'],
+  session: BEDSIDE,
+  patients: PLANNERS,
+  patient: PLANNERS,
+  review: PROVIDERS,
+  'review-entries': PROVIDERS,
+};
+
+/** Whether someone in a role may do or read something. */
+export function may(role: ActingRole, what: CommandName | ReadName): boolean {
+  return PERMISSIONS[what].includes(role);
+}
+
+/** The view that a role's screens receive; the server picks it, a client cannot. */
+export function viewOf(role: Role): View {
+  return role === 'display' ? 'wall-initials' : 'clinical';
+}

@@ -1,0 +1,112 @@
+import type { Board } from '../journal/board.js';
+import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
+import { initialsOf, type Patient } from '../patients/patient.js';
+import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
+import type { VitalsReading } from '../vitals/vitals-reading.js';
+
+/** What a screen may see. One room, one snapshot and one digest for each. */
+export const VIEWS_IN_USE = ['clinical', 'wall-initials'] as const;
+export type View = (typeof VIEWS_IN_USE)[number];
+
+type Show<T extends ChangeType> = (change: ChangeOf<T>) => ChangeOf<T> | null;
+type ViewRules = { [T in ChangeType]: Show<T> };
+
+const whole = <T>(change: T): T => change;
+const hidden = (): null => null;
+
+const CLINICAL: ViewRules = {
+  'clinic-founded': whole,
+  'day-opened': whole,
+  'staff-added': whole,
+  'protocol-published': whole,
+  'chair-added': whole,
+  'chair-retired': whole,
+  'patient-registered': whole,
+  'patient-joined-board': whole,
+  'session-booked': whole,
+  'session-joined-board': whole,
+  'session-left-board': whole,
+  'session-seated': whole,
+  'session-moved': whole,
+  'stop-described': whole,
+  'gate-recorded': whole,
+  'order-signed': whole,
+  'pump-read': whole,
+  'vitals-recorded': whole,
+  'vitals-corrected': whole,
+  'alert-raised': whole,
+  'alert-worsened': whole,
+  'alert-confirmed': whole,
+  'alert-acknowledged': whole,
+  'alert-settled': whole,
+  'alert-cleared': whole,
+};
+
+/** The wall in sight of everyone: initials and number, no name, birth date, allergy, escort or free text. */
+const WALL_INITIALS: ViewRules = {
+  ...CLINICAL,
+  'patient-registered': hidden,
+  'patient-joined-board': (change) => ({ ...change, patient: patientOnWall(change.patient) }),
+  'session-joined-board': (change) => ({ ...change, session: sessionOnWall(change.session) }),
+  'session-moved': (change) => ({ ...change, step: stepOnWall(change.step) }),
+  'gate-recorded': (change) => ({ ...change, record: gateOnWall(change.record) }),
+  'order-signed': (change) => ({ ...change, order: { ...change.order, reason: null } }),
+  'vitals-recorded': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
+  'vitals-corrected': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
+};
+
+/** Every view decides every change, field by field, or this does not compile. */
+export const VIEWS: Record<View, ViewRules> = { clinical: CLINICAL, 'wall-initials': WALL_INITIALS };
+
+/** A change as a view may see it, or nothing: the entry still travels, so that revisions stay gapless. */
+export function visibleChange(view: View, change: Change): Change | null {
+  const show = VIEWS[view][change.type] as (change: Change) => Change | null;
+  return show(change);
+}
+
+/** The board as a view may see it: the same rules, on the state. */
+export function visibleBoard(view: View, board: Board): Board {
+  if (view === 'clinical') return board;
+  return {
+    ...board,
+    patients: mapValues(board.patients, patientOnWall),
+    sessions: mapValues(board.sessions, sessionOnWall),
+  };
+}
+
+function patientOnWall(patient: Patient): Patient {
+  const initials = patient.name ? initialsOf(patient.name) : patient.initials;
+  return { ...patient, initials, name: null, birthDate: null, allergies: null };
+}
+
+function sessionOnWall(session: LiveSession): LiveSession {
+  return {
+    ...session,
+    steps: session.steps.map(stepOnWall),
+    gates: session.gates.map(gateOnWall),
+    order: session.order && { ...session.order, reason: null },
+    readings: session.readings.map(readingOnWall),
+  };
+}
+
+function stepOnWall(step: SessionStep): SessionStep {
+  return step.move === 'transfer' || step.move === 'leave' || step.move === 'reassess' || step.move === 'reopen'
+    ? { ...step, reason: '' }
+    : step;
+}
+
+function gateOnWall(record: GateRecord): GateRecord {
+  return record.gate === 'escort' ? { ...record, name: null, phone: null } : record;
+}
+
+function readingOnWall({ reason, lateReason, ...reading }: VitalsReading): VitalsReading {
+  return {
+    ...reading,
+    ...(reason === undefined ? {} : { reason: '' }),
+    ...(lateReason === undefined ? {} : { lateReason: '' }),
+  };
+}
+
+function mapValues<T>(record: Readonly<Record<string, T>>, show: (value: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, show(value)]));
+}

@@ -1,0 +1,46 @@
+import { iso, type Iso } from '../clinic/clinic-time.js';
+import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
+import { latestValue } from '../vitals/vitals-reading.js';
+import { plannedDose, type PlannedDose } from './planned-dose.js';
+import { infusedAt, pumpReadingsOf, runningRate, segmentsOf } from './segments.js';
+
+/** How far the drug is; an estimate wherever the pump was not read since it last ran. */
+export interface DoseProgress {
+  plan: PlannedDose;
+  infusedMl: number;
+  infusedMg: number;
+  /** Raw share of the ordered volume, 0 to 100 and beyond. */
+  percent: number;
+  /** When the ordered volume will be in; nothing while the pump does not run. */
+  endsAt: Iso | null;
+  estimated: boolean;
+  pumpReadAt: Iso | null;
+}
+
+/** The plan of a session's order for the weight measured before it, or nothing while either is missing. */
+export function planOf(session: LiveSession): PlannedDose | null {
+  const weightKg = latestValue(session.readings, 'bodyWeight', firstStep(session, 'start')?.at)?.value;
+  if (session.order === null || weightKg === undefined) return null;
+  const { doseMgPerKg, minutes, concentrationMgPerMl } = session.order;
+  return plannedDose({ weightKg, doseMgPerKg, minutes, concentrationMgPerMl });
+}
+
+/** The progress of a session's dose at a moment, or nothing before the drug runs (clinical.md 3.2). */
+export function doseProgress(session: LiveSession, now: Iso): DoseProgress | null {
+  const plan = planOf(session);
+  const segments = segmentsOf(session);
+  if (plan === null || session.order === null || segments.length === 0) return null;
+  const read = pumpReadingsOf(session).findLast((reading) => reading.at <= now);
+  const infusedMl = infusedAt(segments, now, read);
+  const rate = runningRate(session);
+  const minutesLeft = rate ? ((plan.volumeMl - infusedMl) / rate) * 60 : null;
+  return {
+    plan,
+    infusedMl,
+    infusedMg: infusedMl * session.order.concentrationMgPerMl,
+    percent: (infusedMl / plan.volumeMl) * 100,
+    endsAt: minutesLeft === null ? null : iso(Date.parse(now) + minutesLeft * 60_000),
+    estimated: read === undefined || segments.some((segment) => segment.to === null || segment.to > read.at),
+    pumpReadAt: read?.at ?? null,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Chair } from '../chairs/chair.js';
+import type { Clinic } from '../clinic/clinic.js';
+import type { ClinicDay, Id } from '../clinic/clinic-time.js';
+import type { StaffMember } from '../clinic/staff.js';
+import type { Patient } from '../patients/patient.js';
+import type { Protocol } from '../protocols/protocol.js';
+import { applyToSession } from '../sessions/fold-session.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+import { isChangeOfSession, type Change, type ChangeOfSession } from './change.js';
+
+/** The state of one clinic's day, keyed by id: what every screen shows and every decision is made from. */
+export interface Board {
+  clinic: Clinic | null;
+  day: ClinicDay | null;
+  chairs: Readonly<Record<Id, Chair>>;
+  staff: Readonly<Record<Id, StaffMember>>;
+  patients: Readonly<Record<Id, Patient>>;
+  protocols: Readonly<Record<Id, Protocol>>;
+  sessions: Readonly<Record<Id, LiveSession>>;
+}
+
+export const EMPTY_BOARD: Board = {
+  clinic: null,
+  day: null,
+  chairs: {},
+  staff: {},
+  patients: {},
+  protocols: {},
+  sessions: {},
+};
+
+/**
+ * The board after one change. Pure, and shared by server and dashboard; what a change does not touch keeps its
+ * identity, so a screen repaints only what changed. A change on a session that the board does not hold does nothing.
+ */
+export function applyChange(board: Board, change: Change): Board {
+  if (isChangeOfSession(change)) return applySessionChange(board, change);
+  switch (change.type) {
+    case 'clinic-founded':
+      return { ...board, clinic: change.clinic };
+    case 'day-opened':
+      return { ...board, day: change.day };
+    case 'staff-added':
+      return { ...board, staff: { ...board.staff, [change.member.id]: change.member } };
+    case 'protocol-published':
+      return { ...board, protocols: { ...board.protocols, [change.protocol.id]: change.protocol } };
+    case 'chair-added':
+      return { ...board, chairs: { ...board.chairs, [change.chair.id]: change.chair } };
+    case 'chair-retired':
+      return { ...board, chairs: without(board.chairs, change.chairId) };
+    case 'patient-registered':
+      return board;
+    case 'patient-joined-board':
+      return { ...board, patients: { ...board.patients, [change.patient.id]: change.patient } };
+  }
+}
+
+function applySessionChange(board: Board, change: ChangeOfSession): Board {
+  if (change.type === 'session-booked' && !isForBoard(board, change.session.day)) return board;
+  const before = board.sessions[change.sessionId];
+  const after = applyToSession(before, change);
+  if (after === before) return board;
+  if (after) return { ...board, sessions: { ...board.sessions, [change.sessionId]: after } };
+  return withoutUnusedPatient({ ...board, sessions: without(board.sessions, change.sessionId) }, before);
+}
+
+/** A booking for a later day joins the board when that day opens. */
+export function isForBoard(board: Board, day: ClinicDay): boolean {
+  return board.day === null || day <= board.day;
+}
+
+function withoutUnusedPatient(board: Board, gone: LiveSession | undefined): Board {
+  const isUsed = Object.values(board.sessions).some((session) => session.patientId === gone?.patientId);
+  return isUsed || !gone ? board : { ...board, patients: without(board.patients, gone.patientId) };
+}
+
+function without<T>(record: Readonly<Record<Id, T>>, id: Id): Record<Id, T> {
+  const rest = { ...record };
+  delete rest[id];
+  return rest;
+}

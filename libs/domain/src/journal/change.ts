@@ -1,0 +1,48 @@
+import type { AlertChange } from '../alerts/alert-changes.js';
+import type { ClinicChange, PatientChange } from '../clinic/clinic-changes.js';
+import type { Id } from '../clinic/clinic-time.js';
+import type { SessionChange } from '../sessions/session-changes.js';
+import type { VitalsChange } from '../vitals/vitals-changes.js';
+
+/** Everything that can have happened in a clinic. */
+export type Change = ClinicChange | PatientChange | SessionChange | VitalsChange | AlertChange;
+
+export type ChangeType = Change['type'];
+export type ChangeOf<T extends ChangeType> = Extract<Change, { type: T }>;
+
+/** The changes that fold into one session. */
+export type ChangeOfSession = Extract<Change, { sessionId: Id }>;
+
+export function isChangeOfSession(change: Change): change is ChangeOfSession {
+  return 'sessionId' in change;
+}
+
+/** What a change touches, so that the story of a session, a patient or a chair can be found again. */
+export function subjectsOf(change: Change): Id[] {
+  switch (change.type) {
+    case 'clinic-founded':
+    case 'day-opened':
+      return [];
+    case 'staff-added':
+      return [change.member.id];
+    case 'protocol-published':
+      return [change.protocol.id];
+    case 'chair-added':
+      return [change.chair.id];
+    case 'chair-retired':
+      return [change.chairId];
+    case 'patient-registered':
+      return [change.patient.id];
+    case 'patient-joined-board':
+      return [];
+    case 'session-booked':
+      return [change.sessionId, change.session.patientId, change.session.protocolId];
+    case 'session-joined-board':
+    case 'session-left-board':
+      return [];
+    case 'session-seated':
+      return [change.sessionId, change.chairId];
+    default:
+      return [change.sessionId];
+  }
+}

@@ -1,0 +1,105 @@
+import type { Clinic } from '../clinic/clinic.js';
+import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
+import type { StaffMember } from '../clinic/staff.js';
+import type { PersonName } from '../patients/patient.js';
+import type { Protocol } from '../protocols/protocol.js';
+import type { StepOf, Visit } from '../sessions/infusion-session.js';
+import type { CancelReason, PauseReason, StopReason } from '../sessions/session-statuses.js';
+import type { Measure } from '../vitals/measures.js';
+import type { NotTaken, ScaleValues, Values } from '../vitals/vitals-reading.js';
+
+/** A move of a session: when it was, if not now, and the revision of the status that the screen showed. */
+interface Move {
+  sessionId: Id;
+  at?: Iso;
+  statusRevision?: number;
+}
+
+interface ChartedSet {
+  sessionId: Id;
+  patientId: Id;
+  values?: Values;
+  scales?: ScaleValues;
+  notTaken?: NotTaken;
+  /** The suspect values that were looked at again and are kept. */
+  confirmed?: Measure[];
+}
+
+/** What each command carries. A thing that a command makes bears the command's id. */
+export interface Commands {
+  'clinic:found': { clinic: Clinic };
+  'day:open': { day: ClinicDay };
+  'staff:add': StaffMember;
+  'protocol:publish': { protocol: Protocol };
+  'chair:add': { name: string };
+  'chair:retire': { chairId: Id };
+  'patient:register': { name: PersonName; birthDate: string; number: string; allergies?: string };
+  'session:book': {
+    patientId: Id;
+    protocolId: Id;
+    scheduledAt: Iso;
+    plannedMinutes?: number;
+    chairId?: Id;
+    visit?: Visit;
+  };
+  'session:check-in': Move & { identifiers: StepOf<'check-in'>['identifiers'] };
+  'session:seat': Move & { chairId: Id; nurseId: Id };
+  'consent:record': { sessionId: Id; signedAt: Iso; version: string };
+  'escort:name': { sessionId: Id; name: string; relation: string; phone?: string };
+  'order:sign': {
+    sessionId: Id;
+    doseMgPerKg: number;
+    minutes: number;
+    concentrationMgPerMl: number;
+    reason?: string;
+  };
+  'pump:check': { sessionId: Id; rateMlPerHour: number; volumeMl: number };
+  'pump:read': { sessionId: Id; pumpMl: number; at?: Iso };
+  'session:ready': Move;
+  'session:reassess': Move & { reason: string };
+  'session:start': Move & { rateMlPerHour?: number };
+  'session:pause': Move & { reason: PauseReason; pumpMl?: number };
+  'session:resume': Move & { rateMlPerHour?: number };
+  'session:stop': Move & { reason?: StopReason; pumpMl?: number };
+  'session:describe-stop': { sessionId: Id; reason: StopReason; pumpMl: number };
+  'session:complete': Move & { pumpMl?: number };
+  'session:discharge': Move & { escortSeen?: boolean };
+  'session:transfer': Move & { reason: string };
+  'session:leave': Move & { reason: string };
+  'session:cancel': Move & { reason: CancelReason };
+  'session:no-show': Move & { contactAttempts: number };
+  'session:reopen': Move & { reason: string };
+  'vitals:record': ChartedSet & { takenAt: Iso; lateReason?: string };
+  'vitals:correct': ChartedSet & { corrects: Id; reason: string; takenAt?: Iso };
+  'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };
+  'alert:raise-overdue': { sessionId: Id; dueAt: Iso; step: number };
+}
+
+export type CommandName = keyof Commands;
+
+/** One command as it travels; the id makes it happen once, however often it is sent. */
+export type CommandOf<N extends CommandName> = { [K in N]: { id: Id; name: K; payload: Commands[K] } }[N];
+export type Command = CommandOf<CommandName>;
+
+/** Commands that only the passing of time or the setting up of a clinic may send. */
+export const SYSTEM_COMMANDS = [
+  'clinic:found',
+  'day:open',
+  'staff:add',
+  'protocol:publish',
+  'alert:raise-overdue',
+] as const;
+
+/** What an accepted command answers: the id of what it made, or of what it changed. */
+export interface Accepted {
+  id: Id;
+}
+
+/** The id that an accepted command answers with. */
+export function acceptedBy(command: Command): Accepted {
+  const { payload } = command;
+  if (command.name === 'vitals:record' || command.name === 'vitals:correct') return { id: command.id };
+  if ('alertId' in payload) return { id: payload.alertId };
+  if ('sessionId' in payload) return { id: payload.sessionId };
+  return { id: 'chairId' in payload && command.name === 'chair:retire' ? payload.chairId : command.id };
+}

@@ -1,0 +1,84 @@
+import { decideAcknowledge, decideOverdue } from '../alerts/decide-alerts.js';
+import {
+  decideBooking,
+  decideChair,
+  decideConsent,
+  decideDay,
+  decideEscort,
+  decidePatient,
+  decideRetire,
+} from '../clinic/decide-clinic.js';
+import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
+import {
+  decideCheckIn,
+  decideDescribeStop,
+  decideReady,
+  decideResume,
+  decideSeat,
+  decideStart,
+} from '../sessions/decide-moves.js';
+import { moveSession } from '../sessions/move-session.js';
+import { decideCorrect, decideRecord } from '../vitals/decide-vitals.js';
+import type { Board } from './board.js';
+import type { Change } from './change.js';
+import type { Command, CommandName, CommandOf } from './command.js';
+import type { Context } from './context.js';
+
+type Decisions = { [N in CommandName]: (board: Board, command: CommandOf<N>, context: Context) => Change[] };
+
+const DECISIONS: Decisions = {
+  'clinic:found': (_board, { payload }) => [{ type: 'clinic-founded', clinic: payload.clinic }],
+  'day:open': decideDay,
+  'staff:add': (_board, { payload }) => [{ type: 'staff-added', member: payload }],
+  'protocol:publish': (_board, { payload }) => [{ type: 'protocol-published', protocol: payload.protocol }],
+  'chair:add': decideChair,
+  'chair:retire': decideRetire,
+  'patient:register': decidePatient,
+  'session:book': decideBooking,
+  'session:check-in': decideCheckIn,
+  'session:seat': decideSeat,
+  'consent:record': decideConsent,
+  'escort:name': decideEscort,
+  'order:sign': decideOrder,
+  'pump:check': decidePumpCheck,
+  'pump:read': decidePumpRead,
+  'session:ready': decideReady,
+  'session:reassess': (board, { payload }, context) =>
+    moveSession(board, payload, { move: 'reassess', reason: payload.reason }, context),
+  'session:start': decideStart,
+  'session:pause': (board, { payload }, context) =>
+    moveSession(board, payload, { move: 'pause', reason: payload.reason, pumpMl: payload.pumpMl ?? null }, context),
+  'session:resume': decideResume,
+  'session:stop': (board, { payload }, context) => {
+    const { reason = null, pumpMl = null } = payload;
+    return moveSession(board, payload, { move: 'stop', reason, pumpMl }, context);
+  },
+  'session:describe-stop': decideDescribeStop,
+  'session:complete': (board, { payload }, context) =>
+    moveSession(board, payload, { move: 'complete', pumpMl: payload.pumpMl ?? null }, context),
+  'session:discharge': (board, { payload }, context) =>
+    moveSession(board, payload, { move: 'discharge', escortSeen: payload.escortSeen ?? false }, context),
+  'session:transfer': (board, { payload }, context) =>
+    moveSession(board, payload, { move: 'transfer', reason: payload.reason }, context),
+  'session:leave': (board, { payload }, context) =>
+    moveSession(board, payload, { move: 'leave', reason: payload.reason }, context),
+  'session:cancel': (board, { payload }, context) =>
+    moveSession(board, payload, { move: 'cancel', reason: payload.reason }, context),
+  'session:no-show': (board, { payload }, context) =>
+    moveSession(board, payload, { move: 'no-show', contactAttempts: payload.contactAttempts }, context),
+  'session:reopen': (board, { payload }, context) =>
+    moveSession(board, payload, { move: 'reopen', reason: payload.reason }, context),
+  'vitals:record': decideRecord,
+  'vitals:correct': decideCorrect,
+  'alert:acknowledge': decideAcknowledge,
+  'alert:raise-overdue': decideOverdue,
+};
+
+/**
+ * What a command changes, or a DomainError that says why not. Pure, and the only place where changes are made. An
+ * empty answer is an accepted command that changed nothing.
+ */
+export function decide(board: Board, command: Command, context: Context): Change[] {
+  const decision = DECISIONS[command.name] as (board: Board, command: Command, context: Context) => Change[];
+  return decision(board, command, context);
+}

@@ -1,0 +1,64 @@
+import type { Id } from '../clinic/clinic-time.js';
+import type { GateName } from '../sessions/gates.js';
+import type { SessionMove, SessionStatus } from '../sessions/session-statuses.js';
+import type { Measure } from '../vitals/measures.js';
+
+export type LimitLevel = 'caution' | 'critical';
+export type LimitDirection = 'at-or-above' | 'at-or-below';
+
+/** One limit. A relative one is counted from the patient's own baseline, in units or in per cent of it. */
+export type Limit = { level: LimitLevel; direction: LimitDirection } & (
+  { value: number } | { fromBaseline: { difference: number } | { percent: number }; baselineIfUnknown?: number }
+);
+
+export type Limits = Partial<Record<Measure, Limit[]>>;
+
+/** Measures that are due together while a status lasts. */
+export interface CheckGroup {
+  measures: Measure[];
+  /** Minutes after the status began, or after it resumed. */
+  firstMinutes: number;
+  /** The same on a first visit, where it differs. */
+  firstVisitFirstMinutes?: number;
+  /** Minutes from one check to the next; without it the check is done once. */
+  everyMinutes?: number;
+  /** A longer interval, from some minutes after the status began. */
+  later?: { afterMinutes: number; everyMinutes: number };
+}
+
+export interface DoseGuard {
+  soft: number;
+  hard: number;
+}
+
+/** Limits of an order; soft asks for a reason, hard refuses. Above the figure, not at it. */
+export interface DoseGuards {
+  doseMgPerKg: DoseGuard;
+  doseMg: DoseGuard;
+  rateMgPerKgPerHour: DoseGuard;
+  /** The other way round: below the figure. */
+  minutes: { softBelow: number; softAbove: number; hardBelow: number };
+  concentrationMgPerMl: { listed: number[]; hardAbove: number };
+}
+
+/** A versioned clinical protocol: data with an author. A running session keeps the version it began with. */
+export interface Protocol {
+  id: Id;
+  name: string;
+  version: number;
+  author: string;
+  adoption: 'proposed' | 'adopted';
+  route: 'iv-infusion' | 'observation';
+  /** Other words for a status, where the route calls for them. */
+  statusLabels: Partial<Record<SessionStatus, string>>;
+  gates: Partial<Record<SessionMove, GateName[]>>;
+  /** What a baseline holds, and what of it must be renewed when it is older than so many minutes. */
+  baseline: { measures: Measure[]; renewed: Measure[]; maxAgeMinutes: number };
+  checks: Partial<Record<SessionStatus, CheckGroup[]>>;
+  graceMinutes: number;
+  recheckMinutes: { critical: number; caution: number };
+  limits: Limits;
+  /** Values at or above which a critical reading needs no second one. */
+  confirmedAtOnce: Partial<Record<Measure, number>>;
+  doseGuards: DoseGuards | null;
+}

@@ -1,0 +1,83 @@
+import type { Measure } from '../vitals/measures.js';
+import { DEFAULT_LIMITS } from './default-limits.js';
+import type { CheckGroup, Protocol } from './protocol.js';
+
+const VITALS: Measure[] = ['systolicBp', 'diastolicBp', 'heartRate', 'spo2', 'respiratoryRate'];
+const RENEWED: Measure[] = VITALS.slice(0, 4);
+const SET: Measure[] = [...VITALS, 'sedation'];
+const FEELINGS: Measure[] = ['dissociation', 'nausea'];
+
+const RECOVERY: CheckGroup[] = [
+  {
+    measures: [...SET, ...FEELINGS, 'pain'],
+    firstMinutes: 15,
+    everyMinutes: 15,
+    later: { afterMinutes: 30, everyMinutes: 30 },
+  },
+];
+
+/** Mood, intravenous: 0.5 mg/kg over 40 minutes (clinical.md 2.3, 3.3). */
+export const MOOD_IV: Protocol = {
+  id: '0b1f6b64-6b1e-8c11-9d0a-6d6f6f640001',
+  name: 'Mood IV 40',
+  version: 1,
+  author: 'Chairside, proposed defaults',
+  adoption: 'proposed',
+  route: 'iv-infusion',
+  statusLabels: {},
+  gates: {
+    'check-in': ['identity'],
+    seat: ['chair-and-nurse'],
+    ready: ['consent', 'order', 'weight', 'baseline', 'escort-named'],
+    start: ['baseline', 'second-person'],
+    pause: ['pump-volume'],
+    resume: ['set-since-pause'],
+    complete: ['pump-volume'],
+    discharge: ['stop-described', 'last-set', 'escort-seen'],
+  },
+  baseline: { measures: [...SET, 'temperature', ...FEELINGS, 'pain', 'anxiety'], renewed: RENEWED, maxAgeMinutes: 30 },
+  checks: {
+    infusing: [
+      { measures: SET, firstMinutes: 10, firstVisitFirstMinutes: 5, everyMinutes: 10 },
+      { measures: FEELINGS, firstMinutes: 20 },
+    ],
+    paused: [{ measures: SET, firstMinutes: 5, everyMinutes: 10 }],
+    recovering: RECOVERY,
+  },
+  graceMinutes: 2,
+  recheckMinutes: { critical: 2, caution: 5 },
+  limits: DEFAULT_LIMITS,
+  confirmedAtOnce: { systolicBp: 200, diastolicBp: 120 },
+  doseGuards: {
+    doseMgPerKg: { soft: 0.75, hard: 1 },
+    doseMg: { soft: 80, hard: 120 },
+    rateMgPerKgPerHour: { soft: 1, hard: 1.5 },
+    minutes: { softBelow: 40, softAbove: 100, hardBelow: 20 },
+    concentrationMgPerMl: { listed: [0.4, 1, 2], hardAbove: 10 },
+  },
+};
+
+/** Watching without a drug: no order, no pump. Recorded sets are replayed under it. */
+export const OBSERVATION: Protocol = {
+  id: '0b1f6b64-6b1e-8c11-9d0a-6f6273650001',
+  name: 'Observation',
+  version: 1,
+  author: 'Chairside, proposed defaults',
+  adoption: 'proposed',
+  route: 'observation',
+  statusLabels: { infusing: 'Observing' },
+  gates: { 'check-in': ['identity'], seat: ['chair-and-nurse'] },
+  baseline: { measures: VITALS, renewed: RENEWED, maxAgeMinutes: 30 },
+  checks: {
+    infusing: [{ measures: VITALS, firstMinutes: 10, everyMinutes: 10 }],
+    paused: [{ measures: VITALS, firstMinutes: 10, everyMinutes: 10 }],
+    recovering: [{ measures: VITALS, firstMinutes: 30, everyMinutes: 30 }],
+  },
+  graceMinutes: 2,
+  recheckMinutes: { critical: 2, caution: 5 },
+  limits: DEFAULT_LIMITS,
+  confirmedAtOnce: { systolicBp: 200, diastolicBp: 120 },
+  doseGuards: null,
+};
+
+export const SHIPPED_PROTOCOLS: readonly Protocol[] = [MOOD_IV, OBSERVATION];

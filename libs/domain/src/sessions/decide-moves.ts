@@ -1,0 +1,92 @@
+import type { Board } from '../journal/board.js';
+import type { Change } from '../journal/change.js';
+import type { CommandOf } from '../journal/command.js';
+import { protocolOf, sessionOn, type Context } from '../journal/context.js';
+import { DomainError } from '../journal/problem.js';
+import { planOf } from '../dose/dose-progress.js';
+import { guardOrder } from '../dose/guard-order.js';
+import { latestValue } from '../vitals/vitals-reading.js';
+import { gateRecord, lastStep, type LiveSession } from './infusion-session.js';
+import { moveSession } from './move-session.js';
+import { sessionStatus } from './session-statuses.js';
+
+/** Two identifiers at the door; a patient can be here once only. */
+export function decideCheckIn(board: Board, { payload }: CommandOf<'session:check-in'>, context: Context): Change[] {
+  const session = sessionOn(board, payload.sessionId);
+  const isHere = Object.values(board.sessions).some(
+    (other) => other.id !== session.id && other.patientId === session.patientId && sessionStatus(other.status).inClinic,
+  );
+  if (isHere) throw new DomainError('patient-already-here', 'This patient is already here, in another session.');
+  return moveSession(board, payload, { move: 'check-in', identifiers: payload.identifiers }, context);
+}
+
+/** Gives a chair and a nurse; later in the visit it moves the patient to another chair or nurse. */
+export function decideSeat(board: Board, { payload }: CommandOf<'session:seat'>, context: Context): Change[] {
+  const session = sessionOn(board, payload.sessionId);
+  const { chairId, nurseId } = payload;
+  refuseChair(board, session, chairId);
+  if (!board.staff[nurseId]) throw new DomainError('not-found', 'There is no such member of staff in this clinic.');
+  const seated: Change = { type: 'session-seated', sessionId: session.id, chairId, nurseId };
+  if (sessionStatus(session.status).inClinic && session.status !== 'checked-in') return [seated];
+  const inChair = { ...board, sessions: { ...board.sessions, [session.id]: { ...session, chairId, nurseId } } };
+  return [seated, ...moveSession(inChair, payload, { move: 'seat' }, context)];
+}
+
+function refuseChair(board: Board, session: LiveSession, chairId: string): void {
+  const chair = board.chairs[chairId];
+  if (!chair) throw new DomainError('not-found', 'There is no such chair in this clinic, or it was retired.');
+  const isTaken = Object.values(board.sessions).some(
+    (other) => other.id !== session.id && other.chairId === chairId && sessionStatus(other.status).inClinic,
+  );
+  if (isTaken) throw new DomainError('chair-taken', `Another patient sits in chair ${chair.name}.`);
+}
+
+/** The session may start: an order that passes its guards for the weight that was measured. */
+export function decideReady(board: Board, { payload }: CommandOf<'session:ready'>, context: Context): Change[] {
+  const session = sessionOn(board, payload.sessionId);
+  const weightKg = latestValue(session.readings, 'bodyWeight')?.value;
+  if (session.order) guardOrder(session.order, weightKg, protocolOf(board, session).doseGuards);
+  return moveSession(board, payload, { move: 'ready' }, context);
+}
+
+/** The drug runs, at the rate that two people read from the pump. */
+export function decideStart(board: Board, { payload }: CommandOf<'session:start'>, context: Context): Change[] {
+  const session = sessionOn(board, payload.sessionId);
+  const second = gateRecord(session, 'second-person');
+  const planned = planOf(session)?.pumpRateMlPerHour ?? null;
+  refuseOtherRate(payload.rateMlPerHour, planned);
+  const rateMlPerHour = payload.rateMlPerHour ?? planned;
+  return moveSession(board, payload, { move: 'start', rateMlPerHour, secondPersonId: second?.by ?? null }, context);
+}
+
+/** The drug runs again, at the rate it had. */
+export function decideResume(board: Board, { payload }: CommandOf<'session:resume'>, context: Context): Change[] {
+  const session = sessionOn(board, payload.sessionId);
+  const before = lastStep(session, 'start')?.rateMlPerHour ?? null;
+  refuseOtherRate(payload.rateMlPerHour, before);
+  return moveSession(board, payload, { move: 'resume', rateMlPerHour: before }, context);
+}
+
+function refuseOtherRate(typed: number | undefined, planned: number | null): void {
+  if (typed === undefined || typed === planned) return;
+  const message =
+    planned === null
+      ? 'No drug is ordered: there is no rate to chart.'
+      : `The order amounts to ${planned} mL/h. Look at the pump and the order.`;
+  throw new DomainError('not-allowed', message, [{ path: 'rateMlPerHour', code: 'not-allowed', value: typed }]);
+}
+
+/** What the tap left open: why the pump was stopped, and what it had given. */
+export function decideDescribeStop(
+  board: Board,
+  { payload }: CommandOf<'session:describe-stop'>,
+  context: Context,
+): Change[] {
+  const session = sessionOn(board, payload.sessionId);
+  const stop = lastStep(session, 'stop');
+  if (!stop) throw new DomainError('illegal-transition', 'The pump of this session was not stopped early.');
+  if (stop.reason !== null && stop.pumpMl !== null)
+    throw new DomainError('superseded', 'This stop is already described.');
+  const { reason, pumpMl } = payload;
+  return [{ type: 'stop-described', sessionId: session.id, reason, pumpMl, by: context.actor.id }];
+}

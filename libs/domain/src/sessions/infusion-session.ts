@@ -1,0 +1,123 @@
+import type { Alert } from '../alerts/alert.js';
+import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
+import type { DoseOrder } from '../dose/dose-order.js';
+import type { VitalsReading } from '../vitals/vitals-reading.js';
+import type { CancelReason, PauseReason, SessionMove, SessionStatus, StopReason } from './session-statuses.js';
+
+/** What each move says beside its time and author; a move without a row says nothing more. */
+export type StepDetails =
+  | { move: 'check-in'; identifiers: ('name' | 'birth-date' | 'number')[] }
+  | { move: 'seat' | 'ready' }
+  | { move: 'start'; rateMlPerHour: number | null; secondPersonId: Id | null }
+  | { move: 'pause'; reason: PauseReason; pumpMl: number | null }
+  | { move: 'resume'; rateMlPerHour: number | null }
+  | { move: 'stop'; reason: StopReason | null; pumpMl: number | null }
+  | { move: 'complete'; pumpMl: number | null }
+  | { move: 'discharge'; escortSeen: boolean }
+  | { move: 'cancel'; reason: CancelReason }
+  | { move: 'no-show'; contactAttempts: number }
+  | { move: 'transfer' | 'leave' | 'reassess' | 'reopen'; reason: string };
+
+/** One move of a session: the status it led to, when it was and when it was recorded, and by whom. */
+export type SessionStep = StepDetails & { status: SessionStatus; at: Iso; recordedAt: Iso; by: Id };
+
+/** The step of a given move. */
+export type StepOf<M extends SessionMove> = Extract<SessionStep, { move: M }>;
+
+/** What a person established before or around the drug, newest last. */
+export type GateDetails =
+  | { gate: 'consent'; signedAt: Iso; version: string }
+  | { gate: 'escort'; name: string | null; relation: string; phone: string | null }
+  | { gate: 'second-person'; rateMlPerHour: number; volumeMl: number };
+
+export type GateRecord = GateDetails & { at: Iso; by: Id };
+
+export interface PumpReading {
+  at: Iso;
+  pumpMl: number;
+  by: Id;
+}
+
+export type InfusionOutcome = 'completed' | 'stopped-early' | 'not-started';
+
+export interface Visit {
+  number: number;
+  of: number;
+}
+
+/** What a booking fixes. */
+export interface BookedSession {
+  id: Id;
+  patientId: Id;
+  protocolId: Id;
+  day: ClinicDay;
+  scheduledAt: Iso;
+  plannedMinutes: number;
+  plannedChairId: Id | null;
+  visit: Visit | null;
+}
+
+/**
+ * One infusion session as every screen sees it: the fold of its changes. `status` and `statusRevision` follow from
+ * the last step and are written by one function only.
+ */
+export interface LiveSession extends BookedSession {
+  chairId: Id | null;
+  nurseId: Id | null;
+  status: SessionStatus;
+  /** Counts the moves; a command says which one it judged. */
+  statusRevision: number;
+  infusionOutcome: InfusionOutcome | null;
+  steps: SessionStep[];
+  gates: GateRecord[];
+  order: DoseOrder | null;
+  pumpReadings: PumpReading[];
+  readings: VitalsReading[];
+  alerts: Alert[];
+}
+
+/** A session as it is the moment it is booked. */
+export function newSession(booked: BookedSession): LiveSession {
+  return {
+    ...booked,
+    chairId: null,
+    nurseId: null,
+    status: 'scheduled',
+    statusRevision: 0,
+    infusionOutcome: null,
+    steps: [],
+    gates: [],
+    order: null,
+    pumpReadings: [],
+    readings: [],
+    alerts: [],
+  };
+}
+
+/** The last step of a move, if the session made it. */
+export function lastStep<M extends SessionMove>(session: LiveSession, move: M): StepOf<M> | undefined {
+  return session.steps.findLast((step): step is StepOf<M> => step.move === move);
+}
+
+/** The first step of a move, if the session made it. */
+export function firstStep<M extends SessionMove>(session: LiveSession, move: M): StepOf<M> | undefined {
+  return session.steps.find((step): step is StepOf<M> => step.move === move);
+}
+
+/** The newest record of a gate, if one was made. */
+export function gateRecord<G extends GateRecord['gate']>(
+  session: LiveSession,
+  gate: G,
+): Extract<GateRecord, { gate: G }> | undefined {
+  return session.gates.findLast((record): record is Extract<GateRecord, { gate: G }> => record.gate === gate);
+}
+
+/** The status a session was in at a moment: late facts are judged by this. */
+export function statusAt(session: LiveSession, at: Iso): SessionStatus {
+  return session.steps.findLast((step) => step.at <= at)?.status ?? 'scheduled';
+}
+
+/** The moment the present status began; the booked time while nothing has happened. */
+export function statusSince(session: LiveSession): Iso {
+  return session.steps.at(-1)?.at ?? session.scheduledAt;
+}

@@ -1,0 +1,71 @@
+import { decideCleared } from '../alerts/decide-alerts.js';
+import type { Id, Iso } from '../clinic/clinic-time.js';
+import type { Board } from '../journal/board.js';
+import type { Change } from '../journal/change.js';
+import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
+import { DomainError } from '../journal/problem.js';
+import { missingGates } from './gates.js';
+import { GATE_WORDS, STATUS_WORDS } from './words.en.js';
+import type { LiveSession, SessionStep, StepDetails } from './infusion-session.js';
+import { applyStep } from './session-changes.js';
+import { sessionMove } from './session-statuses.js';
+
+export interface MoveRequest {
+  sessionId: Id;
+  at?: Iso;
+  statusRevision?: number;
+}
+
+/**
+ * Moves a session, or refuses: a move that the present status does not allow, one that was judged by an older state,
+ * one whose time cannot be, and one whose gates are not passed.
+ */
+export function moveSession(board: Board, request: MoveRequest, details: StepDetails, context: Context): Change[] {
+  const session = sessionOn(board, request.sessionId);
+  const protocol = protocolOf(board, session);
+  refuseStale(session, request, details);
+  refuseIllegal(session, details);
+  const at = request.at ?? context.now;
+  refuseFuture(at, context, 'at');
+  refuseOutOfOrder(session, at);
+  const gates = missingGates({ session, protocol, step: details, at, by: context.actor.id });
+  if (gates.length > 0) {
+    const fields = gates.map((gate) => ({
+      path: `gates.${gate}`,
+      code: 'precondition' as const,
+      hint: GATE_WORDS[gate],
+    }));
+    throw new DomainError(
+      'precondition',
+      `Still missing: ${gates.map((gate) => GATE_WORDS[gate]).join('; ')}.`,
+      fields,
+    );
+  }
+  const status = sessionMove(details.move).to;
+  const step: SessionStep = { ...details, status, at, recordedAt: context.now, by: context.actor.id };
+  const moved = applyStep(session, step);
+  return [{ type: 'session-moved', sessionId: session.id, step }, ...decideCleared(moved, protocol, context)];
+}
+
+function refuseStale(session: LiveSession, request: MoveRequest, { move }: StepDetails): void {
+  if (request.statusRevision === undefined || sessionMove(move).neverStale) return;
+  if (request.statusRevision === session.statusRevision) return;
+  const message = `This session has moved on and is ${STATUS_WORDS[session.status].toLowerCase()} now. Look again, then decide.`;
+  throw new DomainError('stale', message);
+}
+
+function refuseIllegal(session: LiveSession, { move }: StepDetails): void {
+  if (sessionMove(move).from.includes(session.status)) return;
+  const message = `This session is ${STATUS_WORDS[session.status].toLowerCase()}: this step is not possible now.`;
+  throw new DomainError('illegal-transition', message);
+}
+
+/** Seating and readiness are noted when there is time for it; what happened to the patient keeps its order. */
+function refuseOutOfOrder(session: LiveSession, at: Iso): void {
+  const last = session.steps.findLast(
+    (step) => step.move !== 'seat' && step.move !== 'ready' && step.move !== 'reassess',
+  );
+  if (!last || at >= last.at) return;
+  const message = `This time lies before the last step of the session, at ${last.at}.`;
+  throw new DomainError('out-of-order', message, [{ path: 'at', code: 'out-of-order', value: at }]);
+}

@@ -1,0 +1,121 @@
+export interface StatusDefinition {
+  /** The person is in the building, so a set of vitals may be charted. */
+  readonly inClinic?: true;
+  /** The drug runs, or did not stop for good. */
+  readonly pumpRuns?: true;
+  /** Nothing more happens by itself. */
+  readonly ended?: true;
+}
+
+/** One list of statuses for all routes; the protocol only changes the label. */
+export const SESSION_STATUSES = {
+  scheduled: {},
+  'checked-in': { inClinic: true },
+  'pre-assessment': { inClinic: true },
+  ready: { inClinic: true },
+  infusing: { inClinic: true, pumpRuns: true },
+  paused: { inClinic: true },
+  recovering: { inClinic: true },
+  discharged: { ended: true },
+  transferred: { ended: true },
+  left: { ended: true },
+  cancelled: { ended: true },
+  'no-show': { ended: true },
+} as const satisfies Record<string, StatusDefinition>;
+
+export type SessionStatus = keyof typeof SESSION_STATUSES;
+
+export const sessionStatuses = Object.keys(SESSION_STATUSES) as readonly SessionStatus[];
+
+/** The definition of a status, with its optional properties readable. */
+export function sessionStatus(status: SessionStatus): StatusDefinition {
+  return SESSION_STATUSES[status];
+}
+
+export interface MoveDefinition {
+  readonly from: readonly SessionStatus[];
+  readonly to: SessionStatus;
+  /** Judged whatever the screen showed: never refused as stale. */
+  readonly neverStale?: true;
+}
+
+const IN_CLINIC = sessionStatuses.filter((status) => sessionStatus(status).inClinic);
+
+/** The legal moves (clinical.md 1.2). What must be charted first stands in the protocol's gates. */
+export const SESSION_MOVES = {
+  'check-in': { from: ['scheduled', 'no-show'], to: 'checked-in' },
+  seat: { from: ['checked-in'], to: 'pre-assessment' },
+  ready: { from: ['pre-assessment'], to: 'ready' },
+  reassess: { from: ['ready'], to: 'pre-assessment' },
+  start: { from: ['ready'], to: 'infusing' },
+  pause: { from: ['infusing'], to: 'paused' },
+  resume: { from: ['paused'], to: 'infusing' },
+  stop: { from: ['infusing', 'paused'], to: 'recovering', neverStale: true },
+  complete: { from: ['infusing'], to: 'recovering' },
+  discharge: { from: ['recovering'], to: 'discharged' },
+  transfer: { from: IN_CLINIC, to: 'transferred', neverStale: true },
+  leave: { from: IN_CLINIC, to: 'left', neverStale: true },
+  cancel: { from: ['scheduled', 'checked-in', 'pre-assessment', 'ready'], to: 'cancelled' },
+  'no-show': { from: ['scheduled'], to: 'no-show' },
+  reopen: { from: ['discharged'], to: 'recovering' },
+} as const satisfies Record<string, MoveDefinition>;
+
+export type SessionMove = keyof typeof SESSION_MOVES;
+
+/** The definition of a move, with its optional properties readable. */
+export function sessionMove(move: SessionMove): MoveDefinition {
+  return SESSION_MOVES[move];
+}
+
+export const PAUSE_REASONS = [
+  'blood-pressure',
+  'heart-rate',
+  'breathing',
+  'sedation',
+  'distress',
+  'nausea',
+  'pain',
+  'iv-site',
+  'bathroom',
+  'pump-alarm',
+  'patient-request',
+  'provider-order',
+  'other',
+] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
+export const STOP_REASONS = [
+  'adverse-event',
+  'critical-blood-pressure',
+  'respiratory',
+  'over-sedation',
+  'distress',
+  'vomiting',
+  'iv-lost',
+  'pump-failure',
+  'patient-request',
+  'provider-order',
+  'emergency-evacuation',
+  'other',
+] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
+
+export const CANCEL_REASONS = [
+  'patient-request',
+  'illness',
+  'no-escort',
+  'blood-pressure',
+  'ate-or-drank',
+  'pregnancy',
+  'new-contraindication',
+  'suicide-risk-referral',
+  'consent-withdrawn',
+  'order-missing',
+  'drug-shortage',
+  'staffing',
+  'equipment',
+  'weather',
+  'payment',
+  'other',
+] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];

@@ -1,0 +1,59 @@
+import type { Limit, LimitLevel, Limits } from '../protocols/protocol.js';
+import type { Measure } from './measures.js';
+
+/** How a value stands to the protocol's limits. `unknown` where there are none to judge by: never "expected". */
+export type Assessment = 'unknown' | 'expected' | LimitLevel;
+
+export interface Judgement {
+  assessment: Assessment;
+  /** The limit that the value reached, with the figure it amounts to for this patient. */
+  reached?: { limit: Limit; at: number };
+  /** A limit that could not be judged, because this patient has no baseline. */
+  unjudged?: true;
+}
+
+/**
+ * Judges a value against the protocol's limits and the patient's baseline (clinical.md 2.1, 2.2).
+ * @param measure the sign or scale
+ * @param value in the unit of its row
+ * @param limits the limits of the session's protocol
+ * @param baseline the patient's own value before the drug, in the same unit
+ */
+export function assess(measure: Measure, value: number, limits: Limits, baseline?: number): Assessment {
+  return judge(measure, value, limits, baseline).assessment;
+}
+
+/** As `assess`, and says which limit was reached. */
+export function judge(measure: Measure, value: number, limits: Limits, baseline?: number): Judgement {
+  const rules = limits[measure] ?? [];
+  const figures = rules.map((limit) => ({ limit, at: figureOf(limit, baseline) }));
+  const reached = figures
+    .filter(
+      (entry): entry is { limit: Limit; at: number } =>
+        entry.at !== undefined && isReached(entry.limit, value, entry.at),
+    )
+    .sort((a, b) => severity(b.limit.level) - severity(a.limit.level))[0];
+  if (reached) return { assessment: reached.limit.level, reached };
+  if (figures.every((entry) => entry.at === undefined)) return { assessment: 'unknown' };
+  return figures.some((entry) => entry.at === undefined)
+    ? { assessment: 'expected', unjudged: true }
+    : { assessment: 'expected' };
+}
+
+/** The figure that a limit amounts to for a patient; nothing where it rests on a baseline that is not known. */
+export function figureOf(limit: Limit, baseline?: number): number | undefined {
+  if ('value' in limit) return limit.value;
+  const from = baseline ?? limit.baselineIfUnknown;
+  if (from === undefined) return undefined;
+  const change = limit.fromBaseline;
+  return Number(('percent' in change ? from * (1 + change.percent / 100) : from + change.difference).toPrecision(12));
+}
+
+/** Orders levels: the worse, the higher. */
+export function severity(level: Assessment): number {
+  return { unknown: 0, expected: 1, caution: 2, critical: 3 }[level];
+}
+
+function isReached(limit: Limit, value: number, at: number): boolean {
+  return limit.direction === 'at-or-above' ? value >= at : value <= at;
+}

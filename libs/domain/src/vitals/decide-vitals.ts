@@ -1,0 +1,120 @@
+import { judgeReading } from '../alerts/judge-reading.js';
+import { minutesBetween, type Iso } from '../clinic/clinic-time.js';
+import type { Board } from '../journal/board.js';
+import type { Change } from '../journal/change.js';
+import type { CommandOf } from '../journal/command.js';
+import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
+import { DomainError } from '../journal/problem.js';
+import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
+import { faultsOfSet, unconfirmed } from './check-set.js';
+import { possibleRepeat } from './possible-repeat.js';
+import { standingReadings, type VitalsReading, type VitalsSet } from './vitals-reading.js';
+import { applyReading } from './vitals-changes.js';
+
+const LATE_MINUTES = 5;
+const REASON_AFTER_MINUTES = 12 * 60;
+
+/** One charted set; a late one is judged by its own time (floor rule 8). */
+export function decideRecord(board: Board, { id, payload }: CommandOf<'vitals:record'>, context: Context): Change[] {
+  const session = sessionOfPatient(board, payload);
+  const set = setOf(payload);
+  refuseFaults(set);
+  if (isEmpty(set))
+    throw new DomainError('empty-set', 'Nothing was charted: enter a value, or say why it was not taken.');
+  refuseTime(session, payload.takenAt, context, payload.lateReason);
+  refuseUnconfirmed(set, payload.confirmed);
+  const repeated = possibleRepeat(session, set, payload.takenAt, context.actor.id);
+  const reading: VitalsReading = {
+    ...readingOf(id, set, payload.takenAt, payload.confirmed, context),
+    ...(payload.lateReason === undefined ? {} : { lateReason: payload.lateReason }),
+    ...(repeated ? { possibleRepeatOf: repeated.id } : {}),
+  };
+  return withAlerts(board, session, { type: 'vitals-recorded', sessionId: session.id, reading }, context);
+}
+
+/** Takes the place of a reading; the first values stay readable. Correcting to nothing says it was charted in error. */
+export function decideCorrect(board: Board, { id, payload }: CommandOf<'vitals:correct'>, context: Context): Change[] {
+  const session = sessionOfPatient(board, payload);
+  const target = session.readings.find((reading) => reading.id === payload.corrects);
+  if (!target) throw new DomainError('not-found', 'There is no such reading in this session.');
+  if (!standingReadings(session.readings).includes(target)) {
+    throw new DomainError('superseded', 'Someone has corrected this reading already. Look at the newer values first.');
+  }
+  const set = setOf(payload);
+  refuseFaults(set);
+  const takenAt = payload.takenAt ?? target.takenAt;
+  refuseTime(session, takenAt, context, payload.reason);
+  refuseUnconfirmed(set, payload.confirmed);
+  const basis = readingOf(id, set, takenAt, payload.confirmed, context);
+  const reading: VitalsReading = { ...basis, corrects: target.id, reason: payload.reason };
+  return withAlerts(board, session, { type: 'vitals-corrected', sessionId: session.id, reading }, context);
+}
+
+function withAlerts(
+  board: Board,
+  session: LiveSession,
+  change: Extract<Change, { type: 'vitals-recorded' | 'vitals-corrected' }>,
+  context: Context,
+): Change[] {
+  const charted = applyReading(session, change);
+  return [change, ...judgeReading(charted, change.reading, protocolOf(board, session), context)];
+}
+
+function sessionOfPatient(board: Board, payload: { sessionId: string; patientId: string }): LiveSession {
+  const session = sessionOn(board, payload.sessionId);
+  if (session.patientId === payload.patientId) return session;
+  const message = 'This set was not saved: it is not for the patient of this session. Your values are still here.';
+  throw new DomainError('patient-mismatch', message, [{ path: 'patientId', code: 'patient-mismatch' }]);
+}
+
+function setOf(payload: Partial<VitalsSet>): VitalsSet {
+  return { values: payload.values ?? {}, scales: payload.scales ?? {}, notTaken: payload.notTaken ?? {} };
+}
+
+function isEmpty(set: VitalsSet): boolean {
+  return [set.values, set.scales, set.notTaken].every((part) => Object.keys(part).length === 0);
+}
+
+function readingOf(
+  id: string,
+  set: VitalsSet,
+  takenAt: Iso,
+  confirmed: VitalsReading['confirmed'] | undefined,
+  { now, actor }: Context,
+): VitalsReading {
+  const late = minutesBetween(takenAt, now) > LATE_MINUTES ? { late: true as const } : {};
+  return { id, takenAt, recordedAt: now, recordedBy: actor.id, ...set, confirmed: confirmed ?? [], ...late };
+}
+
+function refuseFaults(set: VitalsSet): void {
+  const faults = faultsOfSet(set);
+  const first = faults[0];
+  if (first) throw new DomainError(first.code, 'A value of this set cannot be right. Nothing was saved.', faults);
+}
+
+function refuseTime(session: LiveSession, takenAt: Iso, context: Context, lateReason: string | undefined): void {
+  refuseFuture(takenAt, context, 'takenAt');
+  const checkedInAt = firstStep(session, 'check-in')?.at;
+  if (checkedInAt === undefined) {
+    throw new DomainError('not-checked-in', 'This patient is not checked in yet: nothing can be charted.');
+  }
+  if (takenAt < checkedInAt) {
+    const message = `Nothing can be charted for a time before check-in, at ${checkedInAt}.`;
+    throw new DomainError('before-check-in', message, [{ path: 'takenAt', code: 'before-check-in', value: takenAt }]);
+  }
+  if (minutesBetween(takenAt, context.now) > REASON_AFTER_MINUTES && lateReason === undefined) {
+    const message = 'This was taken more than 12 hours ago. Say why it is charted now.';
+    throw new DomainError('late-entry-reason', message, [{ path: 'lateReason', code: 'required' }]);
+  }
+}
+
+function refuseUnconfirmed(set: VitalsSet, confirmed: VitalsReading['confirmed'] = []): void {
+  const signs = unconfirmed(set, confirmed);
+  if (signs.length === 0) return;
+  const fields = signs.map((sign) => ({
+    path: `values.${sign}`,
+    code: 'needs-confirmation' as const,
+    value: set.values[sign] ?? 0,
+  }));
+  throw new DomainError('needs-confirmation', 'Look at the patient and the value again, then confirm it.', fields);
+}

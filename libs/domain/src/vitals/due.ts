@@ -1,0 +1,84 @@
+import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
+import type { CheckGroup, Protocol } from '../protocols/protocol.js';
+import { statusSince, type LiveSession } from '../sessions/infusion-session.js';
+import { isNeverWaived, type Measure } from './measures.js';
+import { latestValue, standingReadings } from './vitals-reading.js';
+
+export type DueLevel = 'upcoming' | 'due-soon' | 'due' | 'overdue';
+
+export interface DueState {
+  /** When the earliest of what is due is due. */
+  dueAt: Iso;
+  /** What is due then. */
+  measures: Measure[];
+  level: DueLevel;
+  /** Minutes past the due time; negative while it lies ahead. */
+  minutesLate: number;
+}
+
+const SOON_MINUTES = 2;
+
+/**
+ * What is due next in a session: each measure renews only itself, and the earliest one rules (floor rule 3). Nothing
+ * in a status that has no checks, or when all of them are done.
+ */
+export function dueState(session: LiveSession, now: Iso, protocol: Protocol): DueState | null {
+  const all = dueMeasures(session, protocol);
+  const first = all[0];
+  if (!first) return null;
+  const minutesLate = minutesBetween(first.dueAt, now);
+  return {
+    dueAt: first.dueAt,
+    measures: all.filter((item) => item.dueAt === first.dueAt).map((item) => item.measure),
+    level: levelOf(minutesLate, protocol.graceMinutes),
+    minutesLate,
+  };
+}
+
+/** Every measure with a next due time, earliest first. */
+export function dueMeasures(session: LiveSession, protocol: Protocol): { measure: Measure; dueAt: Iso }[] {
+  const since = statusSince(session);
+  const groups = protocol.checks[session.status] ?? [];
+  return groups
+    .flatMap((group) =>
+      group.measures.flatMap((measure) => {
+        const dueAt = nextDue(session, group, since, measure);
+        return dueAt === null ? [] : [{ measure, dueAt }];
+      }),
+    )
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+}
+
+/** Minutes from one check of a measure to the next in the present status; nothing where it is not asked for. */
+export function intervalOf(session: LiveSession, protocol: Protocol, measure: Measure, now: Iso): number | null {
+  const group = protocol.checks[session.status]?.find((candidate) => candidate.measures.includes(measure));
+  if (!group) return null;
+  return everyMinutes(group, minutesBetween(statusSince(session), now)) ?? null;
+}
+
+function nextDue(session: LiveSession, group: CheckGroup, since: Iso, measure: Measure): Iso | null {
+  const taken = lastAnswered(session, measure);
+  const firstMinutes =
+    session.visit?.number === 1 ? (group.firstVisitFirstMinutes ?? group.firstMinutes) : group.firstMinutes;
+  if (taken === undefined || taken <= since) return minutesAfter(since, firstMinutes);
+  const every = everyMinutes(group, minutesBetween(since, taken));
+  return every === undefined ? null : minutesAfter(taken, every);
+}
+
+function everyMinutes(group: CheckGroup, minutesIntoStatus: number): number | undefined {
+  return group.later && minutesIntoStatus >= group.later.afterMinutes ? group.later.everyMinutes : group.everyMinutes;
+}
+
+/** When a measure was last taken, or excused where an excuse is enough. */
+function lastAnswered(session: LiveSession, measure: Measure): Iso | undefined {
+  const taken = latestValue(session.readings, measure)?.takenAt;
+  if (isNeverWaived(measure)) return taken;
+  const excused = standingReadings(session.readings).findLast((reading) => reading.notTaken[measure])?.takenAt;
+  return excused !== undefined && (taken === undefined || excused > taken) ? excused : taken;
+}
+
+function levelOf(minutesLate: number, graceMinutes: number): DueLevel {
+  if (minutesLate > graceMinutes) return 'overdue';
+  if (minutesLate >= 0) return 'due';
+  return minutesLate >= -SOON_MINUTES ? 'due-soon' : 'upcoming';
+}

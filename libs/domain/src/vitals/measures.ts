@@ -1,0 +1,16 @@
+import { scale, scales, type Scale } from './scales.js';
+import { vitalSign, vitalSigns, type VitalSign } from './vital-signs.js';
+
+/** Anything that one set can hold: a vital sign or a scale. */
+export type Measure = VitalSign | Scale;
+
+export const measures: readonly Measure[] = [...vitalSigns, ...scales];
+
+export function isVitalSign(measure: string): measure is VitalSign {
+  return vitalSigns.some((sign) => sign === measure);
+}
+
+/** Whether "not taken" leaves a due check open for this measure. */
+export function isNeverWaived(measure: Measure): boolean {
+  return (isVitalSign(measure) ? vitalSign(measure) : scale(measure)).neverWaived === true;
+}

@@ -1,0 +1,74 @@
+import type { Id, Iso } from '../clinic/clinic-time.js';
+import { isVitalSign, type Measure } from './measures.js';
+import type { Scale } from './scales.js';
+import type { VitalSign } from './vital-signs.js';
+
+export const NOT_TAKEN_REASONS = ['refused', 'asleep', 'equipment'] as const;
+export type NotTakenReason = (typeof NOT_TAKEN_REASONS)[number];
+
+export type Values = Partial<Record<VitalSign, number>>;
+export type ScaleValues = Partial<Record<Scale, number>>;
+export type NotTaken = Partial<Record<Measure, NotTakenReason>>;
+
+/** What one person charted for one moment: values in the units of VITAL_SIGNS, scales, and what was not taken. */
+export interface VitalsSet {
+  values: Values;
+  scales: ScaleValues;
+  notTaken: NotTaken;
+}
+
+/** One charted set, or the correction of one. It is never changed: a correction is a reading of its own. */
+export interface VitalsReading extends VitalsSet {
+  id: Id;
+  takenAt: Iso;
+  recordedAt: Iso;
+  recordedBy: Id;
+  /** The suspect values that the author looked at again and kept. */
+  confirmed: Measure[];
+  /** The reading that this one takes the place of. */
+  corrects?: Id;
+  /** Why it was corrected. */
+  reason?: string;
+  /** Recorded more than five minutes after it was taken. */
+  late?: true;
+  lateReason?: string;
+  /** The same author charted the same values within a minute: never counted as a confirming reading. */
+  possibleRepeatOf?: Id;
+}
+
+/** The readings that stand, oldest taken first: those that no later correction took the place of. */
+export function standingReadings(readings: readonly VitalsReading[]): VitalsReading[] {
+  const corrected = new Set(readings.map((reading) => reading.corrects));
+  return readings
+    .filter((reading) => !corrected.has(reading.id))
+    .sort((a, b) => a.takenAt.localeCompare(b.takenAt) || a.recordedAt.localeCompare(b.recordedAt));
+}
+
+/** The value of a measure in a set, or nothing when it was not taken. */
+export function valueOf(set: VitalsSet, measure: Measure): number | undefined {
+  return isVitalSign(measure) ? set.values[measure] : set.scales[measure];
+}
+
+export interface TimedValue {
+  value: number;
+  takenAt: Iso;
+  readingId: Id;
+}
+
+/** The last standing value of a measure, taken at or before a moment when one is given. */
+export function latestValue(readings: readonly VitalsReading[], measure: Measure, until?: Iso): TimedValue | undefined {
+  for (const reading of standingReadings(readings).reverse()) {
+    const value = valueOf(reading, measure);
+    if (value === undefined || (until !== undefined && reading.takenAt > until)) continue;
+    return { value, takenAt: reading.takenAt, readingId: reading.id };
+  }
+  return undefined;
+}
+
+/** All standing values of a measure, oldest first. */
+export function valuesOf(readings: readonly VitalsReading[], measure: Measure): TimedValue[] {
+  return standingReadings(readings).flatMap((reading) => {
+    const value = valueOf(reading, measure);
+    return value === undefined ? [] : [{ value, takenAt: reading.takenAt, readingId: reading.id }];
+  });
+}
