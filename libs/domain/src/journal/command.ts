@@ -97,9 +97,17 @@ export interface Accepted {
 
 /** The id that an accepted command answers with. */
 export function acceptedBy(command: Command): Accepted {
-  const { payload } = command;
-  if (command.name === 'vitals:record' || command.name === 'vitals:correct') return { id: command.id };
-  if ('alertId' in payload) return { id: payload.alertId };
-  if ('sessionId' in payload) return { id: payload.sessionId };
-  return { id: 'chairId' in payload && command.name === 'chair:retire' ? payload.chairId : command.id };
+  switch (command.name) {
+    case 'alert:acknowledge':
+      return { id: command.payload.alertId };
+    case 'chair:retire':
+      return { id: command.payload.chairId };
+    case 'staff:add':
+      return { id: command.payload.id };
+    case 'vitals:record':
+    case 'vitals:correct':
+      return { id: command.id };
+    default:
+      return { id: 'sessionId' in command.payload ? command.payload.sessionId : command.id };
+  }
 }

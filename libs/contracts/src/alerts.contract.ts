@@ -1,0 +1,59 @@
+import { measures, signsOf, vitalSigns, VITAL_SIGNS, type Alert, type Measure, type Panel } from '@chairside/domain';
+import * as z from 'zod/mini';
+import type { Assert, Equal, Flat } from './equal.js';
+import { id, instant, sentInstant } from './primitives.js';
+
+export const acknowledgeAlert = z.strictObject({
+  sessionId: id,
+  alertId: id,
+  alertRevision: z.optional(z.int().check(z.gte(1))),
+});
+export const raiseOverdue = z.strictObject({ sessionId: id, dueAt: instant, step: z.int().check(z.gte(0), z.lte(9)) });
+
+const panels = [...new Set(vitalSigns.map((sign) => VITAL_SIGNS[sign].panel))].filter(
+  (panel) => signsOf(panel).length > 0,
+);
+const about: z.ZodMiniType<Panel | Measure> = z.enum([...panels, ...measures] as [Panel, ...(Panel | Measure)[]]);
+const measure: z.ZodMiniType<Measure> = z.enum(measures as [Measure, ...Measure[]]);
+const reached = z.strictObject({
+  measure,
+  value: z.number(),
+  direction: z.enum(['at-or-above', 'at-or-below']),
+  at: z.number(),
+});
+const condition = z.discriminatedUnion('rule', [
+  z.strictObject({
+    rule: z.enum(['critical-value', 'caution-value']),
+    about,
+    reached: z.array(reached),
+    readingId: id,
+    confirmed: z.boolean(),
+  }),
+  z.strictObject({ rule: z.literal('set-overdue'), dueAt: sentInstant }),
+]);
+
+const taken = z.strictObject({ by: id, at: sentInstant });
+const basis = {
+  id,
+  level: z.enum(['high', 'medium', 'low']),
+  condition,
+  since: sentInstant,
+  raisedAt: sentInstant,
+  revision: z.int(),
+  settledAt: z.nullable(sentInstant),
+};
+
+export const alert = z.discriminatedUnion('state', [
+  z.strictObject({ ...basis, state: z.literal('raised') }),
+  z.strictObject({ ...basis, state: z.literal('acknowledged'), acknowledged: taken }),
+  z.strictObject({
+    ...basis,
+    state: z.literal('cleared'),
+    acknowledged: z.nullable(taken),
+    clearedAt: sentInstant,
+    clearedBy: id,
+  }),
+  z.strictObject({ ...basis, state: z.literal('found-late') }),
+]);
+
+export type AlertIsTheDomains = Assert<Equal<Flat<z.infer<typeof alert>>, Flat<Alert>>>;

@@ -1,0 +1,67 @@
+import type { Accepted, CommandName, Commands } from '@chairside/domain';
+import * as z from 'zod/mini';
+import { acknowledgeAlert, raiseOverdue } from './alerts.contract.js';
+import type { Assert, Equal, Flat } from './equal.js';
+import { addChair, clinic, registerPatient, retireChair, staffMember } from './people.contract.js';
+import { day, id } from './primitives.js';
+import { protocol } from './protocols.contract.js';
+import * as sessions from './sessions.contract.js';
+import { correctVitals, recordVitals } from './vitals.contract.js';
+
+/** A fact with its own time may wait on a device; a decision is refused while the screen is not live. */
+export type Offline = 'keep' | 'refuse';
+
+interface CommandContract {
+  payload: z.ZodMiniType;
+  offline: Offline;
+}
+
+const keep = <T extends z.ZodMiniType>(payload: T) => ({ payload, offline: 'keep' as const });
+const refuse = <T extends z.ZodMiniType>(payload: T) => ({ payload, offline: 'refuse' as const });
+
+/** Every command: what it carries, and whether it may wait while the screen is not live. */
+export const COMMANDS = {
+  'clinic:found': refuse(z.strictObject({ clinic })),
+  'day:open': refuse(z.strictObject({ day })),
+  'staff:add': refuse(staffMember),
+  'protocol:publish': refuse(z.strictObject({ protocol })),
+  'chair:add': refuse(addChair),
+  'chair:retire': refuse(retireChair),
+  'patient:register': refuse(registerPatient),
+  'session:book': refuse(sessions.bookSession),
+  'session:check-in': refuse(sessions.checkIn),
+  'session:seat': refuse(sessions.seat),
+  'consent:record': keep(sessions.recordConsent),
+  'escort:name': keep(sessions.nameEscort),
+  'order:sign': refuse(sessions.signOrder),
+  'pump:check': refuse(sessions.checkPump),
+  'pump:read': keep(sessions.readPump),
+  'session:ready': refuse(sessions.plainMove),
+  'session:reassess': refuse(sessions.moveWithReason),
+  'session:start': refuse(sessions.startOrResume),
+  'session:pause': keep(sessions.pause),
+  'session:resume': refuse(sessions.startOrResume),
+  'session:stop': keep(sessions.stop),
+  'session:describe-stop': keep(sessions.describeStop),
+  'session:complete': keep(sessions.complete),
+  'session:discharge': refuse(sessions.discharge),
+  'session:transfer': refuse(sessions.moveWithReason),
+  'session:leave': refuse(sessions.moveWithReason),
+  'session:cancel': refuse(sessions.cancel),
+  'session:no-show': refuse(sessions.noShow),
+  'session:reopen': refuse(sessions.moveWithReason),
+  'vitals:record': keep(recordVitals),
+  'vitals:correct': keep(correctVitals),
+  'alert:acknowledge': refuse(acknowledgeAlert),
+  'alert:raise-overdue': refuse(raiseOverdue),
+} as const satisfies Record<CommandName, CommandContract>;
+
+/** The outer form of a command. Its payload is parsed by the contract of its name. */
+export const envelope = z.strictObject({ id, name: z.string(), payload: z.unknown() });
+export type Envelope = z.infer<typeof envelope>;
+
+export const accepted = z.strictObject({ id });
+
+type Payloads = { [N in CommandName]: Flat<z.output<(typeof COMMANDS)[N]['payload']>> };
+export type PayloadsAreTheDomains = Assert<Equal<Payloads, { [N in CommandName]: Flat<Commands[N]> }>>;
+export type AcceptedIsTheDomains = Assert<Equal<z.infer<typeof accepted>, Flat<Accepted>>>;

@@ -1,0 +1,10 @@
+export * from './ack.js';
+export * from './auth.contract.js';
+export * from './commands.js';
+export * from './faults-of.js';
+export * from './live.js';
+export * from './parse-command.js';
+export * from './review.contract.js';
+export * from './routes.js';
+export { liveSession } from './sessions.contract.js';
+export { vitalsReading } from './vitals.contract.js';

@@ -1,0 +1,41 @@
+import { ROLES, type Chair, type Clinic, type Patient, type Role, type StaffMember } from '@chairside/domain';
+import * as z from 'zod/mini';
+import type { Assert, Equal, Flat } from './equal.js';
+import { day, id, text } from './primitives.js';
+
+const role: z.ZodMiniType<Role> = z.enum(ROLES);
+
+export const personName = z.strictObject({ family: text(1, 200), given: text(0, 200) });
+
+export const registerPatient = z.strictObject({
+  name: personName,
+  birthDate: day,
+  number: text(1, 40),
+  allergies: z.optional(text(1, 500)),
+});
+
+export const patient = z.strictObject({
+  id,
+  name: z.nullable(personName),
+  birthDate: z.nullable(day),
+  number: text(1, 40),
+  initials: text(0, 8),
+  allergies: z.nullable(text(1, 500)),
+});
+
+export const staffMember = z.strictObject({ id, name: text(1, 200), initials: text(1, 4), role });
+export const chair = z.strictObject({ id, name: text(1, 20) });
+export const addChair = z.strictObject({ name: text(1, 20) });
+export const retireChair = z.strictObject({ chairId: id });
+
+export const clinic = z.strictObject({
+  id,
+  name: text(1, 200),
+  timeZone: text(1, 60),
+  weightUnit: z.enum(['kg', 'lb']),
+});
+
+export type PatientIsTheDomains = Assert<Equal<z.infer<typeof patient>, Flat<Patient>>>;
+export type StaffMemberIsTheDomains = Assert<Equal<z.infer<typeof staffMember>, Flat<StaffMember>>>;
+export type ChairIsTheDomains = Assert<Equal<z.infer<typeof chair>, Flat<Chair>>>;
+export type ClinicIsTheDomains = Assert<Equal<z.infer<typeof clinic>, Flat<Clinic>>>;

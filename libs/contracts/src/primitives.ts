@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+
+/** A uuid of any version; ids that follow from what they name are version 8. */
+export const id = z.guid().check(z.toLowerCase());
+
+/** An instant with an offset; kept as UTC with milliseconds, so that instants compare as text. */
+export const instant = z.pipe(
+  z.iso.datetime({ offset: true }),
+  z.transform((text: string) => new Date(text).toISOString()),
+);
+
+/** An instant as the server sends it. */
+export const sentInstant = z.iso.datetime({ precision: 3 });
+
+/** A calendar day, YYYY-MM-DD. */
+export const day = z.iso.date();
+
+/** NUL and lone surrogates cannot be stored as text. */
+const STORABLE = /^[^\0\p{Cs}]*$/u;
+
+/** Text that a person typed, trimmed. */
+export function text(minLength: number, maxLength: number) {
+  return z.string().check(z.trim(), z.minLength(minLength), z.maxLength(maxLength), z.regex(STORABLE));
+}
+
+/** Why something was done: a word at least. */
+export const reason = text(3, 500);
+
+export function positive(maximum: number) {
+  return z.number().check(z.positive(), z.lte(maximum));
+}
+
+export function within(low: number, high: number) {
+  return z.number().check(z.gte(low), z.lte(high));
+}

@@ -1,0 +1,62 @@
+import {
+  GATES,
+  measures,
+  SESSION_MOVES,
+  sessionStatuses,
+  type GateName,
+  type Measure,
+  type Protocol,
+  type SessionMove,
+  type SessionStatus,
+} from '@chairside/domain';
+import * as z from 'zod/mini';
+import { id, text } from './primitives.js';
+
+const measure: z.ZodMiniType<Measure> = z.enum(measures as [Measure, ...Measure[]]);
+const measureKey = z.enum(measures as [Measure, ...Measure[]]);
+const statusKey = z.enum(sessionStatuses as [SessionStatus, ...SessionStatus[]]);
+const moveKey = z.enum(Object.keys(SESSION_MOVES) as [SessionMove, ...SessionMove[]]);
+const gate: z.ZodMiniType<GateName> = z.enum(Object.keys(GATES) as [GateName, ...GateName[]]);
+const limitBase = { level: z.enum(['caution', 'critical']), direction: z.enum(['at-or-above', 'at-or-below']) };
+const limit = z.union([
+  z.strictObject({ ...limitBase, value: z.number() }),
+  z.strictObject({
+    ...limitBase,
+    fromBaseline: z.union([z.strictObject({ difference: z.number() }), z.strictObject({ percent: z.number() })]),
+    baselineIfUnknown: z.optional(z.number()),
+  }),
+]);
+const checkGroup = z.strictObject({
+  measures: z.array(measure),
+  firstMinutes: z.number(),
+  firstVisitFirstMinutes: z.optional(z.number()),
+  everyMinutes: z.optional(z.number()),
+  later: z.optional(z.strictObject({ afterMinutes: z.number(), everyMinutes: z.number() })),
+});
+const guard = z.strictObject({ soft: z.number(), hard: z.number() });
+
+export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
+  id,
+  name: text(1, 200),
+  version: z.int(),
+  author: text(1, 200),
+  adoption: z.enum(['proposed', 'adopted']),
+  route: z.enum(['iv-infusion', 'observation']),
+  statusLabels: z.partialRecord(statusKey, text(1, 60)),
+  gates: z.partialRecord(moveKey, z.array(gate)),
+  baseline: z.strictObject({ measures: z.array(measure), renewed: z.array(measure), maxAgeMinutes: z.number() }),
+  checks: z.partialRecord(statusKey, z.array(checkGroup)),
+  graceMinutes: z.number(),
+  recheckMinutes: z.strictObject({ critical: z.number(), caution: z.number() }),
+  limits: z.partialRecord(measureKey, z.array(limit)),
+  confirmedAtOnce: z.partialRecord(measureKey, z.number()),
+  doseGuards: z.nullable(
+    z.strictObject({
+      doseMgPerKg: guard,
+      doseMg: guard,
+      rateMgPerKgPerHour: guard,
+      minutes: z.strictObject({ softBelow: z.number(), softAbove: z.number(), hardBelow: z.number() }),
+      concentrationMgPerMl: z.strictObject({ listed: z.array(z.number()), hardAbove: z.number() }),
+    }),
+  ),
+});

@@ -1,0 +1,50 @@
+import { sessionStatuses, type SessionStatus } from '@chairside/domain';
+import * as z from 'zod/mini';
+import { day, id, sentInstant } from './primitives.js';
+
+const status: z.ZodMiniType<SessionStatus> = z.enum(sessionStatuses as [SessionStatus, ...SessionStatus[]]);
+
+/** One session of a reviewed day, as a row of its table. */
+export const reviewedSession = z.strictObject({
+  id,
+  chair: z.nullable(z.string()),
+  patientName: z.string(),
+  patientNumber: z.string(),
+  protocol: z.string(),
+  nurse: z.nullable(z.string()),
+  status,
+  scheduledAt: sentInstant,
+  checkedInAt: z.nullable(sentInstant),
+  startedAt: z.nullable(sentInstant),
+  drugEndedAt: z.nullable(sentInstant),
+  endedAt: z.nullable(sentInstant),
+  infusionOutcome: z.nullable(z.enum(['completed', 'stopped-early', 'not-started'])),
+  sets: z.int(),
+  corrections: z.int(),
+  highAlerts: z.int(),
+  mediumAlerts: z.int(),
+});
+
+/** The day's sessions as counts and a table; `isFinal` only when none of them is open. */
+export const dayReview = z.strictObject({
+  day,
+  timeZone: z.string(),
+  isFinal: z.boolean(),
+  counts: z.strictObject({
+    booked: z.int(),
+    begun: z.int(),
+    closed: z.int(),
+    stillHere: z.int(),
+    cancelled: z.int(),
+    noShow: z.int(),
+    completed: z.int(),
+    stoppedEarly: z.int(),
+    sets: z.int(),
+    corrections: z.int(),
+    highAlerts: z.int(),
+    mediumAlerts: z.int(),
+  }),
+  sessions: z.array(reviewedSession),
+});
+export type DayReview = z.infer<typeof dayReview>;
+export type ReviewedSession = z.infer<typeof reviewedSession>;

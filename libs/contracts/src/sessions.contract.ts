@@ -1,0 +1,139 @@
+import {
+  CANCEL_REASONS,
+  PAUSE_REASONS,
+  sessionStatuses,
+  STOP_REASONS,
+  type DoseOrder,
+  type GateRecord,
+  type LiveSession,
+  type PumpReading,
+  type SessionStatus,
+  type SessionStep,
+} from '@chairside/domain';
+import * as z from 'zod/mini';
+import { alert } from './alerts.contract.js';
+import type { Assert, Equal, Flat } from './equal.js';
+import { day, id, instant, positive, reason, sentInstant, text, within } from './primitives.js';
+import { vitalsReading } from './vitals.contract.js';
+
+const millilitres = within(0, 5000);
+const rate = positive(2000);
+const visit = z.strictObject({ number: z.int().check(z.gte(1)), of: z.int().check(z.gte(1)) });
+const identifiers = z.array(z.enum(['name', 'birth-date', 'number'])).check(z.maxLength(3));
+const move = { sessionId: id, at: z.optional(instant), statusRevision: z.optional(z.int().check(z.gte(0))) };
+
+export const bookSession = z.strictObject({
+  patientId: id,
+  protocolId: id,
+  scheduledAt: instant,
+  plannedMinutes: z.optional(z.int().check(z.gte(10), z.lte(1440))),
+  chairId: z.optional(id),
+  visit: z.optional(visit),
+});
+export const plainMove = z.strictObject(move);
+export const checkIn = z.strictObject({ ...move, identifiers });
+export const seat = z.strictObject({ ...move, chairId: id, nurseId: id });
+export const startOrResume = z.strictObject({ ...move, rateMlPerHour: z.optional(rate) });
+export const pause = z.strictObject({ ...move, reason: z.enum(PAUSE_REASONS), pumpMl: z.optional(millilitres) });
+export const stop = z.strictObject({
+  ...move,
+  reason: z.optional(z.enum(STOP_REASONS)),
+  pumpMl: z.optional(millilitres),
+});
+export const describeStop = z.strictObject({ sessionId: id, reason: z.enum(STOP_REASONS), pumpMl: millilitres });
+export const complete = z.strictObject({ ...move, pumpMl: z.optional(millilitres) });
+export const discharge = z.strictObject({ ...move, escortSeen: z.optional(z.boolean()) });
+export const moveWithReason = z.strictObject({ ...move, reason });
+export const cancel = z.strictObject({ ...move, reason: z.enum(CANCEL_REASONS) });
+export const noShow = z.strictObject({ ...move, contactAttempts: z.int().check(z.gte(1), z.lte(99)) });
+export const recordConsent = z.strictObject({ sessionId: id, signedAt: instant, version: text(1, 60) });
+export const nameEscort = z.strictObject({
+  sessionId: id,
+  name: text(1, 200),
+  relation: text(1, 60),
+  phone: z.optional(text(1, 40)),
+});
+export const signOrder = z.strictObject({
+  sessionId: id,
+  doseMgPerKg: positive(100),
+  minutes: positive(1440),
+  concentrationMgPerMl: positive(1000),
+  reason: z.optional(reason),
+});
+export const checkPump = z.strictObject({ sessionId: id, rateMlPerHour: rate, volumeMl: positive(5000) });
+export const readPump = z.strictObject({ sessionId: id, pumpMl: millilitres, at: z.optional(instant) });
+
+const status: z.ZodMiniType<SessionStatus> = z.enum(sessionStatuses as [SessionStatus, ...SessionStatus[]]);
+const stepBase = { status, at: sentInstant, recordedAt: sentInstant, by: id };
+const volume = z.nullable(millilitres);
+const freeText = text(0, 500);
+
+export const sessionStep = z.discriminatedUnion('move', [
+  z.strictObject({ move: z.literal('check-in'), identifiers, ...stepBase }),
+  z.strictObject({ move: z.enum(['seat', 'ready']), ...stepBase }),
+  z.strictObject({
+    move: z.literal('start'),
+    rateMlPerHour: z.nullable(rate),
+    secondPersonId: z.nullable(id),
+    ...stepBase,
+  }),
+  z.strictObject({ move: z.literal('pause'), reason: z.enum(PAUSE_REASONS), pumpMl: volume, ...stepBase }),
+  z.strictObject({ move: z.literal('resume'), rateMlPerHour: z.nullable(rate), ...stepBase }),
+  z.strictObject({ move: z.literal('stop'), reason: z.nullable(z.enum(STOP_REASONS)), pumpMl: volume, ...stepBase }),
+  z.strictObject({ move: z.literal('complete'), pumpMl: volume, ...stepBase }),
+  z.strictObject({ move: z.literal('discharge'), escortSeen: z.boolean(), ...stepBase }),
+  z.strictObject({ move: z.literal('cancel'), reason: z.enum(CANCEL_REASONS), ...stepBase }),
+  z.strictObject({ move: z.literal('no-show'), contactAttempts: z.int(), ...stepBase }),
+  z.strictObject({ move: z.enum(['transfer', 'leave', 'reassess', 'reopen']), reason: freeText, ...stepBase }),
+]);
+
+const recordBase = { at: sentInstant, by: id };
+export const gateRecord = z.discriminatedUnion('gate', [
+  z.strictObject({ gate: z.literal('consent'), signedAt: sentInstant, version: text(1, 60), ...recordBase }),
+  z.strictObject({
+    gate: z.literal('escort'),
+    name: z.nullable(text(1, 200)),
+    relation: text(1, 60),
+    phone: z.nullable(text(1, 40)),
+    ...recordBase,
+  }),
+  z.strictObject({ gate: z.literal('second-person'), rateMlPerHour: rate, volumeMl: positive(5000), ...recordBase }),
+]);
+
+export const doseOrder = z.strictObject({
+  doseMgPerKg: positive(100),
+  minutes: positive(1440),
+  concentrationMgPerMl: positive(1000),
+  reason: z.nullable(freeText),
+  signedAt: sentInstant,
+  signedBy: id,
+});
+const pumpReading = z.strictObject({ at: sentInstant, pumpMl: millilitres, by: id });
+
+export const liveSession = z.strictObject({
+  id,
+  patientId: id,
+  protocolId: id,
+  day,
+  scheduledAt: sentInstant,
+  plannedMinutes: z.int(),
+  plannedChairId: z.nullable(id),
+  visit: z.nullable(visit),
+  chairId: z.nullable(id),
+  nurseId: z.nullable(id),
+  status,
+  statusRevision: z.int(),
+  infusionOutcome: z.nullable(z.enum(['completed', 'stopped-early', 'not-started'])),
+  steps: z.array(sessionStep),
+  gates: z.array(gateRecord),
+  order: z.nullable(doseOrder),
+  pumpReadings: z.array(pumpReading),
+  readings: z.array(vitalsReading),
+  alerts: z.array(alert),
+});
+
+export type StepIsTheDomains = Assert<Equal<Flat<z.infer<typeof sessionStep>>, Flat<SessionStep>>>;
+export type GateRecordIsTheDomains = Assert<Equal<Flat<z.infer<typeof gateRecord>>, Flat<GateRecord>>>;
+export type DoseOrderIsTheDomains = Assert<Equal<z.infer<typeof doseOrder>, Flat<DoseOrder>>>;
+export type PumpReadingIsTheDomains = Assert<Equal<z.infer<typeof pumpReading>, Flat<PumpReading>>>;
+export type LiveSessionIsTheDomains = Assert<Equal<Flat<z.infer<typeof liveSession>>, Flat<LiveSession>>>;
