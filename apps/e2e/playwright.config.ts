@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium, launchOptions } from './src/chromium.mjs';
+
+const root = join(import.meta.dirname, '..', '..');
+const data = join(root, 'var');
+const results = join(data, 'test-results', 'e2e');
+
+// this file is read again in every worker; the browser is looked for once
+process.env.CHAIRSIDE_E2E_BROWSER ??= JSON.stringify(await findChromium(join(data, 'chromium')));
+
+export default defineConfig({
+  testDir: 'src',
+  testMatch: '**/*.spec.ts',
+  outputDir: join(results, 'traces'),
+  reporter: [['list'], ['json', { outputFile: process.env.CHAIRSIDE_E2E_REPORT ?? join(results, 'report.json') }]],
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    trace: 'retain-on-failure',
+    launchOptions: launchOptions(JSON.parse(process.env.CHAIRSIDE_E2E_BROWSER)),
+  },
+});
