@@ -12,7 +12,7 @@ export type ClinicChange =
   | { type: 'staff-added'; member: StaffMember }
   | { type: 'protocol-published'; protocol: Protocol }
   | { type: 'chair-added'; chair: Chair }
-  | { type: 'chair-retired'; chairId: Id };
+  | { type: 'chair-retired'; chairId: Id; name: string };
 
 /** The only changes in which a patient's name and birth date stand. */
 export type PatientChange =

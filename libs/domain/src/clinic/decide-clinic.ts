@@ -32,12 +32,13 @@ export function decideChair(board: Board, { id, payload }: CommandOf<'chair:add'
 }
 
 export function decideRetire(board: Board, { payload }: CommandOf<'chair:retire'>): Change[] {
-  if (!board.chairs[payload.chairId]) throw new DomainError('not-found', 'There is no such chair in this clinic.');
+  const chair = board.chairs[payload.chairId];
+  if (!chair) throw new DomainError('not-found', 'There is no such chair in this clinic.');
   const isOccupied = Object.values(board.sessions).some(
     (session) => session.chairId === payload.chairId && sessionStatus(session.status).inClinic,
   );
   if (isOccupied) throw new DomainError('chair-occupied', 'A patient sits in this chair.');
-  return [{ type: 'chair-retired', chairId: payload.chairId }];
+  return [{ type: 'chair-retired', chairId: chair.id, name: chair.name }];
 }
 
 export function decidePatient(

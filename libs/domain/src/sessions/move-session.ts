@@ -44,7 +44,10 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   const status = sessionMove(details.move).to;
   const step: SessionStep = { ...details, status, at, recordedAt: context.now, by: context.actor.id };
   const moved = applyStep(session, step);
-  return [{ type: 'session-moved', sessionId: session.id, step }, ...decideCleared(moved, protocol, context)];
+  return [
+    { type: 'session-moved', sessionId: session.id, number: moved.statusRevision, step },
+    ...decideCleared(moved, protocol, context),
+  ];
 }
 
 function refuseStale(session: LiveSession, request: MoveRequest, { move }: StepDetails): void {

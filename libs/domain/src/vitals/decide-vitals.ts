@@ -29,7 +29,7 @@ export function decideRecord(board: Board, { id, payload }: CommandOf<'vitals:re
     ...(payload.lateReason === undefined ? {} : { lateReason: payload.lateReason }),
     ...(repeated ? { possibleRepeatOf: repeated.id } : {}),
   };
-  return withAlerts(board, session, { type: 'vitals-recorded', sessionId: session.id, reading }, context);
+  return withAlerts(board, session, { type: 'vitals-recorded', ...owner(session), reading }, context);
 }
 
 /** Takes the place of a reading; the first values stay readable. Correcting to nothing says it was charted in error. */
@@ -47,7 +47,11 @@ export function decideCorrect(board: Board, { id, payload }: CommandOf<'vitals:c
   refuseUnconfirmed(set, payload.confirmed);
   const basis = readingOf(id, set, takenAt, payload.confirmed, context);
   const reading: VitalsReading = { ...basis, corrects: target.id, reason: payload.reason };
-  return withAlerts(board, session, { type: 'vitals-corrected', sessionId: session.id, reading }, context);
+  return withAlerts(board, session, { type: 'vitals-corrected', ...owner(session), reading }, context);
+}
+
+function owner({ id, patientId }: LiveSession) {
+  return { sessionId: id, patientId };
 }
 
 function withAlerts(

@@ -1,0 +1,55 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { AccessLogEntity, AccountEntity, MembershipEntity, SignInEntity } from './entities/access.entity.js';
+import { ChairEntity, ClinicEntity, PatientEntity, ProtocolEntity, StaffEntity } from './entities/clinic.entity.js';
+import { BoardCheckpointEntity, JournalEntryEntity } from './entities/journal.entity.js';
+import {
+  AlertEntity,
+  DoseOrderEntity,
+  GateRecordEntity,
+  PumpReadingEntity,
+  SessionEntity,
+  SessionStepEntity,
+  StopDescriptionEntity,
+} from './entities/session.entity.js';
+import { VitalsReadingEntity } from './entities/vitals-reading.entity.js';
+import { MIGRATIONS } from './migrations/index.js';
+
+const ENTITIES = [
+  ClinicEntity,
+  ChairEntity,
+  StaffEntity,
+  ProtocolEntity,
+  PatientEntity,
+  JournalEntryEntity,
+  BoardCheckpointEntity,
+  SessionEntity,
+  SessionStepEntity,
+  StopDescriptionEntity,
+  GateRecordEntity,
+  DoseOrderEntity,
+  PumpReadingEntity,
+  AlertEntity,
+  VitalsReadingEntity,
+  AccountEntity,
+  MembershipEntity,
+  SignInEntity,
+  AccessLogEntity,
+];
+
+/** How TypeORM reaches the database at a URL. A `where` without a value throws instead of finding the first row. */
+export function dataSourceOptions(url: string): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    synchronize: false,
+    logging: false,
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+  };
+}
+
+/** A data source that is open; the caller destroys it. */
+export async function openDataSource(url: string): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(url)).initialize();
+}

@@ -1,0 +1,59 @@
+import { EntitySchema } from 'typeorm';
+import { bytes, id, inClinic, instant, key, optional, text } from './columns.js';
+
+/** A person who can sign in. What they may do stands in their memberships. */
+export const AccountEntity = new EntitySchema({
+  name: 'accounts',
+  columns: { id: key, username: text, password_hash: text, name: text, initials: text },
+  uniques: [{ name: 'accounts_username_is_taken_once', columns: ['username'] }],
+});
+
+export const MembershipEntity = new EntitySchema({
+  name: 'memberships',
+  columns: { account_id: key, clinic_id: key, role: text },
+  foreignKeys: [
+    {
+      name: 'memberships_belong_to_an_account',
+      target: 'accounts',
+      columnNames: ['account_id'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+});
+
+/** A sign-in on one device; only the hash of its token is kept. Real time, not the clinic's. */
+export const SignInEntity = new EntitySchema({
+  name: 'sign_ins',
+  columns: {
+    token_hash: { ...bytes, primary: true },
+    account_id: id,
+    begun_at: instant,
+    ends_at: instant,
+    ended_at: optional(instant),
+  },
+  foreignKeys: [
+    {
+      name: 'sign_ins_belong_to_an_account',
+      target: 'accounts',
+      columnNames: ['account_id'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+  indices: [{ name: 'sign_ins_by_end', columns: ['ended_at'] }],
+});
+
+/** Who looked at what, and who was refused. Partitioned by month, so its table is written by hand. */
+export const AccessLogEntity = new EntitySchema({
+  name: 'access_log',
+  synchronize: false,
+  columns: {
+    ...inClinic,
+    at: { ...instant, primary: true },
+    actor_id: optional(id),
+    acting_role: optional(text),
+    action: text,
+    object_id: optional(id),
+    outcome: text,
+    request_id: text,
+  },
+});

@@ -1,0 +1,51 @@
+import { EntitySchema } from 'typeorm';
+import { bytes, decimal, id, inClinic, instant, json, key, optional, text, whole, yes } from './columns.js';
+
+/** One clinic: its clock, and the end of its journal. Locking this row orders every writer on every node. */
+export const ClinicEntity = new EntitySchema({
+  name: 'clinics',
+  columns: {
+    id: key,
+    name: text,
+    time_zone: text,
+    weight_unit: text,
+    mode: text,
+    epoch: id,
+    revision: whole,
+    last_recorded_at: instant,
+    head_hash: bytes,
+    anchor_clinic: instant,
+    anchor_real: instant,
+    rate: decimal(8, 3),
+  },
+  checks: [{ name: 'clinics_rate_is_positive', expression: 'rate > 0' }],
+});
+
+/** Things with a name are rows that are only added: a report joins the version of its day. */
+const named = { ...inClinic, from_revision: { ...whole, primary: true }, name: text };
+
+export const ChairEntity = new EntitySchema({ name: 'chairs', columns: { ...named, retired: yes } });
+
+export const StaffEntity = new EntitySchema({
+  name: 'staff_members',
+  columns: { ...named, initials: text, role: text },
+});
+
+export const ProtocolEntity = new EntitySchema({
+  name: 'protocols',
+  columns: { ...named, version: whole, definition: json },
+});
+
+export const PatientEntity = new EntitySchema({
+  name: 'patients',
+  columns: {
+    ...inClinic,
+    number: text,
+    family: text,
+    given: text,
+    birth_date: { type: 'date' },
+    initials: text,
+    allergies: optional(text),
+  },
+  uniques: [{ name: 'patients_number_is_given_once', columns: ['clinic_id', 'number'] }],
+});

@@ -1,0 +1,141 @@
+import { sessionStatus, sessionStatuses } from '@chairside/domain';
+import { EntitySchema } from 'typeorm';
+import { date, decimal, id, inClinic, instant, json, key, optional, text, whole, yes } from './columns.js';
+
+const quoted = (statuses: readonly string[]): string => statuses.map((status) => `'${status}'`).join(', ');
+const inClinicStatuses = quoted(sessionStatuses.filter((status) => sessionStatus(status).inClinic));
+const openStatuses = quoted(sessionStatuses.filter((status) => !sessionStatus(status).ended));
+
+/** The present state of each session: the one clinical table that is updated, and only forwards. */
+export const SessionEntity = new EntitySchema({
+  name: 'sessions',
+  columns: {
+    ...inClinic,
+    revision: whole,
+    patient_id: id,
+    protocol_id: id,
+    day: date,
+    scheduled_at: instant,
+    planned_minutes: whole,
+    planned_until: instant,
+    planned_chair_id: optional(id),
+    visit_number: optional(whole),
+    visit_of: optional(whole),
+    chair_id: optional(id),
+    nurse_id: optional(id),
+    status: text,
+    status_revision: whole,
+    infusion_outcome: optional(text),
+  },
+  uniques: [{ name: 'sessions_belong_to_a_patient', columns: ['clinic_id', 'id', 'patient_id'] }],
+  checks: [{ name: 'sessions_status_is_known', expression: `status IN (${quoted(sessionStatuses)})` }],
+  indices: [
+    { name: 'sessions_by_day', columns: ['clinic_id', 'day'] },
+    { name: 'sessions_by_patient', columns: ['clinic_id', 'patient_id'] },
+    {
+      name: 'sessions_chair_holds_one_patient',
+      columns: ['clinic_id', 'chair_id'],
+      unique: true,
+      where: `status IN (${inClinicStatuses})`,
+    },
+    {
+      name: 'sessions_patient_is_here_once',
+      columns: ['clinic_id', 'patient_id'],
+      unique: true,
+      where: `status IN (${inClinicStatuses})`,
+    },
+  ],
+  exclusions: [
+    {
+      name: 'sessions_chair_is_booked_once',
+      expression:
+        'USING gist (clinic_id WITH =, planned_chair_id WITH =, tstzrange(scheduled_at, planned_until) WITH &&) ' +
+        `WHERE (planned_chair_id IS NOT NULL AND status IN (${openStatuses}))`,
+    },
+  ],
+});
+
+const ofSession = { ...inClinic, session_id: id, revision: whole };
+const sessionKey = {
+  target: 'sessions',
+  columnNames: ['clinic_id', 'session_id'],
+  referencedColumnNames: ['clinic_id', 'id'],
+};
+const bySession = (table: string) => ({ name: `${table}_by_session`, columns: ['clinic_id', 'session_id'] });
+
+/** Every move a session made, in order. */
+export const SessionStepEntity = new EntitySchema({
+  name: 'session_steps',
+  columns: {
+    clinic_id: key,
+    session_id: key,
+    number: { ...whole, primary: true },
+    move: text,
+    status: text,
+    at: instant,
+    recorded_at: instant,
+    by: id,
+    details: json,
+  },
+  foreignKeys: [{ ...sessionKey, name: 'session_steps_belong_to_a_session' }],
+});
+
+/** What the tap on "pump stopped" left open, charted afterwards. */
+export const StopDescriptionEntity = new EntitySchema({
+  name: 'stop_descriptions',
+  columns: { ...ofSession, reason: text, pump_ml: decimal(7, 2), by: id },
+  foreignKeys: [{ ...sessionKey, name: 'stop_descriptions_belong_to_a_session' }],
+  indices: [bySession('stop_descriptions')],
+});
+
+export const GateRecordEntity = new EntitySchema({
+  name: 'gate_records',
+  columns: { ...ofSession, gate: text, at: instant, by: id, details: json },
+  foreignKeys: [{ ...sessionKey, name: 'gate_records_belong_to_a_session' }],
+  indices: [bySession('gate_records')],
+});
+
+export const DoseOrderEntity = new EntitySchema({
+  name: 'dose_orders',
+  columns: {
+    ...ofSession,
+    dose_mg_per_kg: decimal(8, 4),
+    minutes: decimal(7, 2),
+    concentration_mg_per_ml: decimal(8, 4),
+    reason: optional(text),
+    signed_at: instant,
+    signed_by: id,
+  },
+  foreignKeys: [{ ...sessionKey, name: 'dose_orders_belong_to_a_session' }],
+  indices: [bySession('dose_orders')],
+});
+
+export const PumpReadingEntity = new EntitySchema({
+  name: 'pump_readings',
+  columns: { ...ofSession, at: instant, pump_ml: decimal(7, 2), by: id },
+  foreignKeys: [{ ...sessionKey, name: 'pump_readings_belong_to_a_session' }],
+  indices: [bySession('pump_readings')],
+});
+
+/** The present state of each alert. */
+export const AlertEntity = new EntitySchema({
+  name: 'alerts',
+  columns: {
+    ...ofSession,
+    level: text,
+    rule: text,
+    condition: json,
+    since: instant,
+    raised_at: instant,
+    alert_revision: whole,
+    state: text,
+    settled_at: optional(instant),
+    acknowledged_at: optional(instant),
+    acknowledged_by: optional(id),
+    cleared_at: optional(instant),
+    cleared_by: optional(id),
+    is_open: yes,
+  },
+  foreignKeys: [{ ...sessionKey, name: 'alerts_belong_to_a_session' }],
+  indices: [bySession('alerts')],
+});

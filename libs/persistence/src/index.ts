@@ -1,0 +1,8 @@
+export { APP_ROLE } from './app-role.js';
+export { CONSTRAINTS } from './constraints.js';
+export { dataSourceOptions, openDataSource } from './data-source.js';
+export { generateMigration } from './generate-migration.js';
+export { migrate, pendingSchemaChanges } from './migrate.js';
+export { columnOf } from './entities/vitals-reading.entity.js';
+export { storeBatch, type StoredBatch } from './store-changes.js';
+export { withClinic } from './with-clinic.js';

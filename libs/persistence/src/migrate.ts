@@ -1,0 +1,38 @@
+import type { DataSource } from 'typeorm';
+import { grantApp } from './app-role.js';
+import { openDataSource } from './data-source.js';
+
+/**
+ * Brings the schema up to this release, as the owner, and lets the server's login in with the password that is given.
+ * Two processes at once: one waits for the other.
+ */
+export async function migrate(ownerUrl: string, appPassword?: string): Promise<void> {
+  await withDataSource(ownerUrl, async (dataSource) => {
+    const runner = dataSource.createQueryRunner();
+    await runner.query(`SELECT pg_advisory_lock(hashtext('chairside migrations'))`);
+    try {
+      await dataSource.runMigrations({ transaction: 'each' });
+      if (appPassword !== undefined) await grantApp(dataSource, appPassword);
+    } finally {
+      await runner.query(`SELECT pg_advisory_unlock(hashtext('chairside migrations'))`);
+      await runner.release();
+    }
+  });
+}
+
+/** The statements that would bring the schema to the entities; none when migrations and entities agree. */
+export async function pendingSchemaChanges(ownerUrl: string): Promise<string[]> {
+  return withDataSource(ownerUrl, async (dataSource) => {
+    const log = await dataSource.driver.createSchemaBuilder().log();
+    return log.upQueries.map(({ query }) => query);
+  });
+}
+
+export async function withDataSource<T>(url: string, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
+  const dataSource = await openDataSource(url);
+  try {
+    return await work(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,5 @@
+import { Foundation0001 } from './0001-foundation.js';
+import { JournalIndexAndAccessLog0002 } from './0002-journal-index-and-access-log.js';
+
+/** In the order in which they run. Generated, read, committed, never rewritten. */
+export const MIGRATIONS = [Foundation0001, JournalIndexAndAccessLog0002];

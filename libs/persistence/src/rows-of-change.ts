@@ -1,0 +1,111 @@
+import { measures, valueOf, type Change, type ChangeOf, type Entry, type SessionStep } from '@chairside/domain';
+import { columnOf } from './entities/vitals-reading.entity.js';
+
+type Row = Record<string, unknown>;
+
+/** A row to be added, and the table it is for. */
+export interface NewRow {
+  table: string;
+  row: Row;
+}
+
+interface Source {
+  clinicId: string;
+  entry: Pick<Entry, 'revision' | 'commandId'>;
+}
+
+/** The rows that a change adds; what it moves on is written from the fold, see rows-of-session.ts. */
+export function rowsOfChange(change: Change, source: Source): NewRow[] {
+  const named = { clinic_id: source.clinicId, from_revision: source.entry.revision };
+  switch (change.type) {
+    case 'staff-added':
+      return [{ table: 'staff_members', row: { ...named, ...change.member } }];
+    case 'protocol-published': {
+      const { id, name, version } = change.protocol;
+      return [{ table: 'protocols', row: { ...named, id, name, version, definition: change.protocol } }];
+    }
+    case 'chair-added':
+      return [{ table: 'chairs', row: { ...named, ...change.chair, retired: false } }];
+    case 'chair-retired':
+      return [{ table: 'chairs', row: { ...named, id: change.chairId, name: change.name, retired: true } }];
+    case 'patient-registered':
+      return [{ table: 'patients', row: patientRow(change, source) }];
+    case 'vitals-recorded':
+    case 'vitals-corrected':
+      return [{ table: 'vitals_readings', row: readingRow(change, source) }];
+    default:
+      return rowsOfSessionChange(change, source);
+  }
+}
+
+function rowsOfSessionChange(change: Change, source: Source): NewRow[] {
+  const { clinicId, entry } = source;
+  const of = (sessionId: string) => ({
+    clinic_id: clinicId,
+    id: entry.commandId,
+    session_id: sessionId,
+    revision: entry.revision,
+  });
+  switch (change.type) {
+    case 'session-moved':
+      return [{ table: 'session_steps', row: stepRow(change.sessionId, change.number, change.step, clinicId) }];
+    case 'stop-described': {
+      const { reason, pumpMl, by } = change;
+      return [{ table: 'stop_descriptions', row: { ...of(change.sessionId), reason, pump_ml: pumpMl, by } }];
+    }
+    case 'gate-recorded': {
+      const { gate, at, by, ...details } = change.record;
+      return [{ table: 'gate_records', row: { ...of(change.sessionId), gate, at, by, details } }];
+    }
+    case 'order-signed':
+      return [{ table: 'dose_orders', row: { ...of(change.sessionId), ...inColumns({ ...change.order }) } }];
+    case 'pump-read':
+      return [{ table: 'pump_readings', row: { ...of(change.sessionId), ...inColumns({ ...change.reading }) } }];
+    default:
+      return [];
+  }
+}
+
+function stepRow(sessionId: string, number: number, step: SessionStep, clinicId: string): Row {
+  const { move, status, at, recordedAt, by, ...details } = step;
+  return { clinic_id: clinicId, session_id: sessionId, number, move, status, at, recorded_at: recordedAt, by, details };
+}
+
+function patientRow({ patient }: ChangeOf<'patient-registered'>, { clinicId }: Source): Row {
+  const { id, number, initials, allergies, name, birthDate } = patient;
+  const person = { family: name?.family, given: name?.given, birth_date: birthDate };
+  return { clinic_id: clinicId, id, number, initials, allergies, ...person };
+}
+
+function readingRow(change: ChangeOf<'vitals-recorded' | 'vitals-corrected'>, { clinicId, entry }: Source): Row {
+  const { reading, sessionId, patientId } = change;
+  const charted = Object.fromEntries(measures.map((measure) => [columnOf(measure), valueOf(reading, measure)]));
+  return {
+    clinic_id: clinicId,
+    id: reading.id,
+    session_id: sessionId,
+    patient_id: patientId,
+    revision: entry.revision,
+    taken_at: reading.takenAt,
+    recorded_at: reading.recordedAt,
+    recorded_by: reading.recordedBy,
+    ...charted,
+    not_taken: reading.notTaken,
+    confirmed: reading.confirmed,
+    corrects: reading.corrects,
+    reason: reading.reason,
+    late: reading.late === true,
+    late_reason: reading.lateReason,
+    possible_repeat_of: reading.possibleRepeatOf,
+  };
+}
+
+/** An object with its keys in the database's spelling. */
+function inColumns(object: Row): Row {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+}
