@@ -1,0 +1,79 @@
+import { boardOf, type BoardSnapshot, type SentEntries } from '@chairside/contracts';
+import { receiveEntries, type Board, type KnownBoard, type View } from '@chairside/domain';
+import { Listeners } from './listeners.js';
+
+/** The board as far as this screen knows it. */
+export interface LiveBoard {
+  board: Board;
+  revision: number;
+  view: View;
+  mode: 'demo' | 'clinic';
+  rate: number;
+}
+
+export interface BoardStoreOptions {
+  /** Something is missing, or the history is another one: say hello again (LP5, LP14). */
+  onGap: () => void;
+  /** Runs once before the next paint. */
+  beforePaint?: (flush: () => void) => void;
+}
+
+/** Holds the one board of this screen; entries that arrive within a frame are folded in one go. */
+export class BoardStore {
+  private readonly listeners = new Listeners();
+  private known: KnownBoard | null = null;
+  private shown: LiveBoard | null = null;
+  private waiting: SentEntries[] = [];
+
+  constructor(private readonly options: BoardStoreOptions) {}
+
+  readonly subscribe = this.listeners.subscribe;
+  readonly current = (): LiveBoard | null => this.shown;
+
+  /** What a hello says of this screen; nothing when it must be sent the whole board. */
+  place(): { epoch: string; revision: number } | undefined {
+    this.flush();
+    return this.known ? { epoch: this.known.epoch, revision: this.known.revision } : undefined;
+  }
+
+  takeSnapshot(snapshot: BoardSnapshot): void {
+    const { epoch, revision, view, mode, rate } = snapshot;
+    this.waiting = [];
+    this.known = { epoch, revision, board: boardOf(snapshot) };
+    this.shown = { board: this.known.board, revision, view, mode, rate };
+    this.listeners.tell();
+  }
+
+  receive(message: SentEntries): void {
+    this.waiting.push(message);
+    if (this.waiting.length === 1) (this.options.beforePaint ?? beforeNextPaint)(() => this.flush());
+  }
+
+  private flush(): void {
+    const messages = this.waiting;
+    this.waiting = [];
+    let known = this.known;
+    let isGap = false;
+    for (const message of messages) {
+      if (!known) return;
+      const received = receiveEntries(known, message);
+      known = received.known;
+      isGap ||= received.kind === 'gap';
+    }
+    this.show(known);
+    if (isGap) this.options.onGap();
+  }
+
+  private show(known: KnownBoard | null): void {
+    if (!known || !this.shown || known === this.known) return;
+    this.known = known;
+    this.shown = { ...this.shown, board: known.board, revision: known.revision };
+    this.listeners.tell();
+  }
+}
+
+/** A hidden tab paints nothing, so its frames never come: a timer takes over, or its board would stand still. */
+function beforeNextPaint(flush: () => void): void {
+  if (document.visibilityState === 'hidden') setTimeout(flush, 200);
+  else requestAnimationFrame(flush);
+}

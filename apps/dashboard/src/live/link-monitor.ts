@@ -1,0 +1,44 @@
+import type { Iso } from '@chairside/domain';
+import { afterWake, linkStateAt, nextChangeMs, sameLink, type LinkFacts, type LinkState } from './link-state.js';
+import { Listeners } from './listeners.js';
+
+/** Keeps the link's facts and the one timer by which silence is noticed. */
+export class LinkMonitor {
+  private readonly listeners = new Listeners();
+  private facts: LinkFacts = { heard: null, blocked: false };
+  private state: LinkState = { kind: 'connecting' };
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly monotonicMs: () => number = () => performance.now()) {}
+
+  readonly subscribe = this.listeners.subscribe;
+  readonly current = (): LinkState => this.state;
+
+  heard(serverTime: Iso): void {
+    this.judge({ ...this.facts, heard: { serverTime, atMs: this.monotonicMs() } });
+  }
+
+  setBlocked(blocked: boolean): void {
+    this.judge({ ...this.facts, blocked });
+  }
+
+  woke(): void {
+    this.judge(afterWake(this.facts));
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private judge(facts: LinkFacts): void {
+    this.facts = facts;
+    clearTimeout(this.timer);
+    const now = this.monotonicMs();
+    const next = nextChangeMs(facts, now);
+    if (next !== null) this.timer = setTimeout(() => this.judge(this.facts), next);
+    const state = linkStateAt(facts, now);
+    if (sameLink(state, this.state)) return;
+    this.state = state;
+    this.listeners.tell();
+  }
+}

@@ -1,0 +1,54 @@
+import { COMMANDS, parseCommand, type Ack } from '@chairside/contracts';
+import { DomainError, problemOf, type Command, type CommandName, type Commands } from '@chairside/domain';
+import { v7 as uuidv7 } from 'uuid';
+import { words } from './words.en.js';
+
+export type SendCommand = <N extends CommandName>(name: N, payload: Commands[N]) => Promise<Ack>;
+
+export interface SendParts {
+  isLive: () => boolean;
+  /** Writes down, then sends; rejects when this device cannot keep it. */
+  keep: (command: Command) => Promise<Ack>;
+  /** Sends at once; nothing where no answer came. */
+  direct: (command: Command) => Promise<Ack | null>;
+  onStart: (command: Command) => void;
+  onEnd: (command: Command, ack: Ack) => void;
+}
+
+/** Every write of this dashboard: parsed with the contract, and kept before it is sent where the contract lets it wait. */
+export function createSend(parts: SendParts): SendCommand {
+  return async (name, payload) => {
+    const id = uuidv7();
+    const command = parse({ id, name, payload });
+    if ('ok' in command) return command;
+    return COMMANDS[name].offline === 'keep' ? sendKept(parts, command) : sendDirect(parts, command, words.notLive);
+  };
+}
+
+function parse(envelope: { id: string; name: CommandName; payload: unknown }): Command | Ack {
+  try {
+    return parseCommand(envelope);
+  } catch (error) {
+    if (error instanceof DomainError) return { ok: false, problem: problemOf(error, envelope.id) };
+    throw error;
+  }
+}
+
+async function sendKept(parts: SendParts, command: Command): Promise<Ack> {
+  parts.onStart(command);
+  // storage that is full or forbidden must not stop charting on a live screen
+  return parts.keep(command).catch(() => sendDirect(parts, command, words.cannotKeep));
+}
+
+async function sendDirect(parts: SendParts, command: Command, whyNot: string): Promise<Ack> {
+  parts.onStart(command);
+  const ack = parts.isLive()
+    ? ((await parts.direct(command)) ?? unavailable(command, words.noAnswer))
+    : unavailable(command, whyNot);
+  parts.onEnd(command, ack);
+  return ack;
+}
+
+function unavailable(command: Command, detail: string): Ack {
+  return { ok: false, problem: problemOf(new DomainError('unavailable', detail), command.id) };
+}

@@ -1,0 +1,48 @@
+import type { ClientEvents, ServerEvents } from '@chairside/contracts';
+import { io, type Socket } from 'socket.io-client';
+import type { Wire, WireHandlers } from './wire.js';
+
+type LiveSocket = Socket<ServerEvents, ClientEvents>;
+
+/** The server answers within 6 s (LP3); past this the answer was lost on the way. */
+const ANSWER_MS = 7_000;
+
+const OPTIONS = {
+  path: '/socket.io',
+  transports: ['websocket'],
+  autoConnect: false,
+  reconnectionDelay: 500,
+  reconnectionDelayMax: 5_000,
+  // many screens must not come back in the same second
+  randomizationFactor: 0.5,
+  // a proxy that swallows the upgrade is to be noticed within 5 s (LP1)
+  timeout: 4_000,
+};
+
+/** A websocket to the clinic (LP1). */
+export function openSocket(handlers: WireHandlers): Wire {
+  const socket: LiveSocket = io(OPTIONS);
+  socket.on('connect', handlers.onUp);
+  socket.on('connect_error', handlers.onFailed);
+  socket.on('disconnect', (reason) => {
+    // the outbox is the only queue (LP12): what the library kept would go out twice, and out of order
+    socket.sendBuffer = [];
+    if (reason === 'io server disconnect') handlers.onCut();
+  });
+  socket.on('entries', handlers.onEntries);
+  socket.on('pulse', handlers.onPulse);
+  socket.on('signed-out', handlers.onSignedOut);
+  return {
+    isUp: () => socket.connected,
+    open: () => socket.connect(),
+    close: () => socket.disconnect(),
+    hello: (message) => answerTo(socket, () => socket.timeout(ANSWER_MS).emitWithAck('hello', message)),
+    command: (command) => answerTo(socket, () => socket.timeout(ANSWER_MS).emitWithAck('command', command)),
+  };
+}
+
+async function answerTo<T>(socket: LiveSocket, emit: () => Promise<T>): Promise<T | null> {
+  if (!socket.connected) return null;
+  // a rejection here is a timeout or a cut: either way nobody knows whether it arrived
+  return emit().catch(() => null);
+}
