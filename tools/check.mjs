@@ -2,16 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled } from './ensure-ready.mjs';
-import { installed, main, root, usableEnvironment } from './workspace.mjs';
+import { command, main, root, usableEnvironment } from './workspace.mjs';
 
-const steps = {
-  lint: [installed('eslint/bin/eslint.js'), '.'],
-  types: [installed('nx/bin/nx.js'), 'run-many', '-t', 'typecheck', '--outputStyle=static'],
-  format: [installed('prettier/bin/prettier.cjs'), '--check', '.'],
-  'dead code': [installed('knip/bin/knip.js')],
+// a function: on a fresh clone these programs are there only once installed
+const steps = () => ({
+  lint: [command('eslint'), '.'],
+  types: [command('nx'), 'run-many', '-t', 'typecheck', '--outputStyle=static'],
+  format: [command('prettier'), '--check', '.'],
+  'dead code': [command('knip')],
   'migration drift': [join(root, 'tools/db.mjs'), 'drift'],
   lockfile: [join(root, 'tools/lockfile-check.mjs')],
-};
+});
 
 function passes([name, args]) {
   const began = Date.now();
@@ -25,7 +26,7 @@ function passes([name, args]) {
 
 await main(() => {
   ensureInstalled();
-  const results = Object.entries(steps).map(passes);
+  const results = Object.entries(steps()).map(passes);
   const failed = results.filter((passed) => !passed).length;
   console.log(`check: ${results.length - failed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;

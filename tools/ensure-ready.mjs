@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { installed, phase, root, usableEnvironment } from './workspace.mjs';
+import { command, installed, phase, root, usableEnvironment } from './workspace.mjs';
 
 const LOCK_HASH = installed('.chairside-lock-hash');
 
@@ -22,7 +22,7 @@ export function ensureInstalled() {
 /** Builds what is stale; shows what the build says only when it fails. */
 export function ensureBuilt() {
   phase('Building');
-  const args = [installed('nx/bin/nx.js'), 'run-many', '-t', 'build', '--outputStyle=static'];
+  const args = [command('nx'), 'run-many', '-t', 'build', '--outputStyle=static'];
   run(process.execPath, args, usableEnvironment({ NODE_ENV: 'production' }), 'The build failed.');
 }
 

@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled } from './ensure-ready.mjs';
-import { dataSubfolder, installed, main, packagesWith, phase, root, usableEnvironment } from './workspace.mjs';
+import { command, dataSubfolder, main, packagesWith, phase, root, usableEnvironment } from './workspace.mjs';
 
 const QUIET = '--disable-warning=ExperimentalWarning';
 
 function runJest(folder) {
   const report = join(dataSubfolder('test-results'), `${folder.replace('/', '-')}.json`);
-  const args = [QUIET, '--experimental-vm-modules', installed('jest/bin/jest.js'), '--json', `--outputFile=${report}`];
+  const args = [QUIET, '--experimental-vm-modules', command('jest'), '--json', `--outputFile=${report}`];
   return runReported(folder, args, report, (said) => ({
     passed: said.numPassedTests,
     failed: said.numFailedTests + said.numRuntimeErrorTestSuites,
@@ -18,7 +18,7 @@ function runJest(folder) {
 
 function runPlaywright(folder) {
   const report = join(dataSubfolder('test-results', 'e2e'), 'report.json');
-  const args = [QUIET, installed('@playwright/test/cli.js'), 'test'];
+  const args = [QUIET, command('@playwright/test', 'playwright'), 'test'];
   return runReported(folder, args, report, ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -8,8 +8,14 @@ export const root = dirname(import.meta.dirname);
 /** Where everything lies that is not source: the database, logs, reports. */
 export const dataFolder = resolve(root, process.env.CHAIRSIDE_DATA ?? 'var');
 
-/** The program `name` of an installed package, to be run by Node itself. */
-export const installed = (name) => join(root, 'node_modules', name);
+/** A path among the installed packages. */
+export const installed = (...names) => join(root, 'node_modules', ...names);
+
+/** The file of a package's command, as the package itself says, to be run by Node. */
+export function command(packageName, name = packageName) {
+  const { bin } = JSON.parse(readFileSync(installed(packageName, 'package.json'), 'utf8'));
+  return installed(packageName, typeof bin === 'string' ? bin : bin[name]);
+}
 
 /** Folders of the workspace that hold `file`. */
 export function packagesWith(file) {
