@@ -1,0 +1,68 @@
+import { type Commands, type LiveSession } from '@chairside/domain';
+import { DR, JO, PlayedDay, SAM } from './a-board.fixture.js';
+
+export type Charted = Partial<Pick<Commands['vitals:record'], 'values' | 'scales' | 'notTaken' | 'confirmed'>>;
+
+/** The figures of a calm set; a spec names only what it is about. */
+export function aSet(systolicBp = 138, diastolicBp = 86, heartRate = 84, spo2 = 98): Charted {
+  return {
+    values: { systolicBp, diastolicBp, heartRate, spo2, oxygenFlow: 0, respiratoryRate: 16 },
+    scales: { sedation: 5 },
+  };
+}
+
+const BASELINE: Charted = {
+  values: { ...aSet().values, temperature: 36.6, bodyWeight: 68 },
+  scales: { sedation: 5, dissociation: 0, nausea: 0, pain: 1, anxiety: 4 },
+};
+
+/** Charts a set for a session at a minute of the day. */
+export function chart(day: PlayedDay, sessionId: string, minute: number, set: Charted, by = JO): string {
+  const { patientId } = day.session(sessionId);
+  return day.play('vitals:record', { sessionId, patientId, takenAt: day.at(minute), ...set }, minute, by);
+}
+
+/** A patient in the chair, checked in at minute 5 and seated at minute 7. */
+export function seated(day: PlayedDay, chairName: string, patient: [string, string, string]): string {
+  const sessionId = day.book(...patient);
+  const chairId = day.play('chair:add', { name: chairName }, 1, JO);
+  day.play('session:check-in', { sessionId, identifiers: ['name', 'birth-date'] }, 5);
+  day.play('session:seat', { sessionId, chairId, nurseId: JO.id }, 7);
+  return sessionId;
+}
+
+/** A patient whose drug runs since minute 30: 0.5 mg/kg for 68 kg over 40 minutes at 2 mg/mL. */
+export function infusing(day: PlayedDay, chairName: string, patient: [string, string, string]): string {
+  const sessionId = seated(day, chairName, patient);
+  day.play('consent:record', { sessionId, signedAt: day.at(10), version: 'IV 3' }, 10);
+  chart(day, sessionId, 18, BASELINE);
+  const dose = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 2 };
+  day.play('order:sign', { sessionId, ...dose }, 20, DR);
+  day.play('escort:name', { sessionId, name: 'Dev Raman', relation: 'brother' }, 22);
+  day.play('session:ready', { sessionId }, 24);
+  day.play('pump:check', { sessionId, rateMlPerHour: 25.5, volumeMl: 17 }, 28, SAM);
+  day.play('session:start', { sessionId }, 30);
+  return sessionId;
+}
+
+/** The session of the mocks: pressure rises over the limits while the pump runs. */
+export function risingPressure(day: PlayedDay): LiveSession {
+  const id = infusing(day, '3', ['Raman', 'Priya', '2208']);
+  chart(day, id, 35, aSet(152, 88, 88, 98));
+  const swapped = chart(day, id, 40, aSet(136, 94, 99, 97));
+  day.play(
+    'vitals:correct',
+    {
+      sessionId: id,
+      patientId: day.session(id).patientId,
+      corrects: swapped,
+      reason: 'typed digits swapped',
+      ...aSet(163, 94, 99, 97),
+    },
+    44,
+  );
+  chart(day, id, 45, { ...aSet(167, 98, 103, 97), scales: { sedation: 4, nausea: 3 } });
+  chart(day, id, 50, { ...aSet(174, 104, 104, 97), scales: { sedation: 4, dissociation: 6, nausea: 2 } });
+  chart(day, id, 55, { values: { systolicBp: 186, diastolicBp: 112, heartRate: 108 } });
+  return day.session(id);
+}

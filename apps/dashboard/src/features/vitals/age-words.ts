@@ -1,0 +1,20 @@
+import type { Iso } from '@chairside/domain';
+import { ageMinutes, clockTime } from './clock-time.js';
+
+/** A stretch of time as it is said: "now", "6 min", "1 h 05". */
+export function minutesWords(minutes: number): string {
+  if (minutes < 1) return 'now';
+  if (minutes < 60) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** How old something is: "now", "6 min ago". */
+export function agoWords(from: Iso, now: Iso): string {
+  const minutes = ageMinutes(from, now);
+  return minutes < 1 ? minutesWords(minutes) : `${minutesWords(minutes)} ago`;
+}
+
+/** The age of a value; a clock time instead while the screen is not live and counts no minutes. */
+export function valueAge(takenAt: Iso, now: Iso, timeZone: string, isOld: boolean): string {
+  return isOld ? clockTime(takenAt, timeZone) : minutesWords(ageMinutes(takenAt, now));
+}

@@ -1,0 +1,59 @@
+import {
+  faultsOfSet,
+  isBigChange,
+  isSuspect,
+  isVitalSign,
+  vitalSign,
+  type Assessment,
+  type FieldFault,
+  type Measure,
+  type VitalsReading,
+} from '@chairside/domain';
+import type { EntryField } from './entry-fields.js';
+import type { EntryState } from './entry-state.js';
+import { isBlank, numberOf, setOf } from './entry-values.js';
+
+/** What a sheet is judged by; it does not change while somebody types. */
+export interface EntryRules {
+  fields: readonly EntryField[];
+  /** The readings that a value is compared with. */
+  readings: readonly VitalsReading[];
+  /** How a value stands to the protocol's limits for this patient. */
+  assess: (measure: Measure, value: number) => Assessment;
+  purpose: 'record' | 'correct';
+  /** Minutes after which a set that was begun needs its time chosen. */
+  slackMinutes: number;
+  /** Nothing is charted for a time before this. */
+  earliest: string;
+}
+
+export type FieldCheck =
+  | { kind: 'empty' }
+  | { kind: 'not-taken' }
+  /** `isPastMending`: no further digit can make it right. */
+  | { kind: 'impossible'; fault: FieldFault; isPastMending: boolean }
+  | { kind: 'question'; value: number }
+  | { kind: 'fits'; value: number; level: Assessment };
+
+/** Judges one field: impossible is refused, suspect or far from the last is asked once, a caution asks nothing. */
+export function checkField(measure: Measure, state: EntryState, rules: EntryRules): FieldCheck {
+  const entry = state.entries[measure];
+  if (isBlank(entry)) return { kind: 'empty' };
+  if (entry?.kind === 'not-taken') return { kind: 'not-taken' };
+  const value = numberOf(entry) ?? NaN;
+  const fault = faultsOfSet(setOf(state.entries)).find(
+    ({ path, code }) => code !== 'bp-incomplete' && path.endsWith(`.${measure}`),
+  );
+  if (fault) return { kind: 'impossible', fault, isPastMending: isPastMending(measure, value) };
+  const isAsked = needsQuestion(measure, value, rules) && state.confirmed[measure] !== value;
+  return isAsked ? { kind: 'question', value } : { kind: 'fits', value, level: rules.assess(measure, value) };
+}
+
+/** Whether a value is kept only after a second look (floor rule 5). */
+export function needsQuestion(measure: Measure, value: number, rules: EntryRules): boolean {
+  return (isVitalSign(measure) && isSuspect(measure, value)) || isBigChange(measure, value, rules.readings);
+}
+
+function isPastMending(measure: Measure, value: number): boolean {
+  return isVitalSign(measure) && value > vitalSign(measure).possible[1];
+}

@@ -1,0 +1,42 @@
+import { iso, minutesAfter, minutesBetween, type Iso } from '@chairside/domain';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The clinic's wall clock at an instant, as "10:56". */
+export function clockTime(at: Iso, timeZone: string): string {
+  return formatOf(timeZone).format(Date.parse(at));
+}
+
+/** As `clockTime`, with seconds: "10:51:07". */
+export function clockSeconds(at: Iso, timeZone: string): string {
+  const seconds = String(new Date(at).getUTCSeconds()).padStart(2, '0');
+  return `${clockTime(at, timeZone)}:${seconds}`;
+}
+
+/** The last instant, not after `now`, at which the clinic's clock showed a time; nothing when it is not a time. */
+export function instantAt(clock: string, now: Iso, timeZone: string): Iso | undefined {
+  const wanted = minutesOfDay(clock);
+  const current = minutesOfDay(clockTime(now, timeZone));
+  if (wanted === undefined || current === undefined) return undefined;
+  const back = (current - wanted + 24 * 60) % (24 * 60);
+  const wholeMinute = iso(Math.floor(Date.parse(now) / 60_000) * 60_000);
+  return back === 0 ? now : minutesAfter(wholeMinute, -back);
+}
+
+/** Whole minutes from one instant to another; never negative. */
+export function ageMinutes(from: Iso, to: Iso): number {
+  return Math.max(0, Math.floor(minutesBetween(from, to)));
+}
+
+function minutesOfDay(clock: string): number | undefined {
+  const found = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(clock.trim());
+  return found ? Number(found[1]) * 60 + Number(found[2]) : undefined;
+}
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  formats.set(timeZone, made);
+  return made;
+}

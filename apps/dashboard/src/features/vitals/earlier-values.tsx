@@ -1,0 +1,40 @@
+import { valuesOf, type Measure, type VitalsReading } from '@chairside/domain';
+import { useClinicNow } from '../../live/clinic-clock.js';
+import { useBoard } from '../../live/use-board.js';
+import { useLink } from '../../live/use-link.js';
+import { agoWords } from './age-words.js';
+import { clockTime } from './clock-time.js';
+import { valueWords } from './format-set.js';
+import { FIELD_WORDS } from './words.en.js';
+
+interface EarlierValuesProps {
+  id: string;
+  measure: Measure;
+  readings: readonly VitalsReading[];
+}
+
+/** The last three values of a measure: the newest with its age, the others with their time. */
+export function EarlierValues({ id, measure, readings }: EarlierValuesProps) {
+  const now = useClinicNow();
+  const link = useLink();
+  const timeZone = useBoard()?.board.clinic?.timeZone ?? 'UTC';
+  const [last, ...others] = valuesOf(readings, measure).slice(-3).reverse();
+  const isOld = link.kind === 'not-live' && link.valuesAreOld;
+  return (
+    <p className="entry-earlier" id={id}>
+      {last ? (
+        <span>
+          <b>{valueWords(measure, last.value)}</b>{' '}
+          {isOld ? clockTime(last.takenAt, timeZone) : agoWords(last.takenAt, now)}
+        </span>
+      ) : (
+        <span>{FIELD_WORDS.noEarlier}</span>
+      )}
+      <span>
+        {others
+          .map(({ value, takenAt }) => `${valueWords(measure, value)} ${clockTime(takenAt, timeZone)}`)
+          .join(' · ')}
+      </span>
+    </p>
+  );
+}

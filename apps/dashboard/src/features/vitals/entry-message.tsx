@@ -1,0 +1,168 @@
+import { isVitalSign, latestValue, NOT_TAKEN_REASONS, vitalSign, type Iso, type Measure } from '@chairside/domain';
+import { useBoard } from '../../live/use-board.js';
+import { agoWords } from './age-words.js';
+import { checkField } from './check-field.js';
+import { clockTime } from './clock-time.js';
+import { numberOf } from './entry-values.js';
+import { faultWords, shortLabel } from './fault-words.js';
+import { valueWords } from './format-set.js';
+import type { Entry } from './use-entry.js';
+import { CORRECT_WORDS, FIELD_WORDS, NOT_TAKEN_WORDS, SHEET_WORDS } from './words.en.js';
+
+const { keys } = SHEET_WORDS;
+
+/** The one line below the fields: the question, the refusal, or how the keys go. */
+export function EntryMessage({ id, entry }: { id: string; entry: Entry }) {
+  const { notice } = entry.state;
+  const tone = notice?.kind === 'question' ? 'ask' : isRefusal(entry) ? 'bad' : 'plain';
+  return (
+    <div id={id} className={`entry-message entry-${tone}`} role="status" aria-live="assertive">
+      <MessageText entry={entry} />
+    </div>
+  );
+}
+
+function MessageText({ entry }: { entry: Entry }) {
+  const { notice } = entry.state;
+  const now = entry.clock();
+  if (entry.state.problem) return <Refusal entry={entry} />;
+  const red = redField(entry);
+  if (notice === null || notice.kind === 'impossible') return red ? <p>{red}</p> : <KeyHelp entry={entry} />;
+  switch (notice.kind) {
+    case 'question':
+      return <Question measure={notice.measure} entry={entry} now={now} />;
+    case 'reasons':
+      return <WhyNot measure={notice.measure} entry={entry} />;
+    case 'empty':
+      return <EmptyHint measure={notice.measure} entry={entry} />;
+    case 'pair':
+      return <p>{FIELD_WORDS.pair(shortLabel(notice.measure))}</p>;
+    case 'time':
+      return <TimeQuestion entry={entry} now={now} />;
+    case 'too-early':
+      return <TooEarly entry={entry} />;
+    default:
+      return <p>{PLAIN[notice.kind]}</p>;
+  }
+}
+
+const PLAIN = {
+  'letter-first': FIELD_WORDS.letterFirst,
+  'leading-zero': FIELD_WORDS.leadingZero,
+  ten: FIELD_WORDS.ten,
+  'nothing-charted': SHEET_WORDS.nothingCharted,
+  'late-reason': SHEET_WORDS.lateReason,
+  reason: CORRECT_WORDS.reasonMissing,
+} as const;
+
+function Question({ measure, entry, now }: { measure: Measure; entry: Entry; now: Iso }) {
+  const value = numberOf(entry.state.entries[measure]) ?? NaN;
+  const last = latestValue(entry.rules.readings, measure);
+  const { what, was, look, again } = FIELD_WORDS.question({
+    label: shortLabel(measure),
+    value: valueWords(measure, value),
+    last: last && { value: valueWords(measure, last.value), ago: agoWords(last.takenAt, now) },
+    panel: isVitalSign(measure) ? vitalSign(measure).panel : undefined,
+    isCritical: entry.rules.assess(measure, value) === 'critical',
+  });
+  return (
+    <p>
+      <b>{what}</b> {was} {look} <kbd>{keys.enter}</kbd> {again}
+    </p>
+  );
+}
+
+function WhyNot({ measure, entry: { act, clock } }: { measure: Measure; entry: Entry }) {
+  return (
+    <>
+      <p>{FIELD_WORDS.whyNot(shortLabel(measure))}</p>
+      {NOT_TAKEN_REASONS.map((reason) => (
+        <button
+          key={reason}
+          type="button"
+          className="entry-mini"
+          onClick={() => act({ type: 'not-taken', measure, reason, at: clock() })}
+        >
+          {NOT_TAKEN_WORDS[reason]} <kbd>{reason.charAt(0).toUpperCase()}</kbd>
+        </button>
+      ))}
+    </>
+  );
+}
+
+function EmptyHint({ measure, entry }: { measure: Measure; entry: Entry }) {
+  const field = entry.rules.fields.find((candidate) => candidate.measure === measure);
+  const isPassed = field?.kind === 'choice' && !field.isAsked;
+  return (
+    <p>
+      {FIELD_WORDS.empty(shortLabel(measure))} <kbd>{keys.minus}</kbd>{' '}
+      {isPassed ? FIELD_WORDS.passOptional : FIELD_WORDS.emptyHow}
+    </p>
+  );
+}
+
+function TimeQuestion({ entry: { state, act }, now }: { entry: Entry; now: Iso }) {
+  const timeZone = useBoard()?.board.clinic?.timeZone ?? 'UTC';
+  const begun = state.takenAt ?? now;
+  return (
+    <>
+      <p>{SHEET_WORDS.timeQuestion(clockTime(begun, timeZone))}</p>
+      <button type="button" className="entry-mini" onClick={() => act({ type: 'time', takenAt: begun })}>
+        {SHEET_WORDS.takenThen(clockTime(begun, timeZone))}
+      </button>
+      <button type="button" className="entry-mini" onClick={() => act({ type: 'time', takenAt: now })}>
+        {SHEET_WORDS.takenNow}
+      </button>
+    </>
+  );
+}
+
+function TooEarly({ entry: { rules } }: { entry: Entry }) {
+  const timeZone = useBoard()?.board.clinic?.timeZone ?? 'UTC';
+  return <p>{SHEET_WORDS.tooEarly(clockTime(rules.earliest, timeZone))}</p>;
+}
+
+/** A refused set: the clinic's own words, and the fields it names. */
+function Refusal({ entry: { state } }: { entry: Entry }) {
+  const fields = (state.problem?.fields ?? []).map((fault) => {
+    const measure = fault.path.slice(fault.path.indexOf('.') + 1) as Measure;
+    return measure in state.entries ? faultWords(measure, state.entries, fault) : (fault.hint ?? '');
+  });
+  return (
+    <p>
+      <b>{SHEET_WORDS.refused}</b> {state.problem?.detail} {fields.join(' ')}
+    </p>
+  );
+}
+
+function KeyHelp({ entry: { state, act } }: { entry: Entry }) {
+  const { target } = state.focus;
+  return (
+    <>
+      {target !== 'save' && target !== 'reason' && (
+        <button type="button" className="entry-mini" onClick={() => act({ type: 'ask-why-not', measure: target })}>
+          {SHEET_WORDS.notTaken} <kbd>{keys.minus}</kbd>
+        </button>
+      )}
+      <span className="entry-keys">
+        <kbd>{keys.enter}</kbd> {SHEET_WORDS.next} <kbd>{keys.shift}</kbd> <kbd>{keys.tab}</kbd> {SHEET_WORDS.back}
+      </span>
+    </>
+  );
+}
+
+function isRefusal(entry: Entry): boolean {
+  const quiet = ['reasons', 'empty', 'time', 'question'];
+  const { notice, problem } = entry.state;
+  return problem !== null || (notice ? !quiet.includes(notice.kind) : redField(entry) !== null);
+}
+
+/** The words for the field under the cursor, when no further digit can make it right, or Enter found it wrong. */
+function redField({ state, rules }: Entry): string | null {
+  const { target } = state.focus;
+  if (target === 'save' || target === 'reason') return null;
+  const check = checkField(target, state, rules);
+  if (check.kind !== 'impossible') return null;
+  const isRed = check.isPastMending || state.checked.includes(target);
+  return isRed ? faultWords(target, state.entries, check.fault) : null;
+}

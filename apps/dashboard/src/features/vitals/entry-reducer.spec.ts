@@ -1,0 +1,210 @@
+import { describe, expect, it } from '@jest/globals';
+import { PlayedDay } from './a-board.fixture.js';
+import { chart, risingPressure } from './a-session.fixture.js';
+import { Sheet } from './entry.fixture.js';
+import { recordPayload } from './entry-save.js';
+import { setOf } from './entry-values.js';
+
+function sheet(): Sheet {
+  const day = new PlayedDay();
+  return new Sheet(risingPressure(day), day.at(58));
+}
+
+const split = (text: string): string[] => [...text];
+
+describe('the entry sheet', () => {
+  it('charts a whole set from keys alone, one Enter to each field', () => {
+    const typed = sheet().keys(...split('168'), 'Enter', ...split('98'), 'Enter', ...split('102'), 'Enter');
+    typed.keys(...split('97'), 'Enter', 'a', 'Enter', ...split('16'), 'Enter', '4', 'Enter');
+    expect(setOf(typed.state.entries)).toEqual({
+      values: { systolicBp: 168, diastolicBp: 98, heartRate: 102, spo2: 97, oxygenFlow: 0, respiratoryRate: 16 },
+      scales: { sedation: 4 },
+      notTaken: {},
+    });
+  });
+
+  it('FR5 lets a caution pass without a second press', () => {
+    const typed = sheet().keys(...split('168'), 'Enter');
+    expect(typed.state.notice).toBeNull();
+    expect(typed.state.focus.target).toBe('diastolicBp');
+  });
+
+  it('swallows Enter in an empty field and says how to pass it, only while the cursor waits there', () => {
+    const typed = sheet().keys('Enter', 'Enter');
+    expect(typed.state.focus.target).toBe('systolicBp');
+    expect(typed.act({ type: 'remind', measure: 'systolicBp' }).state.notice).toEqual({
+      kind: 'empty',
+      measure: 'systolicBp',
+    });
+    expect(typed.keys('1').act({ type: 'remind', measure: 'systolicBp' }).state.notice).toBeNull();
+  });
+
+  it('never lets a stray digit fall into the next field', () => {
+    const typed = sheet().keys(...split('1625'));
+    expect(typed.text('systolicBp')).toBe('162');
+    expect(typed.text('diastolicBp')).toBeUndefined();
+    const saturation = sheet();
+    saturation.act({ type: 'entered', measure: 'spo2' }).keys(...split('980'), 'Enter');
+    expect(saturation.text('spo2')).toBe('980');
+    expect(saturation.state.notice).toEqual({ kind: 'impossible', measure: 'spo2' });
+    expect(saturation.text('oxygenFlow')).toBeUndefined();
+  });
+
+  it('takes no digit for oxygen before A or O', () => {
+    const typed = sheet().act({ type: 'entered', measure: 'oxygenFlow' }).keys('0');
+    expect(typed.state.notice).toEqual({ kind: 'letter-first', measure: 'oxygenFlow' });
+    expect(setOf(typed.state.entries).values).toEqual({});
+    expect(setOf(typed.keys('o', '2').state.entries).values).toEqual({ oxygenFlow: 2 });
+  });
+
+  it('refuses a leading zero, but for the signs where 0 can be charted', () => {
+    const typed = sheet().keys('0');
+    expect(typed.state.notice).toEqual({ kind: 'leading-zero', measure: 'systolicBp' });
+    const rate = sheet().act({ type: 'entered', measure: 'respiratoryRate' }).keys('0', '7');
+    expect(rate.text('respiratoryRate')).toBe('0');
+    expect(rate.state.notice).toEqual({ kind: 'leading-zero', measure: 'respiratoryRate' });
+  });
+
+  it('FR5 asks about a respiratory rate of 0 once, then charts it as confirmed', () => {
+    const typed = sheet().act({ type: 'entered', measure: 'respiratoryRate' }).keys('0', 'Enter');
+    expect(typed.state.notice).toEqual({ kind: 'question', measure: 'respiratoryRate' });
+    expect(typed.keys('Enter').state.focus.target).toBe('sedation');
+    const payload = recordPayload(typed.state, typed.rules, { id: 's', patientId: 'p' }, '2026-11-23T10:58:00.000Z');
+    expect(payload).toMatchObject({ values: { respiratoryRate: 0 }, confirmed: ['respiratoryRate'] });
+  });
+
+  it('FR5 asks about a big change from the last value, and asks anew when the value changes', () => {
+    const typed = sheet().act({ type: 'entered', measure: 'heartRate' }).keys('7', '0', 'Enter');
+    expect(typed.state.notice).toEqual({ kind: 'question', measure: 'heartRate' });
+    typed.act({ type: 'typed', measure: 'heartRate', text: '71', at: '2026-11-23T10:58:00.000Z' });
+    expect(typed.state.notice).toBeNull();
+    expect(typed.keys('Enter').state.notice).toEqual({ kind: 'question', measure: 'heartRate' });
+  });
+
+  it('fills both pressures from "162/98", typed or pasted in either field', () => {
+    const values = { systolicBp: 162, diastolicBp: 98 };
+    expect(setOf(sheet().keys(...split('162/98')).state.entries).values).toEqual(values);
+    const pasted = { type: 'typed', text: '162/98', at: '2026-11-23T10:58:00.000Z' } as const;
+    for (const measure of ['systolicBp', 'diastolicBp'] as const) {
+      const filled = sheet().act({ ...pasted, measure });
+      expect(setOf(filled.state.entries).values).toEqual(values);
+      expect(filled.state.focus.target).toBe('diastolicBp');
+    }
+  });
+
+  it('keeps the cursor at the upper pressure when the slash comes after one that must be asked about', () => {
+    const typed = sheet().keys(...split('242/'));
+    expect(typed.state.notice).toEqual({ kind: 'question', measure: 'systolicBp' });
+    expect(typed.keys('8').text('diastolicBp')).toBe('');
+  });
+
+  it('marks both pressures not taken, because one cuff gives both', () => {
+    const typed = sheet().keys('-', 'e');
+    expect(setOf(typed.state.entries).notTaken).toEqual({ systolicBp: 'equipment', diastolicBp: 'equipment' });
+    expect(typed.state.focus.target).toBe('heartRate');
+  });
+
+  it('refuses a diastolic that is not below the systolic, and keeps both', () => {
+    const typed = sheet().keys(...split('160/170'), 'Enter');
+    expect(typed.state.notice).toEqual({ kind: 'impossible', measure: 'diastolicBp' });
+    expect(typed.text('diastolicBp')).toBe('170');
+  });
+});
+
+describe('the scale rows of the sheet', () => {
+  const at = (measure: 'sedation' | 'dissociation') => sheet().act({ type: 'entered', measure });
+
+  it('FR1 charts 5 and 0 of sedation by their keys', () => {
+    expect(setOf(at('sedation').keys('5').state.entries).scales).toEqual({ sedation: 5 });
+    expect(setOf(at('sedation').keys('0').state.entries).scales).toEqual({ sedation: 0 });
+    expect(setOf(at('sedation').keys('7').state.entries).scales).toEqual({});
+  });
+
+  it('FR2 charts ten by one press, and never as a 1 and a 0 in the next row', () => {
+    expect(setOf(at('dissociation').keys('t').state.entries).scales).toEqual({ dissociation: 10 });
+    const habit = at('dissociation').keys('1', '0');
+    expect(setOf(habit.state.entries).scales).toEqual({ dissociation: 1 });
+    expect(habit.state.notice).toEqual({ kind: 'ten', measure: 'dissociation' });
+  });
+
+  it('passes a scale that nobody asks for now', () => {
+    expect(at('dissociation').keys('-').state.focus.target).toBe('nausea');
+    expect(at('sedation').act({ type: 'entered', measure: 'nausea' }).keys('-').state.focus.target).toBe('save');
+  });
+});
+
+describe('saving a set', () => {
+  it('sends nothing when nothing was charted', () => {
+    expect(sheet().save().state.notice).toEqual({ kind: 'nothing-charted' });
+  });
+
+  it('asks about a suspect value that was left by Tab, and keeps it at the second save', () => {
+    const typed = sheet().act({ type: 'entered', measure: 'spo2' }).keys('7', '9').save();
+    expect(typed.state).toMatchObject({ phase: 'entering', notice: { kind: 'question', measure: 'spo2' } });
+    expect(typed.save().state.phase).toBe('sending');
+    expect(typed.state.confirmed).toEqual({ spo2: 79 });
+  });
+
+  it('asks for the other pressure of the cuff', () => {
+    expect(sheet().keys('1', '6', '2').save().state.notice).toEqual({ kind: 'pair', measure: 'diastolicBp' });
+  });
+
+  it('asks when a set was taken that was begun more than two minutes ago', () => {
+    const day = new PlayedDay();
+    const session = risingPressure(day);
+    const typed = new Sheet(session, day.at(58)).keys(...split('162/98'));
+    typed.act({ type: 'save', now: day.at(61) });
+    expect(typed.state.notice).toEqual({ kind: 'time' });
+    typed.act({ type: 'time', takenAt: day.at(58) }).act({ type: 'save', now: day.at(61) });
+    expect(typed.state.phase).toBe('sending');
+  });
+
+  it('LP11 wants a reason for a set taken more than twelve hours ago', () => {
+    const day = new PlayedDay();
+    const typed = new Sheet(risingPressure(day), day.at(58)).keys(...split('162/98'));
+    typed.act({ type: 'save', now: day.at(58 + 13 * 60) });
+    expect(typed.state.notice).toEqual({ kind: 'late-reason' });
+  });
+
+  it('keeps every value when the clinic refuses the set', () => {
+    const typed = sheet()
+      .keys(...split('162/98'))
+      .save();
+    const problem = {
+      type: '',
+      title: '',
+      status: 409,
+      code: 'stale',
+      detail: '',
+      retry: false,
+      requestId: '',
+    } as const;
+    typed.act({ type: 'refused', problem });
+    expect(typed.state).toMatchObject({ phase: 'entering', problem: { code: 'stale' } });
+    expect(setOf(typed.state.entries).values).toEqual({ systolicBp: 162, diastolicBp: 98 });
+  });
+});
+
+describe('the fields of the sheet', () => {
+  it('asks for temperature and weight while the way to the start waits for them, and not again', async () => {
+    const day = new PlayedDay();
+    const { seated, infusing } = await import('./a-session.fixture.js');
+    const waiting = seated(day, '1', ['Okafor', 'Amara', '1984']);
+    const names = new Sheet(day.session(waiting), day.at(12)).rules.fields.map(({ measure }) => measure);
+    expect(names).toEqual(expect.arrayContaining(['temperature', 'bodyWeight', 'anxiety']));
+    const started = infusing(day, '2', ['Ferrer', 'Lucia', '2001']);
+    chart(day, started, 35, { values: { heartRate: 80 } });
+    const later = new Sheet(day.session(started), day.at(41)).rules.fields.map(({ measure }) => measure);
+    expect(later).toEqual([
+      'systolicBp',
+      'diastolicBp',
+      'heartRate',
+      'spo2',
+      'oxygenFlow',
+      'respiratoryRate',
+      'sedation',
+      'dissociation',
+      'nausea',
+    ]);
+  });
+});

@@ -1,0 +1,187 @@
+import { NOT_TAKEN_REASONS, type Iso, type Measure, type NotTakenReason, type Problem } from '@chairside/domain';
+import { checkField, type EntryRules } from './check-field.js';
+import { pairOf } from './entry-fields.js';
+import { obstacleOf } from './entry-save.js';
+import type { EntryState, FieldEntry, FocusTarget, Notice } from './entry-state.js';
+import { meaningOf } from './entry-text.js';
+import { isBlank, numberOf } from './entry-values.js';
+import { meaningOfKey } from './scale-keys.js';
+
+export type EntryAction =
+  | { type: 'typed'; measure: Measure; text: string; at: Iso }
+  | { type: 'set'; measure: Measure; entry: FieldEntry; at: Iso }
+  | { type: 'pressed'; measure: Measure; key: string; at: Iso }
+  | { type: 'advance' | 'remind' | 'left' | 'entered' | 'ask-why-not'; measure: Measure }
+  | { type: 'not-taken'; measure: Measure; reason: NotTakenReason; at: Iso }
+  | { type: 'time'; takenAt: Iso }
+  | { type: 'reason'; text: string }
+  | { type: 'save'; now: Iso }
+  | { type: 'refused'; problem: Problem };
+
+type Of<T extends EntryAction['type']> = Extract<EntryAction, { type: T }>;
+type Step<T extends EntryAction['type']> = (state: EntryState, action: Of<T>, rules: EntryRules) => EntryState;
+
+const STEPS: { [T in EntryAction['type']]: Step<T> } = {
+  typed,
+  set: (state, { measure, entry, at }) => put(state, measure, entry, at),
+  pressed,
+  advance: (state, { measure }, rules) => advance(state, measure, rules),
+  remind,
+  left: (state, { measure }) => (isBlank(state.entries[measure]) ? state : check(state, measure)),
+  entered,
+  'ask-why-not': askWhyNot,
+  'not-taken': notTaken,
+  time: (state, { takenAt }) => ({ ...say(state, null), takenAt, isTimeChosen: true }),
+  reason: (state, { text }) => ({ ...say(state, null), reason: text }),
+  save,
+  refused: (state, { problem }) => ({ ...state, phase: 'entering', problem }),
+};
+
+/** The sheet after one action. Pure: the same keys always fill the same fields. */
+export function entryReducer(state: EntryState, action: EntryAction, rules: EntryRules): EntryState {
+  const step = STEPS[action.type] as (state: EntryState, action: EntryAction, rules: EntryRules) => EntryState;
+  return step(state, action, rules);
+}
+
+function typed(state: EntryState, { measure, text, at }: Of<'typed'>, rules: EntryRules): EntryState {
+  const why = reasonOf(state, measure, text.slice(-1));
+  if (why) return notTaken(state, { type: 'not-taken', measure, reason: why, at }, rules);
+  const entry = state.entries[measure];
+  const meaning = meaningOf(measure, text, entry?.kind === 'litres');
+  switch (meaning.kind) {
+    case 'text':
+      return put(state, measure, { kind: 'typed', text: meaning.text }, at);
+    case 'litres':
+      return put(state, measure, meaning, at);
+    case 'air':
+      return put(state, measure, { kind: 'air' }, at);
+    case 'both':
+      return putBoth(state, measure, meaning, at, rules);
+    case 'not-taken':
+      return askWhyNot(state, { measure }, rules);
+    case 'refused':
+      return say(state, { kind: meaning.why, measure });
+  }
+}
+
+/** Somebody pressed Enter on an empty field and waits: say how it is passed. */
+function remind(state: EntryState, { measure }: { measure: Measure }): EntryState {
+  const waits = isBlank(state.entries[measure]) && state.focus.target === measure && state.notice === null;
+  return waits ? say(state, { kind: 'empty', measure }) : state;
+}
+
+/** The cursor went to a field by itself or by hand; what was said about another one is over. */
+function entered(state: EntryState, { measure }: { measure: Measure }): EntryState {
+  if (state.focus.target === measure) return state;
+  return { ...say(state, null), problem: state.problem, focus: { ...state.focus, target: measure } };
+}
+
+/** Upper and lower at once. The cursor moves on only past an upper value that needs no second look. */
+function putBoth(
+  state: EntryState,
+  measure: Measure,
+  { upper, lower }: { upper: string; lower: string },
+  at: Iso,
+  rules: EntryRules,
+): EntryState {
+  const pair = pairOf(measure);
+  if (!pair) return state;
+  const filled = put(
+    put(state, pair[1], { kind: 'typed', text: lower }, at),
+    pair[0],
+    { kind: 'typed', text: upper },
+    at,
+  );
+  return lower === '' ? advance(filled, pair[0], rules) : moveTo(check(filled, pair[0]), pair[1]);
+}
+
+function pressed(state: EntryState, { measure, key, at }: Of<'pressed'>, rules: EntryRules): EntryState {
+  const why = reasonOf(state, measure, key);
+  if (why) return notTaken(state, { type: 'not-taken', measure, reason: why, at }, rules);
+  const meaning = meaningOfKey(measure, key, numberOf(state.entries[measure]));
+  if (meaning === null) return state;
+  if (meaning === 'ten-is-t') return say(state, { kind: 'ten', measure });
+  if (meaning === 'not-taken') return askWhyNot(state, { measure }, rules);
+  if (meaning === 'clear') return put(state, measure, { kind: 'typed', text: '' }, at);
+  return put(state, measure, { kind: 'chosen', value: meaning }, at);
+}
+
+/** Enter: the next field, unless this one is empty, impossible, or must be looked at again first. */
+function advance(state: EntryState, measure: Measure, rules: EntryRules): EntryState {
+  const found = checkField(measure, state, rules);
+  switch (found.kind) {
+    case 'empty':
+      return state;
+    case 'impossible':
+      return say(check(state, measure), { kind: 'impossible', measure });
+    case 'question': {
+      const isSecond = state.notice?.kind === 'question' && state.notice.measure === measure;
+      if (!isSecond) return say(check(state, measure), { kind: 'question', measure });
+      return moveTo(confirm(state, measure, found.value), nextOf(measure, rules));
+    }
+    default:
+      return moveTo(check(state, measure), nextOf(measure, rules));
+  }
+}
+
+/** Not taken wants a reason; a scale that nobody asks for now is simply passed. */
+function askWhyNot(state: EntryState, { measure }: { measure: Measure }, rules: EntryRules): EntryState {
+  const field = rules.fields.find((candidate) => candidate.measure === measure);
+  if (field?.kind === 'choice' && !field.isAsked) return moveTo(state, nextOf(measure, rules));
+  return say(state, { kind: 'reasons', measure });
+}
+
+/** While the reasons stand below a field, their first letters choose one; none is chosen beforehand. */
+function reasonOf({ notice }: EntryState, measure: Measure, key: string): NotTakenReason | undefined {
+  if (notice?.kind !== 'reasons' || notice.measure !== measure || key === '') return undefined;
+  return NOT_TAKEN_REASONS.find((reason) => reason.charAt(0) === key.toLowerCase());
+}
+
+/** One cuff gives two values, so both or neither were taken. */
+function notTaken(state: EntryState, { measure, reason, at }: Of<'not-taken'>, rules: EntryRules): EntryState {
+  const measures = pairOf(measure) ?? [measure];
+  const marked = measures.reduce((next, one) => put(next, one, { kind: 'not-taken', reason }, at), state);
+  return moveTo(marked, nextOf(measures.at(-1) ?? measure, rules));
+}
+
+/** Saves, or says the first thing that is in the way; a question that was just asked is answered by it. */
+function save(state: EntryState, { now }: Of<'save'>, rules: EntryRules): EntryState {
+  const obstacle = obstacleOf(state, rules, now);
+  if (obstacle === null) return { ...say(state, null), phase: 'sending' };
+  const { notice, focus } = obstacle;
+  const said = state.notice;
+  if (notice.kind === 'question' && said?.kind === 'question' && said.measure === notice.measure) {
+    const value = numberOf(state.entries[notice.measure]);
+    if (value !== undefined)
+      return save(say(confirm(state, notice.measure, value), null), { type: 'save', now }, rules);
+  }
+  const seen = 'measure' in notice ? check(state, notice.measure) : state;
+  return say(moveTo(seen, focus), notice);
+}
+
+function put(state: EntryState, measure: Measure, entry: FieldEntry, at: Iso): EntryState {
+  const entries = { ...state.entries, [measure]: entry };
+  const checked = state.checked.filter((other) => other !== measure);
+  return { ...say(state, null), entries, checked, takenAt: state.takenAt ?? at };
+}
+
+function confirm(state: EntryState, measure: Measure, value: number): EntryState {
+  return { ...state, confirmed: { ...state.confirmed, [measure]: value } };
+}
+
+function check(state: EntryState, measure: Measure): EntryState {
+  return state.checked.includes(measure) ? state : { ...state, checked: [...state.checked, measure] };
+}
+
+function say(state: EntryState, notice: Notice | null): EntryState {
+  return { ...state, notice, problem: null };
+}
+
+function moveTo(state: EntryState, target: FocusTarget): EntryState {
+  return { ...say(state, null), focus: { target, count: state.focus.count + 1 } };
+}
+
+function nextOf(measure: Measure, { fields }: EntryRules): FocusTarget {
+  const index = fields.findIndex((field) => field.measure === measure);
+  return fields[index + 1]?.measure ?? 'save';
+}

@@ -1,0 +1,110 @@
+import {
+  faultsOfSet,
+  minutesBetween,
+  type Commands,
+  type Iso,
+  type LiveSession,
+  type Measure,
+  type VitalsReading,
+  type VitalsSet,
+} from '@chairside/domain';
+import { checkField, needsQuestion, type EntryRules } from './check-field.js';
+import type { EntryState, FocusTarget, Notice } from './entry-state.js';
+import { isUntouched, setOf } from './entry-values.js';
+
+/** The first thing that stands between a sheet and its saving, and where the cursor belongs for it. */
+export interface Obstacle {
+  notice: Notice;
+  focus: FocusTarget;
+}
+
+const REASON_AFTER_MINUTES = 12 * 60;
+const SHORTEST_REASON = 3;
+
+/** What keeps a sheet from being saved now; nothing when it can go. */
+export function obstacleOf(state: EntryState, rules: EntryRules, now: Iso): Obstacle | null {
+  const first = rules.fields[0]?.measure ?? 'save';
+  if (rules.purpose === 'record' && isUntouched(state.entries)) {
+    return { notice: { kind: 'nothing-charted' }, focus: first };
+  }
+  return fieldObstacle(state, rules) ?? pairObstacle(state) ?? timeObstacle(state, rules, now);
+}
+
+/** The first field, in the order of the sheet, that cannot go as it stands. */
+function fieldObstacle(state: EntryState, rules: EntryRules): Obstacle | null {
+  for (const { measure } of rules.fields) {
+    const { kind } = checkField(measure, state, rules);
+    if (kind === 'impossible' || kind === 'question') return { notice: { kind, measure }, focus: measure };
+  }
+  return null;
+}
+
+function pairObstacle({ entries }: EntryState): Obstacle | null {
+  const fault = faultsOfSet(setOf(entries)).find(({ code }) => code === 'bp-incomplete');
+  if (!fault) return null;
+  const measure = fault.path.slice(fault.path.indexOf('.') + 1) as Measure;
+  return { notice: { kind: 'pair', measure }, focus: measure };
+}
+
+function timeObstacle(state: EntryState, rules: EntryRules, now: Iso): Obstacle | null {
+  const takenAt = state.takenAt ?? now;
+  const minutes = minutesBetween(takenAt, now);
+  const isReasonShort = state.reason.trim().length < SHORTEST_REASON;
+  if (takenAt < rules.earliest) return { notice: { kind: 'too-early' }, focus: 'save' };
+  if (rules.purpose === 'correct') {
+    return isReasonShort ? { notice: { kind: 'reason' }, focus: 'reason' } : null;
+  }
+  if (minutes > REASON_AFTER_MINUTES && isReasonShort) return { notice: { kind: 'late-reason' }, focus: 'reason' };
+  if (minutes > rules.slackMinutes && !state.isTimeChosen) return { notice: { kind: 'time' }, focus: 'save' };
+  return null;
+}
+
+/** Whether a set is so late that it needs a reason. */
+export function needsLateReason(takenAt: Iso | null, now: Iso): boolean {
+  return takenAt !== null && minutesBetween(takenAt, now) > REASON_AFTER_MINUTES;
+}
+
+type Pinned = Pick<LiveSession, 'id' | 'patientId'>;
+
+/** The command's payload for a new set. */
+export function recordPayload(
+  state: EntryState,
+  rules: EntryRules,
+  session: Pinned,
+  now: Iso,
+): Commands['vitals:record'] {
+  const takenAt = state.takenAt ?? now;
+  const late = needsLateReason(takenAt, now) ? { lateReason: state.reason.trim() } : {};
+  return { sessionId: session.id, patientId: session.patientId, takenAt, ...chartedSet(state, rules), ...late };
+}
+
+/** The command's payload for the correction of a reading; an empty one says it was charted in error. */
+export function correctPayload(
+  state: EntryState,
+  rules: EntryRules,
+  session: Pinned,
+  reading: VitalsReading,
+): Commands['vitals:correct'] {
+  const moved = state.takenAt === null || state.takenAt === reading.takenAt ? {} : { takenAt: state.takenAt };
+  const ids = { sessionId: session.id, patientId: session.patientId, corrects: reading.id };
+  return { ...ids, reason: state.reason.trim(), ...chartedSet(state, rules), ...moved };
+}
+
+function chartedSet(state: EntryState, rules: EntryRules): Partial<VitalsSet> & { confirmed?: Measure[] } {
+  const set = setOf(state.entries);
+  const confirmed = confirmedOf(state, set, rules);
+  return {
+    ...(Object.keys(set.values).length > 0 ? { values: set.values } : {}),
+    ...(Object.keys(set.scales).length > 0 ? { scales: set.scales } : {}),
+    ...(Object.keys(set.notTaken).length > 0 ? { notTaken: set.notTaken } : {}),
+    ...(confirmed.length > 0 ? { confirmed } : {}),
+  };
+}
+
+/** The values that raised a question and were kept. */
+function confirmedOf(state: EntryState, { values }: VitalsSet, rules: EntryRules): Measure[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const measure = name as Measure;
+    return state.confirmed[measure] === value && needsQuestion(measure, value, rules) ? [measure] : [];
+  });
+}

@@ -1,0 +1,75 @@
+import type { Iso, Measure, NotTakenReason, Problem, VitalsReading } from '@chairside/domain';
+
+/** What stands in one field. Text is kept as typed, so that a refused value can be read again. */
+export type FieldEntry =
+  | { kind: 'typed'; text: string }
+  | { kind: 'air' }
+  | { kind: 'litres'; text: string }
+  | { kind: 'chosen'; value: number }
+  | { kind: 'not-taken'; reason: NotTakenReason };
+
+export type Entries = Partial<Record<Measure, FieldEntry>>;
+
+/** What the sheet says below the fields, about one of them or about the whole set. */
+export type Notice =
+  | { kind: 'question'; measure: Measure }
+  | { kind: 'reasons'; measure: Measure }
+  | { kind: 'impossible' | 'empty' | 'letter-first' | 'leading-zero' | 'ten' | 'pair'; measure: Measure }
+  | { kind: 'nothing-charted' | 'late-reason' | 'reason' | 'time' | 'too-early' };
+
+export type FocusTarget = Measure | 'save' | 'reason';
+
+export interface EntryState {
+  entries: Entries;
+  /** Values that were looked at again; a changed value is asked about anew. */
+  confirmed: Partial<Record<Measure, number>>;
+  /** Fields that were left or entered: only these turn red before they are past mending. */
+  checked: readonly Measure[];
+  /** Where the cursor belongs; the count makes a second request for the same place a request. */
+  focus: { target: FocusTarget; count: number };
+  notice: Notice | null;
+  /** When the set was taken: the first value typed sets it, and the author may change it. */
+  takenAt: Iso | null;
+  isTimeChosen: boolean;
+  /** Why it is charted late, or why it is corrected. */
+  reason: string;
+  phase: 'entering' | 'sending';
+  problem: Problem | null;
+}
+
+/** An empty sheet. */
+export function newEntry(first: FocusTarget): EntryState {
+  return {
+    entries: {},
+    confirmed: {},
+    checked: [],
+    focus: { target: first, count: 0 },
+    notice: null,
+    takenAt: null,
+    isTimeChosen: false,
+    reason: '',
+    phase: 'entering',
+    problem: null,
+  };
+}
+
+/** A sheet that holds a charted reading, to be corrected; what stood there was confirmed when it was charted. */
+export function entryOf(
+  reading: VitalsReading,
+  first: FocusTarget,
+  isSupport: (measure: Measure) => boolean,
+): EntryState {
+  const charted = { ...reading.values, ...reading.scales };
+  const entries: Entries = {};
+  for (const [name, value] of Object.entries(charted)) {
+    const measure = name as Measure;
+    if (name in reading.scales) entries[measure] = { kind: 'chosen', value };
+    else if (isSupport(measure))
+      entries[measure] = value === 0 ? { kind: 'air' } : { kind: 'litres', text: `${value}` };
+    else entries[measure] = { kind: 'typed', text: `${value}` };
+  }
+  for (const [name, reason] of Object.entries(reading.notTaken)) {
+    entries[name as Measure] = { kind: 'not-taken', reason };
+  }
+  return { ...newEntry(first), entries, confirmed: charted, takenAt: reading.takenAt, isTimeChosen: true };
+}

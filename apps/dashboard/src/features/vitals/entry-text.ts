@@ -1,0 +1,64 @@
+import { isPossible, isVitalSign, vitalSign, type Measure } from '@chairside/domain';
+import { pairOf } from './entry-fields.js';
+
+/** What a person meant by the text that now stands in a field. */
+export type Meaning =
+  | { kind: 'text'; text: string }
+  /** Upper and lower value in one go: "142/88". */
+  | { kind: 'both'; upper: string; lower: string }
+  | { kind: 'not-taken' }
+  | { kind: 'air' }
+  | { kind: 'litres'; text: string }
+  | { kind: 'refused'; why: 'leading-zero' | 'letter-first' };
+
+/**
+ * Reads what was typed or pasted. Digits that would make a number longer than the row can hold are dropped where they
+ * fall: they never reach the next field.
+ */
+export function meaningOf(measure: Measure, text: string, isLitres: boolean): Meaning {
+  const typed = text.trim().replace(',', '.');
+  if (/[-–]/.test(typed)) return { kind: 'not-taken' };
+  const pressures = pairOf(measure) && /^(\d*)\s*\/\s*(\d*)$/.exec(typed);
+  if (pressures) return { kind: 'both', upper: cut(pressures[1] ?? '', 3), lower: cut(pressures[2] ?? '', 3) };
+  if (isSupport(measure)) return supportMeaning(measure, typed, isLitres);
+  return digitsMeaning(measure, typed);
+}
+
+function supportMeaning(measure: Measure, typed: string, isLitres: boolean): Meaning {
+  if (/a/i.test(typed)) return { kind: 'air' };
+  if (/o/i.test(typed)) return { kind: 'litres', text: '' };
+  if (!isLitres && typed !== '') return { kind: 'refused', why: 'letter-first' };
+  const meaning = digitsMeaning(measure, typed);
+  return meaning.kind === 'text' ? { kind: 'litres', text: meaning.text } : meaning;
+}
+
+function digitsMeaning(measure: Measure, typed: string): Meaning {
+  const decimals = decimalsOf(measure);
+  const kept = typed.replace(decimals === 0 ? /\D/g : /[^\d.]/g, '');
+  const isZeroFirst = /^0\d/.test(kept) || (kept === '0' && decimals === 0 && !canBeZero(measure));
+  if (isZeroFirst) return { kind: 'refused', why: 'leading-zero' };
+  return { kind: 'text', text: cut(kept, digitsOf(measure) + (kept.includes('.') ? decimals + 1 : 0)) };
+}
+
+function isSupport(measure: Measure): boolean {
+  return isVitalSign(measure) && vitalSign(measure).part === 'support';
+}
+
+function canBeZero(measure: Measure): boolean {
+  return isVitalSign(measure) && isPossible(measure, 0);
+}
+
+function decimalsOf(measure: Measure): number {
+  return isVitalSign(measure) ? vitalSign(measure).decimals : 0;
+}
+
+/** Room for the highest number that people type by mistake, so that it can be named and refused. */
+function digitsOf(measure: Measure): number {
+  if (!isVitalSign(measure)) return 2;
+  const row = vitalSign(measure);
+  return String(Math.max(row.possible[1], row.mistakenUnit?.plausible[1] ?? 0)).length;
+}
+
+function cut(text: string, length: number): string {
+  return text.slice(0, length);
+}

@@ -1,0 +1,33 @@
+import { isVitalSign, type Measure, type VitalsSet } from '@chairside/domain';
+import type { Entries, FieldEntry } from './entry-state.js';
+
+/** Whether nothing was entered in a field. */
+export function isBlank(entry: FieldEntry | undefined): boolean {
+  return entry === undefined || ((entry.kind === 'typed' || entry.kind === 'litres') && entry.text === '');
+}
+
+/** The number that a field stands for; NaN when its text is none, nothing when it is blank or not taken. */
+export function numberOf(entry: FieldEntry | undefined): number | undefined {
+  if (entry === undefined || isBlank(entry) || entry.kind === 'not-taken') return undefined;
+  if (entry.kind === 'air') return 0;
+  return entry.kind === 'chosen' ? entry.value : Number(entry.text);
+}
+
+/** The set as it would be charted, faults and all. */
+export function setOf(entries: Entries): VitalsSet {
+  const set: VitalsSet = { values: {}, scales: {}, notTaken: {} };
+  for (const [name, entry] of Object.entries(entries)) {
+    const measure = name as Measure;
+    const value = numberOf(entry);
+    if (entry.kind === 'not-taken') set.notTaken[measure] = entry.reason;
+    else if (value === undefined) continue;
+    else if (isVitalSign(measure)) set.values[measure] = value;
+    else set.scales[measure] = value;
+  }
+  return set;
+}
+
+/** Whether anything at all stands on the sheet. */
+export function isUntouched(entries: Entries): boolean {
+  return Object.values(entries).every(isBlank);
+}

@@ -1,0 +1,110 @@
+import { isVitalSign, latestValue, MEASURE_WORDS, scale, type Measure, type ScaleStep } from '@chairside/domain';
+import { useId, useRef, type KeyboardEvent } from 'react';
+import { useClinicNow } from '../../live/clinic-clock.js';
+import { agoWords } from './age-words.js';
+import type { EntryField } from './entry-fields.js';
+import { isBlank } from './entry-values.js';
+import { valueWords } from './format-set.js';
+import { meaningOfKey } from './scale-keys.js';
+import type { Entry } from './use-entry.js';
+import { useWantedFocus } from './use-wanted-focus.js';
+import { NOT_TAKEN_WORDS, SHEET_WORDS } from './words.en.js';
+
+const REMIND_MS = 600;
+
+/**
+ * A scale as buttons. The row itself takes the keys, not its buttons: a habitual Enter on arriving here must not
+ * press the first of them.
+ */
+export function ScaleRow({ field: { measure, isAsked }, entry }: { field: EntryField; entry: Entry }) {
+  const { state, act, clock } = entry;
+  const row = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useWantedFocus(row, measure, state.focus);
+  const held = state.entries[measure];
+  const chosen = held?.kind === 'chosen' ? held.value : undefined;
+  const isKeyOfRow = (key: string): boolean =>
+    key.length === 1 && state.notice?.kind === 'reasons' ? true : meaningOfKey(measure, key, chosen) !== null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (event.repeat) return;
+      act({ type: 'advance', measure });
+      if (isBlank(held)) setTimeout(() => act({ type: 'remind', measure }), REMIND_MS);
+    } else if (isKeyOfRow(event.key) && !event.repeat) {
+      event.preventDefault();
+      act({ type: 'pressed', measure, key: event.key, at: clock() });
+    }
+  };
+  return (
+    <section className="entry-scale">
+      <h3 id={id}>
+        {MEASURE_WORDS[measure].label} <ScaleNote measure={measure} isAsked={isAsked} entry={entry} />
+      </h3>
+      <div
+        ref={row}
+        role="group"
+        aria-labelledby={id}
+        tabIndex={0}
+        className={stepsOf(measure).length > 0 ? 'entry-worded' : 'entry-numbered'}
+        onKeyDown={onKeyDown}
+        onFocus={() => act({ type: 'entered', measure })}
+      >
+        {optionsOf(measure).map((option) => (
+          <ScaleButton
+            key={option.value}
+            option={option}
+            isChosen={chosen === option.value}
+            onChoose={() => {
+              act({ type: 'set', measure, entry: { kind: 'chosen', value: option.value }, at: clock() });
+              row.current?.focus();
+            }}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface ScaleButtonProps {
+  option: { value: number; word: string | undefined };
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+function ScaleButton({ option: { value, word }, isChosen, onChoose }: ScaleButtonProps) {
+  return (
+    <button type="button" tabIndex={-1} aria-pressed={isChosen} onClick={onChoose}>
+      <b>{value}</b>
+      {word !== undefined && <span> {word}</span>}
+      {value === 10 && <kbd aria-hidden="true">{SHEET_WORDS.keys.ten}</kbd>}
+    </button>
+  );
+}
+
+function ScaleNote({ measure, isAsked, entry }: { measure: Measure; isAsked: boolean; entry: Entry }) {
+  const now = useClinicNow();
+  const last = latestValue(entry.rules.readings, measure);
+  const held = entry.state.entries[measure];
+  const parts = [
+    ...(last ? [SHEET_WORDS.was(valueWords(measure, last.value), agoWords(last.takenAt, now))] : []),
+    held?.kind === 'not-taken'
+      ? `${SHEET_WORDS.notTaken}: ${NOT_TAKEN_WORDS[held.reason].toLowerCase()}`
+      : isAsked
+        ? SHEET_WORDS.asked
+        : SHEET_WORDS.optional,
+  ];
+  return <em>{parts.join(' · ')}</em>;
+}
+
+function stepsOf(measure: Measure): readonly ScaleStep[] {
+  return isVitalSign(measure) ? [] : (scale(measure).steps ?? []);
+}
+
+function optionsOf(measure: Measure): { value: number; word: string | undefined }[] {
+  const steps = stepsOf(measure);
+  if (steps.length > 0) return [...steps];
+  const [low, high] = isVitalSign(measure) ? [0, -1] : scale(measure).range;
+  return Array.from({ length: high - low + 1 }, (_, index) => ({ value: low + index, word: undefined }));
+}

@@ -1,0 +1,73 @@
+import { useState, type KeyboardEvent } from 'react';
+import { useClinicNow } from '../../live/clinic-clock.js';
+import { useBoard } from '../../live/use-board.js';
+import { clockTime, instantAt } from './clock-time.js';
+import { needsLateReason } from './entry-save.js';
+import type { Entry } from './use-entry.js';
+import { CORRECT_WORDS, SHEET_WORDS } from './words.en.js';
+
+/** When the set was taken: now, unless its author says otherwise. */
+export function TakenAt({ entry }: { entry: Entry }) {
+  const { state, act, clock } = entry;
+  const now = useClinicNow();
+  const timeZone = useBoard()?.board.clinic?.timeZone ?? 'UTC';
+  const [draft, setDraft] = useState<string | null>(null);
+  const [isWrong, setIsWrong] = useState(false);
+  const shown = clockTime(state.takenAt ?? now, timeZone);
+  const take = (): void => {
+    const takenAt = draft === null ? undefined : instantAt(draft, clock(), timeZone);
+    setIsWrong(takenAt === undefined);
+    if (takenAt === undefined) return;
+    act({ type: 'time', takenAt });
+    setDraft(null);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.ctrlKey) return;
+    event.preventDefault();
+    take();
+  };
+  if (draft === null) {
+    return (
+      <p className="entry-taken">
+        {SHEET_WORDS.takenAt} <b>{shown}</b>{' '}
+        <button type="button" className="entry-link" onClick={() => setDraft(shown)}>
+          {SHEET_WORDS.change}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p className="entry-taken">
+      <label>
+        {SHEET_WORDS.takenAt}{' '}
+        <input
+          className="entry-time"
+          inputMode="numeric"
+          autoFocus
+          value={draft}
+          aria-invalid={isWrong}
+          onChange={(event) => setDraft(event.target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={take}
+        />
+      </label>{' '}
+      {isWrong && <span className="entry-wrong">{SHEET_WORDS.wrongTime}</span>}
+    </p>
+  );
+}
+
+/** Why a set is charted late, or why a reading is corrected. Asked only when it must be said. */
+export function EntryReason({ entry: { state, rules, act, clock } }: { entry: Entry }) {
+  const isCorrection = rules.purpose === 'correct';
+  if (!isCorrection && !needsLateReason(state.takenAt, clock())) return null;
+  return (
+    <label className="entry-reason">
+      <span>{isCorrection ? CORRECT_WORDS.reason : SHEET_WORDS.lateReason}</span>
+      <input
+        value={state.reason}
+        maxLength={500}
+        onChange={(event) => act({ type: 'reason', text: event.target.value })}
+      />
+    </label>
+  );
+}

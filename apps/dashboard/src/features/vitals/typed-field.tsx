@@ -1,0 +1,88 @@
+import { MEASURE_WORDS, isVitalSign, vitalSign, type Measure } from '@chairside/domain';
+import { useId, useRef, type KeyboardEvent } from 'react';
+import { checkField } from './check-field.js';
+import type { EntryField } from './entry-fields.js';
+import { EarlierValues } from './earlier-values.js';
+import { fieldTone } from './field-tone.js';
+import { FIELD_WORDS, NOT_TAKEN_WORDS } from './words.en.js';
+import { SupportButtons } from './support-buttons.js';
+import type { Entry } from './use-entry.js';
+import { useWantedFocus } from './use-wanted-focus.js';
+
+/** After this long an Enter on an empty field is no slip of the hand any more. */
+const REMIND_MS = 600;
+
+interface TypedFieldProps {
+  field: EntryField;
+  entry: Entry;
+  messageId: string;
+}
+
+/** One typed value, with the last three below it. */
+export function TypedField({ field: { measure, kind }, entry, messageId }: TypedFieldProps) {
+  const { state, rules, act, clock } = entry;
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useWantedFocus(input, measure, state.focus);
+  const check = checkField(measure, state, rules);
+  const tone = fieldTone(measure, state, check);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    // a key that is held down must not answer the question it has just raised
+    if (event.repeat) return;
+    act({ type: 'advance', measure });
+    if (check.kind === 'empty') setTimeout(() => act({ type: 'remind', measure }), REMIND_MS);
+  };
+  return (
+    <div className={`entry-field entry-${tone}`}>
+      <FieldLabel measure={measure} htmlFor={id} />
+      <input
+        ref={input}
+        id={id}
+        inputMode={isVitalSign(measure) && vitalSign(measure).decimals > 0 ? 'decimal' : 'numeric'}
+        autoComplete="off"
+        aria-label={MEASURE_WORDS[measure].label}
+        aria-invalid={tone === 'bad'}
+        aria-describedby={`${id}-earlier ${messageId}`}
+        value={shownText(entry, measure)}
+        onChange={(event) => act({ type: 'typed', measure, text: event.target.value, at: clock() })}
+        onKeyDown={onKeyDown}
+        onFocus={() => act({ type: 'entered', measure })}
+        onBlur={() => act({ type: 'left', measure })}
+      />
+      {kind === 'air-or-litres' && <SupportButtons measure={measure} entry={entry} />}
+      <EarlierValues id={`${id}-earlier`} measure={measure} readings={rules.readings} />
+      <FieldMark tone={tone} />
+    </div>
+  );
+}
+
+function FieldLabel({ measure, htmlFor }: { measure: Measure; htmlFor: string }) {
+  const { label, short } = MEASURE_WORDS[measure];
+  return (
+    <label className="entry-label" htmlFor={htmlFor}>
+      <span className="entry-long">{label}</span>
+      <span className="entry-short">{short}</span> {isVitalSign(measure) && <em>{vitalSign(measure).unit}</em>}
+    </label>
+  );
+}
+
+/** What the underline says, in words for who does not see it. */
+function FieldMark({ tone }: { tone: string }) {
+  if (tone === 'caution') return <span className="sr">{FIELD_WORDS.caution}</span>;
+  if (tone === 'critical') return <span className="sr">{FIELD_WORDS.critical}</span>;
+  if (tone !== 'done') return null;
+  return (
+    <svg className="entry-tick" width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M2.5 8.5 6.2 12 13.5 4" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+function shownText({ state }: Entry, measure: Measure): string {
+  const entry = state.entries[measure];
+  if (entry?.kind === 'typed' || entry?.kind === 'litres') return entry.text;
+  if (entry?.kind === 'air') return FIELD_WORDS.air;
+  return entry?.kind === 'not-taken' ? NOT_TAKEN_WORDS[entry.reason] : '';
+}

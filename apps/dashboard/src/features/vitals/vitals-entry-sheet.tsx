@@ -1,0 +1,70 @@
+import { dueState, type LiveSession } from '@chairside/domain';
+import { useClinicNow } from '../../live/clinic-clock.js';
+import { useBoard } from '../../live/use-board.js';
+import { useSession } from '../../live/use-session.js';
+import { clockTime } from './clock-time.js';
+import { dueNames } from './due-names.js';
+import { EntrySheet } from './entry-sheet.js';
+import { useEntry } from './use-entry.js';
+import { useModal } from './use-modal.js';
+import { SHEET_WORDS } from './words.en.js';
+import './entry.css';
+import './entry-scales.css';
+
+interface VitalsEntrySheetProps {
+  sessionId: string;
+  onClose: () => void;
+}
+
+/** Charts one set for the patient of one session, over any screen. */
+export function VitalsEntrySheet({ sessionId, onClose }: VitalsEntrySheetProps) {
+  const session = useSession(sessionId);
+  const protocol = useBoard()?.board.protocols[session?.protocolId ?? ''];
+  if (!session || !protocol) return <GoneSheet onClose={onClose} />;
+  return <NewSet session={session} protocol={protocol} onClose={onClose} />;
+}
+
+interface NewSetProps {
+  session: LiveSession;
+  protocol: Parameters<typeof useEntry>[0]['protocol'];
+  onClose: () => void;
+}
+
+function NewSet({ session, protocol, onClose }: NewSetProps) {
+  const live = useBoard();
+  const now = useClinicNow();
+  const entry = useEntry({ session, protocol, onSaved: onClose });
+  const due = dueState(session, now, protocol);
+  const timeZone = live?.board.clinic?.timeZone ?? 'UTC';
+  const heading = (
+    <>
+      <b>{due ? SHEET_WORDS.due(dueNames(due.measures)) : SHEET_WORDS.title}</b>
+      <span>{due ? SHEET_WORDS.dueAt(clockTime(due.dueAt, timeZone)) : SHEET_WORDS.nothingDue}</span>
+    </>
+  );
+  return (
+    <EntrySheet
+      entry={entry}
+      patient={live?.board.patients[session.patientId]}
+      chair={live?.board.chairs[session.chairId ?? '']}
+      heading={heading}
+      saveWord={SHEET_WORDS.save}
+      onClose={onClose}
+    />
+  );
+}
+
+/** The session left the board while its sheet was open, or was never on it. */
+function GoneSheet({ onClose }: { onClose: () => void }) {
+  const dialog = useModal();
+  return (
+    <dialog ref={dialog} className="entry-sheet" aria-label={SHEET_WORDS.title} onCancel={onClose}>
+      <p className="entry-gone">{SHEET_WORDS.gone}</p>
+      <footer className="entry-foot">
+        <button type="button" className="entry-button" onClick={onClose}>
+          {SHEET_WORDS.close}
+        </button>
+      </footer>
+    </dialog>
+  );
+}

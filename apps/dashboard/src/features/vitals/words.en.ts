@@ -1,0 +1,116 @@
+import type { NotTakenReason, Panel } from '@chairside/domain';
+
+/** How values are written. */
+export const FORMAT_WORDS = {
+  air: 'air',
+  litres: (value: number) => `${value} L`,
+  ofTop: (top: number) => `of ${top}`,
+} as const;
+
+/** What may be wrong with a measurement itself, beside the patient. */
+const DEVICE_WORDS: Partial<Record<Panel, string>> = { bloodPressure: 'the cuff', oxygen: 'the probe' };
+
+export const NOT_TAKEN_WORDS: Record<NotTakenReason, string> = {
+  refused: 'Refused',
+  asleep: 'Asleep',
+  equipment: 'Equipment',
+};
+
+interface Question {
+  label: string;
+  value: string;
+  last: { value: string; ago: string } | undefined;
+  panel: Panel | undefined;
+  isCritical: boolean;
+}
+
+/** What the sheet says about one field. */
+export const FIELD_WORDS = {
+  wholeFigure: (label: string, value: string, low: number, high: number) =>
+    `${label} ${value} cannot be right. Enter ${low} to ${high}.`,
+  otherUnit: (label: string, value: string, hint: string) => `${label} ${value} cannot be right. ${hint}`,
+  notANumber: (label: string, value: string) => `${label} ${value} is not a number.`,
+  tooPrecise: (label: string, value: string) => `${label} ${value} has too many decimals.`,
+  notBelow: (label: string, value: string, upper: string) =>
+    `${label} ${value} cannot be right. It must be below ${upper}.`,
+  question: ({ label, value, last, panel, isCritical }: Question) => ({
+    what: `${label} ${value}?`,
+    was: last ? `Was ${last.value}, ${last.ago}.` : '',
+    look: `Look at the patient${panel && DEVICE_WORDS[panel] ? ` and ${DEVICE_WORDS[panel]}` : ''}.`,
+    again: isCritical ? `again keeps ${value} and sends a high alert at once.` : `again keeps ${value}.`,
+  }),
+  empty: (label: string) => `${label} is empty.`,
+  emptyHow: 'marks it not taken.',
+  passOptional: 'passes it: nobody asks for it now.',
+  letterFirst: 'first: A for air, O for litres. No digit was taken.',
+  leadingZero: 'A number does not begin with 0 here. Nothing was taken.',
+  ten: '1 is chosen. Ten is one press, the key T. For 0 press Backspace first.',
+  pair: (label: string) => `${label} is missing. One cuff reading gives both. Mark both not taken if there was none.`,
+  whyNot: (label: string) => `${label} not taken. Why?`,
+  notTaken: (why: string) => `Not taken: ${why.toLowerCase()}`,
+  noEarlier: 'None yet',
+  noEarlierWeight: 'Measured today',
+  before: (figures: string) => figures,
+  air: 'Air',
+  litres: 'Litres',
+  critical: 'At a critical limit',
+  caution: 'At a caution limit',
+} as const;
+
+/** The sheet around the fields. */
+export const SHEET_WORDS = {
+  title: 'Enter vitals',
+  titleFor: (patient: string, chair: string | undefined) =>
+    chair === undefined ? `Enter vitals for ${patient}` : `Enter vitals for ${patient}, chair ${chair}`,
+  chair: (name: string) => `Chair ${name}`,
+  noChair: 'No chair',
+  born: (date: string) => `Born ${date}`,
+  due: (what: string) => `Next due: ${what}`,
+  dueAt: (clock: string) => `Due ${clock}`,
+  nothingDue: 'Nothing is due now',
+  notLive: 'Not live. Will be saved when back.',
+  was: (value: string, ago: string) => `was ${value}, ${ago}`,
+  asked: 'asked for now',
+  optional: 'optional at this set',
+  next: 'next',
+  back: 'back',
+  notTaken: 'Not taken',
+  takenAt: 'Taken at',
+  change: 'change',
+  now: 'now',
+  timeQuestion: (clock: string) => `This set was begun at ${clock}. When was it taken?`,
+  takenThen: (clock: string) => `At ${clock}`,
+  takenNow: 'Just now',
+  tooEarly: (clock: string) => `Nothing can be charted for a time before this visit began, at ${clock}.`,
+  wrongTime: 'Write the time as 10:56.',
+  lateReason: 'Taken more than 12 hours ago. Why is it charted now?',
+  nothingCharted: 'Nothing was charted. Enter a value, or say why it was not taken.',
+  keep: 'Keep as draft',
+  close: 'Close',
+  save: 'Save set',
+  sending: 'Sending',
+  heldHere: 'This set is kept on this device. It goes out by itself when the link is back. You may close this sheet.',
+  refused: 'This set was not saved.',
+  gone: 'This session is no longer on the board. Nothing can be charted here.',
+  keys: {
+    enter: 'Enter',
+    shift: 'Shift',
+    tab: 'Tab',
+    ctrl: 'Ctrl',
+    esc: 'Esc',
+    minus: '-',
+    ten: 'T',
+    air: 'A',
+    litres: 'O',
+  },
+} as const;
+
+/** Correcting a reading. */
+export const CORRECT_WORDS = {
+  title: 'Correct a reading',
+  explain: 'The old values stay in the record, struck through, with your reason.',
+  reason: 'Why is it corrected?',
+  reasonMissing: 'Say why it is corrected, in a word at least.',
+  save: 'Save correction',
+  taken: (clock: string) => `Taken at ${clock}`,
+} as const;
