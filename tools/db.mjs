@@ -19,7 +19,8 @@ const actions = {
     if (!name) throw new Error('Say what the migration does: npm run db:generate -- AddTemperature');
     const { generateMigration, migrate } = await persistence();
     await migrate(url);
-    console.log(await generateMigration(url, name));
+    const path = await generateMigration(url, name, join(root, 'libs/persistence/src/migrations'));
+    console.log(path ?? 'There is nothing to generate: the migrations make what the entities say.');
   },
   async migrate(url) {
     await (await persistence()).migrate(url);

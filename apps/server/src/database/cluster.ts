@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
 import {
   access,
@@ -51,9 +51,8 @@ export async function ensureCluster(
   const data = join(folder, 'data');
   if (!existsSync(data)) {
     const home = await reachableHome(folder, user);
-    const made = join(home, 'data');
-    if (!existsSync(made)) await initialise(home, user, binaries, password);
-    if (home !== folder) await symlink(made, data);
+    await initialise(home, user, binaries, password);
+    if (home !== folder) await symlink(join(home, 'data'), data);
   } else if (user.owner) {
     await handOver(await realpath(data), user.owner);
   }
@@ -64,7 +63,7 @@ export async function ensureCluster(
 async function reachableHome(folder: string, user: PostgresUser): Promise<string> {
   if (!user.owner) return folder;
   if (await canEnter(user, folder)) return folder;
-  const home = join(SYSTEM_FOLDER, createHash('sha256').update(folder).digest('hex').slice(0, 16));
+  const home = join(SYSTEM_FOLDER, randomUUID());
   await makeOpenFolder(SYSTEM_FOLDER);
   await makeOpenFolder(home);
   return home;

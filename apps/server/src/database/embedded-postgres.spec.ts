@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
@@ -25,7 +25,14 @@ afterEach(async () => {
   for (const postgres of launched.splice(0)) await postgres.stop();
 });
 
-afterAll(() => rm(parent, { recursive: true, force: true }));
+afterAll(async () => {
+  // the data may lie elsewhere, where PostgreSQL's own user could not reach our folder
+  for (const name of await readdir(parent)) {
+    const data = await realpath(join(parent, name, 'data')).catch(() => parent);
+    await rm(data, { recursive: true, force: true });
+  }
+  await rm(parent, { recursive: true, force: true });
+});
 
 async function launch(): Promise<EmbeddedPostgres> {
   const postgres = await launchPostgres(folder);
@@ -149,6 +156,15 @@ it('what an interrupted first start left behind is cleared away, its lock too', 
   const postgres = await launchPostgres(halfMade);
   launched.push(postgres);
   expect(await ask(postgres.url, 'SELECT 1 AS value')).toEqual([{ value: 1 }]);
+});
+
+it('a password that is not the one it was made with is said to be wrong, and nothing is left running', async () => {
+  await (await launch()).stop();
+  const password = await readFile(join(folder, 'password'), 'utf8');
+  await writeFile(join(folder, 'password'), 'wrong');
+  await expect(launchPostgres(folder)).rejects.toThrow('The kept password does not open the database');
+  await writeFile(join(folder, 'password'), password);
+  expect((await launch()).adopted).toBe(false);
 });
 
 it('a server that cannot start says in its own words why', async () => {

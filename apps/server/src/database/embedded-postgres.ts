@@ -56,8 +56,10 @@ async function findOrStart(home: string, password: string): Promise<Running> {
     try {
       return { postmaster: await startPostmaster(home, data, user, binaries, login), data, adopted: false };
     } catch (error) {
-      // the free port we found may have been taken by somebody else before PostgreSQL got there
-      if (tried === STARTS_TRIED) throw error;
+      const unusable = await findPostmaster(data);
+      if (unusable) await stopPostmaster(unusable, data);
+      // it may have ended because the free port we found was taken by somebody else before it got there
+      if (unusable || tried === STARTS_TRIED) throw error;
     }
   }
 }

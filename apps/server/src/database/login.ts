@@ -7,13 +7,16 @@ export interface Login {
 }
 
 const ANSWER_WITHIN_MS = 5_000;
+const WRONG_PASSWORD = '28P01';
 
-/** Whether the server on this port lets us in and is the one that runs on `data`. */
+/** Whether the server on this port lets us in and is the one that runs on `data`; throws when it knows us, but not the password. */
 export async function canLogIn(login: Login, data: string): Promise<boolean> {
   try {
     const rows = await ask(login, 'postgres', 'SHOW data_directory');
     return rows[0]?.data_directory === data;
-  } catch {
+  } catch (error) {
+    if ((error as { code?: unknown }).code === WRONG_PASSWORD)
+      throw new Error(`The kept password does not open the database in ${data}: put back the one it was made with.`);
     return false; // not yet, or never: the caller watches the process and says which
   }
 }

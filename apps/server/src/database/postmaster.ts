@@ -54,24 +54,24 @@ export async function startPostmaster(
   child.once('error', () => (ended = true));
   child.once('exit', () => (ended = true));
   await log.handle.close();
-  const end = Date.now() + RECOVERY_MAY_TAKE_MS;
-  while (Date.now() < end) {
-    if (ended || child.pid === undefined) throw new Error(`PostgreSQL did not start. It said: ${await log.said()}`);
-    if (await canLogIn({ ...login, port }, data)) return { pid: child.pid, port };
-    await pause(POLL_MS);
-  }
-  throw new Error(`PostgreSQL started, but no login succeeded. It said: ${await log.said()}`);
+  const hasEnded = () => ended || child.pid === undefined;
+  if (await opens({ ...login, port }, data, hasEnded)) return { pid: child.pid ?? 0, port };
+  throw new Error(`PostgreSQL did not start. It said: ${await log.said()}`);
 }
 
 /** Takes over a server that runs already; gives false when it ended meanwhile (it was on its way out). */
 export async function adoptPostmaster(found: Postmaster, data: string, login: Omit<Login, 'port'>): Promise<boolean> {
+  return opens({ ...login, port: found.port }, data, () => !runsOn(found.pid, data));
+}
+
+async function opens(login: Login, data: string, hasEnded: () => boolean): Promise<boolean> {
   const end = Date.now() + RECOVERY_MAY_TAKE_MS;
   while (Date.now() < end) {
-    if (await canLogIn({ ...login, port: found.port }, data)) return true;
-    if (!runsOn(found.pid, data)) return false;
+    if (await canLogIn(login, data)) return true;
+    if (hasEnded()) return false;
     await pause(POLL_MS);
   }
-  throw new Error(`A PostgreSQL server (process ${found.pid}) holds ${data}, but its login fails: stop that server.`);
+  throw new Error(`A PostgreSQL server runs on ${data}, but nobody can log in to it: stop that server.`);
 }
 
 /** Fast shutdown: ends the sessions, writes everything down, and waits until the server is gone. */
