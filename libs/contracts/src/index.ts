@@ -8,3 +8,4 @@ export * from './review.contract.js';
 export * from './routes.js';
 export { liveSession } from './sessions.contract.js';
 export { vitalsReading } from './vitals.contract.js';
+export { day as calendarDay, id as uuid } from './primitives.js';

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { ServeStaticModule } from '@nestjs/serve-static';
+import { AccessLog } from './audit/access-log.js';
+import { AuthController } from './auth/auth.controller.js';
+import { Origins } from './auth/origin.js';
+import { SignIns } from './auth/sign-ins.js';
+import { BoardController } from './board/board.controller.js';
+import { Sweeper } from './clock/sweeper.js';
+import { CommandsController } from './commands/commands.controller.js';
+import { Dispatch } from './commands/dispatch.js';
+import { Settings } from './config/env.js';
+import { Database } from './database/database.js';
+import { DemoSeed } from './demo/demo-seed.js';
+import { ProblemFilter } from './filters/problem.filter.js';
+import { HealthController } from './health/health.controller.js';
+import { OpenApiController } from './health/openapi.controller.js';
+import { Readiness } from './health/readiness.js';
+import { Journal } from './journal/journal.js';
+import { Lanes } from './journal/lane.js';
+import { Tail } from './journal/tail.js';
+import { Boards } from './live/boards.js';
+import { LiveGateway } from './live/live.gateway.js';
+import { Publisher } from './live/publisher.js';
+import { Pulse } from './live/pulse.js';
+import { Log } from './logging/log.js';
+import { PatientReads } from './patients/patient-reads.js';
+import { PatientsController } from './patients/patients.controller.js';
+import { ReviewReads } from './review/review-reads.js';
+import { ReviewController } from './review/review.controller.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+
+const DASHBOARD = join(import.meta.dirname, '..', '..', 'dashboard', 'dist');
+
+/** What the process was started with. */
+export interface Ground {
+  settings: Settings;
+  database: Database;
+  log: Log;
+}
+
+@Module({})
+export class AppModule {
+  static on({ settings, database, log }: Ground): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ServeStaticModule.forRoot({
+          rootPath: DASHBOARD,
+          exclude: ['/api/{*path}', '/socket.io/{*path}'],
+          serveStaticOptions: { index: 'index.html', fallthrough: true },
+        }),
+      ],
+      controllers: [
+        HealthController,
+        OpenApiController,
+        AuthController,
+        CommandsController,
+        BoardController,
+        SessionsController,
+        PatientsController,
+        ReviewController,
+      ],
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: Database, useValue: database },
+        { provide: Log, useValue: log },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        ...[Origins, SignIns, AccessLog, Boards, Journal, Lanes, Tail, Dispatch, Publisher, LiveGateway, Pulse],
+        ...[Sweeper, DemoSeed, Readiness, PatientReads, ReviewReads],
+      ],
+    };
+  }
+}

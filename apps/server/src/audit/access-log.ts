@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor, Id, ProblemCode, ReadName } from '@chairside/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { Log } from '../logging/log.js';
+
+/** Refusals that say something about rights or about the wrong patient; a mistyped value does not. */
+const AUDITED: ReadonlySet<ProblemCode> = new Set([
+  'forbidden',
+  'not-found',
+  'patient-mismatch',
+  'idempotency-mismatch',
+]);
+
+interface Refusal {
+  clinicId: Id;
+  actor: Actor;
+  action: string;
+  code: ProblemCode;
+  requestId: string;
+}
+
+/** Who looked at what, and who was refused. Rows are only added. */
+@Injectable()
+export class AccessLog {
+  constructor(
+    private readonly database: Database,
+    private readonly log: Log,
+  ) {}
+
+  /** Notes a look before the data leaves; when it cannot be noted, nothing is shown. */
+  async looked(clinicId: Id, actor: Actor, what: ReadName, objectId: Id | null): Promise<void> {
+    await this.add(clinicId, actor, what, objectId, 'shown', randomUUID());
+  }
+
+  /** Notes a refused command. The refusal stands whether or not it can be noted. */
+  refused({ clinicId, actor, action, code, requestId }: Refusal): void {
+    if (!AUDITED.has(code)) return;
+    this.add(clinicId, actor, action, null, code, requestId).catch((error: unknown) =>
+      this.log.error('access-log-failed', error, { requestId }),
+    );
+  }
+
+  private async add(
+    clinicId: Id,
+    actor: Actor,
+    action: string,
+    objectId: Id | null,
+    outcome: string,
+    requestId: string,
+  ) {
+    await this.database.queries.query(
+      `INSERT INTO access_log (clinic_id, id, at, actor_id, acting_role, action, object_id, outcome, request_id)
+       VALUES ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7, $8)`,
+      [clinicId, randomUUID(), actor.id, actor.role, action, objectId, outcome, requestId],
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  clinicDay,
+  derivedId,
+  nextWake,
+  SYSTEM,
+  type Command,
+  type LiveSession,
+  type Protocol,
+  type Wake,
+} from '@chairside/domain';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Dispatch } from '../commands/dispatch.js';
+import { Boards, clinicTime, type ClinicState } from '../live/boards.js';
+import { Log } from '../logging/log.js';
+
+const EVERY_MS = 1000;
+
+/**
+ * The passing of time, as commands of the system actor: it opens the day and raises what is overdue, with no browser
+ * open. Its ids follow from what is due, so two sweepers make one entry.
+ */
+@Injectable()
+export class Sweeper implements OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private isSweeping = false;
+  /** A session that has not changed wakes when it did before; only its steps and readings move that. */
+  private readonly wakes = new WeakMap<LiveSession, { wake: Wake | null; protocol: Protocol }>();
+
+  constructor(
+    private readonly boards: Boards,
+    private readonly dispatch: Dispatch,
+    private readonly log: Log,
+  ) {}
+
+  start(): void {
+    this.timer = setInterval(() => void this.sweep(), EVERY_MS);
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  private async sweep(): Promise<void> {
+    if (this.isSweeping) return;
+    this.isSweeping = true;
+    try {
+      for (const state of this.boards.all()) await this.sweepClinic(state);
+    } finally {
+      this.isSweeping = false;
+    }
+  }
+
+  private async sweepClinic(state: ClinicState): Promise<void> {
+    for (const command of this.dueCommands(state)) {
+      const outcome = await this.dispatch.submit(state.clinicId, SYSTEM, command);
+      if (outcome.kind === 'failed') this.log.error('sweep-failed', outcome.error, { commandId: command.id });
+    }
+  }
+
+  private dueCommands(state: ClinicState): Command[] {
+    const now = clinicTime(state);
+    const { board } = state;
+    const day = board.clinic ? clinicDay(now, board.clinic.timeZone) : null;
+    const opening: Command[] =
+      day !== null && (board.day === null || day > board.day)
+        ? [{ id: derivedId(state.clinicId, 'day:open', day), name: 'day:open', payload: { day } }]
+        : [];
+    const wakes = Object.values(board.sessions).flatMap((session) => {
+      const protocol = board.protocols[session.protocolId];
+      const wake = protocol ? this.wakeOf(session, protocol, now) : null;
+      return wake && wake.at <= now ? [wake.command] : [];
+    });
+    return [...opening, ...wakes];
+  }
+
+  private wakeOf(session: LiveSession, protocol: Protocol, now: string): Wake | null {
+    const known = this.wakes.get(session);
+    if (known?.protocol === protocol) return known.wake;
+    const wake = nextWake(session, protocol, now);
+    this.wakes.set(session, { wake, protocol });
+    return wake;
+  }
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import * as z from 'zod';
+
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1');
+const originList = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
+  );
+
+/** Every variable that the server reads, with its default. `.env.example` documents the same list. */
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  CHAIRSIDE_DATA: z
+    .string()
+    .min(1)
+    .default(join(import.meta.dirname, '..', '..', '..', '..', 'var')),
+  CHAIRSIDE_MODE: z.enum(['demo', 'clinic']).default('clinic'),
+  DEMO_SPEED: z.coerce.number().min(1).max(60).default(6),
+  PUBLIC_ORIGINS: originList,
+  ALLOW_HTTP: flag,
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export type Env = z.infer<typeof schema>;
+export const ENV_NAMES = Object.keys(schema.shape);
+
+/** The server's settings, or an Error that names every fault at once. */
+export function readEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The settings cannot be used:\n${faults.join('\n')}\nSee .env.example.`);
+}
+
+/** The settings as Nest hands them out. */
+export class Settings {
+  constructor(readonly env: Env) {}
+
+  get isDemo(): boolean {
+    return this.env.CHAIRSIDE_MODE === 'demo';
+  }
+}

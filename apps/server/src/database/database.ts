@@ -1,0 +1,93 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { APP_ROLE, migrate, openDataSource } from '@chairside/persistence';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Env } from '../config/env.js';
+import type { Log } from '../logging/log.js';
+import { launchPostgres } from './embedded-postgres.js';
+import { refuseUnlessDurable } from './settings-check.js';
+
+/** The open database: entries have connections of their own, so that viewing never keeps them waiting. */
+export class Database {
+  constructor(
+    /** Commands, one transaction each. */
+    readonly commands: pg.Pool,
+    /** Reads, sign-ins and the access log. */
+    readonly queries: DataSource,
+    /** Where the server logs in; a listener needs a connection of its own. */
+    readonly appUrl: string,
+    private readonly stopServer: () => Promise<void>,
+  ) {}
+
+  async close(): Promise<void> {
+    await this.commands.end();
+    await this.queries.destroy();
+    await this.stopServer();
+  }
+}
+
+/** No statement may hold a clinic's row for longer than a nurse waits. */
+const TIMEOUTS = '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=5000';
+
+/**
+ * Opens the database of DATABASE_URL, or starts one of its own; brings its schema up to date as owner and logs in as
+ * a role that cannot change the record. Refuses a database that may lose what it has confirmed.
+ */
+export async function openDatabase(env: Env, log: Log): Promise<Database> {
+  const embedded = env.DATABASE_URL ? null : await launchPostgres(join(env.CHAIRSIDE_DATA, 'postgres'));
+  const stop = async () => embedded?.stop();
+  try {
+    const ownerUrl = env.DATABASE_URL ?? embedded?.url ?? '';
+    await checkDurable(ownerUrl);
+    const appUrl = await appUrlOf(env, ownerUrl);
+    await migrate(ownerUrl, new URL(appUrl).password);
+    const commands = new pg.Pool({
+      connectionString: appUrl,
+      max: 8,
+      connectionTimeoutMillis: 3000,
+      options: TIMEOUTS,
+    });
+    // the pool replaces a broken idle connection by itself; without a listener the error would end the process
+    commands.on('error', (error) => log.error('database-connection-lost', error));
+    return new Database(commands, await openDataSource(appUrl), appUrl, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function checkDurable(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await refuseUnlessDurable(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function appUrlOf(env: Env, ownerUrl: string): Promise<string> {
+  if (env.DATABASE_APP_URL) return env.DATABASE_APP_URL;
+  const url = new URL(ownerUrl);
+  const owner = decodeURIComponent(url.password);
+  url.username = APP_ROLE;
+  url.password = owner === '' ? await keptPassword(env.CHAIRSIDE_DATA) : derivedPassword(owner);
+  return url.href;
+}
+
+/** Nodes that share a database must agree on this login; whoever holds the owner's password can derive it. */
+function derivedPassword(ownerPassword: string): string {
+  return createHmac('sha256', ownerPassword).update(APP_ROLE).digest('base64url');
+}
+
+async function keptPassword(folder: string): Promise<string> {
+  const file = join(folder, 'app-password');
+  if (existsSync(file)) return (await readFile(file, 'utf8')).trim();
+  await mkdir(folder, { recursive: true });
+  const password = randomBytes(24).toString('base64url');
+  await writeFile(file, password, { mode: 0o600 });
+  return password;
+}

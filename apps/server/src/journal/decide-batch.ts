@@ -1,0 +1,136 @@
+import {
+  acceptedBy,
+  applyEntry,
+  applyToSession,
+  decide,
+  DomainError,
+  isChangeOfSession,
+  subjectsOf,
+  type Accepted,
+  type Actor,
+  type Board,
+  type Command,
+  type Context,
+  type Entry,
+  type Id,
+  type LiveSession,
+} from '@chairside/domain';
+import type { ClientBase } from 'pg';
+import { joiningOn, withGuests } from './guests.js';
+import type { ChainedEntry } from './hash-chain.js';
+import type { KnownCommand } from './journal-rows.js';
+
+/** A command that waits for its commit. */
+export interface Submission {
+  command: Command;
+  actor: Actor;
+  bodyHash: Buffer;
+}
+
+/** What became of a command: accepted at a revision, refused by the rules, or a fault of ours. */
+export type Outcome =
+  | { kind: 'accepted'; value: Accepted; revision: number }
+  | { kind: 'refused'; error: DomainError }
+  | { kind: 'failed'; error: unknown };
+
+export interface Decided {
+  outcomes: Outcome[];
+  chained: ChainedEntry[];
+  /** Every session that was touched, as it stands after the batch. */
+  sessions: { session: LiveSession; revision: number }[];
+}
+
+interface Ground {
+  clinicId: Id;
+  board: Board;
+  revision: number;
+  now: string;
+  rate: number;
+  known: Map<Id, KnownCommand>;
+}
+
+/** Decides a batch on a copy of the board: each command sees what those before it changed. Stores nothing. */
+export async function decideBatch(client: ClientBase, ground: Ground, batch: readonly Submission[]): Promise<Decided> {
+  const desk: Desk = { board: ground.board, touched: new Map(), chained: [], known: new Map(ground.known) };
+  const outcomes: Outcome[] = [];
+  for (const submission of batch) outcomes.push(await decideNext(client, ground, desk, submission));
+  return { outcomes, chained: desk.chained, sessions: [...desk.touched.values()] };
+}
+
+/** The copy that a batch works on. */
+interface Desk {
+  board: Board;
+  touched: Map<Id, { session: LiveSession; revision: number }>;
+  chained: ChainedEntry[];
+  known: Map<Id, KnownCommand>;
+}
+
+async function decideNext(client: ClientBase, ground: Ground, desk: Desk, submission: Submission): Promise<Outcome> {
+  const { command, actor, bodyHash } = submission;
+  const earlier = desk.known.get(command.id);
+  if (earlier) return answerAgain(earlier, submission);
+  const guested = await withGuests(client, ground.clinicId, desk.board, command);
+  const revision = ground.revision + desk.chained.length + 1;
+  const outcome = decideOne(guested, submission, await contextFor(client, ground, submission), revision);
+  if ('error' in outcome) return outcome;
+  const value = acceptedBy(command);
+  const { entry } = outcome;
+  if (entry.changes.length === 0) return { kind: 'accepted', value, revision: revision - 1 };
+  desk.chained.push(chain(entry, submission));
+  desk.known.set(command.id, { actorId: actor.id, bodyHash, value, revision });
+  desk.board = withTouched(applyEntry(guested, entry), guested, entry, desk.touched);
+  return { kind: 'accepted', value, revision };
+}
+
+/** Notes how each touched session stands now; one booked for a later day stays on the desk until it is stored. */
+function withTouched(after: Board, before: Board, entry: Entry, touched: Desk['touched']): Board {
+  const sessions = { ...after.sessions };
+  for (const change of entry.changes.filter(isChangeOfSession)) {
+    if (change.type === 'session-joined-board' || change.type === 'session-left-board') continue;
+    const known = touched.get(change.sessionId);
+    const from = known?.revision === entry.revision ? known.session : before.sessions[change.sessionId];
+    const session = applyToSession(from, change);
+    if (!session) continue;
+    touched.set(session.id, { session, revision: entry.revision });
+    sessions[session.id] = session;
+  }
+  return { ...after, sessions };
+}
+
+async function contextFor(client: ClientBase, ground: Ground, { command, actor }: Submission): Promise<Context> {
+  const context = { actor, now: ground.now, rate: ground.rate };
+  if (command.name !== 'day:open') return context;
+  return { ...context, joining: await joiningOn(client, ground.clinicId, command.payload.day) };
+}
+
+type One = { entry: Entry } | { kind: 'refused'; error: DomainError } | { kind: 'failed'; error: unknown };
+
+/** The one place where a refusal is caught: a command that is refused, or that we fail at, harms no other. */
+function decideOne(board: Board, { command, actor }: Submission, context: Context, revision: number): One {
+  try {
+    const changes = decide(board, command, context);
+    const { id: commandId, name } = command;
+    return {
+      entry: { revision, commandId, name, actorId: actor.id, actingRole: actor.role, recordedAt: context.now, changes },
+    };
+  } catch (error) {
+    return error instanceof DomainError ? { kind: 'refused', error } : { kind: 'failed', error };
+  }
+}
+
+/** A repeated command is answered as the first time; the same id with another body, or another author, is refused. */
+function answerAgain(earlier: KnownCommand, { actor, bodyHash }: Submission): Outcome {
+  if (earlier.actorId !== actor.id) {
+    return { kind: 'refused', error: new DomainError('forbidden', 'This command was sent by someone else.') };
+  }
+  if (!earlier.bodyHash.equals(bodyHash)) {
+    const message = 'This command was sent before with other content. Nothing was saved this time.';
+    return { kind: 'refused', error: new DomainError('idempotency-mismatch', message) };
+  }
+  return { kind: 'accepted', value: earlier.value, revision: earlier.revision };
+}
+
+function chain(entry: Entry, { command, bodyHash }: Submission): ChainedEntry {
+  const subjects = [...new Set(entry.changes.flatMap(subjectsOf))].sort();
+  return { entry, subjects, bodyHash, value: acceptedBy(command) };
+}

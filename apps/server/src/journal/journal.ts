@@ -1,0 +1,136 @@
+import { DomainError, iso, clinicNow, type Entry, type Id } from '@chairside/domain';
+import { CONSTRAINTS, storeBatch, withClinic } from '@chairside/persistence';
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { Database } from '../database/database.js';
+import { Boards, type ClinicState } from '../live/boards.js';
+import { Log } from '../logging/log.js';
+import { keepCheckpoint } from './checkpoints.js';
+import { decideBatch, type Decided, type Outcome, type Submission } from './decide-batch.js';
+import { readClinic, readEntries, readKnown, writeEntries, type ClinicRow } from './journal-rows.js';
+
+export const JOURNAL_CHANNEL = 'chairside_journal';
+const RETRIES = 3;
+
+/** The one door to write. It decides, stores the rows and the entries, commits, and only then lets anyone know. */
+@Injectable()
+export class Journal {
+  constructor(
+    private readonly database: Database,
+    private readonly boards: Boards,
+    private readonly log: Log,
+  ) {}
+
+  /**
+   * Commits a batch of one clinic and says what became of each command, in their order. Never throws: what cannot be
+   * stored is answered as unavailable, and may be sent again under the same id.
+   */
+  async commit(clinicId: Id, batch: readonly Submission[]): Promise<Outcome[]> {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await this.commitOnce(clinicId, batch);
+      } catch (error) {
+        const code = sqlState(error);
+        if (code.startsWith('40') && tried < RETRIES) continue;
+        if (code.startsWith('23')) return this.afterConflict(clinicId, batch, error);
+        this.log.error('commit-failed', error, { clinicId, commands: batch.map(({ command }) => command.id) });
+        return batch.map(() => ({ kind: 'refused', error: unavailable() }));
+      }
+    }
+  }
+
+  /** A constraint was violated: which command did it shows when each is decided anew, alone. */
+  private async afterConflict(clinicId: Id, batch: readonly Submission[], error: unknown): Promise<Outcome[]> {
+    if (batch.length === 1) return [conflict(error)];
+    const outcomes: Outcome[] = [];
+    for (const submission of batch) outcomes.push(...(await this.commit(clinicId, [submission])));
+    return outcomes;
+  }
+
+  private async commitOnce(clinicId: Id, batch: readonly Submission[]): Promise<Outcome[]> {
+    const decided = await withClinic(this.database.commands, clinicId, async (client) => {
+      const row = await readClinic(client, clinicId, 'FOR UPDATE');
+      if (!row) throw new Error(`clinic ${clinicId} is gone`);
+      const state = await this.currentState(client, clinicId, row);
+      const known = await readKnown(
+        client,
+        clinicId,
+        batch.map(({ command }) => command.id),
+      );
+      const ground = {
+        clinicId,
+        board: state.board,
+        revision: row.revision,
+        now: recordedAt(row),
+        rate: row.clock.rate,
+        known,
+      };
+      const result = await decideBatch(client, ground, batch);
+      await this.store(client, state, row, result);
+      return result;
+    });
+    this.boards.advance(clinicId, entriesOf(decided));
+    return decided.outcomes;
+  }
+
+  /** The board of the locked revision: the one in memory, after what other nodes committed meanwhile. */
+  private async currentState(client: PoolClient, clinicId: Id, row: ClinicRow): Promise<ClinicState> {
+    const known = this.boards.find(clinicId);
+    if (!known) throw new Error(`the board of clinic ${clinicId} is not loaded`);
+    if (known.revision < row.revision)
+      this.boards.advance(clinicId, await readEntries(client, clinicId, known.revision));
+    const state = this.boards.find(clinicId);
+    if (state?.revision !== row.revision)
+      throw new Error(`the board of clinic ${clinicId} is not at its journal's end`);
+    return state;
+  }
+
+  private async store(
+    client: PoolClient,
+    state: ClinicState,
+    row: ClinicRow,
+    { chained, sessions }: Decided,
+  ): Promise<void> {
+    if (chained.length === 0) return;
+    const { clinicId } = state;
+    const entries = chained.map(({ entry }) => entry);
+    await storeBatch(client, { clinicId, entries, sessions });
+    await writeEntries(client, clinicId, row.headHash, chained);
+    await keepCheckpoint(client, state, entries);
+    await client.query('SELECT pg_notify($1, $2)', [JOURNAL_CHANNEL, `${clinicId}:${row.revision + chained.length}`]);
+  }
+}
+
+/** The clinic's clock, read after the lock and never backwards. */
+function recordedAt({ clock, databaseNow, lastRecordedAt }: ClinicRow): string {
+  const now = clinicNow(clock, databaseNow.toISOString());
+  return Date.parse(now) > lastRecordedAt.getTime() ? now : iso(lastRecordedAt.getTime());
+}
+
+function entriesOf({ chained }: Decided): Entry[] {
+  return chained.map(({ entry }) => entry);
+}
+
+function sqlState(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return typeof code === 'string' ? code : '';
+}
+
+function unavailable(): DomainError {
+  return new DomainError('unavailable', 'This could not be saved now. It is kept here and will be sent again.');
+}
+
+const CONFLICTS: Partial<Record<string, string>> = {
+  'patient-number-taken': 'Another patient has this number.',
+  'chair-taken': 'This chair is taken for that time.',
+  'patient-already-here': 'This patient is already here, in another session.',
+  'patient-mismatch': 'This set was not saved: it is not for the patient of this session.',
+  superseded: 'Someone has corrected this reading already. Look at the newer values first.',
+};
+
+function conflict(error: unknown): Outcome {
+  const name = typeof error === 'object' && error !== null && 'constraint' in error ? String(error.constraint) : '';
+  const code = CONSTRAINTS[name];
+  if (!code) return { kind: 'failed', error };
+  return { kind: 'refused', error: new DomainError(code, CONFLICTS[code] ?? 'This is not possible as things stand.') };
+}

@@ -1,0 +1,48 @@
+import type { Id } from '@chairside/domain';
+import { Injectable } from '@nestjs/common';
+import type { Outcome, Submission } from './decide-batch.js';
+import { Journal } from './journal.js';
+
+interface Waiting {
+  submission: Submission;
+  resolve: (outcome: Outcome) => void;
+}
+
+const BATCH = 256;
+
+/** One commit in flight for each clinic: whatever arrives meanwhile commits together in the next one. No timer. */
+@Injectable()
+export class Lanes {
+  private readonly waiting = new Map<Id, Waiting[]>();
+  private readonly running = new Set<Id>();
+
+  constructor(private readonly journal: Journal) {}
+
+  submit(clinicId: Id, submission: Submission): Promise<Outcome> {
+    return new Promise((resolve) => {
+      const queue = this.waiting.get(clinicId) ?? [];
+      queue.push({ submission, resolve });
+      this.waiting.set(clinicId, queue);
+      if (!this.running.has(clinicId)) void this.run(clinicId);
+    });
+  }
+
+  private async run(clinicId: Id): Promise<void> {
+    this.running.add(clinicId);
+    for (let batch = this.next(clinicId); batch.length > 0; batch = this.next(clinicId)) {
+      const outcomes = await this.journal.commit(
+        clinicId,
+        batch.map(({ submission }) => submission),
+      );
+      batch.forEach(({ resolve }, index) => {
+        const outcome = outcomes[index];
+        resolve(outcome ?? { kind: 'failed', error: new Error('a command was left without an outcome') });
+      });
+    }
+    this.running.delete(clinicId);
+  }
+
+  private next(clinicId: Id): Waiting[] {
+    return this.waiting.get(clinicId)?.splice(0, BATCH) ?? [];
+  }
+}

@@ -1,0 +1,24 @@
+import { PROTOCOL_VERSION, type Hello, type HelloAck } from '@chairside/contracts';
+import { DomainError, type View } from '@chairside/domain';
+import { CATCH_UP, clinicTime, type ClinicState } from './boards.js';
+import { presentBoard } from './present-board.js';
+import { messageOf } from './publisher.js';
+
+/** What a screen that says hello needs: the entries it missed, or the whole board (LP2). */
+export function answerHello(state: ClinicState, hello: Hello, view: View, mode: 'demo' | 'clinic'): HelloAck {
+  if (hello.protocolVersion !== PROTOCOL_VERSION) {
+    throw new DomainError('reload', 'This screen is of another version. Reload the page.');
+  }
+  const missed = missedEntries(state, hello);
+  if (!missed) return { ok: true, snapshot: presentBoard(state, view, mode) };
+  const { epoch, revision, clock } = state;
+  const entries = messageOf(epoch, missed, view) ?? { epoch, from: revision + 1, to: revision, entries: [] };
+  return { ok: true, entries, serverTime: clinicTime(state), rate: clock.rate };
+}
+
+function missedEntries(state: ClinicState, { epoch, revision }: Hello): ClinicState['recent'] | null {
+  if (epoch !== state.epoch || revision === undefined || revision < 0 || revision > state.revision) return null;
+  const missing = state.revision - revision;
+  if (missing > CATCH_UP || missing > state.recent.length) return null;
+  return missing === 0 ? [] : state.recent.slice(-missing);
+}

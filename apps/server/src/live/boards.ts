@@ -1,0 +1,84 @@
+import {
+  applyEntry,
+  clinicNow,
+  iso,
+  type Board,
+  type ClinicClock,
+  type Entry,
+  type Id,
+  type Iso,
+} from '@chairside/domain';
+import { Injectable } from '@nestjs/common';
+
+/** One clinic as this node knows it: the fold of its journal up to a revision. */
+export interface ClinicState {
+  clinicId: Id;
+  epoch: string;
+  revision: number;
+  board: Board;
+  clock: ClinicClock;
+  /** The last entries, oldest first, from which a screen that was away catches up. */
+  recent: Entry[];
+}
+
+export type AdvanceListener = (state: ClinicState, entries: Entry[]) => void;
+
+/** How many entries a screen may have missed and still catch up without a whole snapshot (LP2). */
+export const CATCH_UP = 500;
+
+/** The boards in memory, by revision. Entries come in from commits of this node and from the tail of the others'. */
+@Injectable()
+export class Boards {
+  private readonly states = new Map<Id, ClinicState>();
+  private readonly listeners: AdvanceListener[] = [];
+
+  set(state: ClinicState): void {
+    this.states.set(state.clinicId, state);
+  }
+
+  find(clinicId: Id): ClinicState | undefined {
+    return this.states.get(clinicId);
+  }
+
+  all(): ClinicState[] {
+    return [...this.states.values()];
+  }
+
+  /** A demo's clock is set anew at each start, on whichever node that was. */
+  setClock(clinicId: Id, clock: ClinicClock): void {
+    const state = this.states.get(clinicId);
+    if (state) this.states.set(clinicId, { ...state, clock });
+  }
+
+  onAdvance(listener: AdvanceListener): void {
+    this.listeners.push(listener);
+  }
+
+  /**
+   * Folds committed entries in order. What is known already is dropped, and nothing is skipped, so it does not matter
+   * who brings an entry first.
+   */
+  advance(clinicId: Id, entries: readonly Entry[]): void {
+    const before = this.states.get(clinicId);
+    if (!before) return;
+    const news: Entry[] = [];
+    for (const entry of entries) {
+      if (entry.revision === before.revision + news.length + 1) news.push(entry);
+    }
+    const last = news.at(-1);
+    if (!last) return;
+    const after: ClinicState = {
+      ...before,
+      revision: last.revision,
+      board: news.reduce(applyEntry, before.board),
+      recent: [...before.recent, ...news].slice(-CATCH_UP),
+    };
+    this.states.set(clinicId, after);
+    for (const listener of this.listeners) listener(after, news);
+  }
+}
+
+/** The clinic's time by this machine's clock: for showing and waking, never for recording. */
+export function clinicTime(state: ClinicState): Iso {
+  return clinicNow(state.clock, iso(Date.now()));
+}

@@ -1,0 +1,51 @@
+import type { ClientEvents, Pulse, SentEntries, SentEntry, ServerEvents } from '@chairside/contracts';
+import { visibleChange, VIEWS_IN_USE, type Entry, type Id, type View } from '@chairside/domain';
+import { Injectable } from '@nestjs/common';
+import type { Server } from 'socket.io';
+import { Boards, type ClinicState } from './boards.js';
+
+export type LiveServer = Server<ClientEvents, ServerEvents>;
+
+/** The room of a clinic's view. The server picks it; a client cannot name one (LP10). */
+export function roomOf(clinicId: Id, view: View): string {
+  return `clinic:${clinicId}:${view}`;
+}
+
+/** The only sender of entries: in order, each once, and only after COMMIT (LP5, LP9). */
+@Injectable()
+export class Publisher {
+  private server: LiveServer | undefined;
+
+  constructor(boards: Boards) {
+    boards.onAdvance((state, entries) => this.publish(state, entries));
+  }
+
+  sendThrough(server: LiveServer): void {
+    this.server = server;
+  }
+
+  /** Sends the sign of life of a view. It may be lost; the next one follows. */
+  pulse(clinicId: Id, view: View, pulse: Pulse): void {
+    this.server?.to(roomOf(clinicId, view)).emit('pulse', pulse);
+  }
+
+  private publish(state: ClinicState, entries: Entry[]): void {
+    for (const view of VIEWS_IN_USE) {
+      const message = messageOf(state.epoch, entries, view);
+      if (message) this.server?.to(roomOf(state.clinicId, view)).emit('entries', message);
+    }
+  }
+}
+
+/** What a view may see of some entries: a hidden change leaves its entry empty, so that revisions stay gapless. */
+export function messageOf(epoch: string, entries: readonly Entry[], view: View): SentEntries | null {
+  const first = entries[0];
+  const last = entries.at(-1);
+  if (!first || !last) return null;
+  return { epoch, from: first.revision, to: last.revision, entries: entries.map((entry) => present(entry, view)) };
+}
+
+function present({ revision, recordedAt, commandId, actorId, changes }: Entry, view: View): SentEntry {
+  const visible = changes.flatMap((change) => visibleChange(view, change) ?? []);
+  return { revision, recordedAt, commandId, actorId, changes: visible };
+}

@@ -1,0 +1,35 @@
+import type { IncomingMessage } from 'node:http';
+import type { INestApplicationContext } from '@nestjs/common';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import type { Server, ServerOptions } from 'socket.io';
+import { Origins } from '../auth/origin.js';
+
+const LARGEST_FRAME = 64_000;
+
+/**
+ * Websockets only, no compression, small frames, and no handshake from a page that is not ours: socket.io by itself
+ * accepts every Origin, and guards do not run at connection.
+ */
+export class SocketAdapter extends IoAdapter {
+  private readonly origins: Origins;
+
+  constructor(app: INestApplicationContext) {
+    super(app);
+    this.origins = app.get(Origins);
+  }
+
+  override createIOServer(port: number, options?: ServerOptions): Server {
+    return super.createIOServer(port, {
+      ...options,
+      path: '/socket.io',
+      transports: ['websocket'],
+      serveClient: false,
+      perMessageDeflate: false,
+      maxHttpBufferSize: LARGEST_FRAME,
+      allowRequest: (request: IncomingMessage, decide: (error: string | null, ok: boolean) => void) => {
+        const isOurs = this.origins.accepts(request.headers);
+        decide(isOurs ? null : 'origin-refused', isOurs);
+      },
+    } as ServerOptions);
+  }
+}

@@ -1,0 +1,33 @@
+import { parseWith, uuid, type PatientRecord } from '@chairside/contracts';
+import { DomainError, type Patient } from '@chairside/domain';
+import { Controller, Get, Param, Req, UseGuards } from '@nestjs/common';
+import type { Request } from 'express';
+import { AccessLog } from '../audit/access-log.js';
+import { readerOf, SignedInGuard } from '../auth/signed-in.guard.js';
+import { PatientReads } from './patient-reads.js';
+
+@Controller('api/patients')
+@UseGuards(SignedInGuard)
+export class PatientsController {
+  constructor(
+    private readonly reads: PatientReads,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  @Get()
+  async patients(@Req() request: Request): Promise<Patient[]> {
+    const { clinicId, actor } = readerOf(request, 'patients');
+    await this.accessLog.looked(clinicId, actor, 'patients', null);
+    return this.reads.all(clinicId);
+  }
+
+  @Get(':id')
+  async patient(@Param('id') id: string, @Req() request: Request): Promise<PatientRecord> {
+    const { clinicId, actor } = readerOf(request, 'patient');
+    const patientId = parseWith(uuid, id);
+    await this.accessLog.looked(clinicId, actor, 'patient', patientId);
+    const record = await this.reads.one(clinicId, patientId);
+    if (!record) throw new DomainError('not-found', 'There is no such patient in this clinic.');
+    return record;
+  }
+}

@@ -1,0 +1,72 @@
+import type { DayReview, ReviewedSession } from '@chairside/contracts';
+import type { ClinicDay, Entry, Id } from '@chairside/domain';
+import { withClinic } from '@chairside/persistence';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { readEntriesOfDay } from '../journal/journal-rows.js';
+import { countsOf, isFinal } from './day-counts.js';
+
+/** Each session with the names as they were when the entry was made that it last stands at, and what was charted. */
+const SESSIONS = `
+  SELECT s.id, c.name AS chair, p.family || ', ' || p.given AS "patientName", p.number AS "patientNumber",
+         pr.name AS protocol, n.name AS nurse, s.status, s.scheduled_at AS "scheduledAt",
+         step.checked_in_at AS "checkedInAt", step.started_at AS "startedAt",
+         step.drug_ended_at AS "drugEndedAt", step.ended_at AS "endedAt", s.infusion_outcome AS "infusionOutcome",
+         v.sets, v.corrections, a.high AS "highAlerts", a.medium AS "mediumAlerts"
+  FROM sessions s
+  JOIN patients p ON p.clinic_id = s.clinic_id AND p.id = s.patient_id
+  LEFT JOIN LATERAL (SELECT name FROM protocols x WHERE x.clinic_id = s.clinic_id AND x.id = s.protocol_id
+                     AND x.from_revision <= s.revision ORDER BY x.from_revision DESC LIMIT 1) pr ON true
+  LEFT JOIN LATERAL (SELECT name FROM chairs x WHERE x.clinic_id = s.clinic_id AND x.id = s.chair_id
+                     AND x.from_revision <= s.revision ORDER BY x.from_revision DESC LIMIT 1) c ON true
+  LEFT JOIN LATERAL (SELECT name FROM staff_members x WHERE x.clinic_id = s.clinic_id AND x.id = s.nurse_id
+                     AND x.from_revision <= s.revision ORDER BY x.from_revision DESC LIMIT 1) n ON true
+  LEFT JOIN LATERAL (
+    SELECT min(at) FILTER (WHERE move = 'check-in') AS checked_in_at,
+           min(at) FILTER (WHERE move = 'start') AS started_at,
+           max(at) FILTER (WHERE move IN ('stop', 'complete')) AS drug_ended_at,
+           max(at) FILTER (WHERE move IN ('discharge', 'transfer', 'leave', 'cancel', 'no-show')) AS ended_at
+    FROM session_steps x WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id) step ON true
+  LEFT JOIN LATERAL (
+    SELECT (count(*) FILTER (WHERE corrects IS NULL))::int AS sets,
+           (count(*) FILTER (WHERE corrects IS NOT NULL))::int AS corrections
+    FROM vitals_readings x WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id) v ON true
+  LEFT JOIN LATERAL (
+    SELECT (count(*) FILTER (WHERE level = 'high'))::int AS high, (count(*) FILTER (WHERE level = 'medium'))::int AS medium
+    FROM alerts x WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id) a ON true
+  WHERE s.clinic_id = $1 AND s.day = $2
+  ORDER BY s.scheduled_at, s.id`;
+
+type Row = { [K in keyof ReviewedSession]: ReviewedSession[K] | Date };
+
+/** The day as the rows tell it: one query, whatever the day. */
+@Injectable()
+export class ReviewReads {
+  constructor(private readonly database: Database) {}
+
+  async day(clinicId: Id, day: ClinicDay): Promise<DayReview> {
+    const rows = await this.database.queries.query<Row[]>(SESSIONS, [clinicId, day]);
+    const [clinic] = await this.database.queries.query<{ time_zone: string }[]>(
+      'SELECT time_zone FROM clinics WHERE id = $1',
+      [clinicId],
+    );
+    const sessions = rows.map(presentRow);
+    return {
+      day,
+      timeZone: clinic?.time_zone ?? 'UTC',
+      isFinal: isFinal(sessions),
+      counts: countsOf(sessions),
+      sessions,
+    };
+  }
+
+  /** Every entry that touched a session of the day, in order. */
+  async entries(clinicId: Id, day: ClinicDay): Promise<Entry[]> {
+    return withClinic(this.database.commands, clinicId, (client) => readEntriesOfDay(client, clinicId, day));
+  }
+}
+
+function presentRow(row: Row): ReviewedSession {
+  const entries = Object.entries(row).map(([key, value]) => [key, value instanceof Date ? value.toISOString() : value]);
+  return Object.fromEntries(entries) as ReviewedSession;
+}

@@ -1,0 +1,33 @@
+import { parseWith, uuid } from '@chairside/contracts';
+import { DomainError, type LiveSession } from '@chairside/domain';
+import { Controller, Get, Param, Req, UseGuards } from '@nestjs/common';
+import type { Request } from 'express';
+import { AccessLog } from '../audit/access-log.js';
+import { readerOf, SignedInGuard } from '../auth/signed-in.guard.js';
+import { Database } from '../database/database.js';
+import { foldSession } from '../journal/guests.js';
+import { withClinic } from '@chairside/persistence';
+import { Boards } from '../live/boards.js';
+
+@Controller('api/sessions')
+@UseGuards(SignedInGuard)
+export class SessionsController {
+  constructor(
+    private readonly boards: Boards,
+    private readonly database: Database,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** A session from the board, or folded from its entries when it has left it. */
+  @Get(':id')
+  async session(@Param('id') id: string, @Req() request: Request): Promise<LiveSession> {
+    const { clinicId, actor } = readerOf(request, 'session');
+    const sessionId = parseWith(uuid, id);
+    await this.accessLog.looked(clinicId, actor, 'session', sessionId);
+    const session =
+      this.boards.find(clinicId)?.board.sessions[sessionId] ??
+      (await withClinic(this.database.commands, clinicId, (client) => foldSession(client, clinicId, sessionId)));
+    if (!session) throw new DomainError('not-found', 'There is no such session in this clinic.');
+    return session;
+  }
+}
