@@ -49,7 +49,7 @@ const OUTER_NPM = [
 
 /** Our environment for npm and Nx, with a home that can be written to. */
 export function usableEnvironment(changes = {}) {
-  const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', ...changes };
+  const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', npm_config_loglevel: 'error', ...changes };
   for (const name of Object.keys(env)) if (OUTER_NPM.includes(name.toLowerCase())) delete env[name];
   try {
     accessSync(homedir(), constants.R_OK | constants.W_OK | constants.X_OK);

@@ -49,6 +49,9 @@ export async function ensureCluster(
   password: string,
 ): Promise<string> {
   const data = join(folder, 'data');
+  const link = await readlink(data).catch(() => undefined);
+  if (link && !existsSync(link))
+    throw new Error(`The database lies in ${link}, which is gone: put it back, or begin anew without ${folder}.`);
   if (!existsSync(data)) {
     const home = await reachableHome(folder, user);
     await initialise(home, user, binaries, password);

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
@@ -156,6 +156,14 @@ it('what an interrupted first start left behind is cleared away, its lock too', 
   const postgres = await launchPostgres(halfMade);
   launched.push(postgres);
   expect(await ask(postgres.url, 'SELECT 1 AS value')).toEqual([{ value: 1 }]);
+});
+
+it('data that lay elsewhere and is gone is not silently made anew', async () => {
+  const linked = join(parent, 'linked');
+  await mkdir(linked);
+  await symlink('/nowhere/data', join(linked, 'data'));
+  await writeFile(join(linked, 'password'), 'kept');
+  await expect(launchPostgres(linked)).rejects.toThrow('The database lies in /nowhere/data, which is gone');
 });
 
 it('a password that is not the one it was made with is said to be wrong, and nothing is left running', async () => {
