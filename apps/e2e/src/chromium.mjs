@@ -88,10 +88,14 @@ async function unpacked(folder) {
 }
 
 // the machine's fonts and its own: without any, a page would show no text at all
-const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+/** @param {string} home */
+function fontSettings(home) {
+  const path = home.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>/usr/share/fonts</dir>
-<dir prefix="relative">fonts</dir><cachedir prefix="relative">cache</cachedir></fontconfig>
+<dir>${path}/fonts/fonts</dir><cachedir>${path}/fonts-cache</cachedir></fontconfig>
 `;
+}
 
 /**
  * @param {string} packed the package's folder of archives
@@ -111,7 +115,7 @@ async function unpack(packed, home) {
     if (usual === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = usual;
   }
-  await writeFile(join(draft, 'fonts', 'fonts.conf'), FONTS);
+  await writeFile(join(draft, 'fonts', 'fonts.conf'), fontSettings(home));
   // another run may have been quicker
   await rename(draft, home).catch(() => rm(draft, { recursive: true }));
 }
