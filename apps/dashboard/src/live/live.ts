@@ -21,75 +21,96 @@ export interface Live {
   pending: Pick<PendingList, 'subscribe' | 'current'>;
   refusals: Pick<Refusals, 'subscribe' | 'current' | 'dismiss'>;
   send: SendCommand;
-  start: () => void;
+  /** Opens the line; may be stopped and started again. */
+  start: (ends: LiveEnds) => void;
   stop: () => void;
+}
+
+/** How a line ends other than by being stopped. */
+export interface LiveEnds {
+  onSignedOut: () => void;
+  onOldVersion: () => void;
 }
 
 export interface LiveOptions {
   author: Author;
   openWire: OpenWire;
   http: ClinicHttp;
-  onSignedOut: () => void;
-  onOldVersion: () => void;
   outboxStore?: OutboxStore;
 }
 
-/** Puts the parts of the link together: one wire, one board, one clock, one queue. */
-export function createLive(options: LiveOptions): Live {
-  const clock = new ClinicClock();
-  const link = new LinkMonitor();
-  const pending = new PendingList();
-  const refusals = new Refusals();
-  const board = new BoardStore({ onGap: () => void greeter.hello() });
-  const transport = (command: Command) =>
-    greeter.isBlocked() ? options.http.command(command) : greeter.command(command);
-  const settle = (command: Command, ack: Ack): void => {
-    if (ack.ok) pending.saved(command.id, ack.revision, board.current()?.revision ?? 0);
-    else pending.drop(command.id);
+/** Puts the parts of the line together: one wire, one board, one clock, one queue. */
+export class ClinicLine implements Live {
+  readonly clock = new ClinicClock();
+  readonly link = new LinkMonitor();
+  readonly pending = new PendingList();
+  readonly refusals = new Refusals();
+  readonly board = new BoardStore({ onGap: () => void this.greeter?.hello() });
+  readonly send: SendCommand;
+  private readonly outbox: Outbox;
+  private greeter: Greeter | null = null;
+  private stops: (() => void)[] = [];
+
+  constructor(private readonly options: LiveOptions) {
+    const send = (command: Command) => this.transport(command);
+    this.outbox = new Outbox({
+      store: options.outboxStore ?? new OutboxStore(),
+      author: options.author,
+      send,
+      onSettled: (command, ack, waited) => {
+        this.settle(command, ack);
+        if (!ack.ok && waited) this.refusals.add({ command, problem: ack.problem });
+      },
+    });
+    this.send = createSend({
+      isLive: () => this.link.current().kind === 'live',
+      keep: (command) => this.outbox.keep(command),
+      direct: send,
+      onStart: (command) => this.pending.add(command),
+      onEnd: (command, ack) => this.settle(command, ack),
+    });
+  }
+
+  readonly start = (ends: LiveEnds): void => {
+    const { board, clock, link, outbox } = this;
+    const greeter = new Greeter({ ...this.options, ...ends, board, clock, link, onReady: () => void outbox.drain() });
+    this.greeter = greeter;
+    outbox.start();
+    greeter.start();
+    const stopWaking = wakeUp(() => {
+      link.woke();
+      void greeter.hello();
+    });
+    const stopPruning = board.subscribe(() => this.pending.boardReached(board.current()?.revision ?? 0));
+    this.stops = [
+      stopWaking,
+      stopPruning,
+      () => greeter.stop(),
+      () => outbox.stop(),
+      () => link.stop(),
+      () => clock.stop(),
+    ];
+    void this.showLeftovers();
   };
-  const outbox = new Outbox({
-    store: options.outboxStore ?? new OutboxStore(),
-    author: options.author,
-    send: transport,
-    onSettled: (command, ack, waited) => {
-      settle(command, ack);
-      if (!ack.ok && waited) refusals.add({ command, problem: ack.problem });
-    },
-  });
-  const greeter = new Greeter({ ...options, board, clock, link, onReady: () => void outbox.drain() });
-  const send = createSend({
-    isLive: () => link.current().kind === 'live',
-    keep: (command) => outbox.keep(command),
-    direct: transport,
-    onStart: (command) => pending.add(command),
-    onEnd: settle,
-  });
-  board.subscribe(() => pending.boardReached(board.current()?.revision ?? 0));
-  const stopWaking = wakeUp(() => {
-    link.woke();
-    void greeter.hello();
-  });
-  return {
-    board,
-    clock,
-    link,
-    pending,
-    refusals,
-    send,
-    start: () => {
-      greeter.start();
-      // without storage nothing was left here
-      void outbox.restore().then(
-        (left) => left.forEach((command) => pending.add(command)),
-        () => undefined,
-      );
-    },
-    stop: () => {
-      stopWaking();
-      outbox.stop();
-      greeter.stop();
-      link.stop();
-      clock.stop();
-    },
+
+  readonly stop = (): void => {
+    for (const stop of this.stops) stop();
+    this.stops = [];
   };
+
+  private transport(command: Command): Promise<Ack | null> {
+    if (this.greeter?.isBlocked()) return this.options.http.command(command);
+    return this.greeter?.command(command) ?? Promise.resolve(null);
+  }
+
+  private settle(command: Command, ack: Ack): void {
+    if (ack.ok) this.pending.saved(command.id, ack.revision, this.board.current()?.revision ?? 0);
+    else this.pending.drop(command.id);
+  }
+
+  private async showLeftovers(): Promise<void> {
+    // a device without storage has nothing left from before
+    const left = await this.outbox.restore().catch(() => []);
+    for (const command of left) this.pending.add(command);
+  }
 }

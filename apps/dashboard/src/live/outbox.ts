@@ -51,6 +51,10 @@ export class Outbox {
     return this.running;
   }
 
+  start(): void {
+    this.isStopped = false;
+  }
+
   stop(): void {
     this.isStopped = true;
     clearTimeout(this.retryTimer);

@@ -1,0 +1,25 @@
+import { words } from './words.en.js';
+
+interface DemoAccountsProps {
+  isBusy: boolean;
+  onChoose: (username: string) => void;
+}
+
+/** The accounts that a demo server itself seeds; never shown by a real clinic. */
+export function DemoAccounts({ isBusy, onChoose }: DemoAccountsProps) {
+  return (
+    <section className="demo-accounts">
+      <h2>{words.demoAccounts}</h2>
+      <ul>
+        {words.demo.map(({ username, role }) => (
+          <li key={username}>
+            <button type="button" disabled={isBusy} onClick={() => onChoose(username)} aria-label={words.use(username)}>
+              <b>{username}</b>
+              <span>{role}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

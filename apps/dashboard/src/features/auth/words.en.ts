@@ -1,0 +1,33 @@
+/** Every word of signing in and out. */
+export const words = {
+  product: 'Chairside',
+  signIn: 'Sign in',
+  signingIn: 'Signing in',
+  username: 'Username',
+  password: 'Password',
+  demoMark: 'Demo: not real patients',
+  demoAccounts: 'Accounts of this demo, all with the password chairside',
+  demoPassword: 'chairside',
+  demo: [
+    { username: 'ana', role: 'Nurse' },
+    { username: 'ben', role: 'Nurse' },
+    { username: 'pia', role: 'Provider' },
+    { username: 'eve', role: 'Medical director' },
+    { username: 'max', role: 'Administrator' },
+    { username: 'wall', role: 'Wall display' },
+  ],
+  use: (username: string) => `Sign in as ${username}`,
+  wrong: 'This username and password do not belong together. Look at both, then try again.',
+  tooMany: 'Too many tries. Wait a minute, then try again.',
+  cannotReach: 'The clinic cannot be reached from this device. Look at the network, then try again.',
+  failed: 'Signing in did not work. Try again; if it stays, call who runs this system.',
+  checking: 'Looking who is signed in.',
+  ended: 'Your sign-in has ended. Sign in to go on.',
+
+  signOut: 'Sign out',
+  signedInAs: (name: string) => `Signed in as ${name}`,
+  leaveTitle: 'Sign out with entries on this device?',
+  leaveText: (count: number) =>
+    `${count === 1 ? '1 entry was' : `${count} entries were`} not sent yet. They stay on this device, with you as their author, and are sent when you sign in here again.`,
+  stay: 'Stay signed in',
+} as const;

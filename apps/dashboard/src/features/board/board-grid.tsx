@@ -1,0 +1,43 @@
+import type { Board } from '@chairside/domain';
+import { useMemo } from 'react';
+import { ChairTile } from './chair-tile.js';
+import { EmptyChair } from './empty-chair.js';
+import type { Seat } from './seats.js';
+import { similarNames } from './similar-names.js';
+import type { TileSetting } from './tile-setting.js';
+import { words } from './words.en.js';
+
+interface BoardGridProps {
+  board: Board;
+  seats: readonly Seat[];
+  setting: TileSetting;
+}
+
+export function BoardGrid({ board, seats, setting }: BoardGridProps) {
+  const similar = useMemo(() => similarNames(board.patients), [board.patients]);
+  return (
+    <section className="board-grid" aria-label={words.chairs} id="chairs">
+      {seats.map((seat) => (
+        <SeatTile key={seat.key} {...{ seat, board, setting, similar }} />
+      ))}
+    </section>
+  );
+}
+
+interface SeatTileProps {
+  seat: Seat;
+  board: Board;
+  setting: TileSetting;
+  similar: ReadonlySet<string>;
+}
+
+function SeatTile({ seat: { chair, session, next }, board, setting, similar }: SeatTileProps) {
+  const patient = session && board.patients[session.patientId];
+  const protocol = session && board.protocols[session.protocolId];
+  if (patient && protocol) {
+    return <ChairTile {...{ chair, session, patient, protocol, setting }} isSimilar={similar.has(patient.id)} />;
+  }
+  if (!chair) return null;
+  const nextPatient = next ? board.patients[next.patientId] : undefined;
+  return <EmptyChair {...{ chair, next, nextPatient }} timeZone={setting.timeZone} />;
+}

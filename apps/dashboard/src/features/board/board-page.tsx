@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useBoard, type LiveBoard } from '../../live/use-board.js';
+import { BoardGrid } from './board-grid.js';
+import { BoardTools } from './board-tools.js';
+import { CountsLine } from './counts-line.js';
+import { HighAlertVoice } from './high-alert-voice.js';
+import { KeyHelp } from './key-help.js';
+import { LoadingBoard } from './loading-board.js';
+import { useBoardKeys } from './use-board-keys.js';
+import { useKeptChoice } from './use-kept-choice.js';
+import { isMine, useSeats } from './use-seats.js';
+import { useTileSetting } from './use-tile-setting.js';
+import { VitalsSheet } from './vitals-sheet.js';
+import { words } from './words.en.js';
+import './board.css';
+
+/** The live board: every chair of the clinic at a glance. */
+export function BoardPage() {
+  const live = useBoard();
+  return live ? <WorkingBoard live={live} /> : <LoadingBoard />;
+}
+
+function WorkingBoard({ live }: { live: LiveBoard }) {
+  const [filter, setFilter] = useKeptChoice('chairside-filter', ['all', 'mine'], 'all');
+  const [order, setOrder] = useKeptChoice('chairside-order', ['chair', 'need'], 'need');
+  const [singleKeys, setSingleKeys] = useKeptChoice('chairside-keys', ['on', 'off'], 'on');
+  const [charted, setCharted] = useState<string | null>(null);
+  const [isHelp, setIsHelp] = useState(false);
+  const [, goTo] = useLocation();
+  const setting = useTileSetting(live.board, false);
+  const { all, shown } = useSeats(live, order, filter, setting.meId);
+  const mine = all.filter((seat) => isMine(seat, setting.meId)).length;
+  useBoardKeys({
+    singleKeys: singleKeys === 'on',
+    openChair: (name) => {
+      const session = all.find(({ chair }) => chair?.name === name)?.session;
+      if (session && setting.opens) goTo(`/s/${session.id}`);
+    },
+    hasLonger: (digits) => all.some(({ chair }) => chair?.name.startsWith(digits) && chair.name !== digits),
+    enterVitals: setCharted,
+    toggleMine: () => setFilter(filter === 'mine' ? 'all' : 'mine'),
+    help: () => setIsHelp(true),
+  });
+  return (
+    <main className="board">
+      <div className="board-bar">
+        <BoardTools
+          {...{ filter, order, mine }}
+          onFilter={setFilter}
+          onOrder={setOrder}
+          onHelp={() => setIsHelp(true)}
+        />
+        <CountsLine board={live.board} seats={all} />
+      </div>
+      <HighAlertVoice board={live.board} seats={all} />
+      <BoardGrid board={live.board} seats={shown} setting={setting} />
+      {shown.length === 0 && <p className="board-note">{filter === 'mine' ? words.noneMine : words.noChairs}</p>}
+      {charted !== null && <VitalsSheet sessionId={charted} onClose={() => setCharted(null)} />}
+      {isHelp && (
+        <KeyHelp
+          singleKeys={singleKeys === 'on'}
+          onSingleKeys={(on) => setSingleKeys(on ? 'on' : 'off')}
+          onClose={() => setIsHelp(false)}
+        />
+      )}
+    </main>
+  );
+}

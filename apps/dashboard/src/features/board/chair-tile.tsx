@@ -1,0 +1,64 @@
+import { STATUS_WORDS, type Chair, type LiveSession, type Patient, type Protocol } from '@chairside/domain';
+import { memo } from 'react';
+import { useClinicText } from '../../live/clinic-clock.js';
+import { Avatar } from '../../ui/avatar.js';
+import { AlertLine } from './alert-line.js';
+import { openAlerts } from './alert-words.js';
+import { DueLine } from './due-line.js';
+import { GateList } from './gate-list.js';
+import { gatesAhead, type GateAhead } from './gates-ahead.js';
+import { SessionLineRow } from './session-line-row.js';
+import { TileFiguresRow } from './tile-figures-row.js';
+import { TileHeader } from './tile-header.js';
+import type { TileSetting } from './tile-setting.js';
+import { words } from './words.en.js';
+import './tile.css';
+import './figures.css';
+import './alert-line.css';
+
+export interface ChairTileProps {
+  chair: Chair | null;
+  session: LiveSession;
+  patient: Patient;
+  protocol: Protocol;
+  isSimilar: boolean;
+  setting: TileSetting;
+}
+
+/** One patient in one chair. Repainted when that session changes; the texts that follow the clock repaint alone. */
+export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
+  const { chair, session, patient, protocol, isSimilar, setting } = props;
+  const { timeZone, staff, meId, opens } = setting;
+  const [alert, ...others] = openAlerts(session);
+  const status = protocol.statusLabels[session.status] ?? STATUS_WORDS[session.status];
+  const chairLabel = chair ? words.chair(chair.name) : words.noChair;
+  const nurse = session.nurseId === null ? undefined : staff[session.nurseId];
+  const look = alert?.state === 'raised' ? `tile-${alert.level}` : '';
+  return (
+    <article className={`tile ${look}`} aria-label={chairLabel} data-session={session.id} data-chair={chair?.name}>
+      <TileHeader {...{ session, patient, status, isSimilar, opens }} chairName={chair?.name ?? null} />
+      {alert ? (
+        <AlertLine {...{ session, alert, chairLabel, setting }} more={others.length} />
+      ) : (
+        <SessionLineRow {...{ session, status, timeZone }} />
+      )}
+      <TileBody {...{ session, protocol, timeZone }} />
+      <footer className="tile-footer">
+        <DueLine {...{ session, protocol, timeZone }} />
+        {nurse && <Avatar initials={nurse.initials} label={words.nurse(nurse.name)} isMe={nurse.id === meId} />}
+      </footer>
+    </article>
+  );
+});
+
+/** Figures once there are any; before the first set, what is being prepared. */
+function TileBody({
+  session,
+  protocol,
+  timeZone,
+}: Pick<ChairTileProps, 'session' | 'protocol'> & { timeZone: string }) {
+  const gates = useClinicText((now) => JSON.stringify(gatesAhead(session, protocol, now)));
+  const ahead = JSON.parse(gates) as GateAhead[] | null;
+  if (ahead && session.readings.length === 0) return <GateList gates={ahead} />;
+  return <TileFiguresRow session={session} protocol={protocol} timeZone={timeZone} />;
+}

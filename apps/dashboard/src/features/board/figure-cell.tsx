@@ -1,0 +1,57 @@
+import type { LiveSession, Protocol } from '@chairside/domain';
+import { useClinicText } from '../../live/clinic-clock.js';
+import { TrendIcon } from '../../ui/icons.js';
+import { valueAge } from '../vitals/age-words.js';
+import { isPastInterval, type TileFigure } from './tile-figures.js';
+import { useValuesAreOld } from './use-values-are-old.js';
+import { words } from './words.en.js';
+
+interface FigureCellProps {
+  figure: TileFigure;
+  session: LiveSession;
+  protocol: Protocol;
+  timeZone: string;
+}
+
+/** One figure with its own age; past its own interval the number goes grey and the age bold. */
+export function FigureCell({ figure, session, protocol, timeZone }: FigureCellProps) {
+  const isScreenOld = useValuesAreOld();
+  const isPast = useClinicText((now) => (isPastInterval(session, protocol, figure, now) ? words.old : '')) !== '';
+  const marks = [`figure-${figure.assessment}`, isPast || isScreenOld ? 'figure-old' : ''];
+  return (
+    <div className={`figure ${marks.join(' ')}`}>
+      <dt className="figure-label">
+        {figure.label} {figure.unit}
+        {figure.change && <TrendIcon way={figure.change} label={figure.change === 'up' ? words.risen : words.fallen} />}
+      </dt>
+      <dd className="figure-value">
+        <FigureText figure={figure} />
+      </dd>
+      <dd className="figure-age">
+        <FigureAge figure={figure} timeZone={timeZone} isScreenOld={isScreenOld} />
+        {isPast && <span className="visually-hidden">, {words.old}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function FigureText({ figure: { text, word, support, assessment } }: { figure: TileFigure }) {
+  if (text === null) return <span aria-label={words.notMeasuredLabel}>{words.notMeasured}</span>;
+  return (
+    <>
+      <span className="figure-number">{text}</span>
+      {word !== undefined && <span className="figure-word">{word}</span>}
+      {support && (
+        <span className={support.isOn ? 'figure-support figure-support-on' : 'figure-support'}>{support.text}</span>
+      )}
+      {(assessment === 'critical' || assessment === 'caution') && (
+        <span className="visually-hidden">, {words.beyond[assessment]}</span>
+      )}
+    </>
+  );
+}
+
+function FigureAge({ figure, timeZone, isScreenOld }: { figure: TileFigure; timeZone: string; isScreenOld: boolean }) {
+  const { takenAt } = figure;
+  return useClinicText((now) => (takenAt === null ? '' : valueAge(takenAt, now, timeZone, isScreenOld)));
+}

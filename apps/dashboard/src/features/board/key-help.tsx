@@ -1,0 +1,42 @@
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { words } from './words.en.js';
+
+interface KeyHelpProps {
+  singleKeys: boolean;
+  onSingleKeys: (on: boolean) => void;
+  onClose: () => void;
+}
+
+/** What each key does, and the switch for who is in the way of single keys (WCAG 2.1.4). */
+export function KeyHelp({ singleKeys, onSingleKeys, onClose }: KeyHelpProps) {
+  return (
+    <Dialog label={words.help.title} onClose={onClose} className="key-help">
+      <h2>{words.help.title}</h2>
+      <dl>
+        {words.help.rows.map(({ keys, between, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key, index) => (
+                <span key={key}>
+                  {index > 0 && between}
+                  <kbd>{key}</kbd>
+                </span>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label>
+        <input type="checkbox" checked={singleKeys} onChange={(event) => onSingleKeys(event.target.checked)} />
+        {words.help.singleKeys}
+      </label>
+      <form method="dialog">
+        <Button type="submit" look="primary">
+          {words.help.close}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}

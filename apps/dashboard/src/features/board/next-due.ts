@@ -1,0 +1,80 @@
+import {
+  dueState,
+  isOpen,
+  isVitalSign,
+  latestValue,
+  MEASURE_WORDS,
+  minutesAfter,
+  minutesBetween,
+  PANEL_WORDS,
+  signsOf,
+  VITAL_SIGNS,
+  type AlertCondition,
+  type DueState,
+  type Iso,
+  type LiveSession,
+  type Measure,
+  type Panel,
+  type Protocol,
+} from '@chairside/domain';
+import { words } from './words.en.js';
+
+/** The earliest thing due in a session, re-checks included (floor rule 3). */
+export interface NextDue {
+  /** "Set", "Re-check BP", "Nausea check". */
+  what: string;
+  isRecheck: boolean;
+  dueAt: Iso;
+  level: DueState['level'];
+  minutesLate: number;
+}
+
+const SOON_MINUTES = 2;
+
+export function nextDue(session: LiveSession, protocol: Protocol, now: Iso): NextDue | null {
+  const recheck = nextRecheck(session, protocol, now);
+  const due = dueState(session, now, protocol);
+  if (!due) return recheck;
+  if (recheck && recheck.dueAt <= due.dueAt) return recheck;
+  const { dueAt, level, minutesLate } = due;
+  return { what: whatIsDue(due.measures, session, protocol), isRecheck: false, dueAt, level, minutesLate };
+}
+
+/** An open value alert asks for its own values again, so long after the last of them as the protocol says. */
+function nextRecheck(session: LiveSession, protocol: Protocol, now: Iso): NextDue | null {
+  const all = session.alerts.flatMap(({ condition, ...alert }) => {
+    if (!isOpen({ condition, ...alert }) || alert.settledAt !== null || condition.rule === 'set-overdue') return [];
+    const { critical, caution } = protocol.recheckMinutes;
+    const minutes = condition.rule === 'critical-value' ? critical : caution;
+    return [
+      { what: words.recheck(shortOf(condition.about)), dueAt: minutesAfter(lastTaken(session, condition), minutes) },
+    ];
+  });
+  const first = all.sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
+  if (!first) return null;
+  const minutesLate = minutesBetween(first.dueAt, now);
+  const isSoon = minutesLate >= -SOON_MINUTES;
+  const level =
+    minutesLate > protocol.graceMinutes ? 'overdue' : minutesLate >= 0 ? 'due' : isSoon ? 'due-soon' : 'upcoming';
+  return { ...first, isRecheck: true, level, minutesLate };
+}
+
+function lastTaken(session: LiveSession, { reached }: Extract<AlertCondition, { reached: unknown }>): Iso {
+  const times = reached.map(({ measure }) => latestValue(session.readings, measure)?.takenAt ?? '');
+  return times.sort().at(-1) ?? '';
+}
+
+/** "Set" when all that the phase asks for is due together; else what it is, by its panel. */
+function whatIsDue(due: readonly Measure[], session: LiveSession, protocol: Protocol): string {
+  const regular = protocol.checks[session.status]?.[0]?.measures ?? [];
+  if (regular.every((measure) => due.includes(measure))) return words.set;
+  const names = [
+    ...new Set(due.map((measure) => shortOf(isVitalSign(measure) ? VITAL_SIGNS[measure].panel : measure))),
+  ];
+  const [first = words.set] = names;
+  return names.length > 2 ? words.set : words.check(names.length === 2 ? names.join(', ') : first);
+}
+
+export function shortOf(about: Panel | Measure): string {
+  return signsOf(about as Panel).length > 0 ? PANEL_WORDS[about as Panel].short : MEASURE_WORDS[about as Measure].short;
+}

@@ -1,0 +1,118 @@
+import {
+  baselineOf,
+  intervalOf,
+  judge,
+  latestValue,
+  MEASURE_WORDS,
+  minutesBetween,
+  PANEL_WORDS,
+  scale,
+  scales,
+  severity,
+  signAt,
+  vitalSign,
+  wordOf,
+  type Assessment,
+  type Iso,
+  type LiveSession,
+  type Measure,
+  type Panel,
+  type Protocol,
+  type TimedValue,
+} from '@chairside/domain';
+import { words } from './words.en.js';
+
+/** One figure of a tile with its own age (floor rule 3). */
+export interface TileFigure {
+  key: Panel | Measure;
+  label: string;
+  unit: string;
+  text: string | null;
+  /** The word of a worded scale. */
+  word: string | undefined;
+  /** Oxygen given, beside the saturation. */
+  support: { text: string; isOn: boolean } | null;
+  assessment: Assessment;
+  change: 'up' | 'down' | null;
+  takenAt: Iso | null;
+  measure: Measure;
+}
+
+/** The panels of a tile, in the order in which they are read. */
+const TILE_PANELS: readonly Panel[] = ['bloodPressure', 'heart', 'oxygen', 'breathing'];
+/** A change from the baseline that is worth an arrow (experience S5). */
+const WORTH_AN_ARROW = 8;
+
+export function tileFigures(session: LiveSession, protocol: Protocol): TileFigure[] {
+  const panels = TILE_PANELS.flatMap((panel) => panelFigure(session, protocol, panel));
+  const felt = scales.filter((name) => scale(name).onTile).map((name) => scaleFigure(session, protocol, name));
+  return [...panels, ...felt];
+}
+
+function panelFigure(session: LiveSession, protocol: Protocol, panel: Panel): TileFigure[] {
+  const main = signAt(panel, 'main');
+  if (main === undefined) return [];
+  const lower = signAt(panel, 'lower');
+  const value = latestValue(session.readings, main);
+  const under = lower && latestValue(session.readings, lower);
+  const isPercent = vitalSign(main).unit === words.percent;
+  return [
+    {
+      key: panel,
+      label: PANEL_WORDS[panel].short,
+      unit: isPercent ? words.percent : '',
+      text: value ? [value, under].flatMap((part) => part?.value ?? []).join('/') : null,
+      word: undefined,
+      support: value ? supportOf(session, panel) : null,
+      assessment: worst(assessed(session, protocol, main, value), lower && assessed(session, protocol, lower, under)),
+      change: changeOf(session, main, value),
+      takenAt: value?.takenAt ?? null,
+      measure: main,
+    },
+  ];
+}
+
+function scaleFigure(session: LiveSession, protocol: Protocol, name: (typeof scales)[number]): TileFigure {
+  const value = latestValue(session.readings, name);
+  return {
+    key: name,
+    label: MEASURE_WORDS[name].short,
+    unit: '',
+    text: value ? String(value.value) : null,
+    word: value && wordOf(name, value.value),
+    support: null,
+    assessment: assessed(session, protocol, name, value),
+    change: null,
+    takenAt: value?.takenAt ?? null,
+    measure: name,
+  };
+}
+
+/** Nothing where it was never charted: not known is not "air". */
+function supportOf(session: LiveSession, panel: Panel): TileFigure['support'] {
+  const sign = signAt(panel, 'support');
+  const flow = sign && latestValue(session.readings, sign)?.value;
+  if (flow === undefined) return null;
+  return flow === 0 ? { text: words.air, isOn: false } : { text: words.litres(String(flow)), isOn: true };
+}
+
+function assessed(session: LiveSession, { limits }: Protocol, measure: Measure, value?: TimedValue): Assessment {
+  return value ? judge(measure, value.value, limits, baselineOf(session, measure)?.value).assessment : 'unknown';
+}
+
+function worst(a: Assessment, b: Assessment = 'unknown'): Assessment {
+  return severity(b) > severity(a) ? b : a;
+}
+
+function changeOf(session: LiveSession, measure: Measure, value?: TimedValue): TileFigure['change'] {
+  const baseline = baselineOf(session, measure)?.value;
+  if (!value || baseline === undefined || Math.abs(value.value - baseline) < WORTH_AN_ARROW) return null;
+  return value.value > baseline ? 'up' : 'down';
+}
+
+/** Whether a value is older than its own interval: the age gets louder, the number quieter. */
+export function isPastInterval(session: LiveSession, protocol: Protocol, figure: TileFigure, now: Iso): boolean {
+  if (figure.takenAt === null) return false;
+  const interval = intervalOf(session, protocol, figure.measure, now);
+  return interval !== null && minutesBetween(figure.takenAt, now) > interval;
+}

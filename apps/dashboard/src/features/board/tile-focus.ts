@@ -1,0 +1,34 @@
+export type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
+
+export function isArrow(key: string): key is Arrow {
+  return key === 'ArrowLeft' || key === 'ArrowRight' || key === 'ArrowUp' || key === 'ArrowDown';
+}
+
+/** The tile that holds the focus. */
+export function focusedTile(): HTMLElement | null {
+  return document.activeElement?.closest<HTMLElement>('[data-session]') ?? null;
+}
+
+/** Moves the focus to the next tile in a direction, as the eye sees them. */
+export function moveFocus(arrow: Arrow): void {
+  const links = [...document.querySelectorAll<HTMLElement>('.tile-link')];
+  const from = focusedTile()?.querySelector<HTMLElement>('.tile-link');
+  if (!from) return links[0]?.focus();
+  const index = links.indexOf(from);
+  if (arrow === 'ArrowLeft' || arrow === 'ArrowRight') return links[index + (arrow === 'ArrowRight' ? 1 : -1)]?.focus();
+  nearestInRow(links, from, arrow === 'ArrowDown' ? 1 : -1)?.focus();
+}
+
+function nearestInRow(links: readonly HTMLElement[], from: HTMLElement, way: 1 | -1): HTMLElement | undefined {
+  const here = from.getBoundingClientRect();
+  const others = links
+    .map((link) => ({ link, box: link.getBoundingClientRect() }))
+    .filter(({ box }) => (box.top - here.top) * way > 1);
+  const row = Math.min(...others.map(({ box }) => Math.abs(box.top - here.top)));
+  return others
+    .filter(({ box }) => Math.abs(box.top - here.top) < row + TILE_HALF_PX)
+    .sort((a, b) => Math.abs(a.box.left - here.left) - Math.abs(b.box.left - here.left))[0]?.link;
+}
+
+/** Names of one row may stand a little higher or lower. */
+const TILE_HALF_PX = 60;

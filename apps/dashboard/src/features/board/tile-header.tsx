@@ -1,0 +1,63 @@
+import type { LiveSession, Patient } from '@chairside/domain';
+import { Link } from 'wouter';
+import { Badge } from '../../ui/badge.js';
+import { birthWords, personName } from './person-words.js';
+import { Phase } from './phase.js';
+import { words } from './words.en.js';
+
+interface TileHeaderProps {
+  session: LiveSession;
+  patient: Patient;
+  chairName: string | null;
+  status: string;
+  isSimilar: boolean;
+  opens: boolean;
+}
+
+/** Chair, name, and two identifiers that are never cut short. */
+export function TileHeader({ session, patient, chairName, status, isSimilar, opens }: TileHeaderProps) {
+  const person = personName(patient);
+  return (
+    <header className="tile-header">
+      <span className="tile-chair" aria-hidden>
+        {chairName ?? words.notMeasured}
+      </span>
+      <div className="tile-person">
+        <div className="tile-row">
+          <h2 className="tile-name">
+            {opens ? (
+              <Link className="tile-link" href={`/s/${session.id}`} aria-label={linkWords(chairName, person, status)}>
+                {person}
+              </Link>
+            ) : (
+              person
+            )}
+          </h2>
+          {isSimilar && <Badge>{words.similarName}</Badge>}
+        </div>
+        <div className="tile-row">
+          <Identifiers patient={patient} />
+          <Phase status={session.status} label={status} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Identifiers({ patient: { birthDate, number } }: { patient: Patient }) {
+  return (
+    <span className="tile-identifiers">
+      {birthDate !== null && (
+        <>
+          <span className="tile-born">{words.born} </span>
+          {birthWords(birthDate)} ·{' '}
+        </>
+      )}
+      #{number}
+    </span>
+  );
+}
+
+function linkWords(chairName: string | null, person: string, status: string): string {
+  return words.tile(chairName === null ? words.noChair : words.chair(chairName), person, status);
+}

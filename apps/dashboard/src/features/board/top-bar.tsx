@@ -1,0 +1,60 @@
+import { may } from '@chairside/domain';
+import { Link, useLocation } from 'wouter';
+import { useClinicText } from '../../live/clinic-clock.js';
+import { useBoard } from '../../live/use-board.js';
+import { useUnsent } from '../../live/use-pending.js';
+import { Badge } from '../../ui/badge.js';
+import { Logo } from '../../ui/logo.js';
+import { SignOut } from '../auth/sign-out.js';
+import { useMyRole } from '../auth/use-my-role.js';
+import { clockTime } from '../vitals/clock-time.js';
+import { LinkPill } from './link-pill.js';
+import { words } from './words.en.js';
+import './top-bar.css';
+
+/** Stands above every page: where one is, whether the screen is live, who works here, and the clinic's clock. */
+export function TopBar({ isWall }: { isWall: boolean }) {
+  const live = useBoard();
+  const unsent = useUnsent();
+  return (
+    <header className="top-bar">
+      <Logo word={words.product} />
+      {!isWall && <Navigation />}
+      {live?.mode === 'demo' && <Badge look="mark">{words.demoMark(live.rate)}</Badge>}
+      {unsent > 0 && <Badge look="held">{words.heldHere(unsent)}</Badge>}
+      <span className="top-bar-space" />
+      <LinkPill />
+      {!isWall && <SignOut />}
+      {live && <ClinicClockText timeZone={live.board.clinic?.timeZone ?? 'UTC'} />}
+    </header>
+  );
+}
+
+function Navigation() {
+  const [path] = useLocation();
+  const role = useMyRole();
+  const pages = [
+    { href: '/', word: words.board, isShown: true, isHere: path === '/' },
+    {
+      href: '/day',
+      word: words.dayReview,
+      isShown: role !== null && may(role, 'review'),
+      isHere: path.startsWith('/day'),
+    },
+  ];
+  return (
+    <nav className="top-bar-nav" aria-label={words.mainNavigation}>
+      {pages
+        .filter(({ isShown }) => isShown)
+        .map(({ href, word, isHere }) => (
+          <Link key={href} href={href} aria-current={isHere ? 'page' : undefined}>
+            {word}
+          </Link>
+        ))}
+    </nav>
+  );
+}
+
+function ClinicClockText({ timeZone }: { timeZone: string }) {
+  return <time className="top-bar-clock">{useClinicText((now) => clockTime(now, timeZone))}</time>;
+}

@@ -1,0 +1,70 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { focusedTile, isArrow, moveFocus } from './tile-focus.js';
+
+const SECOND_DIGIT_MS = 400;
+
+export interface BoardKeys {
+  /** Letters and digits act; arrows always do. */
+  singleKeys: boolean;
+  openChair: (name: string) => void;
+  /** Whether there is a chair whose name begins with these digits and goes on. */
+  hasLonger: (digits: string) => boolean;
+  enterVitals: (sessionId: string) => void;
+  toggleMine: () => void;
+  help: () => void;
+}
+
+/** The keys of the board. A key never acts while something is typed, or while a dialog is open. */
+export function useBoardKeys(keys: BoardKeys): void {
+  const openDigits = useDigits(keys);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
+    if (isArrow(event.key)) {
+      event.preventDefault();
+      return moveFocus(event.key);
+    }
+    if (event.key === '?') return keys.help();
+    if (!keys.singleKeys) return;
+    if (/^\d$/.test(event.key)) return openDigits(event.key);
+    actOn(event, keys);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** Chair numbers of two digits: the second one within 400 ms. */
+function useDigits({ openChair, hasLonger }: BoardKeys): (digit: string) => void {
+  const typed = useRef({ digits: '', timer: 0 });
+  return (digit) => {
+    window.clearTimeout(typed.current.timer);
+    const digits = typed.current.digits + digit;
+    const open = () => {
+      typed.current.digits = '';
+      openChair(digits);
+    };
+    if (!hasLonger(digits)) return open();
+    typed.current = { digits, timer: window.setTimeout(open, SECOND_DIGIT_MS) };
+  };
+}
+
+function actOn(event: KeyboardEvent, keys: BoardKeys): void {
+  const tile = focusedTile();
+  switch (event.key.toLowerCase()) {
+    case 'm':
+      return keys.toggleMine();
+    case 'v':
+      event.preventDefault();
+      return tile?.dataset['session'] === undefined ? undefined : keys.enterVitals(tile.dataset['session']);
+    case 'a':
+      return tile?.querySelector<HTMLButtonElement>('[data-take-alert]')?.click();
+    default:
+  }
+}
+
+function isTaken(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open], [role="dialog"]')) return true;
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+}

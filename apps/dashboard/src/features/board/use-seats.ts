@@ -1,0 +1,34 @@
+import type { Id } from '@chairside/domain';
+import { useMemo } from 'react';
+import { useClinicText } from '../../live/clinic-clock.js';
+import type { LiveBoard } from '../../live/use-board.js';
+import { byNeed } from './needs-order.js';
+import { seatsOf, type Seat } from './seats.js';
+import { useSteadyOrder } from './use-steady-order.js';
+
+export type Order = 'chair' | 'need';
+export type Filter = 'all' | 'mine';
+
+/** The seats of the board in chair order, and as this screen shows them. */
+export function useSeats(live: LiveBoard, order: Order, filter: Filter, meId: Id): { all: Seat[]; shown: Seat[] } {
+  const { board } = live;
+  const all = useMemo(() => seatsOf(board), [board]);
+  const wanted = useClinicText((now) => (order === 'need' ? byNeed(all, board, now) : all).map(keyOf).join(' '));
+  const steady = useSteadyOrder(wanted, `${order} ${filter}`).split(' ');
+  const inOrder = [...all].sort((a, b) => placeIn(steady, a) - placeIn(steady, b));
+  return { all, shown: filter === 'mine' ? inOrder.filter((seat) => isMine(seat, meId)) : inOrder };
+}
+
+export function isMine({ session }: Seat, meId: Id): boolean {
+  return session !== null && session.nurseId === meId;
+}
+
+function keyOf({ key }: Seat): string {
+  return key;
+}
+
+/** A seat that is new to the order stands last until the order is drawn anew. */
+function placeIn(order: readonly string[], { key }: Seat): number {
+  const place = order.indexOf(key);
+  return place < 0 ? order.length : place;
+}

@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { BoardPage } from './features/board/board-page.js';
+import { Shell } from './features/board/shell.js';
+import { WallPage } from './features/board/wall-page.js';
+import { useMyRole } from './features/auth/use-my-role.js';
+import { NotFoundPage } from './not-found-page.js';
+
+const SessionPage = lazy(async () => {
+  const { SessionPage: Page } = await import('./features/sessions/session-page.js');
+  return { default: Page };
+});
+const ReviewPage = lazy(async () => {
+  const { ReviewPage: Page } = await import('./features/review/review-page.js');
+  return { default: Page };
+});
+
+/** The pages of a signed-in person. */
+export function Routes() {
+  const [path] = useLocation();
+  const isWall = useMyRole() === 'display' || path === '/wall';
+  return (
+    <Shell isWall={isWall}>
+      <Suspense fallback={null}>
+        <Switch>
+          <Route path="/">{isWall ? <WallPage /> : <BoardPage />}</Route>
+          <Route path="/wall">
+            <WallPage />
+          </Route>
+          <Route path="/s/:sessionId">{({ sessionId }) => <SessionPage key={sessionId} sessionId={sessionId} />}</Route>
+          <Route path="/day/:date">{({ date }) => <ReviewPage date={date} />}</Route>
+          <Route path="/day">
+            <ReviewPage />
+          </Route>
+          <Route path="/sign-in">
+            <Redirect to="/" replace />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Shell>
+  );
+}
