@@ -106,7 +106,7 @@ async function loadBoards(app: NestExpressApplication, database: Database, env: 
   await app.get(Tail).listen();
   if (env.CHAIRSIDE_MODE === 'demo') await seed.found();
   app.get(Pulse).start();
-  app.get(Sweeper).start();
+  await app.get(Sweeper).start();
   app.get(Readiness).isReady = true;
 }
 

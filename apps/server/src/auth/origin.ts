@@ -16,10 +16,9 @@ export class Origins {
     this.port = port;
   }
 
-  /** Scripts send no Origin and no Sec-Fetch-*; a browser always sends one of them. */
+  /** Whether a request may come from where it says, or from a script, which says nothing. */
   accepts(headers: IncomingHttpHeaders): boolean {
-    if (headers.origin !== undefined) return this.allowed().includes(headers.origin);
-    return !Object.keys(headers).some((name) => name.startsWith('sec-fetch-'));
+    return headers.origin === undefined ? isScript(headers) : this.allowed().includes(headers.origin);
   }
 
   private allowed(): string[] {
@@ -27,4 +26,10 @@ export class Origins {
     if (PUBLIC_ORIGINS.length > 0) return PUBLIC_ORIGINS;
     return ['127.0.0.1', 'localhost', '[::1]'].map((host) => `http://${host}:${this.port}`);
   }
+}
+
+/** A browser always sends Sec-Fetch-Site and its kin. Node's own fetch sends one of them: the mode, always "cors". */
+function isScript(headers: IncomingHttpHeaders): boolean {
+  const told = Object.keys(headers).filter((name) => name.startsWith('sec-fetch-'));
+  return told.every((name) => name === 'sec-fetch-mode' && headers[name] === 'cors');
 }

@@ -32,7 +32,9 @@ export class Sweeper implements OnApplicationShutdown {
     private readonly log: Log,
   ) {}
 
-  start(): void {
+  /** Sweeps once at once: nobody is let in before the day is open. */
+  async start(): Promise<void> {
+    await this.sweep();
     this.timer = setInterval(() => void this.sweep(), EVERY_MS);
   }
 

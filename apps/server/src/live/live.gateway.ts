@@ -70,7 +70,17 @@ export class LiveGateway
     });
   }
 
+  /** What is thrown here would end the process: Nest does not catch it. */
   handleConnection(socket: LiveSocket): void {
+    try {
+      this.listenTo(socket);
+    } catch (error) {
+      this.log.error('connection-failed', error);
+      socket.disconnect(true);
+    }
+  }
+
+  private listenTo(socket: LiveSocket): void {
     this.sockets.add(socket);
     // not @SubscribeMessage: Nest leaves a message unanswered when its handler is denied or throws
     socket.onAny((event: unknown, ...args: unknown[]) => void this.receive(socket, event, args));

@@ -18,10 +18,15 @@ export function presentBoard(state: ClinicState, view: View, mode: 'demo' | 'cli
     view,
     clinic: board.clinic,
     day: board.day,
-    chairs: Object.values(board.chairs),
-    staff: Object.values(board.staff),
-    patients: Object.values(board.patients),
-    protocols: Object.values(board.protocols),
-    sessions: Object.values(board.sessions),
+    chairs: byId(board.chairs),
+    staff: byId(board.staff),
+    patients: byId(board.patients),
+    protocols: byId(board.protocols),
+    sessions: byId(board.sessions),
   };
+}
+
+/** In the same order on every node and after every restart. */
+function byId<T extends { id: string }>(items: Readonly<Record<string, T>>): T[] {
+  return Object.values(items).sort((a, b) => a.id.localeCompare(b.id));
 }

@@ -28,6 +28,8 @@ export class SocketAdapter extends IoAdapter {
       maxHttpBufferSize: LARGEST_FRAME,
       allowRequest: (request: IncomingMessage, decide: (error: string | null, ok: boolean) => void) => {
         const isOurs = this.origins.accepts(request.headers);
+        // engine.io itself would say 400
+        if (!isOurs) request.socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
         decide(isOurs ? null : 'origin-refused', isOurs);
       },
     } as ServerOptions);

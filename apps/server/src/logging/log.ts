@@ -18,7 +18,8 @@ export class Log {
 
   /** A fault of ours. The values that Postgres puts into `detail` stay out of the log. */
   error(event: string, error: unknown, ids: Record<string, unknown> = {}): void {
-    this.pino.error({ event, ...ids, fault: describe(error) });
+    const fault = describe(error);
+    this.pino.error({ event, ...ids, fault }, String(fault['message']));
   }
 }
 

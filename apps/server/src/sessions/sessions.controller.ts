@@ -18,6 +18,12 @@ export class SessionsController {
     private readonly accessLog: AccessLog,
   ) {}
 
+  /** There is no list of sessions: the board and the day review are the lists. */
+  @Get()
+  none(): never {
+    throw new DomainError('required', 'Say which session you mean.', [{ path: 'id', code: 'required' }]);
+  }
+
   /** A session from the board, or folded from its entries when it has left it. */
   @Get(':id')
   async session(@Param('id') id: string, @Req() request: Request): Promise<LiveSession> {

@@ -33,7 +33,7 @@ export function decideAcknowledge(
 /** What a change of the session ended: an overdue set that is charted, and everything once the patient is gone. */
 export function decideCleared(session: LiveSession, protocol: Protocol, { actor, now }: Context): AlertChange[] {
   const isGone = sessionStatus(session.status).ended === true;
-  const isOverdue = dueState(session, now, protocol)?.level === 'overdue';
+  const isOverdue = (dueState(session, now, protocol)?.minutesLate ?? -Infinity) >= OVERDUE_STEPS[0].minutes;
   return session.alerts
     .filter((alert) => isOpen(alert) && (isGone || (alert.condition.rule === 'set-overdue' && !isOverdue)))
     .map((alert) => ({ type: 'alert-cleared', sessionId: session.id, alertId: alert.id, by: actor.id, at: now }));
@@ -64,7 +64,7 @@ export function decideOverdue(
     ];
   }
   const alert: Alert = {
-    id: derivedId(session.id, condition.rule, condition.dueAt),
+    id: derivedId(session.id, condition.rule, condition.dueAt, timesCleared(session)),
     level: step.level,
     condition,
     since: next.dueAt,
@@ -86,7 +86,7 @@ export function nextWake(session: LiveSession, protocol: Protocol, now: Iso): Wa
   const next = nextOverdueStep(session, protocol, now);
   if (!next) return null;
   const { dueAt, step, at } = next;
-  const id = derivedId(session.id, 'set-overdue', session.statusRevision, step, dueAt);
+  const id = derivedId(session.id, 'set-overdue', session.statusRevision, timesCleared(session), step, dueAt);
   return { at, command: { id, name: 'alert:raise-overdue', payload: { sessionId: session.id, dueAt, step } } };
 }
 
@@ -102,9 +102,19 @@ function nextOverdueStep(
   const open = openOverdue(session);
   const step = open ? OVERDUE_STEPS.findIndex(({ level }) => level === open.level) + 1 : 0;
   const rule = OVERDUE_STEPS[step];
-  if (!rule || (rule.level === 'high' && !sessionStatus(session.status).pumpRuns)) return null;
+  if (!rule || (rule.level === 'high' && !isPumpRunning(session, protocol))) return null;
   const interval = rule.level === 'high' ? (intervalOf(session, protocol, first, now) ?? 0) : 0;
   return { dueAt: due.dueAt, step, at: minutesAfter(due.dueAt, Math.max(rule.minutes, interval)) };
+}
+
+/** A protocol without a drug has no pump, whatever its status is called. */
+function isPumpRunning({ status }: LiveSession, { route }: Protocol): boolean {
+  return route === 'iv-infusion' && sessionStatus(status).pumpRuns === true;
+}
+
+// a set that is corrected away leaves the same check overdue again: its alert needs an id of its own
+function timesCleared({ alerts }: LiveSession): number {
+  return alerts.filter((alert) => alert.condition.rule === 'set-overdue' && !isOpen(alert)).length;
 }
 
 function openOverdue(session: LiveSession): Alert | undefined {

@@ -1,4 +1,4 @@
-import { minutesBetween } from '../clinic/clinic-time.js';
+import { minutesBetween, type Id } from '../clinic/clinic-time.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { judge, severity, type Assessment } from '../vitals/assess.js';
@@ -59,13 +59,24 @@ export function findingOf(session: LiveSession, reading: VitalsReading, about: A
   return { reading, assessment, reached };
 }
 
+/** What a possible repeat repeats is of its moment too, so that it never seconds itself. */
+function membersOfMoment(findings: readonly Finding[], last: Finding): Finding[] {
+  const repeated = new Set<Id>();
+  const members = findings.toReversed().filter(({ reading }) => {
+    const isMember = minutesBetween(reading.takenAt, last.reading.takenAt) <= 1 || repeated.has(reading.id);
+    if (isMember && reading.possibleRepeatOf) repeated.add(reading.possibleRepeatOf);
+    return isMember;
+  });
+  return members.toReversed();
+}
+
 /** Readings taken within a minute of the last are one moment: the worse of them is judged (floor rule 8). */
 export function lastMoment(
   findings: readonly Finding[],
 ): { worst: Finding; members: Finding[]; before?: Finding } | null {
   const last = findings.at(-1);
   if (!last) return null;
-  const members = findings.filter((finding) => minutesBetween(finding.reading.takenAt, last.reading.takenAt) < 1);
+  const members = membersOfMoment(findings, last);
   const worst = members.reduce((a, b) => (severity(b.assessment) > severity(a.assessment) ? b : a));
   const before = findings.findLast((finding) => !members.includes(finding) && !finding.reading.possibleRepeatOf);
   return before ? { worst, members, before } : { worst, members };

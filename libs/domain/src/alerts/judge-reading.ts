@@ -1,4 +1,5 @@
 import { derivedId } from '../clinic/ids.js';
+import { may } from '../clinic/permissions.js';
 import type { Context } from '../journal/context.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
@@ -14,6 +15,7 @@ import {
   findingOf,
   findingsOf,
   lastMoment,
+  measuresOf,
   waitsForSecond,
   type About,
   type Finding,
@@ -47,14 +49,47 @@ function judgeCondition(
   protocol: Protocol,
   context: Context,
 ): AlertChange[] {
-  const moment = lastMoment(findingsOf(session, about, protocol));
+  const moment = lastMoment(sameMeasures(session, reading, about, protocol));
   const open = session.alerts.find((alert) => isOpen(alert) && conditionKey(alert.condition) === about);
-  if (!moment) return open ? [clear(session, open, context)] : [];
-  const isLast = moment.members.some((finding) => finding.reading.id === reading.id);
+  const isLast = moment?.members.some((finding) => finding.reading.id === reading.id) === true;
   if (!isLast && reading.corrects === undefined) return foundLate(session, reading, about, protocol, context);
-  const condition = conditionNow(moment, about, protocol);
-  if (!open) return condition ? [raise(session, condition, moment.worst, 'raised', context)] : [];
-  return [...takenByCharting(session, open, reading, context), ...carryOn(session, open, moment, condition, context)];
+  const condition = moment && conditionNow(moment, about, protocol);
+  const raised = moment && condition ? [raise(session, condition, moment.worst, 'raised', context)] : [];
+  if (!open) return raised;
+  if (isStruck(open, reading) && condition?.rule !== open.condition.rule && !isWorse(open, condition)) {
+    return [clear(session, open, context), ...raised];
+  }
+  if (!moment) return [];
+  const taken = takenByCharting(session, open, reading, context);
+  const now = taken.reduce(applyAlert, session).alerts.find((alert) => alert.id === open.id) ?? open;
+  return [...taken, ...carryOn(session, now, moment, condition, reading, context)];
+}
+
+/**
+ * The findings that a reading is compared with: those of the values that reached a limit, else of all it says of the
+ * condition. A flow of oxygen charted later says nothing of the saturation before it.
+ */
+function sameMeasures(session: LiveSession, reading: VitalsReading, about: About, protocol: Protocol): Finding[] {
+  const corrected = session.readings.find((other) => other.id === reading.corrects);
+  const { reached } = findingOf(session, reading, about, protocol);
+  const compared =
+    reached.length > 0
+      ? reached.map(({ measure }) => measure)
+      : measuresOf(about).filter((measure) =>
+          [reading, corrected].some((set) => set !== undefined && valueOf(set, measure) !== undefined),
+        );
+  return findingsOf(session, about, protocol).filter((finding) =>
+    compared.some((measure) => valueOf(finding.reading, measure) !== undefined),
+  );
+}
+
+/** Whether a correction took the place of the reading that an alert is about. */
+function isStruck({ condition }: Alert, reading: VitalsReading): boolean {
+  return 'readingId' in condition && condition.readingId === reading.corrects;
+}
+
+function isWorse(open: Alert, condition: VitalCondition | null): boolean {
+  return condition !== null && ALERT_RULES[condition.rule].level === 'high' && open.level !== 'high';
 }
 
 /** The condition as the last moment shows it, or nothing to alert about. */
@@ -108,7 +143,7 @@ function foundLate(
   return condition ? [raise(session, condition, finding, 'found-late', context)] : [];
 }
 
-/** Charting a re-check is taking the alert (floor rule 15). */
+/** Charting a re-check is taking the alert, for those who may take one (floor rule 15). */
 function takenByCharting(
   session: LiveSession,
   open: Alert,
@@ -116,6 +151,7 @@ function takenByCharting(
   { actor, now }: Context,
 ): AlertChange[] {
   if (open.state !== 'raised' || reading.corrects !== undefined || reading.takenAt <= open.since) return [];
+  if (!isRecheck(open, reading) || !may(actor.role, 'alert:acknowledge')) return [];
   return [{ type: 'alert-acknowledged', sessionId: session.id, alertId: open.id, by: actor.id, at: now }];
 }
 
@@ -124,29 +160,38 @@ function carryOn(
   open: Alert,
   moment: Moment,
   condition: VitalCondition | null,
+  reading: VitalsReading,
   context: Context,
 ): AlertChange[] {
   const ids = { sessionId: session.id, alertId: open.id };
   if (!condition) return isBackInRange(open, moment) ? [settle(session, open, context)] : [];
   const level = ALERT_RULES[condition.rule].level;
-  const isWorse = level === 'high' && open.level !== 'high';
-  if (isWorse) return [{ type: 'alert-worsened', ...ids, level, condition, at: context.now }];
-  const isNewlyConfirmed =
-    level === open.level && condition.confirmed && 'confirmed' in open.condition && !open.condition.confirmed;
-  return isNewlyConfirmed || open.settledAt !== null ? [{ type: 'alert-confirmed', ...ids, condition }] : [];
+  if (isWorse(open, condition)) return [{ type: 'alert-worsened', ...ids, level, condition, at: context.now }];
+  const isSame = condition.rule === open.condition.rule;
+  const isNewlyConfirmed = isSame && condition.confirmed && 'confirmed' in open.condition && !open.condition.confirmed;
+  const isNews = isNewlyConfirmed || open.settledAt !== null || isStruck(open, reading);
+  return isNews ? [{ type: 'alert-confirmed', ...ids, condition: isSame ? condition : open.condition }] : [];
 }
 
 /** In range by a twentieth of the limit, or twice in a row: one value at the edge does not end an alert. */
 function isBackInRange(open: Alert, { worst, before }: Moment): boolean {
   if (worst.assessment !== 'expected' && worst.assessment !== 'unknown') return false;
   if (!('reached' in open.condition)) return false;
-  const isTwice = before !== undefined && before.assessment === 'expected' && before.reading.takenAt > open.since;
+  const isTwice =
+    before?.assessment === 'expected' &&
+    before.reading.takenAt > open.since &&
+    [before, worst].every((finding) => isRecheck(open, finding.reading));
   const isWellInside = open.condition.reached.every(({ measure, direction, at }) => {
     const value = valueOf(worst.reading, measure);
     if (value === undefined) return false;
     return direction === 'at-or-above' ? value <= at * 0.95 : value >= at * 1.05;
   });
   return isTwice || isWellInside;
+}
+
+/** Whether a reading measures again what an alert is about; nothing else can take or end it. */
+function isRecheck({ condition }: Alert, reading: VitalsReading): boolean {
+  return 'reached' in condition && condition.reached.some(({ measure }) => valueOf(reading, measure) !== undefined);
 }
 
 /** A latched alert stays in sight until a person has taken it; charting the value that ends it is taking it. */

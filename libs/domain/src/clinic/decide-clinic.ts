@@ -2,7 +2,7 @@ import type { Board } from '../journal/board.js';
 import { isForBoard } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
-import { protocolOf, sessionOn, type Context } from '../journal/context.js';
+import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { initialsOf } from '../patients/patient.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
@@ -80,12 +80,10 @@ export function decideBooking(board: Board, { id, payload }: CommandOf<'session:
   return [...joins, { type: 'session-booked', sessionId: id, session }];
 }
 
-export function decideConsent(
-  board: Board,
-  { payload }: CommandOf<'consent:record'>,
-  { actor, now }: Context,
-): Change[] {
+export function decideConsent(board: Board, { payload }: CommandOf<'consent:record'>, context: Context): Change[] {
+  const { actor, now } = context;
   const { sessionId, signedAt, version } = payload;
+  refuseFuture(signedAt, context, 'signedAt');
   const record = { gate: 'consent' as const, signedAt, version, at: now, by: actor.id };
   return [{ type: 'gate-recorded', sessionId: sessionOn(board, sessionId).id, record }];
 }

@@ -1,5 +1,5 @@
 import type { CommandName } from '../journal/command.js';
-import type { ActingRole, Role } from './staff.js';
+import { ROLES, type ActingRole, type Role } from './staff.js';
 import type { View } from './views.js';
 
 export const READS = ['board', 'session', 'patients', 'patient', 'review', 'review-entries'] as const;
@@ -10,6 +10,8 @@ const NURSES = ['nurse', 'charge-nurse'] as const;
 const PROVIDERS = ['provider', 'medical-director'] as const;
 const CLINICIANS = [...NURSES, ...PROVIDERS] as const;
 const BEDSIDE = [...CLINICIANS, 'medical-assistant'] as const;
+/** "Pump stopped" is never refused to a person (floor rule 14); a display is not one. */
+const ANYONE = ROLES.filter((role) => role !== 'display');
 const PLANNERS = [...CLINICIANS, 'medical-assistant', 'front-desk', 'administrator'] as const;
 
 /** Who may do and read what. Complete, or it does not compile. */
@@ -35,7 +37,7 @@ export const PERMISSIONS: Record<CommandName | ReadName, readonly ActingRole[]> 
   'session:start': CLINICIANS,
   'session:pause': CLINICIANS,
   'session:resume': CLINICIANS,
-  'session:stop': BEDSIDE,
+  'session:stop': ANYONE,
   'session:describe-stop': BEDSIDE,
   'session:complete': CLINICIANS,
   'session:discharge': CLINICIANS,

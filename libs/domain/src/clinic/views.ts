@@ -96,7 +96,8 @@ function stepOnWall(step: SessionStep): SessionStep {
 }
 
 function gateOnWall(record: GateRecord): GateRecord {
-  return record.gate === 'escort' ? { ...record, name: null, phone: null } : record;
+  if (record.gate === 'escort') return { ...record, name: null, relation: '', phone: null };
+  return record.gate === 'consent' ? { ...record, version: '' } : record;
 }
 
 function readingOnWall({ reason, lateReason, ...reading }: VitalsReading): VitalsReading {

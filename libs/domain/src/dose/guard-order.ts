@@ -1,6 +1,7 @@
 import { DomainError } from '../journal/problem.js';
 import type { DoseGuard, DoseGuards } from '../protocols/protocol.js';
 import type { DoseOrder } from './dose-order.js';
+import { twelveDigits } from './rounding.js';
 
 type Figures = Pick<DoseOrder, 'doseMgPerKg' | 'minutes' | 'concentrationMgPerMl' | 'reason'>;
 
@@ -13,9 +14,9 @@ export function guardOrder(order: Figures, weightKg: number | undefined, guards:
   const { minutes, concentrationMgPerMl } = order;
   const figures: [string, number, DoseGuard][] = [
     ['doseMgPerKg', order.doseMgPerKg, guards.doseMgPerKg],
-    ['minutes', Number(((order.doseMgPerKg / minutes) * 60).toPrecision(12)), guards.rateMgPerKgPerHour],
+    ['minutes', twelveDigits((order.doseMgPerKg / minutes) * 60), guards.rateMgPerKgPerHour],
   ];
-  if (weightKg !== undefined) figures.push(['doseMgPerKg', order.doseMgPerKg * weightKg, guards.doseMg]);
+  if (weightKg !== undefined) figures.push(['doseMgPerKg', twelveDigits(order.doseMgPerKg * weightKg), guards.doseMg]);
   for (const [path, figure, guard] of figures) if (figure > guard.hard) refuseHard(path, figure);
   if (minutes < guards.minutes.hardBelow) refuseHard('minutes', minutes);
   if (concentrationMgPerMl > guards.concentrationMgPerMl.hardAbove)

@@ -1,4 +1,4 @@
-import { roundHalfUp } from './rounding.js';
+import { twelveDigits, roundHalfUp } from './rounding.js';
 
 export interface DoseInput {
   weightKg: number;
@@ -25,18 +25,18 @@ export interface PlannedDose {
  * @returns mg, mL, mL/h, mg/h, mg/kg/h and mcg/kg/min (clinical.md 3.2; no step uses a rounded value)
  */
 export function plannedDose({ weightKg, doseMgPerKg, minutes, concentrationMgPerMl }: DoseInput): PlannedDose {
-  const doseMg = clean(doseMgPerKg * weightKg);
-  const volumeMl = clean(doseMg / concentrationMgPerMl);
-  const rateMlPerHour = clean((volumeMl / minutes) * 60);
-  const rateMgPerHour = clean((doseMg / minutes) * 60);
-  const rateMgPerKgPerHour = clean((doseMgPerKg / minutes) * 60);
+  const doseMg = twelveDigits(doseMgPerKg * weightKg);
+  const volumeMl = twelveDigits(doseMg / concentrationMgPerMl);
+  const rateMlPerHour = twelveDigits((volumeMl / minutes) * 60);
+  const rateMgPerHour = twelveDigits((doseMg / minutes) * 60);
+  const rateMgPerKgPerHour = twelveDigits((doseMgPerKg / minutes) * 60);
   return {
     doseMg,
     volumeMl,
     rateMlPerHour,
     rateMgPerHour,
     rateMgPerKgPerHour,
-    rateMcgPerKgPerMin: clean((rateMgPerKgPerHour * 1000) / 60),
+    rateMcgPerKgPerMin: twelveDigits((rateMgPerKgPerHour * 1000) / 60),
     pumpRateMlPerHour: roundHalfUp(rateMlPerHour, 1),
   };
 }
@@ -44,9 +44,4 @@ export function plannedDose({ weightKg, doseMgPerKg, minutes, concentrationMgPer
 /** The mean pressure from a cuff's two values, in mmHg, rounded half up (clinical.md 2.1). */
 export function meanArterialPressure(systolic: number, diastolic: number): number {
   return roundHalfUp((systolic + 2 * diastolic) / 3, 0);
-}
-
-/** Takes away what binary fractions add: twelve digits hold every figure a pump can show. */
-function clean(value: number): number {
-  return Number(value.toPrecision(12));
 }

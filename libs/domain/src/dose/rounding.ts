@@ -7,3 +7,8 @@ export function roundHalfUp(value: number, decimals: number): number {
   const rounded = Math.floor(scaled + 0.5) / 10 ** decimals;
   return value < 0 ? -rounded : rounded;
 }
+
+/** Takes away what binary fractions add: twelve digits hold every figure a pump can show. */
+export function twelveDigits(value: number): number {
+  return Number(value.toPrecision(12));
+}

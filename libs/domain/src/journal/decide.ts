@@ -13,6 +13,7 @@ import {
   decideCheckIn,
   decideDescribeStop,
   decideReady,
+  decideReopen,
   decideResume,
   decideSeat,
   decideStart,
@@ -66,8 +67,7 @@ const DECISIONS: Decisions = {
     moveSession(board, payload, { move: 'cancel', reason: payload.reason }, context),
   'session:no-show': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'no-show', contactAttempts: payload.contactAttempts }, context),
-  'session:reopen': (board, { payload }, context) =>
-    moveSession(board, payload, { move: 'reopen', reason: payload.reason }, context),
+  'session:reopen': decideReopen,
   'vitals:record': decideRecord,
   'vitals:correct': decideCorrect,
   'alert:acknowledge': decideAcknowledge,

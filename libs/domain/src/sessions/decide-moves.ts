@@ -12,12 +12,23 @@ import { sessionStatus } from './session-statuses.js';
 
 /** Two identifiers at the door; a patient can be here once only. */
 export function decideCheckIn(board: Board, { payload }: CommandOf<'session:check-in'>, context: Context): Change[] {
+  refusePatientTwice(board, sessionOn(board, payload.sessionId));
+  return moveSession(board, payload, { move: 'check-in', identifiers: payload.identifiers }, context);
+}
+
+/** A patient who was discharged by mistake, or came back, is in recovery again: in the chair it had, if that is free. */
+export function decideReopen(board: Board, { payload }: CommandOf<'session:reopen'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
+  refusePatientTwice(board, session);
+  if (session.chairId !== null) refuseTakenChair(board, session, session.chairId);
+  return moveSession(board, payload, { move: 'reopen', reason: payload.reason }, context);
+}
+
+function refusePatientTwice(board: Board, session: LiveSession): void {
   const isHere = Object.values(board.sessions).some(
     (other) => other.id !== session.id && other.patientId === session.patientId && sessionStatus(other.status).inClinic,
   );
   if (isHere) throw new DomainError('patient-already-here', 'This patient is already here, in another session.');
-  return moveSession(board, payload, { move: 'check-in', identifiers: payload.identifiers }, context);
 }
 
 /** Gives a chair and a nurse; later in the visit it moves the patient to another chair or nurse. */
@@ -33,12 +44,17 @@ export function decideSeat(board: Board, { payload }: CommandOf<'session:seat'>,
 }
 
 function refuseChair(board: Board, session: LiveSession, chairId: string): void {
-  const chair = board.chairs[chairId];
-  if (!chair) throw new DomainError('not-found', 'There is no such chair in this clinic, or it was retired.');
+  if (!board.chairs[chairId])
+    throw new DomainError('not-found', 'There is no such chair in this clinic, or it was retired.');
+  refuseTakenChair(board, session, chairId);
+}
+
+function refuseTakenChair(board: Board, session: LiveSession, chairId: string): void {
   const isTaken = Object.values(board.sessions).some(
     (other) => other.id !== session.id && other.chairId === chairId && sessionStatus(other.status).inClinic,
   );
-  if (isTaken) throw new DomainError('chair-taken', `Another patient sits in chair ${chair.name}.`);
+  if (isTaken)
+    throw new DomainError('chair-taken', `Another patient sits in chair ${board.chairs[chairId]?.name ?? ''}.`);
 }
 
 /** The session may start: an order that passes its guards for the weight that was measured. */

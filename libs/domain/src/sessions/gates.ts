@@ -2,7 +2,7 @@ import type { Iso, Id } from '../clinic/clinic-time.js';
 import { planOf } from '../dose/dose-progress.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { missingBaseline } from '../vitals/baseline.js';
-import { latestValue, standingReadings, valueOf } from '../vitals/vitals-reading.js';
+import { isExcused, latestValue, standingReadings, valueOf } from '../vitals/vitals-reading.js';
 import { gateRecord, lastStep, statusSince, type LiveSession, type StepDetails } from './infusion-session.js';
 import { roundHalfUp } from '../dose/rounding.js';
 
@@ -61,7 +61,7 @@ function isSetTakenSince(session: LiveSession, protocol: Protocol, since: Iso): 
   const measures = protocol.checks[session.status]?.[0]?.measures ?? [];
   const later = standingReadings(session.readings).filter((reading) => reading.takenAt > since);
   return measures.every((measure) =>
-    later.some((reading) => valueOf(reading, measure) !== undefined || reading.notTaken[measure] !== undefined),
+    later.some((reading) => valueOf(reading, measure) !== undefined || isExcused(reading, measure)),
   );
 }
 

@@ -25,7 +25,7 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   const protocol = protocolOf(board, session);
   refuseStale(session, request, details);
   refuseIllegal(session, details);
-  const at = request.at ?? context.now;
+  const at = request.at ?? notBefore(lastHappening(session)?.at, context.now);
   refuseFuture(at, context, 'at');
   refuseOutOfOrder(session, at);
   const gates = missingGates({ session, protocol, step: details, at, by: context.actor.id });
@@ -65,10 +65,17 @@ function refuseIllegal(session: LiveSession, { move }: StepDetails): void {
 
 /** Seating and readiness are noted when there is time for it; what happened to the patient keeps its order. */
 function refuseOutOfOrder(session: LiveSession, at: Iso): void {
-  const last = session.steps.findLast(
-    (step) => step.move !== 'seat' && step.move !== 'ready' && step.move !== 'reassess',
-  );
+  const last = lastHappening(session);
   if (!last || at >= last.at) return;
   const message = `This time lies before the last step of the session, at ${last.at}.`;
   throw new DomainError('out-of-order', message, [{ path: 'at', code: 'out-of-order', value: at }]);
+}
+
+function lastHappening({ steps }: LiveSession): SessionStep | undefined {
+  return steps.findLast((step) => step.move !== 'seat' && step.move !== 'ready' && step.move !== 'reassess');
+}
+
+// a step charted by a fast clock may lie up to a minute ahead; "now" is never refused for it, a stop least of all
+function notBefore(last: Iso | undefined, now: Iso): Iso {
+  return last !== undefined && last > now ? last : now;
 }

@@ -8,7 +8,7 @@ import type {
   PumpReading,
   SessionStep,
 } from './infusion-session.js';
-import type { StopReason } from './session-statuses.js';
+import { sessionStatus, type StopReason } from './session-statuses.js';
 
 export type SessionChange =
   | { type: 'session-booked'; sessionId: Id; session: BookedSession }
@@ -21,19 +21,22 @@ export type SessionChange =
   | { type: 'order-signed'; sessionId: Id; order: DoseOrder }
   | { type: 'pump-read'; sessionId: Id; reading: PumpReading };
 
-/** Where a move leaves the drug. */
-const OUTCOMES: Partial<Record<SessionStep['move'], InfusionOutcome>> = {
-  complete: 'completed',
-  stop: 'stopped-early',
-  cancel: 'not-started',
-  'no-show': 'not-started',
-};
+/** Where a move leaves the drug; a session that is open again, or for the first time, has no outcome yet. */
+function outcomeAfter(session: LiveSession, { move, status }: SessionStep): InfusionOutcome | null {
+  if (move === 'check-in') return null;
+  if (move === 'complete') return 'completed';
+  if (move === 'stop') return 'stopped-early';
+  if (sessionStatus(status).ended !== true) return session.infusionOutcome;
+  if (session.infusionOutcome !== null) return session.infusionOutcome;
+  // whoever is sent to hospital or leaves takes the pump's end with them
+  return session.steps.some((step) => step.move === 'start') ? 'stopped-early' : 'not-started';
+}
 
 /** The only writer of a session's status. */
 export function applyStep(session: LiveSession, step: SessionStep): LiveSession {
   const steps = [...session.steps, step];
-  const outcome = OUTCOMES[step.move] ?? session.infusionOutcome;
-  return { ...session, steps, status: step.status, statusRevision: steps.length, infusionOutcome: outcome };
+  const infusionOutcome = outcomeAfter(session, step);
+  return { ...session, steps, status: step.status, statusRevision: steps.length, infusionOutcome };
 }
 
 /** A stop whose reason and volume were charted after the tap. */

@@ -78,5 +78,5 @@ export function isBigChange(measure: Measure, value: number, readings: readonly 
 }
 
 function hasDecimals(value: number, decimals: number): boolean {
-  return Math.abs(Number(value.toFixed(decimals)) - value) < 1e-9;
+  return Number(value.toFixed(decimals)) === value;
 }

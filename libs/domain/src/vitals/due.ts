@@ -1,8 +1,8 @@
 import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
 import type { CheckGroup, Protocol } from '../protocols/protocol.js';
 import { statusSince, type LiveSession } from '../sessions/infusion-session.js';
-import { isNeverWaived, type Measure } from './measures.js';
-import { latestValue, standingReadings } from './vitals-reading.js';
+import type { Measure } from './measures.js';
+import { isExcused, latestValue, standingReadings } from './vitals-reading.js';
 
 export type DueLevel = 'upcoming' | 'due-soon' | 'due' | 'overdue';
 
@@ -72,8 +72,7 @@ function everyMinutes(group: CheckGroup, minutesIntoStatus: number): number | un
 /** When a measure was last taken, or excused where an excuse is enough. */
 function lastAnswered(session: LiveSession, measure: Measure): Iso | undefined {
   const taken = latestValue(session.readings, measure)?.takenAt;
-  if (isNeverWaived(measure)) return taken;
-  const excused = standingReadings(session.readings).findLast((reading) => reading.notTaken[measure])?.takenAt;
+  const excused = standingReadings(session.readings).findLast((reading) => isExcused(reading, measure))?.takenAt;
   return excused !== undefined && (taken === undefined || excused > taken) ? excused : taken;
 }
 

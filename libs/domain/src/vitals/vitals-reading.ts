@@ -1,5 +1,5 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
-import { isVitalSign, type Measure } from './measures.js';
+import { isNeverWaived, isVitalSign, type Measure } from './measures.js';
 import type { Scale } from './scales.js';
 import type { VitalSign } from './vital-signs.js';
 
@@ -47,6 +47,11 @@ export function standingReadings(readings: readonly VitalsReading[]): VitalsRead
 /** The value of a measure in a set, or nothing when it was not taken. */
 export function valueOf(set: VitalsSet, measure: Measure): number | undefined {
   return isVitalSign(measure) ? set.values[measure] : set.scales[measure];
+}
+
+/** Whether a set says why a measure was not taken, and for this measure that is enough (clinical.md 2.1). */
+export function isExcused({ notTaken }: VitalsSet, measure: Measure): boolean {
+  return notTaken[measure] !== undefined && !isNeverWaived(measure);
 }
 
 export interface TimedValue {

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  aClinic,
+  accepted,
+  entriesUntil,
+  hello,
+  signIn,
+  type TestClinic,
+  type TestSocket,
+} from './testing/a-clinic.js';
+import { anObservation, timeOf } from './testing/a-session.js';
+import type { Answer, World } from './testing/bad-input.js';
+import { HTTP_INPUTS } from './testing/bad-inputs-http.js';
+import { SOCKET_INPUTS } from './testing/bad-inputs-socket.js';
+
+let clinic: TestClinic;
+let world: World;
+let watcher: TestSocket;
+
+beforeAll(async () => {
+  clinic = await aClinic();
+  const [nurse, second, wall] = await Promise.all(['ana', 'ben', 'wall'].map((name) => signIn(clinic.url, name)));
+  if (!nurse || !second || !wall) throw new Error('nobody is signed in');
+  watcher = await second.socket();
+  await hello(watcher);
+  world = {
+    ...{ clinic, nurse, second, wall },
+    watched: await anObservation(nurse, { minutesAgo: 20 * 60 }),
+    other: await anObservation(nurse),
+    foreignSessionId: await aForeignSession(),
+    takenAt: await timeOf(nurse),
+    post: async (body, headers = {}, path = '/api/commands') => answerOf(await nurse.post(path, body, headers)),
+    read: async (path) => answerOf(await fetch(clinic.url + path, { headers: { cookie: nurse.cookie } })),
+  };
+});
+afterAll(async () => {
+  watcher.disconnect();
+  await clinic.stop();
+});
+
+describe('bad input gets a clear refusal and harms nobody (trust 4-H)', () => {
+  it.each(HTTP_INPUTS)('$id $what', async (row) => {
+    const answer = await row.send(world);
+    expect({ status: answer.status, body: answer.body }).toMatchObject({
+      status: row.status,
+      body: row.code ? { code: row.code, status: row.status } : expect.anything(),
+    });
+    if (row.says) expect(JSON.stringify(answer.body)).toContain(row.says);
+    if (row.audited) await expectAudited(row.code ?? '');
+    await expectUnharmed();
+  });
+});
+
+describe('bad messages get a clear refusal and harm nobody (trust 4-W)', () => {
+  it.each(SOCKET_INPUTS)('$id $what', async (row) => {
+    expect(await row.send(world)).toEqual(row.expected);
+    await expectUnharmed();
+  });
+});
+
+it('H07 no prototype was changed by any of it', () => {
+  expect('polluted' in {}).toBe(false);
+});
+
+it('H72 an unknown user and a wrong password are answered alike', async () => {
+  const of = (id: string) => HTTP_INPUTS.find((row) => row.id === id)?.send(world);
+  const [unknown, wrong] = [await of('H72'), await of('H72b')];
+  const same = (answer: Answer | undefined) => ({ ...(answer?.body as object), requestId: '' });
+  expect(same(unknown)).toEqual(same(wrong));
+});
+
+/** The process lives, and other clients still hear what is charted. */
+async function expectUnharmed(): Promise<void> {
+  const { sessionId, patientId } = world.other;
+  const takenAt = await timeOf(world.nurse);
+  const heard = entriesUntil(watcher, 1);
+  const set = { sessionId, patientId, takenAt, values: { respiratoryRate: 14 } };
+  const { revision } = accepted(await world.nurse.send('vitals:record', set));
+  const messages = await heard;
+  expect(messages.at(-1)?.to).toBeGreaterThanOrEqual(Math.min(revision, messages.at(-1)?.to ?? 0));
+  expect((await fetch(`${clinic.url}/health`)).status).toBe(200);
+}
+
+async function expectAudited(outcome: string): Promise<void> {
+  const find = () => clinic.rows('SELECT id FROM access_log WHERE outcome = $1', [outcome]);
+  while ((await find()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? {} : JSON.parse(text) };
+}
+
+/** A session of a clinic that nobody here belongs to. */
+async function aForeignSession(): Promise<string> {
+  const [clinicId, sessionId] = [randomUUID(), randomUUID()];
+  await clinic.rows(
+    `INSERT INTO clinics SELECT $1, 'Elsewhere', time_zone, weight_unit, mode, epoch, 0, last_recorded_at, head_hash,
+            anchor_clinic, anchor_real, rate FROM clinics LIMIT 1`,
+    [clinicId],
+  );
+  await clinic.rows(
+    `INSERT INTO sessions SELECT $1, $2, revision, patient_id, protocol_id, day, scheduled_at, planned_minutes, planned_until,
+            NULL, NULL, NULL, NULL, NULL, 'scheduled', 0, NULL FROM sessions LIMIT 1`,
+    [clinicId, sessionId],
+  );
+  return sessionId;
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { applyEntry, EMPTY_BOARD, type LiveSession } from '@chairside/domain';
+import pg from 'pg';
+import { aClinic, accepted, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
+import { aBooking, anInfusion, anObservation, minutesBefore, timeOf } from '../testing/a-session.js';
+import { readSessions } from '../testing/read-sessions.js';
+import { MOOD_IV } from '@chairside/domain';
+import { startServer } from '../start-server.js';
+import { loadState } from './checkpoints.js';
+import { readEntries } from './journal-rows.js';
+
+let clinic: TestClinic;
+let nurse: TestPerson;
+
+beforeAll(async () => {
+  clinic = await aClinic();
+  nurse = await signIn(clinic.url, 'ana');
+  await aDay(nurse, await signIn(clinic.url, 'ben'), await signIn(clinic.url, 'pia'));
+});
+afterAll(async () => clinic.stop());
+
+/** A bit of everything: two infusions with alerts and a correction, a replayed observation, a booking for later. */
+async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<void> {
+  const first = await anInfusion(ana, ben, pia);
+  const chart = async (values: object, scales: object = {}, confirmed: [] | ['systolicBp'] = []) => {
+    const takenAt = await timeOf(ana);
+    const set = { sessionId: first.sessionId, patientId: first.patientId, takenAt, values, scales, confirmed };
+    return accepted(await ana.send('vitals:record', set)).id;
+  };
+  const wrong = await chart(
+    { systolicBp: 186, diastolicBp: 112, heartRate: 96, spo2: 97, respiratoryRate: 16 },
+    { sedation: 4 },
+  );
+  await chart({ systolicBp: 206, diastolicBp: 118 }, {}, ['systolicBp']);
+  const { sessionId, patientId } = first;
+  const alert = (await ana.session(sessionId)).alerts[0];
+  if (!alert) throw new Error('an alert was expected');
+  accepted(await ben.send('alert:acknowledge', { sessionId, alertId: alert.id }));
+  const corrected = { values: { systolicBp: 168, diastolicBp: 102 }, reason: 'typed digits swapped' };
+  accepted(await ana.send('vitals:correct', { sessionId, patientId, corrects: wrong, ...corrected }));
+  accepted(await ana.send('session:pause', { sessionId, reason: 'blood-pressure', pumpMl: 3.5 }));
+  accepted(await ana.send('session:stop', { sessionId }));
+  accepted(await ana.send('session:describe-stop', { sessionId, reason: 'critical-blood-pressure', pumpMl: 3.6 }));
+  const late = await anObservation(ana, { minutesAgo: 90 });
+  const now = await timeOf(ana);
+  for (const minutesAgo of [80, 30, 70]) {
+    const values = { spo2: minutesAgo === 30 ? 96 : 88 };
+    accepted(
+      await ana.send('vitals:record', {
+        sessionId: late.sessionId,
+        patientId: late.patientId,
+        takenAt: minutesBefore(now, minutesAgo),
+        values,
+      }),
+    );
+  }
+  accepted(await ana.send('session:complete', { sessionId: late.sessionId }));
+  await aBooking(ana, MOOD_IV.id, -3 * 24 * 60);
+}
+
+async function onDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: clinic.databaseUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+it('house 1 the fold of the journal equals the rows, field by field', async () => {
+  const rows = await readSessions(clinic);
+  const folded = await Promise.all(rows.map(({ id }) => nurse.session(id)));
+  const byRaised = (session: LiveSession) => ({
+    ...session,
+    alerts: [...session.alerts].sort((a, b) => `${a.raisedAt}${a.id}`.localeCompare(`${b.raisedAt}${b.id}`)),
+  });
+  expect(rows).toHaveLength(3);
+  expect(folded.map(byRaised)).toEqual(rows.map(byRaised));
+});
+
+it('house 6 a checkpoint and the entries since equal the fold from zero', async () => {
+  const clinicId = (await nurse.board()).clinic.id;
+  await onDatabase(async (client) => {
+    const state = await loadState(client, clinicId);
+    const entries = await readEntries(client, clinicId, 0);
+    const { rows } = await client.query('SELECT revision FROM board_checkpoints');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(state?.board).toEqual(entries.reduce(applyEntry, EMPTY_BOARD));
+  });
+});
+
+it('trust P12 open alerts, sets and boards are as they were after a restart', async () => {
+  const before = await nurse.board();
+  const again = await startServer(clinic.env);
+  const after = await (await signIn(again.url, 'ana')).board();
+  await again.stop();
+  expect({ ...after, serverTime: '' }).toEqual({ ...before, serverTime: '' });
+});

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { boardOf, type BoardSnapshot, type HelloAck } from '@chairside/contracts';
+import { receiveEntries, type KnownBoard } from '@chairside/domain';
+import {
+  aClinic,
+  accepted,
+  entriesUntil,
+  hello,
+  signIn,
+  type TestClinic,
+  type TestPerson,
+  type TestSocket,
+} from '../testing/a-clinic.js';
+import { anObservation, timeOf, type BegunSession } from '../testing/a-session.js';
+import { LiveGateway } from './live.gateway.js';
+
+let clinic: TestClinic;
+let ana: TestPerson;
+let ben: TestPerson;
+let wall: TestPerson;
+let session: BegunSession;
+
+beforeAll(async () => {
+  clinic = await aClinic();
+  [ana, ben, wall] = await Promise.all([
+    signIn(clinic.url, 'ana'),
+    signIn(clinic.url, 'ben'),
+    signIn(clinic.url, 'wall'),
+  ]);
+  session = await anObservation(ana);
+});
+afterAll(async () => clinic.stop());
+
+async function chart(respiratoryRate = 14): Promise<number> {
+  const { sessionId, patientId } = session;
+  const set = { sessionId, patientId, takenAt: await timeOf(ana), values: { respiratoryRate } };
+  return accepted(await ana.send('vitals:record', set)).revision;
+}
+
+function snapshotOf(answer: HelloAck): BoardSnapshot {
+  if (!answer.ok || !('snapshot' in answer)) throw new Error('a snapshot was expected');
+  return answer.snapshot;
+}
+
+describe('hello', () => {
+  it('LP2 a new screen gets the whole board, the same as GET /api/board', async () => {
+    const socket = await ana.socket();
+    const snapshot = snapshotOf(await hello(socket));
+    const board = await ana.board();
+    expect({ ...snapshot, serverTime: '' }).toEqual({ ...board, serverTime: '' });
+    socket.disconnect();
+  });
+
+  it('LP2 a screen that was away gets the entries it missed, and ends up like one that never left', async () => {
+    const socket = await ben.socket();
+    const before = snapshotOf(await hello(socket));
+    socket.disconnect();
+    for (let n = 0; n < 5; n += 1) await chart(12 + n);
+    const back = await ben.socket();
+    const answer = await hello(back, { epoch: before.epoch, revision: before.revision });
+    if (!answer.ok || !('entries' in answer)) throw new Error('entries were expected');
+    const known: KnownBoard = { epoch: before.epoch, revision: before.revision, board: boardOf(before) };
+    const received = receiveEntries(known, answer.entries);
+    expect(received.known.board).toEqual(boardOf(await ben.board()));
+    back.disconnect();
+  });
+
+  it('LP2 a screen of another history, or from the future, gets the whole board', async () => {
+    const socket = await ana.socket();
+    const { revision } = snapshotOf(await hello(socket));
+    snapshotOf(await hello(socket, { epoch: randomUUID(), revision }));
+    snapshotOf(await hello(socket, { epoch: (await ana.board()).epoch, revision: revision + 1000 }));
+    socket.disconnect();
+  });
+
+  it('LP2 a screen of another version is told to reload', async () => {
+    const socket = await ana.socket();
+    const answer = await socket.timeout(5000).emitWithAck('hello', { protocolVersion: 999 });
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'reload' } });
+    socket.disconnect();
+  });
+});
+
+describe('what a screen hears', () => {
+  it('LP5 what one person charts, another receives', async () => {
+    const socket = await ben.socket();
+    await hello(socket);
+    const heard = entriesUntil(socket, (await ana.board()).revision + 1);
+    const revision = await chart(17);
+    const messages = await heard;
+    const reading = messages.at(-1)?.entries.at(-1)?.changes[0];
+    expect(messages.at(-1)?.to).toBe(revision);
+    expect(reading).toMatchObject({ type: 'vitals-recorded', reading: { values: { respiratoryRate: 17 } } });
+    socket.disconnect();
+  });
+
+  it('LP6 a pulse carries the published revision and the clinic time', async () => {
+    const socket = await ana.socket();
+    await hello(socket);
+    const pulse = await new Promise<{ revision: number; rate: number; serverTime: string }>((resolve) =>
+      socket.once('pulse', resolve),
+    );
+    expect(pulse.revision).toBe((await ana.board()).revision);
+    expect(pulse.rate).toBe(1);
+    expect(Date.parse(pulse.serverTime)).not.toBeNaN();
+    socket.disconnect();
+  });
+
+  it('LP10 the wall is sent initials and numbers, and never a name', async () => {
+    const socket = await wall.socket();
+    const snapshot = snapshotOf(await hello(socket));
+    const heard = entriesUntil(socket, snapshot.revision + 3);
+    const { patientId } = await anObservation(ana);
+    const text = JSON.stringify([snapshot, await heard]);
+    const { body } = await ana.get<{ patient: { name: { family: string }; number: string } }>(
+      `/api/patients/${patientId}`,
+    );
+    expect(text).not.toContain(body.patient.name.family);
+    expect(text).not.toContain('1980-02-29');
+    expect(text).toContain(body.patient.number);
+    socket.disconnect();
+  });
+});
+
+describe('who is heard', () => {
+  it('LP13 signing out drops the sockets of that sign-in within two seconds, and no others', async () => {
+    const leaving = await signIn(clinic.url, 'ben');
+    const [gone, stays] = await Promise.all([leaving.socket(), ben.socket()]);
+    const closed = disconnected(gone);
+    await leaving.post('/api/auth/sign-out', '');
+    await closed;
+    expect(stays.connected).toBe(true);
+    stays.disconnect();
+  });
+
+  it('LP13 a sign-in that is ended in the database loses its sockets too', async () => {
+    const revoked = await signIn(clinic.url, 'pia');
+    const socket = await revoked.socket();
+    const closed = disconnected(socket);
+    await clinic.rows('UPDATE sign_ins SET ended_at = clock_timestamp() WHERE account_id = $1', [revoked.id]);
+    await closed;
+    expect((await revoked.get('/api/board')).status).toBe(401);
+  });
+
+  it('W34 a connection that cannot be taken is closed, and the process lives', () => {
+    const error = jest.fn();
+    const none = undefined as never;
+    const gateway = new LiveGateway(none, none, none, none, none, none, { error } as never);
+    const disconnect = jest.fn();
+    const onAny = () => {
+      throw new Error('broken socket');
+    };
+    gateway.handleConnection({ onAny, disconnect } as never);
+    expect(disconnect).toHaveBeenCalledWith(true);
+    expect(error).toHaveBeenCalledTimes(1);
+  });
+});
+
+function disconnected(socket: TestSocket): Promise<void> {
+  return new Promise((resolve) => socket.once('disconnect', () => resolve()));
+}

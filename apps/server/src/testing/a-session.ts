@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { MOOD_IV, OBSERVATION, plannedDose, roundHalfUp } from '@chairside/domain';
+import { accepted, type TestPerson } from './a-clinic.js';
+
+/** A session that has begun, and whom it is about. */
+export interface BegunSession {
+  sessionId: string;
+  patientId: string;
+  chairId: string;
+}
+
+let count = 0;
+
+/** A patient who is observed without a drug, from now or from some minutes ago. */
+export async function anObservation(nurse: TestPerson, { minutesAgo = 0 } = {}): Promise<BegunSession> {
+  const begun = await aSeatedPatient(nurse, OBSERVATION.id, minutesAgo);
+  const { sessionId } = begun;
+  accepted(await nurse.send('session:ready', { sessionId }));
+  accepted(await nurse.send('session:start', { sessionId, at: minutesBefore(await timeOf(nurse), minutesAgo) }));
+  return begun;
+}
+
+/** A patient who has checked in and sits in a chair of their own. */
+export async function aSeatedPatient(nurse: TestPerson, protocolId: string, minutesAgo = 0): Promise<BegunSession> {
+  const { patientId, sessionId } = await aBooking(nurse, protocolId, minutesAgo);
+  const chair = accepted(await nurse.send('chair:add', { name: `T${(count += 1)}-${randomUUID().slice(0, 4)}` }));
+  const at = minutesBefore(await timeOf(nurse), minutesAgo);
+  accepted(await nurse.send('session:check-in', { sessionId, identifiers: ['name', 'birth-date'], at }));
+  accepted(await nurse.send('session:seat', { sessionId, chairId: chair.id, nurseId: nurse.id }));
+  return { sessionId, patientId, chairId: chair.id };
+}
+
+/** A patient who is booked for now, or for some minutes ago. */
+export async function aBooking(
+  nurse: TestPerson,
+  protocolId: string,
+  minutesAgo = 0,
+): Promise<{ patientId: string; sessionId: string }> {
+  const patient = accepted(
+    await nurse.send('patient:register', {
+      name: { family: `Family${randomUUID().slice(0, 8)}`, given: 'Test' },
+      birthDate: '1980-02-29',
+      number: randomUUID().slice(0, 13),
+    }),
+  );
+  const scheduledAt = minutesBefore(await timeOf(nurse), minutesAgo);
+  const session = accepted(await nurse.send('session:book', { patientId: patient.id, protocolId, scheduledAt }));
+  return { patientId: patient.id, sessionId: session.id };
+}
+
+/** A patient of 80 kg whose ketamine runs: 40 mg over 40 minutes, everything charted that must be. */
+export async function anInfusion(nurse: TestPerson, second: TestPerson, provider: TestPerson): Promise<BegunSession> {
+  const begun = await aSeatedPatient(nurse, MOOD_IV.id);
+  const { sessionId, patientId } = begun;
+  const order = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
+  accepted(await nurse.send('vitals:record', { sessionId, patientId, takenAt: await timeOf(nurse), ...BASELINE }));
+  accepted(await nurse.send('consent:record', { sessionId, signedAt: await timeOf(nurse), version: '2026-1' }));
+  accepted(await nurse.send('escort:name', { sessionId, name: 'Eddie Escort', relation: 'brother' }));
+  accepted(await provider.send('order:sign', { sessionId, ...order }));
+  const plan = plannedDose({ weightKg: 80, ...order });
+  const pump = { rateMlPerHour: plan.pumpRateMlPerHour, volumeMl: roundHalfUp(plan.volumeMl, 1) };
+  accepted(await second.send('pump:check', { sessionId, ...pump }));
+  accepted(await nurse.send('session:ready', { sessionId }));
+  accepted(await nurse.send('session:start', { sessionId }));
+  return begun;
+}
+
+export const BASELINE = {
+  values: {
+    systolicBp: 128,
+    diastolicBp: 78,
+    heartRate: 72,
+    spo2: 98,
+    respiratoryRate: 14,
+    temperature: 36.6,
+    bodyWeight: 80,
+  },
+  scales: { sedation: 5, dissociation: 0, nausea: 0, pain: 1, anxiety: 3 },
+};
+
+/** The clinic's time, as every screen knows it. */
+export async function timeOf(person: TestPerson): Promise<string> {
+  return (await person.board()).serverTime;
+}
+
+export function minutesBefore(at: string, minutes: number): string {
+  return new Date(Date.parse(at) - minutes * 60_000).toISOString();
+}

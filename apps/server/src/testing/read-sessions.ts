@@ -1,0 +1,137 @@
+import {
+  measures,
+  isVitalSign,
+  newSession,
+  type Alert,
+  type GateRecord,
+  type LiveSession,
+  type SessionStep,
+  type VitalsReading,
+} from '@chairside/domain';
+import { columnOf } from '@chairside/persistence';
+import type { TestClinic } from './a-clinic.js';
+
+type Row = Record<string, unknown>;
+const at = (value: unknown): string => (value as Date).toISOString();
+const number = (value: unknown): number | null => (value === null ? null : Number(value));
+
+/** Every session of the database as its rows tell it: what the fold of the journal must be equal to. */
+export async function readSessions(clinic: TestClinic): Promise<LiveSession[]> {
+  const sessions = await clinic.rows<Row>(`SELECT *, day::text AS day FROM sessions ORDER BY id`);
+  return Promise.all(sessions.map((row) => readSession(clinic, row)));
+}
+
+async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
+  const of = (table: string, order: string) =>
+    clinic.rows<Row>(`SELECT * FROM ${table} WHERE session_id = $1 ORDER BY ${order}`, [row['id']]);
+  const [steps, gates, orders, pump, readings, alerts, stops] = await Promise.all([
+    of('session_steps', 'number'),
+    of('gate_records', 'revision'),
+    of('dose_orders', 'revision'),
+    of('pump_readings', 'revision'),
+    of('vitals_readings', 'revision'),
+    of('alerts', 'raised_at, id'),
+    of('stop_descriptions', 'revision'),
+  ]);
+  const booked = newSession({
+    id: row['id'] as string,
+    patientId: row['patient_id'] as string,
+    protocolId: row['protocol_id'] as string,
+    day: row['day'] as string,
+    scheduledAt: at(row['scheduled_at']),
+    plannedMinutes: row['planned_minutes'] as number,
+    plannedChairId: row['planned_chair_id'] as string | null,
+    visit: row['visit_number'] === null ? null : { number: Number(row['visit_number']), of: Number(row['visit_of']) },
+  });
+  return {
+    ...booked,
+    chairId: row['chair_id'] as string | null,
+    nurseId: row['nurse_id'] as string | null,
+    status: row['status'] as LiveSession['status'],
+    statusRevision: row['status_revision'] as number,
+    infusionOutcome: row['infusion_outcome'] as LiveSession['infusionOutcome'],
+    steps: steps.map((step) => stepOf(step, stops)),
+    gates: gates.map(gateOf),
+    order: orders.map(orderOf).at(-1) ?? null,
+    pumpReadings: pump.map((read) => ({
+      at: at(read['at']),
+      pumpMl: Number(read['pump_ml']),
+      by: read['by'] as string,
+    })),
+    readings: readings.map(readingOf),
+    alerts: alerts.map(alertOf),
+  };
+}
+
+function stepOf(row: Row, stops: Row[]): SessionStep {
+  const described = row['move'] === 'stop' ? stops.at(-1) : undefined;
+  const filled = described ? { reason: described['reason'], pumpMl: Number(described['pump_ml']) } : {};
+  const { move, status, by, details } = row;
+  return {
+    move,
+    status,
+    by,
+    at: at(row['at']),
+    recordedAt: at(row['recorded_at']),
+    ...(details as object),
+    ...filled,
+  } as SessionStep;
+}
+
+function gateOf(row: Row): GateRecord {
+  return { gate: row['gate'], at: at(row['at']), by: row['by'], ...(row['details'] as object) } as GateRecord;
+}
+
+function orderOf(row: Row): NonNullable<LiveSession['order']> {
+  return {
+    doseMgPerKg: Number(row['dose_mg_per_kg']),
+    minutes: Number(row['minutes']),
+    concentrationMgPerMl: Number(row['concentration_mg_per_ml']),
+    reason: row['reason'] as string | null,
+    signedAt: at(row['signed_at']),
+    signedBy: row['signed_by'] as string,
+  };
+}
+
+function readingOf(row: Row): VitalsReading {
+  const taken = measures.flatMap((measure) => {
+    const value = number(row[columnOf(measure)]);
+    return value === null ? [] : [[measure, value] as const];
+  });
+  const optional = {
+    ...(row['corrects'] === null ? {} : { corrects: row['corrects'] as string }),
+    ...(row['reason'] === null ? {} : { reason: row['reason'] as string }),
+    ...(row['late'] ? { late: true as const } : {}),
+    ...(row['late_reason'] === null ? {} : { lateReason: row['late_reason'] as string }),
+    ...(row['possible_repeat_of'] === null ? {} : { possibleRepeatOf: row['possible_repeat_of'] as string }),
+  };
+  return {
+    id: row['id'] as string,
+    takenAt: at(row['taken_at']),
+    recordedAt: at(row['recorded_at']),
+    recordedBy: row['recorded_by'] as string,
+    values: Object.fromEntries(taken.filter(([measure]) => isVitalSign(measure))),
+    scales: Object.fromEntries(taken.filter(([measure]) => !isVitalSign(measure))),
+    notTaken: row['not_taken'] as VitalsReading['notTaken'],
+    confirmed: row['confirmed'] as VitalsReading['confirmed'],
+    ...optional,
+  };
+}
+
+function alertOf(row: Row): Alert {
+  const acknowledged =
+    row['acknowledged_at'] === null ? null : { at: at(row['acknowledged_at']), by: row['acknowledged_by'] };
+  const basis = {
+    id: row['id'],
+    level: row['level'],
+    condition: row['condition'],
+    since: at(row['since']),
+    raisedAt: at(row['raised_at']),
+    revision: row['alert_revision'],
+    settledAt: row['settled_at'] === null ? null : at(row['settled_at']),
+    state: row['state'],
+  };
+  if (row['state'] === 'acknowledged') return { ...basis, acknowledged } as Alert;
+  if (row['state'] !== 'cleared') return basis as Alert;
+  return { ...basis, acknowledged, clearedAt: at(row['cleared_at']), clearedBy: row['cleared_by'] } as Alert;
+}
