@@ -1,13 +1,15 @@
 import type { Chair, Patient } from '@chairside/domain';
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useLink } from '../../live/use-link.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { personName } from '../board/person-words.js';
 import { EntryMessage } from './entry-message.js';
-import { PatientLine, patientName } from './patient-line.js';
+import { PatientLine } from './patient-line.js';
 import { ScaleRow } from './scale-row.js';
 import { EntryReason, TakenAt } from './taken-at.js';
 import { TypedField } from './typed-field.js';
 import type { Entry } from './use-entry.js';
-import { useModal } from './use-modal.js';
 import { useWantedFocus } from './use-wanted-focus.js';
 import { SHEET_WORDS } from './words.en.js';
 import './entry.css';
@@ -24,7 +26,6 @@ interface EntrySheetProps {
 
 /** The sheet itself, for a new set and for a correction: who, the fields, one line of talk, time and save. */
 export function EntrySheet({ entry, patient, chair, heading, saveWord, onClose }: EntrySheetProps) {
-  const dialog = useModal();
   const messageId = useId();
   const { fields } = entry.rules;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -33,38 +34,35 @@ export function EntrySheet({ entry, patient, chair, heading, saveWord, onClose }
     if (!event.repeat) entry.save();
   };
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
       className="entry-sheet"
-      aria-label={SHEET_WORDS.titleFor(patientName(patient), chair?.name)}
-      onKeyDown={onKeyDown}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+      label={SHEET_WORDS.titleFor(patient ? personName(patient) : '', chair?.name)}
+      onClose={onClose}
     >
-      <header className="entry-head">
-        <PatientLine patient={patient} chair={chair} />
-        <div className="entry-heading">{heading}</div>
-        <NotLiveBadge />
-      </header>
-      <div className="entry-fields">
-        {fields
-          .filter(({ kind }) => kind !== 'choice')
-          .map((field) => (
-            <TypedField key={field.measure} field={field} entry={entry} messageId={messageId} />
-          ))}
+      <div className="entry-inside" onKeyDown={onKeyDown}>
+        <header className="entry-head">
+          <PatientLine patient={patient} chair={chair} />
+          <div className="entry-heading">{heading}</div>
+          <NotLiveBadge />
+        </header>
+        <div className="entry-fields">
+          {fields
+            .filter(({ kind }) => kind !== 'choice')
+            .map((field) => (
+              <TypedField key={field.measure} field={field} entry={entry} messageId={messageId} />
+            ))}
+        </div>
+        <EntryMessage id={messageId} entry={entry} />
+        <div className="entry-scales">
+          {fields
+            .filter(({ kind }) => kind === 'choice')
+            .map((field) => (
+              <ScaleRow key={field.measure} field={field} entry={entry} />
+            ))}
+        </div>
+        <EntryFoot entry={entry} saveWord={saveWord} onClose={onClose} />
       </div>
-      <EntryMessage id={messageId} entry={entry} />
-      <div className="entry-scales">
-        {fields
-          .filter(({ kind }) => kind === 'choice')
-          .map((field) => (
-            <ScaleRow key={field.measure} field={field} entry={entry} />
-          ))}
-      </div>
-      <EntryFoot entry={entry} saveWord={saveWord} onClose={onClose} />
-    </dialog>
+    </Dialog>
   );
 }
 
@@ -79,10 +77,16 @@ function EntryFoot({ entry, saveWord, onClose }: Pick<EntrySheetProps, 'entry' |
       <EntryReason entry={entry} />
       {isSending && !isLive && <p className="entry-held">{SHEET_WORDS.heldHere}</p>}
       <span className="entry-buttons">
-        <button type="button" className="entry-button" onClick={onClose}>
+        <Button onClick={onClose}>
           {isSending ? SHEET_WORDS.close : SHEET_WORDS.keep} <kbd>{SHEET_WORDS.keys.esc}</kbd>
-        </button>
-        <button ref={save} type="button" className="entry-button entry-save" disabled={isSending} onClick={entry.save}>
+        </Button>
+        <button
+          ref={save}
+          type="button"
+          className="button button-primary button-normal"
+          disabled={isSending}
+          onClick={entry.save}
+        >
           {isSending ? SHEET_WORDS.sending : saveWord} <kbd>{SHEET_WORDS.keys.ctrl}</kbd>{' '}
           <kbd>{SHEET_WORDS.keys.enter}</kbd>
         </button>

@@ -1,5 +1,5 @@
 import type { Chair, Patient } from '@chairside/domain';
-import { birthDate } from './birth-date.js';
+import { birthWords, personName } from '../board/person-words.js';
 import { SHEET_WORDS } from './words.en.js';
 
 interface PatientLineProps {
@@ -15,18 +15,12 @@ export function PatientLine({ patient, chair }: PatientLineProps) {
         {chair?.name ?? '–'}
       </span>
       <div>
-        <h2>{patientName(patient)}</h2>
+        <h2>{patient && personName(patient)}</h2>
         <p>
-          {patient?.birthDate && <span>{SHEET_WORDS.born(birthDate(patient.birthDate))} · </span>}
+          {patient?.birthDate && <span>{SHEET_WORDS.born(birthWords(patient.birthDate))} · </span>}
           <span>#{patient?.number}</span>
         </p>
       </div>
     </div>
   );
-}
-
-/** "RAMAN, Priya"; initials on a view without names. */
-export function patientName(patient: Patient | undefined): string {
-  if (!patient) return '';
-  return patient.name ? `${patient.name.family.toLocaleUpperCase('en')}, ${patient.name.given}` : patient.initials;
 }

@@ -70,8 +70,8 @@ function FieldLabel({ measure, htmlFor }: { measure: Measure; htmlFor: string })
 
 /** What the underline says, in words for who does not see it. */
 function FieldMark({ tone }: { tone: string }) {
-  if (tone === 'caution') return <span className="sr">{FIELD_WORDS.caution}</span>;
-  if (tone === 'critical') return <span className="sr">{FIELD_WORDS.critical}</span>;
+  if (tone === 'caution') return <span className="visually-hidden">{FIELD_WORDS.caution}</span>;
+  if (tone === 'critical') return <span className="visually-hidden">{FIELD_WORDS.critical}</span>;
   if (tone !== 'done') return null;
   return (
     <svg className="entry-tick" width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">

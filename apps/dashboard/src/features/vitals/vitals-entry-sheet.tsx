@@ -2,11 +2,12 @@ import { dueState, type LiveSession } from '@chairside/domain';
 import { useClinicNow } from '../../live/clinic-clock.js';
 import { useBoard } from '../../live/use-board.js';
 import { useSession } from '../../live/use-session.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
 import { clockTime } from './clock-time.js';
 import { dueNames } from './due-names.js';
 import { EntrySheet } from './entry-sheet.js';
 import { useEntry } from './use-entry.js';
-import { useModal } from './use-modal.js';
 import { SHEET_WORDS } from './words.en.js';
 import './entry.css';
 import './entry-scales.css';
@@ -56,15 +57,12 @@ function NewSet({ session, protocol, onClose }: NewSetProps) {
 
 /** The session left the board while its sheet was open, or was never on it. */
 function GoneSheet({ onClose }: { onClose: () => void }) {
-  const dialog = useModal();
   return (
-    <dialog ref={dialog} className="entry-sheet" aria-label={SHEET_WORDS.title} onCancel={onClose}>
+    <Dialog className="entry-sheet" label={SHEET_WORDS.title} onClose={onClose}>
       <p className="entry-gone">{SHEET_WORDS.gone}</p>
       <footer className="entry-foot">
-        <button type="button" className="entry-button" onClick={onClose}>
-          {SHEET_WORDS.close}
-        </button>
+        <Button onClick={onClose}>{SHEET_WORDS.close}</Button>
       </footer>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,0 +1,64 @@
+import { dayReview } from '@chairside/contracts';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useBoard } from '../../live/use-board.js';
+import { Button } from '../../ui/button.js';
+import { useRead } from '../sessions/use-read.js';
+import { DayCounts } from './day-counts.js';
+import { dayFrom, dayTitle, isDay } from './review-days.js';
+import { SessionsTable } from './sessions-table.js';
+import { REVIEW_WORDS as words } from './words.en.js';
+import './review.css';
+
+/** One clinic day in counts and sessions; the board's own day unless another is asked for. */
+export function ReviewPage({ date }: { date?: string }) {
+  const today = useBoard()?.board.day ?? undefined;
+  const day = date !== undefined && isDay(date) ? date : today;
+  if (day === undefined) return <p className="review-note">{words.loading}</p>;
+  return <ReviewedDay key={day} day={day} today={today} />;
+}
+
+function ReviewedDay({ day, today }: { day: string; today: string | undefined }) {
+  const [attempt, setAttempt] = useState(0);
+  const read = useRead(`/api/review/${day}`, dayReview, attempt);
+  return (
+    <main className="review">
+      <header className="review-head">
+        <h1>
+          {dayTitle(day)} {read.kind === 'ready' && <Finality isFinal={read.value.isFinal} />}
+        </h1>
+        <nav>
+          <Link href={`/day/${dayFrom(day, -1)}`} className="button button-plain button-normal">
+            ← {words.previous}
+          </Link>
+          {(today === undefined || day < today) && (
+            <Link href={`/day/${dayFrom(day, 1)}`} className="button button-plain button-normal">
+              {words.next} →
+            </Link>
+          )}
+        </nav>
+      </header>
+      {read.kind === 'loading' && <p className="review-note">{words.loading}</p>}
+      {read.kind === 'failed' && (
+        <div className="review-note" role="alert">
+          <p>
+            {words.failed} {read.detail}
+          </p>
+          <Button onClick={() => setAttempt(attempt + 1)}>{words.tryAgain}</Button>
+        </div>
+      )}
+      {read.kind === 'ready' && read.value.sessions.length === 0 && <p className="review-note">{words.empty}</p>}
+      {read.kind === 'ready' && read.value.sessions.length > 0 && (
+        <>
+          <DayCounts counts={read.value.counts} />
+          <SessionsTable review={read.value} />
+        </>
+      )}
+    </main>
+  );
+}
+
+/** "Final" only when no session of the day is open (floor rule 23). */
+function Finality({ isFinal }: { isFinal: boolean }) {
+  return <span className="review-finality">{isFinal ? words.final : words.soFar}</span>;
+}

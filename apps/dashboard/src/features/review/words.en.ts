@@ -1,0 +1,50 @@
+import type { DayReview } from '@chairside/contracts';
+import type { InfusionOutcome } from '@chairside/domain';
+
+/** Every word of the day review. */
+export const REVIEW_WORDS = {
+  soFar: 'so far',
+  final: 'final',
+  previous: 'Previous day',
+  next: 'Next day',
+  loading: 'Fetching the day.',
+  failed: 'The day could not be fetched.',
+  tryAgain: 'Try again',
+  empty: 'No sessions on this day',
+  sessions: 'Sessions',
+  open: (patient: string) => `Open the session of ${patient}`,
+  none: '–',
+  counts: {
+    booked: 'booked',
+    begun: 'begun',
+    closed: 'closed',
+    stillHere: 'still here',
+    cancelled: 'cancelled',
+    noShow: 'no-shows',
+    completed: 'completed',
+    stoppedEarly: 'stopped early',
+    sets: 'sets charted',
+    corrections: 'corrections',
+    highAlerts: 'high alerts',
+    mediumAlerts: 'medium alerts',
+  } satisfies Record<keyof DayReview['counts'], string>,
+  columns: {
+    chair: 'Chair',
+    patient: 'Patient',
+    protocol: 'Protocol',
+    nurse: 'Nurse',
+    status: 'Status',
+    times: 'In, start, drug end, out',
+    sets: 'Sets',
+    alerts: 'Alerts',
+  },
+  outcome: {
+    completed: 'all given',
+    'stopped-early': 'stopped early',
+    'not-started': 'not started',
+  } satisfies Record<InfusionOutcome, string>,
+  scheduled: (clock: string) => `booked ${clock}`,
+  corrected: (count: number) => `${count} corrected`,
+  high: (count: number) => `${count} high`,
+  medium: (count: number) => `${count} medium`,
+} as const;

@@ -1,0 +1,57 @@
+import { may, type Role } from '@chairside/domain';
+import { Button } from '../../ui/button.js';
+import { PauseIcon } from '../../ui/icons.js';
+import { actionsOf, type SessionAction } from './session-actions.js';
+import { actionText } from './action-text.js';
+import type { SessionInView } from './session-in-view.js';
+import { FORM_WORDS as words } from './words.en.js';
+import './action-bar.css';
+
+interface ActionBarProps {
+  view: SessionInView;
+  role: Role;
+  onAct: (action: SessionAction) => void;
+}
+
+/** What can be charted now: what the status allows and this role may do. */
+export function ActionBar({ view: { session, protocol }, role, onAct }: ActionBarProps) {
+  const offered = actionsOf(session, protocol).filter(({ command }) => may(role, command));
+  const hasPump = protocol.doseGuards !== null;
+  const usual = offered.filter(({ isRare }) => !isRare);
+  const rare = offered.filter(({ isRare }) => isRare);
+  return (
+    <div className="actions">
+      {hasPump && usual.some(({ isAtPump }) => isAtPump) && <span className="actions-first">{words.atPumpThen}</span>}
+      {usual.map((action) => (
+        <Button
+          key={action.id}
+          look={action.look ?? 'plain'}
+          onClick={() => onAct(action)}
+          aria-keyshortcuts={action.shortcut}
+        >
+          {action.id === 'pause' && <PauseIcon />} {actionText(action.id, hasPump).button}
+          {action.shortcut && <kbd className="actions-key">{action.shortcut}</kbd>}
+        </Button>
+      ))}
+      {rare.length > 0 && <RareActions actions={rare} hasPump={hasPump} onAct={onAct} />}
+    </div>
+  );
+}
+
+interface RareActionsProps {
+  actions: SessionAction[];
+  hasPump: boolean;
+  onAct: (action: SessionAction) => void;
+}
+
+function RareActions({ actions, hasPump, onAct }: RareActionsProps) {
+  return (
+    <span className="actions-rare">
+      {actions.map((action) => (
+        <Button key={action.id} look="quiet" onClick={() => onAct(action)}>
+          {actionText(action.id, hasPump).button}
+        </Button>
+      ))}
+    </span>
+  );
+}

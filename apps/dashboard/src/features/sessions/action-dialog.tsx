@@ -1,0 +1,119 @@
+import type { Ack } from '@chairside/contracts';
+import { COMMANDS } from '@chairside/contracts';
+import type { Problem } from '@chairside/domain';
+import { useState, type FormEvent } from 'react';
+import { useClinicNow } from '../../live/clinic-clock.js';
+import { useLive } from '../../live/live-context.js';
+import { useLink } from '../../live/use-link.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { useMe } from '../auth/use-me.js';
+import { PatientLine } from '../vitals/patient-line.js';
+import { isNurse } from './is-nurse.js';
+import { formFor, isFilled, partsOf, type ActionForm } from './action-form.js';
+import { ActionPart } from './action-part.js';
+import { actionText } from './action-text.js';
+import { gateLines } from './gates-of-action.js';
+import { GateList } from './gate-list.js';
+import type { SessionAction } from './session-actions.js';
+import type { SessionInView } from './session-in-view.js';
+import { FORM_WORDS as words } from './words.en.js';
+import './action-dialog.css';
+
+interface ActionDialogProps {
+  action: SessionAction;
+  view: SessionInView;
+  onClose: () => void;
+}
+
+/** Asks what an action needs, and charts it. A refusal keeps every answer. */
+export function ActionDialog({ action, view, onClose }: ActionDialogProps) {
+  const me = useMe();
+  const now = useClinicNow();
+  const [form, setForm] = useState<ActionForm>(() => formFor(view.session, me.id, isNurse(view.staff[me.id]?.role)));
+  const { chart, isSending, problem } = useCharting(action, view, onClose);
+  const hasPump = view.protocol.doseGuards !== null;
+  const text = actionText(action.id, hasPump);
+  const missing = gateLines(action, view, form, now, me.id).filter(({ isPassed }) => !isPassed);
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    chart(form);
+  };
+  return (
+    <Dialog label={text.title} onClose={onClose} className="action">
+      <form onSubmit={onSubmit}>
+        {action.isAtPump && hasPump && <AtPumpFirst />}
+        <PatientLine patient={view.patient} chair={view.chair} />
+        <h2 className="action-title">{text.title}</h2>
+        {partsOf(action, view.protocol).map((part) => (
+          <ActionPart key={part} part={part} form={form} view={view} onChange={setForm} />
+        ))}
+        {missing.length > 0 && (
+          <section className="action-missing">
+            <h3>{words.stillMissing}</h3>
+            <GateList lines={missing} />
+          </section>
+        )}
+        <ProblemText problem={problem} />
+        <footer className="action-foot">
+          <Button onClick={onClose}>{action.id === 'describe-stop' ? words.later : words.cancel}</Button>
+          <Button
+            type="submit"
+            look="primary"
+            disabled={isSending || missing.length > 0 || !isFilled(action, form, view.protocol)}
+          >
+            {isSending ? words.sending : text.confirm}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Every dialog about a pump opens with this (floor rule 10). */
+function AtPumpFirst() {
+  return (
+    <p className="action-pump">
+      <b>{words.atPump}</b> {words.noControl}
+    </p>
+  );
+}
+
+/** The clinic's own words for a refusal. */
+export function ProblemText({ problem }: { problem: Problem | null }) {
+  if (!problem) return null;
+  return (
+    <p className="action-problem" role="alert">
+      <b>{words.refused}</b> {problem.detail}
+    </p>
+  );
+}
+
+interface Charting {
+  chart: (form: ActionForm) => void;
+  isSending: boolean;
+  problem: Problem | null;
+}
+
+/** Sends one action. What may wait on this device is left to the queue, and the timeline shows it as sending. */
+function useCharting(action: SessionAction, { session }: SessionInView, onDone: () => void): Charting {
+  const { send, clock } = useLive();
+  const isLive = useLink().kind === 'live';
+  const [isSending, setIsSending] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const answered = (ack: Ack): void => {
+    setIsSending(false);
+    if (ack.ok) onDone();
+    else setProblem(ack.problem);
+  };
+  const chart = (form: ActionForm): void => {
+    // while live the server's clock is the better one: the screen's lags behind by its last tick
+    const at = isLive ? undefined : clock.now();
+    setIsSending(true);
+    setProblem(null);
+    const sent = send(action.command, action.payload(session, form, at));
+    if (!isLive && COMMANDS[action.command].offline === 'keep') onDone();
+    else void sent.then(answered);
+  };
+  return { chart, isSending, problem };
+}

@@ -1,0 +1,93 @@
+import type {
+  CancelReason,
+  Id,
+  LiveSession,
+  PauseReason,
+  Protocol,
+  SessionMove,
+  StepOf,
+  StopReason,
+} from '@chairside/domain';
+import type { FormPart, SessionAction } from './session-actions.js';
+
+/** What the dialogs hold while somebody fills them. No reason is chosen beforehand (floor rule 10). */
+export interface ActionForm {
+  identifiers: StepOf<'check-in'>['identifiers'];
+  chairId: string;
+  nurseId: string;
+  pauseReason: PauseReason | null;
+  stopReason: StopReason | null;
+  cancelReason: CancelReason | null;
+  text: string;
+  pumpMl: string;
+  rate: string;
+  volume: string;
+  isEscortSeen: boolean;
+  attempts: string;
+}
+
+export const EMPTY_FORM: ActionForm = {
+  identifiers: [],
+  chairId: '',
+  nurseId: '',
+  pauseReason: null,
+  stopReason: null,
+  cancelReason: null,
+  text: '',
+  pumpMl: '',
+  rate: '',
+  volume: '',
+  isEscortSeen: false,
+  attempts: '',
+};
+
+const SHORTEST_REASON = 3;
+const IDENTIFIERS_NEEDED = 2;
+
+const ANSWERED: Record<FormPart, (form: ActionForm) => boolean> = {
+  identifiers: ({ identifiers }) => identifiers.length >= IDENTIFIERS_NEEDED,
+  seat: ({ chairId, nurseId }) => chairId !== '' && nurseId !== '',
+  'pause-reason': ({ pauseReason }) => pauseReason !== null,
+  'stop-reason': ({ stopReason }) => stopReason !== null,
+  'cancel-reason': ({ cancelReason }) => cancelReason !== null,
+  reason: ({ text }) => text.trim().length >= SHORTEST_REASON,
+  'pump-volume': ({ pumpMl }) => isAmount(pumpMl),
+  'pump-check': ({ rate, volume }) => isAmount(rate) && isAmount(volume),
+  'escort-seen': ({ isEscortSeen }) => isEscortSeen,
+  attempts: ({ attempts }) => /^[1-9]\d?$/.test(attempts),
+};
+
+/** Whether a dialog holds all that its action needs; the protocol's gates decide what may be left out. */
+export function isFilled(action: SessionAction, form: ActionForm, protocol: Protocol): boolean {
+  return partsOf(action, protocol).every(
+    (part) => ANSWERED[part](form) || isOptional(part, action.move, form, protocol),
+  );
+}
+
+/** What a dialog asks; no pump is asked about where the protocol gives no drug. */
+export function partsOf({ parts }: SessionAction, { doseGuards }: Protocol): FormPart[] {
+  return doseGuards === null ? parts.filter((part) => part !== 'pump-volume' && part !== 'pump-check') : parts;
+}
+
+/** What the protocol does not ask for may stay empty, but not half filled. */
+function isOptional(part: FormPart, move: SessionMove | undefined, form: ActionForm, { gates }: Protocol): boolean {
+  if (move === undefined) return false;
+  const asked = gates[move] ?? [];
+  if (part === 'pump-volume') return form.pumpMl === '' && !asked.includes('pump-volume');
+  if (part === 'escort-seen') return !asked.includes('escort-seen');
+  return part === 'identifiers' && !asked.includes('identity');
+}
+
+/** A number as it is typed at a pump: digits, and a point or comma. */
+export function cleanAmount(text: string): string {
+  return text.replace(',', '.').replace(/[^\d.]/g, '');
+}
+
+function isAmount(text: string): boolean {
+  return /^\d+(\.\d+)?$/.test(text);
+}
+
+/** The form as it opens: chair and nurse as planned, or the nurse who opens it; nothing else. */
+export function formFor({ plannedChairId, chairId, nurseId }: LiveSession, me: Id, isNurse: boolean): ActionForm {
+  return { ...EMPTY_FORM, chairId: chairId ?? plannedChairId ?? '', nurseId: nurseId ?? (isNurse ? me : '') };
+}

@@ -1,0 +1,181 @@
+import {
+  CANCEL_REASONS,
+  PAUSE_REASONS,
+  STOP_REASONS,
+  planOf,
+  roundHalfUp,
+  unreachable,
+  type StepOf,
+} from '@chairside/domain';
+import { cleanAmount, type ActionForm } from './action-form.js';
+import { AmountField, ReasonButtons, SelectField, TickField } from './form-fields.js';
+import { isNurse } from './is-nurse.js';
+import type { FormPart } from './session-actions.js';
+import type { SessionInView } from './session-in-view.js';
+import { CANCEL_REASON_WORDS, FORM_WORDS as words, PAUSE_REASON_WORDS, STOP_REASON_WORDS } from './words.en.js';
+
+interface ActionPartProps {
+  part: FormPart;
+  form: ActionForm;
+  view: SessionInView;
+  onChange: (form: ActionForm) => void;
+}
+
+/** One thing that a dialog asks. */
+export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
+  const set = (changed: Partial<ActionForm>): void => onChange({ ...form, ...changed });
+  switch (part) {
+    case 'identifiers':
+      return <Identifiers form={form} set={set} />;
+    case 'seat':
+      return <Seat form={form} view={view} set={set} />;
+    case 'pause-reason':
+      return (
+        <ReasonButtons
+          label={words.why}
+          reasons={PAUSE_REASONS}
+          wordOf={(reason) => PAUSE_REASON_WORDS[reason]}
+          chosen={form.pauseReason}
+          onChoose={(pauseReason) => set({ pauseReason })}
+        />
+      );
+    case 'stop-reason':
+      return (
+        <ReasonButtons
+          label={words.why}
+          reasons={STOP_REASONS}
+          wordOf={(reason) => STOP_REASON_WORDS[reason]}
+          chosen={form.stopReason}
+          onChoose={(stopReason) => set({ stopReason })}
+        />
+      );
+    case 'cancel-reason':
+      return (
+        <ReasonButtons
+          label={words.why}
+          reasons={CANCEL_REASONS}
+          wordOf={(reason) => CANCEL_REASON_WORDS[reason]}
+          chosen={form.cancelReason}
+          onChoose={(cancelReason) => set({ cancelReason })}
+        />
+      );
+    case 'reason':
+      return <FreeReason form={form} set={set} />;
+    case 'pump-volume':
+      return (
+        <AmountField
+          label={words.pumpShows}
+          unit={words.ml}
+          value={form.pumpMl}
+          onType={(pumpMl) => set({ pumpMl: cleanAmount(pumpMl) })}
+        />
+      );
+    case 'pump-check':
+      return <PumpCheck form={form} view={view} set={set} />;
+    case 'escort-seen':
+      return (
+        <TickField
+          label={words.escortSeen}
+          isTicked={form.isEscortSeen}
+          onTick={(isEscortSeen) => set({ isEscortSeen })}
+        />
+      );
+    case 'attempts':
+      return (
+        <AmountField
+          label={words.attempts}
+          unit=""
+          value={form.attempts}
+          onType={(attempts) => set({ attempts: attempts.replace(/\D/g, '').slice(0, 2) })}
+        />
+      );
+    default:
+      return unreachable(part);
+  }
+}
+
+interface PartProps {
+  form: ActionForm;
+  set: (changed: Partial<ActionForm>) => void;
+}
+
+const IDENTIFIERS = Object.keys(words.identifier) as StepOf<'check-in'>['identifiers'];
+
+function Identifiers({ form: { identifiers }, set }: PartProps) {
+  return (
+    <fieldset className="action-ticks">
+      <legend>{words.identifiers}</legend>
+      {IDENTIFIERS.map((one) => (
+        <TickField
+          key={one}
+          label={words.identifier[one]}
+          isTicked={identifiers.includes(one)}
+          onTick={(isTicked) =>
+            set({ identifiers: isTicked ? [...identifiers, one] : identifiers.filter((other) => other !== one) })
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Seat({ form, view: { chairs, staff }, set }: PartProps & { view: SessionInView }) {
+  const nurses = Object.values(staff).filter(({ role }) => isNurse(role));
+  return (
+    <div className="action-row">
+      <SelectField
+        label={words.chair}
+        value={form.chairId}
+        options={Object.values(chairs).map(({ id, name }) => ({ value: id, word: name }))}
+        onChoose={(chairId) => set({ chairId })}
+      />
+      <SelectField
+        label={words.nurse}
+        value={form.nurseId}
+        options={nurses.map(({ id, name }) => ({ value: id, word: name }))}
+        onChoose={(nurseId) => set({ nurseId })}
+      />
+    </div>
+  );
+}
+
+function FreeReason({ form, set }: PartProps) {
+  return (
+    <label className="action-field">
+      <span>{words.reason}</span>
+      <textarea rows={2} maxLength={500} value={form.text} onChange={(event) => set({ text: event.target.value })} />
+    </label>
+  );
+}
+
+/** Typed from the pump by somebody else than who starts; compared with the order, which is not shown beforehand. */
+function PumpCheck({ form, view: { session }, set }: PartProps & { view: SessionInView }) {
+  const plan = planOf(session);
+  const isTyped = form.rate !== '' && form.volume !== '';
+  const agrees =
+    plan !== null &&
+    Number(form.rate) === plan.pumpRateMlPerHour &&
+    Number(form.volume) === roundHalfUp(plan.volumeMl, 1);
+  return (
+    <>
+      <p className="action-note">{words.readIt}</p>
+      <div className="action-row">
+        <AmountField
+          label={words.rate}
+          unit={words.rateUnit}
+          value={form.rate}
+          onType={(rate) => set({ rate: cleanAmount(rate) })}
+        />
+        <AmountField
+          label={words.volume}
+          unit={words.ml}
+          value={form.volume}
+          onType={(volume) => set({ volume: cleanAmount(volume) })}
+        />
+      </div>
+      {isTyped && plan && (
+        <p className={agrees ? 'action-agrees' : 'action-differs'}>{agrees ? words.agrees : words.differs}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Alert } from '@chairside/domain';
+import { useState } from 'react';
+import { useClinicNow } from '../../live/clinic-clock.js';
+import { useCommand } from '../../live/use-command.js';
+import { usePending } from '../../live/use-pending.js';
+import { Button } from '../../ui/button.js';
+import { LevelMark } from '../../ui/level-mark.js';
+import { alertWords } from '../board/alert-words.js';
+import { useValuesAreOld } from '../board/use-values-are-old.js';
+import { valueAge } from '../vitals/age-words.js';
+import { clockTime } from '../vitals/clock-time.js';
+import type { SessionInView } from './session-in-view.js';
+import { PAGE_WORDS as words } from './words.en.js';
+import './alert-bar.css';
+
+interface AlertBarProps {
+  alert: Alert;
+  view: SessionInView;
+  mayTake: boolean;
+}
+
+/** One open alert: value, limit, confirmed or not, age, and who has it. */
+export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
+  const { session, staff, timeZone } = view;
+  const now = useClinicNow();
+  const isOld = useValuesAreOld();
+  const { what, rest } = alertWords(session, alert, timeZone);
+  const isUnconfirmed = 'confirmed' in alert.condition && !alert.condition.confirmed;
+  const isTaken = alert.state === 'acknowledged';
+  const parts = [
+    rest,
+    ...(alert.settledAt === null ? [] : [words.settled]),
+    ...(isUnconfirmed ? [words.unconfirmed] : []),
+    valueAge(alert.since, now, timeZone, isOld),
+  ];
+  return (
+    <section className={`alert alert-${isTaken ? 'taken' : alert.level}`} data-alert={alert.id}>
+      <LevelMark level={alert.level} size={30} />
+      <p className="alert-text" role={alert.level === 'high' && !isTaken ? 'alert' : undefined}>
+        <b>{what}</b> {parts.join(' · ')}
+      </p>
+      {isTaken ? (
+        <p className="alert-holder">
+          {words.takenSince(
+            staff[alert.acknowledged.by]?.name ?? words.unknownPerson,
+            clockTime(alert.acknowledged.at, timeZone),
+          )}
+        </p>
+      ) : (
+        mayTake && <TakeButton alert={alert} view={view} />
+      )}
+    </section>
+  );
+}
+
+/** One tap, no note (floor rule 15). */
+function TakeButton({ alert, view: { session } }: Pick<AlertBarProps, 'alert' | 'view'>) {
+  const send = useCommand();
+  const [refusal, setRefusal] = useState('');
+  const isSending = usePending(session.id).some(
+    ({ command }) => command.name === 'alert:acknowledge' && command.payload.alertId === alert.id,
+  );
+  const take = (): void => {
+    setRefusal('');
+    const payload = { sessionId: session.id, alertId: alert.id, alertRevision: alert.revision };
+    void send('alert:acknowledge', payload).then((ack) => setRefusal(ack.ok ? '' : ack.problem.detail));
+  };
+  return (
+    <>
+      {refusal && <p role="alert">{refusal}</p>}
+      <Button className="alert-take" data-take-alert disabled={isSending} onClick={take}>
+        {isSending ? words.sending : words.iHaveIt}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { PANEL_WORDS, type Iso } from '@chairside/domain';
+import { agoWords } from '../../vitals/age-words.js';
+import { clockTime } from '../../vitals/clock-time.js';
+import { panelValue } from '../../vitals/format-set.js';
+import type { SessionInView } from '../session-in-view.js';
+import type { ChartSpan } from './chart-span.js';
+import type { PanelSeries } from './panel-series.js';
+import { CHART_WORDS as words } from './words.en.js';
+
+/** The chart in one sentence, for who does not see it. The table says the rest. */
+export function chartSentence(view: SessionInView, span: ChartSpan, series: readonly PanelSeries[], now: Iso): string {
+  const latest = series.flatMap(({ panel, points }) => {
+    const last = points.findLast(({ main }) => main !== null);
+    const reading = view.session.readings.find(({ id }) => id === last?.readingId);
+    const figure = reading && panelValue(panel, reading.values);
+    if (!figure || !reading || !last) return [];
+    const doubt = last.isUnconfirmed ? `, ${words.unconfirmed}` : '';
+    return [`${PANEL_WORDS[panel].short} ${figure}, ${agoWords(reading.takenAt, now)}${doubt}`];
+  });
+  const clock = (at: number): string => clockTime(new Date(at).toISOString(), view.timeZone);
+  return words.sentence(clock(span.from), clock(span.now), latest.join('; ') || words.nothing);
+}

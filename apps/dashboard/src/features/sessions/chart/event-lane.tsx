@@ -1,0 +1,104 @@
+import { clockTime } from '../../vitals/clock-time.js';
+import type { SessionInView } from '../session-in-view.js';
+import { TIMELINE_WORDS } from '../timeline-words.en.js';
+import { placeOf, type ChartSpan } from './chart-span.js';
+import { Lane } from './lane.js';
+import { NowLine, PlotFrame } from './plot-frame.js';
+import { CHART_WORDS as words } from './words.en.js';
+
+interface EventLaneProps {
+  view: SessionInView;
+  span: ChartSpan;
+  width: number;
+  plotWidth: number;
+}
+
+const HEIGHT = 46;
+const LETTER = 6.4;
+const ROWS = [28, 42];
+
+/** What was done, on the same clock: the moves of the session as diamonds with a word each. */
+export function EventLane({ view: { session }, span, width, plotWidth }: EventLaneProps) {
+  const events = session.steps.map((step) => ({
+    at: step.at,
+    word: TIMELINE_WORDS.step[step.move],
+    x: placeOf(span, Date.parse(step.at), plotWidth),
+  }));
+  return (
+    <Lane label={words.events} latest={null}>
+      <PlotFrame width={width} height={HEIGHT} span={span}>
+        {withRows(events, plotWidth).map(({ at, word, x, y, anchor }) => (
+          <g key={`${at} ${word}`} className="lane-event">
+            <path d={`M${x} 5l6 6l-6 6l-6 -6z`} />
+            {y !== undefined && (
+              <text x={x} y={y} textAnchor={anchor}>
+                {word}
+              </text>
+            )}
+          </g>
+        ))}
+        <NowLine span={span} plotWidth={plotWidth} height={18} />
+      </PlotFrame>
+    </Lane>
+  );
+}
+
+interface Placed {
+  at: string;
+  word: string;
+  x: number;
+  y: number | undefined;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** Words stand in the first row that has room; without room the diamond stands alone, the timeline has the word. */
+function withRows(events: readonly { at: string; word: string; x: number }[], plotWidth: number): Placed[] {
+  const taken = ROWS.map(() => -Infinity);
+  return events.map((event) => {
+    const length = event.word.length * LETTER;
+    const anchor = event.x < length / 2 ? 'start' : event.x > plotWidth - length / 2 ? 'end' : 'middle';
+    const left = anchor === 'start' ? event.x : anchor === 'end' ? event.x - length : event.x - length / 2;
+    const row = taken.findIndex((end) => end + 6 < left);
+    if (row >= 0) taken[row] = left + length;
+    return { ...event, anchor, y: ROWS[row] };
+  });
+}
+
+interface ClockLaneProps {
+  span: ChartSpan;
+  width: number;
+  plotWidth: number;
+  timeZone: string;
+  isNowShown: boolean;
+}
+
+/** The clock below all lanes. */
+export function ClockLane({ span, width, plotWidth, timeZone, isNowShown }: ClockLaneProps) {
+  const now = placeOf(span, span.now, plotWidth);
+  const word = (at: number): string => clockTime(new Date(at).toISOString(), timeZone);
+  return (
+    <Lane label="" latest={null}>
+      <svg className="lane-svg" width={width} height={24} aria-hidden="true">
+        <g transform={`translate(${width - plotWidth} 0)`}>
+          {span.ticks.map((tick) => {
+            const x = placeOf(span, tick, plotWidth);
+            const isHidden = isNowShown && Math.abs(x - now) < 46;
+            return isHidden ? null : (
+              <text key={tick} className="lane-clock" x={x} y={16} textAnchor={x > plotWidth - 20 ? 'end' : 'middle'}>
+                {word(tick)}
+              </text>
+            );
+          })}
+          {isNowShown && (
+            <g transform={`translate(${Math.min(now, plotWidth - 24)} 0)`}>
+              <rect className="lane-clock-now" x={-23} y={1} width={46} height={21} rx={5} />
+              <text className="lane-clock-now-word" y={16} textAnchor="middle">
+                {word(span.now)}
+              </text>
+            </g>
+          )}
+        </g>
+      </svg>
+    </Lane>
+  );
+}

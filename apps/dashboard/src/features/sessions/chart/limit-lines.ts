@@ -1,0 +1,51 @@
+import {
+  baselineOf,
+  figureOf,
+  signAt,
+  type LimitDirection,
+  type LimitLevel,
+  type LiveSession,
+  type Protocol,
+  type VitalSign,
+} from '@chairside/domain';
+import type { PanelSeries } from './panel-series.js';
+
+/** One limit as it is drawn: a dashed line, and the band beyond it. */
+export interface LimitLine {
+  level: LimitLevel;
+  direction: LimitDirection;
+  at: number;
+  /** How far its band reaches: to the next worse limit, or to the end of the axis. */
+  to: number;
+}
+
+const LEVELS: LimitLevel[] = ['caution', 'critical'];
+
+/** The limits of a panel for this patient; of several that say the same, the one that is reached first. */
+export function limitLines(session: LiveSession, protocol: Protocol, series: PanelSeries): LimitLine[] {
+  const lower = signAt(series.panel, 'lower');
+  return [
+    ...inDirection('at-or-above', series.main, session, protocol, series.domain),
+    ...inDirection('at-or-below', lower ?? series.main, session, protocol, series.domain),
+  ];
+}
+
+function inDirection(
+  direction: LimitDirection,
+  sign: VitalSign,
+  session: LiveSession,
+  protocol: Protocol,
+  [low, high]: readonly [number, number],
+): LimitLine[] {
+  const end = direction === 'at-or-above' ? high : low;
+  const first = direction === 'at-or-above' ? Math.min : Math.max;
+  const baseline = baselineOf(session, sign)?.value;
+  const lines = LEVELS.flatMap((level) => {
+    const figures = (protocol.limits[sign] ?? [])
+      .filter((limit) => limit.level === level && limit.direction === direction)
+      .flatMap((limit) => figureOf(limit, baseline) ?? []);
+    const at = first(...figures);
+    return Number.isFinite(at) && at > low && at < high ? [{ level, direction, at: Math.round(at * 10) / 10 }] : [];
+  });
+  return lines.map((line, index) => ({ ...line, to: lines[index + 1]?.at ?? end }));
+}

@@ -1,0 +1,79 @@
+import type { PanelPoint } from './panel-series.js';
+
+interface CaretProps {
+  x?: number;
+  y?: number;
+  width?: number;
+  height?: number;
+  payload?: PanelPoint;
+}
+
+/** Upper and lower value of one cuff: V and Λ at the values, a stem between, a tick at the mean. */
+export function Caret({ x = 0, y = 0, width = 0, height = 0, payload }: CaretProps) {
+  if (!payload || payload.main === null || payload.lower === null) return null;
+  const top = Math.min(y, y + height);
+  const bottom = Math.max(y, y + height);
+  const center = x + width / 2;
+  const half = width / 2;
+  const share = (payload.main - (payload.mean ?? payload.main)) / (payload.main - payload.lower);
+  const mean = top + share * (bottom - top);
+  return (
+    <g className={`mark mark-${payload.level} ${payload.isUnconfirmed ? 'mark-unconfirmed' : ''}`}>
+      <path className="mark-stem" d={`M${center} ${top}V${bottom}`} />
+      <path d={`M${center - half} ${top - half}L${center} ${top}L${center + half} ${top - half}`} />
+      <path d={`M${center - half} ${bottom + half}L${center} ${bottom}L${center + half} ${bottom + half}`} />
+      {payload.mean !== null && <path d={`M${center - 4} ${mean}h8`} />}
+      {isBeyond(payload) && (
+        <text className="mark-value" x={center} y={top - half - 4} textAnchor="middle">
+          {payload.main}
+        </text>
+      )}
+    </g>
+  );
+}
+
+interface DotProps {
+  cx?: number;
+  cy?: number;
+  payload?: PanelPoint;
+  /** The panel's place in the chart: shapes differ by order, never by name. */
+  order: number;
+}
+
+/** One value. Beyond a limit it is larger, carries its number, and is outlined: never colour alone. */
+export function Dot({ cx, cy, payload, order }: DotProps) {
+  if (cx === undefined || cy === undefined || !payload || payload.main === null) return null;
+  const size = isBeyond(payload) ? 6 : 4.5;
+  return (
+    <g className={`mark mark-${payload.level} ${payload.isUnconfirmed ? 'mark-unconfirmed' : ''}`}>
+      <DotShape cx={cx} cy={cy} size={size} order={order} />
+      {isBeyond(payload) && (
+        <text className="mark-value" x={cx} y={cy - size - 4} textAnchor="middle">
+          {payload.main}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function DotShape({ cx, cy, size, order }: { cx: number; cy: number; size: number; order: number }) {
+  switch (order % 4) {
+    case 1:
+      return <circle className="mark-solid" cx={cx} cy={cy} r={size} />;
+    case 2:
+      return <rect className="mark-solid" x={cx - size} y={cy - size} width={2 * size} height={2 * size} />;
+    case 3:
+      return <circle className="mark-open" cx={cx} cy={cy} r={size} />;
+    default:
+      return (
+        <path
+          className="mark-solid"
+          d={`M${cx} ${cy - size - 1}l${size + 1} ${size + 1}l${-size - 1} ${size + 1}l${-size - 1} ${-size - 1}z`}
+        />
+      );
+  }
+}
+
+function isBeyond({ level }: PanelPoint): boolean {
+  return level === 'caution' || level === 'critical';
+}

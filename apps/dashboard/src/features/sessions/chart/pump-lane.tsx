@@ -1,0 +1,63 @@
+import { doseProgress, planOf, roundHalfUp, runningRate, segmentsOf, type Iso } from '@chairside/domain';
+import { clockTime } from '../../vitals/clock-time.js';
+import type { SessionInView } from '../session-in-view.js';
+import { placeOf, type ChartSpan } from './chart-span.js';
+import { Lane } from './lane.js';
+import { NowLine, PlotFrame } from './plot-frame.js';
+import { CHART_WORDS as words } from './words.en.js';
+
+interface PumpLaneProps {
+  view: SessionInView;
+  span: ChartSpan;
+  width: number;
+  plotWidth: number;
+  now: Iso;
+}
+
+const HEIGHT = 42;
+const TOP = 4;
+
+/** The rate as it was charted, and the plan until the ordered volume is in. */
+export function PumpLane({ view: { session, timeZone }, span, width, plotWidth, now }: PumpLaneProps) {
+  const segments = segmentsOf(session);
+  if (segments.length === 0) return null;
+  const highest = Math.max(...segments.map(({ rateMlPerHour }) => rateMlPerHour));
+  const rate = runningRate(session);
+  const endsAt = doseProgress(session, now)?.endsAt;
+  const place = (at: number): number => placeOf(span, at, plotWidth);
+  const yOf = (value: number): number => HEIGHT - (value / highest) * (HEIGHT - TOP);
+  return (
+    <Lane
+      label={words.pump}
+      unit={words.pumpUnit}
+      latest={{ figure: rate === null ? '–' : String(rate), aside: rate === null ? words.pumpOff : words.pumpUnit }}
+    >
+      <PlotFrame width={width} height={HEIGHT} span={span}>
+        {segments.map(({ from, to, rateMlPerHour }) => {
+          const x = place(Date.parse(from));
+          const y = yOf(rateMlPerHour);
+          return (
+            <g key={from}>
+              <path
+                className="lane-rate"
+                d={`M${x} ${HEIGHT}V${y}H${place(to === null ? span.now : Date.parse(to))}V${HEIGHT}`}
+              />
+              <text className="lane-rate-word" x={x + 6} y={y + 14}>
+                {rateMlPerHour}
+              </text>
+            </g>
+          );
+        })}
+        {endsAt && rate !== null && (
+          <>
+            <path className="lane-plan" d={`M${place(span.now)} ${yOf(rate)}H${place(Date.parse(endsAt))}V${HEIGHT}`} />
+            <text className="lane-rate-word" x={place(Date.parse(endsAt)) - 6} y={HEIGHT - 8} textAnchor="end">
+              {words.ends(String(roundHalfUp(planOf(session)?.volumeMl ?? 0, 1)), clockTime(endsAt, timeZone))}
+            </text>
+          </>
+        )}
+        <NowLine span={span} plotWidth={plotWidth} height={HEIGHT} />
+      </PlotFrame>
+    </Lane>
+  );
+}

@@ -1,0 +1,91 @@
+import { dueState, scales, type Iso } from '@chairside/domain';
+import { useMemo } from 'react';
+import { useClinicText } from '../../../live/clinic-clock.js';
+import { Button } from '../../../ui/button.js';
+import { useValuesAreOld } from '../../board/use-values-are-old.js';
+import type { SessionInView } from '../session-in-view.js';
+import { chartSentence } from './chart-sentence.js';
+import { chartSpan } from './chart-span.js';
+import { ChartTable } from './chart-table.js';
+import { ClockLane, EventLane } from './event-lane.js';
+import { AXIS_WIDTH } from './panel-chart.js';
+import { PanelLane } from './panel-lane.js';
+import { panelSeries } from './panel-series.js';
+import { PhaseLane } from './phase-lane.js';
+import { PumpLane } from './pump-lane.js';
+import { ScaleLane } from './scale-lane.js';
+import { useWidth } from './use-width.js';
+import { CHART_WORDS as words } from './words.en.js';
+import './chart.css';
+import './chart-marks.css';
+
+interface SessionChartProps {
+  view: SessionInView;
+  isTable: boolean;
+  onToggle: () => void;
+}
+
+/** The visit on one clock axis; the same data as a table at the press of a key. */
+export function SessionChart({ view, isTable, onToggle }: SessionChartProps) {
+  return (
+    <section className="card chart">
+      <header className="chart-head">
+        <h2>{words.title}</h2>
+        <Button size="small" onClick={onToggle} aria-pressed={isTable} aria-keyshortcuts={words.toggleKey}>
+          {isTable ? words.showChart : words.showTable} <kbd className="actions-key">{words.toggleKey}</kbd>
+        </Button>
+      </header>
+      {isTable ? <ChartTable view={view} /> : <Lanes view={view} />}
+    </section>
+  );
+}
+
+const FIRST_WIDTH = 720;
+const LEAST_PLOT = 120;
+
+function Lanes({ view }: { view: SessionInView }) {
+  const { session, protocol } = view;
+  // the chart moves by the minute: ages and lines need no more, and eight panels are not redrawn each second
+  const now: Iso = `${useClinicText((at) => at.slice(0, 16))}:59.999Z`;
+  const isOld = useValuesAreOld();
+  const [element, laneWidth] = useWidth(FIRST_WIDTH);
+  const width = Math.max(laneWidth, AXIS_WIDTH + LEAST_PLOT);
+  const plotWidth = width - AXIS_WIDTH;
+  const span = useMemo(() => chartSpan(session, now, plotWidth), [session, now, plotWidth]);
+  const series = useMemo(() => panelSeries(session, protocol), [session, protocol]);
+  const due = dueState(session, now, protocol);
+  const dueAt = due ? Date.parse(due.dueAt) : undefined;
+  const felt = scales.filter((name) => session.readings.some((reading) => reading.scales[name] !== undefined));
+  const common = { view, span, width, plotWidth };
+  return (
+    <div className="chart-lanes" role="img" aria-label={chartSentence(view, span, series, now)}>
+      <div className="chart-ruler" ref={element} />
+      <PhaseLane {...common} />
+      {series.map((one, order) => (
+        <PanelLane
+          key={one.panel}
+          view={view}
+          series={one}
+          order={order}
+          span={span}
+          dueAt={dueAt}
+          width={width}
+          now={now}
+          isOld={isOld}
+        />
+      ))}
+      {felt.map((name) => (
+        <ScaleLane key={name} {...common} name={name} now={now} isOld={isOld} />
+      ))}
+      <PumpLane {...common} now={now} />
+      <EventLane {...common} />
+      <ClockLane
+        span={span}
+        width={width}
+        plotWidth={plotWidth}
+        timeZone={view.timeZone}
+        isNowShown={!view.isReadOnly}
+      />
+    </div>
+  );
+}

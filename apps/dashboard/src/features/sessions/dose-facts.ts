@@ -1,0 +1,84 @@
+import {
+  doseProgress,
+  firstStep,
+  latestValue,
+  minutesBetween,
+  planOf,
+  roundHalfUp,
+  runningRate,
+  signAt,
+  statusSince,
+  STATUS_WORDS,
+  type Iso,
+} from '@chairside/domain';
+import { minutesWords } from '../vitals/age-words.js';
+import { ageMinutes, clockTime } from '../vitals/clock-time.js';
+import type { SessionInView } from './session-in-view.js';
+import { BANNER_WORDS as words } from './words.en.js';
+
+/** One labelled figure of the banner. */
+export interface Fact {
+  label: string;
+  /** Stands in the label, marked: the figure is an estimate. */
+  isEstimated?: boolean;
+  value: string;
+}
+
+const KG_PER_LB = 0.45359237;
+
+/** What the order amounts to, what was given of it, and what the pump should show (floor rule 11). */
+export function doseFacts({ session, timeZone }: SessionInView, now: Iso): Fact[] {
+  const { order } = session;
+  const plan = planOf(session);
+  if (!plan || !order) return [];
+  const progress = doseProgress(session, now);
+  if (!progress) {
+    return [
+      { label: words.ordered, value: words.orderedDose(trim(plan.doseMg), order.doseMgPerKg, order.minutes) },
+      { label: words.pumpToShow, value: words.volumeAtRate(trim(plan.volumeMl), plan.pumpRateMlPerHour) },
+    ];
+  }
+  const rate = runningRate(session);
+  const volume = words.volumeOf(trim(progress.infusedMl), trim(plan.volumeMl));
+  const read = progress.pumpReadAt === null ? '' : words.pumpRead(clockTime(progress.pumpReadAt, timeZone));
+  return [
+    { label: read, isEstimated: progress.estimated, value: words.doseOf(trim(progress.infusedMg), trim(plan.doseMg)) },
+    { label: words.pumpShows, value: rate === null ? volume : words.withRate(volume, rate) },
+    ...(progress.endsAt === null ? [] : [endFact(progress.endsAt, plan.volumeMl, now, timeZone)]),
+  ];
+}
+
+function endFact(endsAt: Iso, volumeMl: number, now: Iso, timeZone: string): Fact {
+  const left = Math.ceil(minutesBetween(now, endsAt));
+  return {
+    label: words.endsWhen(trim(volumeMl)),
+    value:
+      left > 0 ? `${clockTime(endsAt, timeZone)} · ${minutesWords(left)}` : words.endedAt(clockTime(endsAt, timeZone)),
+  };
+}
+
+/** How long this phase lasts already, and which visit of the course it is. */
+export function phaseFact({ session, protocol, nurse }: SessionInView, now: Iso): Fact {
+  const since = firstStep(session, 'start')?.at;
+  const from = session.status === 'infusing' && since !== undefined ? since : statusSince(session);
+  const label = protocol.statusLabels[session.status] ?? STATUS_WORDS[session.status];
+  const isBegun = session.steps.length > 0;
+  const visit = session.visit ? ` · ${words.visit(session.visit.number, session.visit.of)}` : '';
+  const lasting = isBegun ? ` ${minutesWords(ageMinutes(from, now))}` : '';
+  return { label: `${label}${lasting}${visit}`, value: nurse?.name ?? words.noNurse };
+}
+
+/** The weight in both units, the clinic's own first; nothing while it was not measured. */
+export function weightWords({ session, weightUnit }: SessionInView): string | undefined {
+  const sign = signAt('weight', 'main');
+  const kg = sign && latestValue(session.readings, sign)?.value;
+  if (kg === undefined) return undefined;
+  const both = [`${trim(kg)} kg`, `${roundHalfUp(kg / KG_PER_LB, 1)} lb`];
+  const [first = '', second = ''] = weightUnit === 'kg' ? both : both.reverse();
+  return `${first} (${second})`;
+}
+
+/** One decimal at most, and no trailing zero. */
+function trim(value: number): string {
+  return String(roundHalfUp(value, 1));
+}

@@ -1,0 +1,52 @@
+import { missingGates, type GateName, type Iso, type Protocol, type StepDetails } from '@chairside/domain';
+import type { ActionForm } from './action-form.js';
+import type { SessionAction } from './session-actions.js';
+import type { SessionInView } from './session-in-view.js';
+
+export interface GateLine {
+  gate: GateName;
+  isPassed: boolean;
+}
+
+/** What must be true before an action, and what of it is: the form's own answers count as they stand. */
+export function gateLines(
+  action: SessionAction,
+  { session, protocol }: Pick<SessionInView, 'session' | 'protocol'>,
+  form: ActionForm,
+  at: Iso,
+  by: string,
+): GateLine[] {
+  if (!action.move) return [];
+  const seated = { ...session, chairId: form.chairId || session.chairId, nurseId: form.nurseId || session.nurseId };
+  const asked = action.id === 'seat' ? seated : session;
+  const missing = missingGates({ session: asked, protocol, step: stepOf(action, form), at, by });
+  return gatesFor(action, protocol).map((gate) => ({ gate, isPassed: !missing.includes(gate) }));
+}
+
+function gatesFor({ move }: SessionAction, protocol: Protocol): GateName[] {
+  return move ? (protocol.gates[move] ?? []) : [];
+}
+
+/** The step as this form would make it: gates look at its identifiers, its volume and the escort. */
+function stepOf({ move }: SessionAction, form: ActionForm): StepDetails {
+  const pumpMl = form.pumpMl === '' ? null : Number(form.pumpMl);
+  switch (move) {
+    case 'check-in':
+      return { move, identifiers: form.identifiers };
+    case 'discharge':
+      return { move, escortSeen: form.isEscortSeen };
+    case 'pause':
+      return { move, reason: form.pauseReason ?? 'other', pumpMl };
+    case 'complete':
+      return { move, pumpMl };
+    case 'start':
+      return { move, rateMlPerHour: null, secondPersonId: null };
+    case 'resume':
+      return { move, rateMlPerHour: null };
+    case 'seat':
+    case 'ready':
+      return { move };
+    default:
+      return { move: 'leave', reason: '' };
+  }
+}

@@ -1,0 +1,88 @@
+import type { Protocol } from '@chairside/domain';
+import type { ReactNode } from 'react';
+import { useClinicNow } from '../../live/clinic-clock.js';
+import { birthWords, personName } from '../board/person-words.js';
+import { doseFacts, phaseFact, weightWords, type Fact } from './dose-facts.js';
+import type { SessionInView } from './session-in-view.js';
+import { BANNER_WORDS as words } from './words.en.js';
+import { yearsOld } from './years-old.js';
+import './patient-banner.css';
+
+interface PatientBannerProps {
+  view: SessionInView;
+  level: 'high' | 'medium' | 'low' | 'none';
+  /** The row of actions below the facts. */
+  children: ReactNode;
+}
+
+/** Who sits here and what runs: stays in sight while the page scrolls. */
+export function PatientBanner({ view, level, children }: PatientBannerProps) {
+  const now = useClinicNow();
+  const { chair, protocol } = view;
+  return (
+    <header className={`banner banner-${level}`}>
+      <div className="banner-facts">
+        <span className="banner-chair" aria-label={chair ? words.chair(chair.name) : words.noChair}>
+          {chair?.name ?? '–'}
+        </span>
+        <Identity view={view} />
+        {[...doseFacts(view, now), phaseFact(view, now)].map((fact) => (
+          <FactBlock key={fact.label} fact={fact} />
+        ))}
+      </div>
+      {children}
+      <ProtocolLine protocol={protocol} />
+    </header>
+  );
+}
+
+function Identity({ view }: { view: SessionInView }) {
+  const { patient, day } = view;
+  return (
+    <div className="banner-identity">
+      <h1>{patient && personName(patient)}</h1>
+      <p>
+        {patient?.birthDate && (
+          <span>{words.born(birthWords(patient.birthDate), yearsOld(patient.birthDate, day))} · </span>
+        )}
+        <span>#{patient?.number}</span>
+      </p>
+      <p>
+        <span>{weightWords(view) ?? words.noWeight} · </span>
+        <b>{patient?.allergies ? words.allergy(patient.allergies) : words.noAllergies}</b>
+      </p>
+    </div>
+  );
+}
+
+function FactBlock({ fact: { label, isEstimated, value } }: { fact: Fact }) {
+  return (
+    <p className="banner-fact">
+      <span>
+        {isEstimated === undefined ? (
+          label
+        ) : (
+          <>
+            {words.given}
+            {isEstimated && (
+              <>
+                , <b className="banner-estimated">{words.estimated}</b>
+              </>
+            )}
+            {label && ` · ${label}`}
+          </>
+        )}
+      </span>
+      <b>{value}</b>
+    </p>
+  );
+}
+
+function ProtocolLine({ protocol: { name, version, author, adoption } }: { protocol: Protocol }) {
+  return (
+    <p className="banner-protocol">
+      {words.protocol(name, version, author)}
+      {adoption === 'proposed' && <b> · {words.proposed}</b>}
+    </p>
+  );
+}

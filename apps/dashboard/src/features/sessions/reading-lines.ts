@@ -1,0 +1,55 @@
+import { MEASURE_WORDS, standingReadings, type Measure, type VitalsReading } from '@chairside/domain';
+import { clockTime } from '../vitals/clock-time.js';
+import { setLine } from '../vitals/format-set.js';
+import { NOT_TAKEN_WORDS } from '../vitals/words.en.js';
+import type { SessionInView } from './session-in-view.js';
+import type { TimelineLine } from './timeline-lines.js';
+import { TIMELINE_WORDS as words } from './timeline-words.en.js';
+
+/** A line for each set that stands; what it took the place of is kept before it. */
+export function readingLines(view: SessionInView): TimelineLine[] {
+  const { readings } = view.session;
+  return standingReadings(readings).map((reading) => ({
+    key: reading.id,
+    at: reading.takenAt,
+    kind: 'set',
+    what: charted(reading),
+    old: earlierOf(reading, readings).map(charted),
+    details: detailsOf(reading, view),
+    reading,
+  }));
+}
+
+/** The readings that a correction took the place of, oldest first. */
+function earlierOf(reading: VitalsReading, readings: readonly VitalsReading[]): VitalsReading[] {
+  const before = readings.find(({ id }) => id === reading.corrects);
+  return before ? [...earlierOf(before, readings), before] : [];
+}
+
+function charted(reading: VitalsReading): string {
+  const parts = [setLine(reading), ...notTakenParts(reading)].filter((part) => part !== '');
+  return parts.length === 0 ? words.inError : parts.join(', ');
+}
+
+/** "BP not taken" once, though a cuff has two values. */
+function notTakenParts({ notTaken }: VitalsReading): string[] {
+  return Object.entries(notTaken).map(([name, reason]) =>
+    words.notTaken(MEASURE_WORDS[name as Measure].short, NOT_TAKEN_WORDS[reason].toLowerCase()),
+  );
+}
+
+function detailsOf(reading: VitalsReading, { staff, timeZone }: SessionInView): string[] {
+  const who = staff[reading.recordedBy]?.name ?? words.somebody;
+  const recorded = clockTime(reading.recordedAt, timeZone);
+  return [
+    reading.corrects === undefined ? who : words.amended(recorded, who, reading.reason ?? ''),
+    ...(reading.late && reading.corrects === undefined
+      ? [words.late(recorded, clockTime(reading.takenAt, timeZone))]
+      : []),
+    ...(reading.lateReason === undefined ? [] : [`“${reading.lateReason}”`]),
+    ...(reading.confirmed.length === 0
+      ? []
+      : [words.confirmed(reading.confirmed.map((measure) => MEASURE_WORDS[measure].short).join(', '))]),
+    ...(reading.possibleRepeatOf === undefined ? [] : [words.repeated]),
+  ];
+}

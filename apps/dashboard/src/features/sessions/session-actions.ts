@@ -1,0 +1,234 @@
+import {
+  isStopDescribed,
+  lastStep,
+  sessionMove,
+  type CommandName,
+  type Commands,
+  type Iso,
+  type LiveSession,
+  type Protocol,
+  type SessionMove,
+} from '@chairside/domain';
+import type { ActionForm } from './action-form.js';
+
+/** What a dialog asks for before something is charted. */
+export type FormPart =
+  | 'identifiers'
+  | 'seat'
+  | 'pause-reason'
+  | 'stop-reason'
+  | 'cancel-reason'
+  | 'reason'
+  | 'pump-volume'
+  | 'pump-check'
+  | 'escort-seen'
+  | 'attempts';
+
+export interface SessionAction {
+  id: ActionId;
+  command: CommandName;
+  /** The move it makes, if it makes one: its gates are shown. */
+  move?: SessionMove;
+  isOffered: (session: LiveSession, protocol: Protocol) => boolean;
+  /** Done at the pump first; Chairside only charts it. */
+  isAtPump?: true;
+  /** Charted by the tap itself; what is still to be said follows. */
+  isOneTap?: true;
+  look?: 'primary' | 'danger';
+  /** A single key that opens it. */
+  shortcut?: string;
+  /** Stands behind "more": not part of the ordinary way of a visit. */
+  isRare?: true;
+  parts: FormPart[];
+  payload: (session: LiveSession, form: ActionForm, at: Iso | undefined) => Commands[CommandName];
+}
+
+export type ActionId = SessionMove | 'pump-check' | 'pump-read' | 'describe-stop';
+
+const move = (session: LiveSession, at?: Iso) => ({
+  sessionId: session.id,
+  statusRevision: session.statusRevision,
+  ...(at === undefined ? {} : { at }),
+});
+const from = (name: SessionMove) => (session: LiveSession) => sessionMove(name).from.includes(session.status);
+const millilitres = (form: ActionForm) => (form.pumpMl === '' ? {} : { pumpMl: Number(form.pumpMl) });
+
+/** Everything that can be done to a session, in the order of a visit; the status decides what is offered. */
+export const SESSION_ACTIONS: readonly SessionAction[] = [
+  {
+    id: 'check-in',
+    command: 'session:check-in',
+    move: 'check-in',
+    isOffered: from('check-in'),
+    look: 'primary',
+    parts: ['identifiers'],
+    payload: (session, form) => ({ ...move(session), identifiers: form.identifiers }),
+  },
+  {
+    id: 'seat',
+    command: 'session:seat',
+    move: 'seat',
+    isOffered: from('seat'),
+    look: 'primary',
+    parts: ['seat'],
+    payload: (session, form) => ({ ...move(session), chairId: form.chairId, nurseId: form.nurseId }),
+  },
+  {
+    id: 'ready',
+    command: 'session:ready',
+    move: 'ready',
+    isOffered: from('ready'),
+    look: 'primary',
+    parts: [],
+    payload: (session) => move(session),
+  },
+  {
+    id: 'pump-check',
+    command: 'pump:check',
+    isOffered: ({ status, order }, { doseGuards }) =>
+      doseGuards !== null && order !== null && (status === 'ready' || status === 'pre-assessment'),
+    parts: ['pump-check'],
+    payload: ({ id }, form) => ({ sessionId: id, rateMlPerHour: Number(form.rate), volumeMl: Number(form.volume) }),
+  },
+  {
+    id: 'start',
+    command: 'session:start',
+    move: 'start',
+    isOffered: from('start'),
+    isAtPump: true,
+    look: 'primary',
+    parts: [],
+    payload: (session) => move(session),
+  },
+  {
+    id: 'pause',
+    command: 'session:pause',
+    move: 'pause',
+    isOffered: from('pause'),
+    isAtPump: true,
+    shortcut: 'P',
+    parts: ['pause-reason', 'pump-volume'],
+    payload: (session, form, at) => ({
+      ...move(session, at),
+      reason: form.pauseReason ?? 'other',
+      ...millilitres(form),
+    }),
+  },
+  {
+    id: 'resume',
+    command: 'session:resume',
+    move: 'resume',
+    isOffered: from('resume'),
+    isAtPump: true,
+    look: 'primary',
+    parts: [],
+    payload: (session) => move(session),
+  },
+  {
+    id: 'stop',
+    command: 'session:stop',
+    move: 'stop',
+    isOffered: from('stop'),
+    isAtPump: true,
+    isOneTap: true,
+    look: 'danger',
+    parts: [],
+    payload: (session, _form, at) => move(session, at),
+  },
+  {
+    id: 'describe-stop',
+    command: 'session:describe-stop',
+    isOffered: (session) => lastStep(session, 'stop') !== undefined && !isStopDescribed(session),
+    isAtPump: true,
+    parts: ['stop-reason', 'pump-volume'],
+    payload: ({ id }, form) => ({ sessionId: id, reason: form.stopReason ?? 'other', pumpMl: Number(form.pumpMl) }),
+  },
+  {
+    id: 'pump-read',
+    command: 'pump:read',
+    isOffered: ({ status }, { doseGuards }) => doseGuards !== null && (status === 'infusing' || status === 'paused'),
+    parts: ['pump-volume'],
+    payload: ({ id }, form, at) => ({
+      sessionId: id,
+      pumpMl: Number(form.pumpMl),
+      ...(at === undefined ? {} : { at }),
+    }),
+  },
+  {
+    id: 'complete',
+    command: 'session:complete',
+    move: 'complete',
+    isOffered: from('complete'),
+    isAtPump: true,
+    parts: ['pump-volume'],
+    payload: (session, form, at) => ({ ...move(session, at), ...millilitres(form) }),
+  },
+  {
+    id: 'discharge',
+    command: 'session:discharge',
+    move: 'discharge',
+    isOffered: from('discharge'),
+    look: 'primary',
+    parts: ['escort-seen'],
+    payload: (session, form) => ({ ...move(session), escortSeen: form.isEscortSeen }),
+  },
+  {
+    id: 'reassess',
+    command: 'session:reassess',
+    move: 'reassess',
+    isOffered: from('reassess'),
+    isRare: true,
+    parts: ['reason'],
+    payload: (session, form) => ({ ...move(session), reason: form.text.trim() }),
+  },
+  {
+    id: 'leave',
+    command: 'session:leave',
+    move: 'leave',
+    isOffered: from('leave'),
+    isRare: true,
+    parts: ['reason'],
+    payload: (session, form) => ({ ...move(session), reason: form.text.trim() }),
+  },
+  {
+    id: 'transfer',
+    command: 'session:transfer',
+    move: 'transfer',
+    isOffered: from('transfer'),
+    isRare: true,
+    parts: ['reason'],
+    payload: (session, form) => ({ ...move(session), reason: form.text.trim() }),
+  },
+  {
+    id: 'cancel',
+    command: 'session:cancel',
+    move: 'cancel',
+    isOffered: from('cancel'),
+    isRare: true,
+    parts: ['cancel-reason'],
+    payload: (session, form) => ({ ...move(session), reason: form.cancelReason ?? 'other' }),
+  },
+  {
+    id: 'no-show',
+    command: 'session:no-show',
+    move: 'no-show',
+    isOffered: from('no-show'),
+    isRare: true,
+    parts: ['attempts'],
+    payload: (session, form) => ({ ...move(session), contactAttempts: Number(form.attempts) }),
+  },
+  {
+    id: 'reopen',
+    command: 'session:reopen',
+    move: 'reopen',
+    isOffered: from('reopen'),
+    isRare: true,
+    parts: ['reason'],
+    payload: (session, form) => ({ ...move(session), reason: form.text.trim() }),
+  },
+];
+
+/** The actions that a session's status allows. */
+export function actionsOf(session: LiveSession, protocol: Protocol): SessionAction[] {
+  return SESSION_ACTIONS.filter((action) => action.isOffered(session, protocol));
+}

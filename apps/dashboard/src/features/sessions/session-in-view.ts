@@ -1,0 +1,37 @@
+import type { Board, Chair, LiveSession, Patient, Protocol, StaffMember } from '@chairside/domain';
+
+/** One session with everything that its page says beside it. */
+export interface SessionInView {
+  session: LiveSession;
+  protocol: Protocol;
+  patient: Patient | undefined;
+  chair: Chair | undefined;
+  nurse: StaffMember | undefined;
+  staff: Board['staff'];
+  chairs: Board['chairs'];
+  /** The clinic's day and zone, for ages and clock times. */
+  day: string;
+  timeZone: string;
+  weightUnit: 'kg' | 'lb';
+  /** A session of another day: it can be read, not charted. */
+  isReadOnly: boolean;
+}
+
+/** A session on a board, with its names; nothing when the board does not know its protocol. */
+export function inView(board: Board, session: LiveSession, patient?: Patient): SessionInView | null {
+  const protocol = board.protocols[session.protocolId];
+  if (!protocol || !board.clinic) return null;
+  return {
+    session,
+    protocol,
+    patient: patient ?? board.patients[session.patientId],
+    chair: board.chairs[session.chairId ?? ''],
+    nurse: board.staff[session.nurseId ?? ''],
+    staff: board.staff,
+    chairs: board.chairs,
+    day: board.day ?? session.day,
+    timeZone: board.clinic.timeZone,
+    weightUnit: board.clinic.weightUnit,
+    isReadOnly: patient !== undefined,
+  };
+}

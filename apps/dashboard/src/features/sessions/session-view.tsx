@@ -1,0 +1,109 @@
+import { firstStep, may, type VitalsReading } from '@chairside/domain';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useMyRole } from '../auth/use-my-role.js';
+import { openAlerts } from '../board/alert-words.js';
+import { useKeptChoice } from '../board/use-kept-choice.js';
+import { useValuesAreOld } from '../board/use-values-are-old.js';
+import { CorrectReading } from '../vitals/correct-reading.js';
+import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
+import { ActionBar } from './action-bar.js';
+import { ActionDialog } from './action-dialog.js';
+import { AlertBar } from './alert-bar.js';
+import { SessionChart } from './chart/session-chart.js';
+import { DueCard } from './due-card.js';
+import { GatesCard } from './gates-card.js';
+import { PatientBanner } from './patient-banner.js';
+import { SESSION_ACTIONS, type SessionAction } from './session-actions.js';
+import type { SessionInView } from './session-in-view.js';
+import { StopToDescribe } from './stop-to-describe.js';
+import { Timeline } from './timeline.js';
+import { useOneTap } from './use-one-tap.js';
+import { useSessionKeys } from './use-session-keys.js';
+import { BANNER_WORDS, PAGE_WORDS as words } from './words.en.js';
+
+/** What stands over the page: one thing at a time. */
+type Open = { kind: 'entry' } | { kind: 'action'; action: SessionAction } | { kind: 'correct'; reading: VitalsReading };
+
+/** The page of one session: who, what can be charted, what is open, the chart and the story. */
+export function SessionView({ view }: { view: SessionInView }) {
+  const { session, protocol, isReadOnly } = view;
+  const role = useMyRole();
+  const [, navigate] = useLocation();
+  const [open, setOpen] = useState<Open | null>(null);
+  const [isTable, setIsTable] = useState(false);
+  const isOld = useValuesAreOld();
+  const [singleKeys] = useKeptChoice('chairside-keys', ['on', 'off'], 'on');
+  const alerts = isReadOnly ? [] : openAlerts(session);
+  const tap = useOneTap(session);
+  const mayChart = !isReadOnly && role !== null && may(role, 'vitals:record') && firstStep(session, 'check-in');
+  const enter = mayChart ? () => setOpen({ kind: 'entry' }) : undefined;
+  const act = (action: SessionAction): void => {
+    if (action.isOneTap) tap.send(action);
+    const next = action.isOneTap ? SESSION_ACTIONS.find(({ id }) => id === 'describe-stop') : action;
+    if (next) setOpen({ kind: 'action', action: next });
+  };
+  const pause = SESSION_ACTIONS.find(({ shortcut }) => shortcut === 'P');
+  const mayPause = !isReadOnly && pause?.isOffered(session, protocol) && role !== null && may(role, pause.command);
+  useSessionKeys({
+    singleKeys: singleKeys === 'on',
+    enterVitals: enter,
+    chartPause: mayPause && pause ? () => act(pause) : undefined,
+    toggleTable: () => setIsTable(!isTable),
+    back: () => navigate('/'),
+  });
+  return (
+    <main className={`session ${isOld ? 'session-old' : ''}`}>
+      <PatientBanner view={view} level={alerts.find(({ state }) => state === 'raised')?.level ?? 'none'}>
+        {isReadOnly ? (
+          <p className="banner-readonly">{BANNER_WORDS.readOnly}</p>
+        ) : (
+          role && <ActionBar view={view} role={role} onAct={act} />
+        )}
+      </PatientBanner>
+      {alerts.map((alert) => (
+        <AlertBar key={alert.id} alert={alert} view={view} mayTake={role !== null && may(role, 'alert:acknowledge')} />
+      ))}
+      <StopToDescribe view={view} problem={tap.problem} onDescribe={act} />
+      <div className="session-columns">
+        <div className="session-left">
+          <SessionChart view={view} isTable={isTable} onToggle={() => setIsTable(!isTable)} />
+          <Timeline view={view} onCorrect={mayChart ? (reading) => setOpen({ kind: 'correct', reading }) : undefined} />
+        </div>
+        {!isReadOnly && (
+          <div className="session-side">
+            <DueCard view={view} onEnter={enter} />
+            <GatesCard view={view} />
+          </div>
+        )}
+      </div>
+      {enter && (
+        <button type="button" className="session-enter" onClick={enter}>
+          {words.enterVitals}
+        </button>
+      )}
+      <OverPage open={open} view={view} onClose={() => setOpen(null)} />
+    </main>
+  );
+}
+
+interface OverPageProps {
+  open: Open | null;
+  view: SessionInView;
+  onClose: () => void;
+}
+
+function OverPage({ open, view, onClose }: OverPageProps) {
+  switch (open?.kind) {
+    case 'entry':
+      return <VitalsEntrySheet sessionId={view.session.id} onClose={onClose} />;
+    case 'action':
+      return <ActionDialog key={open.action.id} action={open.action} view={view} onClose={onClose} />;
+    case 'correct':
+      return (
+        <CorrectReading session={view.session} protocol={view.protocol} reading={open.reading} onClose={onClose} />
+      );
+    default:
+      return null;
+  }
+}

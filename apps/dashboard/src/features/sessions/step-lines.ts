@@ -1,0 +1,91 @@
+import { unreachable, type GateRecord, type SessionStep } from '@chairside/domain';
+import type { SessionInView } from './session-in-view.js';
+import type { TimelineLine } from './timeline-lines.js';
+import { TIMELINE_WORDS as words } from './timeline-words.en.js';
+import { CANCEL_REASON_WORDS, PAUSE_REASON_WORDS, STOP_REASON_WORDS } from './words.en.js';
+
+/** Moves, signed papers, orders and pump readings: everything that was done and is not a set. */
+export function stepLines(view: SessionInView): TimelineLine[] {
+  const { session } = view;
+  const name = (id: string): string => view.staff[id]?.name ?? words.somebody;
+  const line = (key: string, at: string, what: string, details: string[]): TimelineLine => ({
+    key,
+    at,
+    kind: 'step',
+    what,
+    old: [],
+    details,
+  });
+  return [
+    ...session.steps.map((step, index) =>
+      line(`step ${index}`, step.at, [words.step[step.move], ...saidWith(step)].join(' · '), [
+        name(step.by),
+        ...aside(step, name),
+      ]),
+    ),
+    ...session.gates.map((record, index) => line(`gate ${index}`, record.at, gateText(record), [name(record.by)])),
+    ...session.pumpReadings.map(({ at, pumpMl, by }) => line(`pump ${at}`, at, words.pumpVolume(pumpMl), [name(by)])),
+    ...(session.order ? [orderLine(session.order, name, line)] : []),
+  ];
+}
+
+function orderLine(
+  order: NonNullable<SessionInView['session']['order']>,
+  name: (id: string) => string,
+  line: (key: string, at: string, what: string, details: string[]) => TimelineLine,
+): TimelineLine {
+  const what = words.order(order.doseMgPerKg, order.minutes, order.concentrationMgPerMl);
+  const why = order.reason === null ? [] : [`“${order.reason}”`];
+  return line('order', order.signedAt, what, [name(order.signedBy), ...why]);
+}
+
+/** What a step says beside its name. */
+function saidWith(step: SessionStep): string[] {
+  const volume = 'pumpMl' in step && step.pumpMl !== null ? [words.pumpRead(step.pumpMl)] : [];
+  switch (step.move) {
+    case 'start':
+    case 'resume':
+      return step.rateMlPerHour === null ? [] : [words.rate(step.rateMlPerHour)];
+    case 'pause':
+      return [PAUSE_REASON_WORDS[step.reason], ...volume];
+    case 'stop':
+      return step.reason === null ? [words.notDescribed] : [STOP_REASON_WORDS[step.reason], ...volume];
+    case 'complete':
+      return volume;
+    case 'cancel':
+      return [CANCEL_REASON_WORDS[step.reason]];
+    case 'no-show':
+      return [words.attempts(step.contactAttempts)];
+    case 'discharge':
+      return step.escortSeen ? [words.escortSeen] : [];
+    case 'check-in':
+      return [words.identifiers(step.identifiers.length)];
+    case 'transfer':
+    case 'leave':
+    case 'reassess':
+    case 'reopen':
+      return [`“${step.reason}”`];
+    case 'seat':
+    case 'ready':
+      return [];
+    default:
+      return unreachable(step);
+  }
+}
+
+function aside(step: SessionStep, name: (id: string) => string): string[] {
+  return step.move === 'start' && step.secondPersonId !== null ? [words.secondPerson(name(step.secondPersonId))] : [];
+}
+
+function gateText(record: GateRecord): string {
+  switch (record.gate) {
+    case 'consent':
+      return words.consent(record.version);
+    case 'escort':
+      return words.escort(record.name, record.relation);
+    case 'second-person':
+      return words.secondCheck(record.rateMlPerHour, record.volumeMl);
+    default:
+      return unreachable(record);
+  }
+}

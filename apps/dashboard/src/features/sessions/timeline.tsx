@@ -1,0 +1,81 @@
+import type { VitalsReading } from '@chairside/domain';
+import { usePending } from '../../live/use-pending.js';
+import { CheckIcon, FlagIcon, NoSignalIcon } from '../../ui/icons.js';
+import { LevelMark } from '../../ui/level-mark.js';
+import { clockTime } from '../vitals/clock-time.js';
+import type { SessionInView } from './session-in-view.js';
+import { timelineLines, type TimelineLine } from './timeline-lines.js';
+import { TIMELINE_WORDS as words } from './timeline-words.en.js';
+import './timeline.css';
+
+interface TimelineProps {
+  view: SessionInView;
+  /** Nothing where this person may not correct. */
+  onCorrect: ((reading: VitalsReading) => void) | undefined;
+}
+
+/** Everything that was charted, newest first. Nothing is ever taken out of it. */
+export function Timeline({ view, onCorrect }: TimelineProps) {
+  const pending = usePending(view.session.id);
+  const lines = timelineLines(view, pending);
+  return (
+    <section className="card timeline">
+      <h2>{words.title}</h2>
+      {lines.length === 0 && <p className="timeline-empty">{words.empty}</p>}
+      <ol>
+        {lines.map((line) => (
+          <Line key={line.key} line={line} timeZone={view.timeZone} onCorrect={onCorrect} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface LineProps {
+  line: TimelineLine;
+  timeZone: string;
+  onCorrect: TimelineProps['onCorrect'];
+}
+
+function Line({ line, timeZone, onCorrect }: LineProps) {
+  const { reading } = line;
+  const clock = line.at === '' ? '' : clockTime(line.at, timeZone);
+  return (
+    <li className={`timeline-${line.kind} ${line.level === 'high' ? 'timeline-high' : ''}`}>
+      <time dateTime={line.at}>{clock}</time>
+      <LineMark line={line} />
+      <div>
+        <p>
+          {line.old.map((old) => (
+            <s key={old}>{old}</s>
+          ))}{' '}
+          <b>{line.what}</b>
+        </p>
+        <p className="timeline-details">{line.details.join(' · ')}</p>
+      </div>
+      {reading && onCorrect && (
+        <button
+          type="button"
+          className="timeline-correct"
+          aria-label={words.correctLabel(clock)}
+          onClick={() => onCorrect(reading)}
+        >
+          {words.correct}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function LineMark({ line: { kind, level } }: { line: TimelineLine }) {
+  switch (kind) {
+    case 'alert':
+      return <LevelMark level={level ?? 'low'} />;
+    case 'set':
+      return <CheckIcon />;
+    case 'pending':
+      return <NoSignalIcon size={18} />;
+    case 'step':
+      return <FlagIcon />;
+  }
+}

@@ -1,0 +1,37 @@
+import { parseWith } from '@chairside/contracts';
+import type { Problem } from '@chairside/domain';
+import { useEffect, useState } from 'react';
+
+type Contract<T> = Parameters<typeof parseWith<T>>[0];
+
+export type Read<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed'; detail: string | null };
+
+/** Reads something once over HTTP; a refusal keeps the clinic's own words. */
+export function useRead<T>(path: string, contract: Contract<T>, attempt = 0): Read<T> {
+  const [read, setRead] = useState<{ of: string; result: Read<T> } | null>(null);
+  const wanted = `${path} ${attempt}`;
+  useEffect(() => {
+    const stop = new AbortController();
+    void readOnce(path, contract, stop.signal).then((result) => {
+      if (!stop.signal.aborted) setRead({ of: wanted, result });
+    });
+    return () => stop.abort();
+  }, [path, contract, wanted]);
+  return read?.of === wanted ? read.result : { kind: 'loading' };
+}
+
+async function readOnce<T>(path: string, contract: Contract<T>, signal: AbortSignal): Promise<Read<T>> {
+  try {
+    const answer = await fetch(path, { signal, headers: { accept: 'application/json' } });
+    const body: unknown = await answer.json();
+    if (!answer.ok) return { kind: 'failed', detail: isProblem(body) ? body.detail : null };
+    return { kind: 'ready', value: parseWith(contract, body) };
+  } catch {
+    // no answer, or one that is not the clinic's: there is nothing to quote
+    return { kind: 'failed', detail: null };
+  }
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string';
+}

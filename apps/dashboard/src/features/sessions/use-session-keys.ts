@@ -1,0 +1,50 @@
+import { useEffect, useEffectEvent } from 'react';
+
+export interface SessionKeys {
+  /** Single letters act; they can be turned off. Escape always does. */
+  singleKeys: boolean;
+  enterVitals: (() => void) | undefined;
+  chartPause: (() => void) | undefined;
+  toggleTable: () => void;
+  back: () => void;
+}
+
+/** The keys of a session's page. None acts while something is typed, or while a dialog is open. */
+export function useSessionKeys(keys: SessionKeys): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTaken(event.target)) return;
+    if (event.key === 'Escape') return keys.back();
+    if (!keys.singleKeys) return;
+    const act = actionOf(event.key.toLowerCase(), keys);
+    if (!act) return;
+    // the letter must not land in the field that opens
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function actionOf(key: string, keys: SessionKeys): (() => void) | undefined {
+  switch (key) {
+    case 'v':
+      return keys.enterVitals;
+    case 'p':
+      return keys.chartPause;
+    case 't':
+      return keys.toggleTable;
+    case 'a':
+      return () => document.querySelector<HTMLButtonElement>('[data-take-alert]')?.click();
+    default:
+      return undefined;
+  }
+}
+
+function isTaken(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]')) return true;
+  return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
+}

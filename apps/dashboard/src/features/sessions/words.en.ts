@@ -1,0 +1,184 @@
+import type { CancelReason, PauseReason, StepOf, StopReason } from '@chairside/domain';
+import type { ActionId } from './session-actions.js';
+
+export const BANNER_WORDS = {
+  chair: (name: string) => `Chair ${name}`,
+  noChair: 'No chair yet',
+  born: (date: string, years: number) => `Born ${date} (${years})`,
+  noAllergies: 'No allergies charted',
+  allergy: (what: string) => `Allergy: ${what}`,
+  noWeight: 'Weight not measured',
+  given: 'Given',
+  estimated: 'estimated',
+  pumpRead: (clock: string) => `pump read ${clock}`,
+  ordered: 'Ordered',
+  orderedDose: (mg: string, perKg: number, minutes: number) => `${mg} mg · ${perKg} mg/kg over ${minutes} min`,
+  pumpToShow: 'Pump to show',
+  pumpShows: 'Pump should show',
+  volumeAtRate: (ml: string, rate: number) => `${ml} mL · ${rate} mL/h`,
+  volumeOf: (ml: string, all: string) => `${ml} of ${all} mL`,
+  withRate: (volume: string, rate: number) => `${volume} · ${rate} mL/h`,
+  doseOf: (mg: string, all: string) => `${mg} of ${all} mg`,
+  endsWhen: (ml: string) => `Ends when ${ml} mL is in`,
+  endedAt: (clock: string) => `was due ${clock}`,
+  visit: (number: number, of: number) => `session ${number} of ${of}`,
+  noNurse: 'No nurse yet',
+  protocol: (name: string, version: number, author: string) => `${name}, version ${version}, by ${author}`,
+  proposed: 'proposed, not adopted',
+  readOnly: 'This session is not on today’s board. It can be read here, not charted.',
+} as const;
+
+export const PAGE_WORDS = {
+  board: 'Board',
+  loading: 'Fetching the session.',
+  notFound: 'There is no such session here.',
+  failed: 'The session could not be fetched.',
+  tryAgain: 'Try again',
+  enterVitals: 'Enter vitals',
+  next: 'Next',
+  nothingDue: 'No set is due in this phase.',
+  countsDown: (what: string, left: string) => `${what} in ${left}`,
+  setParts: 'Then due',
+  dueAt: (clock: string) => `due ${clock}`,
+  unconfirmed: 'unconfirmed',
+  takenSince: (name: string, clock: string) => `${name} has this alert since ${clock}.`,
+  iHaveIt: 'I have it',
+  sending: 'Sending',
+  unknownPerson: 'Somebody',
+  settled: 'back in range, not yet taken',
+  missingFor: (what: string) => `Before: ${what}`,
+  nothingMissing: 'Nothing is missing.',
+  passed: 'done',
+  missing: 'missing',
+  toDescribe: (clock: string) => `Pump charted as stopped at ${clock}. Reason and pump volume are still to describe.`,
+  describe: 'Describe',
+  refused: 'Not charted.',
+  dismiss: 'Close',
+  keys: 'Keys',
+} as const;
+
+interface ActionText {
+  button: string;
+  title: string;
+  confirm: string;
+}
+
+const same = (button: string, title = button, confirm = button): ActionText => ({ button, title, confirm });
+
+/** No button reads as a pump control (floor rule 10). */
+export const ACTION_WORDS: Record<ActionId, ActionText> = {
+  'check-in': same('Check in', 'Check in: ask, do not tell', 'Check in'),
+  seat: same('Seat', 'Give a chair and a nurse', 'Seat'),
+  ready: same('Ready to start', 'Ready to start', 'Ready to start'),
+  'pump-check': same('Second check', 'Second check: read the pump', 'Chart second check'),
+  start: same('Chart start', 'Chart the start'),
+  pause: same('Chart pause', 'Chart a pause', 'Chart pause'),
+  resume: same('Chart resume', 'Chart that it runs again', 'Chart resume'),
+  stop: same('Chart pump stopped'),
+  'describe-stop': same('Describe stop', 'Pump stopped: reason and volume', 'Chart reason and volume'),
+  'pump-read': same('Chart pump volume', 'What the pump shows', 'Chart volume'),
+  complete: same('Chart all given', 'Chart that the volume is in', 'Chart all given'),
+  discharge: same('Discharge', 'Discharge home', 'Chart discharge'),
+  reassess: same('Back to preparation', 'Back to preparation', 'Chart'),
+  leave: same('Patient left', 'Patient left, or against advice', 'Chart left'),
+  transfer: same('Transfer', 'Transfer to other care', 'Chart transfer'),
+  cancel: same('Cancel session', 'Cancel this session', 'Cancel session'),
+  'no-show': same('No-show', 'Did not come', 'Chart no-show'),
+  reopen: same('Reopen', 'Reopen: discharged by mistake', 'Reopen'),
+};
+
+/** Where the protocol gives no drug, nothing is said of a pump. */
+export const WATCHING_WORDS: Partial<Record<ActionId, ActionText>> = {
+  start: same('Start observing'),
+  pause: same('Pause observing'),
+  resume: same('Observe again'),
+  stop: same('Stop early'),
+  'describe-stop': same('Describe stop', 'Stopped early: why', 'Chart reason'),
+  complete: same('End observing'),
+};
+
+export const FORM_WORDS = {
+  atPump: 'Do it at the pump first.',
+  atPumpThen: 'At the pump first, then',
+  noControl: 'Chairside does not control it.',
+  identifiers: 'Which two did the patient say?',
+  identifier: { name: 'Full name', 'birth-date': 'Birth date', number: 'Number' } satisfies Record<
+    StepOf<'check-in'>['identifiers'][number],
+    string
+  >,
+  chair: 'Chair',
+  nurse: 'Nurse',
+  choose: 'Choose',
+  why: 'Why?',
+  reason: 'Reason, in your own words',
+  pumpShows: 'Pump shows',
+  ml: 'mL',
+  rate: 'Rate on the pump',
+  rateUnit: 'mL/h',
+  volume: 'Volume to be infused on the pump',
+  readIt: 'Read both from the pump, not from this screen. The system compares.',
+  agrees: 'Agrees with the order.',
+  differs: 'Differs from the order. Look at the pump and the order.',
+  escortSeen: 'I have seen the escort',
+  attempts: 'Times the patient was called',
+  stillMissing: 'Still missing',
+  sending: 'Sending',
+  cancel: 'Cancel',
+  later: 'Later',
+  refused: 'Not charted.',
+  stopCharting: 'Charting that the pump is stopped.',
+  stopCharted: (clock: string) => `Pump stopped, charted ${clock}.`,
+  canFollow: 'Reason and volume can follow; they stay open until charted.',
+  estimate: (volume: string, dose: string) => `Estimated ${volume}, ${dose}.`,
+  more: 'More',
+} as const;
+
+export const PAUSE_REASON_WORDS: Record<PauseReason, string> = {
+  'blood-pressure': 'Blood pressure',
+  'heart-rate': 'Heart rate',
+  breathing: 'Breathing or saturation',
+  sedation: 'Too drowsy',
+  distress: 'Distress',
+  nausea: 'Nausea',
+  pain: 'Pain',
+  'iv-site': 'IV site',
+  bathroom: 'Bathroom',
+  'pump-alarm': 'Pump alarm',
+  'patient-request': 'Patient asked',
+  'provider-order': 'Provider’s order',
+  other: 'Other',
+};
+
+export const STOP_REASON_WORDS: Record<StopReason, string> = {
+  'adverse-event': 'Adverse event',
+  'critical-blood-pressure': 'Blood pressure',
+  respiratory: 'Breathing or saturation',
+  'over-sedation': 'Too drowsy',
+  distress: 'Distress',
+  vomiting: 'Vomiting',
+  'iv-lost': 'IV lost',
+  'pump-failure': 'Pump failure',
+  'patient-request': 'Patient asked',
+  'provider-order': 'Provider’s order',
+  'emergency-evacuation': 'Evacuation',
+  other: 'Other',
+};
+
+export const CANCEL_REASON_WORDS: Record<CancelReason, string> = {
+  'patient-request': 'Patient asked',
+  illness: 'Ill',
+  'no-escort': 'No escort',
+  'blood-pressure': 'Blood pressure',
+  'ate-or-drank': 'Ate or drank',
+  pregnancy: 'Pregnancy',
+  'new-contraindication': 'New contraindication',
+  'suicide-risk-referral': 'Referred for suicide risk',
+  'consent-withdrawn': 'Consent withdrawn',
+  'order-missing': 'No order',
+  'drug-shortage': 'No drug',
+  staffing: 'Staffing',
+  equipment: 'Equipment',
+  weather: 'Weather',
+  payment: 'Payment',
+  other: 'Other',
+};
