@@ -21,7 +21,9 @@ import { Journal } from './journal/journal.js';
 import { Lanes } from './journal/lane.js';
 import { Tail } from './journal/tail.js';
 import { Boards } from './live/boards.js';
+import { EndedSignIns } from './live/ended-sign-ins.js';
 import { LiveGateway } from './live/live.gateway.js';
+import { Messages } from './live/messages.js';
 import { Publisher } from './live/publisher.js';
 import { Pulse } from './live/pulse.js';
 import { Log } from './logging/log.js';
@@ -40,35 +42,41 @@ export interface Ground {
   log: Log;
 }
 
+const CONTROLLERS = [
+  HealthController,
+  OpenApiController,
+  AuthController,
+  CommandsController,
+  BoardController,
+  SessionsController,
+  PatientsController,
+  ReviewController,
+];
+
+const WRITING = [Journal, Lanes, Tail, Dispatch, Sweeper, DemoSeed];
+const LIVE = [Boards, Publisher, Messages, LiveGateway, EndedSignIns, Pulse];
+const READING = [Origins, SignIns, AccessLog, PatientReads, ReviewReads, Readiness];
+
 @Module({})
 export class AppModule {
   static on({ settings, database, log }: Ground): DynamicModule {
+    const pages = ServeStaticModule.forRoot({
+      rootPath: DASHBOARD,
+      exclude: ['/api/{*path}', '/socket.io/{*path}'],
+      serveStaticOptions: { index: 'index.html', fallthrough: true },
+    });
     return {
       module: AppModule,
-      imports: [
-        ServeStaticModule.forRoot({
-          rootPath: DASHBOARD,
-          exclude: ['/api/{*path}', '/socket.io/{*path}'],
-          serveStaticOptions: { index: 'index.html', fallthrough: true },
-        }),
-      ],
-      controllers: [
-        HealthController,
-        OpenApiController,
-        AuthController,
-        CommandsController,
-        BoardController,
-        SessionsController,
-        PatientsController,
-        ReviewController,
-      ],
+      imports: [pages],
+      controllers: CONTROLLERS,
       providers: [
         { provide: Settings, useValue: settings },
         { provide: Database, useValue: database },
         { provide: Log, useValue: log },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        ...[Origins, SignIns, AccessLog, Boards, Journal, Lanes, Tail, Dispatch, Publisher, LiveGateway, Pulse],
-        ...[Sweeper, DemoSeed, Readiness, PatientReads, ReviewReads],
+        ...WRITING,
+        ...LIVE,
+        ...READING,
       ],
     };
   }

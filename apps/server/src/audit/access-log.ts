@@ -20,6 +20,11 @@ interface Refusal {
   requestId: string;
 }
 
+interface Look extends Omit<Refusal, 'code'> {
+  objectId: Id | null;
+  outcome: string;
+}
+
 /** Who looked at what, and who was refused. Rows are only added. */
 @Injectable()
 export class AccessLog {
@@ -30,25 +35,18 @@ export class AccessLog {
 
   /** Notes a look before the data leaves; when it cannot be noted, nothing is shown. */
   async looked(clinicId: Id, actor: Actor, what: ReadName, objectId: Id | null): Promise<void> {
-    await this.add(clinicId, actor, what, objectId, 'shown', randomUUID());
+    await this.add({ clinicId, actor, action: what, objectId, outcome: 'shown', requestId: randomUUID() });
   }
 
   /** Notes a refused command. The refusal stands whether or not it can be noted. */
   refused({ clinicId, actor, action, code, requestId }: Refusal): void {
     if (!AUDITED.has(code)) return;
-    this.add(clinicId, actor, action, null, code, requestId).catch((error: unknown) =>
+    this.add({ clinicId, actor, action, objectId: null, outcome: code, requestId }).catch((error: unknown) =>
       this.log.error('access-log-failed', error, { requestId }),
     );
   }
 
-  private async add(
-    clinicId: Id,
-    actor: Actor,
-    action: string,
-    objectId: Id | null,
-    outcome: string,
-    requestId: string,
-  ) {
+  private async add({ clinicId, actor, action, objectId, outcome, requestId }: Look): Promise<void> {
     await this.database.queries.query(
       `INSERT INTO access_log (clinic_id, id, at, actor_id, acting_role, action, object_id, outcome, request_id)
        VALUES ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7, $8)`,

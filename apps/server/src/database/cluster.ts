@@ -133,7 +133,9 @@ export async function makeFolder(folder: string): Promise<string> {
     return real;
   } catch (error) {
     const reason = (error as Error).message;
-    throw new Error(`The database cannot be kept in ${folder} (${reason}): choose another place with CHAIRSIDE_DATA.`);
+    throw new Error(`The database cannot be kept in ${folder} (${reason}): choose another place with CHAIRSIDE_DATA.`, {
+      cause: error,
+    });
   }
 }
 

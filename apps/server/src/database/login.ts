@@ -16,7 +16,9 @@ export async function canLogIn(login: Login, data: string): Promise<boolean> {
     return rows[0]?.data_directory === data;
   } catch (error) {
     if ((error as { code?: unknown }).code === WRONG_PASSWORD)
-      throw new Error(`The kept password does not open the database in ${data}: put back the one it was made with.`);
+      throw new Error(`The kept password does not open the database in ${data}: put back the one it was made with.`, {
+        cause: error,
+      });
     return false; // not yet, or never: the caller watches the process and says which
   }
 }

@@ -1,8 +1,8 @@
 import type { ClientEvents, Pulse, SentEntries, SentEntry, ServerEvents } from '@chairside/contracts';
-import { visibleChange, VIEWS_IN_USE, type Entry, type Id, type View } from '@chairside/domain';
+import { visibleChange, VIEWS_IN_USE, type ClinicClock, type Entry, type Id, type View } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import type { Server } from 'socket.io';
-import { Boards, type ClinicState } from './boards.js';
+import { Boards, clinicTime, type ClinicState } from './boards.js';
 
 export type LiveServer = Server<ClientEvents, ServerEvents>;
 
@@ -16,7 +16,7 @@ export function roomOf(clinicId: Id, view: View): string {
 export class Publisher {
   private server: LiveServer | undefined;
 
-  constructor(boards: Boards) {
+  constructor(private readonly boards: Boards) {
     boards.onAdvance((state, entries) => this.publish(state, entries));
   }
 
@@ -24,9 +24,18 @@ export class Publisher {
     this.server = server;
   }
 
-  /** Sends the sign of life of a view. It may be lost; the next one follows. */
-  pulse(clinicId: Id, view: View, pulse: Pulse): void {
-    this.server?.to(roomOf(clinicId, view)).emit('pulse', pulse);
+  /** Sends the sign of life of a clinic, with the revision that this node has published. It may be lost. */
+  pulse(clinicId: Id, clock: ClinicClock): void {
+    this.boards.setClock(clinicId, clock);
+    const state = this.boards.find(clinicId);
+    if (!state) return;
+    const pulse: Pulse = {
+      epoch: state.epoch,
+      revision: state.revision,
+      serverTime: clinicTime(state),
+      rate: clock.rate,
+    };
+    for (const view of VIEWS_IN_USE) this.server?.to(roomOf(clinicId, view)).emit('pulse', pulse);
   }
 
   private publish(state: ClinicState, entries: Entry[]): void {

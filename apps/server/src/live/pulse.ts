@@ -1,10 +1,9 @@
-import { VIEWS_IN_USE, type ClinicClock, type Id } from '@chairside/domain';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { ClinicClock, Id } from '@chairside/domain';
 import { Database } from '../database/database.js';
 import { Tail } from '../journal/tail.js';
 import { Log } from '../logging/log.js';
-import { Boards, clinicTime } from './boards.js';
-import { LiveGateway } from './live.gateway.js';
+import { EndedSignIns } from './ended-sign-ins.js';
 import { Publisher } from './publisher.js';
 
 const EVERY_MS = 2000;
@@ -28,10 +27,9 @@ export class Pulse implements OnApplicationShutdown {
 
   constructor(
     private readonly database: Database,
-    private readonly boards: Boards,
-    private readonly publisher: Publisher,
     private readonly tail: Tail,
-    private readonly gateway: LiveGateway,
+    private readonly publisher: Publisher,
+    private readonly endedSignIns: EndedSignIns,
     private readonly log: Log,
   ) {}
 
@@ -50,7 +48,7 @@ export class Pulse implements OnApplicationShutdown {
       const beats = await this.database.queries.query<Beat[]>(
         'SELECT id, revision, anchor_clinic, anchor_real, rate FROM clinics',
       );
-      await this.dropEnded();
+      await this.endedSignIns.drop();
       for (const beat of beats) await this.send(beat);
     } catch (error) {
       this.log.error('pulse-failed', error);
@@ -61,21 +59,7 @@ export class Pulse implements OnApplicationShutdown {
 
   private async send(beat: Beat): Promise<void> {
     await this.tail.catchUp(beat.id, beat.revision);
-    this.boards.setClock(beat.id, clockOf(beat));
-    const state = this.boards.find(beat.id);
-    if (!state) return;
-    const { epoch, revision, clock } = state;
-    const pulse = { epoch, revision, serverTime: clinicTime(state), rate: clock.rate };
-    for (const view of VIEWS_IN_USE) this.publisher.pulse(beat.id, view, pulse);
-  }
-
-  private async dropEnded(): Promise<void> {
-    const rows = await this.database.queries.query<{ token_hash: Buffer }[]>(
-      `SELECT token_hash FROM sign_ins
-       WHERE (ended_at IS NOT NULL AND ended_at > clock_timestamp() - interval '1 minute')
-          OR ends_at BETWEEN clock_timestamp() - interval '1 minute' AND clock_timestamp()`,
-    );
-    this.gateway.drop(rows.map((row) => row.token_hash.toString('hex')));
+    this.publisher.pulse(beat.id, clockOf(beat));
   }
 }
 

@@ -1,0 +1,55 @@
+import { hello, parseWith, type Ack, type ClientEvents, type HelloAck, type ServerEvents } from '@chairside/contracts';
+import { DomainError, may, viewOf, type Actor, type Id, type Role, type View } from '@chairside/domain';
+import { Injectable } from '@nestjs/common';
+import type { Socket } from 'socket.io';
+import { AccessLog } from '../audit/access-log.js';
+import { actorIn, type SignedIn } from '../auth/sign-ins.js';
+import { Dispatch } from '../commands/dispatch.js';
+import { Settings } from '../config/env.js';
+import { answerHello } from './answer-hello.js';
+import { Boards } from './boards.js';
+import { roomOf } from './publisher.js';
+
+interface SocketData {
+  person: SignedIn;
+  place?: { clinicId: Id; actor: Actor & { role: Role }; view: View };
+}
+
+export type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
+
+/** What each message of the live protocol is answered with. Refusals are thrown; the gateway turns them into acks. */
+@Injectable()
+export class Messages {
+  constructor(
+    private readonly boards: Boards,
+    private readonly dispatch: Dispatch,
+    private readonly accessLog: AccessLog,
+    private readonly settings: Settings,
+  ) {}
+
+  async answer(socket: LiveSocket, event: unknown, args: readonly unknown[]): Promise<Ack | HelloAck> {
+    if (event !== 'hello' && event !== 'command') throw new DomainError('unknown-event', 'There is no such message.');
+    if (args.length !== 1) throw new DomainError('validation', 'A message carries one thing, and a way to answer.');
+    return event === 'hello' ? this.hello(socket, args[0]) : this.command(socket, args[0]);
+  }
+
+  private async hello(socket: LiveSocket, input: unknown): Promise<HelloAck> {
+    const message = parseWith(hello, input);
+    const { clinicId, actor } = actorIn(socket.data.person.me, message.clinicId);
+    if (!may(actor.role, 'board')) throw new DomainError('forbidden', 'Your role has no live board.');
+    const view = viewOf(actor.role);
+    await this.accessLog.looked(clinicId, actor, 'board', null);
+    await socket.join(roomOf(clinicId, view));
+    socket.data.place = { clinicId, actor, view };
+    // answered in the turn in which it is read: whatever is published from now on comes after this answer
+    const state = this.boards.find(clinicId);
+    if (!state) throw new DomainError('unavailable', 'The board of this clinic is not loaded yet.');
+    return answerHello(state, message, view, this.settings.env.CHAIRSIDE_MODE);
+  }
+
+  /** A command belongs to its socket's clinic; without a hello, to the only one. */
+  private async command(socket: LiveSocket, input: unknown): Promise<Ack> {
+    const { clinicId, actor } = socket.data.place ?? actorIn(socket.data.person.me);
+    return this.dispatch.command(clinicId, actor, input);
+  }
+}
