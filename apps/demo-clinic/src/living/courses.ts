@@ -1,0 +1,57 @@
+import type { PauseReason, Values } from '@chairside/domain';
+
+/** What happens to a patient between two moments, in minutes since the drug began. Demo values, not recorded ones. */
+export interface Moment {
+  from: number;
+  to: number;
+  values: Values;
+}
+
+/** How a visit goes. What it does not say is as the recording has it. */
+export interface Course {
+  protocol: 'mood' | 'observation';
+  moments: readonly Moment[];
+  pause?: { afterMinutes: number; reason: PauseReason };
+  /** One set is forgotten long enough for the board to say so. */
+  forgetsSet?: true;
+  /** How much is felt, 1 the ordinary. */
+  dissociates: number;
+  isNauseous?: true;
+}
+
+const mood = (dissociates: number, more: Partial<Course> = {}): Course => {
+  return { protocol: 'mood', moments: [], dissociates, ...more };
+};
+const OBSERVED: Course = { protocol: 'observation', moments: [], dissociates: 0 };
+
+const SATURATION_FALLS: readonly Moment[] = [
+  { from: 15, to: 24, values: { spo2: 92, oxygenFlow: 2 } },
+  { from: 24, to: 39, values: { spo2: 96, oxygenFlow: 2 } },
+  { from: 39, to: 50, values: { spo2: 98, oxygenFlow: 0 } },
+];
+const PRESSURE_RISES: readonly Moment[] = [
+  { from: 22, to: 31.5, values: { systolicBp: 168, diastolicBp: 98 } },
+  { from: 31.5, to: 37, values: { systolicBp: 165, diastolicBp: 96 } },
+  { from: 37, to: 46, values: { systolicBp: 148, diastolicBp: 84 } },
+];
+const PRESSURE_IS_CRITICAL: readonly Moment[] = [
+  { from: 22, to: 31.5, values: { systolicBp: 184, diastolicBp: 106 } },
+  { from: 31.5, to: 37, values: { systolicBp: 166, diastolicBp: 94 } },
+  { from: 37, to: 46, values: { systolicBp: 146, diastolicBp: 82 } },
+];
+
+/** The courses in the order in which the patients of the roster have them. */
+export const COURSES: readonly Course[] = [
+  mood(1),
+  mood(0.8, { moments: SATURATION_FALLS }),
+  mood(1.1),
+  mood(0.9, { moments: PRESSURE_RISES }),
+  mood(1, { forgetsSet: true }),
+  OBSERVED,
+  mood(1.2, { pause: { afterMinutes: 17, reason: 'bathroom' } }),
+  mood(0.9, { isNauseous: true }),
+  mood(0.7, { moments: PRESSURE_IS_CRITICAL }),
+  mood(1),
+  OBSERVED,
+  mood(1.2, { pause: { afterMinutes: 23, reason: 'distress' } }),
+];

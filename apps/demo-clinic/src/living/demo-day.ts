@@ -1,0 +1,127 @@
+import type { Ack } from '@chairside/contracts';
+import type { Id, Iso, KnownBoard, Values } from '@chairside/domain';
+import type { BoardWatch } from '../face/board-watch.js';
+import { commandOf, type Draft } from '../face/draft.js';
+import { pause } from '../face/pause.js';
+import { sendCommand } from '../face/send-command.js';
+import { knownPatients } from './known-patients.js';
+import { nextAct } from './next-act.js';
+import { Pace } from './pace.js';
+import { seenAlerts } from './plan-alerts.js';
+import { say } from './say.js';
+import { Shelf } from './shelf.js';
+import type { Staff } from './staff.js';
+import { CHAIR_NAMES, chairOf, isUrgent, NURSES, visitsOf, type Act, type PatientIds, type World } from './world.js';
+
+const FULL_SWING = 9;
+const LOOK_MS = 250;
+const REACHES_WITHIN_MS = 3_000;
+const RUNNING: readonly string[] = ['infusing', 'paused', 'recovering'];
+
+/** The day of the demo clinic: looks at the board, does the next thing, and again. It remembers next to nothing. */
+export class DemoDay {
+  readonly #pace = new Pace();
+  readonly #shelf = new Shelf();
+  #epoch = '';
+  #patientIds: PatientIds = new Map();
+  #opening: ReadonlySet<string> = new Set();
+  #alertsSeen: ReadonlyMap<string, Iso> = new Map();
+  #isAnnounced = false;
+
+  constructor(
+    private readonly staff: Staff,
+    private readonly watch: BoardWatch,
+    private readonly windows: readonly (readonly Values[])[],
+    private readonly signal: AbortSignal,
+  ) {}
+
+  async live(): Promise<void> {
+    while (!this.signal.aborted) {
+      const { known } = this.watch;
+      const isBusy = known !== null && (await this.#step(known));
+      if (!isBusy) await pause(LOOK_MS, this.signal);
+    }
+  }
+
+  /** Does one thing, or says that there is nothing to do. */
+  async #step(known: KnownBoard): Promise<boolean> {
+    if (known.epoch !== this.#epoch) {
+      await this.#open(known);
+      return true;
+    }
+    const world = this.#world(known);
+    this.#announce(world);
+    const act = nextAct(world, this.#shelf.held());
+    if (!act) return false;
+    await this.#pace.turn(isUrgent(world, act), this.signal);
+    if (!this.signal.aborted) await this.#perform(act, world);
+    return true;
+  }
+
+  #world({ board }: KnownBoard): World {
+    const { clock, lastNewsAt } = this.watch;
+    const now = clock.now();
+    this.#alertsSeen = seenAlerts(this.#alertsSeen, board, now);
+    return {
+      board,
+      now,
+      rate: clock.rate,
+      nurseIds: this.staff.nurseIds,
+      patientIds: this.#patientIds,
+      opening: this.#opening,
+      alertsSeen: this.#alertsSeen,
+      lastNewsAt,
+      windows: this.windows,
+    };
+  }
+
+  /** A clinic that was not seen before: its patients, its chairs, and whether its day must be brought into full swing. */
+  async #open(known: KnownBoard): Promise<void> {
+    this.#patientIds = await knownPatients(this.staff.first, this.signal);
+    const names = Object.values(known.board.chairs).map(({ name }) => name);
+    for (const name of CHAIR_NAMES.filter((chair) => !names.includes(chair))) {
+      await this.#send({ name: 'chair:add', payload: { name } }, NURSES[0] ?? '');
+    }
+    const visits = visitsOf(this.#world(known));
+    this.#opening = new Set(visits.length < FULL_SWING ? CHAIR_NAMES : []);
+    this.#epoch = known.epoch;
+    say('clinic-found', { chairs: names.length, visits: visits.length });
+  }
+
+  async #perform(act: Act, world: World): Promise<void> {
+    const answer = await this.#send(act.draft, act.by);
+    if (!answer.ok) {
+      // somebody else was quicker, or the rules say no: look again later, at what the board shows then
+      this.#shelf.put(act.about);
+      if (answer.problem.code === 'patient-number-taken')
+        this.#patientIds = await knownPatients(this.staff.first, this.signal);
+      return;
+    }
+    if (act.draft.name === 'patient:register') {
+      this.#patientIds = new Map(this.#patientIds).set(act.draft.payload.number, answer.value.id);
+    }
+    if (act.draft.name === 'session:check-in') this.#opened(world, act.about);
+    await this.watch.reaches(answer.revision, REACHES_WITHIN_MS);
+  }
+
+  async #send(draft: Draft, by: string): Promise<Ack> {
+    const answer = await sendCommand(this.staff.named(by), commandOf(draft), { signal: this.signal });
+    if (!answer.ok) say('refused', { command: draft.name, code: answer.problem.code, detail: answer.problem.detail });
+    return answer;
+  }
+
+  #opened(world: World, sessionId: Id): void {
+    const session = world.board.sessions[sessionId];
+    const name = session && chairOf(world, session)?.name;
+    this.#opening = new Set([...this.#opening].filter((chair) => chair !== name));
+  }
+
+  #announce(world: World): void {
+    if (this.#isAnnounced) return;
+    const visits = visitsOf(world);
+    const running = visits.filter(({ session }) => RUNNING.includes(session.status)).length;
+    if (running < FULL_SWING) return;
+    this.#isAnnounced = true;
+    say('clinic-open', { seated: visits.length, running });
+  }
+}

@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { minutesBetween, type Change, type Id, type Iso, type LiveSession } from '@chairside/domain';
+import { loadWindows } from '../recordings/recordings.js';
+import { nextAct } from './next-act.js';
+import { seenAlerts } from './plan-alerts.js';
+import { SimulatedClinic } from '../testing/simulated-clinic.js';
+import { CHAIR_NAMES, isUrgent, NURSES, PROVIDER, type World } from './world.js';
+
+const OPENED_AT = '2025-11-20T10:40:00.000Z';
+const RUNNING = ['infusing', 'paused', 'recovering'];
+const ACTS_IN_A_SECOND = 6;
+const windows = loadWindows();
+
+/** Plays the demo as it runs: one act at a time, at most six in a second of real time. */
+class PlayedDemo {
+  readonly clinic: SimulatedClinic;
+  readonly opening = new Set(CHAIR_NAMES);
+  seen: ReadonlyMap<string, Iso> = new Map();
+  private turns = 0;
+  readonly patientIds = new Map<string, Id>();
+
+  constructor(readonly rate: number) {
+    this.clinic = new SimulatedClinic(OPENED_AT, rate);
+    for (const name of CHAIR_NAMES) this.clinic.submit({ name: 'chair:add', payload: { name } }, 'demo-nurse-1');
+  }
+
+  get world(): World {
+    const { board, now, rate, lastNewsAt, staff } = this.clinic;
+    const nurseIds = NURSES.map((name) => staff.get(name)?.id ?? '');
+    const { patientIds, opening, seen: alertsSeen } = this;
+    return { board, now, rate, nurseIds, patientIds, opening, alertsSeen, lastNewsAt, windows };
+  }
+
+  get running(): LiveSession[] {
+    return Object.values(this.clinic.board.sessions).filter(({ status }) => RUNNING.includes(status));
+  }
+
+  play(realSeconds: number): void {
+    for (let second = 0; second < realSeconds; second += 1) {
+      this.clinic.pass(1);
+      this.seen = seenAlerts(this.seen, this.clinic.board, this.clinic.now);
+      this.turns = Math.min(0, this.turns) + ACTS_IN_A_SECOND;
+      while (this.#playOne());
+    }
+  }
+
+  #playOne(): boolean {
+    const { world } = this;
+    const act = nextAct(world, new Set());
+    if (!act || (this.turns <= 0 && !isUrgent(world, act))) return false;
+    this.turns -= 1;
+    const { id } = this.clinic.submit(act.draft, act.by);
+    if (act.draft.name === 'patient:register') this.patientIds.set(act.draft.payload.number, id);
+    if (act.draft.name === 'session:check-in') {
+      const chairId = world.board.sessions[act.about]?.plannedChairId ?? '';
+      this.opening.delete(world.board.chairs[chairId]?.name ?? '');
+    }
+    return true;
+  }
+}
+
+function changesOf<T extends Change['type']>(demo: PlayedDemo, type: T): Extract<Change, { type: T }>[] {
+  return demo.clinic.charted
+    .flatMap(({ changes }) => changes)
+    .filter((change): change is Extract<Change, { type: T }> => change.type === type);
+}
+
+describe.each([1, 6, 60])('the demo clinic at %p times real time', (rate) => {
+  it('has nine patients under the drug or recovering within thirty seconds', () => {
+    const demo = new PlayedDemo(rate);
+    demo.play(30);
+    expect(demo.running.length).toBeGreaterThanOrEqual(9);
+  });
+
+  it('shows no set of the opening as overdue', () => {
+    const demo = new PlayedDemo(rate);
+    demo.play(30);
+    const overdue = changesOf(demo, 'alert-raised').filter(({ alert }) => alert.condition.rule === 'set-overdue');
+    expect(overdue).toEqual([]);
+  });
+});
+
+describe('a day of the demo clinic at the speed of npm start', () => {
+  const demo = new PlayedDemo(6);
+  const HOURS = 5;
+
+  beforeAll(() => {
+    demo.play((HOURS * 3600) / 6);
+  }, 120_000);
+
+  it('shows something new at least every ten seconds', () => {
+    const times = demo.clinic.charted.map(({ at }) => at);
+    const gaps = times.slice(1).map((at, index) => minutesBetween(times[index] ?? at, at));
+    expect(Math.max(...gaps) * 10).toBeLessThanOrEqual(10);
+  });
+
+  it('raises an alert within ten minutes that is not about lateness', () => {
+    const first = demo.clinic.charted.find(
+      ({ at, changes }) =>
+        minutesBetween(OPENED_AT, at) > 5 &&
+        changes.some((change) => change.type === 'alert-raised' && change.alert.condition.rule !== 'set-overdue'),
+    );
+    expect(minutesBetween(OPENED_AT, first?.at ?? '2100-01-01T00:00:00.000Z')).toBeLessThan(60);
+  });
+
+  it('keeps the chairs full and sends everybody home', () => {
+    expect(demo.running.length).toBeGreaterThanOrEqual(8);
+    const moves = changesOf(demo, 'session-moved').map(({ step }) => step.move);
+    expect(moves.filter((move) => move === 'discharge').length).toBeGreaterThan(15);
+    expect(moves).toEqual(expect.arrayContaining(['pause', 'resume']));
+  });
+
+  it('takes every alert and forgets a set now and then, but not often', () => {
+    const raised = changesOf(demo, 'alert-raised');
+    const overdue = raised.filter(({ alert }) => alert.condition.rule === 'set-overdue').length;
+    expect(overdue).toBeGreaterThan(2);
+    expect(overdue).toBeLessThan(2 * HOURS);
+    expect(raised.filter(({ alert }) => alert.level === 'high').length).toBeGreaterThan(2);
+    expect(changesOf(demo, 'alert-acknowledged').length).toBeGreaterThan(10);
+  });
+
+  it('gives no nurse more than three patients', () => {
+    const perNurse = NURSES.map((name) => {
+      const id = demo.clinic.staff.get(name)?.id;
+      return demo.running.filter(({ nurseId }) => nurseId === id).length;
+    });
+    expect(Math.max(...perNurse)).toBeLessThanOrEqual(3);
+  });
+
+  it('charts orders as the provider and lets another nurse check the pump', () => {
+    const orders = changesOf(demo, 'order-signed');
+    expect(orders.every(({ order }) => order.signedBy === demo.clinic.staff.get(PROVIDER)?.id)).toBe(true);
+    const starts = changesOf(demo, 'session-moved').flatMap(({ step }) => (step.move === 'start' ? [step] : []));
+    expect(starts.every((step) => step.secondPersonId !== step.by)).toBe(true);
+  });
+
+  it('holds on to nothing that is over', () => {
+    const raised = Object.values(demo.clinic.board.sessions).flatMap(({ alerts }) =>
+      alerts.filter(({ state }) => state === 'raised'),
+    );
+    expect(demo.seen.size).toBe(raised.length);
+    expect(demo.opening.size).toBe(0);
+    expect(demo.patientIds.size).toBeLessThanOrEqual(192);
+  });
+});

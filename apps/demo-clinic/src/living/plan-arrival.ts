@@ -1,0 +1,138 @@
+import {
+  clinicDay,
+  minutesAfter,
+  MOOD_IV,
+  OBSERVATION,
+  sessionStatus,
+  statusSince,
+  type Chair,
+  type Iso,
+  type LiveSession,
+} from '@chairside/domain';
+import { ROSTER, rosterPatient, type RosterPatient } from './roster.js';
+import { vary } from './variation.js';
+import { nurseName, nurseOfChair, patientOf, type Act, type World } from './world.js';
+
+/** Minutes for which the first patient of a chair has been here when the demo opens, chair by chair. */
+const HERE_FOR_MINUTES = [17, 26, 34, 35, 27, 52, 21, 74, 13, 61, 38, 5];
+const NEXT_AFTER_MINUTES = 38;
+const WALK_IN_MINUTES = 3;
+const CLEANING_MINUTES = 3;
+const PLANNED_MINUTES = 90;
+const VISITS = 6;
+
+/** What a chair needs so that a patient comes: a booking, or the arrival of the one who is booked. */
+export function planArrival(world: World, chair: Chair): Act[] {
+  const sessions = Object.values(world.board.sessions);
+  const seated = sessions.find((session) => isIn(session, chair));
+  const booked = sessions.find((session) => isBookedFor(world, session, chair));
+  if (seated) return booked || seated.status !== 'recovering' ? [] : [planNext(world, chair, seated)];
+  return [booked ? planCheckIn(world, chair, booked) : planFirst(world, chair)];
+}
+
+/** The next patient is booked while the present one recovers, for when the chair is free. */
+function planNext(world: World, chair: Chair, seated: LiveSession): Act {
+  const since = statusSince(seated);
+  const freeAt = minutesAfter(seated.scheduledAt, seated.plannedMinutes);
+  const homeAt = wholeMinute(minutesAfter(since, NEXT_AFTER_MINUTES));
+  const dueAt = minutesAfter(since, vary(2, 6, seated.id, 'next'));
+  return planBooking(world, chair, { scheduledAt: freeAt > homeAt ? freeAt : homeAt, dueAt, isPast: false });
+}
+
+/** An empty chair waits for nobody; when the demo opens, its patient has been here for a while. */
+function planFirst(world: World, chair: Chair): Act {
+  const isPast = world.opening.has(chair.name);
+  const minutes = isPast ? -(HERE_FOR_MINUTES[Number(chair.name) - 1] ?? 0) : WALK_IN_MINUTES;
+  const scheduledAt = wholeMinute(minutesAfter(world.now, minutes));
+  return planBooking(world, chair, { scheduledAt, dueAt: world.now, isPast });
+}
+
+function isIn(session: LiveSession, chair: Chair): boolean {
+  return sessionStatus(session.status).inClinic === true && (session.chairId ?? session.plannedChairId) === chair.id;
+}
+
+function isBookedFor(world: World, session: LiveSession, chair: Chair): boolean {
+  return (
+    session.status === 'scheduled' && session.plannedChairId === chair.id && patientOf(world, session) !== undefined
+  );
+}
+
+interface Booking {
+  scheduledAt: Iso;
+  dueAt: Iso;
+  isPast: boolean;
+}
+
+/** Registers the next patient of the roster if the clinic does not know them, and books them. */
+function planBooking(world: World, chair: Chair, { scheduledAt, dueAt, isPast }: Booking): Act {
+  const patient = nextPatient(world);
+  const basis = { about: chair.id, by: nurseName(nurseOfChair(chair.name)), dueAt, isPast };
+  const patientId = world.patientIds.get(patient.number);
+  if (!patientId) {
+    const { name, birthDate, number, allergies } = patient;
+    const payload = { name, birthDate, number, ...(allergies === null ? {} : { allergies }) };
+    return { ...basis, draft: { name: 'patient:register', payload } };
+  }
+  const protocolId = patient.course.protocol === 'mood' ? MOOD_IV.id : OBSERVATION.id;
+  const visit = visitOn(world, patient);
+  const payload = { patientId, protocolId, scheduledAt, plannedMinutes: PLANNED_MINUTES, chairId: chair.id, visit };
+  return { ...basis, draft: { name: 'session:book', payload } };
+}
+
+/** The patient comes when the chair is clean, about the booked time. */
+function planCheckIn(world: World, chair: Chair, session: LiveSession): Act {
+  const isPast = world.opening.has(chair.name);
+  const about = session.id;
+  const cleanAt = minutesAfter(lastUseOf(world, chair), CLEANING_MINUTES);
+  const comesAt = minutesAfter(session.scheduledAt, vary(-3, 2, session.id, 'arrival'));
+  const dueAt = isPast ? session.scheduledAt : comesAt > cleanAt ? comesAt : cleanAt;
+  const at = isPast ? { at: session.scheduledAt } : {};
+  const payload = { sessionId: session.id, ...at, identifiers: identifiersOf(session) };
+  return {
+    about,
+    by: nurseName(nurseOfChair(chair.name)),
+    dueAt,
+    isPast,
+    draft: { name: 'session:check-in', payload },
+  };
+}
+
+function identifiersOf(session: LiveSession): ('name' | 'birth-date' | 'number')[] {
+  return vary(0, 1, session.id, 'identifiers') < 0.7 ? ['name', 'birth-date'] : ['name', 'number'];
+}
+
+/** Whoever of the roster has not been here today; when all have, who was here first. */
+function nextPatient({ board, patientIds }: World): RosterPatient {
+  const lastHere = new Map<string, Iso>();
+  for (const session of Object.values(board.sessions)) {
+    const patient = board.patients[session.patientId];
+    const ours = patient && rosterPatient(patient);
+    if (ours) lastHere.set(ours.number, isOver(session) ? session.scheduledAt : 'here');
+  }
+  const byLast = ROSTER.filter(({ number }) => patientIds.get(number) !== null).sort((a, b) =>
+    (lastHere.get(a.number) ?? '').localeCompare(lastHere.get(b.number) ?? ''),
+  );
+  const [next] = byLast;
+  if (!next) throw new RangeError('the roster is empty');
+  return next;
+}
+
+function isOver(session: LiveSession): boolean {
+  return sessionStatus(session.status).ended === true;
+}
+
+function lastUseOf({ board }: World, chair: Chair): Iso {
+  return Object.values(board.sessions)
+    .filter((session) => session.chairId === chair.id && isOver(session))
+    .reduce((last, session) => (statusSince(session) > last ? statusSince(session) : last), '1970-01-01T00:00:00.000Z');
+}
+
+function visitOn({ board, now }: World, patient: RosterPatient): { number: number; of: number } {
+  const day = board.clinic ? clinicDay(now, board.clinic.timeZone) : now.slice(0, 10);
+  const days = Math.floor(Date.parse(day) / 86_400_000);
+  return { number: 1 + ((days + Number(patient.number) * 5) % VISITS), of: VISITS };
+}
+
+function wholeMinute(at: Iso): Iso {
+  return `${at.slice(0, 16)}:00.000Z`;
+}

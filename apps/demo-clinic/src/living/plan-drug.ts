@@ -1,0 +1,105 @@
+import {
+  doseProgress,
+  firstStep,
+  GATES,
+  isStopDescribed,
+  lastStep,
+  minutesAfter,
+  planOf,
+  roundHalfUp,
+  statusSince,
+  type Iso,
+} from '@chairside/domain';
+import { planDueSet, planRechecks, wholeSets } from './plan-sets.js';
+import { actOf, soonAfter, stampOf, type Act, type Visit } from './world.js';
+
+const OBSERVED_MINUTES = 60;
+const SETS_BEFORE_HOME = { 'iv-infusion': 2, observation: 1 } as const;
+const MOST_SETS = 4;
+const HOME_BELOW = { systolicBp: 160, diastolicBp: 100 } as const;
+
+/** While the pump runs, or a patient is observed: sets, perhaps a pause, and the end. */
+export function planInfusing(visit: Visit): Act[] {
+  return [...planDueSet(visit), ...planRechecks(visit), ...planPause(visit), ...planComplete(visit)];
+}
+
+/** While the pump stands: a set, then on. */
+export function planPaused(visit: Visit): Act[] {
+  return [...planDueSet(visit), ...planRechecks(visit), ...planResume(visit)];
+}
+
+/** After the drug: sets until the patient is fit to go home. */
+export function planRecovering(visit: Visit): Act[] {
+  return [...planDueSet(visit), ...planRechecks(visit), ...planDescription(visit), ...planDischarge(visit)];
+}
+
+function planPause(visit: Visit): Act[] {
+  const { session, patient } = visit;
+  const start = firstStep(session, 'start');
+  const { pause } = patient.course;
+  if (!pause || !start || firstStep(session, 'pause')) return [];
+  const dueAt = soonAfter(visit, start.at, pause.afterMinutes, pause.afterMinutes + 2, 'pause');
+  const stamp = stampOf(visit, dueAt);
+  const pumpMl = pumpReading(visit, stamp.at ?? visit.world.now);
+  const payload = { sessionId: session.id, ...stamp, reason: pause.reason, pumpMl };
+  return [actOf(visit, dueAt, { name: 'session:pause', payload })];
+}
+
+function planResume(visit: Visit): Act[] {
+  const { session, protocol, world } = visit;
+  const set = wholeSets(visit).at(-1);
+  const step = { move: 'resume' as const, rateMlPerHour: null };
+  const question = { session, protocol, step, at: world.now, by: '' };
+  if (!set || !GATES['set-since-pause'](question)) return [];
+  const dueAt = soonAfter(visit, set.takenAt, 1, 2, 'resume');
+  const rateMlPerHour = lastStep(session, 'start')?.rateMlPerHour ?? null;
+  const rate = rateMlPerHour === null ? {} : { rateMlPerHour };
+  const payload = { sessionId: session.id, ...stampOf(visit, dueAt), ...rate };
+  return [actOf(visit, dueAt, { name: 'session:resume', payload })];
+}
+
+function planComplete(visit: Visit): Act[] {
+  const { session } = visit;
+  const endsAt = endOf(visit);
+  if (endsAt === null) return [];
+  const dueAt = soonAfter(visit, endsAt, 0.3, 1.3, 'complete');
+  const plan = planOf(session);
+  const pump = plan ? { pumpMl: roundHalfUp(plan.volumeMl, 1) } : {};
+  const payload = { sessionId: session.id, ...stampOf(visit, dueAt), ...pump };
+  return [actOf(visit, dueAt, { name: 'session:complete', payload })];
+}
+
+/** When the ordered volume is in; without a drug, when the hour is over. */
+function endOf({ session, protocol, world }: Visit): Iso | null {
+  const start = firstStep(session, 'start');
+  if (protocol.doseGuards === null) return start ? minutesAfter(start.at, OBSERVED_MINUTES) : null;
+  return doseProgress(session, world.now)?.endsAt ?? null;
+}
+
+function planDescription(visit: Visit): Act[] {
+  const { session, world } = visit;
+  if (isStopDescribed(session)) return [];
+  const payload = { sessionId: session.id, reason: 'other' as const, pumpMl: pumpReading(visit, world.now) };
+  const dueAt = soonAfter(visit, statusSince(session), 1, 3, 'describe');
+  return [actOf(visit, dueAt, { name: 'session:describe-stop', payload })];
+}
+
+function planDischarge(visit: Visit): Act[] {
+  const { session, protocol } = visit;
+  const sets = wholeSets(visit);
+  const last = sets.at(-1);
+  if (!last || !isStopDescribed(session)) return [];
+  const { systolicBp = 0, diastolicBp = 0 } = last.values;
+  const isFit = systolicBp < HOME_BELOW.systolicBp && diastolicBp < HOME_BELOW.diastolicBp;
+  const isTime = sets.length >= SETS_BEFORE_HOME[protocol.route] && (isFit || sets.length >= MOST_SETS);
+  if (!isTime) return [];
+  const dueAt = soonAfter(visit, last.takenAt, 3, 6, 'discharge');
+  const payload = { sessionId: session.id, ...stampOf(visit, dueAt), escortSeen: true };
+  return [actOf(visit, dueAt, { name: 'session:discharge', payload })];
+}
+
+/** What the pump shows at a moment: never more than was ordered. */
+export function pumpReading({ session }: Visit, at: Iso): number {
+  const progress = doseProgress(session, at);
+  return progress ? roundHalfUp(Math.min(progress.infusedMl, progress.plan.volumeMl), 1) : 0;
+}

@@ -1,0 +1,121 @@
+import {
+  GATES,
+  planOf,
+  roundHalfUp,
+  statusSince,
+  type GateName,
+  type Iso,
+  type Measure,
+  type StepDetails,
+} from '@chairside/domain';
+import { chartSet } from './chart-set.js';
+import { actOf, chairOf, nurseName, PROVIDER, soonAfter, stampOf, type Act, type Visit } from './world.js';
+
+interface Preparation {
+  gate: GateName;
+  /** Minutes after the patient sat down. */
+  afterMinutes: number;
+  act: (visit: Visit, dueAt: Iso) => Act;
+}
+
+const CONSENT_VERSION = 'IV ketamine, spring 2025';
+const READY_AFTER_MINUTES = 7;
+
+/** What is done between chair and drug, in the order in which it is done. */
+const PREPARATIONS: readonly Preparation[] = [
+  { gate: 'weight', afterMinutes: 1, act: (visit, at) => chartSet(visit, at, ['bodyWeight', 'bodyHeight']) },
+  { gate: 'baseline', afterMinutes: 2, act: (visit, at) => chartSet(visit, at, baselineMeasures(visit)) },
+  { gate: 'consent', afterMinutes: 3, act: recordConsent },
+  { gate: 'escort-named', afterMinutes: 3.5, act: nameEscort },
+  { gate: 'order', afterMinutes: 4.5, act: signOrder },
+  { gate: 'second-person', afterMinutes: 6, act: checkPump },
+];
+
+/** A chair and a nurse. */
+export function planSeat(visit: Visit): Act[] {
+  const { session, world } = visit;
+  const chair = chairOf(world, session);
+  const nurseId = world.nurseIds[visit.nurse];
+  if (!chair || nurseId === undefined) return [];
+  const dueAt = soonAfter(visit, statusSince(session), 1, 2, 'seat');
+  const payload = { sessionId: session.id, ...stampOf(visit, dueAt), chairId: chair.id, nurseId };
+  return [actOf(visit, dueAt, { name: 'session:seat', payload })];
+}
+
+/** The first thing that is still missing, or "ready". */
+export function planPreAssessment(visit: Visit): Act[] {
+  const { session } = visit;
+  const seatedAt = statusSince(session);
+  const readyAt = soonAfter(visit, seatedAt, READY_AFTER_MINUTES, READY_AFTER_MINUTES + 1.5, 'ready');
+  const missing = PREPARATIONS.find(
+    (preparation) => isWanted(visit, preparation) && !isDone(visit, preparation, readyAt),
+  );
+  if (missing) {
+    const dueAt = soonAfter(visit, seatedAt, missing.afterMinutes, missing.afterMinutes + 0.7, missing.gate);
+    return [missing.act(visit, dueAt)];
+  }
+  const payload = { sessionId: session.id, ...stampOf(visit, readyAt) };
+  return [actOf(visit, readyAt, { name: 'session:ready', payload })];
+}
+
+/** The drug starts; what grew old or was changed meanwhile is done again first. */
+export function planStart(visit: Visit): Act[] {
+  const { session } = visit;
+  const startAt = soonAfter(visit, statusSince(session), 1, 2.5, 'start');
+  const missing = PREPARATIONS.find(
+    (preparation) => isWanted(visit, preparation) && !isDone(visit, preparation, startAt),
+  );
+  if (missing) return [missing.act(visit, startAt)];
+  const rateMlPerHour = planOf(session)?.pumpRateMlPerHour;
+  const rate = rateMlPerHour === undefined ? {} : { rateMlPerHour };
+  const payload = { sessionId: session.id, ...stampOf(visit, startAt), ...rate };
+  return [actOf(visit, startAt, { name: 'session:start', payload })];
+}
+
+/** A baseline is good practice also where no gate asks for it. */
+function isWanted({ protocol }: Visit, { gate }: Preparation): boolean {
+  const gates = [...(protocol.gates.ready ?? []), ...(protocol.gates.start ?? [])];
+  return gate === 'baseline' || gates.includes(gate);
+}
+
+function isDone(visit: Visit, { gate }: Preparation, dueAt: Iso): boolean {
+  const { session, protocol, world, nurse } = visit;
+  const at = stampOf(visit, dueAt).at ?? world.now;
+  const step: StepDetails = { move: 'ready' };
+  return GATES[gate]({ session, protocol, step, at, by: world.nurseIds[nurse] ?? '' });
+}
+
+function baselineMeasures({ session, protocol }: Visit): Measure[] {
+  const { measures, renewed } = protocol.baseline;
+  const wasTaken = session.readings.some((reading) => reading.values.heartRate !== undefined);
+  return wasTaken ? renewed : measures;
+}
+
+function recordConsent(visit: Visit, dueAt: Iso): Act {
+  const { session, world } = visit;
+  const signedAt = stampOf(visit, dueAt).at ?? world.now;
+  const payload = { sessionId: session.id, signedAt, version: CONSENT_VERSION };
+  return actOf(visit, dueAt, { name: 'consent:record', payload });
+}
+
+function nameEscort(visit: Visit, dueAt: Iso): Act {
+  const payload = { sessionId: visit.session.id, ...visit.patient.escort };
+  return actOf(visit, dueAt, { name: 'escort:name', payload });
+}
+
+function signOrder(visit: Visit, dueAt: Iso): Act {
+  const { concentrationMgPerMl } = visit.patient;
+  const payload = { sessionId: visit.session.id, doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl };
+  return actOf(visit, dueAt, { name: 'order:sign', payload }, PROVIDER);
+}
+
+/** The nurse of the neighbouring chairs reads the pump. */
+function checkPump(visit: Visit, dueAt: Iso): Act {
+  const plan = planOf(visit.session);
+  const payload = {
+    sessionId: visit.session.id,
+    rateMlPerHour: plan?.pumpRateMlPerHour ?? 0,
+    volumeMl: roundHalfUp(plan?.volumeMl ?? 0, 1),
+  };
+  return actOf(visit, dueAt, { name: 'pump:check', payload }, nurseName(visit.nurse + 1));
+}

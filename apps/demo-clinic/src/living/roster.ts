@@ -1,0 +1,92 @@
+import { COURSES, type Course } from './courses.js';
+
+/** A made-up patient of the demo, known by number. */
+export interface RosterPatient {
+  number: string;
+  name: { given: string; family: string };
+  birthDate: string;
+  allergies: string | null;
+  weightKg: number;
+  heightCm: number;
+  escort: { name: string; relation: string; phone: string };
+  concentrationMgPerMl: number;
+  /** Which window of the recording, and from which of its rows. */
+  window: number;
+  firstRow: number;
+  course: Course;
+}
+
+const SIZE = 192;
+const FIRST_NUMBER = 2208;
+
+// prettier-ignore
+const GIVEN = [
+  'Amara', 'Bjorn', 'Carmen', 'Dmitri', 'Esi', 'Farid', 'Greta', 'Hiro', 'Imani', 'Joaquin', 'Kalani', 'Lucia',
+  'Mateo', 'Nadia', 'Oisin', 'Priya', 'Quinn', 'Rashid', 'Saoirse', 'Tomasz', 'Uma', 'Viktor', 'Wanjiru', 'Xiomara',
+  'Yusuf', 'Zofia',
+];
+// prettier-ignore
+const FAMILY = [
+  'Applewhistle', 'Birchwater', 'Cloudberry', 'Dunmarrow', 'Elderquill', 'Fernsby', 'Goldfinchley', 'Hollowbrook',
+  'Inkwell', 'Junipero', 'Kettlewick', 'Larkspurr', 'Mosswood', 'Nettlefield', 'Oakhollow', 'Pebblesmith', 'Quillfeather',
+  'Rosewarne', 'Silverleaf', 'Thistledown', 'Underhay', 'Violetta', 'Willowby', 'Yarrowfield', 'Zephyrine',
+];
+/** Windows 0 to 2 hold slow breathing, which the limits call a caution or worse: real, but not for every chair. */
+const WINDOWS = [3, 4, 1, 5, 3, 4, 5, 3, 4, 0, 5, 2];
+const RELATIONS = ['sister', 'husband', 'friend', 'wife', 'father', 'neighbour', 'daughter', 'partner'];
+const ALLERGIES = [null, null, 'Penicillin', null, null, 'Latex', null, 'Sulfonamides', null];
+
+/** The demo's patients. Every one is made up; numbers, names and figures follow from the place in the list. */
+export const ROSTER: readonly RosterPatient[] = Array.from({ length: SIZE }, (_, index) => patientAt(index));
+
+const BY_NUMBER = new Map(ROSTER.map((patient) => [patient.number, patient]));
+
+/** The made-up patient who is meant by a patient of the clinic, if that is one of ours. */
+export function rosterPatient(patient: {
+  number: string;
+  name: { given: string; family: string } | null;
+}): RosterPatient | undefined {
+  const ours = BY_NUMBER.get(patient.number);
+  return ours?.name.family === patient.name?.family && ours?.name.given === patient.name?.given ? ours : undefined;
+}
+
+function patientAt(index: number): RosterPatient {
+  const heightCm = 152 + ((index * 11) % 41);
+  const family = pick(FAMILY, index * 7 + Math.floor(index / FAMILY.length));
+  return {
+    number: String(FIRST_NUMBER + index),
+    name: { given: pick(GIVEN, index * 5), family },
+    birthDate: birthDateAt(index),
+    allergies: pick(ALLERGIES, index),
+    weightKg: weightFor(heightCm, index),
+    heightCm,
+    escort: {
+      name: `${pick(GIVEN, index * 5 + 13)} ${family}`,
+      relation: pick(RELATIONS, index * 3),
+      phone: `555-01${String(index % 100).padStart(2, '0')}`,
+    },
+    concentrationMgPerMl: index % 3 === 0 ? 2 : 1,
+    window: pick(WINDOWS, index),
+    firstRow: (index * 5) % 9,
+    course: pick(COURSES, index),
+  };
+}
+
+function birthDateAt(index: number): string {
+  const year = 1950 + ((index * 23) % 56);
+  const month = 1 + ((index * 5) % 12);
+  const day = 1 + ((index * 17) % 28);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** A body mass index between 20 and 31, in steps of 0.1 kg. */
+function weightFor(heightCm: number, index: number): number {
+  const bodyMassIndex = 20 + ((index * 37) % 110) / 10;
+  return Math.round(bodyMassIndex * (heightCm / 100) ** 2 * 10) / 10;
+}
+
+function pick<T>(list: readonly [T, ...T[]] | readonly T[], index: number): T {
+  const item = list[index % list.length];
+  if (item === undefined) throw new RangeError('nothing to pick from');
+  return item;
+}

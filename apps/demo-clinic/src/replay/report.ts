@@ -1,0 +1,46 @@
+import type { NotTakenCause } from '../recorded/chart-row.js';
+import type { RowOutcome } from './row-outcome.js';
+
+const CAUSES: Record<NotTakenCause, string> = {
+  'sensor-off': 'the file says 0: the sensor was off',
+  'half-pressure': 'only half a cuff reading',
+  'nothing-measured': 'nothing was measured',
+};
+
+/** What people want to know of a replay beside its counts: why values were refused, and what was not taken. */
+export function reportOf(outcomes: readonly RowOutcome[]): string[] {
+  const refused = outcomes.flatMap(({ row, refusals }) =>
+    refusals.map(({ sign, value, code }) => ({ line: row.line, what: `refused ${sign} ${value}: ${code}` })),
+  );
+  const wholly = outcomes
+    .filter(({ charted }) => charted === null)
+    .map(({ row }) => ({ line: row.line, what: 'refused as a whole: nothing of the row could be charted' }));
+  const notTaken = outcomes.flatMap(({ row, charted }) =>
+    (charted?.set.notes ?? []).map(({ sign, cause }) => ({
+      line: row.line,
+      what: `${sign} charted as not taken (equipment): ${CAUSES[cause]}`,
+    })),
+  );
+  return [...grouped(refused), ...grouped(wholly), ...grouped(notTaken)];
+}
+
+function grouped(notes: readonly { line: number; what: string }[]): string[] {
+  const lines = new Map<string, number[]>();
+  for (const { line, what } of notes) {
+    const same = lines.get(what) ?? [];
+    lines.set(what, same);
+    same.push(line);
+  }
+  return [...lines].map(([what, at]) => `${what} (${at.length === 1 ? 'line' : 'lines'} ${rangesOf(at)})`);
+}
+
+/** 2, 3, 4, 7 as "2-4, 7". */
+function rangesOf(lines: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && line <= last.to + 1) last.to = line;
+    else ranges.push({ from: line, to: line });
+  }
+  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+}
