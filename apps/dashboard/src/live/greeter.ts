@@ -29,7 +29,9 @@ export class Greeter {
   private isGreeting = false;
   private isWanted = false;
   private blocked = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private helloTimer: ReturnType<typeof setTimeout> | undefined;
+  /** A timer of its own: a hello that failed with the line must not take the place of opening a new one. */
+  private wireTimer: ReturnType<typeof setTimeout> | undefined;
   private stopListening: () => void = () => undefined;
 
   constructor(private readonly options: GreeterOptions) {
@@ -40,7 +42,7 @@ export class Greeter {
         void this.hello();
       },
       onFailed: () => void this.ask(),
-      onCut: () => this.later(() => this.wire.open()),
+      onCut: () => this.wireLater(() => this.wire.open(), AGAIN_MS),
       onEntries: (message) => board.receive(message),
       onPulse: ({ serverTime, rate, epoch, revision }) => {
         clock.set(serverTime, rate);
@@ -63,7 +65,8 @@ export class Greeter {
 
   stop(): void {
     this.stopListening();
-    clearTimeout(this.timer);
+    clearTimeout(this.helloTimer);
+    clearTimeout(this.wireTimer);
     this.wire.close();
   }
 
@@ -99,12 +102,13 @@ export class Greeter {
   }
 
   private again(): void {
-    this.later(() => void this.hello());
+    clearTimeout(this.helloTimer);
+    this.helloTimer = setTimeout(() => void this.hello(), AGAIN_MS);
   }
 
-  private later(job: () => void, afterMs = AGAIN_MS): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(job, afterMs);
+  private wireLater(job: () => void, afterMs: number): void {
+    clearTimeout(this.wireTimer);
+    this.wireTimer = setTimeout(job, afterMs);
   }
 
   /** No connection: HTTP tells a blocked upgrade from a clinic that is down, and from a sign-in that ended. */
@@ -113,7 +117,7 @@ export class Greeter {
     if (this.wire.isUp()) return;
     if (answer === 'signed-out') return this.options.onSignedOut();
     if (answer) this.takeOverHttp(answer);
-    if (this.blocked) this.later(() => void this.ask(), POLL_MS);
+    if (this.blocked) this.wireLater(() => void this.ask(), POLL_MS);
   }
 
   private takeOverHttp(snapshot: Exclude<Awaited<ReturnType<ClinicHttp['board']>>, 'signed-out' | null>): void {

@@ -2,7 +2,6 @@ import {
   signsOf,
   VITAL_SIGNS,
   isVitalSign,
-  wordOf,
   isOpen,
   type Alert,
   type AlertLevel,
@@ -51,8 +50,9 @@ function figures(session: LiveSession, about: string, reached: readonly ReachedL
 }
 
 function figure(measure: ReachedLimit['measure'], value: number): string {
-  if (!isVitalSign(measure)) return [value, wordOf(measure, value)].filter((part) => part !== undefined).join(' ');
-  return VITAL_SIGNS[measure].unit === words.percent ? `${value}${words.percent}` : String(value);
+  return isVitalSign(measure) && VITAL_SIGNS[measure].unit === words.percent
+    ? `${value}${words.percent}`
+    : String(value);
 }
 
 const RANKS: Record<AlertLevel, number> = { high: 0, medium: 1, low: 2 };

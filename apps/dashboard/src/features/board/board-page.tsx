@@ -29,7 +29,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   const [isHelp, setIsHelp] = useState(false);
   const [, goTo] = useLocation();
   const setting = useTileSetting(live.board, false);
-  const { all, shown } = useSeats(live, order, filter, setting.meId);
+  const { all, shown } = useSeats(live.board, order, filter, setting.meId);
   const mine = all.filter((seat) => isMine(seat, setting.meId)).length;
   useBoardKeys({
     singleKeys: singleKeys === 'on',

@@ -1,9 +1,9 @@
-import type { LiveSession, Protocol } from '@chairside/domain';
+import { OVERDUE_STEPS, type LiveSession, type Protocol } from '@chairside/domain';
 import { useClinicText } from '../../live/clinic-clock.js';
 import { ClockIcon } from '../../ui/icons.js';
 import { dueWords } from './due-words.js';
 import { gatesAhead, missingWords } from './gates-ahead.js';
-import { nextDue } from './next-due.js';
+import { nextDue, type NextDue } from './next-due.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import { words } from './words.en.js';
 
@@ -13,10 +13,17 @@ interface DueLineProps {
   timeZone: string;
 }
 
+/** Late by little is cyan, late by more is yellow; red is for the alert that the server raises (floor rule 15). */
+function lookOf(due: NextDue | null): string {
+  if (due?.level !== 'overdue') return due?.level ?? 'upcoming';
+  const isMedium = OVERDUE_STEPS.some(({ level, minutes }) => level === 'medium' && due.minutesLate >= minutes);
+  return isMedium ? 'overdue' : 'late';
+}
+
 /** The earliest thing due, counted down; before the drug, what is still missing. */
 export function DueLine({ session, protocol, timeZone }: DueLineProps) {
   const isOld = useValuesAreOld();
-  const level = useClinicText((now) => nextDue(session, protocol, now)?.level ?? 'upcoming');
+  const look = useClinicText((now) => lookOf(nextDue(session, protocol, now)));
   const text = useClinicText((now) => {
     const due = nextDue(session, protocol, now);
     if (due) return dueWords(due, timeZone, !isOld);
@@ -24,7 +31,7 @@ export function DueLine({ session, protocol, timeZone }: DueLineProps) {
     return gates ? missingWords(gates) : words.nothingDue;
   });
   return (
-    <span className={`tile-due tile-due-${isOld ? 'upcoming' : level}`}>
+    <span className={`tile-due tile-due-${look}`}>
       <ClockIcon size={14} />
       <span>{text}</span>
     </span>

@@ -71,8 +71,9 @@ function whatIsDue(due: readonly Measure[], session: LiveSession, protocol: Prot
   const names = [
     ...new Set(due.map((measure) => shortOf(isVitalSign(measure) ? VITAL_SIGNS[measure].panel : measure))),
   ];
-  const [first = words.set] = names;
-  return names.length > 2 ? words.set : words.check(names.length === 2 ? names.join(', ') : first);
+  const [first = words.set, second] = names;
+  if (names.length > 2) return words.set;
+  return second === undefined ? words.check(first) : words.both(first, second);
 }
 
 export function shortOf(about: Panel | Measure): string {

@@ -1,5 +1,6 @@
-import type { LiveSession } from '@chairside/domain';
+import type { Iso, LiveSession } from '@chairside/domain';
 import { useClinicNow } from '../../live/clinic-clock.js';
+import { useLink } from '../../live/use-link.js';
 import { sessionLine } from './session-line.js';
 import { words } from './words.en.js';
 
@@ -11,7 +12,7 @@ interface SessionLineRowProps {
 
 /** The one line of a tile without an alert. */
 export function SessionLineRow({ session, status, timeZone }: SessionLineRowProps) {
-  const { before, strong, after } = sessionLine(session, status, useClinicNow(), timeZone);
+  const { before, strong, after } = sessionLine(session, status, useTrustedNow(), timeZone);
   return (
     <p className="tile-line">
       <span className="tile-line-text">
@@ -20,6 +21,13 @@ export function SessionLineRow({ session, status, timeZone }: SessionLineRowProp
       {session.visit && <span className="tile-visit">{visitWords(session.visit)}</span>}
     </p>
   );
+}
+
+/** A screen that heard nothing for long does not go on estimating: somebody may have stopped the pump. */
+function useTrustedNow(): Iso {
+  const now = useClinicNow();
+  const link = useLink();
+  return link.kind === 'not-live' && link.valuesAreOld ? link.since : now;
 }
 
 function visitWords({ number, of }: { number: number; of: number }): string {

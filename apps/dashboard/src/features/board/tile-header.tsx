@@ -14,6 +14,9 @@ interface TileHeaderProps {
   opens: boolean;
 }
 
+/** Letters of a phase beside which a narrow tile has no room for the word before the birth date. */
+const LONG_STATUS = 11;
+
 /** Chair, name, and two identifiers that are never cut short. */
 export function TileHeader({ session, patient, chairName, status, isSimilar, opens }: TileHeaderProps) {
   const person = personName(patient);
@@ -35,7 +38,7 @@ export function TileHeader({ session, patient, chairName, status, isSimilar, ope
           </h2>
           {isSimilar && <Badge>{words.similarName}</Badge>}
         </div>
-        <div className="tile-row">
+        <div className={status.length > LONG_STATUS ? 'tile-row tile-row-tight' : 'tile-row'}>
           <Identifiers patient={patient} />
           <Phase status={session.status} label={status} />
         </div>

@@ -1,7 +1,6 @@
-import type { Id } from '@chairside/domain';
+import type { Board, Id } from '@chairside/domain';
 import { useMemo } from 'react';
 import { useClinicText } from '../../live/clinic-clock.js';
-import type { LiveBoard } from '../../live/use-board.js';
 import { byNeed } from './needs-order.js';
 import { seatsOf, type Seat } from './seats.js';
 import { useSteadyOrder } from './use-steady-order.js';
@@ -10,8 +9,7 @@ export type Order = 'chair' | 'need';
 export type Filter = 'all' | 'mine';
 
 /** The seats of the board in chair order, and as this screen shows them. */
-export function useSeats(live: LiveBoard, order: Order, filter: Filter, meId: Id): { all: Seat[]; shown: Seat[] } {
-  const { board } = live;
+export function useSeats(board: Board, order: Order, filter: Filter, meId: Id): { all: Seat[]; shown: Seat[] } {
   const all = useMemo(() => seatsOf(board), [board]);
   const wanted = useClinicText((now) => (order === 'need' ? byNeed(all, board, now) : all).map(keyOf).join(' '));
   const steady = useSteadyOrder(wanted, `${order} ${filter}`).split(' ');

@@ -1,3 +1,5 @@
+import { EMPTY_BOARD, visibleBoard, type Board } from '@chairside/domain';
+import { useMemo } from 'react';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { BoardGrid } from './board-grid.js';
 import { HighAlertVoice } from './high-alert-voice.js';
@@ -14,13 +16,21 @@ export function WallPage() {
   return live ? <Wall live={live} /> : <LoadingBoard />;
 }
 
+/** Initials and number, whoever is signed in at the screen on the wall (floor rule 17). */
+function useWallBoard({ board }: LiveBoard): Board {
+  const { patients } = board;
+  const shown = useMemo(() => visibleBoard('wall-initials', { ...EMPTY_BOARD, patients }).patients, [patients]);
+  return useMemo(() => ({ ...board, patients: shown }), [board, shown]);
+}
+
 function Wall({ live }: { live: LiveBoard }) {
-  const setting = useTileSetting(live.board, true);
-  const { all, shown } = useSeats(live, 'chair', 'all', setting.meId);
+  const board = useWallBoard(live);
+  const setting = useTileSetting(board, true);
+  const { all, shown } = useSeats(board, 'chair', 'all', setting.meId);
   return (
     <main className="board board-wall">
-      <HighAlertVoice board={live.board} seats={all} />
-      <BoardGrid board={live.board} seats={shown} setting={setting} />
+      <HighAlertVoice board={board} seats={all} />
+      <BoardGrid board={board} seats={shown} setting={setting} />
       {shown.length === 0 && <p className="board-note">{words.noChairs}</p>}
     </main>
   );

@@ -87,6 +87,8 @@ export const words = {
   set: 'Set',
   recheck: (what: string) => `Re-check ${what}`,
   check: (what: string) => `${what} check`,
+  /** A short form such as BP keeps its capitals. */
+  both: (first: string, second: string) => `${first}, ${/^[A-Z][a-z]+$/.test(second) ? second.toLowerCase() : second}`,
   dueIn: (what: string, left: string) => `${what} due in ${left}`,
   recheckIn: (what: string, left: string) => `${what} in ${left}`,
   dueNow: (what: string) => `${what} due now`,
