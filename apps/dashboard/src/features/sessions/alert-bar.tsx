@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { alertWords } from '../board/alert-words.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
+import { alertMoment } from './alert-moment.js';
 import { valueAge } from '../vitals/age-words.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
@@ -31,7 +32,7 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
     rest,
     ...(alert.settledAt === null ? [] : [words.settled]),
     ...(isUnconfirmed ? [words.unconfirmed] : []),
-    valueAge(alert.since, now, timeZone, isOld),
+    valueAge(alertMoment(session, alert), now, timeZone, isOld),
   ];
   return (
     <section className={`alert alert-${isTaken ? 'taken' : alert.level}`} data-alert={alert.id}>

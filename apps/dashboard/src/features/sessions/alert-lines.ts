@@ -1,5 +1,6 @@
 import type { Alert } from '@chairside/domain';
 import { alertWords } from '../board/alert-words.js';
+import { alertMoment } from './alert-moment.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-lines.js';
@@ -13,7 +14,7 @@ export function alertLines(view: SessionInView): TimelineLine[] {
     const isUnconfirmed = 'confirmed' in alert.condition && !alert.condition.confirmed;
     return {
       key: alert.id,
-      at: alert.since,
+      at: alertMoment(session, alert),
       kind: 'alert',
       level: alert.level,
       what: `${what}, ${rest}${isUnconfirmed ? ` · ${words.unconfirmed}` : ''}`,

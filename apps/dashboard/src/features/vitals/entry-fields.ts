@@ -97,14 +97,18 @@ function isChecked(sign: VitalSign, protocol: Protocol): boolean {
 function askedMeasures(session: LiveSession, protocol: Protocol, now: Iso, author: Id): Measure[] {
   if (protocol.checks[session.status]) {
     const soon = minutesAfter(now, SOON_MINUTES);
-    return dueMeasures(session, protocol)
-      .filter(({ dueAt }) => dueAt <= soon)
-      .map(({ measure }) => measure);
+    const due = dueMeasures(session, protocol).filter(({ dueAt }) => dueAt <= soon);
+    return [...everySet(session, protocol), ...due.map(({ measure }) => measure)];
   }
   const { measures, renewed, maxAgeMinutes } = protocol.baseline;
   const missing = missingBaseline(session, measures, now, Infinity);
   const old = missingBaseline(session, renewed, now, maxAgeMinutes);
   return [...new Set([...missing, ...old, ...missingWeight(session, protocol, now, author)])];
+}
+
+/** What the phase asks for again and again: it belongs to every set, whenever that is taken. */
+function everySet({ status }: LiveSession, { checks }: Protocol): Measure[] {
+  return (checks[status] ?? []).filter((group) => group.everyMinutes !== undefined).flatMap((group) => group.measures);
 }
 
 /** The weight, while the way to the start still waits for it. */

@@ -8,7 +8,7 @@ import { valueWords } from './format-set.js';
 import { meaningOfKey } from './scale-keys.js';
 import type { Entry } from './use-entry.js';
 import { useWantedFocus } from './use-wanted-focus.js';
-import { NOT_TAKEN_WORDS, SHEET_WORDS } from './words.en.js';
+import { FIELD_WORDS, NOT_TAKEN_WORDS, SHEET_WORDS } from './words.en.js';
 
 const REMIND_MS = 600;
 
@@ -89,11 +89,8 @@ function ScaleNote({ measure, isAsked, entry }: { measure: Measure; isAsked: boo
   const held = entry.state.entries[measure];
   const parts = [
     ...(last ? [SHEET_WORDS.was(valueWords(measure, last.value), agoWords(last.takenAt, now))] : []),
-    held?.kind === 'not-taken'
-      ? `${SHEET_WORDS.notTaken}: ${NOT_TAKEN_WORDS[held.reason].toLowerCase()}`
-      : isAsked
-        ? SHEET_WORDS.asked
-        : SHEET_WORDS.optional,
+    ...(held?.kind === 'not-taken' ? [FIELD_WORDS.notTaken(NOT_TAKEN_WORDS[held.reason])] : []),
+    ...(isAsked ? [] : [SHEET_WORDS.optional]),
   ];
   return <em>{parts.join(' · ')}</em>;
 }

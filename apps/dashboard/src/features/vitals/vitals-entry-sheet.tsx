@@ -4,6 +4,9 @@ import { useBoard } from '../../live/use-board.js';
 import { useSession } from '../../live/use-session.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { dueWords } from '../board/due-words.js';
+import { nextDue } from '../board/next-due.js';
+import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { clockTime } from './clock-time.js';
 import { dueNames } from './due-names.js';
 import { EntrySheet } from './entry-sheet.js';
@@ -35,12 +38,14 @@ function NewSet({ session, protocol, onClose }: NewSetProps) {
   const live = useBoard();
   const now = useClinicNow();
   const entry = useEntry({ session, protocol, onSaved: onClose });
-  const due = dueState(session, now, protocol);
+  const isOld = useValuesAreOld();
   const timeZone = live?.board.clinic?.timeZone ?? 'UTC';
+  const due = nextDue(session, protocol, now);
+  const set = dueState(session, now, protocol);
   const heading = (
     <>
-      <b>{due ? SHEET_WORDS.due(dueNames(due.measures)) : SHEET_WORDS.title}</b>
-      <span>{due ? SHEET_WORDS.dueAt(clockTime(due.dueAt, timeZone)) : SHEET_WORDS.nothingDue}</span>
+      <b>{due ? dueWords(due, timeZone, !isOld) : SHEET_WORDS.nothingDue}</b>
+      {set && <span>{SHEET_WORDS.due(dueNames(set.measures), clockTime(set.dueAt, timeZone))}</span>}
     </>
   );
   return (

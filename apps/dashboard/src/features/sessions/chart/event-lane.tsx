@@ -3,7 +3,7 @@ import type { SessionInView } from '../session-in-view.js';
 import { TIMELINE_WORDS } from '../timeline-words.en.js';
 import { placeOf, type ChartSpan } from './chart-span.js';
 import { Lane } from './lane.js';
-import { NowLine, PlotFrame } from './plot-frame.js';
+import { PlotFrame } from './plot-frame.js';
 import { CHART_WORDS as words } from './words.en.js';
 
 interface EventLaneProps {
@@ -26,7 +26,7 @@ export function EventLane({ view: { session }, span, width, plotWidth }: EventLa
   }));
   return (
     <Lane label={words.events} latest={null}>
-      <PlotFrame width={width} height={HEIGHT} span={span}>
+      <PlotFrame width={width} height={HEIGHT}>
         {withRows(events, plotWidth).map(({ at, word, x, y, anchor }) => (
           <g key={`${at} ${word}`} className="lane-event">
             <path d={`M${x} 5l6 6l-6 6l-6 -6z`} />
@@ -37,7 +37,6 @@ export function EventLane({ view: { session }, span, width, plotWidth }: EventLa
             )}
           </g>
         ))}
-        <NowLine span={span} plotWidth={plotWidth} height={18} />
       </PlotFrame>
     </Lane>
   );

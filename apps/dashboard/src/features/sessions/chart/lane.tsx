@@ -6,13 +6,15 @@ interface LaneProps {
   latest: { figure: string; aside: string } | null;
   /** The panel's place: it decides the colour. */
   order?: number;
+  /** The latest value in one line. */
+  isFlat?: true;
   children: ReactNode;
 }
 
 /** One row of the chart: what it is, the plot, and the latest value with its own age. */
-export function Lane({ label, unit, latest, order, children }: LaneProps) {
+export function Lane({ label, unit, latest, order, isFlat, children }: LaneProps) {
   return (
-    <div className={`lane lane-${order ?? 'plain'}`}>
+    <div className={`lane lane-${order ?? 'plain'} ${isFlat ? 'lane-flat' : ''}`}>
       <p className="lane-label">
         <b>{label}</b>
         {unit && <span>{unit}</span>}

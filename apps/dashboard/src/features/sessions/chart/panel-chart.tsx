@@ -3,6 +3,7 @@ import { Bar, CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, 
 import { clockTime } from '../../vitals/clock-time.js';
 import type { ChartSpan } from './chart-span.js';
 import type { LimitLine } from './limit-lines.js';
+import { niceTicks } from './nice-ticks.js';
 import { Caret, Dot } from './marks.js';
 import type { PanelPoint, PanelSeries } from './panel-series.js';
 import { CHART_WORDS as words } from './words.en.js';
@@ -15,8 +16,6 @@ interface PanelChartProps {
   limits: readonly LimitLine[];
   baseline: { value: number; word: string } | undefined;
   span: ChartSpan;
-  /** When something is due next. */
-  dueAt: number | undefined;
   width: number;
   height: number;
   syncId: string;
@@ -25,7 +24,7 @@ interface PanelChartProps {
 
 /** One panel on the common clock axis: bands and limits behind, the values before them, now as a line. */
 export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
-  const { series, order, limits, baseline, span, dueAt, width, height, syncId, timeZone } = props;
+  const { series, order, limits, baseline, span, width, height, syncId, timeZone } = props;
   return (
     <ComposedChart
       width={width}
@@ -36,13 +35,11 @@ export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
       syncMethod="value"
       accessibilityLayer={false}
     >
-      <CartesianGrid horizontal={false} className="chart-grid" />
       <XAxis
         type="number"
         scale="time"
         dataKey="t"
         domain={[span.from, span.to]}
-        ticks={span.ticks}
         tick={false}
         tickLine={false}
         axisLine={false}
@@ -52,11 +49,11 @@ export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
       <YAxis
         width={AXIS_WIDTH}
         domain={[...series.domain]}
-        tickCount={series.isRange ? 5 : 3}
+        ticks={niceTicks(series.domain, series.isRange ? 5 : 4)}
+        interval={0}
         tickLine={false}
         axisLine={false}
         allowDataOverflow
-        className="chart-axis"
       />
       {limits.map(({ level, direction, at, to }) => (
         <ReferenceArea
@@ -71,7 +68,7 @@ export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
           key={`${limit.level} ${limit.direction}`}
           y={limit.at}
           className={`chart-limit chart-limit-${limit.level}`}
-          label={isLabelled(limit, series) ? limitLabel(limit) : undefined}
+          label={isLabelled(limit, series) ? limitLabel(limit, series.isRange) : undefined}
         />
       ))}
       {baseline && (
@@ -81,7 +78,6 @@ export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
           label={{ value: baseline.word, position: 'insideBottomRight', className: 'chart-baseline-word' }}
         />
       )}
-      {dueAt !== undefined && dueAt < span.to && <ReferenceLine x={dueAt} className="chart-due" />}
       <Tooltip
         isAnimationActive={false}
         cursor={{ className: 'chart-cursor' }}
@@ -104,7 +100,6 @@ export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
           isAnimationActive={false}
         />
       )}
-      <ReferenceLine x={span.now} className="chart-now" />
     </ComposedChart>
   );
 });
@@ -114,15 +109,21 @@ function rangeOf({ main, lower }: PanelPoint): [number, number] | null {
   return main === null || lower === null ? null : [lower, main];
 }
 
-/** The small panels have room for the words of the first limit only. */
-function isLabelled({ level }: LimitLine, { isRange }: PanelSeries): boolean {
-  return isRange || level === 'caution';
+/** So much of the axis must lie beyond a limit for its words to have room. */
+const WORD_ROOM = 0.16;
+
+/** The small panels have room for the words of the first limit only, and only away from the edge. */
+function isLabelled({ level, direction, at }: LimitLine, { isRange, domain: [low, high] }: PanelSeries): boolean {
+  const beyond = (direction === 'at-or-above' ? high - at : at - low) / (high - low);
+  return isRange || (level === 'caution' && beyond > WORD_ROOM);
 }
 
-function limitLabel({ direction, at, level }: LimitLine) {
+/** In its band where there is room; in a small panel on the side of the expected values. */
+function limitLabel({ direction, at, level }: LimitLine, isRange: boolean) {
+  const isAbove = (direction === 'at-or-above') === isRange;
   return {
     value: `${words.limit[direction]} ${at}`,
-    position: direction === 'at-or-above' ? ('insideBottomLeft' as const) : ('insideTopLeft' as const),
+    position: isAbove ? ('insideBottomLeft' as const) : ('insideTopLeft' as const),
     className: `chart-limit-word chart-limit-word-${level}`,
   };
 }

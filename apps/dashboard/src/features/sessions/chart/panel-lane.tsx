@@ -15,7 +15,6 @@ interface PanelLaneProps {
   series: PanelSeries;
   order: number;
   span: ChartSpan;
-  dueAt: number | undefined;
   width: number;
   now: Iso;
   isOld: boolean;
@@ -25,7 +24,7 @@ const RANGE_HEIGHT = 190;
 const LINE_HEIGHT = 82;
 
 /** A panel of the table as a lane of the chart. */
-export function PanelLane({ view, series, order, span, dueAt, width, now, isOld }: PanelLaneProps) {
+export function PanelLane({ view, series, order, span, width, now, isOld }: PanelLaneProps) {
   const { session, protocol } = view;
   const limits = useMemo(() => limitLines(session, protocol, series), [session, protocol, series]);
   const baseline = useMemo(() => baselineLine(view, series), [view, series]);
@@ -38,7 +37,6 @@ export function PanelLane({ view, series, order, span, dueAt, width, now, isOld 
         limits={limits}
         baseline={baseline}
         span={span}
-        dueAt={dueAt}
         width={width}
         height={series.isRange ? RANGE_HEIGHT : LINE_HEIGHT}
         syncId={session.id}

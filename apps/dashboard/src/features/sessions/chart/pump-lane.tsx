@@ -3,7 +3,7 @@ import { clockTime } from '../../vitals/clock-time.js';
 import type { SessionInView } from '../session-in-view.js';
 import { placeOf, type ChartSpan } from './chart-span.js';
 import { Lane } from './lane.js';
-import { NowLine, PlotFrame } from './plot-frame.js';
+import { PlotFrame } from './plot-frame.js';
 import { CHART_WORDS as words } from './words.en.js';
 
 interface PumpLaneProps {
@@ -32,7 +32,7 @@ export function PumpLane({ view: { session, timeZone }, span, width, plotWidth, 
       unit={words.pumpUnit}
       latest={{ figure: rate === null ? '–' : String(rate), aside: rate === null ? words.pumpOff : words.pumpUnit }}
     >
-      <PlotFrame width={width} height={HEIGHT} span={span}>
+      <PlotFrame width={width} height={HEIGHT}>
         {segments.map(({ from, to, rateMlPerHour }) => {
           const x = place(Date.parse(from));
           const y = yOf(rateMlPerHour);
@@ -51,13 +51,19 @@ export function PumpLane({ view: { session, timeZone }, span, width, plotWidth, 
         {endsAt && rate !== null && (
           <>
             <path className="lane-plan" d={`M${place(span.now)} ${yOf(rate)}H${place(Date.parse(endsAt))}V${HEIGHT}`} />
-            <text className="lane-rate-word" x={place(Date.parse(endsAt)) - 6} y={HEIGHT - 8} textAnchor="end">
+            <text className="lane-rate-word" {...wordPlace(place(span.now), place(Date.parse(endsAt)))} y={HEIGHT - 8}>
               {words.ends(String(roundHalfUp(planOf(session)?.volumeMl ?? 0, 1)), clockTime(endsAt, timeZone))}
             </text>
           </>
         )}
-        <NowLine span={span} plotWidth={plotWidth} height={HEIGHT} />
       </PlotFrame>
     </Lane>
   );
+}
+
+const WORD_ROOM = 120;
+
+/** Inside the plan where there is room, else behind it. */
+function wordPlace(now: number, end: number): { x: number; textAnchor: 'start' | 'end' } {
+  return end - now > WORD_ROOM ? { x: end - 6, textAnchor: 'end' } : { x: end + 6, textAnchor: 'start' };
 }

@@ -3,7 +3,7 @@ import { valueAge } from '../../vitals/age-words.js';
 import type { SessionInView } from '../session-in-view.js';
 import { placeOf, type ChartSpan } from './chart-span.js';
 import { Lane } from './lane.js';
-import { NowLine, PlotFrame } from './plot-frame.js';
+import { PlotFrame } from './plot-frame.js';
 import { CHART_WORDS as words } from './words.en.js';
 
 interface ScaleLaneProps {
@@ -30,8 +30,8 @@ export function ScaleLane({ view, name, span, width, plotWidth, now, isOld }: Sc
     aside: `${wordOf(name, last.value) ?? words.ofTop(scale(name).range[1])} · ${age}`,
   };
   return (
-    <Lane label={MEASURE_WORDS[name].short} latest={latest ?? null}>
-      <PlotFrame width={width} height={HEIGHT} span={span}>
+    <Lane label={MEASURE_WORDS[name].short} latest={latest ?? null} isFlat>
+      <PlotFrame width={width} height={HEIGHT}>
         {values.map(({ value, takenAt, readingId }, index) => {
           const from = placeOf(span, Date.parse(takenAt), plotWidth);
           const next = values[index + 1];
@@ -44,7 +44,6 @@ export function ScaleLane({ view, name, span, width, plotWidth, now, isOld }: Sc
             </text>
           );
         })}
-        <NowLine span={span} plotWidth={plotWidth} height={HEIGHT} />
       </PlotFrame>
     </Lane>
   );

@@ -1,4 +1,4 @@
-import { dueState, scales, type Iso } from '@chairside/domain';
+import { dueState, scale, scales, sessionStatus, type Iso, type LiveSession, type Scale } from '@chairside/domain';
 import { useMemo } from 'react';
 import { useClinicText } from '../../../live/clinic-clock.js';
 import { Button } from '../../../ui/button.js';
@@ -7,6 +7,7 @@ import type { SessionInView } from '../session-in-view.js';
 import { chartSentence } from './chart-sentence.js';
 import { chartSpan } from './chart-span.js';
 import { ChartTable } from './chart-table.js';
+import { ClockGrid } from './clock-grid.js';
 import { ClockLane, EventLane } from './event-lane.js';
 import { AXIS_WIDTH } from './panel-chart.js';
 import { PanelLane } from './panel-lane.js';
@@ -55,11 +56,17 @@ function Lanes({ view }: { view: SessionInView }) {
   const series = useMemo(() => panelSeries(session, protocol), [session, protocol]);
   const due = dueState(session, now, protocol);
   const dueAt = due ? Date.parse(due.dueAt) : undefined;
-  const felt = scales.filter((name) => session.readings.some((reading) => reading.scales[name] !== undefined));
   const common = { view, span, width, plotWidth };
   return (
     <div className="chart-lanes" role="img" aria-label={chartSentence(view, span, series, now)}>
       <div className="chart-ruler" ref={element} />
+      <ClockGrid
+        span={span}
+        plotWidth={plotWidth}
+        dueAt={dueAt}
+        timeZone={view.timeZone}
+        isNowShown={!sessionStatus(session.status).ended}
+      />
       <PhaseLane {...common} />
       {series.map((one, order) => (
         <PanelLane
@@ -68,13 +75,12 @@ function Lanes({ view }: { view: SessionInView }) {
           series={one}
           order={order}
           span={span}
-          dueAt={dueAt}
           width={width}
           now={now}
           isOld={isOld}
         />
       ))}
-      {felt.map((name) => (
+      {feltIn(session).map((name) => (
         <ScaleLane key={name} {...common} name={name} now={now} isOld={isOld} />
       ))}
       <PumpLane {...common} now={now} />
@@ -84,8 +90,15 @@ function Lanes({ view }: { view: SessionInView }) {
         width={width}
         plotWidth={plotWidth}
         timeZone={view.timeZone}
-        isNowShown={!view.isReadOnly}
+        isNowShown={!sessionStatus(session.status).ended}
       />
     </div>
   );
+}
+
+/** The scales that were charted, in the order in which they are asked. */
+function feltIn({ readings }: LiveSession): Scale[] {
+  return scales
+    .filter((name) => readings.some((reading) => reading.scales[name] !== undefined))
+    .sort((a, b) => (scale(a).entryOrder ?? Infinity) - (scale(b).entryOrder ?? Infinity));
 }

@@ -23,5 +23,6 @@ export const CHART_WORDS = {
   caution: 'caution',
   critical: 'critical',
   air: 'air',
+  due: (clock: string) => `due ${clock}`,
   noReadings: 'Nothing was charted yet.',
 } as const;
