@@ -1,4 +1,4 @@
-import type { FieldFault, ProblemCode } from '@chairside/domain';
+import { PROBLEMS, type FieldFault, type ProblemCode } from '@chairside/domain';
 import type { core } from 'zod/mini';
 
 /** Every fault that a contract found, in the words of the problem table. */
@@ -49,7 +49,13 @@ function hasTimeWithoutOffset(input: unknown): boolean {
 
 function customFault(path: string, params: Record<string, unknown> | undefined): FieldFault {
   const fault = params?.['fault'];
-  return isFault(fault) ? fault : { path, code: 'validation' };
+  if (isFault(fault)) return fault;
+  const code = params?.['code'];
+  return { path, code: isCode(code) ? code : 'validation' };
+}
+
+function isCode(value: unknown): value is ProblemCode {
+  return typeof value === 'string' && Object.hasOwn(PROBLEMS, value);
 }
 
 function isFault(value: unknown): value is FieldFault {

@@ -3,17 +3,23 @@ import * as z from 'zod/mini';
 /** A uuid of any version; ids that follow from what they name are version 8. */
 export const id = z.guid().check(z.toLowerCase());
 
+/** Years outside these are slips of the finger, and neither compare as text nor fit the database's calendar. */
+const LIKELY_YEAR = /^(19|20|21)\d\d-/;
+
 /** An instant with an offset; kept as UTC with milliseconds, so that instants compare as text. */
 export const instant = z.pipe(
   z.iso.datetime({ offset: true }),
-  z.transform((text: string) => new Date(text).toISOString()),
+  z.pipe(
+    z.transform((text: string) => new Date(text).toISOString()),
+    z.iso.datetime().check(z.refine((text) => LIKELY_YEAR.test(text), { params: { code: 'invalid-time' } })),
+  ),
 );
 
 /** An instant as the server sends it. */
 export const sentInstant = z.iso.datetime({ precision: 3 });
 
 /** A calendar day, YYYY-MM-DD. */
-export const day = z.iso.date();
+export const day = z.iso.date().check(z.refine((text) => LIKELY_YEAR.test(text), { params: { code: 'invalid-date' } }));
 
 /** NUL and lone surrogates cannot be stored as text. */
 const STORABLE = /^[^\0\p{Cs}]*$/u;

@@ -18,7 +18,8 @@ import { vitalsReading } from './vitals.contract.js';
 
 const millilitres = within(0, 5000);
 const rate = positive(2000);
-const visit = z.strictObject({ number: z.int().check(z.gte(1)), of: z.int().check(z.gte(1)) });
+const visitNumber = z.int().check(z.gte(1), z.lte(9999));
+const visit = z.strictObject({ number: visitNumber, of: visitNumber });
 const identifiers = z.array(z.enum(['name', 'birth-date', 'number'])).check(z.maxLength(3));
 const move = { sessionId: id, at: z.optional(instant), statusRevision: z.optional(z.int().check(z.gte(0))) };
 
@@ -89,11 +90,11 @@ export const sessionStep = z.discriminatedUnion('move', [
 
 const recordBase = { at: sentInstant, by: id };
 export const gateRecord = z.discriminatedUnion('gate', [
-  z.strictObject({ gate: z.literal('consent'), signedAt: sentInstant, version: text(1, 60), ...recordBase }),
+  z.strictObject({ gate: z.literal('consent'), signedAt: sentInstant, version: text(0, 60), ...recordBase }),
   z.strictObject({
     gate: z.literal('escort'),
     name: z.nullable(text(1, 200)),
-    relation: text(1, 60),
+    relation: text(0, 60),
     phone: z.nullable(text(1, 40)),
     ...recordBase,
   }),

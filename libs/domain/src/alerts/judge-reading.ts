@@ -118,7 +118,8 @@ function raise(
   { now }: Context,
 ): AlertChange {
   const alert: Alert = {
-    id: derivedId(session.id, finding.reading.id, condition.about),
+    // a correction can bring back what had been cleared: that is another alert, not the old one
+    id: derivedId(session.id, finding.reading.id, condition.about, session.alerts.length),
     level: ALERT_RULES[condition.rule].level,
     condition,
     since: finding.reading.takenAt,

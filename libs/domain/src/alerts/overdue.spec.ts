@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import { aClinic, ANA, CALM_VALUES, t, type SessionWish } from '../testing/a-clinic.js';
+import { SYSTEM } from '../clinic/staff.js';
+import { OBSERVATION } from '../protocols/shipped-protocols.js';
+import { isOpen, type Alert } from './alert.js';
+import { minutesOpen, nextWake } from './decide-alerts.js';
+
+type Clinic = ReturnType<typeof aClinic>;
+function aSession(wish: SessionWish = {}): Clinic {
+  const clinic = aClinic();
+  clinic.aSession(wish);
+  return clinic;
+}
+const wake = (clinic: Clinic) => nextWake(clinic.session, clinic.protocol, clinic.now);
+const overdue = (clinic: Clinic): Alert[] =>
+  clinic.session.alerts.filter(({ condition }) => condition.rule === 'set-overdue');
+
+/** What the sweeper does: whatever is due by now is sent, until nothing is. Answers when and what it was. */
+function sweep(clinic: Clinic, until: string): string[] {
+  const seen: string[] = [];
+  clinic.at(until);
+  for (let next = wake(clinic); next && next.at <= clinic.now; next = wake(clinic)) {
+    clinic.run(next.command, SYSTEM);
+    seen.push(`${next.at.slice(11, 16)} ${overdue(clinic).at(-1)?.level}`);
+    if (seen.length > 9) throw new Error('the sweeper never rests');
+  }
+  return seen;
+}
+
+describe('floor 15 an overdue set', () => {
+  it('6.3 is low at two minutes, medium at five and high once a whole interval is lost', () => {
+    const clinic = aSession();
+    expect(wake(clinic)?.at).toBe(t('10:12'));
+    expect(sweep(clinic, '10:11:59')).toEqual([]);
+    expect(sweep(clinic, '10:12')).toEqual(['10:12 low']);
+    expect(sweep(clinic, '10:14:59')).toEqual([]);
+    expect(sweep(clinic, '10:15')).toEqual(['10:15 medium']);
+    expect(sweep(clinic, '10:19:59')).toEqual([]);
+    expect(sweep(clinic, '10:20')).toEqual(['10:20 high']);
+    expect(wake(clinic)).toBeNull();
+    expect(overdue(clinic)).toMatchObject([{ since: t('10:10'), state: 'raised', condition: { dueAt: t('10:10') } }]);
+    expect(minutesOpen(overdue(clinic)[0] as Alert, t('10:20'))).toBe(10);
+  });
+
+  it('floor 15 is never red where no pump runs', () => {
+    for (const wish of [{ status: 'paused' }, { status: 'recovering' }, { protocol: OBSERVATION }] as SessionWish[]) {
+      const clinic = aSession(wish);
+      expect(sweep(clinic, '12:30').map((seen) => seen.slice(6))).toEqual(['low', 'medium']);
+      expect(wake(clinic)).toBeNull();
+    }
+  });
+
+  it('floor 15 steps on although it was taken, and is raised again by it', () => {
+    const clinic = aSession();
+    sweep(clinic, '10:12');
+    clinic.send('alert:acknowledge', { alertId: overdue(clinic)[0]?.id ?? '' });
+    expect(overdue(clinic)).toMatchObject([{ state: 'acknowledged', level: 'low' }]);
+    sweep(clinic, '10:15');
+    expect(overdue(clinic)).toMatchObject([{ state: 'raised', level: 'medium' }]);
+  });
+
+  it('6.3 is cleared by charting the set, not by charting half of it', () => {
+    const clinic = aSession();
+    sweep(clinic, '10:15');
+    clinic.at('10:16').chart({ systolicBp: 120, diastolicBp: 70 });
+    expect(overdue(clinic).some(isOpen)).toBe(true);
+    clinic.chart(CALM_VALUES, { sedation: 5 });
+    expect(overdue(clinic)).toMatchObject([{ state: 'cleared', clearedBy: ANA.id, clearedAt: t('10:16') }]);
+  });
+
+  it('6.3 is not cleared by what has nothing to do with it, not even at its first instant', () => {
+    const clinic = aSession();
+    sweep(clinic, '10:12');
+    clinic.chart({ temperature: 36.7 });
+    expect(overdue(clinic)).toMatchObject([{ state: 'raised' }]);
+  });
+
+  it.each(['session:stop', 'session:leave'] as const)('1.2 ends with the phase: %s', (move) => {
+    const clinic = aSession();
+    sweep(clinic, '10:15');
+    clinic.send(move, { reason: 'other' } as never);
+    expect(overdue(clinic).some(isOpen)).toBe(false);
+  });
+
+  it('6.3 a set charted in error leaves the check overdue again, as another alert', () => {
+    const clinic = aSession();
+    sweep(clinic, '10:12');
+    const before = clinic.entries.map(({ commandId }) => commandId);
+    const corrects = clinic.at('10:13').chart(CALM_VALUES, { sedation: 5 });
+    clinic.send('vitals:correct', { corrects, reason: 'other patient' });
+    const next = wake(clinic);
+    expect(next?.at).toBe(t('10:12'));
+    expect(before).not.toContain(next?.command.id);
+    expect(sweep(clinic, '10:14')).toEqual(['10:12 low']);
+    expect(overdue(clinic).map(({ state }) => state)).toEqual(['cleared', 'raised']);
+    expect(new Set(overdue(clinic).map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('6 time is an actor', () => {
+  it('6 two sweepers send the same command, and the second changes nothing', () => {
+    const clinic = aSession();
+    clinic.at('10:12');
+    const [first, second] = [wake(clinic), wake(clinic)];
+    if (!first || !second) throw new Error('nothing to wake for');
+    expect(second.command).toEqual(first.command);
+    expect(clinic.run(first.command, SYSTEM)).toHaveLength(1);
+    expect(clinic.run(second.command, SYSTEM)).toEqual([]);
+  });
+
+  it('6 a wake that comes after the set was charted changes nothing', () => {
+    const clinic = aSession();
+    clinic.at('10:12');
+    const late = wake(clinic);
+    if (!late) throw new Error('nothing to wake for');
+    clinic.chart(CALM_VALUES, { sedation: 5 });
+    expect(clinic.run(late.command, SYSTEM)).toEqual([]);
+    expect(overdue(clinic)).toEqual([]);
+  });
+
+  it('6 a wake that comes too early, or of a step that does not exist, changes nothing', () => {
+    const clinic = aSession();
+    clinic.at('10:11');
+    expect(clinic.send('alert:raise-overdue', { dueAt: t('10:10'), step: 0 }, SYSTEM)).toEqual([]);
+    clinic.at('10:30');
+    for (const step of [1, 2, 3, 9]) {
+      expect(clinic.send('alert:raise-overdue', { dueAt: t('10:10'), step }, SYSTEM)).toEqual([]);
+    }
+    expect(clinic.send('alert:raise-overdue', { dueAt: t('10:09'), step: 0 }, SYSTEM)).toEqual([]);
+  });
+
+  it('6 every step has an id of its own, and so has every due time', () => {
+    const clinic = aSession();
+    const ids: string[] = [];
+    for (const time of ['10:12', '10:15', '10:20']) {
+      clinic.at(time);
+      const next = wake(clinic);
+      ids.push(next?.command.id ?? '');
+      if (next) clinic.run(next.command, SYSTEM);
+    }
+    clinic.at('10:21').chart(CALM_VALUES, { sedation: 5 });
+    clinic.at('10:33');
+    ids.push(wake(clinic)?.command.id ?? '');
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  it.each(['ready', 'discharged', 'left', 'scheduled'] as const)(
+    '6 nothing wakes for a session that is %s',
+    (status) => {
+      const clinic = aSession({ status });
+      expect(wake(clinic.at('13:00'))).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,250 @@
+import type { Actor, Role } from '../clinic/staff.js';
+import { SYSTEM } from '../clinic/staff.js';
+import { minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
+import { derivedId } from '../clinic/ids.js';
+import { EMPTY_BOARD, type Board } from '../journal/board.js';
+import type { Change } from '../journal/change.js';
+import type { Command, CommandName, Commands } from '../journal/command.js';
+import { decide } from '../journal/decide.js';
+import { applyEntry, type Entry } from '../journal/entry.js';
+import { DomainError } from '../journal/problem.js';
+import type { Patient } from '../patients/patient.js';
+import type { Protocol } from '../protocols/protocol.js';
+import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
+import type { LiveSession, Visit } from '../sessions/infusion-session.js';
+import type { SessionStatus } from '../sessions/session-statuses.js';
+import type { ScaleValues, Values } from '../vitals/vitals-reading.js';
+
+export const DAY = '2026-11-23';
+
+/** A time of the test's day, which the clinic's zone keeps as it is written: `t('10:05')`, `t('10:05:30')`. */
+export function t(time: string): Iso {
+  return new Date(`${DAY}T${time.length === 5 ? `${time}:00` : time}Z`).toISOString();
+}
+
+const person = (name: string, role: Role): Actor => ({ id: derivedId('person', name), role });
+
+/** The people of the clinic, by the names that tests call them. */
+export const ANA = person('ana', 'nurse');
+export const BEN = person('ben', 'nurse');
+export const PIA = person('pia', 'provider');
+export const MIA = person('mia', 'medical-assistant');
+export const FAY = person('fay', 'front-desk');
+const STAFF: [string, Actor][] = [
+  ['Ana', ANA],
+  ['Ben', BEN],
+  ['Pia', PIA],
+  ['Mia', MIA],
+  ['Fay', FAY],
+];
+
+export const CHAIRS = ['1', '2', '3'].map((name) => derivedId('command', 'chair', name));
+export const PATIENTS = [1, 2, 3].map((number) => derivedId('command', 'patient', number)) as [Id, Id, Id];
+
+/** A whole set in which nothing stands out. */
+export const CALM_VALUES = {
+  systolicBp: 120,
+  diastolicBp: 75,
+  heartRate: 70,
+  spo2: 98,
+  respiratoryRate: 14,
+} as const satisfies Values;
+export const CALM_SCALES = {
+  sedation: 5,
+  dissociation: 0,
+  nausea: 0,
+  pain: 1,
+  anxiety: 2,
+} as const satisfies ScaleValues;
+
+/** What a command carries; session and patient may be left out and are then those of the session in hand. */
+export type Said<N extends CommandName> = Omit<Commands[N], 'sessionId' | 'patientId'> &
+  Partial<Pick<Commands[N], keyof Commands[N] & ('sessionId' | 'patientId')>>;
+
+export interface SessionWish {
+  status?: SessionStatus;
+  protocol?: Protocol;
+  visit?: Visit;
+  patientId?: Id;
+  chairId?: Id;
+  nurse?: Actor;
+  /** When the drug begins; what comes before lies in the hour before it. */
+  startsAt?: Iso;
+}
+
+export type AClinic = ReturnType<typeof aClinic>;
+
+/**
+ * A clinic with staff, chairs, protocols and patients, made by commands alone. `send` decides, folds and keeps the
+ * entry; `refusal` answers the code and fields of a refusal; `at` sets the clock.
+ */
+export function aClinic({ rate = 1 }: { rate?: number } = {}) {
+  let board: Board = EMPTY_BOARD;
+  let now = t('09:00');
+  let sessionId: Id = '';
+  let made = 0;
+  const entries: Entry[] = [];
+  const known: Record<Id, Patient> = {};
+
+  const run = (command: Command, actor: Actor): Change[] => {
+    // the server brings a patient who has no session on the board to the decision
+    const withGuests = { ...board, patients: { ...known, ...board.patients } };
+    const changes = decide(withGuests, command, { actor, now, rate });
+    for (const change of changes) if (change.type === 'patient-registered') known[change.patient.id] = change.patient;
+    if (changes.length === 0) return changes;
+    const { id: commandId, name } = command;
+    const by = { actorId: actor.id, actingRole: actor.role, recordedAt: now };
+    const entry: Entry = { revision: entries.length + 1, commandId, name, ...by, changes };
+    entries.push(entry);
+    board = applyEntry(board, entry);
+    return changes;
+  };
+
+  const clinic = {
+    get board() {
+      return board;
+    },
+    get now() {
+      return now;
+    },
+    get entries(): readonly Entry[] {
+      return entries;
+    },
+    get sessionId() {
+      return sessionId;
+    },
+    /** The session in hand. */
+    get session(): LiveSession {
+      const session = board.sessions[sessionId];
+      if (!session) throw new Error('no session in hand');
+      return session;
+    },
+    get protocol(): Protocol {
+      const protocol = board.protocols[clinic.session.protocolId];
+      if (!protocol) throw new Error('no such protocol');
+      return protocol;
+    },
+    /** Sets the clock, `at('10:05')`, or moves it on by minutes. */
+    at(time: string | number) {
+      now = typeof time === 'number' ? minutesAfter(now, time) : t(time);
+      return clinic;
+    },
+    take(id: Id) {
+      sessionId = id;
+      return clinic;
+    },
+    command<N extends CommandName>(name: N, said: Said<N>, id?: Id): Command {
+      made += 1;
+      const { sessionId: named } = said as { sessionId?: Id };
+      const patientId = board.sessions[named ?? sessionId]?.patientId;
+      const payload = isOfSession(name) ? { sessionId, patientId, ...said } : said;
+      return { id: id ?? derivedId('command', made), name, payload } as unknown as Command;
+    },
+    send<N extends CommandName>(name: N, said: Said<N>, actor: Actor = ANA, id?: Id): Change[] {
+      return run(clinic.command(name, said, id), actor);
+    },
+    refusal<N extends CommandName>(name: N, said: Said<N>, actor: Actor = ANA): DomainError {
+      const before = board;
+      try {
+        run(clinic.command(name, said), actor);
+      } catch (error) {
+        if (error instanceof DomainError && board === before) return error;
+        throw error;
+      }
+      throw new Error(`${name} was not refused`);
+    },
+    run,
+    /** Charts a set; what is left out is left out. Answers the id of the reading. */
+    chart(values: Values, scales: ScaleValues = {}, more: Partial<Said<'vitals:record'>> = {}, actor: Actor = ANA): Id {
+      const confirmed = Object.keys(values) as (keyof Values)[];
+      const command = clinic.command('vitals:record', { takenAt: now, values, scales, confirmed, ...more });
+      run(command, actor);
+      return command.id;
+    },
+    /** Charts a calm whole set, with what differs. */
+    chartCalm(values: Values = {}, scales: ScaleValues = {}, actor: Actor = ANA): Id {
+      return clinic.chart({ ...CALM_VALUES, ...values }, { ...CALM_SCALES, ...scales }, {}, actor);
+    },
+    /** Books a session and leads it to a status, at the usual times before and after its start; it is then in hand. */
+    aSession(wish: SessionWish = {}): Id {
+      leadTo(clinic, wish);
+      return sessionId;
+    },
+  };
+  found(clinic);
+  return clinic;
+}
+
+function isOfSession(name: CommandName): boolean {
+  return /^(session|vitals|order|pump|consent|escort|alert):/.test(name) && name !== 'session:book';
+}
+
+function found(clinic: AClinic): void {
+  const id = derivedId('clinic');
+  clinic.send('clinic:found', { clinic: { id, name: 'Test', timeZone: 'Europe/London', weightUnit: 'kg' } }, SYSTEM);
+  for (const protocol of [MOOD_IV, OBSERVATION]) clinic.send('protocol:publish', { protocol }, SYSTEM);
+  for (const [name, actor] of STAFF) {
+    const member = { id: actor.id, name, initials: name.slice(0, 2), role: actor.role as Role };
+    clinic.send('staff:add', member, SYSTEM);
+  }
+  clinic.send('day:open', { day: DAY }, SYSTEM);
+  CHAIRS.forEach((chair, index) => clinic.send('chair:add', { name: `${index + 1}` }, ANA, chair));
+  PATIENTS.forEach((patient, index) => {
+    const name = { family: `Family${index}`, given: `Given${index}` };
+    clinic.send('patient:register', { name, birthDate: '1980-01-01', number: `000${index}` }, FAY, patient);
+  });
+}
+
+const WAY: SessionStatus[] = ['scheduled', 'checked-in', 'pre-assessment', 'ready', 'infusing'];
+
+function leadTo(clinic: AClinic, wish: SessionWish): void {
+  const { status = 'infusing', protocol = MOOD_IV, visit, nurse = ANA, startsAt = t('10:00') } = wish;
+  const { patientId = PATIENTS[0], chairId = CHAIRS[0] ?? '' } = wish;
+  const id = derivedId('command', 'session', clinic.entries.length);
+  const clock = (minutes: number) => clinic.at(minutesAfter(startsAt, minutes).slice(11, 19));
+  const goes = (to: SessionStatus) => !WAY.includes(status) || WAY.indexOf(status) >= WAY.indexOf(to);
+  clock(-60);
+  const booking = { patientId, protocolId: protocol.id, scheduledAt: startsAt, ...(visit ? { visit } : {}) };
+  clinic.send('session:book', booking, FAY, id);
+  clinic.take(id);
+  if (status === 'cancelled') clinic.send('session:cancel', { reason: 'weather' }, FAY);
+  if (status === 'no-show') clinic.send('session:no-show', { contactAttempts: 1 }, FAY);
+  if (status === 'cancelled' || status === 'no-show' || !goes('checked-in')) return;
+  clinic.send('session:check-in', { identifiers: ['name', 'birth-date'] }, FAY);
+  if (!goes('pre-assessment')) return;
+  clock(-55).send('session:seat', { chairId, nurseId: nurse.id }, nurse);
+  if (!goes('ready')) return;
+  passGates(clinic, protocol, nurse, clock);
+  clock(-10).send('session:ready', {}, nurse);
+  if (!goes('infusing')) return;
+  if (protocol.doseGuards) clock(-5).send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, nurse === BEN ? ANA : BEN);
+  clock(0).send('session:start', {}, nurse);
+  leadOn(clinic, status, nurse, clock);
+}
+
+/** All that "ready" asks for: 80 kg, 0.5 mg/kg in 40 minutes at 1 mg/mL, which is 60 mL/h (vector 1). */
+export function passGates(
+  clinic: AClinic,
+  protocol: Protocol = MOOD_IV,
+  nurse: Actor = ANA,
+  clock: (minutes: number) => unknown = () => undefined,
+): void {
+  clock(-20);
+  clinic.chartCalm({ temperature: 36.6, bodyWeight: 80 }, {}, nurse);
+  clinic.send('consent:record', { signedAt: clinic.now, version: '2026-1' }, nurse);
+  clinic.send('escort:name', { name: 'Erin Escort', relation: 'sister' }, nurse);
+  const order = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
+  if (protocol.doseGuards) clinic.send('order:sign', order, PIA);
+}
+
+function leadOn(clinic: AClinic, status: SessionStatus, nurse: Actor, clock: (minutes: number) => AClinic): void {
+  if (status === 'infusing') return;
+  if (status === 'paused') clock(12).send('session:pause', { reason: 'bathroom', pumpMl: 12 }, nurse);
+  if (status === 'transferred') clock(12).send('session:transfer', { reason: 'chest pain' }, nurse);
+  if (status === 'left') clock(12).send('session:leave', { reason: 'left' }, nurse);
+  if (status !== 'recovering' && status !== 'discharged') return;
+  clock(40).send('session:complete', { pumpMl: 40 }, nurse);
+  if (status === 'recovering') return;
+  clock(70).chartCalm({}, {}, nurse);
+  clock(80).send('session:discharge', { escortSeen: true }, nurse);
+}
