@@ -1,11 +1,14 @@
 import type { Board, Id, Patient } from '@chairside/domain';
 
-/** The patients of the day whose names can be mistaken for each other: same surname, or two letters apart at most. */
+/**
+ * The patients of the day who can be mistaken for each other: same surname, or two letters apart at most; on a view
+ * without names, the same initials.
+ */
 export function similarNames(patients: Board['patients']): ReadonlySet<Id> {
-  const named = Object.values(patients).filter((patient) => patient.name !== null);
+  const all = Object.values(patients);
   const similar = new Set<Id>();
-  named.forEach((patient, index) => {
-    for (const other of named.slice(index + 1)) {
+  all.forEach((patient, index) => {
+    for (const other of all.slice(index + 1)) {
       if (!areSimilar(patient, other)) continue;
       similar.add(patient.id);
       similar.add(other.id);
@@ -14,8 +17,10 @@ export function similarNames(patients: Board['patients']): ReadonlySet<Id> {
   return similar;
 }
 
-function areSimilar({ name: a }: Patient, { name: b }: Patient): boolean {
-  if (!a || !b) return false;
+function areSimilar(one: Patient, other: Patient): boolean {
+  const { name: a } = one;
+  const { name: b } = other;
+  if (!a || !b) return one.initials === other.initials;
   if (plain(a.family) === plain(b.family)) return true;
   return editDistance(plain(a.family) + plain(a.given), plain(b.family) + plain(b.given)) <= 2;
 }
