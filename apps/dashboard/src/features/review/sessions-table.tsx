@@ -83,5 +83,5 @@ function timesOf(session: ReviewedSession, timeZone: string): string {
   if (checkedInAt === null) return words.scheduled(clockTime(scheduledAt, timeZone));
   return [checkedInAt, startedAt, drugEndedAt, endedAt]
     .map((at) => (at === null ? words.none : clockTime(at, timeZone)))
-    .join('  ');
+    .join(' · ');
 }

@@ -15,7 +15,7 @@ interface ActionBarProps {
 
 /** What can be charted now: what the status allows and this role may do. */
 export function ActionBar({ view: { session, protocol }, role, onAct }: ActionBarProps) {
-  const offered = actionsOf(session, protocol).filter(({ command }) => may(role, command));
+  const offered = actionsOf(session, protocol).filter(({ command, hasOwnPlace }) => !hasOwnPlace && may(role, command));
   const hasPump = protocol.doseGuards !== null;
   const usual = offered.filter(({ isRare }) => !isRare);
   const rare = offered.filter(({ isRare }) => isRare);

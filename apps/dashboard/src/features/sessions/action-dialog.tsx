@@ -13,7 +13,7 @@ import { isNurse } from './is-nurse.js';
 import { formFor, isFilled, partsOf, type ActionForm } from './action-form.js';
 import { ActionPart } from './action-part.js';
 import { actionText } from './action-text.js';
-import { gateLines } from './gates-of-action.js';
+import { gateLines, gatesBeside } from './gates-of-action.js';
 import { GateList } from './gate-list.js';
 import type { SessionAction } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
@@ -34,7 +34,7 @@ export function ActionDialog({ action, view, onClose }: ActionDialogProps) {
   const { chart, isSending, problem } = useCharting(action, view, onClose);
   const hasPump = view.protocol.doseGuards !== null;
   const text = actionText(action.id, hasPump);
-  const missing = gateLines(action, view, form, now, me.id).filter(({ isPassed }) => !isPassed);
+  const missing = gatesBeside(gateLines(action, view, form, now, me.id), action);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     chart(form);
@@ -44,7 +44,9 @@ export function ActionDialog({ action, view, onClose }: ActionDialogProps) {
       <form onSubmit={onSubmit}>
         {action.isAtPump && hasPump && <AtPumpFirst />}
         <PatientLine patient={view.patient} chair={view.chair} />
-        <h2 className="action-title">{text.title}</h2>
+        <h2 className="action-title" tabIndex={-1} ref={takeFirstFocus}>
+          {text.title}
+        </h2>
         {partsOf(action, view.protocol).map((part) => (
           <ActionPart key={part} part={part} form={form} view={view} onChange={setForm} />
         ))}
@@ -68,6 +70,11 @@ export function ActionDialog({ action, view, onClose }: ActionDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+/** A dialog opens at its title: a habitual Enter must not choose the first reason. */
+function takeFirstFocus(title: HTMLElement | null): void {
+  title?.setAttribute('autofocus', '');
 }
 
 /** Every dialog about a pump opens with this (floor rule 10). */

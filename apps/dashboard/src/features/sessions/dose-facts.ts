@@ -27,7 +27,7 @@ export interface Fact {
 const KG_PER_LB = 0.45359237;
 
 /** What the order amounts to, what was given of it, and what the pump should show (floor rule 11). */
-export function doseFacts({ session, timeZone }: SessionInView, now: Iso): Fact[] {
+export function doseFacts({ session, timeZone }: SessionInView, now: Iso, isOld: boolean): Fact[] {
   const { order } = session;
   const plan = planOf(session);
   if (!plan || !order) return [];
@@ -44,28 +44,30 @@ export function doseFacts({ session, timeZone }: SessionInView, now: Iso): Fact[
   return [
     { label: read, isEstimated: progress.estimated, value: words.doseOf(trim(progress.infusedMg), trim(plan.doseMg)) },
     { label: words.pumpShows, value: rate === null ? volume : words.withRate(volume, rate) },
-    ...(progress.endsAt === null ? [] : [endFact(progress.endsAt, plan.volumeMl, now, timeZone)]),
+    ...(progress.endsAt === null ? [] : [endFact(progress.endsAt, plan.volumeMl, isOld ? null : now, timeZone)]),
   ];
 }
 
-function endFact(endsAt: Iso, volumeMl: number, now: Iso, timeZone: string): Fact {
+/** Without a clock to count by, the time alone. */
+function endFact(endsAt: Iso, volumeMl: number, now: Iso | null, timeZone: string): Fact {
+  const clock = clockTime(endsAt, timeZone);
+  if (now === null) return { label: words.endsWhen(trim(volumeMl)), value: clock };
   const left = Math.ceil(minutesBetween(now, endsAt));
   return {
     label: words.endsWhen(trim(volumeMl)),
-    value:
-      left > 0 ? `${clockTime(endsAt, timeZone)} · ${minutesWords(left)}` : words.endedAt(clockTime(endsAt, timeZone)),
+    value: left > 0 ? `${clock} · ${minutesWords(left)}` : words.endedAt(clock),
   };
 }
 
 /** How long this phase lasts already, and which visit of the course it is. */
-export function phaseFact({ session, protocol, nurse }: SessionInView, now: Iso): Fact {
+export function phaseFact({ session, protocol, nurse, timeZone }: SessionInView, now: Iso, isOld: boolean): Fact {
   const since = firstStep(session, 'start')?.at;
   const from = session.status === 'infusing' && since !== undefined ? since : statusSince(session);
   const label = protocol.statusLabels[session.status] ?? STATUS_WORDS[session.status];
   const isBegun = session.steps.length > 0;
   const visit = session.visit ? ` · ${words.visit(session.visit.number, session.visit.of)}` : '';
-  const lasting = isBegun ? ` ${minutesWords(ageMinutes(from, now))}` : '';
-  return { label: `${label}${lasting}${visit}`, value: nurse?.name ?? words.noNurse };
+  const lasting = isOld ? words.since(clockTime(from, timeZone)) : minutesWords(ageMinutes(from, now));
+  return { label: `${label}${isBegun ? ` ${lasting}` : ''}${visit}`, value: nurse?.name ?? words.noNurse };
 }
 
 /** The weight in both units, the clinic's own first; nothing while it was not measured. */

@@ -1,6 +1,6 @@
 import { missingGates, type GateName, type Iso, type Protocol, type StepDetails } from '@chairside/domain';
 import type { ActionForm } from './action-form.js';
-import type { SessionAction } from './session-actions.js';
+import type { FormPart, SessionAction } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
 
 export interface GateLine {
@@ -21,6 +21,20 @@ export function gateLines(
   const asked = action.id === 'seat' ? seated : session;
   const missing = missingGates({ session: asked, protocol, step: stepOf(action, form), at, by });
   return gatesFor(action, protocol).map((gate) => ({ gate, isPassed: !missing.includes(gate) }));
+}
+
+/** What the dialog itself asks: an empty answer there needs no second mention. */
+const ASKED_BY: Partial<Record<FormPart, GateName>> = {
+  identifiers: 'identity',
+  seat: 'chair-and-nurse',
+  'pump-volume': 'pump-volume',
+  'escort-seen': 'escort-seen',
+};
+
+/** The gates of a dialog that its own form does not answer. */
+export function gatesBeside(lines: readonly GateLine[], { parts }: SessionAction): GateLine[] {
+  const asked = parts.map((part) => ASKED_BY[part]);
+  return lines.filter(({ gate, isPassed }) => !isPassed && !asked.includes(gate));
 }
 
 function gatesFor({ move }: SessionAction, protocol: Protocol): GateName[] {

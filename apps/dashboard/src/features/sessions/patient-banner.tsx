@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useClinicNow } from '../../live/clinic-clock.js';
 import { birthWords, personName } from '../board/person-words.js';
 import { doseFacts, phaseFact, weightWords, type Fact } from './dose-facts.js';
+import { useValuesAreOld } from '../board/use-values-are-old.js';
 import type { SessionInView } from './session-in-view.js';
 import { BANNER_WORDS as words } from './words.en.js';
 import { yearsOld } from './years-old.js';
@@ -18,6 +19,7 @@ interface PatientBannerProps {
 /** Who sits here and what runs: stays in sight while the page scrolls. */
 export function PatientBanner({ view, level, children }: PatientBannerProps) {
   const now = useClinicNow();
+  const isOld = useValuesAreOld();
   const { chair, protocol } = view;
   return (
     <header className={`banner banner-${level}`}>
@@ -26,7 +28,7 @@ export function PatientBanner({ view, level, children }: PatientBannerProps) {
           {chair?.name ?? '–'}
         </span>
         <Identity view={view} />
-        {[...doseFacts(view, now), phaseFact(view, now)].map((fact) => (
+        {[...doseFacts(view, now, isOld), phaseFact(view, now, isOld)].map((fact) => (
           <FactBlock key={fact.label} fact={fact} />
         ))}
       </div>

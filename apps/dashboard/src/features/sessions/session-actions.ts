@@ -37,6 +37,8 @@ export interface SessionAction {
   look?: 'primary' | 'danger';
   /** A single key that opens it. */
   shortcut?: string;
+  /** Offered where it is open, not in the row of actions. */
+  hasOwnPlace?: true;
   /** Stands behind "more": not part of the ordinary way of a visit. */
   isRare?: true;
   parts: FormPart[];
@@ -140,6 +142,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     command: 'session:describe-stop',
     isOffered: (session) => lastStep(session, 'stop') !== undefined && !isStopDescribed(session),
     isAtPump: true,
+    hasOwnPlace: true,
     parts: ['stop-reason', 'pump-volume'],
     payload: ({ id }, form) => ({ sessionId: id, reason: form.stopReason ?? 'other', pumpMl: Number(form.pumpMl) }),
   },

@@ -20,6 +20,7 @@ export const BANNER_WORDS = {
   withRate: (volume: string, rate: number) => `${volume} · ${rate} mL/h`,
   doseOf: (mg: string, all: string) => `${mg} of ${all} mg`,
   endsWhen: (ml: string) => `Ends when ${ml} mL is in`,
+  since: (clock: string) => `since ${clock}`,
   endedAt: (clock: string) => `was due ${clock}`,
   visit: (number: number, of: number) => `session ${number} of ${of}`,
   noNurse: 'No nurse yet',

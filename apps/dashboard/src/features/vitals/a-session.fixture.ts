@@ -1,18 +1,24 @@
 import { type Commands, type LiveSession } from '@chairside/domain';
+import { figures } from './figures.fixture.js';
 import { DR, JO, PlayedDay, SAM } from './a-board.fixture.js';
 
 export type Charted = Partial<Pick<Commands['vitals:record'], 'values' | 'scales' | 'notTaken' | 'confirmed'>>;
 
 /** The figures of a calm set; a spec names only what it is about. */
-export function aSet(systolicBp = 138, diastolicBp = 86, heartRate = 84, spo2 = 98): Charted {
+export function aSet(upper = 138, lower = 86, heart = 84, oxygen = 98): Charted {
   return {
-    values: { systolicBp, diastolicBp, heartRate, spo2, oxygenFlow: 0, respiratoryRate: 16 },
+    values: figures({
+      bloodPressure: { main: upper, lower },
+      heart: { main: heart },
+      oxygen: { main: oxygen, support: 0 },
+      breathing: { main: 16 },
+    }),
     scales: { sedation: 5 },
   };
 }
 
 const BASELINE: Charted = {
-  values: { ...aSet().values, temperature: 36.6, bodyWeight: 68 },
+  values: { ...aSet().values, ...figures({ warmth: { main: 36.6 }, weight: { main: 68 } }) },
   scales: { sedation: 5, dissociation: 0, nausea: 0, pain: 1, anxiety: 4 },
 };
 
@@ -63,6 +69,6 @@ export function risingPressure(day: PlayedDay): LiveSession {
   );
   chart(day, id, 45, { ...aSet(167, 98, 103, 97), scales: { sedation: 4, nausea: 3 } });
   chart(day, id, 50, { ...aSet(174, 104, 104, 97), scales: { sedation: 4, dissociation: 6, nausea: 2 } });
-  chart(day, id, 55, { values: { systolicBp: 186, diastolicBp: 112, heartRate: 108 } });
+  chart(day, id, 55, { values: figures({ bloodPressure: { main: 186, lower: 112 }, heart: { main: 108 } }) });
   return day.session(id);
 }

@@ -62,7 +62,7 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
     act(action);
     if (state.phase === 'sending' || next.phase !== 'sending') return;
     dropDraft(author, sheet);
-    void sendSet(send, next, rules, session, action.now, reading).then((ack) => {
+    void sendSet(send, next, rules, { session, reading, now: action.now }).then((ack) => {
       if (ack.ok) return onSaved();
       // the sheet may be closed by now: its author finds the refusal and the values when it is opened again
       keepDraft(author, sheet, { ...next, problem: ack.problem });
@@ -72,13 +72,17 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
   return { state, rules, act, save, clock: clock.now };
 }
 
+interface Sent {
+  session: LiveSession;
+  reading: VitalsReading | undefined;
+  now: Iso;
+}
+
 function sendSet(
   send: SendCommand,
   state: EntryState,
   rules: EntryRules,
-  session: LiveSession,
-  now: Iso,
-  reading: VitalsReading | undefined,
+  { session, reading, now }: Sent,
 ): Promise<Ack> {
   return reading
     ? send('vitals:correct', correctPayload(state, rules, session, reading))

@@ -6,6 +6,7 @@ import {
   signAt,
   standingReadings,
   type Measure,
+  type Scale,
   type VitalsReading,
 } from '@chairside/domain';
 import { clockTime } from '../../vitals/clock-time.js';
@@ -63,9 +64,9 @@ function columnsOf(readings: readonly VitalsReading[]): Column[] {
       label: PANEL_WORDS[panel].short,
       cell: (reading: VitalsReading) => panelValue(panel, reading.values) ?? whyNot(reading, signAt(panel, 'main')),
     })),
-    ...scales.map((name) => ({
+    ...inEntryOrder().map((name) => ({
       key: name,
-      label: scale(name).steps ? MEASURE_WORDS[name].short : MEASURE_WORDS[name].label,
+      label: MEASURE_WORDS[name].label,
       cell: (reading: VitalsReading) => {
         const value = reading.scales[name];
         return value === undefined ? whyNot(reading, name) : valueWords(name, value);
@@ -73,6 +74,10 @@ function columnsOf(readings: readonly VitalsReading[]): Column[] {
     })),
   ];
   return all.filter(({ cell }) => readings.some((reading) => cell(reading) !== ''));
+}
+
+function inEntryOrder(): Scale[] {
+  return [...scales].sort((a, b) => (scale(a).entryOrder ?? Infinity) - (scale(b).entryOrder ?? Infinity));
 }
 
 function whyNot({ notTaken }: VitalsReading, measure: Measure | undefined): string {

@@ -15,14 +15,13 @@ export function Caret({ x = 0, y = 0, width = 0, height = 0, payload }: CaretPro
   const bottom = Math.max(y, y + height);
   const center = x + width / 2;
   const half = width / 2;
-  const share = (payload.main - (payload.mean ?? payload.main)) / (payload.main - payload.lower);
-  const mean = top + share * (bottom - top);
+  const mean = top + meanShare(payload.main, payload.lower, payload.mean) * (bottom - top);
   return (
     <g className={`mark mark-${payload.level} ${payload.isUnconfirmed ? 'mark-unconfirmed' : ''}`}>
       <path className="mark-stem" d={`M${center} ${top}V${bottom}`} />
       <path d={`M${center - half} ${top - half}L${center} ${top}L${center + half} ${top - half}`} />
       <path d={`M${center - half} ${bottom + half}L${center} ${bottom}L${center + half} ${bottom + half}`} />
-      {payload.mean !== null && <path d={`M${center - 4} ${mean}h8`} />}
+      <path d={`M${center - 4} ${mean}h8`} />
       {isBeyond(payload) && (
         <text className="mark-value" x={center} y={top - half - 4} textAnchor="middle">
           {payload.main}
@@ -30,6 +29,11 @@ export function Caret({ x = 0, y = 0, width = 0, height = 0, payload }: CaretPro
       )}
     </g>
   );
+}
+
+/** How far down the stem the mean lies: two thirds, where it was not measured. */
+function meanShare(main: number, lower: number, mean: number | null): number {
+  return mean === null ? 2 / 3 : (main - mean) / (main - lower);
 }
 
 interface DotProps {

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Bar, CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { clockTime } from '../../vitals/clock-time.js';
 import type { ChartSpan } from './chart-span.js';
 import type { LimitLine } from './limit-lines.js';

@@ -2,7 +2,6 @@ import {
   baselineOf,
   isVitalSign,
   judge,
-  meanArterialPressure,
   severity,
   signAt,
   standingReadings,
@@ -11,6 +10,7 @@ import {
   type LiveSession,
   type Measure,
   type Panel,
+  type PanelPart,
   type Protocol,
   type VitalSign,
   type VitalsReading,
@@ -22,6 +22,7 @@ export interface PanelPoint {
   t: number;
   main: number | null;
   lower: number | null;
+  /** Measured; without it the mark stands where a cuff's mean lies. */
   mean: number | null;
   level: Assessment;
   isUnconfirmed: boolean;
@@ -66,25 +67,17 @@ function pointsOf(session: LiveSession, protocol: Protocol, panel: Panel, main: 
     .map((reading) => ({
       t: Date.parse(reading.takenAt),
       main: reading.values[main] ?? null,
-      lower: partOf(reading, panel),
-      mean: meanOf(reading, panel, main),
+      lower: partOf(reading, panel, 'lower'),
+      mean: partOf(reading, panel, 'mean'),
       level: levelOf(session, protocol, panel, reading),
       isUnconfirmed: unconfirmed.has(reading.id),
       readingId: reading.id,
     }));
 }
 
-function partOf(reading: VitalsReading, panel: Panel): number | null {
-  const lower = signAt(panel, 'lower');
-  return (lower && reading.values[lower]) ?? null;
-}
-
-function meanOf(reading: VitalsReading, panel: Panel, main: VitalSign): number | null {
-  const mean = signAt(panel, 'mean');
-  const upper = reading.values[main];
-  const lower = partOf(reading, panel);
-  if (mean && reading.values[mean] !== undefined) return reading.values[mean];
-  return upper === undefined || lower === null ? null : meanArterialPressure(upper, lower);
+function partOf({ values }: VitalsReading, panel: Panel, part: PanelPart): number | null {
+  const sign = signAt(panel, part);
+  return (sign && values[sign]) ?? null;
 }
 
 /** The worse of the panel's values rules. */

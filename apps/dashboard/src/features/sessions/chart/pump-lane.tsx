@@ -51,7 +51,11 @@ export function PumpLane({ view: { session, timeZone }, span, width, plotWidth, 
         {endsAt && rate !== null && (
           <>
             <path className="lane-plan" d={`M${place(span.now)} ${yOf(rate)}H${place(Date.parse(endsAt))}V${HEIGHT}`} />
-            <text className="lane-rate-word" {...wordPlace(place(span.now), place(Date.parse(endsAt)))} y={HEIGHT - 8}>
+            <text
+              className="lane-rate-word"
+              {...wordPlace(place(span.now), place(Date.parse(endsAt)), plotWidth)}
+              y={HEIGHT - 8}
+            >
               {words.ends(String(roundHalfUp(planOf(session)?.volumeMl ?? 0, 1)), clockTime(endsAt, timeZone))}
             </text>
           </>
@@ -64,6 +68,7 @@ export function PumpLane({ view: { session, timeZone }, span, width, plotWidth, 
 const WORD_ROOM = 120;
 
 /** Inside the plan where there is room, else behind it. */
-function wordPlace(now: number, end: number): { x: number; textAnchor: 'start' | 'end' } {
-  return end - now > WORD_ROOM ? { x: end - 6, textAnchor: 'end' } : { x: end + 6, textAnchor: 'start' };
+function wordPlace(now: number, end: number, plotWidth: number): { x: number; textAnchor: 'start' | 'end' } {
+  if (end - now > WORD_ROOM) return { x: end - 6, textAnchor: 'end' };
+  return end + WORD_ROOM < plotWidth ? { x: end + 6, textAnchor: 'start' } : { x: plotWidth, textAnchor: 'end' };
 }
