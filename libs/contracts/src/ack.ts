@@ -29,5 +29,7 @@ export const ack = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(false), problem }),
 ]);
 
+/** @public compiles only while contract and domain agree */
 export type FieldFaultIsTheDomains = Assert<Equal<z.infer<typeof fieldFault>, FieldFault>>;
+/** @public compiles only while contract and domain agree */
 export type AckIsWhole = Assert<Equal<Flat<z.infer<typeof ack>>, Flat<Ack>>>;

@@ -56,4 +56,5 @@ export const alert = z.discriminatedUnion('state', [
   z.strictObject({ ...basis, state: z.literal('found-late') }),
 ]);
 
+/** @public compiles only while contract and domain agree */
 export type AlertIsTheDomains = Assert<Equal<Flat<z.infer<typeof alert>>, Flat<Alert>>>;

@@ -63,5 +63,7 @@ export type Envelope = z.infer<typeof envelope>;
 export const accepted = z.strictObject({ id });
 
 type Payloads = { [N in CommandName]: Flat<z.output<(typeof COMMANDS)[N]['payload']>> };
+/** @public compiles only while contract and domain agree */
 export type PayloadsAreTheDomains = Assert<Equal<Payloads, { [N in CommandName]: Flat<Commands[N]> }>>;
+/** @public compiles only while contract and domain agree */
 export type AcceptedIsTheDomains = Assert<Equal<z.infer<typeof accepted>, Flat<Accepted>>>;

@@ -35,7 +35,11 @@ export const clinic = z.strictObject({
   weightUnit: z.enum(['kg', 'lb']),
 });
 
+/** @public compiles only while contract and domain agree */
 export type PatientIsTheDomains = Assert<Equal<z.infer<typeof patient>, Flat<Patient>>>;
+/** @public compiles only while contract and domain agree */
 export type StaffMemberIsTheDomains = Assert<Equal<z.infer<typeof staffMember>, Flat<StaffMember>>>;
+/** @public compiles only while contract and domain agree */
 export type ChairIsTheDomains = Assert<Equal<z.infer<typeof chair>, Flat<Chair>>>;
+/** @public compiles only while contract and domain agree */
 export type ClinicIsTheDomains = Assert<Equal<z.infer<typeof clinic>, Flat<Clinic>>>;

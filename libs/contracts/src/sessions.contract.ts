@@ -133,8 +133,13 @@ export const liveSession = z.strictObject({
   alerts: z.array(alert),
 });
 
+/** @public compiles only while contract and domain agree */
 export type StepIsTheDomains = Assert<Equal<Flat<z.infer<typeof sessionStep>>, Flat<SessionStep>>>;
+/** @public compiles only while contract and domain agree */
 export type GateRecordIsTheDomains = Assert<Equal<Flat<z.infer<typeof gateRecord>>, Flat<GateRecord>>>;
+/** @public compiles only while contract and domain agree */
 export type DoseOrderIsTheDomains = Assert<Equal<z.infer<typeof doseOrder>, Flat<DoseOrder>>>;
+/** @public compiles only while contract and domain agree */
 export type PumpReadingIsTheDomains = Assert<Equal<z.infer<typeof pumpReading>, Flat<PumpReading>>>;
+/** @public compiles only while contract and domain agree */
 export type LiveSessionIsTheDomains = Assert<Equal<Flat<z.infer<typeof liveSession>>, Flat<LiveSession>>>;

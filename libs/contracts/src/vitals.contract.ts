@@ -77,4 +77,5 @@ export const vitalsReading = z.strictObject({
   possibleRepeatOf: z.optional(id),
 });
 
+/** @public compiles only while contract and domain agree */
 export type VitalsReadingIsTheDomains = Assert<Equal<z.infer<typeof vitalsReading>, Flat<VitalsReading>>>;
