@@ -4,10 +4,11 @@ import { DemoDay } from './living/demo-day.js';
 import { say, sayFatal } from './living/say.js';
 import { Staff } from './living/staff.js';
 import { loadWindows } from './recordings/recordings.js';
+import { SETTINGS } from './settings.js';
 
 const LAST_ANSWER_MS = 1_500;
 
-const url = new URL(process.env['CHAIRSIDE_URL'] ?? 'http://127.0.0.1:3000').origin;
+const url = new URL(SETTINGS.url).origin;
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {

@@ -15,7 +15,7 @@ export class BoardWatch {
   #known: KnownBoard | null = null;
   #isLive = false;
   #lastNewsAt: Iso = '';
-  #greeting: Promise<void> | null = null;
+  #isAsking = false;
 
   constructor(
     private readonly person: Person,
@@ -88,12 +88,14 @@ export class BoardWatch {
   }
 
   #fillGap(socket: ClinicSocket): void {
-    this.#greeting ??= this.#greet(socket)
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    this.#greet(socket)
       .catch(() => {
         socket.disconnect();
       })
       .finally(() => {
-        this.#greeting = null;
+        this.#isAsking = false;
       });
   }
 

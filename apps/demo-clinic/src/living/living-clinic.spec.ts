@@ -35,11 +35,11 @@ class PlayedDemo {
     return Object.values(this.clinic.board.sessions).filter(({ status }) => RUNNING.includes(status));
   }
 
-  play(realSeconds: number): void {
-    for (let second = 0; second < realSeconds; second += 1) {
-      this.clinic.pass(1);
+  play(realSeconds: number, stepSeconds = 1): void {
+    for (let second = 0; second < realSeconds; second += stepSeconds) {
+      this.clinic.pass(stepSeconds);
       this.seen = seenAlerts(this.seen, this.clinic.board, this.clinic.now);
-      this.turns = Math.min(0, this.turns) + ACTS_IN_A_SECOND;
+      this.turns = Math.min(0, this.turns) + ACTS_IN_A_SECOND * stepSeconds;
       while (this.#playOne());
     }
   }
@@ -82,10 +82,10 @@ describe.each([1, 6, 60])('the demo clinic at %p times real time', (rate) => {
 
 describe('a day of the demo clinic at the speed of npm start', () => {
   const demo = new PlayedDemo(6);
-  const HOURS = 5;
+  const HOURS = 4;
 
   beforeAll(() => {
-    demo.play((HOURS * 3600) / 6);
+    demo.play((HOURS * 3600) / 6, 2);
   }, 120_000);
 
   it('shows something new at least every ten seconds', () => {
@@ -106,7 +106,7 @@ describe('a day of the demo clinic at the speed of npm start', () => {
   it('keeps the chairs full and sends everybody home', () => {
     expect(demo.running.length).toBeGreaterThanOrEqual(8);
     const moves = changesOf(demo, 'session-moved').map(({ step }) => step.move);
-    expect(moves.filter((move) => move === 'discharge').length).toBeGreaterThan(15);
+    expect(moves.filter((move) => move === 'discharge').length).toBeGreaterThan(12);
     expect(moves).toEqual(expect.arrayContaining(['pause', 'resume']));
   });
 

@@ -14,7 +14,7 @@ import { vary } from './variation.js';
 import { nurseName, nurseOfChair, patientOf, type Act, type World } from './world.js';
 
 /** Minutes for which the first patient of a chair has been here when the demo opens, chair by chair. */
-const HERE_FOR_MINUTES = [17, 26, 34, 35, 27, 52, 21, 74, 13, 61, 38, 5];
+const HERE_FOR_MINUTES = [45, 27, 39, 33, 22, 54, 16, 79, 11, 62, 70, 4];
 const NEXT_AFTER_MINUTES = 38;
 const WALK_IN_MINUTES = 3;
 const CLEANING_MINUTES = 3;

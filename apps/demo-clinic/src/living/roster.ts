@@ -52,7 +52,7 @@ export function rosterPatient(patient: {
 
 function patientAt(index: number): RosterPatient {
   const heightCm = 152 + ((index * 11) % 41);
-  const family = pick(FAMILY, index * 7 + Math.floor(index / FAMILY.length));
+  const family = pick(FAMILY, index * 7);
   return {
     number: String(FIRST_NUMBER + index),
     name: { given: pick(GIVEN, index * 5), family },

@@ -30,26 +30,18 @@ const CUFF: readonly VitalSign[] = ['systolicBp', 'diastolicBp'];
  * @param signs the signs that the file has a column for
  */
 export function chartRow(measured: RecordedRow['measured'], signs: readonly VitalSign[]): ChartedRow {
-  const values: Values = {};
-  const causes: Partial<Record<VitalSign, NotTakenCause>> = {};
-  for (const sign of signs) {
+  const rounded = signs.flatMap((sign) => {
     const raw = measured[sign];
-    if (raw === undefined) continue;
-    const value = roundHalfUp(raw, VITAL_SIGNS[sign].decimals);
-    if (value === 0) causes[sign] = 'sensor-off';
-    else values[sign] = value;
-  }
-  const answered = CUFF.filter((sign) => values[sign] !== undefined || causes[sign] !== undefined);
-  const whole = CUFF.every((sign) => values[sign] !== undefined);
-  if (answered.length > 0 && !whole) {
-    for (const sign of CUFF) {
-      delete values[sign];
-      causes[sign] ??= 'half-pressure';
-    }
-  }
-  const isEmpty = Object.keys(values).length === 0 && Object.keys(causes).length === 0;
-  if (isEmpty) for (const sign of signs) causes[sign] = 'nothing-measured';
-  return chartedOf(values, causes);
+    return raw === undefined ? [] : [{ sign, value: roundHalfUp(raw, VITAL_SIGNS[sign].decimals) }];
+  });
+  const isWhole = CUFF.every((sign) => rounded.some((entry) => entry.sign === sign && entry.value !== 0));
+  const isBroken = !isWhole && rounded.some(({ sign }) => CUFF.includes(sign));
+  const kept = rounded.filter(({ sign, value }) => value !== 0 && !(isBroken && CUFF.includes(sign)));
+  const causes: Partial<Record<VitalSign, NotTakenCause>> = {};
+  if (rounded.length === 0) for (const sign of signs) causes[sign] = 'nothing-measured';
+  if (isBroken) for (const sign of CUFF) causes[sign] = 'half-pressure';
+  for (const { sign, value } of rounded) if (value === 0) causes[sign] = 'sensor-off';
+  return chartedOf(Object.fromEntries(kept.map(({ sign, value }) => [sign, value])), causes);
 }
 
 function chartedOf(values: Values, causes: Partial<Record<VitalSign, NotTakenCause>>): ChartedRow {

@@ -5,6 +5,7 @@ import type { Person } from '../face/person.js';
 import { sendCommand, wordsOf } from '../face/send-command.js';
 
 const PATIENCE_MS = 120_000;
+const TIDYING_MS = 3_000;
 
 /** Sends a command and answers what the clinic says; the same id is sent until it answers. */
 export function chart(person: Person, draft: Draft, id?: Id): Promise<Ack> {
@@ -16,6 +17,18 @@ export async function mustChart(person: Person, draft: Draft): Promise<Id> {
   const answer = await chart(person, draft);
   if (!answer.ok) throw new Refused(draft.name, answer.problem);
   return answer.value.id;
+}
+
+/** Sends a command that may fail, when a replay tidies up after itself. */
+export async function tryToChart(person: Person, draft: Draft): Promise<boolean> {
+  try {
+    const answer = await sendCommand(person, commandOf(draft), { withinMs: TIDYING_MS });
+    return answer.ok;
+  } catch (error) {
+    // why the replay failed is known already, and says more than this
+    if (error instanceof Error) return false;
+    throw error;
+  }
 }
 
 /** The clinic refused what a replay rests on. */

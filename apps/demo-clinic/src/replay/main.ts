@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readRecording, type Recording } from '../recorded/read-recording.js';
+import { SETTINGS } from '../settings.js';
 import { readOptions, USAGE, WrongCall, type ReplayOptions } from './options.js';
 import { replayFile, type Clinic } from './replay-file.js';
 import { reportOf } from './report.js';
@@ -35,8 +36,7 @@ async function inScratchClinic(recording: Recording, options: ReplayOptions): Pr
 }
 
 function inClinic(recording: Recording, { speed }: ReplayOptions, url: string): Promise<boolean> {
-  const username = process.env['CHAIRSIDE_USER'] ?? 'ana';
-  const password = process.env['CHAIRSIDE_PASSWORD'] ?? 'chairside';
+  const { username, password } = SETTINGS;
   return replay(recording, { url, username, password }, speed);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SETTINGS } from '../settings.js';
 
 export interface ReplayOptions {
   file: string;
@@ -43,7 +44,7 @@ function parsed(args: readonly string[]) {
 
 /** npm runs a script in the project's folder; a file is meant from where npm was called. */
 function found(file: string): string {
-  const folders = [process.cwd(), process.env['INIT_CWD'] ?? process.cwd()];
+  const folders = [process.cwd(), SETTINGS.calledIn];
   const path = folders.map((folder) => resolve(folder, file)).find((candidate) => existsSync(candidate));
   if (path === undefined) throw new WrongCall(`there is no file ${file}`);
   return path;

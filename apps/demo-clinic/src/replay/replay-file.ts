@@ -4,7 +4,7 @@ import type { Id, Iso, VitalsReading } from '@chairside/domain';
 import { freshBoard } from '../face/clinic-socket.js';
 import { Person } from '../face/person.js';
 import type { Recording, RecordedRow } from '../recorded/read-recording.js';
-import { mustChart } from './charting.js';
+import { mustChart, tryToChart } from './charting.js';
 import { sessionsOf } from './place-session.js';
 import { endSession, replaySession, type ReplayedSession } from './replay-session.js';
 import type { RowOutcome } from './row-outcome.js';
@@ -25,6 +25,8 @@ interface Floor {
   writer: Person;
   reader: Person;
   chairIds: Id[];
+  /** Booked and not yet ended. */
+  openSessions: Set<Id>;
   /** Names what this replay adds, so that two replays do not meet. */
   mark: string;
   speed: number;
@@ -36,15 +38,27 @@ const SESSIONS_AT_ONCE = 8;
 export async function replayFile(recording: Recording, clinic: Clinic, speed: number): Promise<Replayed> {
   const sessions = [...sessionsOf(recording.rows)];
   const floor = await openFloor(clinic, Math.min(SESSIONS_AT_ONCE, sessions.length), speed);
-  const replayed: Replayed = { tally: EMPTY_TALLY, outcomes: [] };
-  for (let first = 0; first < sessions.length; first += SESSIONS_AT_ONCE) {
-    const wave = sessions.slice(first, first + SESSIONS_AT_ONCE);
-    const { tally, outcomes } = await replayWave(floor, wave, recording.signs, first);
-    replayed.tally = addTallies(replayed.tally, tally);
-    replayed.outcomes.push(...outcomes);
+  try {
+    const replayed: Replayed = { tally: EMPTY_TALLY, outcomes: [] };
+    for (let first = 0; first < sessions.length; first += SESSIONS_AT_ONCE) {
+      const wave = sessions.slice(first, first + SESSIONS_AT_ONCE);
+      const { tally, outcomes } = await replayWave(floor, wave, recording.signs, first);
+      replayed.tally = addTallies(replayed.tally, tally);
+      replayed.outcomes.push(...outcomes);
+    }
+    return replayed;
+  } finally {
+    await tidy(floor);
   }
-  for (const chairId of floor.chairIds) await mustChart(floor.writer, { name: 'chair:retire', payload: { chairId } });
-  return replayed;
+}
+
+/** Nobody of a replay stays in the clinic, also when it failed half way. */
+async function tidy({ writer, openSessions, chairIds }: Floor): Promise<void> {
+  for (const sessionId of openSessions) {
+    const left = await tryToChart(writer, { name: 'session:leave', payload: { sessionId, reason: 'Replay failed' } });
+    if (!left) await tryToChart(writer, { name: 'session:cancel', payload: { sessionId, reason: 'other' } });
+  }
+  for (const chairId of chairIds) await tryToChart(writer, { name: 'chair:retire', payload: { chairId } });
 }
 
 async function openFloor({ url, username, password }: Clinic, chairs: number, speed: number): Promise<Floor> {
@@ -57,27 +71,32 @@ async function openFloor({ url, username, password }: Clinic, chairs: number, sp
   for (let number = 1; number <= chairs; number += 1) {
     chairIds.push(await mustChart(writer, { name: 'chair:add', payload: { name: `Replay ${mark} ${number}` } }));
   }
-  return { writer, reader, chairIds, mark, speed };
+  return { writer, reader, chairIds, openSessions: new Set(), mark, speed };
 }
 
 /** As many sessions at once as there are chairs: charted, read back, ended. */
 async function replayWave(
-  { writer, reader, chairIds, mark, speed }: Floor,
+  floor: Floor,
   wave: readonly [string, RecordedRow[]][],
   signs: Recording['signs'],
   first: number,
 ): Promise<Replayed> {
-  const now = await serverTime(writer);
-  const seats = chairIds.slice(0, wave.length);
+  const { writer: person, reader, openSessions, mark, speed } = floor;
+  const now = await serverTime(person);
+  const onBooked = (sessionId: Id) => openSessions.add(sessionId);
   const sessions = await Promise.all(
-    seats.map((chairId, index) => {
-      const [name, rows] = wave[index] ?? ['', []];
-      const seat = { person: writer, chairId, now, speed, patientNumber: `R-${mark}-${first + index + 1}` };
-      return replaySession(seat, name, rows, signs);
+    wave.map(([name, rows], index) => {
+      const chairId = floor.chairIds[index];
+      if (chairId === undefined) throw new RangeError('more sessions than chairs');
+      const patientNumber = `R-${mark}-${first + index + 1}`;
+      return replaySession({ person, chairId, now, speed, patientNumber, onBooked }, name, rows, signs);
     }),
   );
-  const tally = await readBack(writer, reader, sessions);
-  for (const { sessionId } of sessions) await endSession(writer, sessionId);
+  const tally = await readBack(person, reader, sessions);
+  for (const { sessionId } of sessions) {
+    await endSession(person, sessionId);
+    openSessions.delete(sessionId);
+  }
   return { tally, outcomes: sessions.flatMap(({ outcomes }) => outcomes) };
 }
 

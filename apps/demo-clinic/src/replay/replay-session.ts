@@ -7,7 +7,7 @@ import { chartRow, restOfRow, type ChartedRow } from '../recorded/chart-row.js';
 import type { Recording, RecordedRow } from '../recorded/read-recording.js';
 import { chart, mustChart, Refused } from './charting.js';
 import { placeSession, type PlacedRow, type PlacedSession } from './place-session.js';
-import { refusedSigns, type Refusal, type RowOutcome } from './row-outcome.js';
+import { leftOutOf, refusedSigns, type RowOutcome } from './row-outcome.js';
 
 export interface Seat {
   person: Person;
@@ -16,6 +16,8 @@ export interface Seat {
   now: Iso;
   /** A number that no patient of the clinic has. */
   patientNumber: string;
+  /** Told of the session as soon as there is one. */
+  onBooked: (sessionId: Id) => void;
   /** Times real time; 0 as fast as the clinic answers. */
   speed: number;
 }
@@ -74,6 +76,7 @@ async function openVisit(seat: Seat, name: string, placed: PlacedSession): Promi
   // booked for now: the session belongs to the day on which it is replayed, however long ago it was recorded
   const book = { patientId, protocolId: OBSERVATION.id, scheduledAt: now };
   const sessionId = await mustChart(person, { name: 'session:book', payload: book });
+  seat.onBooked(sessionId);
   const moves: Draft[] = [
     { name: 'session:check-in', payload: { sessionId, at: checkInAt, identifiers: ['name', 'number'] } },
     { name: 'session:seat', payload: { sessionId, at: checkInAt, chairId, nurseId: person.id } },
@@ -86,24 +89,30 @@ async function openVisit(seat: Seat, name: string, placed: PlacedSession): Promi
 
 /** Charts a row; what the clinic refuses of it is left out, and the rest is charted (a set of its own, a new id). */
 async function chartWhole(visit: Visit, { row, takenAt }: PlacedRow, whole: ChartedRow): Promise<RowOutcome> {
-  const refusals: Refusal[] = [];
+  const outcome: RowOutcome = { row, takenAt, refusals: [], leftOut: [], charted: null };
   let set: ChartedRow | null = whole;
   while (set) {
     const readingId = uuid();
-    const { values, notTaken, confirmed } = set;
-    const { person, sessionId, patientId } = visit;
-    const lateReason = LATE_REASON;
-    const payload = { sessionId, patientId, takenAt, values, notTaken, confirmed, lateReason };
-    const answer = await chart(person, { name: 'vitals:record', payload }, readingId);
-    if (answer.ok) return { row, takenAt, refusals, charted: { readingId, set } };
+    const answer = await chart(
+      visit.person,
+      { name: 'vitals:record', payload: payloadOf(visit, takenAt, set) },
+      readingId,
+    );
+    if (answer.ok) return { ...outcome, charted: { readingId, set } };
     const refused = refusedSigns(answer.problem.fields ?? [], set);
     // a refusal that is about no value is no verdict on the recording: going on would hide it
     if (refused.length === 0) throw new Refused('vitals:record', answer.problem);
-    refusals.push(...refused);
-    set = restOfRow(
+    const rest = restOfRow(
       set,
       refused.map(({ sign }) => sign),
     );
+    outcome.refusals.push(...refused);
+    outcome.leftOut.push(...leftOutOf(set, rest, refused));
+    set = rest;
   }
-  return { row, takenAt, refusals, charted: null };
+  return outcome;
+}
+
+function payloadOf({ sessionId, patientId }: Visit, takenAt: Iso, { values, notTaken, confirmed }: ChartedRow) {
+  return { sessionId, patientId, takenAt, values, notTaken, confirmed, lateReason: LATE_REASON };
 }

@@ -7,10 +7,18 @@ const CAUSES: Record<NotTakenCause, string> = {
   'nothing-measured': 'nothing was measured',
 };
 
+const RANGES_SHOWN = 12;
+
 /** What people want to know of a replay beside its counts: why values were refused, and what was not taken. */
 export function reportOf(outcomes: readonly RowOutcome[]): string[] {
   const refused = outcomes.flatMap(({ row, refusals }) =>
     refusals.map(({ sign, value, code }) => ({ line: row.line, what: `refused ${sign} ${value}: ${code}` })),
+  );
+  const leftOut = outcomes.flatMap(({ row, leftOut: values }) =>
+    values.map(({ sign, value }) => ({
+      line: row.line,
+      what: `left out ${sign} ${value}: the other half of its cuff reading was refused`,
+    })),
   );
   const wholly = outcomes
     .filter(({ charted }) => charted === null)
@@ -21,7 +29,7 @@ export function reportOf(outcomes: readonly RowOutcome[]): string[] {
       what: `${sign} charted as not taken (equipment): ${CAUSES[cause]}`,
     })),
   );
-  return [...grouped(refused), ...grouped(wholly), ...grouped(notTaken)];
+  return [...grouped(refused), ...grouped(leftOut), ...grouped(wholly), ...grouped(notTaken)];
 }
 
 function grouped(notes: readonly { line: number; what: string }[]): string[] {
@@ -42,5 +50,7 @@ function rangesOf(lines: readonly number[]): string {
     if (last && line <= last.to + 1) last.to = line;
     else ranges.push({ from: line, to: line });
   }
-  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+  const shown = ranges.slice(0, RANGES_SHOWN).map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
+  const hidden = ranges.slice(RANGES_SHOWN).reduce((count, { from, to }) => count + to - from + 1, 0);
+  return hidden === 0 ? shown.join(', ') : `${shown.join(', ')} and ${hidden} more`;
 }

@@ -15,6 +15,8 @@ export interface RowOutcome {
   row: RecordedRow;
   takenAt: Iso;
   refusals: Refusal[];
+  /** Values that went with the refused half of their cuff reading. */
+  leftOut: { sign: VitalSign; value: number }[];
   charted: { readingId: Id; set: ChartedRow } | null;
 }
 
@@ -24,5 +26,18 @@ export function refusedSigns(fields: readonly FieldFault[], row: ChartedRow): Re
     const fault = fields.find(({ path }) => path.endsWith(`values.${sign}`));
     const value = row.values[sign];
     return fault && value !== undefined ? [{ sign, value, code: fault.code }] : [];
+  });
+}
+
+/** What a row held that is neither refused nor in the rest of it: the other half of a cuff reading. */
+export function leftOutOf(
+  row: ChartedRow,
+  rest: ChartedRow | null,
+  refused: readonly Refusal[],
+): RowOutcome['leftOut'] {
+  return vitalSigns.flatMap((sign) => {
+    const value = row.values[sign];
+    const isGone = value !== undefined && rest?.values[sign] === undefined;
+    return isGone && !refused.some((refusal) => refusal.sign === sign) ? [{ sign, value }] : [];
   });
 }

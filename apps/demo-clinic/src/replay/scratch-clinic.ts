@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { pause } from '../face/pause.js';
 import { request } from '../face/request.js';
+import { scratchEnvironment } from '../settings.js';
 
 export interface ScratchClinic {
   url: string;
@@ -26,7 +27,7 @@ export async function openScratchClinic(): Promise<ScratchClinic> {
   mkdirSync(folders, { recursive: true });
   const folder = mkdtempSync(join(folders, 'replay-'));
   const server = spawn(process.execPath, [SERVER], {
-    env: environment(folder),
+    env: scratchEnvironment(folder),
     stdio: ['ignore', 'pipe', 'pipe'],
     // Ctrl-C reaches us, and we end the server: its database must not be cut off
     detached: true,
@@ -43,13 +44,6 @@ export async function openScratchClinic(): Promise<ScratchClinic> {
     await close();
     throw error;
   }
-}
-
-function environment(folder: string): NodeJS.ProcessEnv {
-  // an empty database address means: none, and one of its own is started
-  const own = { DATABASE_URL: '', DATABASE_APP_URL: '', PUBLIC_ORIGINS: '' };
-  const scratch = { CHAIRSIDE_MODE: 'demo', PORT: '0', HOST: '127.0.0.1', CHAIRSIDE_DATA: folder, DEMO_SPEED: '1' };
-  return { ...process.env, ...own, ...scratch };
 }
 
 /** Resolves with the address that the server says it listens on; keeps reading, so that its pipes never fill. */

@@ -65,6 +65,7 @@ export class SimulatedClinic {
   pass(realSeconds: number): void {
     this.now = iso(Date.parse(minutesAfter(this.now, (realSeconds / 60) * this.rate)));
     for (const session of Object.values(this.board.sessions)) {
+      if (sessionStatus(session.status).ended) continue;
       const protocol = this.board.protocols[session.protocolId];
       const wake = protocol ? nextWake(session, protocol, this.now) : null;
       if (wake && wake.at <= this.now) this.#do(wake.command, SYSTEM);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { MOOD_IV, plannedDose } from '@chairside/domain';
+import { ROSTER, rosterPatient } from './roster.js';
+
+describe('the made-up patients of the demo', () => {
+  it('have names and numbers of their own', () => {
+    const names = ROSTER.map(({ name }) => `${name.given} ${name.family}`);
+    expect(new Set(names).size).toBe(ROSTER.length);
+    expect(new Set(ROSTER.map(({ number }) => number)).size).toBe(ROSTER.length);
+  });
+
+  it('were born between 1950 and 2005', () => {
+    const years = ROSTER.map(({ birthDate }) => Number(birthDate.slice(0, 4)));
+    expect(Math.min(...years)).toBe(1950);
+    expect(Math.max(...years)).toBe(2005);
+    expect(ROSTER.every(({ birthDate }) => new Date(birthDate).toISOString().startsWith(birthDate))).toBe(true);
+  });
+
+  it('get orders that need no reason', () => {
+    const { doseMg } = MOOD_IV.doseGuards ?? { doseMg: { soft: 0 } };
+    for (const { weightKg, concentrationMgPerMl } of ROSTER) {
+      const plan = plannedDose({ weightKg, doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl });
+      expect(plan.doseMg).toBeLessThanOrEqual(doseMg.soft);
+    }
+  });
+
+  it('are known by number and name together', () => {
+    const [first] = ROSTER;
+    expect(first && rosterPatient(first)).toBe(first);
+    expect(rosterPatient({ number: first?.number ?? '', name: { given: 'Somebody', family: 'Else' } })).toBeUndefined();
+    expect(rosterPatient({ number: 'R-1', name: null })).toBeUndefined();
+  });
+});
