@@ -22,7 +22,7 @@ export function PatientBanner({ view, level, children }: PatientBannerProps) {
   const isOld = useValuesAreOld();
   const { chair, protocol } = view;
   return (
-    <header className={`banner banner-${level}`}>
+    <section className={`banner banner-${level}`} aria-label={words.patient}>
       <div className="banner-facts">
         <span className="banner-chair" aria-label={chair ? words.chair(chair.name) : words.noChair}>
           {chair?.name ?? '–'}
@@ -34,7 +34,7 @@ export function PatientBanner({ view, level, children }: PatientBannerProps) {
       </div>
       {children}
       <ProtocolLine protocol={protocol} />
-    </header>
+    </section>
   );
 }
 

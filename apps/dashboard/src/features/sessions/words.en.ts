@@ -2,6 +2,7 @@ import type { CancelReason, PauseReason, StepOf, StopReason } from '@chairside/d
 import type { ActionId } from './session-actions.js';
 
 export const BANNER_WORDS = {
+  patient: 'Patient',
   chair: (name: string) => `Chair ${name}`,
   noChair: 'No chair yet',
   born: (date: string, years: number) => `Born ${date} (${years})`,

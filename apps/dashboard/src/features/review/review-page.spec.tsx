@@ -1,0 +1,89 @@
+import '@testing-library/jest-dom/jest-globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import type { DayReview } from '@chairside/contracts';
+import { screen } from '@testing-library/react';
+import { showOn } from '../sessions/played-screen.fixture.js';
+import { DR, PlayedDay } from '../vitals/a-board.fixture.js';
+import { ReviewPage } from './review-page.js';
+
+const SESSION: DayReview['sessions'][number] = {
+  id: '00000000-0000-4000-8000-000000000001',
+  chair: '3',
+  patientName: 'RAMAN, Priya',
+  patientNumber: '2208',
+  protocol: 'Mood IV 40',
+  nurse: 'J. Kimura RN',
+  status: 'infusing',
+  scheduledAt: '2026-11-23T10:05:00.000Z',
+  checkedInAt: '2026-11-23T10:05:00.000Z',
+  startedAt: '2026-11-23T10:30:00.000Z',
+  drugEndedAt: null,
+  endedAt: null,
+  infusionOutcome: null,
+  sets: 6,
+  corrections: 1,
+  highAlerts: 1,
+  mediumAlerts: 0,
+};
+const COUNTS: DayReview['counts'] = {
+  booked: 14,
+  begun: 12,
+  closed: 9,
+  stillHere: 3,
+  cancelled: 1,
+  noShow: 1,
+  completed: 8,
+  stoppedEarly: 1,
+  sets: 96,
+  corrections: 2,
+  highAlerts: 2,
+  mediumAlerts: 5,
+};
+
+function answer(body: unknown, status = 200): void {
+  const reply = { ok: status < 400, status, json: () => Promise.resolve(body) } as Response;
+  globalThis.fetch = jest.fn<typeof fetch>().mockResolvedValue(reply);
+}
+
+function open(date?: string): void {
+  const day = new PlayedDay();
+  showOn({ day, now: day.at(60), who: DR }, <ReviewPage date={date} />);
+}
+
+const before = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = before;
+});
+
+describe('ReviewPage', () => {
+  it("FR23 shows the board's day as so far, with its counts and sessions", async () => {
+    answer({ day: '2026-11-23', timeZone: 'UTC', isFinal: false, counts: COUNTS, sessions: [SESSION] });
+    open();
+    expect(await screen.findByText('so far')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Monday 23 November');
+    expect(screen.getByText('14')).toBeVisible();
+    const link = screen.getByRole('link', { name: 'Open the session of RAMAN, Priya' });
+    expect(link).toHaveAttribute('href', `/s/${SESSION.id}`);
+    expect(screen.getByRole('row', { name: /3 .* Infusing 10:05 · 10:30 · – · – 6/ })).toBeVisible();
+    expect(globalThis.fetch).toHaveBeenCalledWith('/api/review/2026-11-23', expect.anything());
+  });
+
+  it('FR23 says final only when no session of the day is open', async () => {
+    answer({ day: '2026-11-20', timeZone: 'UTC', isFinal: true, counts: COUNTS, sessions: [SESSION] });
+    open('2026-11-20');
+    expect(await screen.findByText('final')).toBeVisible();
+  });
+
+  it('says in words that a day was empty', async () => {
+    answer({ day: '2026-11-22', timeZone: 'UTC', isFinal: true, counts: COUNTS, sessions: [] });
+    open('2026-11-22');
+    expect(await screen.findByText('No sessions on this day')).toBeVisible();
+  });
+
+  it("says a refusal in the clinic's own words and can be tried again", async () => {
+    answer({ detail: 'The day review is for providers.' }, 403);
+    open();
+    expect(await screen.findByRole('alert')).toHaveTextContent('The day review is for providers.');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled();
+  });
+});

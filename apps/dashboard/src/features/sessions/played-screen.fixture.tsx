@@ -1,0 +1,81 @@
+import type { Ack } from '@chairside/contracts';
+import { applyChange, decide, DomainError, problemOf, type Board, type Command, type Iso } from '@chairside/domain';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { Live } from '../../live/live.js';
+import { LiveContext } from '../../live/live-context.js';
+import type { LinkState } from '../../live/use-link.js';
+import { MeContext } from '../auth/use-me.js';
+import { idOf, JO, type PlayedDay } from '../vitals/a-board.fixture.js';
+
+interface ScreenOf {
+  day: PlayedDay;
+  now: Iso;
+  link?: LinkState;
+  who?: typeof JO;
+}
+
+/** What was sent from the screen, and the board as it then stood. */
+export interface PlayedScreen {
+  sent: Pick<Command, 'name' | 'payload'>[];
+  board: () => Board;
+}
+
+/** Shows a part of a screen on a played day; commands are decided by the domain, as the server would. */
+export function showOn({ day, now, link = { kind: 'live' }, who = JO }: ScreenOf, children: ReactNode): PlayedScreen {
+  openDialogs();
+  const sent: PlayedScreen['sent'] = [];
+  const listeners = new Set<() => void>();
+  let live = { board: day.board, revision: day.revision, view: 'clinical' as const, mode: 'clinic' as const, rate: 1 };
+  const subscribe = (listen: () => void) => (listeners.add(listen), () => void listeners.delete(listen));
+  const store = <T,>(current: () => T) => ({ subscribe, current });
+  const send = (name: Command['name'], payload: unknown): Promise<Ack> => {
+    const command = { id: idOf(`sent ${sent.length}`), name, payload } as Command;
+    sent.push(command);
+    const ack = answer(command);
+    listeners.forEach((listen) => listen());
+    return Promise.resolve(ack);
+  };
+  const answer = (command: Command): Ack => {
+    try {
+      const changes = decide(live.board, command, { actor: { id: who.id, role: who.role }, now, rate: 1 });
+      live = { ...live, board: changes.reduce(applyChange, live.board), revision: live.revision + 1 };
+      return { ok: true, value: { id: command.id }, revision: live.revision };
+    } catch (error) {
+      if (error instanceof DomainError) return { ok: false, problem: problemOf(error, 'request') };
+      throw error;
+    }
+  };
+  const nothing: never[] = [];
+  const fake = {
+    board: store(() => live),
+    clock: { ...store(() => now), now: () => now },
+    link: store(() => link),
+    pending: store(() => nothing),
+    refusals: { ...store(() => nothing), dismiss: () => undefined },
+    send,
+    start: () => undefined,
+    stop: () => undefined,
+  } as unknown as Live;
+  const me = {
+    id: who.id,
+    username: 'jo',
+    name: who.name,
+    initials: who.initials,
+    memberships: [{ clinicId: idOf('clinic'), clinicName: 'Northside clinic', role: who.role }],
+    mode: 'clinic' as const,
+  };
+  render(
+    <MeContext value={me}>
+      <LiveContext value={fake}>{children}</LiveContext>
+    </MeContext>,
+  );
+  return { sent, board: () => live.board };
+}
+
+/** The test's browser knows dialogs, but not how to open them over a page. */
+function openDialogs(): void {
+  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+    this.open = true;
+  };
+}

@@ -1,0 +1,102 @@
+import '@testing-library/jest-dom/jest-globals';
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
+import { infusing, risingPressure, seated } from '../vitals/a-session.fixture.js';
+import { showOn } from './played-screen.fixture.js';
+import { SessionPage } from './session-page.js';
+
+function open(play: (day: PlayedDay) => string, who = JO, minute = 56) {
+  const day = new PlayedDay();
+  const id = play(day);
+  const shown = showOn({ day, now: day.at(minute), who }, <SessionPage sessionId={id} />);
+  return { ...shown, id, session: () => shown.board().sessions[id], user: userEvent.setup() };
+}
+
+const rising = (day: PlayedDay) => risingPressure(day).id;
+const running = (day: PlayedDay) => infusing(day, '3', ['Raman', 'Priya', '2208']);
+
+describe('SessionPage', () => {
+  it('FR11 says milligrams, millilitres and the rate of the pump side by side, and that they are estimated', () => {
+    open(rising);
+    expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('22.1 of 34 mg');
+    expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('11.1 of 17 mL · 25.5 mL/h');
+    expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('estimated');
+    expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('68 kg (149.9 lb)');
+  });
+
+  it('FR10 charts a pause only after a reason was chosen, and chooses none beforehand', async () => {
+    const { user, session } = open(running);
+    await user.keyboard('p');
+    const dialog = screen.getByRole('dialog', { name: 'Chart a pause' });
+    expect(dialog).toHaveTextContent('Do it at the pump first. Chairside does not control it.');
+    expect(within(dialog).queryByRole('button', { pressed: true })).toBeNull();
+    await user.type(within(dialog).getByLabelText(/Pump shows/), '4,5');
+    expect(within(dialog).getByRole('button', { name: 'Chart pause' })).toBeDisabled();
+    await user.click(within(dialog).getByRole('button', { name: 'Nausea' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Chart pause' }));
+    await waitFor(() => expect(session()?.status).toBe('paused'));
+    expect(session()?.steps.at(-1)).toMatchObject({ reason: 'nausea', pumpMl: 4.5 });
+  });
+
+  it('FR14 charts a stopped pump by one tap, and keeps its reason and volume open until they are charted', async () => {
+    const { user, sent, session } = open(running);
+    await user.click(screen.getByRole('button', { name: 'Chart pump stopped' }));
+    expect(sent).toHaveLength(1);
+    expect(session()).toMatchObject({ status: 'recovering', infusionOutcome: 'stopped-early' });
+    await user.click(screen.getByRole('button', { name: 'Later' }));
+    expect(screen.getByText(/Reason and pump volume are still to describe/)).toBeVisible();
+  });
+
+  it('FR12 compares what the second person typed from the pump with the order', async () => {
+    const { user } = open((day) => {
+      const id = seated(day, '3', ['Raman', 'Priya', '2208']);
+      const { patientId } = day.session(id);
+      const weighed = { sessionId: id, patientId, takenAt: day.at(15), values: { bodyWeight: 68 } };
+      day.play('vitals:record', weighed, 15);
+      day.play('order:sign', { sessionId: id, doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 2 }, 20, {
+        ...SAM,
+        role: 'provider',
+      });
+      return id;
+    }, SAM);
+    await user.click(screen.getByRole('button', { name: 'Second check' }));
+    await user.type(screen.getByLabelText(/Rate on the pump/), '25.5');
+    await user.type(screen.getByLabelText(/Volume to be infused/), '71');
+    expect(screen.getByText(/Differs from the order/)).toBeVisible();
+    await user.clear(screen.getByLabelText(/Volume to be infused/));
+    await user.type(screen.getByLabelText(/Volume to be infused/), '17');
+    expect(screen.getByText('Agrees with the order.')).toBeVisible();
+  });
+
+  it('lists what the next step waits for, and does not offer it as done', async () => {
+    const { user } = open((day) => seated(day, '1', ['Okafor', 'Amara', '1984']));
+    await user.click(screen.getByRole('button', { name: 'Ready to start' }));
+    const dialog = screen.getByRole('dialog', { name: 'Ready to start' });
+    expect(within(dialog).getByText('Signed consent')).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: 'Ready to start' })).toBeDisabled();
+  });
+
+  it('FR15 takes an alert by one tap, and then says who has it since when', async () => {
+    const { user } = open(rising);
+    await user.keyboard('a');
+    await waitFor(() => expect(screen.getByText('J. Kimura RN has this alert since 10:56.')).toBeVisible());
+  });
+
+  it('shows the same values as a table', async () => {
+    const { user } = open(rising);
+    await user.keyboard('t');
+    expect(screen.getByRole('row', { name: /10:55 186\/112 108/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: /10:40 163\/94/ })).toBeVisible();
+  });
+
+  it('LP7 says clock times instead of ages once the screen was silent for too long', () => {
+    const day = new PlayedDay();
+    const { id } = risingPressure(day);
+    const link = { kind: 'not-live', since: day.at(50), valuesAreOld: true, reason: 'silent' } as const;
+    showOn({ day, now: day.at(56), link }, <SessionPage sessionId={id} />);
+    expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('Infusing since 10:30');
+    expect(screen.getByText('BP 186/112').parentElement).toHaveTextContent('unconfirmed · 10:55');
+  });
+});

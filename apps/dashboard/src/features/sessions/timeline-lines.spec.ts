@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { PlayedDay } from '../vitals/a-board.fixture.js';
+import { aSet, chart, infusing, risingPressure } from '../vitals/a-session.fixture.js';
+import { inView, type SessionInView } from './session-in-view.js';
+import { timelineLines } from './timeline-lines.js';
+
+function viewOf(day: PlayedDay, id: string): SessionInView {
+  const view = inView(day.board, day.session(id));
+  if (!view) throw new Error('The session has no protocol.');
+  return view;
+}
+
+function running() {
+  const day = new PlayedDay();
+  return { day, id: infusing(day, '3', ['Raman', 'Priya', '2208']) };
+}
+
+describe('timelineLines', () => {
+  it('tells the newest first', () => {
+    const day = new PlayedDay();
+    const times = timelineLines(viewOf(day, risingPressure(day).id), []).map(({ at }) => at);
+    expect(times).toEqual([...times].sort().reverse());
+  });
+
+  it('keeps the old values of a corrected set beside the new ones, with who, when and why', () => {
+    const day = new PlayedDay();
+    const corrected = timelineLines(viewOf(day, risingPressure(day).id), []).filter(({ old }) => old.length > 0);
+    expect(corrected).toHaveLength(1);
+    expect(corrected[0]).toMatchObject({
+      old: ['BP 136/94, HR 99, SpO₂ 97 air, Resp 16, sedation 5 Awake'],
+      what: 'BP 163/94, HR 99, SpO₂ 97 air, Resp 16, sedation 5 Awake',
+      details: ['Amended 10:44 by J. Kimura RN: “typed digits swapped”'],
+    });
+  });
+
+  it('FR8 says when a late set was entered and for which time', () => {
+    const { day, id } = running();
+    const { patientId } = day.session(id);
+    day.play('vitals:record', { sessionId: id, patientId, takenAt: day.at(50), ...aSet() }, 58);
+    const [line] = timelineLines(viewOf(day, id), []);
+    expect(line?.details).toContain('entered 10:58 for 10:50');
+  });
+
+  it('says what was not taken and why, and that a correction to nothing was charted in error', () => {
+    const { day, id } = running();
+    const { patientId } = day.session(id);
+    chart(day, id, 40, { notTaken: { heartRate: 'asleep' } });
+    const wrong = chart(day, id, 44, aSet());
+    day.play('vitals:correct', { sessionId: id, patientId, corrects: wrong, reason: 'other patient' }, 46);
+    const what = timelineLines(viewOf(day, id), []).map((line) => line.what);
+    expect(what).toContain('HR not taken: asleep');
+    expect(what).toContain('Charted in error');
+  });
+
+  it('FR5 says which suspect value was looked at again', () => {
+    const { day, id } = running();
+    chart(day, id, 40, { values: { spo2: 79 }, confirmed: ['spo2'] });
+    const lines = timelineLines(viewOf(day, id), []);
+    expect(lines.find(({ what }) => what === 'SpO₂ 79')?.details).toContain('SpO₂ looked at again');
+  });
+
+  it('puts what is still on its way on top', () => {
+    const { day, id } = running();
+    const command = { id: 'x', name: 'session:stop' as const, payload: { sessionId: id } };
+    expect(timelineLines(viewOf(day, id), [{ command, state: 'sending' }])[0]).toMatchObject({
+      what: 'Pump stopped',
+      details: ['sending'],
+    });
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { agoWords, minutesWords } from './age-words.js';
+import { clockTime, instantAt } from './clock-time.js';
+
+const NOW = '2026-11-23T10:58:20.000Z';
+
+describe('the clock of the clinic', () => {
+  it("shows the clinic's own zone", () => {
+    expect(clockTime(NOW, 'Europe/Helsinki')).toBe('12:58');
+  });
+
+  it('takes a typed time as the last moment at which the clock showed it', () => {
+    expect(instantAt('10:50', NOW, 'UTC')).toBe('2026-11-23T10:50:00.000Z');
+    expect(instantAt('23:50', NOW, 'UTC')).toBe('2026-11-22T23:50:00.000Z');
+    expect(instantAt('10:58', NOW, 'UTC')).toBe(NOW);
+    expect(instantAt('25:00', NOW, 'UTC')).toBeUndefined();
+  });
+
+  it('says ages as one says them', () => {
+    expect([0, 6, 65].map(minutesWords)).toEqual(['now', '6 min', '1 h 05']);
+    expect(agoWords('2026-11-23T10:52:00.000Z', NOW)).toBe('6 min ago');
+  });
+});

@@ -1,0 +1,94 @@
+import '@testing-library/jest-dom/jest-globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { showOn } from '../sessions/played-screen.fixture.js';
+import { JO, PlayedDay } from './a-board.fixture.js';
+import { infusing, risingPressure, seated } from './a-session.fixture.js';
+import { dropDraft } from './entry-drafts.js';
+import { VitalsEntrySheet } from './vitals-entry-sheet.js';
+
+function openSheet(onClose = jest.fn()) {
+  const day = new PlayedDay();
+  const { id } = risingPressure(day);
+  dropDraft(JO.id, id);
+  const screenOf = showOn({ day, now: day.at(58) }, <VitalsEntrySheet sessionId={id} onClose={onClose} />);
+  return { ...screenOf, id, onClose, user: userEvent.setup() };
+}
+
+describe('VitalsEntrySheet', () => {
+  it('charts a whole set without the mouse, and closes when it is saved', async () => {
+    const { user, sent, onClose } = openSheet();
+    await user.keyboard('168{Enter}98{Enter}102{Enter}97{Enter}a{Enter}16{Enter}4{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(sent).toEqual([
+      expect.objectContaining({
+        name: 'vitals:record',
+        payload: expect.objectContaining({
+          values: { systolicBp: 168, diastolicBp: 98, heartRate: 102, spo2: 97, oxygenFlow: 0, respiratoryRate: 16 },
+          scales: { sedation: 4 },
+        }),
+      }),
+    ]);
+  });
+
+  it('FR5 asks about a saturation of 79 in words, and sends it as confirmed after the second Enter', async () => {
+    const { user, sent } = openSheet();
+    await user.click(screen.getByLabelText('Oxygen saturation'));
+    await user.keyboard('79{Enter}');
+    const question = 'SpO₂ 79? Was 97, 8 min ago. Look at the patient and the probe. Enter again keeps 79';
+    expect(screen.getByRole('status')).toHaveTextContent(question);
+    await user.keyboard('{Enter}{Control>}{Enter}{/Control}');
+    expect(sent[0]?.payload).toMatchObject({ values: { spo2: 79 }, confirmed: ['spo2'] });
+  });
+
+  it('names the allowed range of an impossible value, keeps it and does not go on', async () => {
+    const { user } = openSheet();
+    const field = screen.getByLabelText('Oxygen saturation');
+    await user.click(field);
+    await user.keyboard('108{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent('SpO₂ 108 cannot be right. Enter 40 to 100.');
+    expect(field).toHaveValue('108');
+    expect(field).toHaveFocus();
+  });
+
+  it('shows the last three values under a field, the newest with its age', () => {
+    openSheet();
+    expect(screen.getByLabelText('Systolic')).toHaveAccessibleDescription(/186 3 min ago 174 10:50 · 167 10:45/);
+  });
+
+  it('says after 600 ms how an empty field is marked not taken', async () => {
+    const { user } = openSheet();
+    await user.keyboard('{Enter}');
+    expect(screen.getByLabelText('Systolic')).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent('Systolic is empty. - marks it not taken.'),
+    );
+  });
+
+  it('keeps a draft for its author when it is closed, and brings it back', async () => {
+    const day = new PlayedDay();
+    const id = infusing(day, '7', ['Nwosu', 'Chidi', '7001']);
+    dropDraft(JO.id, id);
+    const first = jest.fn();
+    const user = userEvent.setup();
+    showOn({ day, now: day.at(41) }, <VitalsEntrySheet sessionId={id} onClose={first} />);
+    await user.keyboard('151');
+    await user.click(screen.getByRole('button', { name: /Keep as draft/ }));
+    expect(first).toHaveBeenCalled();
+    showOn({ day, now: day.at(41) }, <VitalsEntrySheet sessionId={id} onClose={first} />);
+    expect(screen.getAllByLabelText('Systolic').at(-1)).toHaveValue('151');
+  });
+
+  it('says the refusal in the words of the clinic and keeps the values', async () => {
+    const day = new PlayedDay();
+    const id = seated(day, '9', ['Tesfaye', 'Yonas', '9001']);
+    dropDraft(JO.id, id);
+    const user = userEvent.setup();
+    const { board } = showOn({ day, now: day.at(20) }, <VitalsEntrySheet sessionId={id} onClose={jest.fn()} />);
+    board().sessions[id]?.steps.splice(0);
+    await user.keyboard('151{Enter}88{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('This patient is not checked in yet'));
+    expect(screen.getByLabelText('Systolic')).toHaveValue('151');
+  });
+});
