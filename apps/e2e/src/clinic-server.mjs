@@ -1,0 +1,146 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const MAIN = join(root, 'apps', 'server', 'dist', 'main.js');
+const STOPS_WITHIN_MS = 10_000;
+
+/** A demo server as a process of its own, on a database of its own. It can be killed, frozen and started again. */
+export class ClinicServer {
+  /** @type {ChildProcess | undefined} */
+  #child;
+  #port = '0';
+  #folder;
+  #speed;
+  url = '';
+
+  /**
+   * @param {string} folder
+   * @param {number} speed
+   */
+  constructor(folder, speed) {
+    this.#folder = folder;
+    this.#speed = speed;
+  }
+
+  /**
+   * A clinic without patients, on fresh data.
+   * @param {string} name of its folder, and of its log beside it
+   * @param {{ speed?: number }} [options] how much faster than ours the clinic's clock runs
+   */
+  static async open(name, { speed = 1 } = {}) {
+    const folder = join(root, 'var', 'e2e', name);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const server = new ClinicServer(folder, speed);
+    await server.start();
+    return server;
+  }
+
+  /** Starts it where it was before, if it was; resolves when it can serve. */
+  async start() {
+    const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+      env: this.#environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child = child;
+    this.url = await listening(child, `${this.#folder}.log`);
+    this.#port = new URL(this.url).port;
+    await untilReady(this.url);
+  }
+
+  #environment() {
+    return {
+      ...process.env,
+      NODE_ENV: 'production',
+      CHAIRSIDE_MODE: 'demo',
+      CHAIRSIDE_DATA: this.#folder,
+      DATABASE_URL: '',
+      DATABASE_APP_URL: '',
+      PUBLIC_ORIGINS: '',
+      LOG_LEVEL: 'info',
+      HOST: '127.0.0.1',
+      PORT: this.#port,
+      DEMO_SPEED: String(this.#speed),
+    };
+  }
+
+  /** Ends the process as a power cut would: nothing is finished, nobody is told. */
+  async kill() {
+    await this.#end('SIGKILL');
+  }
+
+  /** Stops it in the middle of whatever it does: its connections stay open, and nothing comes. */
+  freeze() {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  thaw() {
+    this.#child?.kill('SIGCONT');
+  }
+
+  /** Stops it and its database, and takes its data away; the log stays. */
+  async stop() {
+    if (!this.#isRunning()) await this.start(); // it was killed, and its database runs on
+    this.thaw();
+    await this.#end('SIGTERM');
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  #isRunning() {
+    return this.#child?.exitCode === null && this.#child.signalCode === null;
+  }
+
+  /** @param {NodeJS.Signals} signal */
+  async #end(signal) {
+    const child = this.#child;
+    if (!child || !this.#isRunning()) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    const force = setTimeout(() => child.kill('SIGKILL'), STOPS_WITHIN_MS);
+    await ended;
+    clearTimeout(force);
+  }
+}
+
+/**
+ * The address once the process listens; its last words as an error when it ends before.
+ * @param {ChildProcess} child
+ * @param {string} logFile
+ * @returns {Promise<string>}
+ */
+async function listening(child, logFile) {
+  await mkdir(dirname(logFile), { recursive: true });
+  const log = createWriteStream(logFile, { flags: 'a' });
+  const last = /** @type {string[]} */ ([]);
+  return new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream) createInterface({ input: stream }).on('line', hear);
+    }
+    child.once('exit', (code) => reject(new Error(`the server ended (${code}): ${last.join('\n')}`)));
+
+    /** @param {string} line */
+    function hear(line) {
+      log.write(`${line}\n`);
+      last.splice(0, last.push(line) - 10);
+      if (line.includes('"event":"listening"')) resolve(JSON.parse(line).url);
+    }
+  });
+}
+
+/** @param {string} url */
+async function untilReady(url) {
+  for (;;) {
+    const answer = await fetch(`${url}/ready`).catch(() => undefined);
+    if (answer?.status === 200) return;
+    await pause(50);
+  }
+}
