@@ -1,8 +1,10 @@
 import {
-  signsOf,
-  VITAL_SIGNS,
-  isVitalSign,
   isOpen,
+  isVitalSign,
+  MEASURE_WORDS,
+  PANEL_WORDS,
+  signsOf,
+  vitalSign,
   type Alert,
   type AlertLevel,
   type LiveSession,
@@ -20,39 +22,48 @@ export interface AlertWords {
 }
 
 /** "BP 186/112" and "at or above 180/110"; "Set overdue" and "due 10:50". */
-export function alertWords(session: LiveSession, alert: Alert, timeZone: string): AlertWords {
-  const { condition } = alert;
+export function alertWords(session: LiveSession, { condition }: Alert, timeZone: string): AlertWords {
   if (condition.rule === 'set-overdue') return words.setOverdueSince(clockTime(condition.dueAt, timeZone));
-  const [first] = condition.reached;
-  if (!first) return { what: shortOf(condition.about), rest: '' };
-  const limits = condition.reached.map(({ at }) => at).join('/');
-  return {
-    what: `${shortOf(condition.about)} ${figures(session, condition.about, condition.reached, condition.readingId)}`,
-    rest: `${words.limit[first.direction]} ${limits}`,
-  };
+  const { about, reached, readingId } = condition;
+  const pair = pairOf(session, about, readingId);
+  const main = pair ? reached.filter(({ measure }) => partOf(measure) !== 'mean') : reached.slice(0, 1);
+  const [first] = main;
+  if (!first) return { what: shortOf(about), rest: reached.map(lone).join(', ') };
+  const others = reached.filter((item) => !main.includes(item)).map(lone);
+  return { what: pair ? `${shortOf(about)} ${pair}` : lone(first), rest: [limitsOf(main), ...others].join(', ') };
 }
 
 /** Cuff values are read in pairs: the one that is within its limit belongs to the figure too. */
-function figures(session: LiveSession, about: string, reached: readonly ReachedLimit[], readingId: string): string {
+function pairOf(session: LiveSession, about: string, readingId: string): string | null {
+  const signs = signsOf(about as Panel);
+  if (!signs.some((sign) => partOf(sign) === 'lower')) return null;
   const reading = session.readings.find(({ id }) => id === readingId);
-  const pair = signsOf(about as Panel).filter(
-    (sign) => VITAL_SIGNS[sign].part === 'main' || VITAL_SIGNS[sign].part === 'lower',
-  );
-  const values = pair.flatMap((sign) => reading?.values[sign] ?? []);
-  if (
-    pair.length > 1 &&
-    values.length === pair.length &&
-    reached.every(({ measure }) => pair.some((sign) => sign === measure))
-  ) {
-    return values.join('/');
-  }
-  return reached.map(({ measure, value }) => figure(measure, value)).join(', ');
+  const values = signs.filter((sign) => partOf(sign) !== 'mean').map((sign) => reading?.values[sign]);
+  return values.includes(undefined) ? null : values.join('/');
 }
 
-function figure(measure: ReachedLimit['measure'], value: number): string {
-  return isVitalSign(measure) && VITAL_SIGNS[measure].unit === words.percent
-    ? `${value}${words.percent}`
-    : String(value);
+/** "at or above 180/110"; a high and a low one each say their own. */
+function limitsOf(reached: readonly ReachedLimit[]): string {
+  const directions = [...new Set(reached.map(({ direction }) => direction))];
+  return directions
+    .map((direction) => {
+      const limits = reached.filter((item) => item.direction === direction).map(({ at }) => at);
+      return `${words.limit[direction]} ${limits.join('/')}`;
+    })
+    .join(', ');
+}
+
+/** One value with its name: "SpO₂ 92%", "O₂ 2 L", "Sedation 3". */
+function lone({ measure, value }: ReachedLimit): string {
+  if (!isVitalSign(measure)) return `${MEASURE_WORDS[measure].short} ${value}`;
+  const { panel, part, unit } = vitalSign(measure);
+  const name = part === 'main' ? PANEL_WORDS[panel].short : MEASURE_WORDS[measure].short;
+  if (part === 'support') return `${name} ${words.litres(String(value))}`;
+  return `${name} ${value}${unit === words.percent ? words.percent : ''}`;
+}
+
+function partOf(measure: ReachedLimit['measure']): string | null {
+  return isVitalSign(measure) ? vitalSign(measure).part : null;
 }
 
 const RANKS: Record<AlertLevel, number> = { high: 0, medium: 1, low: 2 };

@@ -44,6 +44,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   });
   return (
     <main className="board">
+      <h1 className="visually-hidden">{words.board}</h1>
       <div className="board-bar">
         <BoardTools
           {...{ filter, order, mine }}

@@ -40,7 +40,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
       {alert ? (
         <AlertLine {...{ session, alert, chairLabel, setting }} more={others.length} />
       ) : (
-        <SessionLineRow {...{ session, status, timeZone }} />
+        <SessionLineRow {...{ session, timeZone }} />
       )}
       <TileBody {...{ session, protocol, timeZone }} />
       <footer className="tile-footer">

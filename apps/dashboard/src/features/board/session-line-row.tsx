@@ -6,13 +6,12 @@ import { words } from './words.en.js';
 
 interface SessionLineRowProps {
   session: LiveSession;
-  status: string;
   timeZone: string;
 }
 
 /** The one line of a tile without an alert. */
-export function SessionLineRow({ session, status, timeZone }: SessionLineRowProps) {
-  const { before, strong, after } = sessionLine(session, status, useTrustedNow(), timeZone);
+export function SessionLineRow({ session, timeZone }: SessionLineRowProps) {
+  const { before, strong, after } = sessionLine(session, useTrustedNow(), timeZone);
   return (
     <p className="tile-line">
       <span className="tile-line-text">

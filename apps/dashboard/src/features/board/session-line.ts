@@ -20,44 +20,49 @@ export interface LineWords {
 }
 
 const line = (before: string, strong = '', after = ''): LineWords => ({ before, strong, after });
+const NOTHING = line('');
 
 /** What stands on a tile without an alert: what the pump should show, or how far the visit is. */
-export function sessionLine(session: LiveSession, status: string, now: Iso, timeZone: string): LineWords {
+export function sessionLine(session: LiveSession, now: Iso, timeZone: string): LineWords {
   if (!isStopDescribed(session)) return line('', words.stopOpen);
   switch (session.status) {
     case 'infusing':
-      return runningLine(session, status, now);
+      return runningLine(session, now);
     case 'paused':
       return line('', words.pausedFor(minutesWords(ageMinutes(statusSince(session), now))));
     case 'recovering':
-      return givenLine(session, status, now, timeZone);
+      return givenLine(session, now, timeZone);
     case 'ready':
-      return toShowLine(session, status);
+      return toShowLine(session);
+    case 'checked-in':
+      return line(words.waits);
     default:
-      return line(status);
+      return NOTHING;
   }
 }
 
 /** Beside every milligram stands what the pump shows: mL and mL/h (floor rule 11). */
-function runningLine(session: LiveSession, status: string, now: Iso): LineWords {
+function runningLine(session: LiveSession, now: Iso): LineWords {
   const progress = doseProgress(session, now);
   const rate = runningRate(session);
-  if (!progress || rate === null) return line(status);
+  if (!progress || rate === null) return NOTHING;
+  // the pump stops by itself when the ordered volume is in: an estimate beyond it would be a figure that no pump shows
+  if (progress.infusedMl >= progress.plan.volumeMl) return line('', words.allIn(ml(progress.plan.volumeMl)));
   const volume = words.ofVolume(ml(progress.infusedMl), ml(progress.plan.volumeMl));
   return line(progress.estimated ? words.estimated : '', volume, words.atRate(String(rate)));
 }
 
-function givenLine(session: LiveSession, status: string, now: Iso, timeZone: string): LineWords {
+function givenLine(session: LiveSession, now: Iso, timeZone: string): LineWords {
   const progress = doseProgress(session, now);
-  if (!progress) return line(status);
-  const given = words.given(ml(progress.infusedMl));
-  if (progress.estimated || progress.pumpReadAt === null) return line(words.estimated, given);
+  if (!progress) return NOTHING;
+  const { given, estimate } = words.given(ml(progress.infusedMl));
+  if (progress.estimated || progress.pumpReadAt === null) return line(estimate);
   return line(`${given}, ${words.pumpReadAt(clockTime(progress.pumpReadAt, timeZone))}`);
 }
 
-function toShowLine(session: LiveSession, status: string): LineWords {
+function toShowLine(session: LiveSession): LineWords {
   const plan = planOf(session);
-  return plan ? line(words.toShow(ml(plan.volumeMl), String(plan.pumpRateMlPerHour))) : line(status);
+  return plan ? line(words.toShow(ml(plan.volumeMl), String(plan.pumpRateMlPerHour))) : NOTHING;
 }
 
 /** No trailing zero in a volume. */

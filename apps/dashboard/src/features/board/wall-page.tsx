@@ -29,6 +29,7 @@ function Wall({ live }: { live: LiveBoard }) {
   const { all, shown } = useSeats(board, 'chair', 'all', setting.meId);
   return (
     <main className="board board-wall">
+      <h1 className="visually-hidden">{words.board}</h1>
       <HighAlertVoice board={board} seats={all} />
       <BoardGrid board={board} seats={shown} setting={setting} />
       {shown.length === 0 && <p className="board-note">{words.noChairs}</p>}

@@ -6,7 +6,6 @@ export const words = {
   mainNavigation: 'Main',
   board: 'Board',
   dayReview: 'Day review',
-  skipToChairs: 'Skip to the chairs',
   chairs: 'Chairs',
   loading: 'Fetching the board. If this stays, go by the bedside.',
   demoMark: (rate: number) => `Demo: not real patients, clock ×${rate}`,
@@ -49,7 +48,6 @@ export const words = {
   nurse: (name: string) => `Nurse ${name}`,
   visit: (number: number, of: number) => `${number} of ${of}`,
   firstVisit: 'first visit',
-  waitsForChair: (chair: string) => `Waiting for chair ${chair}`,
   waits: 'Waiting for a chair',
 
   percent: '%',
@@ -65,7 +63,8 @@ export const words = {
   estimated: 'Est.',
   ofVolume: (infused: string, planned: string) => `${infused} of ${planned} mL`,
   atRate: (rate: string) => `at ${rate} mL/h`,
-  given: (ml: string) => `Given ${ml} mL`,
+  allIn: (ml: string) => `All ${ml} mL should be in`,
+  given: (ml: string) => ({ given: `Given ${ml} mL`, estimate: `Est. ${ml} mL given` }),
   pumpReadAt: (time: string) => `pump read ${time}`,
   pausedFor: (minutes: string) => `Charted paused ${minutes}`,
   stopOpen: 'Pump stopped: reason and volume still open',
@@ -117,7 +116,7 @@ export const words = {
   emptyChair: (chair: string) => `${chair}, empty`,
   arrives: (time: string, person: string) => `Arrives ${time}: ${person}`,
   isHere: (person: string) => `Here and waiting: ${person}`,
-  nobodyNext: 'Nobody is booked for it today',
+  nobodyNext: 'Nobody is planned for it',
   noChairs: 'This clinic has no chairs yet.',
 
   help: {

@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { LinkState } from '../../live/link-state.js';
+import { accepted } from '../../live/live.fixture.js';
+import type { SendCommand } from '../../live/send-command.js';
+import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
+import { aSet, chart, infusing, seated } from '../vitals/a-session.fixture.js';
+import { BoardPage } from './board-page.js';
+import { showAt } from './board.fixture.js';
+import { WallPage } from './wall-page.js';
+
+const SILENT: LinkState = { kind: 'not-live', since: '2026-11-23T10:45:00.000Z', valuesAreOld: true, reason: 'silent' };
+
+/** Chair 3 with a high alert since minute 40, chair 8 getting ready, chair 12 empty. */
+function aBusyDay() {
+  const day = new PlayedDay();
+  const raman = infusing(day, '3', ['Raman', 'Priya', '2208']);
+  chart(day, raman, 39, aSet());
+  chart(day, raman, 40, { values: { systolicBp: 186, diastolicBp: 112, heartRate: 108 } });
+  const adeyemi = seated(day, '8', ['Adeyemi', 'Grace', '6015']);
+  day.play('consent:record', { sessionId: adeyemi, signedAt: day.at(9), version: '3' }, 9);
+  day.play('chair:add', { name: '12' }, 1, JO);
+  return { day, raman };
+}
+
+const chair = (name: string) => within(screen.getByRole('article', { name }));
+beforeEach(() => sessionStorage.clear());
+
+describe('a tile', () => {
+  it('shows the chair, the name, two identifiers, the phase and the nurse', () => {
+    showAt(aBusyDay().day, 41, <BoardPage />);
+    const tile = chair('Chair 3');
+    expect(tile.getByRole('heading', { name: /RAMAN, Priya/ })).toBeVisible();
+    expect(tile.getByText(/02 Nov 1979 · #2208/)).toBeVisible();
+    expect(tile.getByText('Infusing')).toBeVisible();
+    expect(tile.getByRole('img', { name: 'Nurse J. Kimura RN' })).toHaveTextContent('JK');
+  });
+
+  it('shows the alert with its value, its limit and that it is not confirmed', () => {
+    showAt(aBusyDay().day, 41, <BoardPage />);
+    const tile = chair('Chair 3');
+    expect(tile.getByText('BP 186/112')).toBeVisible();
+    expect(tile.getByText(/at or above 180\/110/)).toBeVisible();
+    expect(tile.getByText('unconfirmed · 1 min')).toBeVisible();
+    expect(tile.getByRole('img', { name: 'High alert' })).toBeVisible();
+  });
+
+  it('FR3 gives every value its own age, and shows oxygen beside the saturation and sedation as a word', () => {
+    showAt(aBusyDay().day, 42, <BoardPage />);
+    const figures = chair('Chair 3')
+      .getAllByRole('term')
+      .map((term) => term.parentElement?.textContent);
+    expect(figures).toEqual([
+      expect.stringMatching(/^BP .*186\/112.*2 min$/),
+      expect.stringMatching(/^HR .*108.*2 min$/),
+      expect.stringMatching(/^SpO₂ %98air.*3 min$/),
+      expect.stringMatching(/^Resp 16.*3 min$/),
+      expect.stringMatching(/^Sedation 5Awake.*3 min$/),
+    ]);
+  });
+
+  it('FR3 says of a value past its own interval that it is', () => {
+    showAt(aBusyDay().day, 50, <BoardPage />);
+    const ages = chair('Chair 3').getAllByText(/older than its interval/);
+    expect(ages).toHaveLength(3);
+  });
+
+  it('says what is still missing before the drug may run', () => {
+    showAt(aBusyDay().day, 41, <BoardPage />);
+    expect(chair('Chair 8').getByText('Still missing: order, weight, baseline set, escort')).toBeVisible();
+  });
+
+  it('FR11 shows what the pump should show while there is no alert', () => {
+    const day = new PlayedDay();
+    infusing(day, '3', ['Raman', 'Priya', '2208']);
+    showAt(day, 40, <BoardPage />);
+    expect(chair('Chair 3').getByText('4.3 of 17 mL')).toBeVisible();
+    expect(chair('Chair 3').getByText(/at 25.5 mL\/h/)).toBeVisible();
+  });
+
+  it('LP7 shows clock times in the place of ages and countdowns on a silent screen', () => {
+    showAt(aBusyDay().day, 60, <BoardPage />, { link: SILENT });
+    expect(chair('Chair 3').getAllByText('10:40')).not.toHaveLength(0);
+    expect(chair('Chair 3').queryByText(/min$/)).not.toBeInTheDocument();
+    expect(chair('Chair 3').getByText('Re-check BP due 10:42')).toBeVisible();
+  });
+});
+
+describe('taking an alert', () => {
+  it('FR15 is one tap, and names the revision of the alert that was seen', async () => {
+    const { day, raman } = aBusyDay();
+    const send = jest.fn<SendCommand>().mockResolvedValue(accepted());
+    showAt(day, 41, <BoardPage />, { send });
+    await userEvent.click(screen.getByRole('button', { name: 'I have it, Chair 3' }));
+    const [alert] = day.session(raman).alerts;
+    const payload = { sessionId: raman, alertId: alert?.id, alertRevision: alert?.revision };
+    expect(send).toHaveBeenCalledWith('alert:acknowledge', payload);
+  });
+
+  it('shows who has it in the place of the button', () => {
+    const { day, raman } = aBusyDay();
+    const alertId = day.session(raman).alerts[0]?.id ?? '';
+    day.play('alert:acknowledge', { sessionId: raman, alertId }, 41, SAM);
+    showAt(day, 41, <BoardPage />);
+    expect(chair('Chair 3').getByText('SD has it')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /I have it/ })).toBeNull();
+  });
+
+  it('is not offered to who may not', () => {
+    showAt(aBusyDay().day, 41, <BoardPage />, { role: 'medical-assistant' });
+    expect(screen.queryByRole('button', { name: /I have it/ })).toBeNull();
+  });
+});
+
+describe('the keys of the board', () => {
+  it('open a chair by its number, and wait for a second digit where there may be one', async () => {
+    const { day, raman } = aBusyDay();
+    const { history } = showAt(day, 41, <BoardPage />);
+    await userEvent.keyboard('3');
+    expect(history.at(-1)).toBe(`/s/${raman}`);
+  });
+
+  it('A takes the alert of the focused tile, and M shows mine', async () => {
+    const send = jest.fn<SendCommand>().mockResolvedValue(accepted());
+    showAt(aBusyDay().day, 41, <BoardPage />, { send });
+    screen.getByRole('link', { name: /Chair 3, RAMAN/ }).focus();
+    await userEvent.keyboard('a');
+    expect(send).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard('m');
+    expect(screen.queryByRole('article', { name: /Chair 12/ })).toBeNull();
+  });
+});
+
+describe('the wall', () => {
+  it('FR17 shows initials and number, and nothing to press', () => {
+    showAt(aBusyDay().day, 41, <WallPage />);
+    expect(chair('Chair 3').getByRole('heading', { name: 'P.R.' })).toBeVisible();
+    expect(screen.queryByText(/RAMAN/)).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('says a high alert aloud to who cannot see it', () => {
+    const { container } = showAt(aBusyDay().day, 41, <WallPage />);
+    const voice = container.querySelector('[aria-live="assertive"]');
+    expect(voice).toHaveTextContent('High alert, Chair 3: BP 186/112 at or above 180/110.');
+  });
+});

@@ -1,0 +1,63 @@
+import type { Me } from '@chairside/contracts';
+import type { Role } from '@chairside/domain';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import type { LiveBoard } from '../../live/board-store.js';
+import type { LinkState } from '../../live/link-state.js';
+import { LiveContext } from '../../live/live-context.js';
+import type { Live } from '../../live/live.js';
+import type { SendCommand } from '../../live/send-command.js';
+import { MeContext } from '../auth/use-me.js';
+import { JO, type PlayedDay } from '../vitals/a-board.fixture.js';
+
+interface Screen {
+  link?: LinkState;
+  send?: SendCommand;
+  role?: Role;
+}
+
+interface Shown {
+  container: HTMLElement;
+  /** Where the person went. */
+  history: string[];
+}
+
+/** A part of the board as it looks at a minute of a played day. */
+export function showAt(day: PlayedDay, minute: number, part: ReactNode, seen: Screen = {}): Shown {
+  const { link, send, role = 'nurse' } = seen;
+  const live = standingLive(day, minute, link ?? { kind: 'live' }, send);
+  const place = memoryLocation({ path: '/', record: true });
+  const { container } = render(
+    <MeContext value={meAs(role)}>
+      <LiveContext value={live}>
+        <Router hook={place.hook}>{part}</Router>
+      </LiveContext>
+    </MeContext>,
+  );
+  return { container, history: place.history };
+}
+
+function meAs(role: Role): Me {
+  const memberships = [{ clinicId: 'north', clinicName: 'Northside', role }];
+  return { id: JO.id, username: 'jo', name: JO.name, initials: JO.initials, memberships, mode: 'demo' };
+}
+
+/** A line on which nothing moves. */
+function standingLive(day: PlayedDay, minute: number, link: LinkState, send?: SendCommand): Live {
+  const subscribe = () => () => undefined;
+  const board: LiveBoard = { board: day.board, revision: day.revision, view: 'clinical', mode: 'demo', rate: 6 };
+  const now = () => day.at(minute);
+  const nothing: never[] = [];
+  return {
+    board: { subscribe, current: () => board },
+    clock: { subscribe, current: now, now },
+    link: { subscribe, current: () => link },
+    pending: { subscribe, current: () => nothing },
+    refusals: { subscribe, current: () => nothing, dismiss: () => undefined },
+    send: send ?? (() => Promise.reject(new Error('This spec sends nothing.'))),
+    start: () => undefined,
+    stop: () => undefined,
+  };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
+import { aSet, chart, infusing, seated } from '../vitals/a-session.fixture.js';
+import { byNeed } from './needs-order.js';
+import { seatsOf } from './seats.js';
+
+function orderAt(day: PlayedDay, minute: number): string[] {
+  return byNeed(seatsOf(day.board), day.board, day.at(minute)).map(({ chair }) => chair?.name ?? 'no chair');
+}
+
+const high = { values: { systolicBp: 186, diastolicBp: 112, heartRate: 100 } };
+
+describe('the order "Needs first"', () => {
+  it('puts an untaken high alert before overdue sets, those before who is being prepared, and empty chairs last', () => {
+    const day = new PlayedDay();
+    day.play('chair:add', { name: '1' }, 1, JO);
+    seated(day, '2', ['Adeyemi', 'Grace', '6015']);
+    infusing(day, '3', ['Ferrer', 'Lucía', '5127']);
+    chart(day, infusing(day, '4', ['Raman', 'Priya', '2208']), 40, high);
+    expect(orderAt(day, 45)).toEqual(['4', '3', '2', '1']);
+  });
+
+  it('puts a taken alert behind what nobody has taken', () => {
+    const day = new PlayedDay();
+    const taken = infusing(day, '1', ['Raman', 'Priya', '2208']);
+    chart(day, taken, 40, { ...aSet(186, 112), ...high });
+    const alertId = day.session(taken).alerts[0]?.id ?? '';
+    day.play('alert:acknowledge', { sessionId: taken, alertId }, 41, SAM);
+    chart(day, infusing(day, '2', ['Ferrer', 'Lucía', '5127']), 40, high);
+    expect(orderAt(day, 41)[0]).toBe('2');
+  });
+
+  it('puts the longest overdue first', () => {
+    const day = new PlayedDay();
+    chart(day, infusing(day, '1', ['Raman', 'Priya', '2208']), 36, aSet());
+    infusing(day, '2', ['Ferrer', 'Lucía', '5127']);
+    expect(orderAt(day, 50)).toEqual(['2', '1']);
+  });
+
+  it('keeps the order of the chairs where need is the same, and counts them as numbers', () => {
+    const day = new PlayedDay();
+    for (const name of ['10', '9', '2']) day.play('chair:add', { name }, 1, JO);
+    expect(orderAt(day, 10)).toEqual(['2', '9', '10']);
+  });
+});
+
+describe('the seats of the board', () => {
+  it('show who waits without a chair, after the chairs', () => {
+    const day = new PlayedDay();
+    day.play('chair:add', { name: '1' }, 1, JO);
+    const sessionId = day.book('Bergeron', 'Luc', '7001');
+    day.play('session:check-in', { sessionId, identifiers: ['name', 'birth-date'] }, 5);
+    expect(seatsOf(day.board).map(({ chair, session }) => [chair?.name, session?.id])).toEqual([
+      ['1', undefined],
+      [undefined, sessionId],
+    ]);
+  });
+});
