@@ -35,6 +35,14 @@ class PlayedDemo {
     return Object.values(this.clinic.board.sessions).filter(({ status }) => RUNNING.includes(status));
   }
 
+  /** As another process that knows only what the clinic shows. */
+  restart(): void {
+    this.opening.clear();
+    this.seen = new Map();
+    this.patientIds.clear();
+    for (const { number, id } of this.clinic.patients.values()) this.patientIds.set(number, id);
+  }
+
   play(realSeconds: number, stepSeconds = 1): void {
     for (let second = 0; second < realSeconds; second += stepSeconds) {
       this.clinic.pass(stepSeconds);
@@ -82,7 +90,7 @@ describe.each([1, 6, 60])('the demo clinic at %p times real time', (rate) => {
 
 describe('a day of the demo clinic at the speed of npm start', () => {
   const demo = new PlayedDemo(6);
-  const HOURS = 4;
+  const HOURS = 3;
 
   beforeAll(() => {
     demo.play((HOURS * 3600) / 6, 2);
@@ -141,5 +149,16 @@ describe('a day of the demo clinic at the speed of npm start', () => {
     expect(demo.seen.size).toBe(raised.length);
     expect(demo.opening.size).toBe(0);
     expect(demo.patientIds.size).toBeLessThanOrEqual(192);
+  });
+
+  it('goes on from what the board shows when it is started again', () => {
+    const before = demo.running.map(({ id }) => id);
+    demo.restart();
+    demo.play(60, 2);
+    const ids = demo.running.map(({ id }) => id);
+    expect(before.filter((id) => ids.includes(id)).length).toBeGreaterThan(5);
+    demo.play(900, 2);
+    expect(demo.running.length).toBeGreaterThanOrEqual(8);
+    expect(before.every((id) => demo.clinic.board.sessions[id]?.status !== 'infusing')).toBe(true);
   });
 });
