@@ -39,7 +39,7 @@ export const REVIEW_WORDS = {
     alerts: 'Alerts',
   },
   outcome: {
-    completed: 'all given',
+    completed: 'completed',
     'stopped-early': 'stopped early',
     'not-started': 'not started',
   } satisfies Record<InfusionOutcome, string>,

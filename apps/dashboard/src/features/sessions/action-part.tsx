@@ -119,14 +119,18 @@ function Identifiers({ form: { identifiers }, set }: PartProps) {
   );
 }
 
-function Seat({ form, view: { chairs, staff }, set }: PartProps & { view: SessionInView }) {
+function Seat({ form, view: { chairs, takenChairs, staff }, set }: PartProps & { view: SessionInView }) {
   const nurses = Object.values(staff).filter(({ role }) => isNurse(role));
   return (
     <div className="action-row">
       <SelectField
         label={words.chair}
         value={form.chairId}
-        options={Object.values(chairs).map(({ id, name }) => ({ value: id, word: name }))}
+        options={Object.values(chairs).map(({ id, name }) => ({
+          value: id,
+          word: takenChairs.has(id) ? words.takenChair(name) : name,
+          isTaken: takenChairs.has(id),
+        }))}
         onChoose={(chairId) => set({ chairId })}
       />
       <SelectField

@@ -49,7 +49,7 @@ export function AmountField({ label, unit, value, onType }: AmountFieldProps) {
 interface SelectFieldProps {
   label: string;
   value: string;
-  options: { value: string; word: string }[];
+  options: { value: string; word: string; isTaken?: boolean }[];
   onChoose: (value: string) => void;
 }
 
@@ -63,7 +63,7 @@ export function SelectField({ label, value, options, onChoose }: SelectFieldProp
           {words.choose}
         </option>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} disabled={option.isTaken}>
             {option.word}
           </option>
         ))}

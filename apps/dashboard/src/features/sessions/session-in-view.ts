@@ -1,4 +1,13 @@
-import type { Board, Chair, LiveSession, Patient, Protocol, StaffMember } from '@chairside/domain';
+import {
+  sessionStatus,
+  type Board,
+  type Chair,
+  type Id,
+  type LiveSession,
+  type Patient,
+  type Protocol,
+  type StaffMember,
+} from '@chairside/domain';
 
 /** One session with everything that its page says beside it. */
 export interface SessionInView {
@@ -9,6 +18,8 @@ export interface SessionInView {
   nurse: StaffMember | undefined;
   staff: Board['staff'];
   chairs: Board['chairs'];
+  /** The chairs in which another patient sits. */
+  takenChairs: ReadonlySet<Id>;
   /** The clinic's day and zone, for ages and clock times. */
   day: string;
   timeZone: string;
@@ -29,9 +40,15 @@ export function inView(board: Board, session: LiveSession, patient?: Patient): S
     nurse: board.staff[session.nurseId ?? ''],
     staff: board.staff,
     chairs: board.chairs,
+    takenChairs: takenChairs(board, session),
     day: board.day ?? session.day,
     timeZone: board.clinic.timeZone,
     weightUnit: board.clinic.weightUnit,
     isReadOnly: patient !== undefined,
   };
+}
+
+function takenChairs({ sessions }: Board, own: LiveSession): Set<Id> {
+  const others = Object.values(sessions).filter(({ id, status }) => id !== own.id && sessionStatus(status).inClinic);
+  return new Set(others.flatMap(({ chairId }) => chairId ?? []));
 }

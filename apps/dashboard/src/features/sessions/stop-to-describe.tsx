@@ -14,7 +14,11 @@ interface StopToDescribeProps {
 }
 
 /** A stop charted by one tap stays open until its reason and volume are charted. */
-export function StopToDescribe({ view: { session, timeZone, isReadOnly }, problem, onDescribe }: StopToDescribeProps) {
+export function StopToDescribe({
+  view: { session, protocol, timeZone, isReadOnly },
+  problem,
+  onDescribe,
+}: StopToDescribeProps) {
   const stop = lastStep(session, 'stop');
   const describe = SESSION_ACTIONS.find(({ id }) => id === 'describe-stop');
   return (
@@ -22,7 +26,7 @@ export function StopToDescribe({ view: { session, timeZone, isReadOnly }, proble
       <ProblemText problem={problem} />
       {stop && describe && !isReadOnly && !isStopDescribed(session) && (
         <section className="stop-open">
-          <p>{words.toDescribe(clockTime(stop.at, timeZone))}</p>
+          <p>{(protocol.doseGuards ? words.toDescribe : words.toExplain)(clockTime(stop.at, timeZone))}</p>
           <Button onClick={() => onDescribe(describe)}>{words.describe}</Button>
         </section>
       )}

@@ -15,7 +15,7 @@ export const TIMELINE_WORDS = {
     start: 'Started',
     pause: 'Paused',
     resume: 'Runs again',
-    stop: 'Pump stopped',
+    stop: 'Stopped early',
     complete: 'All given',
     discharge: 'Discharged',
     transfer: 'Transferred',

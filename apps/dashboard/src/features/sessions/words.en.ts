@@ -53,6 +53,7 @@ export const PAGE_WORDS = {
   passed: 'done',
   missing: 'missing',
   toDescribe: (clock: string) => `Pump charted as stopped at ${clock}. Reason and pump volume are still to describe.`,
+  toExplain: (clock: string) => `Stopped early at ${clock}. The reason is still to describe.`,
   describe: 'Describe',
   refused: 'Not charted.',
   dismiss: 'Close',
@@ -109,6 +110,7 @@ export const FORM_WORDS = {
     string
   >,
   chair: 'Chair',
+  takenChair: (name: string) => `${name}, taken`,
   nurse: 'Nurse',
   choose: 'Choose',
   why: 'Why?',

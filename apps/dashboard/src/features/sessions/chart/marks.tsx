@@ -8,22 +8,24 @@ interface CaretProps {
   payload?: PanelPoint;
 }
 
+/** Half the width of a caret; not the bar's own, which shrinks where two readings lie close together. */
+const HALF = 7;
+
 /** Upper and lower value of one cuff: V and Λ at the values, a stem between, a tick at the mean. */
 export function Caret({ x = 0, y = 0, width = 0, height = 0, payload }: CaretProps) {
   if (!payload || payload.main === null || payload.lower === null) return null;
   const top = Math.min(y, y + height);
   const bottom = Math.max(y, y + height);
   const center = x + width / 2;
-  const half = width / 2;
   const mean = top + meanShare(payload.main, payload.lower, payload.mean) * (bottom - top);
   return (
     <g className={`mark mark-${payload.level} ${payload.isUnconfirmed ? 'mark-unconfirmed' : ''}`}>
       <path className="mark-stem" d={`M${center} ${top}V${bottom}`} />
-      <path d={`M${center - half} ${top - half}L${center} ${top}L${center + half} ${top - half}`} />
-      <path d={`M${center - half} ${bottom + half}L${center} ${bottom}L${center + half} ${bottom + half}`} />
+      <path d={`M${center - HALF} ${top - HALF}L${center} ${top}L${center + HALF} ${top - HALF}`} />
+      <path d={`M${center - HALF} ${bottom + HALF}L${center} ${bottom}L${center + HALF} ${bottom + HALF}`} />
       <path d={`M${center - 4} ${mean}h8`} />
       {isBeyond(payload) && (
-        <text className="mark-value" x={center} y={top - half - 4} textAnchor="middle">
+        <text className="mark-value" x={center} y={top - HALF - 4} textAnchor="middle">
           {payload.main}
         </text>
       )}

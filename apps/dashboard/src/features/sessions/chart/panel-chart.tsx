@@ -9,6 +9,9 @@ import type { PanelPoint, PanelSeries } from './panel-series.js';
 import { CHART_WORDS as words } from './words.en.js';
 
 export const AXIS_WIDTH = 40;
+/** Room for the marks of values at the very ends of the axis. */
+const RANGE_MARGIN = { top: 14, right: 0, bottom: 8, left: 0 };
+const LINE_MARGIN = { top: 6, right: 0, bottom: 6, left: 0 };
 
 interface PanelChartProps {
   series: PanelSeries;
@@ -30,7 +33,7 @@ export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
       width={width}
       height={height}
       data={series.points}
-      margin={{ top: 4, right: 0, bottom: 2, left: 0 }}
+      margin={series.isRange ? RANGE_MARGIN : LINE_MARGIN}
       syncId={syncId}
       syncMethod="value"
       accessibilityLayer={false}
@@ -44,7 +47,6 @@ export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
         tickLine={false}
         axisLine={false}
         height={1}
-        allowDataOverflow
       />
       <YAxis
         width={AXIS_WIDTH}
@@ -53,7 +55,6 @@ export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
         interval={0}
         tickLine={false}
         axisLine={false}
-        allowDataOverflow
       />
       {limits.map(({ level, direction, at, to }) => (
         <ReferenceArea
@@ -75,7 +76,7 @@ export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
         <ReferenceLine
           y={baseline.value}
           className="chart-baseline"
-          label={{ value: baseline.word, position: 'insideBottomRight', className: 'chart-baseline-word' }}
+          label={{ value: baseline.word, position: 'insideBottomLeft', className: 'chart-baseline-word' }}
         />
       )}
       <Tooltip
@@ -123,7 +124,8 @@ function limitLabel({ direction, at, level }: LimitLine, isRange: boolean) {
   const isAbove = (direction === 'at-or-above') === isRange;
   return {
     value: `${words.limit[direction]} ${at}`,
-    position: isAbove ? ('insideBottomLeft' as const) : ('insideTopLeft' as const),
+    position: isAbove ? ('insideBottomRight' as const) : ('insideTopRight' as const),
+    offset: 3,
     className: `chart-limit-word chart-limit-word-${level}`,
   };
 }
