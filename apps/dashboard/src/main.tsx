@@ -2,6 +2,7 @@ import '@fontsource-variable/inter';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
+import { fetchAhead } from './fetch-ahead.js';
 import './styles/tokens.css';
 import './styles/global.css';
 
@@ -12,3 +13,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+fetchAhead();

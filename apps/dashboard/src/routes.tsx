@@ -5,6 +5,8 @@ import { Shell } from './features/board/shell.js';
 import { WallPage } from './features/board/wall-page.js';
 import { useMyRole } from './features/auth/use-my-role.js';
 import { NotFoundPage } from './not-found-page.js';
+import { PartMissing } from './part-missing.js';
+import { PartBoundary } from './ui/part-boundary.js';
 
 const SessionPage = lazy(async () => {
   const { SessionPage: Page } = await import('./features/sessions/session-page.js');
@@ -21,25 +23,29 @@ export function Routes() {
   const isWall = useMyRole() === 'display' || path === '/wall';
   return (
     <Shell isWall={isWall}>
-      <Suspense fallback={null}>
-        <Switch>
-          <Route path="/">{isWall ? <WallPage /> : <BoardPage />}</Route>
-          <Route path="/wall">
-            <WallPage />
-          </Route>
-          <Route path="/s/:sessionId">{({ sessionId }) => <SessionPage key={sessionId} sessionId={sessionId} />}</Route>
-          <Route path="/day/:date">{({ date }) => <ReviewPage date={date} />}</Route>
-          <Route path="/day">
-            <ReviewPage />
-          </Route>
-          <Route path="/sign-in">
-            <Redirect to="/" replace />
-          </Route>
-          <Route>
-            <NotFoundPage />
-          </Route>
-        </Switch>
-      </Suspense>
+      <PartBoundary key={path} instead={<PartMissing />}>
+        <Suspense fallback={null}>
+          <Switch>
+            <Route path="/">{isWall ? <WallPage /> : <BoardPage />}</Route>
+            <Route path="/wall">
+              <WallPage />
+            </Route>
+            <Route path="/s/:sessionId">
+              {({ sessionId }) => <SessionPage key={sessionId} sessionId={sessionId} />}
+            </Route>
+            <Route path="/day/:date">{({ date }) => <ReviewPage date={date} />}</Route>
+            <Route path="/day">
+              <ReviewPage />
+            </Route>
+            <Route path="/sign-in">
+              <Redirect to="/" replace />
+            </Route>
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </Suspense>
+      </PartBoundary>
     </Shell>
   );
 }

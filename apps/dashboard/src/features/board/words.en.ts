@@ -119,6 +119,8 @@ export const words = {
   nobodyNext: 'Nobody is planned for it',
   noChairs: 'This clinic has no chairs yet.',
 
+  sheetMissing: 'The entry sheet could not be opened. Write the set on paper and chart it when the screen is live.',
+
   help: {
     title: 'Keys of the board',
     rows: [

@@ -1,0 +1,18 @@
+const AFTER_MS = 4_000;
+const AGAIN_MS = 30_000;
+
+/** The parts that must open on a screen that is not live any more: to chart, and to chart that a pump was stopped. */
+const PARTS = [
+  () => import('./features/vitals/vitals-entry-sheet.js'),
+  () => import('./features/sessions/session-page.js'),
+];
+
+/** Fetches them once the first page stands; what cannot be fetched yet is tried again. */
+export function fetchAhead(): void {
+  setTimeout(() => void fetchAll(), AFTER_MS);
+}
+
+async function fetchAll(): Promise<void> {
+  const fetched = await Promise.allSettled(PARTS.map((fetchPart) => fetchPart()));
+  if (fetched.some(({ status }) => status === 'rejected')) setTimeout(() => void fetchAll(), AGAIN_MS);
+}
