@@ -8,6 +8,7 @@ import { useLink } from '../../live/use-link.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useMe } from '../auth/use-me.js';
+import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { isNurse } from './is-nurse.js';
 import { formFor, isFilled, partsOf, type ActionForm } from './action-form.js';
@@ -29,6 +30,7 @@ interface ActionDialogProps {
 /** Asks what an action needs, and charts it. A refusal keeps every answer. */
 export function ActionDialog({ action, view, onClose }: ActionDialogProps) {
   const me = useMe();
+  useReturnFocus();
   const now = useClinicNow();
   const [form, setForm] = useState<ActionForm>(() => formFor(view.session, me.id, isNurse(view.staff[me.id]?.role)));
   const { chart, isSending, problem } = useCharting(action, view, onClose);

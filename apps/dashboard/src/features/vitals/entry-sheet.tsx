@@ -10,6 +10,7 @@ import { ScaleRow } from './scale-row.js';
 import { EntryReason, TakenAt } from './taken-at.js';
 import { TypedField } from './typed-field.js';
 import type { Entry } from './use-entry.js';
+import { useReturnFocus } from './use-return-focus.js';
 import { useWantedFocus } from './use-wanted-focus.js';
 import { SHEET_WORDS } from './words.en.js';
 import './entry.css';
@@ -27,6 +28,7 @@ interface EntrySheetProps {
 /** The sheet itself, for a new set and for a correction: who, the fields, one line of talk, time and save. */
 export function EntrySheet({ entry, patient, chair, heading, saveWord, onClose }: EntrySheetProps) {
   const messageId = useId();
+  useReturnFocus();
   const { fields } = entry.rules;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
