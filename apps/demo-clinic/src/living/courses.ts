@@ -27,7 +27,8 @@ const OBSERVED: Course = { protocol: 'observation', moments: [], dissociates: 0 
 const SATURATION_FALLS: readonly Moment[] = [
   { from: 15, to: 24, values: { spo2: 92, oxygenFlow: 2 } },
   { from: 24, to: 39, values: { spo2: 96, oxygenFlow: 2 } },
-  { from: 39, to: 50, values: { spo2: 98, oxygenFlow: 0 } },
+  // off again, and charted as off with every set: nobody must read the 2 as still running
+  { from: 39, to: Infinity, values: { oxygenFlow: 0 } },
 ];
 const PRESSURE_RISES: readonly Moment[] = [
   { from: 22, to: 31.5, values: { systolicBp: 168, diastolicBp: 98 } },

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { minutesBetween, type Change, type Id, type Iso, type LiveSession } from '@chairside/domain';
+import { latestValue, minutesBetween, type Change, type Id, type Iso, type LiveSession } from '@chairside/domain';
 import { loadWindows } from '../recordings/recordings.js';
 import { nextAct } from './next-act.js';
 import { seenAlerts } from './plan-alerts.js';
@@ -125,6 +125,14 @@ describe('a day of the demo clinic at the speed of npm start', () => {
     expect(overdue).toBeLessThan(2 * HOURS);
     expect(raised.filter(({ alert }) => alert.level === 'high').length).toBeGreaterThan(2);
     expect(changesOf(demo, 'alert-acknowledged').length).toBeGreaterThan(10);
+  });
+
+  it('charts oxygen that was given as off again before the patient goes home', () => {
+    const home = Object.values(demo.clinic.board.sessions).filter(({ status }) => status === 'discharged');
+    const given = home.filter(({ readings }) => readings.some(({ values }) => values.oxygenFlow));
+    expect(given.length).toBeGreaterThan(0);
+    const last = given.map(({ readings }) => latestValue(readings, 'oxygenFlow')?.value);
+    expect(last.every((litres) => litres === 0)).toBe(true);
   });
 
   it('gives no nurse more than three patients', () => {
