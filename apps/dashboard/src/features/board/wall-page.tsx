@@ -5,6 +5,7 @@ import { BoardGrid } from './board-grid.js';
 import { HighAlertVoice } from './high-alert-voice.js';
 import { LoadingBoard } from './loading-board.js';
 import { useSeats } from './use-seats.js';
+import { useWakeLock } from './use-wake-lock.js';
 import { useTileSetting } from './use-tile-setting.js';
 import { words } from './words.en.js';
 import './board.css';
@@ -12,6 +13,7 @@ import './wall.css';
 
 /** The board on the wall: the same tiles in chair order, with nothing to press. */
 export function WallPage() {
+  useWakeLock();
   const live = useBoard();
   return live ? <Wall live={live} /> : <LoadingBoard />;
 }

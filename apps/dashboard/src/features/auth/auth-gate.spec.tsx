@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import type { Me } from '@chairside/contracts';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { AuthGate } from './auth-gate.js';
+import { useMe } from './use-me.js';
+
+const ME: Me = {
+  id: 'a3b1c0de-0000-4000-8000-000000000001',
+  username: 'ana',
+  name: 'Ana Ribeiro',
+  initials: 'AR',
+  memberships: [{ clinicId: 'a3b1c0de-0000-4000-8000-000000000002', clinicName: 'Northside', role: 'nurse' }],
+  mode: 'clinic',
+};
+
+type Answer = Pick<Response, 'ok' | 'status'> & { body?: unknown; isDemo?: boolean };
+const NOBODY: Answer = { ok: false, status: 401 };
+
+const { fetch } = globalThis;
+afterEach(() => void (globalThis.fetch = fetch));
+
+/** Answers each path of the server; nothing stands for a server that cannot be reached. */
+function serve(answers: Record<string, Answer | null>): void {
+  globalThis.fetch = jest.fn(async (path: string | URL | Request) => {
+    const answer = answers[String(path)];
+    if (!answer) throw new TypeError('No network.');
+    const headers = new Headers(answer.isDemo ? { 'x-chairside-mode': 'demo' } : {});
+    return Promise.resolve({ ...answer, headers, json: () => Promise.resolve(answer.body) } as unknown as Response);
+  });
+}
+
+function Inside() {
+  return <p>{useMe().name} is in</p>;
+}
+
+async function signInAs(username: string, password: string): Promise<void> {
+  await userEvent.type(await screen.findByLabelText('Username'), username);
+  await userEvent.type(screen.getByLabelText('Password'), `${password}{Enter}`);
+}
+
+function show(): void {
+  render(<AuthGate>{() => <Inside />}</AuthGate>);
+}
+
+describe('signing in', () => {
+  it('lets through who is signed in already', async () => {
+    serve({ '/api/auth/me': { ok: true, status: 200, body: ME } });
+    show();
+    expect(await screen.findByText('Ana Ribeiro is in')).toBeVisible();
+  });
+
+  it('works by keyboard, with fields that a password manager knows', async () => {
+    serve({ '/api/auth/me': NOBODY, '/api/auth/sign-in': { ok: true, status: 200, body: ME } });
+    show();
+    await signInAs('ana', 'chairside');
+    expect(await screen.findByText('Ana Ribeiro is in')).toBeVisible();
+  });
+
+  it('says in plain words that the two do not belong together, and keeps what was typed', async () => {
+    serve({ '/api/auth/me': NOBODY, '/api/auth/sign-in': NOBODY });
+    show();
+    await signInAs('ana', 'wrong');
+    expect(await screen.findByRole('alert')).toHaveTextContent('do not belong together');
+    expect(screen.getByLabelText('Username')).toHaveValue('ana');
+    expect(screen.getByLabelText('Password')).toHaveAttribute('autocomplete', 'current-password');
+  });
+
+  it('says that the clinic cannot be reached', async () => {
+    serve({ '/api/auth/me': NOBODY, '/api/auth/sign-in': null });
+    show();
+    await signInAs('ana', 'chairside');
+    expect(await screen.findByText(/cannot be reached/)).toBeVisible();
+  });
+
+  it('shows the accounts of a demo only where the server says that it is one', async () => {
+    serve({ '/api/auth/me': { ...NOBODY, isDemo: true } });
+    show();
+    expect(await screen.findByText('Demo: not real patients')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Sign in as ana' })).toBeVisible();
+  });
+
+  it('shows none in a real clinic', async () => {
+    serve({ '/api/auth/me': NOBODY });
+    show();
+    await screen.findByLabelText('Username');
+    expect(screen.queryByRole('button', { name: /Sign in as/ })).toBeNull();
+  });
+});
