@@ -76,38 +76,6 @@ export function RingIcon(props: IconProps) {
   );
 }
 
-export function BellIcon(props: IconProps) {
-  return (
-    <Icon box="0 0 16 16" {...props}>
-      <path
-        d="M8 1.5a4.3 4.3 0 0 0-4.3 4.3c0 3.7-1.5 4.9-1.5 5.7h11.6c0-.8-1.5-2-1.5-5.7A4.3 4.3 0 0 0 8 1.5zM6.3 13.2a1.8 1.8 0 0 0 3.4 0"
-        {...STROKE}
-        strokeWidth={1.5}
-      />
-    </Icon>
-  );
-}
-
-export function HandIcon(props: IconProps) {
-  return (
-    <Icon box="0 0 18 18" {...props}>
-      <path
-        d="M5.2 9.2V4.3a1.1 1.1 0 0 1 2.2 0V8M7.4 8V2.6a1.1 1.1 0 0 1 2.2 0V8M9.6 8V3.4a1.1 1.1 0 0 1 2.2 0V9M11.8 9V5.6a1.1 1.1 0 0 1 2.2 0V11c0 3.2-1.9 5.4-4.8 5.4-2.6 0-3.9-1.3-5-3.5L2.7 9.9c-.5-1.1 1-1.9 1.7-.9l.8 1.1"
-        {...STROKE}
-        strokeWidth={1.5}
-      />
-    </Icon>
-  );
-}
-
-export function AsteriskIcon(props: IconProps) {
-  return (
-    <Icon box="0 0 18 18" {...props}>
-      <path d="M9 2.5v13M3.4 5.75l11.2 6.5M14.6 5.75L3.4 12.25" {...STROKE} strokeWidth={3.4} />
-    </Icon>
-  );
-}
-
 export function NoSignalIcon(props: IconProps) {
   return (
     <Icon box="0 0 24 24" {...props}>
