@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { ensureMonths } from './access-log-months.js';
 import { grantApp } from './app-role.js';
 import { openDataSource } from './data-source.js';
 
@@ -12,6 +13,7 @@ export async function migrate(ownerUrl: string, appPassword?: string): Promise<v
     await runner.query(`SELECT pg_advisory_lock(hashtext('chairside migrations'))`);
     try {
       await dataSource.runMigrations({ transaction: 'each' });
+      await ensureMonths(dataSource);
       if (appPassword !== undefined) await grantApp(dataSource, appPassword);
     } finally {
       await runner.query(`SELECT pg_advisory_unlock(hashtext('chairside migrations'))`);

@@ -34,7 +34,7 @@ export class Dispatch {
   /** A command whose sender is this server itself. */
   async submit(clinicId: Id, actor: Actor, command: Command): Promise<Outcome> {
     const bodyHash = bodyHashOf(command.name, command.payload);
-    return Promise.race([this.lanes.submit(clinicId, { command, actor, bodyHash }), tooLate()]);
+    return withinTime(this.lanes.submit(clinicId, { command, actor, bodyHash }));
   }
 
   private answer(outcome: Outcome, clinicId: Id, actor: Actor, command: Command, requestId: string): Ack {
@@ -63,12 +63,19 @@ export class Dispatch {
 
 export const FAULT = 'Something went wrong on the server. It was logged; what you typed is still here.';
 
-function tooLate(): Promise<Outcome> {
+/** A command whose commit takes too long is answered as unavailable; sent again, its id finds what became of it. */
+async function withinTime(submitted: Promise<Outcome>): Promise<Outcome> {
   const error = new DomainError(
     'unavailable',
     'The database does not answer. This is kept here and will be sent again.',
   );
-  return new Promise((resolve) => {
-    setTimeout(() => resolve({ kind: 'refused', error }), ANSWER_WITHIN_MS).unref();
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: 'refused', error }), ANSWER_WITHIN_MS);
   });
+  try {
+    return await Promise.race([submitted, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
