@@ -26,9 +26,9 @@ export function isCommandName(name: string): name is CommandName {
 }
 
 function refusal(issues: readonly core.$ZodIssue[]): DomainError {
-  if (issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type' && issue.expected === 'object')) {
-    return new DomainError('validation', 'This is not what was expected here. Nothing was saved.');
-  }
   const fields = faultsOf(issues);
+  if (issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type' && issue.expected === 'object')) {
+    return new DomainError('validation', 'This is not what was expected here. Nothing was saved.', fields);
+  }
   return new DomainError(leadingCode(fields), 'Some fields cannot be right. Nothing was saved.', fields);
 }

@@ -62,7 +62,7 @@ function judgeCondition(
   if (!moment) return [];
   const taken = takenByCharting(session, open, reading, context);
   const now = taken.reduce(applyAlert, session).alerts.find((alert) => alert.id === open.id) ?? open;
-  return [...taken, ...carryOn(session, now, moment, condition, reading, context)];
+  return [...taken, ...carryOn(session, now, { moment, condition, reading }, context)];
 }
 
 /**
@@ -159,9 +159,7 @@ function takenByCharting(
 function carryOn(
   session: LiveSession,
   open: Alert,
-  moment: Moment,
-  condition: VitalCondition | null,
-  reading: VitalsReading,
+  { moment, condition, reading }: { moment: Moment; condition: VitalCondition | null; reading: VitalsReading },
   context: Context,
 ): AlertChange[] {
   const ids = { sessionId: session.id, alertId: open.id };

@@ -75,7 +75,5 @@ function withoutUnusedPatient(board: Board, gone: LiveSession | undefined): Boar
 }
 
 function without<T>(record: Readonly<Record<Id, T>>, id: Id): Record<Id, T> {
-  const rest = { ...record };
-  delete rest[id];
-  return rest;
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
 }

@@ -191,7 +191,12 @@ function found(clinic: AClinic): void {
   CHAIRS.forEach((chair, index) => clinic.send('chair:add', { name: `${index + 1}` }, ANA, chair));
   PATIENTS.forEach((patient, index) => {
     const name = { family: `Family${index}`, given: `Given${index}` };
-    clinic.send('patient:register', { name, birthDate: '1980-01-01', number: `000${index}` }, FAY, patient);
+    clinic.send(
+      'patient:register',
+      { name, birthDate: '1980-01-01', number: `000${index}`, allergies: 'Penicillin' },
+      FAY,
+      patient,
+    );
   });
 }
 

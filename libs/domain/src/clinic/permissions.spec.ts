@@ -1,0 +1,91 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { SYSTEM_COMMANDS, type CommandName } from '../journal/command.js';
+import { may, PERMISSIONS, READS, viewOf, type ReadName } from './permissions.js';
+import { ROLES, type Role } from './staff.js';
+
+type What = CommandName | ReadName;
+const ALL = Object.keys(PERMISSIONS) as What[];
+const allowed = (role: Role): What[] => ALL.filter((what) => may(role, what));
+const who = (what: What): Role[] => ROLES.filter((role) => may(role, what));
+
+const NURSES: Role[] = ['nurse', 'charge-nurse'];
+const PROVIDERS: Role[] = ['provider', 'medical-director'];
+const CLINICIANS: Role[] = [...NURSES, ...PROVIDERS];
+const BEDSIDE: Role[] = [...CLINICIANS, 'medical-assistant'];
+
+describe('6 who may do what', () => {
+  test.each(SYSTEM_COMMANDS)('6 %s is for no person', (name) => {
+    expect(who(name)).toEqual([]);
+    expect(may('system', name)).toBe(true);
+  });
+
+  it('6 time itself may do nothing else', () => {
+    expect(ALL.filter((what) => may('system', what)).sort()).toEqual([...SYSTEM_COMMANDS].sort());
+  });
+
+  test.each([
+    ['order:sign', PROVIDERS],
+    ['session:reopen', PROVIDERS],
+    ['review', PROVIDERS],
+    ['review-entries', PROVIDERS],
+    ['session:ready', CLINICIANS],
+    ['session:start', CLINICIANS],
+    ['session:pause', CLINICIANS],
+    ['session:resume', CLINICIANS],
+    ['session:complete', CLINICIANS],
+    ['session:discharge', CLINICIANS],
+    ['session:transfer', CLINICIANS],
+    ['session:reassess', CLINICIANS],
+    ['alert:acknowledge', CLINICIANS],
+    ['pump:read', CLINICIANS],
+    ['pump:check', BEDSIDE],
+    ['vitals:record', BEDSIDE],
+    ['vitals:correct', BEDSIDE],
+    ['session:seat', BEDSIDE],
+    ['session:describe-stop', BEDSIDE],
+    ['session:leave', BEDSIDE],
+    ['consent:record', BEDSIDE],
+    ['session', BEDSIDE],
+    ['board', [...BEDSIDE, 'display']],
+    ['session:check-in', [...BEDSIDE, 'front-desk']],
+    ['escort:name', [...BEDSIDE, 'front-desk']],
+    ...(
+      ['chair:add', 'chair:retire', 'patient:register', 'session:book', 'session:cancel', 'session:no-show'] as const
+    ).map((name) => [name, [...BEDSIDE, 'front-desk', 'administrator']] as const),
+    ...(['patients', 'patient'] as const).map((name) => [name, [...BEDSIDE, 'front-desk', 'administrator']] as const),
+    ['session:stop', ROLES.filter((role) => role !== 'display')],
+  ] as [What, Role[]][])('floor 12, 24 %s is for %j', (what, roles) => {
+    expect(who(what).sort()).toEqual([...roles].sort());
+  });
+
+  it('6 every command and every read stands in one of these rows', () => {
+    expect(READS.every((read) => ALL.includes(read))).toBe(true);
+    expect(ALL).toHaveLength(33 + READS.length);
+  });
+
+  it('floor 14 every person may stop a pump', () => {
+    expect(ROLES.filter((role) => !may(role, 'session:stop'))).toEqual(['display']);
+  });
+
+  it('a display looks at the wall and does nothing', () => {
+    expect(allowed('display')).toEqual(['board']);
+    expect(viewOf('display')).toBe('wall-initials');
+  });
+
+  it('the front desk sees no board, no session and no review, and charts no vitals', () => {
+    const seen = allowed('front-desk');
+    for (const what of ['board', 'session', 'review', 'vitals:record', 'alert:acknowledge'] as const)
+      expect(seen).not.toContain(what);
+  });
+
+  it.each(['therapist', 'remote-monitor', 'auditor'] as const)(
+    'floor 14 a %s may stop a pump, and as yet nothing else',
+    (role) => {
+      expect(allowed(role)).toEqual(['session:stop']);
+    },
+  );
+
+  it('whoever charts at the chair sees names, and nobody but a display gets the wall', () => {
+    expect(ROLES.filter((role) => viewOf(role) !== 'clinical')).toEqual(['display']);
+  });
+});

@@ -1,0 +1,207 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { conditionKey, isOpen } from '../alerts/alert.js';
+import { applyToSession } from '../sessions/fold-session.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+import { sessionMove, sessionStatus, sessionStatuses, type SessionStatus } from '../sessions/session-statuses.js';
+import type { AClinic } from '../testing/a-clinic.js';
+import { aRandomDay, play } from '../testing/a-random-day.js';
+import { standingReadings } from '../vitals/vitals-reading.js';
+import { applyChange, EMPTY_BOARD, type Board } from './board.js';
+import { isChangeOfSession, subjectsOf } from './change.js';
+import { applyEntry } from './entry.js';
+
+const RUNS = { numRuns: 200 };
+const sessionsOf = (board: Board): LiveSession[] => Object.values(board.sessions);
+const inClinic = (board: Board) => sessionsOf(board).filter(({ status }) => sessionStatus(status).inClinic);
+const json = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+/** Equal in every field; the slow comparison only says where they differ. */
+function expectSame(found: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(found, expected)) expect(found).toStrictEqual(expected);
+  expect(isDeepStrictEqual(found, expected)).toBe(true);
+}
+const twice = <T>(list: readonly T[]): T[] => list.filter((item, index) => list.indexOf(item) !== index);
+
+/** Every session's steps are a walk over the legal moves, and its status is where the walk ended. */
+function faultsOfSteps(session: LiveSession): string[] {
+  let status: SessionStatus = 'scheduled';
+  const faults: string[] = [];
+  for (const step of session.steps) {
+    if (!sessionMove(step.move).from.includes(status)) faults.push(`${step.move} from ${status}`);
+    if (step.status !== sessionMove(step.move).to) faults.push(`${step.move} led to ${step.status}`);
+    status = step.status;
+  }
+  if (session.status !== status) faults.push(`${session.status} after ${status}`);
+  if (session.statusRevision !== session.steps.length) faults.push('statusRevision is not the number of steps');
+  return faults;
+}
+
+/** One open alert per condition, about a reading that stands; none once the patient is gone. */
+function faultsOfAlerts({ alerts, readings, status }: LiveSession): string[] {
+  const open = alerts.filter(isOpen);
+  const standing = new Set(standingReadings(readings).map(({ id }) => id));
+  return [
+    ...twice(alerts.map(({ id }) => id)).map((id) => `alert ${id} is there twice`),
+    ...twice(open.map(({ condition }) => conditionKey(condition))).map((key) => `two open alerts about ${key}`),
+    ...(sessionStatus(status).ended ? open.map(() => `open in a session that is ${status}`) : []),
+    ...open.flatMap(({ condition, level, state, settledAt }) => [
+      ...(state === 'acknowledged' && settledAt !== null ? ['taken and settled, but open'] : []),
+      ...('readingId' in condition && !standing.has(condition.readingId) ? ['about a reading that was corrected'] : []),
+      ...('readingId' in condition && (level === 'high') !== (condition.rule === 'critical-value')
+        ? ['level and rule differ']
+        : []),
+    ]),
+  ];
+}
+
+/** Each correction is of an earlier reading, and the only one of it. */
+function faultsOfReadings({ readings }: LiveSession): string[] {
+  const ids = readings.map(({ id }) => id);
+  return [
+    ...twice(ids).map((id) => `reading ${id} is there twice`),
+    ...twice(readings.flatMap(({ corrects }) => corrects ?? [])).map((id) => `reading ${id} was corrected twice`),
+    ...readings.flatMap(({ corrects }, index) =>
+      corrects !== undefined && !ids.slice(0, index).includes(corrects) ? [`correction of nothing: ${corrects}`] : [],
+    ),
+  ];
+}
+
+function faultsOfBoard(board: Board): string[] {
+  return [
+    ...sessionsOf(board).flatMap((live) => [
+      ...faultsOfSteps(live),
+      ...faultsOfAlerts(live),
+      ...faultsOfReadings(live),
+    ]),
+    ...twice(inClinic(board).flatMap(({ chairId }) => chairId ?? [])).map((id) => `two patients in chair ${id}`),
+    ...twice(inClinic(board).map(({ patientId }) => patientId)).map((id) => `patient ${id} is here twice`),
+  ];
+}
+
+/** What a session held and holds no more, or holds otherwise. */
+function lost(old: LiveSession, now: LiveSession | undefined): string[] {
+  if (!now) return ['the session'];
+  if (old === now) return [];
+  const facts = ({ steps }: LiveSession) => steps.map(({ move, at, by, recordedAt }) => [move, at, by, recordedAt]);
+  const parts = {
+    readings: [old.readings, now.readings],
+    gates: [old.gates, now.gates],
+    steps: [facts(old), facts(now)],
+    pump: [old.pumpReadings, now.pumpReadings],
+  } as const;
+  return Object.entries(parts).flatMap(([part, [before, after]]) =>
+    isDeepStrictEqual(after.slice(0, before.length), before) ? [] : [part],
+  );
+}
+
+describe('no sequence of commands reaches an illegal state', () => {
+  it('1.2, 6.3, H42, H43 after every command of any day the board is legal', () => {
+    fc.assert(
+      fc.property(aRandomDay, (acts) => {
+        play(acts, ({ board }) => expect(faultsOfBoard(board)).toEqual([]));
+      }),
+      RUNS,
+    );
+  });
+
+  it('4 no reading is ever lost or changed, and steps, gates and pump readings are only added', () => {
+    fc.assert(
+      fc.property(aRandomDay, (acts) => {
+        let before: Board = EMPTY_BOARD;
+        play(acts, ({ board }) => {
+          expect(sessionsOf(before).flatMap((old) => lost(old, board.sessions[old.id]))).toEqual([]);
+          before = board;
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('the days of these properties reach every status and every kind of change', () => {
+    const statuses = new Set<string>();
+    const changes = new Set<string>();
+    for (const acts of fc.sample(aRandomDay, { numRuns: 100, seed: 7 })) {
+      const clinic = play(acts, ({ board }) => sessionsOf(board).forEach(({ status }) => statuses.add(status)));
+      for (const entry of clinic.entries) for (const { type } of entry.changes) changes.add(type);
+    }
+    expect([...statuses].sort()).toEqual([...sessionStatuses].sort());
+    const alerts = ['raised', 'worsened', 'confirmed', 'acknowledged', 'settled', 'cleared'].map(
+      (end) => `alert-${end}`,
+    );
+    const rest = ['vitals-corrected', 'stop-described', 'pump-read', 'order-signed', 'gate-recorded', 'session-seated'];
+    expect([...alerts, ...rest].filter((type) => !changes.has(type))).toEqual([]);
+  });
+});
+
+describe('6 the board is the fold of its entries', () => {
+  const fold = (clinic: AClinic, from = 0, start: Board = EMPTY_BOARD) =>
+    clinic.entries.slice(from).reduce(applyEntry, start);
+
+  it('6 folding all entries gives the board, and folding their JSON gives it too', () => {
+    fc.assert(
+      fc.property(aRandomDay, (acts) => {
+        const clinic = play(acts);
+        const boards = [fold(clinic), json(clinic.entries).reduce(applyEntry, EMPTY_BOARD), json(clinic.board)];
+        for (const board of boards) expectSame(board, clinic.board);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('6 checkpoint = fold from zero: a board kept as JSON anywhere, then the rest, is the board', () => {
+    fc.assert(
+      fc.property(aRandomDay, fc.double({ min: 0, max: 1, noNaN: true }), (acts, where) => {
+        const clinic = play(acts);
+        const cut = Math.floor(where * clinic.entries.length);
+        const checkpoint = json(clinic.entries.slice(0, cut).reduce(applyEntry, EMPTY_BOARD));
+        expectSame(fold(clinic, cut, checkpoint), clinic.board);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('6 the fold of a session from its own changes is the session on the board', () => {
+    fc.assert(
+      fc.property(aRandomDay, (acts) => {
+        const clinic = play(acts);
+        const changes = clinic.entries.flatMap((entry) => entry.changes);
+        for (const session of sessionsOf(clinic.board)) {
+          const own = changes.filter((change) => subjectsOf(change).includes(session.id)).filter(isChangeOfSession);
+          expectSame(own.reduce<LiveSession | undefined>(applyToSession, undefined), session);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('6 what a change does not touch keeps its identity', () => {
+    fc.assert(
+      fc.property(aRandomDay, (acts) => {
+        const clinic = play(acts);
+        const changes = clinic.entries.flatMap((entry) => entry.changes);
+        changes.reduce((board, change) => {
+          const next = applyChange(board, change);
+          const touched = isChangeOfSession(change) ? change.sessionId : '';
+          for (const { id } of sessionsOf(board))
+            if (id !== touched) expect(next.sessions[id]).toBe(board.sessions[id]);
+          if (isChangeOfSession(change)) expect(next.protocols).toBe(board.protocols);
+          return next;
+        }, EMPTY_BOARD);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('6 a change on a session that the board does not hold does nothing', () => {
+    fc.assert(
+      fc.property(aRandomDay, (acts) => {
+        const { entries } = play(acts);
+        const changes = entries.flatMap((entry) => entry.changes).filter(isChangeOfSession);
+        const carried = changes.filter(({ type }) => type !== 'session-booked');
+        expect(carried.every((change) => applyChange(EMPTY_BOARD, change) === EMPTY_BOARD)).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { aClinic } from '../testing/a-clinic.js';
+import { EMPTY_BOARD, type Board } from './board.js';
+import { applyEntry, SHAPE } from './entry.js';
+import { receiveEntries, type EntriesMessage, type KnownBoard } from './receive-entries.js';
+import { NewerShape, upcast } from './upcast.js';
+
+const EPOCH = 'first';
+
+/** A day of some forty entries, folded once; what a screen ends with is held against it. */
+function aDay() {
+  const clinic = aClinic();
+  clinic.aSession({ status: 'discharged' });
+  return clinic;
+}
+const day = aDay();
+const whole: Board = day.board;
+const last = day.entries.length;
+
+/** The message of a commit that wrote the revisions from one to another. */
+function message(from: number, to: number, epoch = EPOCH): EntriesMessage {
+  return { epoch, from, to, entries: day.entries.slice(from - 1, to) };
+}
+const upTo = (revision: number): KnownBoard => ({
+  epoch: EPOCH,
+  revision,
+  board: day.entries.slice(0, revision).reduce(applyEntry, EMPTY_BOARD),
+});
+
+describe('LP5 receiving entries', () => {
+  it('LP5 the next entries apply', () => {
+    expect(receiveEntries(upTo(10), message(11, 13))).toEqual({ kind: 'applied', known: upTo(13) });
+  });
+
+  it('LP5 known entries are dropped, and the board stays the same object', () => {
+    const known = upTo(10);
+    const received = receiveEntries(known, message(8, 10));
+    expect(received).toEqual({ kind: 'repeated', known });
+    expect(received.known).toBe(known);
+  });
+
+  it('LP5 a message that is known in part applies the rest', () => {
+    expect(receiveEntries(upTo(10), message(8, 12))).toEqual({ kind: 'applied', known: upTo(12) });
+  });
+
+  it('LP5 later entries are a gap, and nothing of them is taken', () => {
+    const known = upTo(10);
+    expect(receiveEntries(known, message(12, 13))).toEqual({ kind: 'gap', known });
+  });
+
+  it('LP5 a message with a hole in it is a gap', () => {
+    const { entries } = message(11, 13);
+    const holed = { ...message(11, 13), entries: entries.filter(({ revision }) => revision !== 12) };
+    expect(receiveEntries(upTo(10), holed).kind).toBe('gap');
+  });
+
+  it('LP5 hidden changes still travel, as empty entries that count', () => {
+    const empty = { ...message(11, 11), entries: [{ revision: 11, changes: [] }] };
+    const known = upTo(10);
+    expect(receiveEntries(known, empty)).toEqual({ kind: 'applied', known: { ...known, revision: 11 } });
+  });
+
+  it('LP2 nothing that was missed is no gap', () => {
+    expect(receiveEntries(upTo(10), { epoch: EPOCH, from: 11, to: 10, entries: [] }).kind).toBe('repeated');
+  });
+
+  it('LP14 entries of another history are a gap, whatever their revision', () => {
+    const known = upTo(10);
+    for (const from of [1, 9, 11, 12]) {
+      expect(receiveEntries(known, message(from, from, 'restored'))).toEqual({ kind: 'gap', known });
+    }
+  });
+});
+
+describe('LP5 whatever is dropped, repeated or reordered', () => {
+  /** Commits of one to four entries, and a delivery of them in which anything may happen. */
+  const delivery = fc
+    .array(fc.integer({ min: 1, max: 4 }), { minLength: last, maxLength: last })
+    .map((sizes) => {
+      const commits: EntriesMessage[] = [];
+      for (let from = 1; from <= last; from = (commits.at(-1)?.to ?? last) + 1) {
+        commits.push(message(from, Math.min(last, from + (sizes[commits.length] ?? 1) - 1)));
+      }
+      return commits;
+    })
+    .chain((commits) => {
+      const any = fc.nat(commits.length - 1);
+      const sent = fc.array(fc.oneof(any, fc.constant(-1)), { maxLength: 2 * commits.length });
+      return fc.record({ commits: fc.constant(commits), sent });
+    });
+
+  /** A screen: on a gap it says hello, and is answered with all that was committed by then. */
+  function receive(known: KnownBoard, sent: EntriesMessage, committed: number): KnownBoard {
+    const received = receiveEntries(known, sent);
+    if (received.kind !== 'gap') return received.known;
+    const answered = receiveEntries(known, message(known.revision + 1, committed));
+    expect(answered.kind).not.toBe('gap');
+    return answered.known;
+  }
+
+  it('LP5 every screen ends with the same board once a last pulse tells it what it lacks', () => {
+    fc.assert(
+      fc.property(delivery, ({ commits, sent }) => {
+        let known: KnownBoard = { epoch: EPOCH, revision: 0, board: EMPTY_BOARD };
+        let next = 0;
+        let committed = 0;
+        for (const choice of sent) {
+          // -1 is the next commit in order; any other is one that came early, late or twice
+          const commit = commits[choice === -1 ? next : choice];
+          if (!commit) continue;
+          if (choice === -1) next += 1;
+          committed = Math.max(committed, commit.to);
+          const before = known.revision;
+          known = receive(known, commit, committed);
+          expect(known.revision).toBeGreaterThanOrEqual(before);
+          expect(known.board).toEqual(upTo(known.revision).board);
+        }
+        const end = known.revision === last ? known : receive(known, message(last + 1, last + 1), last);
+        expect(end).toEqual({ epoch: EPOCH, revision: last, board: whole });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('LP5 in order and whole, no screen ever has to ask', () => {
+    fc.assert(
+      fc.property(delivery, ({ commits }) => {
+        const start: KnownBoard = { epoch: EPOCH, revision: 0, board: EMPTY_BOARD };
+        const end = commits.reduce((known, commit) => {
+          const received = receiveEntries(known, commit);
+          expect(received.kind).toBe('applied');
+          return received.known;
+        }, start);
+        expect(end.revision).toBe(last);
+        expect(end.board).toEqual(whole);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('6 shapes age', () => {
+  it('6 entries of today are read as they are', () => {
+    const changes = day.entries[0]?.changes ?? [];
+    expect(upcast(SHAPE, changes)).toEqual(changes);
+  });
+
+  it('6 a node that meets a newer shape stops instead of guessing', () => {
+    expect(() => upcast(SHAPE + 1, [])).toThrow(NewerShape);
+  });
+});

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { minutesAfter } from '../clinic/clinic-time.js';
+import { SYSTEM } from '../clinic/staff.js';
+import { nextWake } from '../alerts/decide-alerts.js';
+import type { CommandName } from '../journal/command.js';
+import { DomainError } from '../journal/problem.js';
+import { OBSERVATION, MOOD_IV } from '../protocols/shipped-protocols.js';
+import { isStopDescribed } from '../sessions/gates.js';
+import { SESSION_MOVES, PAUSE_REASONS, type SessionMove } from '../sessions/session-statuses.js';
+import { scale, scales } from '../vitals/scales.js';
+import { vitalSign, vitalSigns } from '../vitals/vital-signs.js';
+import type { ScaleValues, Values } from '../vitals/vitals-reading.js';
+import { aClinic, ANA, BEN, CHAIRS, MIA, passGates, PATIENTS, PIA, type AClinic, type Said } from './a-clinic.js';
+
+/** Stands in every free text of a random day: it must never be seen where free text may not be. */
+export const CANARY = 'Canary text';
+
+/** One thing that somebody tries at the clinic, well or badly. */
+export type Act = (clinic: AClinic) => void;
+
+/** A clinic with three booked sessions, two of them for a drug. */
+export function aClinicOfThree(): AClinic {
+  const clinic = aClinic();
+  PATIENTS.forEach((patientId, index) => {
+    clinic.aSession({ status: 'scheduled', patientId, protocol: index === 2 ? OBSERVATION : MOOD_IV });
+  });
+  return clinic;
+}
+
+/** Plays acts on a clinic; a refusal is an answer, anything else that is thrown is a fault. Says after each what was. */
+export function play(acts: readonly Act[], afterEach: (clinic: AClinic) => void = () => undefined): AClinic {
+  const clinic = aClinicOfThree();
+  for (const act of acts) {
+    try {
+      act(clinic);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+    }
+    afterEach(clinic);
+  }
+  return clinic;
+}
+
+const staff = fc.constantFrom(ANA, BEN, PIA, MIA);
+const chair = fc.constantFrom(...CHAIRS, PATIENTS[0]);
+const minute = fc.integer({ min: -40, max: 3 }).map((halves) => halves / 2);
+const session = fc.integer({ min: 0, max: 2 });
+const volume = fc.option(
+  fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10),
+  { nil: undefined },
+);
+
+/** A value of a sign, now and then one that cannot be. */
+const valueOfSign = (sign: (typeof vitalSigns)[number]) => {
+  const { possible, plausible, decimals } = vitalSign(sign);
+  const within = ([low, high]: readonly [number, number]) =>
+    fc.integer({ min: low * 10 ** decimals, max: high * 10 ** decimals }).map((value) => value / 10 ** decimals);
+  return fc.oneof(
+    { weight: 6, arbitrary: within(plausible) },
+    { weight: 3, arbitrary: within(possible) },
+    { weight: 1, arbitrary: within([0, 400]) },
+  );
+};
+const values = fc.record(Object.fromEntries(vitalSigns.map((sign) => [sign, valueOfSign(sign)])), {
+  requiredKeys: [],
+  noNullPrototype: true,
+});
+const scaleValues = fc.record(
+  Object.fromEntries(
+    scales.map((name) => [name, fc.integer({ min: scale(name).range[0], max: scale(name).range[1] })]),
+  ),
+  { requiredKeys: [], noNullPrototype: true },
+);
+
+const at = fc.option(minute, { nil: undefined });
+const inHand = (clinic: AClinic, index: number): AClinic =>
+  clinic.take(Object.keys(clinic.board.sessions)[index] ?? '');
+const pick = <T>(list: readonly T[], index: number): T | undefined => list[list.length === 0 ? 0 : index % list.length];
+
+/** Any move, the ones that end a visit less often. */
+const [ending, other] = [['transfer', 'leave', 'cancel', 'no-show'], Object.keys(SESSION_MOVES)] as [
+  SessionMove[],
+  SessionMove[],
+];
+const anyMove = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(...ending) },
+  { weight: 5, arbitrary: fc.constantFrom(...other.filter((name) => !ending.includes(name))) },
+);
+
+/** What is said with any move; each takes what it needs. */
+const move: fc.Arbitrary<Act> = fc
+  .record({
+    index: session,
+    actor: staff,
+    name: anyMove,
+    at,
+    pumpMl: volume,
+    chair,
+    seen: fc.boolean(),
+    old: fc.boolean(),
+  })
+  .map(({ index, actor, name, at, pumpMl, chair, seen, old }) => (clinic) => {
+    inHand(clinic, index);
+    const reason = name === 'pause' ? PAUSE_REASONS[0] : name === 'stop' || name === 'cancel' ? 'other' : CANARY;
+    const said = {
+      ...(at === undefined ? {} : { at: minutesAfter(clinic.now, at) }),
+      ...(old ? { statusRevision: clinic.session.statusRevision - 1 } : {}),
+      ...(pumpMl === undefined ? {} : { pumpMl }),
+      ...{
+        identifiers: ['name', 'number'],
+        chairId: chair,
+        nurseId: actor.id,
+        reason,
+        escortSeen: seen,
+        contactAttempts: 1,
+      },
+    };
+    clinic.send(`session:${name}` as CommandName, said as unknown as Said<CommandName>, actor);
+  });
+
+/** The next step of an ordinary visit, with what it asks for. */
+const onward: fc.Arbitrary<Act> = fc
+  .record({ index: session, chair, aside: fc.boolean() })
+  .map(({ index, chair, aside }) => (clinic) => {
+    inHand(clinic, index);
+    const { status } = clinic.session;
+    if (status === 'scheduled') clinic.send('session:check-in', { identifiers: ['name', 'birth-date'] });
+    if (status === 'checked-in') clinic.send('session:seat', { chairId: chair, nurseId: ANA.id });
+    if (status === 'pre-assessment') {
+      passGates(clinic, clinic.protocol);
+      clinic.send('session:ready', {});
+    }
+    if (status === 'ready') {
+      clinic.chartCalm();
+      if (clinic.session.order) clinic.send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, BEN);
+      clinic.send('session:start', {});
+    }
+    if (status === 'infusing' && aside) clinic.send('session:pause', { reason: 'nausea', pumpMl: 12 });
+    if (status === 'infusing' && !aside) clinic.send('session:complete', { pumpMl: 40 });
+    if (status === 'recovering' && aside) {
+      clinic.chartCalm();
+      if (!isStopDescribed(clinic.session)) clinic.send('session:describe-stop', { reason: 'other', pumpMl: 9 });
+      clinic.send('session:discharge', { escortSeen: true });
+    }
+    if (status === 'paused') {
+      clinic.chartCalm();
+      clinic.send(aside ? 'session:stop' : 'session:resume', {});
+    }
+  });
+
+const chart: fc.Arbitrary<Act> = fc
+  .record({ index: session, actor: staff, at: minute, values, scaleValues, sure: fc.boolean(), calm: fc.boolean() })
+  .map(({ index, actor, at, values, scaleValues, sure, calm }) => (clinic) => {
+    inHand(clinic, index);
+    if (calm) return void clinic.chartCalm({}, {}, actor);
+    const more = { takenAt: minutesAfter(clinic.now, at), lateReason: CANARY, ...(sure ? {} : { confirmed: [] }) };
+    clinic.chart(values as Values, scaleValues as ScaleValues, more, actor);
+  });
+
+/** One pressure or saturation, which is what most alerts are about. */
+const recheck: fc.Arbitrary<Act> = fc
+  .record({
+    index: session,
+    actor: staff,
+    upper: fc.constantFrom(85, 120, 152, 165, 185, 201),
+    spo2: fc.constantFrom(undefined, 85, 92, 97),
+  })
+  .map(({ index, actor, upper, spo2 }) => (clinic) => {
+    inHand(clinic, index).chart({ systolicBp: upper, diastolicBp: 70, ...(spo2 ? { spo2 } : {}) }, {}, {}, actor);
+  });
+
+const correct: fc.Arbitrary<Act> = fc
+  .record({ index: session, which: fc.nat(20), values: fc.option(values), actor: staff })
+  .map(({ index, which, values, actor }) => (clinic) => {
+    const reading = pick(inHand(clinic, index).session.readings, which);
+    const said = { corrects: reading?.id ?? CANARY, reason: CANARY, confirmed: [...vitalSigns] };
+    clinic.send('vitals:correct', values === null ? said : { ...said, values: values as Values }, actor);
+  });
+
+const acknowledge: fc.Arbitrary<Act> = fc
+  .record({ index: session, which: fc.nat(9), actor: staff })
+  .map(({ index, which, actor }) => (clinic) => {
+    const alert = pick(inHand(clinic, index).session.alerts, which);
+    clinic.send('alert:acknowledge', { alertId: alert?.id ?? CANARY }, actor);
+  });
+
+const drug: fc.Arbitrary<Act> = fc
+  .record({
+    index: session,
+    actor: staff,
+    dose: fc.constantFrom(0.3, 0.5, 0.8, 1.1),
+    rate: fc.constantFrom(60, 36),
+    pumpMl: volume,
+  })
+  .map(({ index, actor, dose, rate, pumpMl = 1 }) => (clinic) => {
+    inHand(clinic, index);
+    const tries: (() => void)[] = [
+      () => clinic.send('order:sign', { doseMgPerKg: dose, minutes: 40, concentrationMgPerMl: 1, reason: CANARY }, PIA),
+      () => clinic.send('pump:check', { rateMlPerHour: rate, volumeMl: 40 }, actor),
+      () => clinic.send('pump:read', { pumpMl }, actor),
+      () => clinic.send('session:describe-stop', { reason: 'other', pumpMl }, actor),
+      () => clinic.send('escort:name', { name: CANARY, relation: CANARY, phone: CANARY }, actor),
+      () => clinic.send('consent:record', { signedAt: clinic.now, version: CANARY }, actor),
+    ];
+    pick(tries, Math.round(pumpMl * 10))?.();
+  });
+
+/** Time passes, and the sweeper says what is due. */
+const wait: fc.Arbitrary<Act> = fc.integer({ min: 1, max: 24 }).map((halves) => (clinic) => {
+  clinic.at(halves / 2);
+  for (const live of Object.values(clinic.board.sessions)) {
+    const protocol = clinic.board.protocols[live.protocolId];
+    const wake = protocol && nextWake(live, protocol, clinic.now);
+    if (wake && wake.at <= clinic.now) clinic.run(wake.command, SYSTEM);
+  }
+});
+
+/** A random day: mostly an ordinary one, with everything that can go wrong in between. */
+export const aRandomDay = fc.array(
+  fc.oneof(
+    { weight: 7, arbitrary: onward },
+    { weight: 3, arbitrary: wait },
+    { weight: 3, arbitrary: recheck },
+    { weight: 3, arbitrary: move },
+    { weight: 2, arbitrary: chart },
+    { weight: 2, arbitrary: correct },
+    { weight: 2, arbitrary: acknowledge },
+    { weight: 2, arbitrary: drug },
+  ),
+  { minLength: 15, maxLength: 60, size: 'max' },
+);
