@@ -20,7 +20,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     headless: true,
-    trace: 'retain-on-failure',
+    // what was done and what went over the network; pictures of each step would cost more than the steps
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
     launchOptions: launchOptions(JSON.parse(process.env.CHAIRSIDE_E2E_BROWSER)),
   },
 });

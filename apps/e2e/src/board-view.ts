@@ -29,9 +29,11 @@ export async function goToTile(page: Page, chair: string): Promise<void> {
   const link = tileOf(page, chair).getByRole('link');
   await expect(link).toBeVisible();
   const tiles = await page.getByRole('article').count();
-  for (let moves = 0; moves <= tiles; moves += 1) {
-    await page.keyboard.press('ArrowRight');
-    if (await link.evaluate((element) => element === document.activeElement)) return;
+  for (const key of ['ArrowLeft', 'ArrowRight']) {
+    for (let moves = 0; moves <= tiles; moves += 1) {
+      if (await link.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press(key);
+    }
   }
   throw new Error(`the arrow keys do not lead to chair ${chair}`);
 }

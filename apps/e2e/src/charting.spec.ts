@@ -24,15 +24,18 @@ test('P1 P4 a set typed by keys alone stands on the other screen and in Postgres
   await expect(sheetOf(ana).getByRole('button', { name: /^Save set/ })).toBeFocused();
   await ana.keyboard.press('Enter');
   await expect(sheetOf(ana)).toHaveCount(0);
+  await expect(tileOf(ana, '1').getByRole('link'), 'the keys go on where they were').toBeFocused();
 
   for (const page of [ben, ana]) {
-    await expect.poll(() => figuresOf(tileOf(page, '1'))).toMatchObject({
-      BP: '142/88',
-      HR: '76',
-      'SpO₂': '97 air',
-      Resp: '15',
-      Sedation: '4 Slow to name',
-    });
+    await expect
+      .poll(() => figuresOf(tileOf(page, '1')))
+      .toMatchObject({
+        BP: '142/88',
+        HR: '76',
+        'SpO₂': '97 air',
+        Resp: '15',
+        Sedation: '4 Slow to name',
+      });
   }
 
   const { sessionId } = clinic.staged.whole;
@@ -109,7 +112,9 @@ test('P5 a corrected set is struck through in the timeline, with the new value, 
   await line.getByRole('button', { name: /^Correct the set of/ }).click();
   await sheetOf(ana).getByLabel('Heart rate').fill('79');
   await sheetOf(ana).getByLabel('Why is it corrected?').fill('Digits swapped');
-  await sheetOf(ana).getByRole('button', { name: /^Save correction/ }).click();
+  await sheetOf(ana)
+    .getByRole('button', { name: /^Save correction/ })
+    .click();
   await expect(sheetOf(ana)).toHaveCount(0);
   await expect(line.getByText('HR 97', { exact: true })).toHaveCSS('text-decoration-line', 'line-through');
   await expect(line.getByText('HR 79', { exact: true })).not.toHaveCSS('text-decoration-line', 'line-through');

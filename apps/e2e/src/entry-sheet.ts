@@ -27,9 +27,8 @@ export async function typeAndEnter(page: Page, ...texts: string[]): Promise<void
 }
 
 /** Enters a set of the heart rate alone, from the board to the closed sheet, by keys alone. */
-export async function chartHeartRate(page: Page, heartRate: number): Promise<void> {
-  await page.keyboard.press('v');
-  await expect(sheetOf(page).getByLabel('Systolic')).toBeFocused();
+export async function chartHeartRate(page: Page, chair: string, heartRate: number): Promise<void> {
+  await openSheet(page, chair);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type(String(heartRate));

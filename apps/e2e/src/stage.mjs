@@ -53,20 +53,31 @@ export async function staffOf(url) {
 }
 
 /**
+ * A patient who is booked for now, in a chair that is added where there is none of that name.
+ * @param {Staff} staff
+ * @param {string} chair
+ * @param {Name} name
+ */
+export async function aBooking({ ana }, chair, { family, given, birthDate, number }) {
+  const board = await ana.board();
+  const patientId = await ana.does('patient:register', { name: { family, given }, birthDate, number });
+  const known = board.chairs.find((other) => other.name === chair);
+  const chairId = known?.id ?? (await ana.does('chair:add', { name: chair }));
+  const protocolId = board.protocols.find((protocol) => protocol.name === 'Mood IV 40')?.id;
+  const booking = { patientId, protocolId, scheduledAt: board.serverTime, chairId };
+  return { patientId, chairId, sessionId: await ana.does('session:book', booking) };
+}
+
+/**
  * A patient who has checked in and sits in a chair of their own, with ana as nurse.
  * @param {Staff} staff
  * @param {string} chair the chair's name
  * @param {Name} name
  * @returns {Promise<Begun>}
  */
-export async function aSeatedPatient({ ana }, chair, name) {
-  const { family, given, birthDate, number } = name;
-  const board = await ana.board();
-  const patientId = await ana.does('patient:register', { name: { family, given }, birthDate, number });
-  const chairId = board.chairs.find((known) => known.name === chair)?.id ?? (await ana.does('chair:add', { name: chair }));
-  const protocolId = board.protocols.find((protocol) => protocol.name === 'Mood IV 40')?.id;
-  const booking = { patientId, protocolId, scheduledAt: board.serverTime, chairId };
-  const sessionId = await ana.does('session:book', booking);
+export async function aSeatedPatient(staff, chair, name) {
+  const { sessionId, patientId, chairId } = await aBooking(staff, chair, name);
+  const { ana } = staff;
   await ana.does('session:check-in', { sessionId, identifiers: ['name', 'birth-date'] });
   await ana.does('session:seat', { sessionId, chairId, nurseId: ana.id });
   return { sessionId, patientId, chair, name };

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { Locator, Page } from '@playwright/test';
+import { aClinic, expect, test } from './a-clinic.js';
+import { linkOf, tileOf } from './board-view.js';
+import { openSheet, sheetOf } from './entry-sheet.js';
+import { fullHouse } from './full-house.mjs';
+import { troublesWith } from './readable.js';
+import { PATIENTS } from './stage.mjs';
+
+const clinic = aClinic('every-screen', fullHouse);
+const CHAIRS = PATIENTS.map((_, index) => String(index + 1));
+
+function pathOf(chair: string): string {
+  const begun = clinic.staged.find((one) => one.chair === chair);
+  if (!begun) throw new Error(`nobody sits in chair ${chair}`);
+  return `/s/${begun.sessionId}`;
+}
+
+interface Screen {
+  name: string;
+  username: string | null;
+  path: () => string;
+  /** Brings the screen to what is looked at. */
+  arrive: (page: Page) => Promise<unknown>;
+}
+
+const chart = (page: Page) => page.getByRole('img', { name: /^Vitals chart/ });
+
+const SCREENS: Screen[] = [
+  {
+    name: 'sign-in',
+    username: null,
+    path: () => '/',
+    arrive: (page) => expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible(),
+  },
+  { name: 'board', username: 'ana', path: () => '/', arrive: (page) => expect(tileOf(page, '12')).toBeVisible() },
+  { name: 'wall', username: 'wall', path: () => '/', arrive: (page) => expect(tileOf(page, '12')).toBeVisible() },
+  {
+    name: 'session',
+    username: 'ana',
+    path: () => pathOf('2'),
+    arrive: (page) => expect(chart(page)).toBeVisible(),
+  },
+  {
+    name: 'entry sheet',
+    username: 'ana',
+    path: () => '/',
+    arrive: async (page) => {
+      await openSheet(page, '5');
+      await page.keyboard.type('300/');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'day review',
+    username: 'eve',
+    path: () => '/day',
+    arrive: (page) => expect(page.getByRole('table')).toBeVisible(),
+  },
+];
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const { name, username, path, arrive } of SCREENS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`WCAG 2.2 AA holds on the ${name} in ${colorScheme}`, async ({ open, complaints }) => {
+      if (username === null) complaints.expect(/status of 401 .*\/api\/auth\/me/);
+      const page = await open(clinic, username, path(), { colorScheme });
+      await arrive(page);
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  }
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (values) => {
+    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResults> } };
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    );
+  }, RULES);
+}
+
+interface AxeResults {
+  violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
+}
+
+const SIZES = [
+  { width: 1920, height: 1080, isWhole: true },
+  { width: 1366, height: 768, isWhole: true },
+  { width: 1024, height: 768, isWhole: false },
+  { width: 390, height: 844, isWhole: false },
+];
+
+for (const { width, height, isWhole } of SIZES) {
+  test(`floor rule 17: no name, birth date or number is cut at ${width}×${height}`, async ({ open }) => {
+    const page = await open(clinic, 'ana', '/', { viewport: { width, height } });
+    for (const chair of CHAIRS) await expect(tileOf(page, chair)).toBeVisible();
+    await saysWhole(page.getByRole('article').locator('header'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'no sideways scrolling').toBe(width);
+    if (isWhole) expect(await lowestOf(page.getByRole('article')), 'twelve chairs at a glance').toBeLessThan(height);
+
+    await openSheet(page, '9');
+    await saysWhole(sheetOf(page).locator('header').first());
+    await page.goto(clinic.server.url + pathOf('9'));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await saysWhole(page.getByRole('heading', { level: 1 }).locator('..'));
+  });
+}
+
+/** Every text of these parts can be read to its end. */
+async function saysWhole(parts: Locator): Promise<void> {
+  expect(await parts.count()).toBeGreaterThan(0);
+  expect((await parts.evaluateAll(troublesWith)).flat()).toEqual([]);
+}
+
+/** Where the lowest of them ends, below the top of the window. */
+function lowestOf(parts: Locator): Promise<number> {
+  return parts.evaluateAll((elements) =>
+    Math.max(...elements.map((element) => element.getBoundingClientRect().bottom)),
+  );
+}
+
+const FIRST_LOAD_BYTES = 130_000;
+
+test('the board loads with at most 130 kB of scripts, and the chart library only with a session', async ({ open }) => {
+  // a page of the same clinic that holds no script
+  const page = await open(clinic, 'ana', '/health');
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.set(response.url(), response.body());
+  });
+  await page.goto(clinic.server.url);
+  await expect(linkOf(page)).toHaveText('Live');
+  await expect(tileOf(page, '12')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const first = await Promise.all(scripts.values());
+  const bytes = first.reduce((sum, body) => sum + gzipSync(body).length, 0);
+  test.info().annotations.push({ type: 'first load', description: `${bytes} bytes of scripts, gzipped` });
+  expect(bytes).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
+  expect(first.some(isRecharts)).toBe(false);
+
+  await tileOf(page, '1').getByRole('link').click();
+  await expect(chart(page)).toBeVisible();
+  expect((await Promise.all(scripts.values())).some(isRecharts)).toBe(true);
+});
+
+function isRecharts(script: Buffer): boolean {
+  return script.includes('recharts-');
+}
