@@ -8,6 +8,7 @@ import { useLink } from '../../live/use-link.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useMe } from '../auth/use-me.js';
+import { withClockTimes } from '../vitals/clock-time.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { isNurse } from './is-nurse.js';
@@ -58,7 +59,7 @@ export function ActionDialog({ action, view, onClose }: ActionDialogProps) {
             <GateList lines={missing} />
           </section>
         )}
-        <ProblemText problem={problem} />
+        <ProblemText problem={problem} timeZone={view.timeZone} />
         <footer className="action-foot">
           <Button onClick={onClose}>{action.id === 'describe-stop' ? words.later : words.cancel}</Button>
           <Button
@@ -89,11 +90,11 @@ function AtPumpFirst() {
 }
 
 /** The clinic's own words for a refusal. */
-export function ProblemText({ problem }: { problem: Problem | null }) {
+export function ProblemText({ problem, timeZone }: { problem: Problem | null; timeZone: string }) {
   if (!problem) return null;
   return (
     <p className="action-problem" role="alert">
-      <b>{words.refused}</b> {problem.detail}
+      <b>{words.refused}</b> {withClockTimes(problem.detail, timeZone)}
     </p>
   );
 }

@@ -23,7 +23,7 @@ export function StopToDescribe({
   const describe = SESSION_ACTIONS.find(({ id }) => id === 'describe-stop');
   return (
     <>
-      <ProblemText problem={problem} />
+      <ProblemText problem={problem} timeZone={timeZone} />
       {stop && describe && !isReadOnly && !isStopDescribed(session) && (
         <section className="stop-open">
           <p>{(protocol.doseGuards ? words.toDescribe : words.toExplain)(clockTime(stop.at, timeZone))}</p>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { agoWords, minutesWords } from './age-words.js';
-import { clockTime, instantAt } from './clock-time.js';
+import { clockTime, instantAt, withClockTimes } from './clock-time.js';
 
 const NOW = '2026-11-23T10:58:20.000Z';
 
@@ -14,6 +14,11 @@ describe('the clock of the clinic', () => {
     expect(instantAt('23:50', NOW, 'UTC')).toBe('2026-11-22T23:50:00.000Z');
     expect(instantAt('10:58', NOW, 'UTC')).toBe(NOW);
     expect(instantAt('25:00', NOW, 'UTC')).toBeUndefined();
+  });
+
+  it('says the instants of a refusal as clock times', () => {
+    const detail = 'This time lies ahead: it is 2026-11-23T10:20:00.000Z now.';
+    expect(withClockTimes(detail, 'UTC')).toBe('This time lies ahead: it is 10:20 now.');
   });
 
   it('says ages as one says them', () => {

@@ -23,6 +23,13 @@ export function instantAt(clock: string, now: Iso, timeZone: string): Iso | unde
   return back === 0 ? now : minutesAfter(wholeMinute, -back);
 }
 
+const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g;
+
+/** A text of the clinic with its instants as clock times: refusals carry them as the wire does. */
+export function withClockTimes(text: string, timeZone: string): string {
+  return text.replace(INSTANT, (at) => clockTime(at, timeZone));
+}
+
 /** Whole minutes from one instant to another; never negative. */
 export function ageMinutes(from: Iso, to: Iso): number {
   return Math.max(0, Math.floor(minutesBetween(from, to)));

@@ -2,7 +2,7 @@ import { isVitalSign, latestValue, NOT_TAKEN_REASONS, vitalSign, type Iso, type 
 import { useBoard } from '../../live/use-board.js';
 import { agoWords } from './age-words.js';
 import { checkField } from './check-field.js';
-import { clockTime } from './clock-time.js';
+import { clockTime, withClockTimes } from './clock-time.js';
 import { numberOf } from './entry-values.js';
 import { faultWords, shortLabel } from './fault-words.js';
 import { valueWords } from './format-set.js';
@@ -124,13 +124,14 @@ function TooEarly({ entry: { rules } }: { entry: Entry }) {
 
 /** A refused set: the clinic's own words, and the fields it names. */
 function Refusal({ entry: { state } }: { entry: Entry }) {
+  const timeZone = useBoard()?.board.clinic?.timeZone ?? 'UTC';
   const fields = (state.problem?.fields ?? []).map((fault) => {
     const measure = fault.path.slice(fault.path.indexOf('.') + 1) as Measure;
     return measure in state.entries ? faultWords(measure, state.entries, fault) : (fault.hint ?? '');
   });
   return (
     <p>
-      <b>{SHEET_WORDS.refused}</b> {state.problem?.detail} {fields.join(' ')}
+      <b>{SHEET_WORDS.refused}</b> {withClockTimes(state.problem?.detail ?? '', timeZone)} {fields.join(' ')}
     </p>
   );
 }

@@ -1,9 +1,10 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useClinicNow } from '../../live/clinic-clock.js';
 import { useBoard } from '../../live/use-board.js';
 import { clockTime, instantAt } from './clock-time.js';
 import { needsLateReason } from './entry-save.js';
 import type { Entry } from './use-entry.js';
+import { useWantedFocus } from './use-wanted-focus.js';
 import { CORRECT_WORDS, SHEET_WORDS } from './words.en.js';
 
 /** When the set was taken: now, unless its author says otherwise. */
@@ -58,12 +59,15 @@ export function TakenAt({ entry }: { entry: Entry }) {
 
 /** Why a set is charted late, or why a reading is corrected. Asked only when it must be said. */
 export function EntryReason({ entry: { state, rules, act, clock } }: { entry: Entry }) {
+  const input = useRef<HTMLInputElement>(null);
+  useWantedFocus(input, 'reason', state.focus);
   const isCorrection = rules.purpose === 'correct';
   if (!isCorrection && !needsLateReason(state.takenAt, clock())) return null;
   return (
     <label className="entry-reason">
       <span>{isCorrection ? CORRECT_WORDS.reason : SHEET_WORDS.lateReason}</span>
       <input
+        ref={input}
         value={state.reason}
         maxLength={500}
         onChange={(event) => act({ type: 'reason', text: event.target.value })}

@@ -3,6 +3,7 @@ import {
   baselineOf,
   firstStep,
   judge,
+  standingReadings,
   type Iso,
   type LiveSession,
   type Protocol,
@@ -109,6 +110,13 @@ function freshEntry(fields: readonly EntryField[], reading: VitalsReading | unde
   return reading ? entryOf(reading, first, (measure) => kindOf(measure) === 'air-or-litres') : newEntry(first);
 }
 
+/** What a value is compared with: everything that stands; for a correction, what stood before it. */
+function comparedWith({ readings }: LiveSession, corrected: VitalsReading | undefined): VitalsReading[] {
+  const standing = standingReadings(readings);
+  if (!corrected) return standing;
+  return standing.filter(({ id, takenAt }) => id !== corrected.id && takenAt <= corrected.takenAt);
+}
+
 function rulesOf(
   session: LiveSession,
   protocol: Protocol,
@@ -118,7 +126,7 @@ function rulesOf(
 ): EntryRules {
   return {
     fields,
-    readings: session.readings.filter((other) => other.id !== reading?.id),
+    readings: comparedWith(session, reading),
     assess: (measure, value) => judge(measure, value, protocol.limits, baselineOf(session, measure)?.value).assessment,
     purpose: reading ? 'correct' : 'record',
     slackMinutes: SLACK_MINUTES * rate,

@@ -1,11 +1,13 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it, jest } from '@jest/globals';
+import { MOOD_IV } from '@chairside/domain';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { JO, PlayedDay } from './a-board.fixture.js';
 import { infusing, risingPressure, seated } from './a-session.fixture.js';
 import { dropDraft } from './entry-drafts.js';
+import { CorrectReading } from './correct-reading.js';
 import { VitalsEntrySheet } from './vitals-entry-sheet.js';
 
 function openSheet(onClose = jest.fn()) {
@@ -90,5 +92,35 @@ describe('VitalsEntrySheet', () => {
     await user.keyboard('151{Enter}88{Control>}{Enter}{/Control}');
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('This patient is not checked in yet'));
     expect(screen.getByLabelText('Systolic')).toHaveValue('151');
+  });
+});
+
+describe('CorrectReading', () => {
+  it('sends the corrected set with its reason, and asks for one first', async () => {
+    const day = new PlayedDay();
+    const session = risingPressure(day);
+    const reading = session.readings.at(-1);
+    if (!reading) throw new Error('Nothing was charted.');
+    const user = userEvent.setup();
+    const { sent } = showOn(
+      { day, now: day.at(58) },
+      <CorrectReading session={session} protocol={MOOD_IV} reading={reading} onClose={jest.fn()} />,
+    );
+    await user.keyboard('{Control>}a{/Control}168{Enter}');
+    await user.click(screen.getByRole('button', { name: /Save correction/ }));
+    expect(screen.getByRole('status')).toHaveTextContent('Say why it is corrected');
+    expect(screen.getByLabelText('Why is it corrected?')).toHaveFocus();
+    await user.keyboard('misread{Control>}{Enter}{/Control}');
+    expect(sent).toEqual([
+      {
+        id: expect.anything(),
+        name: 'vitals:correct',
+        payload: expect.objectContaining({
+          corrects: reading.id,
+          reason: 'misread',
+          values: { systolicBp: 168, diastolicBp: 112, heartRate: 108 },
+        }),
+      },
+    ]);
   });
 });
