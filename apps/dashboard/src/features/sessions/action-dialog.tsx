@@ -50,6 +50,7 @@ export function ActionDialog({ action, view, onClose }: ActionDialogProps) {
         <h2 className="action-title" tabIndex={-1} ref={takeFirstFocus}>
           {text.title}
         </h2>
+        {action.hasOwnPlace && <p className="action-note">{words.canFollow}</p>}
         {partsOf(action, view.protocol).map((part) => (
           <ActionPart key={part} part={part} form={form} view={view} onChange={setForm} />
         ))}
@@ -61,7 +62,7 @@ export function ActionDialog({ action, view, onClose }: ActionDialogProps) {
         )}
         <ProblemText problem={problem} timeZone={view.timeZone} />
         <footer className="action-foot">
-          <Button onClick={onClose}>{action.id === 'describe-stop' ? words.later : words.cancel}</Button>
+          <Button onClick={onClose}>{action.hasOwnPlace ? words.later : words.cancel}</Button>
           <Button
             type="submit"
             look="primary"

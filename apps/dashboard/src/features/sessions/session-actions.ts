@@ -37,7 +37,7 @@ export interface SessionAction {
   look?: 'primary' | 'danger';
   /** A single key that opens it. */
   shortcut?: string;
-  /** Offered where it is open, not in the row of actions. */
+  /** It may wait: offered where it is open, not in the row of actions. */
   hasOwnPlace?: true;
   /** Stands behind "more": not part of the ordinary way of a visit. */
   isRare?: true;

@@ -31,7 +31,6 @@ export const BANNER_WORDS = {
 } as const;
 
 export const PAGE_WORDS = {
-  board: 'Board',
   loading: 'Fetching the session.',
   notFound: 'There is no such session here.',
   failed: 'The session could not be fetched.',
@@ -39,8 +38,6 @@ export const PAGE_WORDS = {
   enterVitals: 'Enter vitals',
   next: 'Next',
   nothingDue: 'No set is due in this phase.',
-  countsDown: (what: string, left: string) => `${what} in ${left}`,
-  setParts: 'Then due',
   dueAt: (clock: string) => `due ${clock}`,
   unconfirmed: 'unconfirmed',
   takenSince: (name: string, clock: string) => `${name} has this alert since ${clock}.`,
@@ -49,15 +46,11 @@ export const PAGE_WORDS = {
   unknownPerson: 'Somebody',
   settled: 'back in range, not yet taken',
   missingFor: (what: string) => `Before: ${what}`,
-  nothingMissing: 'Nothing is missing.',
   passed: 'done',
   missing: 'missing',
   toDescribe: (clock: string) => `Pump charted as stopped at ${clock}. Reason and pump volume are still to describe.`,
   toExplain: (clock: string) => `Stopped early at ${clock}. The reason is still to describe.`,
   describe: 'Describe',
-  refused: 'Not charted.',
-  dismiss: 'Close',
-  keys: 'Keys',
 } as const;
 
 interface ActionText {
@@ -130,11 +123,7 @@ export const FORM_WORDS = {
   cancel: 'Cancel',
   later: 'Later',
   refused: 'Not charted.',
-  stopCharting: 'Charting that the pump is stopped.',
-  stopCharted: (clock: string) => `Pump stopped, charted ${clock}.`,
   canFollow: 'Reason and volume can follow; they stay open until charted.',
-  estimate: (volume: string, dose: string) => `Estimated ${volume}, ${dose}.`,
-  more: 'More',
 } as const;
 
 export const PAUSE_REASON_WORDS: Record<PauseReason, string> = {

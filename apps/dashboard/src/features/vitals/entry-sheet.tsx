@@ -14,6 +14,7 @@ import { useReturnFocus } from './use-return-focus.js';
 import { useWantedFocus } from './use-wanted-focus.js';
 import { SHEET_WORDS } from './words.en.js';
 import './entry.css';
+import './entry-foot.css';
 import './entry-scales.css';
 
 interface EntrySheetProps {

@@ -13,6 +13,7 @@ import { EntrySheet } from './entry-sheet.js';
 import { useEntry } from './use-entry.js';
 import { SHEET_WORDS } from './words.en.js';
 import './entry.css';
+import './entry-foot.css';
 import './entry-scales.css';
 
 interface VitalsEntrySheetProps {
