@@ -19,8 +19,11 @@ class PlayedDemo {
   private turns = 0;
   readonly patientIds = new Map<string, Id>();
 
-  constructor(readonly rate: number) {
-    this.clinic = new SimulatedClinic(OPENED_AT, rate);
+  constructor(
+    readonly rate: number,
+    openedAt = OPENED_AT,
+  ) {
+    this.clinic = new SimulatedClinic(openedAt, rate);
     for (const name of CHAIR_NAMES) this.clinic.submit({ name: 'chair:add', payload: { name } }, 'demo-nurse-1');
   }
 
@@ -169,5 +172,16 @@ describe('a day of the demo clinic at the speed of npm start', () => {
     demo.play(900, 2);
     expect(demo.running.length).toBeGreaterThanOrEqual(8);
     expect(before.every((id) => demo.clinic.board.sessions[id]?.status !== 'infusing')).toBe(true);
+  });
+});
+
+describe('midnight in the demo clinic', () => {
+  it('books nobody for a day that has not begun, and goes on', () => {
+    const demo = new PlayedDemo(6, '2025-11-20T22:10:00.000Z');
+    demo.play((3 * 3600) / 6, 2);
+    expect(demo.clinic.board.day).toBe('2025-11-21');
+    expect(demo.running.length).toBeGreaterThanOrEqual(7);
+    const here = Object.values(demo.clinic.board.sessions).map(({ patientId }) => patientId);
+    expect(new Set(here).size).toBe(here.length);
   });
 });

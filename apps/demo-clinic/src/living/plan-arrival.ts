@@ -1,5 +1,6 @@
 import {
   clinicDay,
+  isForBoard,
   minutesAfter,
   MOOD_IV,
   OBSERVATION,
@@ -26,12 +27,12 @@ export function planArrival(world: World, chair: Chair): Act[] {
   const sessions = Object.values(world.board.sessions);
   const seated = sessions.find((session) => isIn(session, chair));
   const booked = sessions.find((session) => isBookedFor(world, session, chair));
-  if (seated) return booked || seated.status !== 'recovering' ? [] : [planNext(world, chair, seated)];
-  return [booked ? planCheckIn(world, chair, booked) : planFirst(world, chair)];
+  if (seated) return booked || seated.status !== 'recovering' ? [] : planNext(world, chair, seated);
+  return booked ? [planCheckIn(world, chair, booked)] : planFirst(world, chair);
 }
 
 /** The next patient is booked while the present one recovers, for when the chair is free. */
-function planNext(world: World, chair: Chair, seated: LiveSession): Act {
+function planNext(world: World, chair: Chair, seated: LiveSession): Act[] {
   const since = statusSince(seated);
   const freeAt = minutesAfter(seated.scheduledAt, seated.plannedMinutes);
   const homeAt = wholeMinute(minutesAfter(since, NEXT_AFTER_MINUTES));
@@ -40,7 +41,7 @@ function planNext(world: World, chair: Chair, seated: LiveSession): Act {
 }
 
 /** An empty chair waits for nobody; when the demo opens, its patient has been here for a while. */
-function planFirst(world: World, chair: Chair): Act {
+function planFirst(world: World, chair: Chair): Act[] {
   const isPast = world.opening.has(chair.name);
   const minutes = isPast ? -(HERE_FOR_MINUTES[Number(chair.name) - 1] ?? 0) : WALK_IN_MINUTES;
   const scheduledAt = wholeMinute(minutesAfter(world.now, minutes));
@@ -64,19 +65,21 @@ interface Booking {
 }
 
 /** Registers the next patient of the roster if the clinic does not know them, and books them. */
-function planBooking(world: World, chair: Chair, { scheduledAt, dueAt, isPast }: Booking): Act {
+function planBooking(world: World, chair: Chair, { scheduledAt, dueAt, isPast }: Booking): Act[] {
+  // a booking for tomorrow is not on the board, and would be made again and again: it waits for midnight
+  if (!isForBoard(world.board, dayOf(world, scheduledAt))) return [];
   const patient = nextPatient(world);
   const basis = { about: chair.id, by: nurseName(nurseOfChair(chair.name)), dueAt, isPast };
   const patientId = world.patientIds.get(patient.number);
   if (!patientId) {
     const { name, birthDate, number, allergies } = patient;
     const payload = { name, birthDate, number, ...(allergies === null ? {} : { allergies }) };
-    return { ...basis, draft: { name: 'patient:register', payload } };
+    return [{ ...basis, draft: { name: 'patient:register', payload } }];
   }
   const protocolId = patient.course.protocol === 'mood' ? MOOD_IV.id : OBSERVATION.id;
   const visit = visitOn(world, patient);
   const payload = { patientId, protocolId, scheduledAt, plannedMinutes: PLANNED_MINUTES, chairId: chair.id, visit };
-  return { ...basis, draft: { name: 'session:book', payload } };
+  return [{ ...basis, draft: { name: 'session:book', payload } }];
 }
 
 /** The patient comes when the chair is clean, about the booked time. */
@@ -127,10 +130,13 @@ function lastUseOf({ board }: World, chair: Chair): Iso {
     .reduce((last, session) => (statusSince(session) > last ? statusSince(session) : last), '1970-01-01T00:00:00.000Z');
 }
 
-function visitOn({ board, now }: World, patient: RosterPatient): { number: number; of: number } {
-  const day = board.clinic ? clinicDay(now, board.clinic.timeZone) : now.slice(0, 10);
-  const days = Math.floor(Date.parse(day) / 86_400_000);
+function visitOn(world: World, patient: RosterPatient): { number: number; of: number } {
+  const days = Math.floor(Date.parse(dayOf(world, world.now)) / 86_400_000);
   return { number: 1 + ((days + Number(patient.number) * 5) % VISITS), of: VISITS };
+}
+
+function dayOf({ board }: World, at: Iso): string {
+  return board.clinic ? clinicDay(at, board.clinic.timeZone) : at.slice(0, 10);
 }
 
 function wholeMinute(at: Iso): Iso {

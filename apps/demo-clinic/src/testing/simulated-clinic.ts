@@ -3,6 +3,7 @@ import {
   decide,
   DomainError,
   EMPTY_BOARD,
+  isForBoard,
   iso,
   may,
   minutesAfter,
@@ -88,7 +89,7 @@ export class SimulatedClinic {
     const { now, rate } = this;
     const withGuests = { ...this.board, patients: { ...this.board.patients, ...Object.fromEntries(this.patients) } };
     const changes = decide(withGuests, command, { actor, now, rate });
-    for (const change of changes) if (change.type === 'session-booked') this.#refuseDoubleBooking(change.session);
+    for (const change of changes) if (change.type === 'session-booked') this.#refuseBooking(change.session);
     for (const change of changes) {
       if (change.type === 'patient-registered') this.patients.set(change.patient.id, change.patient);
     }
@@ -96,8 +97,9 @@ export class SimulatedClinic {
     if (changes.length > 0) this.charted.push({ at: now, name: command.name, changes });
   }
 
-  /** A constraint of the database: a chair is booked once at a time. */
-  #refuseDoubleBooking({ plannedChairId, scheduledAt, plannedMinutes }: BookedSession): void {
+  /** A constraint of the database: a chair is booked once at a time. And a demo must see what it books. */
+  #refuseBooking({ day, plannedChairId, scheduledAt, plannedMinutes }: BookedSession): void {
+    if (!isForBoard(this.board, day)) throw new Error('booked for a day that is not on the board');
     const isTaken = Object.values(this.board.sessions).some(
       (other) =>
         sessionStatus(other.status).ended !== true &&
