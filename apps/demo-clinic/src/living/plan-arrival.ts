@@ -28,7 +28,8 @@ export function planArrival(world: World, chair: Chair): Act[] {
   const seated = sessions.find((session) => isIn(session, chair));
   const booked = sessions.find((session) => isBookedFor(world, session, chair));
   if (seated) return booked || seated.status !== 'recovering' ? [] : planNext(world, chair, seated);
-  return booked ? [planCheckIn(world, chair, booked)] : planFirst(world, chair);
+  if (!booked) return planFirst(world, chair);
+  return [isHereAlready(world, booked) ? planCancel(world, chair, booked) : planCheckIn(world, chair, booked)];
 }
 
 /** The next patient is booked while the present one recovers, for when the chair is free. */
@@ -84,7 +85,7 @@ function planBooking(world: World, chair: Chair, { scheduledAt, dueAt, isPast }:
 
 /** The patient comes when the chair is clean, about the booked time. */
 function planCheckIn(world: World, chair: Chair, session: LiveSession): Act {
-  const isPast = world.opening.has(chair.name);
+  const isPast = world.opening.has(chair.name) && session.scheduledAt > minutesAfter(world.now, -PLANNED_MINUTES);
   const about = session.id;
   const cleanAt = minutesAfter(lastUseOf(world, chair), CLEANING_MINUTES);
   const comesAt = minutesAfter(session.scheduledAt, vary(-3, 2, session.id, 'arrival'));
@@ -98,6 +99,19 @@ function planCheckIn(world: World, chair: Chair, session: LiveSession): Act {
     isPast,
     draft: { name: 'session:check-in', payload },
   };
+}
+
+/** Nobody can sit in two chairs: whoever was booked twice keeps the chair that they are in. */
+function planCancel({ now }: World, chair: Chair, { id: sessionId }: LiveSession): Act {
+  const by = nurseName(nurseOfChair(chair.name));
+  const payload = { sessionId, reason: 'other' as const };
+  return { about: sessionId, by, dueAt: now, isPast: false, draft: { name: 'session:cancel', payload } };
+}
+
+function isHereAlready({ board }: World, { patientId }: LiveSession): boolean {
+  return Object.values(board.sessions).some(
+    (session) => session.patientId === patientId && sessionStatus(session.status).inClinic === true,
+  );
 }
 
 function identifiersOf(session: LiveSession): ('name' | 'birth-date' | 'number')[] {
