@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -11,6 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const MAIN = join(root, 'apps', 'server', 'dist', 'main.js');
+const DATA = join(root, 'var', 'e2e');
 const STOPS_WITHIN_MS = 10_000;
 
 /** A demo server as a process of its own, on a database of its own. It can be killed, frozen and started again. */
@@ -33,12 +34,13 @@ export class ClinicServer {
 
   /**
    * A clinic without patients, on fresh data.
-   * @param {string} name of its folder, and of its log beside it
+   * @param {string} name begins the names of its folder and its log
    * @param {{ speed?: number }} [options] how much faster than ours the clinic's clock runs
    */
   static async open(name, { speed = 1 } = {}) {
-    const folder = join(root, 'var', 'e2e', name);
-    await rm(folder, { recursive: true, force: true });
+    await removeLeftovers();
+    // two runs in one checkout must not meet in one database
+    const folder = join(DATA, `${name}-${process.pid}`);
     await mkdir(folder, { recursive: true });
     const server = new ClinicServer(folder, speed);
     await server.start();
@@ -52,7 +54,7 @@ export class ClinicServer {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;
-    this.url = await listening(child, `${this.#folder}.log`);
+    this.url = await listening(child, join(DATA, 'log', `${basename(this.#folder)}.log`));
     this.#port = new URL(this.url).port;
     await untilReady(this.url);
   }
@@ -92,7 +94,7 @@ export class ClinicServer {
     if (!this.#isRunning()) await this.start(); // it was killed, and its database runs on
     this.thaw();
     await this.#end('SIGTERM');
-    await rm(this.#folder, { recursive: true, force: true });
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   #isRunning() {
@@ -108,6 +110,23 @@ export class ClinicServer {
     const force = setTimeout(() => child.kill('SIGKILL'), STOPS_WITHIN_MS);
     await ended;
     clearTimeout(force);
+  }
+}
+
+/** Takes away the data of runs that ended without doing so themselves. */
+async function removeLeftovers() {
+  const names = await readdir(DATA).catch(() => []);
+  const dead = names.filter((name) => /-\d+$/.test(name) && !isAlive(Number(name.slice(name.lastIndexOf('-') + 1))));
+  await Promise.all(dead.map((name) => rm(join(DATA, name), { recursive: true, force: true, maxRetries: 5 })));
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
+import axe, { type AxeResults } from 'axe-core';
 import { aClinic, expect, test } from './a-clinic.js';
 import { linkOf, tileOf } from './board-view.js';
 import { openSheet, sheetOf } from './entry-sheet.js';
@@ -61,7 +60,6 @@ const SCREENS: Screen[] = [
   },
 ];
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 for (const { name, username, path, arrive } of SCREENS) {
@@ -76,7 +74,7 @@ for (const { name, username, path, arrive } of SCREENS) {
 }
 
 async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async (values) => {
     const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResults> } };
     const { violations } = await axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
@@ -84,10 +82,6 @@ async function violationsOf(page: Page): Promise<string[]> {
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
     );
   }, RULES);
-}
-
-interface AxeResults {
-  violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
 }
 
 const SIZES = [
