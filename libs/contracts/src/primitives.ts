@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 /** A uuid of any version; ids that follow from what they name are version 8. */
 export const id = z.guid().check(z.toLowerCase());
 
-/** Years outside these are slips of the finger, and neither compare as text nor fit the database's calendar. */
+/** Years of any other length neither compare as text nor fit the database's calendar. */
+const WRITABLE_YEAR = /^(19|[2-9]\d)\d\d-/;
+/** Years outside these are slips of the finger. */
 const LIKELY_YEAR = /^(19|20|21)\d\d-/;
 
 /** An instant with an offset; kept as UTC with milliseconds, so that instants compare as text. */
@@ -11,8 +13,14 @@ export const instant = z.pipe(
   z.iso.datetime({ offset: true }),
   z.pipe(
     z.transform((text: string) => new Date(text).toISOString()),
-    z.iso.datetime().check(z.refine((text) => LIKELY_YEAR.test(text), { params: { code: 'invalid-time' } })),
+    z.iso.datetime().check(z.refine((text) => WRITABLE_YEAR.test(text), { params: { code: 'invalid-time' } })),
   ),
+);
+
+/** An instant that lies ahead on purpose: what is booked for it must still have an end. */
+export const plannedInstant = z.pipe(
+  instant,
+  z.string().check(z.refine((text) => LIKELY_YEAR.test(text), { params: { code: 'invalid-time' } })),
 );
 
 /** An instant as the server sends it. */

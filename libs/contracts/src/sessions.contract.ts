@@ -13,7 +13,7 @@ import {
 import * as z from 'zod/mini';
 import { alert } from './alerts.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
-import { day, id, instant, positive, reason, sentInstant, text, within } from './primitives.js';
+import { day, id, instant, plannedInstant, positive, reason, sentInstant, text, within } from './primitives.js';
 import { vitalsReading } from './vitals.contract.js';
 
 const millilitres = within(0, 5000);
@@ -26,7 +26,7 @@ const move = { sessionId: id, at: z.optional(instant), statusRevision: z.optiona
 export const bookSession = z.strictObject({
   patientId: id,
   protocolId: id,
-  scheduledAt: instant,
+  scheduledAt: plannedInstant,
   plannedMinutes: z.optional(z.int().check(z.gte(10), z.lte(1440))),
   chairId: z.optional(id),
   visit: z.optional(visit),

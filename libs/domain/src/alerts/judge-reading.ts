@@ -95,7 +95,7 @@ function isWorse(open: Alert, condition: VitalCondition | null): boolean {
 /** The condition as the last moment shows it, or nothing to alert about. */
 function conditionNow({ worst, before }: Moment, about: About, protocol: Protocol): VitalCondition | null {
   const { assessment, reached, reading } = worst;
-  if (assessment !== 'critical' && assessment !== 'caution') return null;
+  if (!isOutside(worst)) return null;
   const seconded = before !== undefined && severity(before.assessment) >= severity(assessment);
   const waits = waitsForSecond(about);
   if (assessment === 'caution' && waits && !seconded) return null;
@@ -163,7 +163,7 @@ function carryOn(
   context: Context,
 ): AlertChange[] {
   const ids = { sessionId: session.id, alertId: open.id };
-  if (!condition) return isBackInRange(open, moment) ? [settle(session, open, context)] : [];
+  if (!condition) return carryOut(session, open, moment, context);
   const level = ALERT_RULES[condition.rule].level;
   if (isWorse(open, condition)) return [{ type: 'alert-worsened', ...ids, level, condition, at: context.now }];
   const isSame = condition.rule === open.condition.rule;
@@ -172,9 +172,21 @@ function carryOn(
   return isNews ? [{ type: 'alert-confirmed', ...ids, condition: isSame ? condition : open.condition }] : [];
 }
 
+/** Nothing to alert about any more: that ends an alert once it is sure, and once somebody has taken it. */
+function carryOut(session: LiveSession, open: Alert, moment: Moment, context: Context): AlertChange[] {
+  const ids = { sessionId: session.id, alertId: open.id };
+  const isSettled = open.settledAt !== null;
+  if (isBackInRange(open, moment) || (isSettled && !isOutside(moment.worst))) return settle(session, open, context);
+  return isSettled ? [{ type: 'alert-confirmed', ...ids, condition: open.condition }] : [];
+}
+
+function isOutside({ assessment }: Finding): boolean {
+  return assessment === 'critical' || assessment === 'caution';
+}
+
 /** In range by a twentieth of the limit, or twice in a row: one value at the edge does not end an alert. */
 function isBackInRange(open: Alert, { worst, before }: Moment): boolean {
-  if (worst.assessment !== 'expected' && worst.assessment !== 'unknown') return false;
+  if (isOutside(worst)) return false;
   if (!('reached' in open.condition)) return false;
   const isTwice =
     before?.assessment === 'expected' &&
@@ -194,10 +206,11 @@ function isRecheck({ condition }: Alert, reading: VitalsReading): boolean {
 }
 
 /** A latched alert stays in sight until a person has taken it; charting the value that ends it is taking it. */
-function settle(session: LiveSession, open: Alert, context: Context): AlertChange {
+function settle(session: LiveSession, open: Alert, context: Context): AlertChange[] {
   const ids = { sessionId: session.id, alertId: open.id };
   const isTaken = open.state === 'acknowledged' || !ALERT_RULES[open.condition.rule].latches;
-  return isTaken ? clear(session, open, context) : { type: 'alert-settled', ...ids, at: context.now };
+  if (isTaken) return [clear(session, open, context)];
+  return open.settledAt === null ? [{ type: 'alert-settled', ...ids, at: context.now }] : [];
 }
 
 function clear(session: LiveSession, open: Alert, { actor, now }: Context): AlertChange {

@@ -229,6 +229,23 @@ describe('floor 15 taking an alert', () => {
     expect(alerts(clinic)).toMatchObject([{ state: 'cleared', acknowledged: { by: BEN.id }, clearedAt: t('10:16') }]);
   });
 
+  it('6.3 a latched alert is settled once, and over with the next reading in range of who may take it', () => {
+    const clinic = infusing();
+    clinic.chart({ spo2: 85 });
+    for (const time of ['10:15', '10:17']) clinic.at(time).chart({ spo2: 99 }, {}, {}, MIA);
+    expect(open(clinic)).toMatchObject([{ state: 'raised', settledAt: t('10:15'), revision: 2 }]);
+    clinic.at('10:20').chart({ spo2: 97 });
+    expect(alerts(clinic)).toMatchObject([{ state: 'cleared', acknowledged: { by: ANA.id } }]);
+  });
+
+  it('6.3 a latched alert whose value is a caution that waits for its second is no longer settled', () => {
+    const clinic = infusing();
+    clinic.chart(bp(185));
+    clinic.at('10:15').chart(bp(120), {}, {}, MIA);
+    clinic.at('10:20').chart(bp(165));
+    expect(open(clinic)).toMatchObject([{ level: 'high', state: 'acknowledged', settledAt: null }]);
+  });
+
   it('6.3 a latched alert whose value goes out again is no longer settled', () => {
     const clinic = infusing();
     clinic.chart(bp(185));
