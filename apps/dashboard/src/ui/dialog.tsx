@@ -18,6 +18,14 @@ export function Dialog({ label, onClose, children, className = '' }: DialogProps
   );
 }
 
-function openOnMount(dialog: HTMLDialogElement | null): void {
-  if (dialog && !dialog.open) dialog.showModal();
+function openOnMount(dialog: HTMLDialogElement): () => void {
+  dialog.showModal();
+  return () => closeOnUnmount(dialog);
+}
+
+/** One that is taken away while it is open would leave the focus nowhere. No person asked for this closing. */
+function closeOnUnmount(dialog: HTMLDialogElement): void {
+  if (!dialog.open) return;
+  dialog.addEventListener('close', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
+  dialog.close();
 }

@@ -73,9 +73,12 @@ export function showOn({ day, now, link = { kind: 'live' }, who = JO }: ScreenOf
   return { sent, board: () => live.board };
 }
 
-/** The test's browser knows dialogs, but not how to open them over a page. */
+/** The test's browser knows dialogs, but not how to open and close them over a page. */
 function openDialogs(): void {
   HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
     this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false;
   };
 }
