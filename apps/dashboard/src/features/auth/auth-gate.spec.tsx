@@ -77,7 +77,7 @@ describe('signing in', () => {
     serve({ '/api/auth/me': { ...NOBODY, isDemo: true } });
     show();
     expect(await screen.findByText('Demo: not real patients')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Sign in as ana' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Sign in as ana Nurse' })).toBeVisible();
   });
 
   it('shows none in a real clinic', async () => {

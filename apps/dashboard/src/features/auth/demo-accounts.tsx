@@ -13,9 +13,8 @@ export function DemoAccounts({ isBusy, onChoose }: DemoAccountsProps) {
       <ul>
         {words.demo.map(({ username, role }) => (
           <li key={username}>
-            <button type="button" disabled={isBusy} onClick={() => onChoose(username)} aria-label={words.use(username)}>
-              <b>{username}</b>
-              <span>{role}</span>
+            <button type="button" disabled={isBusy} onClick={() => onChoose(username)}>
+              <span className="visually-hidden">{words.use}</span> <b>{username}</b> <span>{role}</span>
             </button>
           </li>
         ))}

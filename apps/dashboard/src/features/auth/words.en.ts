@@ -16,7 +16,7 @@ export const words = {
     { username: 'max', role: 'Administrator' },
     { username: 'wall', role: 'Wall display' },
   ],
-  use: (username: string) => `Sign in as ${username}`,
+  use: 'Sign in as',
   wrong: 'This username and password do not belong together. Look at both, then try again.',
   tooMany: 'Too many tries. Wait a minute, then try again.',
   cannotReach: 'The clinic cannot be reached from this device. Look at the network, then try again.',
