@@ -29,6 +29,7 @@ export * from './patients/patient.js';
 export * from './protocols/protocol.js';
 export * from './protocols/shipped-protocols.js';
 export * from './sessions/fold-session.js';
+export * from './sessions/gate-names.js';
 export * from './sessions/gates.js';
 export * from './sessions/infusion-session.js';
 export * from './sessions/session-changes.js';

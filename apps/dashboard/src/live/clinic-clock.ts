@@ -1,7 +1,5 @@
 import { iso, type Iso } from '@chairside/domain';
-import { useSyncExternalStore } from 'react';
 import { Listeners } from './listeners.js';
-import { useLive } from './live-context.js';
 
 const TICK_MS = 1_000;
 /** A pulse that took longer on its way would set the clock back; so little is not worth a step backwards. */
@@ -46,16 +44,4 @@ export class ClinicClock {
     this.shown = this.now();
     this.listeners.tell();
   }
-}
-
-/** The clinic's time, once a second. */
-export function useClinicNow(): Iso {
-  const { clock } = useLive();
-  return useSyncExternalStore(clock.subscribe, clock.current);
-}
-
-/** Something said of the clinic's time: repaints only when what is said changes. */
-export function useClinicText(say: (now: Iso) => string): string {
-  const { clock } = useLive();
-  return useSyncExternalStore(clock.subscribe, () => say(clock.current()));
 }

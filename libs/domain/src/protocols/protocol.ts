@@ -1,5 +1,5 @@
 import type { Id } from '../clinic/clinic-time.js';
-import type { GateName } from '../sessions/gates.js';
+import type { GateName } from '../sessions/gate-names.js';
 import type { SessionMove, SessionStatus } from '../sessions/session-statuses.js';
 import type { Measure } from '../vitals/measures.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aClinic, ANA, BEN, CALM_VALUES, CHAIRS, MIA, passGates, PIA, t } from '../testing/a-clinic.js';
 import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
-import { GATES, type GateName } from './gates.js';
+import type { GateName } from './gate-names.js';
+import { GATES } from './gates.js';
 import { GATE_WORDS } from './words.en.js';
 
 type Clinic = ReturnType<typeof aClinic>;

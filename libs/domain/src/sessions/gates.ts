@@ -3,6 +3,7 @@ import { planOf } from '../dose/dose-progress.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { missingBaseline } from '../vitals/baseline.js';
 import { isExcused, latestValue, standingReadings, valueOf } from '../vitals/vitals-reading.js';
+import type { GateName } from './gate-names.js';
 import { gateRecord, lastStep, statusSince, type LiveSession, type StepDetails } from './infusion-session.js';
 import { roundHalfUp } from '../dose/rounding.js';
 
@@ -30,9 +31,7 @@ export const GATES = {
   'pump-volume': ({ step }) => 'pumpMl' in step && step.pumpMl !== null,
   'stop-described': ({ session }) => isStopDescribed(session),
   'last-set': ({ session, protocol }) => isSetTakenSince(session, protocol, statusSince(session)),
-} as const satisfies Record<string, (question: GateQuestion) => boolean>;
-
-export type GateName = keyof typeof GATES;
+} as const satisfies Record<GateName, (question: GateQuestion) => boolean>;
 
 /** The gates of a move that are not yet passed, in the protocol's order. */
 export function missingGates(question: GateQuestion): GateName[] {

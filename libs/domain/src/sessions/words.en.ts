@@ -1,4 +1,4 @@
-import type { GateName } from './gates.js';
+import type { GateName } from './gate-names.js';
 import type { SessionStatus } from './session-statuses.js';
 
 /** What a nurse would say aloud; a protocol may have other words for its route. */

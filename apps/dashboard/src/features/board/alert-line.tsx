@@ -1,5 +1,5 @@
 import type { Alert, LiveSession } from '@chairside/domain';
-import { useClinicText } from '../../live/clinic-clock.js';
+import { useClinicText } from '../../live/use-clinic-time.js';
 import { CheckIcon } from '../../ui/icons.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { minutesWords } from '../vitals/age-words.js';

@@ -1,6 +1,6 @@
 import { STATUS_WORDS, type Chair, type LiveSession, type Patient, type Protocol } from '@chairside/domain';
 import { memo } from 'react';
-import { useClinicText } from '../../live/clinic-clock.js';
+import { useClinicText } from '../../live/use-clinic-time.js';
 import { Avatar } from '../../ui/avatar.js';
 import { AlertLine } from './alert-line.js';
 import { openAlerts } from './alert-words.js';

@@ -1,5 +1,5 @@
 import { OVERDUE_STEPS, type LiveSession, type Protocol } from '@chairside/domain';
-import { useClinicText } from '../../live/clinic-clock.js';
+import { useClinicText } from '../../live/use-clinic-time.js';
 import { ClockIcon } from '../../ui/icons.js';
 import { dueWords } from './due-words.js';
 import { gatesAhead, missingWords } from './gates-ahead.js';

@@ -1,5 +1,5 @@
 import type { LiveSession, Protocol } from '@chairside/domain';
-import { useClinicText } from '../../live/clinic-clock.js';
+import { useClinicText } from '../../live/use-clinic-time.js';
 import { TrendIcon } from '../../ui/icons.js';
 import { valueAge } from '../vitals/age-words.js';
 import { isPastInterval, type TileFigure } from './tile-figures.js';

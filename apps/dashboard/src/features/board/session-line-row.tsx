@@ -1,5 +1,5 @@
 import type { Iso, LiveSession } from '@chairside/domain';
-import { useClinicNow } from '../../live/clinic-clock.js';
+import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useLink } from '../../live/use-link.js';
 import { sessionLine } from './session-line.js';
 import { words } from './words.en.js';

@@ -1,6 +1,6 @@
 import { may } from '@chairside/domain';
 import { Link, useLocation } from 'wouter';
-import { useClinicText } from '../../live/clinic-clock.js';
+import { useClinicText } from '../../live/use-clinic-time.js';
 import { useBoard } from '../../live/use-board.js';
 import { useUnsent } from '../../live/use-pending.js';
 import { Badge } from '../../ui/badge.js';

@@ -1,6 +1,6 @@
 import type { Board, Id } from '@chairside/domain';
 import { useMemo } from 'react';
-import { useClinicText } from '../../live/clinic-clock.js';
+import { useClinicText } from '../../live/use-clinic-time.js';
 import { byNeed } from './needs-order.js';
 import { seatsOf, type Seat } from './seats.js';
 import { useSteadyOrder } from './use-steady-order.js';

@@ -2,7 +2,7 @@ import type { Ack } from '@chairside/contracts';
 import { COMMANDS } from '@chairside/contracts';
 import type { Problem } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
-import { useClinicNow } from '../../live/clinic-clock.js';
+import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useLive } from '../../live/live-context.js';
 import { useLink } from '../../live/use-link.js';
 import { Button } from '../../ui/button.js';

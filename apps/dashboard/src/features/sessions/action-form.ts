@@ -8,7 +8,25 @@ import type {
   StepOf,
   StopReason,
 } from '@chairside/domain';
-import type { FormPart, SessionAction } from './session-actions.js';
+
+/** What a dialog asks for before something is charted. */
+export type FormPart =
+  | 'identifiers'
+  | 'seat'
+  | 'pause-reason'
+  | 'stop-reason'
+  | 'cancel-reason'
+  | 'reason'
+  | 'pump-volume'
+  | 'pump-check'
+  | 'escort-seen'
+  | 'attempts';
+
+/** What a dialog looks at of its action. */
+interface Asking {
+  parts: FormPart[];
+  move?: SessionMove;
+}
 
 /** What the dialogs hold while somebody fills them. No reason is chosen beforehand (floor rule 10). */
 export interface ActionForm {
@@ -58,14 +76,14 @@ const ANSWERED: Record<FormPart, (form: ActionForm) => boolean> = {
 };
 
 /** Whether a dialog holds all that its action needs; the protocol's gates decide what may be left out. */
-export function isFilled(action: SessionAction, form: ActionForm, protocol: Protocol): boolean {
+export function isFilled(action: Asking, form: ActionForm, protocol: Protocol): boolean {
   return partsOf(action, protocol).every(
     (part) => ANSWERED[part](form) || isOptional(part, action.move, form, protocol),
   );
 }
 
 /** What a dialog asks; no pump is asked about where the protocol gives no drug. */
-export function partsOf({ parts }: SessionAction, { doseGuards }: Protocol): FormPart[] {
+export function partsOf({ parts }: Asking, { doseGuards }: Protocol): FormPart[] {
   return doseGuards === null ? parts.filter((part) => part !== 'pump-volume' && part !== 'pump-check') : parts;
 }
 

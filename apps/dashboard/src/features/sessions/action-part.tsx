@@ -7,10 +7,10 @@ import {
   unreachable,
   type StepOf,
 } from '@chairside/domain';
-import { cleanAmount, type ActionForm } from './action-form.js';
+import { cleanAmount, type ActionForm, type FormPart } from './action-form.js';
 import { AmountField, ReasonButtons, SelectField, TickField } from './form-fields.js';
 import { isNurse } from './is-nurse.js';
-import type { FormPart } from './session-actions.js';
+
 import type { SessionInView } from './session-in-view.js';
 import { CANCEL_REASON_WORDS, FORM_WORDS as words, PAUSE_REASON_WORDS, STOP_REASON_WORDS } from './words.en.js';
 

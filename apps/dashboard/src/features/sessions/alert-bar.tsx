@@ -1,6 +1,6 @@
 import type { Alert } from '@chairside/domain';
 import { useState } from 'react';
-import { useClinicNow } from '../../live/clinic-clock.js';
+import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useCommand } from '../../live/use-command.js';
 import { usePending } from '../../live/use-pending.js';
 import { Button } from '../../ui/button.js';

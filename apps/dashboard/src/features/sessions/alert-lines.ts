@@ -3,7 +3,7 @@ import { alertWords } from '../board/alert-words.js';
 import { alertMoment } from './alert-moment.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
-import type { TimelineLine } from './timeline-lines.js';
+import type { TimelineLine } from './timeline-line.js';
 import { TIMELINE_WORDS as words } from './timeline-words.en.js';
 
 /** A line for each alert: its value and limit, who had it and when it was over. */

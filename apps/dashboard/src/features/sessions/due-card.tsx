@@ -1,5 +1,5 @@
 import { dueMeasures } from '@chairside/domain';
-import { useClinicNow } from '../../live/clinic-clock.js';
+import { useClinicNow } from '../../live/use-clinic-time.js';
 import { Button } from '../../ui/button.js';
 import { ClockIcon } from '../../ui/icons.js';
 import { dueWords } from '../board/due-words.js';

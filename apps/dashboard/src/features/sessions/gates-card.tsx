@@ -1,4 +1,4 @@
-import { useClinicNow } from '../../live/clinic-clock.js';
+import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useMe } from '../auth/use-me.js';
 import { EMPTY_FORM } from './action-form.js';
 import { actionText } from './action-text.js';

@@ -1,6 +1,7 @@
 import { missingGates, type GateName, type Iso, type Protocol, type StepDetails } from '@chairside/domain';
 import type { ActionForm } from './action-form.js';
-import type { FormPart, SessionAction } from './session-actions.js';
+import type { FormPart } from './action-form.js';
+import type { SessionAction } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
 
 export interface GateLine {

@@ -1,6 +1,6 @@
 import type { Protocol } from '@chairside/domain';
 import type { ReactNode } from 'react';
-import { useClinicNow } from '../../live/clinic-clock.js';
+import { useClinicNow } from '../../live/use-clinic-time.js';
 import { birthWords, personName } from '../board/person-words.js';
 import { doseFacts, phaseFact, weightWords, type Fact } from './dose-facts.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';

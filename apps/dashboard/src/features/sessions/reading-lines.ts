@@ -3,7 +3,7 @@ import { clockTime } from '../vitals/clock-time.js';
 import { setLine } from '../vitals/format-set.js';
 import { NOT_TAKEN_WORDS } from '../vitals/words.en.js';
 import type { SessionInView } from './session-in-view.js';
-import type { TimelineLine } from './timeline-lines.js';
+import type { TimelineLine } from './timeline-line.js';
 import { TIMELINE_WORDS as words } from './timeline-words.en.js';
 
 /** A line for each set that stands; what it took the place of is kept before it. */

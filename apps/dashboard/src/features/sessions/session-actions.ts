@@ -9,20 +9,7 @@ import {
   type Protocol,
   type SessionMove,
 } from '@chairside/domain';
-import type { ActionForm } from './action-form.js';
-
-/** What a dialog asks for before something is charted. */
-export type FormPart =
-  | 'identifiers'
-  | 'seat'
-  | 'pause-reason'
-  | 'stop-reason'
-  | 'cancel-reason'
-  | 'reason'
-  | 'pump-volume'
-  | 'pump-check'
-  | 'escort-seen'
-  | 'attempts';
+import type { ActionForm, FormPart } from './action-form.js';
 
 export interface SessionAction {
   id: ActionId;

@@ -1,6 +1,6 @@
 import { unreachable, type GateRecord, type SessionStep } from '@chairside/domain';
 import type { SessionInView } from './session-in-view.js';
-import type { TimelineLine } from './timeline-lines.js';
+import type { TimelineLine } from './timeline-line.js';
 import { TIMELINE_WORDS as words } from './timeline-words.en.js';
 import { CANCEL_REASON_WORDS, PAUSE_REASON_WORDS, STOP_REASON_WORDS } from './words.en.js';
 

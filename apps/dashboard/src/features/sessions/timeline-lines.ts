@@ -1,24 +1,10 @@
-import type { AlertLevel, Iso, VitalsReading } from '@chairside/domain';
 import type { PendingCommand } from '../../live/use-pending.js';
 import { alertLines } from './alert-lines.js';
 import { readingLines } from './reading-lines.js';
 import type { SessionInView } from './session-in-view.js';
 import { stepLines } from './step-lines.js';
+import type { TimelineLine } from './timeline-line.js';
 import { TIMELINE_WORDS as words } from './timeline-words.en.js';
-
-/** One thing that happened, as the timeline says it. */
-export interface TimelineLine {
-  key: string;
-  at: Iso;
-  kind: 'set' | 'step' | 'alert' | 'pending';
-  level?: AlertLevel;
-  what: string;
-  /** What stood there before it was amended, oldest first; only these are struck through. */
-  old: string[];
-  details: string[];
-  /** The reading that may be corrected from here. */
-  reading?: VitalsReading;
-}
 
 /** The whole story of a session, newest first; what is still on its way stands on top. */
 export function timelineLines(view: SessionInView, pending: readonly PendingCommand[]): TimelineLine[] {

@@ -4,7 +4,8 @@ import { CheckIcon, FlagIcon, NoSignalIcon } from '../../ui/icons.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
-import { timelineLines, type TimelineLine } from './timeline-lines.js';
+import type { TimelineLine } from './timeline-line.js';
+import { timelineLines } from './timeline-lines.js';
 import { TIMELINE_WORDS as words } from './timeline-words.en.js';
 import './timeline.css';
 

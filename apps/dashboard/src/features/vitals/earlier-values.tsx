@@ -1,5 +1,5 @@
 import { valuesOf, type Measure, type VitalsReading } from '@chairside/domain';
-import { useClinicNow } from '../../live/clinic-clock.js';
+import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useBoard } from '../../live/use-board.js';
 import { useLink } from '../../live/use-link.js';
 import { agoWords } from './age-words.js';

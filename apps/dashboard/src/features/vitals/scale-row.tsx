@@ -1,6 +1,6 @@
 import { isVitalSign, latestValue, MEASURE_WORDS, scale, type Measure, type ScaleStep } from '@chairside/domain';
 import { useId, useRef, type KeyboardEvent } from 'react';
-import { useClinicNow } from '../../live/clinic-clock.js';
+import { useClinicNow } from '../../live/use-clinic-time.js';
 import { agoWords } from './age-words.js';
 import type { EntryField } from './entry-fields.js';
 import { isBlank } from './entry-values.js';

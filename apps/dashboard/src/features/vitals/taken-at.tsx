@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { useClinicNow } from '../../live/clinic-clock.js';
+import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useBoard } from '../../live/use-board.js';
 import { clockTime, instantAt } from './clock-time.js';
 import { needsLateReason } from './entry-save.js';

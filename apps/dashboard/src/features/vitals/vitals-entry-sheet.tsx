@@ -1,5 +1,5 @@
 import { dueState, type LiveSession } from '@chairside/domain';
-import { useClinicNow } from '../../live/clinic-clock.js';
+import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useBoard } from '../../live/use-board.js';
 import { useSession } from '../../live/use-session.js';
 import { Button } from '../../ui/button.js';

@@ -1,6 +1,6 @@
 import { dueState, scale, scales, sessionStatus, type Iso, type LiveSession, type Scale } from '@chairside/domain';
 import { useMemo } from 'react';
-import { useClinicText } from '../../../live/clinic-clock.js';
+import { useClinicText } from '../../../live/use-clinic-time.js';
 import { Button } from '../../../ui/button.js';
 import { useValuesAreOld } from '../../board/use-values-are-old.js';
 import type { SessionInView } from '../session-in-view.js';

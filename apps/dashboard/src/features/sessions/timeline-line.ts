@@ -1,0 +1,15 @@
+import type { AlertLevel, Iso, VitalsReading } from '@chairside/domain';
+
+/** One thing that happened, as the timeline says it. */
+export interface TimelineLine {
+  key: string;
+  at: Iso;
+  kind: 'set' | 'step' | 'alert' | 'pending';
+  level?: AlertLevel;
+  what: string;
+  /** What stood there before it was amended, oldest first; only these are struck through. */
+  old: string[];
+  details: string[];
+  /** The reading that may be corrected from here. */
+  reading?: VitalsReading;
+}
