@@ -37,7 +37,7 @@ const ENTITIES = [
 ];
 
 /** How TypeORM reaches the database at a URL. A `where` without a value throws instead of finding the first row. */
-export function dataSourceOptions(url: string): DataSourceOptions {
+export function dataSourceOptions(url: string, extra: object = {}): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -45,11 +45,12 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     migrations: MIGRATIONS,
     synchronize: false,
     logging: false,
+    extra,
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
   };
 }
 
-/** A data source that is open; the caller destroys it. */
-export async function openDataSource(url: string): Promise<DataSource> {
-  return new DataSource(dataSourceOptions(url)).initialize();
+/** A data source that is open; the caller destroys it. `extra` goes to its pool. */
+export async function openDataSource(url: string, extra: object = {}): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(url, extra)).initialize();
 }

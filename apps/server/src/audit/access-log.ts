@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Id, ProblemCode, ReadName } from '@chairside/domain';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { Log } from '../logging/log.js';
 
@@ -25,9 +25,16 @@ interface Look extends Omit<Refusal, 'code'> {
   outcome: string;
 }
 
+const HELD = 10_000;
+const AGAIN_AFTER_MS = 5000;
+
 /** Who looked at what, and who was refused. Rows are only added. */
 @Injectable()
-export class AccessLog {
+export class AccessLog implements OnApplicationShutdown {
+  /** Looks that could not be noted yet, oldest first. */
+  private held: Look[] = [];
+  private again: NodeJS.Timeout | undefined;
+
   constructor(
     private readonly database: Database,
     private readonly log: Log,
@@ -38,19 +45,43 @@ export class AccessLog {
     await this.add({ clinicId, actor, action: what, objectId, outcome: 'shown', requestId: randomUUID() });
   }
 
+  /** Notes a look at the live board or a session on it: these are shown also while the log fails (floor rule 25). */
+  lookedLive(clinicId: Id, actor: Actor, what: ReadName, objectId: Id | null): void {
+    this.note({ clinicId, actor, action: what, objectId, outcome: 'shown', requestId: randomUUID() });
+  }
+
   /** Notes a refused command. The refusal stands whether or not it can be noted. */
   refused({ clinicId, actor, action, code, requestId }: Refusal): void {
-    if (!AUDITED.has(code)) return;
-    this.add({ clinicId, actor, action, objectId: null, outcome: code, requestId }).catch((error: unknown) =>
-      this.log.error('access-log-failed', error, { requestId }),
-    );
+    if (AUDITED.has(code)) this.note({ clinicId, actor, action, objectId: null, outcome: code, requestId });
+  }
+
+  onApplicationShutdown(): void {
+    clearTimeout(this.again);
+  }
+
+  /** Noted now or, while the log fails, as soon as it works again. */
+  private note(look: Look): void {
+    this.add(look).catch((error: unknown) => {
+      this.log.error('access-log-failed', error, { requestId: look.requestId, held: this.held.length + 1 });
+      this.held = [...this.held, look].slice(-HELD);
+      this.again ??= setTimeout(() => this.noteHeld(), AGAIN_AFTER_MS);
+    });
+  }
+
+  private noteHeld(): void {
+    this.again = undefined;
+    const held = this.held;
+    this.held = [];
+    for (const look of held) this.note(look);
   }
 
   private async add({ clinicId, actor, action, objectId, outcome, requestId }: Look): Promise<void> {
-    await this.database.queries.query(
-      `INSERT INTO access_log (clinic_id, id, at, actor_id, acting_role, action, object_id, outcome, request_id)
-       VALUES ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7, $8)`,
-      [clinicId, randomUUID(), actor.id, actor.role, action, objectId, outcome, requestId],
+    await this.database.forClinic(clinicId, (client) =>
+      client.query(
+        `INSERT INTO access_log (clinic_id, id, at, actor_id, acting_role, action, object_id, outcome, request_id)
+         VALUES ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7, $8)`,
+        [clinicId, randomUUID(), actor.id, actor.role, action, objectId, outcome, requestId],
+      ),
     );
   }
 }

@@ -18,9 +18,9 @@ export class BoardController {
   ) {}
 
   @Get()
-  async board(@Req() request: Request): Promise<BoardSnapshot> {
+  board(@Req() request: Request): BoardSnapshot {
     const { clinicId, actor } = readerOf(request, 'board');
-    await this.accessLog.looked(clinicId, actor, 'board', null);
+    this.accessLog.lookedLive(clinicId, actor, 'board', null);
     const state = this.boards.find(clinicId);
     if (!state) throw new DomainError('unavailable', 'The board of this clinic is not loaded yet.');
     return presentBoard(state, viewOf(actor.role), this.settings.env.CHAIRSIDE_MODE);

@@ -47,6 +47,8 @@ export class Sweeper implements OnApplicationShutdown {
     this.isSweeping = true;
     try {
       for (const state of this.boards.all()) await this.sweepClinic(state);
+    } catch (error) {
+      this.log.error('sweep-failed', error);
     } finally {
       this.isSweeping = false;
     }

@@ -1,10 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 
-const flag = z
-  .enum(['0', '1'])
-  .default('0')
-  .transform((value) => value === '1');
 const originList = z
   .string()
   .default('')
@@ -28,7 +24,6 @@ const schema = z.object({
   CHAIRSIDE_MODE: z.enum(['demo', 'clinic']).default('clinic'),
   DEMO_SPEED: z.coerce.number().min(1).max(60).default(6),
   PUBLIC_ORIGINS: originList,
-  ALLOW_HTTP: flag,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -47,8 +42,4 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
 /** The settings as Nest hands them out. */
 export class Settings {
   constructor(readonly env: Env) {}
-
-  get isDemo(): boolean {
-    return this.env.CHAIRSIDE_MODE === 'demo';
-  }
 }

@@ -2,7 +2,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { APP_ROLE, migrate, openDataSource } from '@chairside/persistence';
+import type { Id } from '@chairside/domain';
+import { APP_ROLE, migrate, openDataSource, withClinic } from '@chairside/persistence';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Env } from '../config/env.js';
@@ -15,15 +16,23 @@ export class Database {
   constructor(
     /** Commands, one transaction each. */
     readonly commands: pg.Pool,
-    /** Reads, sign-ins and the access log. */
+    /** What people look at, and the log of it. */
+    private readonly looks: pg.Pool,
+    /** Sign-ins and the pulse, which belong to no clinic. */
     readonly queries: DataSource,
     /** Where the server logs in; a listener needs a connection of its own. */
     readonly appUrl: string,
     private readonly stopServer: () => Promise<void>,
   ) {}
 
+  /** Works on one clinic's rows, in a transaction that knows which clinic it is for. */
+  forClinic<T>(clinicId: Id, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    return withClinic(this.looks, clinicId, work);
+  }
+
   async close(): Promise<void> {
     await this.commands.end();
+    await this.looks.end();
     await this.queries.destroy();
     await this.stopServer();
   }
@@ -44,19 +53,22 @@ export async function openDatabase(env: Env, log: Log): Promise<Database> {
     await checkDurable(ownerUrl);
     const appUrl = await appUrlOf(env, ownerUrl);
     await migrate(ownerUrl, new URL(appUrl).password);
-    const commands = new pg.Pool({
-      connectionString: appUrl,
-      max: 8,
-      connectionTimeoutMillis: 3000,
-      options: TIMEOUTS,
-    });
-    // the pool replaces a broken idle connection by itself; without a listener the error would end the process
-    commands.on('error', (error) => log.error('database-connection-lost', error));
-    return new Database(commands, await openDataSource(appUrl), appUrl, stop);
+    const [commands, reads] = [poolOf(appUrl, 8, log), poolOf(appUrl, 4, log)];
+    return new Database(commands, reads, await openDataSource(appUrl, PATIENCE), appUrl, stop);
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** A network that swallows packets must not hold a pulse or a commit for ever. */
+const PATIENCE = { connectionTimeoutMillis: 3000, query_timeout: 6000, keepAlive: true };
+
+function poolOf(connectionString: string, max: number, log: Log): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max, options: TIMEOUTS, ...PATIENCE });
+  // the pool replaces a broken idle connection by itself; without a listener the error would end the process
+  pool.on('error', (error) => log.error('database-connection-lost', error));
+  return pool;
 }
 
 async function checkDurable(ownerUrl: string): Promise<void> {

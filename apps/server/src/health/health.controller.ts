@@ -1,6 +1,7 @@
 import { DomainError } from '@chairside/domain';
 import { Controller, Get } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { Log } from '../logging/log.js';
 import { Readiness } from './readiness.js';
 
 @Controller()
@@ -8,6 +9,7 @@ export class HealthController {
   constructor(
     private readonly database: Database,
     private readonly readiness: Readiness,
+    private readonly log: Log,
   ) {}
 
   /** The process is alive; says nothing of the database. */
@@ -19,10 +21,12 @@ export class HealthController {
   /** The process can serve: boards are folded, and the database answers. */
   @Get('ready')
   async ready(): Promise<{ status: 'ready' }> {
-    if (!this.readiness.isReady) throw new DomainError('unavailable', 'The boards are still being loaded.');
+    if (!this.readiness.isReady)
+      throw new DomainError('unavailable', 'The boards are being loaded, or need a newer release.');
     try {
       await this.database.queries.query('SELECT 1');
-    } catch {
+    } catch (error) {
+      this.log.error('not-ready', error);
       throw new DomainError('unavailable', 'The database does not answer.');
     }
     return { status: 'ready' };

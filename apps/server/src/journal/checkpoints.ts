@@ -39,6 +39,7 @@ export async function loadState(client: ClientBase, clinicId: Id): Promise<Clini
     revision: entries.at(-1)?.revision ?? start.revision,
     board: entries.reduce(applyEntry, start.state),
     clock: row.clock,
+    skewMs: row.databaseNow.getTime() - Date.now(),
     recent: entries.slice(-CATCH_UP),
   };
 }

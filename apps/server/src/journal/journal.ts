@@ -3,6 +3,7 @@ import { CONSTRAINTS, storeBatch, withClinic } from '@chairside/persistence';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { Database } from '../database/database.js';
+import { Readiness } from '../health/readiness.js';
 import { Boards, type ClinicState } from '../live/boards.js';
 import { Log } from '../logging/log.js';
 import { keepCheckpoint } from './checkpoints.js';
@@ -18,6 +19,7 @@ export class Journal {
   constructor(
     private readonly database: Database,
     private readonly boards: Boards,
+    private readonly readiness: Readiness,
     private readonly log: Log,
   ) {}
 
@@ -30,16 +32,17 @@ export class Journal {
       try {
         return await this.commitOnce(clinicId, batch);
       } catch (error) {
+        this.readiness.notice(error);
         const code = sqlState(error);
         if (code.startsWith('40') && tried < RETRIES) continue;
-        if (code.startsWith('23')) return this.afterConflict(clinicId, batch, error);
+        if (/^2[23]/.test(code)) return this.afterConflict(clinicId, batch, error);
         this.log.error('commit-failed', error, { clinicId, commands: batch.map(({ command }) => command.id) });
         return batch.map(() => ({ kind: 'refused', error: unavailable() }));
       }
     }
   }
 
-  /** A constraint was violated: which command did it shows when each is decided anew, alone. */
+  /** A value or a constraint was violated: which command did it shows when each is decided anew, alone. */
   private async afterConflict(clinicId: Id, batch: readonly Submission[], error: unknown): Promise<Outcome[]> {
     if (batch.length === 1) return [conflict(error)];
     const outcomes: Outcome[] = [];

@@ -2,6 +2,7 @@ import type { Id } from '@chairside/domain';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Database } from '../database/database.js';
+import { Readiness } from '../health/readiness.js';
 import { Boards } from '../live/boards.js';
 import { Log } from '../logging/log.js';
 import { JOURNAL_CHANNEL } from './journal.js';
@@ -14,16 +15,22 @@ const AGAIN_AFTER_MS = 500;
 export class Tail implements OnApplicationShutdown {
   private client: pg.Client | undefined;
   private stopped = false;
+  private again: NodeJS.Timeout | undefined;
   private readonly reading = new Map<Id, Promise<void>>();
 
   constructor(
     private readonly database: Database,
     private readonly boards: Boards,
+    private readonly readiness: Readiness,
     private readonly log: Log,
   ) {}
 
   async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.database.appUrl });
+    const client = new pg.Client({
+      connectionString: this.database.appUrl,
+      connectionTimeoutMillis: 3000,
+      keepAlive: true,
+    });
     client.on('notification', ({ payload }) => this.hear(payload ?? ''));
     client.on('error', (error) => this.log.error('tail-lost', error));
     client.on('end', () => this.listenAgain());
@@ -44,6 +51,7 @@ export class Tail implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
+    clearTimeout(this.again);
     await this.client?.end();
   }
 
@@ -51,6 +59,9 @@ export class Tail implements OnApplicationShutdown {
     const client = await this.database.commands.connect();
     try {
       this.boards.advance(clinicId, await readEntries(client, clinicId, this.boards.find(clinicId)?.revision ?? 0));
+    } catch (error) {
+      this.readiness.notice(error);
+      throw error;
     } finally {
       client.release();
     }
@@ -63,13 +74,12 @@ export class Tail implements OnApplicationShutdown {
     );
   }
 
+  /** A connection that fails says so twice, by its promise and by its end: only the end makes another try. */
   private listenAgain(): void {
-    if (this.stopped) return;
-    setTimeout(() => {
-      this.listen().catch((error: unknown) => {
-        this.log.error('tail-lost', error);
-        this.listenAgain();
-      });
-    }, AGAIN_AFTER_MS).unref();
+    if (this.stopped || this.again) return;
+    this.again = setTimeout(() => {
+      this.again = undefined;
+      this.listen().catch((error: unknown) => this.log.error('tail-lost', error));
+    }, AGAIN_AFTER_MS);
   }
 }

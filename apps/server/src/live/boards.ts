@@ -17,6 +17,8 @@ export interface ClinicState {
   revision: number;
   board: Board;
   clock: ClinicClock;
+  /** How far the database's clock is ahead of this machine's; the clinic's time is the database's. */
+  skewMs: number;
   /** The last entries, oldest first, from which a screen that was away catches up. */
   recent: Entry[];
 }
@@ -45,9 +47,9 @@ export class Boards {
   }
 
   /** A demo's clock is set anew at each start, on whichever node that was. */
-  setClock(clinicId: Id, clock: ClinicClock): void {
+  setClock(clinicId: Id, clock: ClinicClock, skewMs: number): void {
     const state = this.states.get(clinicId);
-    if (state) this.states.set(clinicId, { ...state, clock });
+    if (state) this.states.set(clinicId, { ...state, clock, skewMs });
   }
 
   onAdvance(listener: AdvanceListener): void {
@@ -78,7 +80,7 @@ export class Boards {
   }
 }
 
-/** The clinic's time by this machine's clock: for showing and waking, never for recording. */
+/** The clinic's time, carried on from the last look at the database's clock: for showing and waking, never for recording. */
 export function clinicTime(state: ClinicState): Iso {
-  return clinicNow(state.clock, iso(Date.now()));
+  return clinicNow(state.clock, iso(Date.now() + state.skewMs));
 }

@@ -38,7 +38,7 @@ export class Messages {
     const { clinicId, actor } = actorIn(socket.data.person.me, message.clinicId);
     if (!may(actor.role, 'board')) throw new DomainError('forbidden', 'Your role has no live board.');
     const view = viewOf(actor.role);
-    await this.accessLog.looked(clinicId, actor, 'board', null);
+    this.accessLog.lookedLive(clinicId, actor, 'board', null);
     await socket.join(roomOf(clinicId, view));
     socket.data.place = { clinicId, actor, view };
     // answered in the turn in which it is read: whatever is published from now on comes after this answer

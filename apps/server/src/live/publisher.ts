@@ -25,8 +25,8 @@ export class Publisher {
   }
 
   /** Sends the sign of life of a clinic, with the revision that this node has published. It may be lost. */
-  pulse(clinicId: Id, clock: ClinicClock): void {
-    this.boards.setClock(clinicId, clock);
+  pulse(clinicId: Id, clock: ClinicClock, skewMs: number): void {
+    this.boards.setClock(clinicId, clock, skewMs);
     const state = this.boards.find(clinicId);
     if (!state) return;
     const pulse: Pulse = {

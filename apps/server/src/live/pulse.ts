@@ -14,6 +14,7 @@ interface Beat {
   anchor_clinic: Date;
   anchor_real: Date;
   rate: string;
+  now: Date;
 }
 
 /**
@@ -46,10 +47,11 @@ export class Pulse implements OnApplicationShutdown {
     this.isReading = true;
     try {
       const beats = await this.database.queries.query<Beat[]>(
-        'SELECT id, revision, anchor_clinic, anchor_real, rate FROM clinics',
+        'SELECT id, revision, anchor_clinic, anchor_real, rate, clock_timestamp() AS now FROM clinics',
       );
+      const readAt = Date.now();
       await this.endedSignIns.drop();
-      for (const beat of beats) await this.send(beat);
+      for (const beat of beats) await this.send(beat, beat.now.getTime() - readAt);
     } catch (error) {
       this.log.error('pulse-failed', error);
     } finally {
@@ -57,9 +59,9 @@ export class Pulse implements OnApplicationShutdown {
     }
   }
 
-  private async send(beat: Beat): Promise<void> {
+  private async send(beat: Beat, skewMs: number): Promise<void> {
     await this.tail.catchUp(beat.id, beat.revision);
-    this.publisher.pulse(beat.id, clockOf(beat));
+    this.publisher.pulse(beat.id, clockOf(beat), skewMs);
   }
 }
 

@@ -23,24 +23,28 @@ export class PatientReads {
 
   /** The clinic's patients by name; the first thousand, until there is a search. */
   async all(clinicId: Id): Promise<Patient[]> {
-    const rows = await this.database.queries.query<PatientRow[]>(
-      `SELECT ${COLUMNS} FROM patients WHERE clinic_id = $1 ORDER BY family, given, id LIMIT ${MOST}`,
-      [clinicId],
-    );
-    return rows.map(presentPatient);
+    return this.database.forClinic(clinicId, async (client) => {
+      const { rows } = await client.query<PatientRow>(
+        `SELECT ${COLUMNS} FROM patients WHERE clinic_id = $1 ORDER BY family, given, id LIMIT ${MOST}`,
+        [clinicId],
+      );
+      return rows.map(presentPatient);
+    });
   }
 
   async one(clinicId: Id, patientId: Id): Promise<PatientRecord | null> {
-    const [row] = await this.database.queries.query<PatientRow[]>(
-      `SELECT ${COLUMNS} FROM patients WHERE clinic_id = $1 AND id = $2`,
-      [clinicId, patientId],
-    );
-    if (!row) return null;
-    const sessions = await this.database.queries.query<PatientRecord['sessions']>(
-      'SELECT id, day::text, status FROM sessions WHERE clinic_id = $1 AND patient_id = $2 ORDER BY scheduled_at DESC',
-      [clinicId, patientId],
-    );
-    return { patient: presentPatient(row), sessions };
+    return this.database.forClinic(clinicId, async (client) => {
+      const of = [clinicId, patientId];
+      const { rows } = await client.query<PatientRow>(
+        `SELECT ${COLUMNS} FROM patients WHERE clinic_id = $1 AND id = $2`,
+        of,
+      );
+      const { rows: sessions } = await client.query<PatientRecord['sessions'][number]>(
+        'SELECT id, day::text, status FROM sessions WHERE clinic_id = $1 AND patient_id = $2 ORDER BY scheduled_at DESC',
+        of,
+      );
+      return rows[0] ? { patient: presentPatient(rows[0]), sessions } : null;
+    });
   }
 }
 

@@ -1,6 +1,5 @@
 import type { DayReview, ReviewedSession } from '@chairside/contracts';
 import type { ClinicDay, Entry, Id } from '@chairside/domain';
-import { withClinic } from '@chairside/persistence';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { readEntriesOfDay } from '../journal/journal-rows.js';
@@ -45,24 +44,20 @@ export class ReviewReads {
   constructor(private readonly database: Database) {}
 
   async day(clinicId: Id, day: ClinicDay): Promise<DayReview> {
-    const rows = await this.database.queries.query<Row[]>(SESSIONS, [clinicId, day]);
-    const [clinic] = await this.database.queries.query<{ time_zone: string }[]>(
-      'SELECT time_zone FROM clinics WHERE id = $1',
-      [clinicId],
-    );
-    const sessions = rows.map(presentRow);
-    return {
-      day,
-      timeZone: clinic?.time_zone ?? 'UTC',
-      isFinal: isFinal(sessions),
-      counts: countsOf(sessions),
-      sessions,
-    };
+    return this.database.forClinic(clinicId, async (client) => {
+      const { rows } = await client.query<Row>(SESSIONS, [clinicId, day]);
+      const clinic = await client.query<{ time_zone: string }>('SELECT time_zone FROM clinics WHERE id = $1', [
+        clinicId,
+      ]);
+      const sessions = rows.map(presentRow);
+      const timeZone = clinic.rows[0]?.time_zone ?? 'UTC';
+      return { day, timeZone, isFinal: isFinal(sessions), counts: countsOf(sessions), sessions };
+    });
   }
 
   /** Every entry that touched a session of the day, in order. */
   async entries(clinicId: Id, day: ClinicDay): Promise<Entry[]> {
-    return withClinic(this.database.commands, clinicId, (client) => readEntriesOfDay(client, clinicId, day));
+    return this.database.forClinic(clinicId, (client) => readEntriesOfDay(client, clinicId, day));
   }
 }
 

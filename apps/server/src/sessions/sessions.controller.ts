@@ -6,7 +6,6 @@ import { AccessLog } from '../audit/access-log.js';
 import { readerOf, SignedInGuard } from '../auth/signed-in.guard.js';
 import { Database } from '../database/database.js';
 import { foldSession } from '../journal/guests.js';
-import { withClinic } from '@chairside/persistence';
 import { Boards } from '../live/boards.js';
 
 @Controller('api/sessions')
@@ -29,10 +28,11 @@ export class SessionsController {
   async session(@Param('id') id: string, @Req() request: Request): Promise<LiveSession> {
     const { clinicId, actor } = readerOf(request, 'session');
     const sessionId = parseWith(uuid, id);
-    await this.accessLog.looked(clinicId, actor, 'session', sessionId);
+    const onBoard = this.boards.find(clinicId)?.board.sessions[sessionId];
+    if (onBoard) this.accessLog.lookedLive(clinicId, actor, 'session', sessionId);
+    else await this.accessLog.looked(clinicId, actor, 'session', sessionId);
     const session =
-      this.boards.find(clinicId)?.board.sessions[sessionId] ??
-      (await withClinic(this.database.commands, clinicId, (client) => foldSession(client, clinicId, sessionId)));
+      onBoard ?? (await this.database.forClinic(clinicId, (client) => foldSession(client, clinicId, sessionId)));
     if (!session) throw new DomainError('not-found', 'There is no such session in this clinic.');
     return session;
   }
