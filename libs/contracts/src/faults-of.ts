@@ -24,6 +24,8 @@ function faultsOfIssue(issue: core.$ZodIssue): FieldFault[] {
       return [boundFault(path, issue.origin, 'too-short', issue.input)];
     case 'too_big':
       return [boundFault(path, issue.origin, 'too-long', issue.input)];
+    case 'not_multiple_of':
+      return [{ path, code: 'decimals' }];
     case 'custom':
       return [customFault(path, issue.params)];
     default:

@@ -40,10 +40,12 @@ export function text(minLength: number, maxLength: number) {
 /** Why something was done: a word at least. */
 export const reason = text(3, 500);
 
-export function positive(maximum: number) {
-  return z.number().check(z.positive(), z.lte(maximum));
+/** A figure above nothing, with no more decimals than its column keeps. */
+export function positive(maximum: number, step = 0.01) {
+  return z.number().check(z.positive(), z.lte(maximum), z.multipleOf(step));
 }
 
-export function within(low: number, high: number) {
-  return z.number().check(z.gte(low), z.lte(high));
+/** A figure between two others, both included, with no more decimals than its column keeps: rows and fold are equal. */
+export function within(low: number, high: number, step = 0.01) {
+  return z.number().check(z.gte(low), z.lte(high), z.multipleOf(step));
 }

@@ -56,9 +56,9 @@ export const nameEscort = z.strictObject({
 });
 export const signOrder = z.strictObject({
   sessionId: id,
-  doseMgPerKg: positive(100),
+  doseMgPerKg: positive(100, 0.0001),
   minutes: positive(1440),
-  concentrationMgPerMl: positive(1000),
+  concentrationMgPerMl: positive(1000, 0.0001),
   reason: z.optional(reason),
 });
 export const checkPump = z.strictObject({ sessionId: id, rateMlPerHour: rate, volumeMl: positive(5000) });
@@ -102,9 +102,9 @@ export const gateRecord = z.discriminatedUnion('gate', [
 ]);
 
 export const doseOrder = z.strictObject({
-  doseMgPerKg: positive(100),
+  doseMgPerKg: positive(100, 0.0001),
   minutes: positive(1440),
-  concentrationMgPerMl: positive(1000),
+  concentrationMgPerMl: positive(1000, 0.0001),
   reason: z.nullable(freeText),
   signedAt: sentInstant,
   signedBy: id,
