@@ -30,19 +30,20 @@ export class Greeter {
   private isWanted = false;
   private blocked = false;
   private helloTimer: ReturnType<typeof setTimeout> | undefined;
-  /** A timer of its own: a hello that failed with the line must not take the place of opening a new one. */
-  private wireTimer: ReturnType<typeof setTimeout> | undefined;
+  private isAsking = false;
+  private isStopped = false;
+  private pollTimer: ReturnType<typeof setTimeout> | undefined;
   private stopListening: () => void = () => undefined;
 
   constructor(private readonly options: GreeterOptions) {
     const { board, clock, link } = options;
     this.wire = options.openWire({
       onUp: () => {
+        clearTimeout(this.pollTimer);
         this.setBlocked(false);
         void this.hello();
       },
       onFailed: () => void this.ask(),
-      onCut: () => this.wireLater(() => this.wire.open(), AGAIN_MS),
       onEntries: (message) => board.receive(message),
       onPulse: ({ serverTime, rate, epoch, revision }) => {
         clock.set(serverTime, rate);
@@ -66,7 +67,8 @@ export class Greeter {
   stop(): void {
     this.stopListening();
     clearTimeout(this.helloTimer);
-    clearTimeout(this.wireTimer);
+    clearTimeout(this.pollTimer);
+    this.isStopped = true;
     this.wire.close();
   }
 
@@ -106,18 +108,22 @@ export class Greeter {
     this.helloTimer = setTimeout(() => void this.hello(), AGAIN_MS);
   }
 
-  private wireLater(job: () => void, afterMs: number): void {
-    clearTimeout(this.wireTimer);
-    this.wireTimer = setTimeout(job, afterMs);
-  }
-
   /** No connection: HTTP tells a blocked upgrade from a clinic that is down, and from a sign-in that ended. */
   private async ask(): Promise<void> {
-    const answer = await this.options.http.board();
-    if (this.wire.isUp()) return;
+    if (this.isAsking) return;
+    this.isAsking = true;
+    const answer = await this.options.http.board().catch(() => null);
+    this.isAsking = false;
+    if (this.isStopped || this.wire.isUp()) return;
     if (answer === 'signed-out') return this.options.onSignedOut();
     if (answer) this.takeOverHttp(answer);
-    if (this.blocked) this.wireLater(() => void this.ask(), POLL_MS);
+    if (this.blocked) this.pollLater();
+  }
+
+  /** The wire goes on trying meanwhile; its failures can be further apart than values may be old. */
+  private pollLater(): void {
+    clearTimeout(this.pollTimer);
+    this.pollTimer = setTimeout(() => void this.ask(), POLL_MS);
   }
 
   private takeOverHttp(snapshot: Exclude<Awaited<ReturnType<ClinicHttp['board']>>, 'signed-out' | null>): void {

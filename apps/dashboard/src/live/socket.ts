@@ -1,5 +1,6 @@
 import type { ClientEvents, ServerEvents } from '@chairside/contracts';
 import { io, type Socket } from 'socket.io-client';
+import { Redial } from './redial.js';
 import type { Wire, WireHandlers } from './wire.js';
 
 type LiveSocket = Socket<ServerEvents, ClientEvents>;
@@ -11,10 +12,8 @@ const OPTIONS = {
   path: '/socket.io',
   transports: ['websocket'],
   autoConnect: false,
-  reconnectionDelay: 500,
-  reconnectionDelayMax: 5_000,
-  // many screens must not come back in the same second
-  randomizationFactor: 0.5,
+  // the library does not come back from a handshake that was refused, so that all of it is left to Redial
+  reconnection: false,
   // a proxy that swallows the upgrade is to be noticed within 5 s (LP1)
   timeout: 4_000,
 };
@@ -22,20 +21,35 @@ const OPTIONS = {
 /** A websocket to the clinic (LP1). */
 export function openSocket(handlers: WireHandlers): Wire {
   const socket: LiveSocket = io(OPTIONS);
-  socket.on('connect', handlers.onUp);
-  socket.on('connect_error', handlers.onFailed);
-  socket.on('disconnect', (reason) => {
+  const failed = (): void => {
+    redial.failed();
+    handlers.onFailed();
+  };
+  const hangUp = (): void => {
+    socket.disconnect();
+    failed();
+  };
+  const redial = new Redial({ dial: () => socket.connect(), hangUp });
+  socket.on('connect', () => {
+    redial.answered();
+    handlers.onUp();
+  });
+  socket.on('connect_error', failed);
+  socket.on('disconnect', () => {
     // the outbox is the only queue (LP12): what the library kept would go out twice, and out of order
     socket.sendBuffer = [];
-    if (reason === 'io server disconnect') handlers.onCut();
+    redial.failed();
   });
   socket.on('entries', handlers.onEntries);
   socket.on('pulse', handlers.onPulse);
   socket.on('signed-out', handlers.onSignedOut);
   return {
     isUp: () => socket.connected,
-    open: () => socket.connect(),
-    close: () => socket.disconnect(),
+    open: () => redial.start(),
+    close: () => {
+      redial.stop();
+      socket.disconnect();
+    },
     hello: (message) => answerTo(socket, () => socket.timeout(ANSWER_MS).emitWithAck('hello', message)),
     command: (command) => answerTo(socket, () => socket.timeout(ANSWER_MS).emitWithAck('command', command)),
   };

@@ -4,10 +4,8 @@ import type { Command } from '@chairside/domain';
 /** What a wire tells of the clinic. */
 export interface WireHandlers {
   onUp: () => void;
-  /** A connection could not be made; the wire tries again by itself. */
+  /** A connection could not be made, or was refused; the wire tries again by itself, until it is closed. */
   onFailed: () => void;
-  /** The clinic cut the connection, and the wire does not come back by itself. */
-  onCut: () => void;
   onEntries: (message: SentEntries) => void;
   onPulse: (pulse: Pulse) => void;
   onSignedOut: () => void;
@@ -16,6 +14,7 @@ export interface WireHandlers {
 /** The way to the clinic. An answer of nothing means: not known whether it arrived. */
 export interface Wire {
   isUp: () => boolean;
+  /** Keeps a connection from here on: whatever ends it, the wire opens another one. */
   open: () => void;
   close: () => void;
   hello: (message: Hello) => Promise<HelloAck | null>;
