@@ -1,14 +1,18 @@
-import { minutesBetween, type Id } from '../clinic/clinic-time.js';
+import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { judge, severity, type Assessment } from '../vitals/assess.js';
 import { baselineOf } from '../vitals/baseline.js';
 import { isVitalSign, type Measure } from '../vitals/measures.js';
-import { signsOf, vitalSign, VITAL_SIGNS, type Panel } from '../vitals/vital-signs.js';
+import { signsOf, vitalSign, type Panel } from '../vitals/vital-signs.js';
 import { standingReadings, valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
 import type { ReachedLimit } from './alert.js';
+import { isFurtherOut } from './further-out.js';
 
-/** What one alert can be about: a panel, whose values belong together, or a scale. */
+/**
+ * What one alert can be about: a panel whose values confirm each other (a cuff's pressures), else a measure of its own.
+ * New oxygen and a saturation each alert at their first value (floor rule 6): neither may hide the other.
+ */
 export type About = Panel | Measure;
 
 /** How one reading stands in one condition. */
@@ -18,13 +22,26 @@ export interface Finding {
   reached: ReachedLimit[];
 }
 
+/** The last readings of a condition, taken as one moment. */
+export interface Moment {
+  worst: Finding;
+  members: Finding[];
+  before?: Finding;
+}
+
 /** The conditions that a reading speaks of. */
 export function conditionsOf(reading: VitalsReading): About[] {
   const names = [...Object.keys(reading.values), ...Object.keys(reading.scales)] as Measure[];
-  return [...new Set(names.map((measure) => (isVitalSign(measure) ? VITAL_SIGNS[measure].panel : measure)))];
+  return [...new Set(names.map(aboutOf))];
 }
 
-/** The measures of a condition. */
+function aboutOf(measure: Measure): About {
+  if (!isVitalSign(measure)) return measure;
+  const { panel, waitsForSecondReading } = vitalSign(measure);
+  return waitsForSecondReading ? panel : measure;
+}
+
+/** The measures of a condition; the main one first. */
 export function measuresOf(about: About): readonly Measure[] {
   const signs = signsOf(about as Panel);
   return signs.length > 0 ? signs : [about as Measure];
@@ -71,13 +88,46 @@ function membersOfMoment(findings: readonly Finding[], last: Finding): Finding[]
 }
 
 /** Readings taken within a minute of the last are one moment: the worse of them is judged (floor rule 8). */
-export function lastMoment(
-  findings: readonly Finding[],
-): { worst: Finding; members: Finding[]; before?: Finding } | null {
+export function lastMoment(findings: readonly Finding[]): Moment | null {
   const last = findings.at(-1);
   if (!last) return null;
   const members = membersOfMoment(findings, last);
-  const worst = members.reduce((a, b) => (severity(b.assessment) > severity(a.assessment) ? b : a));
+  const worst = members.reduce((a, b) => (isWorseThan(b, a) ? b : a));
   const before = findings.findLast((finding) => !members.includes(finding) && !finding.reading.possibleRepeatOf);
   return before ? { worst, members, before } : { worst, members };
+}
+
+function isWorseThan(a: Finding, b: Finding): boolean {
+  const levels = severity(a.assessment) - severity(b.assessment);
+  return levels > 0 || (levels === 0 && isFurtherOut(a.reached, b.reached));
+}
+
+/**
+ * The moments that stand for a condition, the worst first: each measure's last. A mean that was charted alone says
+ * nothing of the cuff before it; the cuff after it takes its place.
+ */
+export function momentsOf(session: LiveSession, about: About, protocol: Protocol): Moment[] {
+  const findings = findingsOf(session, about, protocol);
+  const moments = measuresOf(about).flatMap((measure) => {
+    const moment = lastMoment(findings.filter(({ reading }) => valueOf(reading, measure) !== undefined));
+    return moment ? [moment] : [];
+  });
+  const mainTakenAt = moments[0] ? lastTakenAt(moments[0]) : '';
+  return moments
+    .filter((moment) => lastTakenAt(moment) >= mainTakenAt)
+    .sort((a, b) => severity(b.worst.assessment) - severity(a.worst.assessment));
+}
+
+/** Every figure that stands as badly as the worst: what the worst reading says, and what it did not measure again. */
+export function reachedIn(worst: Moment, moments: readonly Moment[]): ReachedLimit[] {
+  const { assessment, reached } = worst.worst;
+  const others = moments
+    .filter((moment) => moment.worst.assessment === assessment)
+    .map((moment) => moment.worst.reached);
+  const all = [...reached, ...others.flat()];
+  return all.filter((item, index) => all.findIndex(({ measure }) => measure === item.measure) === index);
+}
+
+function lastTakenAt({ members }: Moment): Iso {
+  return members.at(-1)?.reading.takenAt ?? '';
 }

@@ -5,24 +5,24 @@ import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { isVitalSign } from '../vitals/measures.js';
 import { severity } from '../vitals/assess.js';
-import { valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
+import { standingReadings, valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
 import { conditionKey, isOpen, type Alert, type AlertCondition } from './alert.js';
 import { applyAlert, type AlertChange } from './alert-changes.js';
 import { ALERT_RULES } from './alert-rules.js';
 import { decideCleared } from './decide-alerts.js';
+import { isFarFurtherOut, isFurtherOut, seenFigures } from './further-out.js';
 import {
   conditionsOf,
   findingOf,
-  findingsOf,
-  lastMoment,
-  measuresOf,
+  momentsOf,
+  reachedIn,
   waitsForSecond,
   type About,
   type Finding,
+  type Moment,
 } from './judge-condition.js';
 
 type VitalCondition = Extract<AlertCondition, { reached: unknown }>;
-type Moment = NonNullable<ReturnType<typeof lastMoment>>;
 
 /**
  * What a charted or corrected reading means for the session's alerts. `session` holds the reading already. One alert
@@ -49,11 +49,15 @@ function judgeCondition(
   protocol: Protocol,
   context: Context,
 ): AlertChange[] {
-  const moment = lastMoment(sameMeasures(session, reading, about, protocol));
+  const moments = momentsOf(session, about, protocol);
+  const isOf = ({ members }: Moment) => members.some((finding) => finding.reading.id === reading.id);
+  const moment = worstOf(moments, isOf);
   const open = session.alerts.find((alert) => isOpen(alert) && conditionKey(alert.condition) === about);
-  const isLast = moment?.members.some((finding) => finding.reading.id === reading.id) === true;
-  if (!isLast && reading.corrects === undefined) return foundLate(session, reading, about, protocol, context);
-  const condition = moment && conditionNow(moment, about, protocol);
+  if (!moments.some(isOf) && reading.corrects === undefined) {
+    return foundLate(session, reading, about, protocol, context);
+  }
+  const found = moment ? conditionNow(moment, about, protocol) : null;
+  const condition = moment && found ? { ...found, reached: reachedIn(moment, moments) } : null;
   const raised = moment && condition ? [raise(session, condition, moment.worst, 'raised', context)] : [];
   if (!open) return raised;
   if (isStruck(open, reading) && condition?.rule !== open.condition.rule && !isWorse(open, condition)) {
@@ -65,22 +69,10 @@ function judgeCondition(
   return [...taken, ...carryOn(session, now, { moment, condition, reading }, context)];
 }
 
-/**
- * The findings that a reading is compared with: those of the values that reached a limit, else of all it says of the
- * condition. A flow of oxygen charted later says nothing of the saturation before it.
- */
-function sameMeasures(session: LiveSession, reading: VitalsReading, about: About, protocol: Protocol): Finding[] {
-  const corrected = session.readings.find((other) => other.id === reading.corrects);
-  const { reached } = findingOf(session, reading, about, protocol);
-  const compared =
-    reached.length > 0
-      ? reached.map(({ measure }) => measure)
-      : measuresOf(about).filter((measure) =>
-          [reading, corrected].some((set) => set !== undefined && valueOf(set, measure) !== undefined),
-        );
-  return findingsOf(session, about, protocol).filter((finding) =>
-    compared.some((measure) => valueOf(finding.reading, measure) !== undefined),
-  );
+/** What stands worst rules; among equals what the reading itself says. */
+function worstOf(moments: readonly Moment[], isOfReading: (moment: Moment) => boolean): Moment | undefined {
+  const worst = moments.filter((moment) => moment.worst.assessment === moments[0]?.worst.assessment);
+  return worst.find(isOfReading) ?? worst[0];
 }
 
 /** Whether a correction took the place of the reading that an alert is about. */
@@ -165,11 +157,31 @@ function carryOn(
   const ids = { sessionId: session.id, alertId: open.id };
   if (!condition) return carryOut(session, open, moment, context);
   const level = ALERT_RULES[condition.rule].level;
-  if (isWorse(open, condition)) return [{ type: 'alert-worsened', ...ids, level, condition, at: context.now }];
-  const isSame = condition.rule === open.condition.rule;
-  const isNewlyConfirmed = isSame && condition.confirmed && 'confirmed' in open.condition && !open.condition.confirmed;
-  const isNews = isNewlyConfirmed || open.settledAt !== null || isStruck(open, reading);
-  return isNews ? [{ type: 'alert-confirmed', ...ids, condition: isSame ? condition : open.condition }] : [];
+  const worsened: AlertChange = { type: 'alert-worsened', ...ids, level, condition, at: context.now };
+  if (isWorse(open, condition)) return [worsened];
+  const named = open.condition;
+  if (!('reached' in named) || condition.rule !== named.rule) {
+    return open.settledAt === null ? [] : [{ type: 'alert-confirmed', ...ids, condition: named }];
+  }
+  if (isNewToTaker(session, open, condition, reading)) return [worsened];
+  const isStruckNow = isStruck(open, reading);
+  const isNews =
+    (condition.confirmed && !named.confirmed) ||
+    open.settledAt !== null ||
+    isStruckNow ||
+    isFurtherOut(condition.reached, named.reached);
+  const confirmed = condition.confirmed || (named.confirmed && !isStruckNow);
+  return isNews ? [{ type: 'alert-confirmed', ...ids, condition: { ...condition, confirmed } }] : [];
+}
+
+/** Whether an alert that was taken now names something that its taker could not know: far further out. */
+function isNewToTaker(session: LiveSession, open: Alert, condition: VitalCondition, reading: VitalsReading): boolean {
+  if (open.state !== 'acknowledged' || !('reached' in open.condition)) return false;
+  const { at } = open.acknowledged;
+  const known = standingReadings(session.readings).filter(
+    (other) => other.id !== reading.id && other.recordedAt <= at && other.takenAt >= open.since,
+  );
+  return isFarFurtherOut(condition.reached, seenFigures(condition.reached, open.condition.reached, known));
 }
 
 /** Nothing to alert about any more: that ends an alert once it is sure, and once somebody has taken it. */
@@ -192,9 +204,10 @@ function isBackInRange(open: Alert, { worst, before }: Moment): boolean {
     before?.assessment === 'expected' &&
     before.reading.takenAt > open.since &&
     [before, worst].every((finding) => isRecheck(open, finding.reading));
+  // nothing of the condition stands out any more: a mean that was not measured again is no reason to wait
   const isWellInside = open.condition.reached.every(({ measure, direction, at }) => {
     const value = valueOf(worst.reading, measure);
-    if (value === undefined) return false;
+    if (value === undefined) return isRecheck(open, worst.reading);
     return direction === 'at-or-above' ? value <= at * 0.95 : value >= at * 1.05;
   });
   return isTwice || isWellInside;

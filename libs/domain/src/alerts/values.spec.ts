@@ -62,7 +62,7 @@ describe('6.3 a critical value', () => {
     clinic.chart({ ...bp(190, 115), spo2: 88 });
     expect(open(clinic).map(({ condition }) => 'about' in condition && condition.about)).toEqual([
       'bloodPressure',
-      'oxygen',
+      'spo2',
     ]);
     expect(open(clinic)[0]?.condition).toMatchObject({ reached: [{ value: 190 }, { value: 115 }] });
   });
@@ -209,7 +209,10 @@ describe('floor 15 taking an alert', () => {
     clinic.chart({ spo2: 88 });
     clinic.at('10:11').chart({ oxygenFlow: 4 });
     clinic.at('10:12').chart({ heartRate: 80 });
-    expect(open(clinic)).toMatchObject([{ level: 'high', state: 'raised' }]);
+    expect(open(clinic)).toMatchObject([
+      { level: 'high', state: 'raised' },
+      { level: 'medium', state: 'raised' },
+    ]);
   });
 
   it('floor 15 a value that worsens by a band is raised again, whoever had taken it', () => {
@@ -286,7 +289,7 @@ describe('6.3 the end of an alert', () => {
     const clinic = infusing();
     clinic.chart({ spo2: 85 });
     for (const time of ['10:12', '10:15', '10:20']) clinic.at(time).chart({ oxygenFlow: 0 });
-    expect(open(clinic)).toMatchObject([{ level: 'high', condition: { about: 'oxygen' } }]);
+    expect(open(clinic)).toMatchObject([{ level: 'high', condition: { about: 'spo2' } }]);
   });
 
   it('1.2 everything open is cleared once the patient is gone', () => {

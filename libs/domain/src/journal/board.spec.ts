@@ -7,7 +7,10 @@ import type { LiveSession } from '../sessions/infusion-session.js';
 import { sessionMove, sessionStatus, sessionStatuses, type SessionStatus } from '../sessions/session-statuses.js';
 import type { AClinic } from '../testing/a-clinic.js';
 import { aRandomDay, play } from '../testing/a-random-day.js';
-import { standingReadings } from '../vitals/vitals-reading.js';
+import { judge } from '../vitals/assess.js';
+import { baselineOf } from '../vitals/baseline.js';
+import { measures, type Measure } from '../vitals/measures.js';
+import { latestValue, standingReadings, type TimedValue } from '../vitals/vitals-reading.js';
 import { applyChange, EMPTY_BOARD, type Board } from './board.js';
 import { isChangeOfSession, subjectsOf } from './change.js';
 import { applyEntry } from './entry.js';
@@ -55,6 +58,37 @@ function faultsOfAlerts({ alerts, readings, status }: LiveSession): string[] {
   ];
 }
 
+/** A critical value that stands last is in an open alert, by its figure or by one further out. */
+function faultsOfCriticalValues(session: LiveSession, { protocols }: Board): string[] {
+  const protocol = protocols[session.protocolId];
+  if (!protocol || sessionStatus(session.status).inClinic !== true) return [];
+  const reopenedAt = session.steps.findLast(({ move }) => move === 'reopen')?.recordedAt ?? '';
+  const recordedAt = new Map(session.readings.map((reading) => [reading.id, reading.recordedAt]));
+  const named = session.alerts
+    .filter(isOpen)
+    .flatMap(({ condition }) => ('reached' in condition ? condition.reached : []));
+  return measures.flatMap((measure) => {
+    const last = latestValue(session.readings, measure);
+    if (!last || (recordedAt.get(last.readingId) ?? '') <= reopenedAt || isOlderMean(session, measure, last)) return [];
+    const { assessment, reached } = judge(measure, last.value, protocol.limits, baselineOf(session, measure)?.value);
+    if (assessment !== 'critical' || reached === undefined) return [];
+    const { direction } = reached.limit;
+    const isNamed = named.some(
+      (item) =>
+        item.measure === measure &&
+        item.direction === direction &&
+        (direction === 'at-or-above' ? item.value >= last.value : item.value <= last.value),
+    );
+    return isNamed ? [] : [`no open alert names ${measure} ${last.value}`];
+  });
+}
+
+/** A cuff that was measured since has taken the place of a mean. */
+function isOlderMean({ readings }: LiveSession, measure: Measure, { takenAt }: TimedValue): boolean {
+  const cuffAt = latestValue(readings, 'systolicBp')?.takenAt;
+  return measure === 'meanArterialPressure' && cuffAt !== undefined && cuffAt > takenAt;
+}
+
 /** Each correction is of an earlier reading, and the only one of it. */
 function faultsOfReadings({ readings }: LiveSession): string[] {
   const ids = readings.map(({ id }) => id);
@@ -73,6 +107,7 @@ function faultsOfBoard(board: Board): string[] {
       ...faultsOfSteps(live),
       ...faultsOfAlerts(live),
       ...faultsOfReadings(live),
+      ...faultsOfCriticalValues(live, board),
     ]),
     ...twice(inClinic(board).flatMap(({ chairId }) => chairId ?? [])).map((id) => `two patients in chair ${id}`),
     ...twice(inClinic(board).map(({ patientId }) => patientId)).map((id) => `patient ${id} is here twice`),
