@@ -1,6 +1,7 @@
 import { boardOf, type BoardSnapshot, type SentEntries } from '@chairside/contracts';
 import { receiveEntries, type Board, type KnownBoard, type View } from '@chairside/domain';
 import { Listeners } from './listeners.js';
+import { reportToWindow } from './report-to-window.js';
 
 /** The board as far as this screen knows it. */
 export interface LiveBoard {
@@ -49,19 +50,37 @@ export class BoardStore {
     if (this.waiting.length === 1) (this.options.beforePaint ?? beforeNextPaint)(() => this.flush());
   }
 
+  /** The next hello is to bring the whole board; what is shown stays, as old as it is. */
+  forget(): void {
+    this.waiting = [];
+    this.known = null;
+  }
+
   private flush(): void {
     const messages = this.waiting;
     this.waiting = [];
+    try {
+      if (this.fold(messages)) this.options.onGap();
+    } catch (error) {
+      // nobody knows how far a board is that could not be folded: only a whole one is to be trusted again
+      this.forget();
+      reportToWindow(error);
+      this.options.onGap();
+    }
+  }
+
+  /** Whether something is missing. */
+  private fold(messages: readonly SentEntries[]): boolean {
     let known = this.known;
     let isGap = false;
     for (const message of messages) {
-      if (!known) return;
+      if (!known) return false;
       const received = receiveEntries(known, message);
       known = received.known;
       isGap ||= received.kind === 'gap';
     }
     this.show(known);
-    if (isGap) this.options.onGap();
+    return isGap;
   }
 
   private show(known: KnownBoard | null): void {

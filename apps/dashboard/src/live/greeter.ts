@@ -1,10 +1,12 @@
-import { PROTOCOL_VERSION, type Ack, type HelloAck } from '@chairside/contracts';
-import type { Command } from '@chairside/domain';
+import { PROTOCOL_VERSION, type Ack, type BoardSnapshot, type HelloAck, type Pulse } from '@chairside/contracts';
+import type { Command, Iso } from '@chairside/domain';
 import type { BoardStore } from './board-store.js';
 import type { ClinicClock } from './clinic-clock.js';
 import type { ClinicHttp } from './clinic-http.js';
 import type { LinkMonitor } from './link-monitor.js';
 import type { Author } from './outbox-store.js';
+import { PulseCheck } from './pulse-check.js';
+import { reportToWindow } from './report-to-window.js';
 import type { OpenWire, Wire } from './wire.js';
 
 export interface GreeterOptions {
@@ -26,6 +28,7 @@ const POLL_MS = 5_000;
 /** Keeps this screen in step with the clinic: hello on every connection and gap, HTTP where the upgrade is blocked. */
 export class Greeter {
   private readonly wire: Wire;
+  private readonly pulses: PulseCheck;
   private isGreeting = false;
   private isWanted = false;
   private blocked = false;
@@ -33,10 +36,11 @@ export class Greeter {
   private isAsking = false;
   private isStopped = false;
   private pollTimer: ReturnType<typeof setTimeout> | undefined;
-  private stopListening: () => void = () => undefined;
+  private stops: (() => void)[] = [];
 
   constructor(private readonly options: GreeterOptions) {
-    const { board, clock, link } = options;
+    const { board, link } = options;
+    this.pulses = new PulseCheck(board, link);
     this.wire = options.openWire({
       onUp: () => {
         clearTimeout(this.pollTimer);
@@ -45,13 +49,7 @@ export class Greeter {
       },
       onFailed: () => void this.ask(),
       onEntries: (message) => board.receive(message),
-      onPulse: ({ serverTime, rate, epoch, revision }) => {
-        clock.set(serverTime, rate);
-        link.heard(serverTime);
-        const place = board.place();
-        // entries may be on their way still, but a pulse of another history or far ahead says that some were lost
-        if (!place || place.epoch !== epoch || place.revision < revision) void this.hello();
-      },
+      onPulse: (pulse) => this.feel(pulse),
       onSignedOut: options.onSignedOut,
     });
   }
@@ -60,12 +58,13 @@ export class Greeter {
   readonly command = (command: Command): Promise<Ack | null> => this.wire.command(command);
 
   start(): void {
-    this.stopListening = this.options.link.subscribe(() => this.reopenWhenSilent());
+    const { board, link } = this.options;
+    this.stops = [link.subscribe(() => this.reopenWhenSilent()), board.subscribe(() => this.pulses.boardChanged())];
     this.wire.open();
   }
 
   stop(): void {
-    this.stopListening();
+    for (const stop of this.stops) stop();
     clearTimeout(this.helloTimer);
     clearTimeout(this.pollTimer);
     this.isStopped = true;
@@ -77,24 +76,57 @@ export class Greeter {
     this.isWanted = true;
     if (this.isGreeting || !this.wire.isUp()) return;
     this.isGreeting = true;
-    while (this.isWanted && this.wire.isUp()) {
-      this.isWanted = false;
-      const { clinicId } = this.options.author;
-      this.take(await this.wire.hello({ protocolVersion: PROTOCOL_VERSION, clinicId, ...this.options.board.place() }));
+    try {
+      while (this.isWanted && this.wire.isUp()) await this.greet();
+    } catch (error) {
+      // what came cannot be shown: not heard, so that the screen stops being live until a whole board is here
+      reportToWindow(error);
+      this.startAfresh();
+    } finally {
+      this.isGreeting = false;
     }
-    this.isGreeting = false;
+  }
+
+  private async greet(): Promise<void> {
+    this.isWanted = false;
+    const { clinicId } = this.options.author;
+    this.take(await this.wire.hello({ protocolVersion: PROTOCOL_VERSION, clinicId, ...this.options.board.place() }));
+  }
+
+  /** A pulse says that the clinic is there; whether this screen is live, the board must say too. */
+  private feel(pulse: Pulse): void {
+    this.options.clock.set(pulse.serverTime, pulse.rate);
+    // entries may be on their way still, but a pulse of another history or far ahead says that some were lost
+    if (!this.pulses.receive(pulse)) void this.hello();
   }
 
   private take(answer: HelloAck | null): void {
     if (!answer) return this.again();
     if (!answer.ok) return this.refused(answer.problem.code);
-    const { board, clock, link, onReady } = this.options;
-    const { serverTime, rate } = 'snapshot' in answer ? answer.snapshot : answer;
-    if ('snapshot' in answer) board.takeSnapshot(answer.snapshot);
-    else board.receive(answer.entries);
+    if ('snapshot' in answer) return this.takeSnapshot(answer.snapshot);
+    const { board } = this.options;
+    board.receive(answer.entries);
+    const place = board.place();
+    if (place?.epoch !== answer.entries.epoch || place.revision < answer.entries.to) return this.startAfresh();
+    this.isCurrent(answer.serverTime, answer.rate);
+  }
+
+  private takeSnapshot(snapshot: BoardSnapshot): void {
+    this.options.board.takeSnapshot(snapshot);
+    this.isCurrent(snapshot.serverTime, snapshot.rate);
+  }
+
+  private isCurrent(serverTime: Iso, rate: number): void {
+    const { clock, link, onReady } = this.options;
     clock.set(serverTime, rate);
     link.heard(serverTime);
     onReady();
+  }
+
+  private startAfresh(): void {
+    this.options.board.forget();
+    this.isWanted = false;
+    this.again();
   }
 
   private refused(code: string): void {
@@ -116,23 +148,24 @@ export class Greeter {
     this.isAsking = false;
     if (this.isStopped || this.wire.isUp()) return;
     if (answer === 'signed-out') return this.options.onSignedOut();
-    if (answer) this.takeOverHttp(answer);
+    if (answer) this.takeOver(answer);
     if (this.blocked) this.pollLater();
+  }
+
+  private takeOver(snapshot: BoardSnapshot): void {
+    this.setBlocked(true);
+    try {
+      this.takeSnapshot(snapshot);
+    } catch (error) {
+      // the next one may be whole; this one is not heard
+      reportToWindow(error);
+    }
   }
 
   /** The wire goes on trying meanwhile; its failures can be further apart than values may be old. */
   private pollLater(): void {
     clearTimeout(this.pollTimer);
     this.pollTimer = setTimeout(() => void this.ask(), POLL_MS);
-  }
-
-  private takeOverHttp(snapshot: Exclude<Awaited<ReturnType<ClinicHttp['board']>>, 'signed-out' | null>): void {
-    const { board, clock, link, onReady } = this.options;
-    this.setBlocked(true);
-    board.takeSnapshot(snapshot);
-    clock.set(snapshot.serverTime, snapshot.rate);
-    link.heard(snapshot.serverTime);
-    onReady();
   }
 
   private setBlocked(blocked: boolean): void {

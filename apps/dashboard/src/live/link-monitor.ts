@@ -14,8 +14,11 @@ export class LinkMonitor {
   readonly subscribe = this.listeners.subscribe;
   readonly current = (): LinkState => this.state;
 
-  heard(serverTime: Iso): void {
-    this.judge({ ...this.facts, heard: { serverTime, atMs: this.monotonicMs() } });
+  heard(serverTime: Iso, atMs = this.monotonicMs()): void {
+    const last = this.facts.heard;
+    // a pulse that was believed late must not take the place of a newer word
+    if (last && last.atMs > atMs) return;
+    this.judge({ ...this.facts, heard: { serverTime, atMs } });
   }
 
   setBlocked(blocked: boolean): void {
