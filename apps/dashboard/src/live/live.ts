@@ -112,5 +112,7 @@ export class ClinicLine implements Live {
     // a device without storage has nothing left from before
     const left = await this.outbox.restore().catch(() => []);
     for (const command of left) this.pending.add(command);
+    // another tab may have sent them while they were read here: only then is somebody asked what became of them
+    if (left.length > 0) void this.outbox.drain();
   }
 }

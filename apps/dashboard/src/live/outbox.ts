@@ -1,5 +1,6 @@
 import type { Ack } from '@chairside/contracts';
 import type { Command, Id, ProblemCode } from '@chairside/domain';
+import { ackChannelOf, outboxName, type AckChannel, type OpenAckChannel } from './ack-channel.js';
 import { asOneSender } from './one-sender.js';
 import type { Author, OutboxStore } from './outbox-store.js';
 
@@ -15,12 +16,16 @@ export interface OutboxOptions {
   /** A command left the queue: saved, or refused for good. `waited` when nobody may be looking any more. */
   onSettled: (command: Command, ack: Ack, waited: boolean) => void;
   wait?: (ms: number) => Promise<void>;
+  openChannel?: OpenAckChannel;
 }
 
 /** The only queue (LP12): first in, first out; an entry stays until it is answered, whatever happens to this screen. */
 export class Outbox {
+  /** What this tab shows as on its way; another tab may be the one that sends it. */
+  private readonly known = new Map<Id, Command>();
   private readonly callers = new Map<Id, (ack: Ack) => void>();
   private readonly waited = new Set<Id>();
+  private channel: AckChannel | null = null;
   private running: Promise<void> | null = null;
   private isWanted = false;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -28,17 +33,22 @@ export class Outbox {
 
   constructor(private readonly options: OutboxOptions) {}
 
-  /** Entries of this author that an earlier screen left here. */
+  /** Entries of this author that an earlier screen left here, or another tab has not sent yet. */
   async restore(): Promise<Command[]> {
     const { store, author } = this.options;
     const left = await store.all(author);
-    for (const command of left) this.waited.add(command.id);
-    return left;
+    const news = left.filter(({ id }) => !this.known.has(id));
+    for (const command of news) {
+      this.known.set(command.id, command);
+      this.waited.add(command.id);
+    }
+    return news;
   }
 
   /** Writes the command down, and only then sends it. Rejects when this device cannot keep it. */
   async keep(command: Command): Promise<Ack> {
     await this.options.store.add(this.options.author, command);
+    this.known.set(command.id, command);
     const answered = new Promise<Ack>((resolve) => this.callers.set(command.id, resolve));
     void this.drain();
     return answered;
@@ -53,27 +63,43 @@ export class Outbox {
 
   start(): void {
     this.isStopped = false;
+    const open = this.options.openChannel ?? ackChannelOf(this.options.author);
+    this.channel ??= open(({ id, ack }) => this.answeredElsewhere(id, ack));
   }
 
   stop(): void {
     this.isStopped = true;
     clearTimeout(this.retryTimer);
+    this.channel?.close();
+    this.channel = null;
   }
 
   private async run(): Promise<void> {
-    const { authorId, clinicId } = this.options.author;
     while (this.isWanted && !this.isStopped) {
       this.isWanted = false;
-      await asOneSender(`chairside-outbox-${clinicId}-${authorId}`, () => this.sendAll());
+      await asOneSender(outboxName(this.options.author), () => this.sendAll());
     }
   }
 
   private async sendAll(): Promise<void> {
     const { store, author } = this.options;
+    if (!(await this.askAfterTheGone())) return;
     while (!this.isStopped) {
       const command = await store.first(author);
       if (!command || !(await this.sendOne(command))) return;
     }
+  }
+
+  /** Another tab has sent them and its word was missed: the same id brings the same answer (LP4). */
+  private async askAfterTheGone(): Promise<boolean> {
+    const { store, author } = this.options;
+    const asked = [...this.known.values()];
+    const left = new Set((await store.all(author)).map(({ id }) => id));
+    for (const command of asked) {
+      if (left.has(command.id) || !this.known.has(command.id)) continue;
+      if (!(await this.sendOne(command))) return false;
+    }
+    return true;
   }
 
   /** Whether the next one may go. */
@@ -96,11 +122,20 @@ export class Outbox {
 
   private async settle(command: Command, ack: Ack): Promise<true> {
     await this.options.store.remove(command.id);
+    this.channel?.tell({ id: command.id, ack });
+    // an entry of a tab that may be closed by now: its refusal must not end with nobody
+    if (!this.callers.has(command.id)) this.waited.add(command.id);
     this.answer(command, ack);
     return true;
   }
 
+  private answeredElsewhere(id: Id, ack: Ack): void {
+    const command = this.known.get(id);
+    if (command) this.answer(command, ack);
+  }
+
   private answer(command: Command, ack: Ack): void {
+    this.known.delete(command.id);
     this.options.onSettled(command, ack, this.waited.delete(command.id));
     this.callers.get(command.id)?.(ack);
     this.callers.delete(command.id);
