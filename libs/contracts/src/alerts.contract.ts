@@ -29,7 +29,7 @@ const condition = z.discriminatedUnion('rule', [
     readingId: id,
     confirmed: z.boolean(),
   }),
-  z.strictObject({ rule: z.literal('set-overdue'), dueAt: sentInstant }),
+  z.strictObject({ rule: z.literal('set-overdue'), dueAt: sentInstant, measures: z.array(measure) }),
 ]);
 
 const taken = z.strictObject({ by: id, at: sentInstant });

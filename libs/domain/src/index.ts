@@ -1,8 +1,9 @@
 export * from './alerts/alert.js';
 export * from './alerts/alert-changes.js';
 export * from './alerts/alert-rules.js';
-export { minutesOpen, nextWake, type Wake } from './alerts/decide-alerts.js';
+
 export { judgeReading as alertsFor } from './alerts/judge-reading.js';
+export { nextWake, type Wake } from './alerts/overdue.js';
 export * from './chairs/chair.js';
 export * from './clinic/clinic.js';
 export * from './clinic/clinic-changes.js';
@@ -26,6 +27,7 @@ export * from './journal/problem.js';
 export * from './journal/receive-entries.js';
 export * from './journal/upcast.js';
 export * from './patients/patient.js';
+export * from './protocols/has-pump.js';
 export * from './protocols/protocol.js';
 export * from './protocols/shipped-protocols.js';
 export * from './sessions/fold-session.js';

@@ -21,7 +21,8 @@ export type AlertCondition =
       readingId: Id;
       confirmed: boolean;
     }
-  | { rule: 'set-overdue'; dueAt: Iso };
+  /** What of one group of checks is overdue. */
+  | { rule: 'set-overdue'; dueAt: Iso; measures: Measure[] };
 
 export interface Taken {
   by: Id;
@@ -56,7 +57,7 @@ export function isOpen(alert: Alert): boolean {
 
 /** What makes two alerts the same condition: they are updated, never stacked. */
 export function conditionKey(condition: AlertCondition): string {
-  return condition.rule === 'set-overdue' ? condition.rule : condition.about;
+  return condition.rule === 'set-overdue' ? `${condition.rule} ${condition.measures[0] ?? ''}` : condition.about;
 }
 
 /** The rule decides whether an alert outlives its cause. */

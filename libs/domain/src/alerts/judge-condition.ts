@@ -35,7 +35,8 @@ export function conditionsOf(reading: VitalsReading): About[] {
   return [...new Set(names.map(aboutOf))];
 }
 
-function aboutOf(measure: Measure): About {
+/** What an alert about a measure is about. */
+export function aboutOf(measure: Measure): About {
   if (!isVitalSign(measure)) return measure;
   const { panel, waitsForSecondReading } = vitalSign(measure);
   return waitsForSecondReading ? panel : measure;

@@ -3,7 +3,7 @@ import { aClinic, ANA, CALM_VALUES, t, type SessionWish } from '../testing/a-cli
 import { SYSTEM } from '../clinic/staff.js';
 import { OBSERVATION } from '../protocols/shipped-protocols.js';
 import { isOpen, type Alert } from './alert.js';
-import { minutesOpen, nextWake } from './decide-alerts.js';
+import { nextWake } from './overdue.js';
 
 type Clinic = ReturnType<typeof aClinic>;
 function aSession(wish: SessionWish = {}): Clinic {
@@ -37,9 +37,8 @@ describe('floor 15 an overdue set', () => {
     expect(sweep(clinic, '10:15')).toEqual(['10:15 medium']);
     expect(sweep(clinic, '10:19:59')).toEqual([]);
     expect(sweep(clinic, '10:20')).toEqual(['10:20 high']);
-    expect(wake(clinic)).toBeNull();
+    expect(wake(clinic)?.at).toBe(t('10:22'));
     expect(overdue(clinic)).toMatchObject([{ since: t('10:10'), state: 'raised', condition: { dueAt: t('10:10') } }]);
-    expect(minutesOpen(overdue(clinic)[0] as Alert, t('10:20'))).toBe(10);
   });
 
   it('floor 15 is never red where no pump runs', () => {
@@ -94,6 +93,57 @@ describe('floor 15 an overdue set', () => {
     expect(sweep(clinic, '10:14')).toEqual(['10:12 low']);
     expect(overdue(clinic).map(({ state }) => state)).toEqual(['cleared', 'raised']);
     expect(new Set(overdue(clinic).map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('6.3 every group of checks is overdue by itself', () => {
+  const SET = ['systolicBp', 'diastolicBp', 'heartRate', 'spo2', 'respiratoryRate', 'sedation'];
+  const feelings = (clinic: Clinic) => overdue(clinic).filter((alert) => about(alert).includes('dissociation'));
+  const about = ({ condition }: Alert): string[] => (condition.rule === 'set-overdue' ? condition.measures : []);
+
+  it('6.3 a check that is never answered, though taken, hides no set that is missed later', () => {
+    const clinic = aSession();
+    for (const time of ['10:10', '10:20', '10:30']) clinic.at(time).chart(CALM_VALUES, { sedation: 5 });
+    expect(sweep(clinic, '10:35')).toEqual(['10:22 low', '10:25 medium']);
+    for (const { id } of overdue(clinic)) clinic.send('alert:acknowledge', { alertId: id });
+    expect(sweep(clinic, '10:50')).toEqual(['10:42 low', '10:45 medium', '10:50 high']);
+    expect(overdue(clinic).filter(isOpen)).toMatchObject([
+      { state: 'acknowledged', level: 'medium', condition: { measures: ['dissociation', 'nausea'] } },
+      { state: 'raised', level: 'high', condition: { dueAt: t('10:40'), measures: SET } },
+    ]);
+  });
+
+  it('floor 15 a check that is done once is never red: no interval is lost', () => {
+    const clinic = aSession();
+    for (const time of ['10:10', '10:20', '10:30', '10:40', '10:50']) {
+      clinic.at(time).chart(CALM_VALUES, { sedation: 5 });
+      sweep(clinic, time);
+    }
+    sweep(clinic, '10:59');
+    expect(feelings(clinic)).toMatchObject([{ level: 'medium', since: t('10:20') }]);
+    clinic.chart({}, { dissociation: 3, nausea: 0 });
+    expect(feelings(clinic)).toMatchObject([{ state: 'cleared' }]);
+  });
+
+  it('6.3 two groups that are due together are two alerts', () => {
+    const clinic = aSession();
+    clinic.at('10:10').chart(CALM_VALUES, { sedation: 5 });
+    expect(sweep(clinic, '10:22')).toHaveLength(2);
+    expect(overdue(clinic).map((alert) => about(alert)[0])).toEqual(['systolicBp', 'dissociation']);
+  });
+
+  it('6.3 a later check of the group that is missed rises again, as another alert', () => {
+    const clinic = aSession();
+    const { systolicBp, diastolicBp, ...others } = CALM_VALUES;
+    clinic.at('10:05').chart(others, { sedation: 5 });
+    expect(sweep(clinic, '10:16')).toEqual(['10:12 low', '10:15 medium']);
+    clinic.send('alert:acknowledge', { alertId: overdue(clinic)[0]?.id ?? '' });
+    clinic.at('10:18').chart({ systolicBp, diastolicBp });
+    expect(sweep(clinic, '10:18')).toEqual(['10:17 low']);
+    expect(overdue(clinic)).toMatchObject([
+      { state: 'cleared', condition: { dueAt: t('10:10'), measures: ['systolicBp', 'diastolicBp'] } },
+      { state: 'raised', condition: { dueAt: t('10:15'), measures: SET.slice(2) } },
+    ]);
   });
 });
 

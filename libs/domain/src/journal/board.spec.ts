@@ -2,14 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { conditionKey, isOpen } from '../alerts/alert.js';
+import { OVERDUE_STEPS } from '../alerts/alert-rules.js';
+import { minutesBetween } from '../clinic/clinic-time.js';
 import { applyToSession } from '../sessions/fold-session.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { sessionMove, sessionStatus, sessionStatuses, type SessionStatus } from '../sessions/session-statuses.js';
 import type { AClinic } from '../testing/a-clinic.js';
-import { aRandomDay, play } from '../testing/a-random-day.js';
+import { aRandomDay, play, sweep } from '../testing/a-random-day.js';
 import { judge } from '../vitals/assess.js';
 import { baselineOf } from '../vitals/baseline.js';
 import { measures, type Measure } from '../vitals/measures.js';
+import { dueGroups } from '../vitals/due.js';
 import { latestValue, standingReadings, type TimedValue } from '../vitals/vitals-reading.js';
 import { applyChange, EMPTY_BOARD, type Board } from './board.js';
 import { isChangeOfSession, subjectsOf } from './change.js';
@@ -101,6 +104,24 @@ function faultsOfReadings({ readings }: LiveSession): string[] {
   ];
 }
 
+/** The missed checks that no open alert speaks of. */
+function unseenChecks(session: LiveSession, { board, now }: AClinic): string[] {
+  const protocol = board.protocols[session.protocolId];
+  if (!protocol) return [];
+  return dueGroups(session, protocol).flatMap(({ group, dueAt }) => {
+    const isMissed = minutesBetween(dueAt, now) >= OVERDUE_STEPS[0].minutes;
+    const alerts = session.alerts.filter(
+      (alert) =>
+        isOpen(alert) &&
+        alert.condition.rule === 'set-overdue' &&
+        alert.condition.measures.every((measure) => group.measures.includes(measure)),
+    );
+    if (alerts.length > 1) return [`${group.measures[0]} is overdue twice`];
+    const isSeen = alerts.some(({ condition }) => 'dueAt' in condition && condition.dueAt === dueAt);
+    return isMissed && !isSeen ? [`nobody hears of ${group.measures[0]}, due ${dueAt}`] : [];
+  });
+}
+
 function faultsOfBoard(board: Board): string[] {
   return [
     ...sessionsOf(board).flatMap((live) => [
@@ -137,6 +158,18 @@ describe('no sequence of commands reaches an illegal state', () => {
         play(acts, ({ board }) => expect(faultsOfBoard(board)).toEqual([]));
       }),
       RUNS,
+    );
+  });
+
+  it('6.3 after the sweeper every group of checks that is past its first step has its own open alert', () => {
+    fc.assert(
+      fc.property(aRandomDay, (acts) => {
+        play(acts, (clinic) => {
+          sweep(clinic);
+          expect(sessionsOf(clinic.board).flatMap((live) => unseenChecks(live, clinic))).toEqual([]);
+        });
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { minutesAfter } from '../clinic/clinic-time.js';
 import { SYSTEM } from '../clinic/staff.js';
-import { nextWake } from '../alerts/decide-alerts.js';
+import { nextWake } from '../alerts/overdue.js';
 import type { CommandName } from '../journal/command.js';
 import { DomainError } from '../journal/problem.js';
 import { OBSERVATION, MOOD_IV } from '../protocols/shipped-protocols.js';
@@ -205,14 +205,25 @@ const drug: fc.Arbitrary<Act> = fc
     pick(tries, Math.round(pumpMl * 10))?.();
   });
 
+/** What the sweeper does: whatever is due by now is sent, until nothing is. */
+export function sweep(clinic: AClinic): void {
+  const next = () =>
+    Object.values(clinic.board.sessions)
+      .flatMap((live) => {
+        const protocol = clinic.board.protocols[live.protocolId];
+        return (protocol && nextWake(live, protocol, clinic.now)) ?? [];
+      })
+      .find(({ at }) => at <= clinic.now);
+  for (let wake = next(), sent = 0; wake; wake = next(), sent += 1) {
+    if (sent > 50) throw new Error('the sweeper never rests');
+    clinic.run(wake.command, SYSTEM);
+  }
+}
+
 /** Time passes, and the sweeper says what is due. */
 const wait: fc.Arbitrary<Act> = fc.integer({ min: 1, max: 24 }).map((halves) => (clinic) => {
   clinic.at(halves / 2);
-  for (const live of Object.values(clinic.board.sessions)) {
-    const protocol = clinic.board.protocols[live.protocolId];
-    const wake = protocol && nextWake(live, protocol, clinic.now);
-    if (wake && wake.at <= clinic.now) clinic.run(wake.command, SYSTEM);
-  }
+  sweep(clinic);
 });
 
 /** A random day: mostly an ordinary one, with everything that can go wrong in between. */

@@ -49,6 +49,25 @@ export function dueMeasures(session: LiveSession, protocol: Protocol): { measure
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
 }
 
+/** One group of checks, with what of it is due next. */
+export interface DueGroup {
+  group: CheckGroup;
+  dueAt: Iso;
+  /** What of the group is due then. */
+  measures: Measure[];
+}
+
+/** What is due next of each check group of the present status; a group that is done is left out. */
+export function dueGroups(session: LiveSession, protocol: Protocol): DueGroup[] {
+  const all = dueMeasures(session, protocol);
+  return (protocol.checks[session.status] ?? []).flatMap((group) => {
+    const own = all.filter(({ measure }) => group.measures.includes(measure));
+    const dueAt = own[0]?.dueAt;
+    if (dueAt === undefined) return [];
+    return [{ group, dueAt, measures: own.filter((item) => item.dueAt === dueAt).map(({ measure }) => measure) }];
+  });
+}
+
 /** Minutes from one check of a measure to the next in the present status; nothing where it is not asked for. */
 export function intervalOf(session: LiveSession, protocol: Protocol, measure: Measure, now: Iso): number | null {
   const group = protocol.checks[session.status]?.find((candidate) => candidate.measures.includes(measure));

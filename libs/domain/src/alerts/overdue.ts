@@ -1,0 +1,84 @@
+import { derivedId } from '../clinic/ids.js';
+import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
+import type { CommandOf } from '../journal/command.js';
+import { hasPump } from '../protocols/has-pump.js';
+import type { Protocol } from '../protocols/protocol.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+import { sessionStatus } from '../sessions/session-statuses.js';
+import { dueGroups, intervalOf, type DueGroup } from '../vitals/due.js';
+import { isOpen, type Alert } from './alert.js';
+import { OVERDUE_STEPS } from './alert-rules.js';
+
+/** The next step of an overdue group of checks: which, and when. */
+export interface OverdueStep {
+  due: DueGroup;
+  /** The alert that steps on, if one was raised. */
+  open: Alert | undefined;
+  step: number;
+  at: Iso;
+}
+
+/** The next step of each group that has one, the earliest first. One unanswered check never hides another. */
+export function overdueSteps(session: LiveSession, protocol: Protocol, now: Iso): OverdueStep[] {
+  return dueGroups(session, protocol)
+    .flatMap((due) => nextStep(session, protocol, due, now) ?? [])
+    .sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** Red only while the pump runs, and only once a whole interval is lost; a check that is done once has none (floor 15). */
+function nextStep(session: LiveSession, protocol: Protocol, due: DueGroup, now: Iso): OverdueStep | null {
+  const first = due.group.measures[0];
+  const open = session.alerts.find((alert) => isOpen(alert) && isAbout(alert, due));
+  const step = open ? OVERDUE_STEPS.findIndex(({ level }) => level === open.level) + 1 : 0;
+  const rule = OVERDUE_STEPS[step];
+  if (!rule || first === undefined) return null;
+  if (rule.level !== 'high') return { due, open, step, at: minutesAfter(due.dueAt, rule.minutes) };
+  const interval = intervalOf(session, protocol, first, now);
+  if (interval === null || !isPumpRunning(session, protocol)) return null;
+  return { due, open, step, at: minutesAfter(due.dueAt, Math.max(rule.minutes, interval)) };
+}
+
+/** Whether an overdue alert still says what is overdue: its group was not charted, and nothing older was found. */
+export function isStillOverdue({ condition }: Alert, session: LiveSession, protocol: Protocol, now: Iso): boolean {
+  if (condition.rule !== 'set-overdue') return false;
+  return dueGroups(session, protocol).some(
+    (due) =>
+      isOfGroup(condition.measures, due) &&
+      due.dueAt === condition.dueAt &&
+      minutesBetween(due.dueAt, now) >= OVERDUE_STEPS[0].minutes,
+  );
+}
+
+function isAbout({ condition }: Alert, due: DueGroup): boolean {
+  return condition.rule === 'set-overdue' && condition.dueAt === due.dueAt && isOfGroup(condition.measures, due);
+}
+
+function isOfGroup(measures: readonly string[], { group }: DueGroup): boolean {
+  return group.measures.some((measure) => measure === measures[0]);
+}
+
+/** A protocol without a drug has no pump, whatever its status is called. */
+function isPumpRunning({ status }: LiveSession, protocol: Protocol): boolean {
+  return hasPump(protocol) && sessionStatus(status).pumpRuns === true;
+}
+
+export interface Wake {
+  at: Iso;
+  command: CommandOf<'alert:raise-overdue'>;
+}
+
+/** When time itself next has something to say about a session, and what. Pure: two sweepers make one entry of it. */
+export function nextWake(session: LiveSession, protocol: Protocol, now: Iso): Wake | null {
+  const next = overdueSteps(session, protocol, now)[0];
+  if (!next) return null;
+  const { step, at, due } = next;
+  const { dueAt, group } = due;
+  const about = [session.statusRevision, timesCleared(session), step, dueAt, group.measures[0] ?? ''];
+  const id = derivedId(session.id, 'set-overdue', ...about);
+  return { at, command: { id, name: 'alert:raise-overdue', payload: { sessionId: session.id, dueAt, step } } };
+}
+
+// a set that is corrected away leaves the same check overdue again: its alert needs an id of its own
+export function timesCleared({ alerts }: LiveSession): number {
+  return alerts.filter((alert) => alert.condition.rule === 'set-overdue' && !isOpen(alert)).length;
+}

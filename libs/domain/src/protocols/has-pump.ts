@@ -1,0 +1,6 @@
+import type { Protocol } from './protocol.js';
+
+/** Whether a protocol gives a drug by a pump; the one place that says which routes do. */
+export function hasPump({ route }: Pick<Protocol, 'route'>): boolean {
+  return route === 'iv-infusion';
+}
