@@ -83,6 +83,24 @@ describe('the outbox', () => {
     expect(await store.all(ANA)).toEqual([]);
   });
 
+  it('sets an entry aside that the server fails over five times, and goes on with the next', async () => {
+    const [first, second] = [pumpRead(1), pumpRead(2)];
+    const { box, ids, settled } = outbox(Array.from({ length: 5 }, () => refused('internal')));
+    const [one, other] = await Promise.all([box.keep(first), box.keep(second)]);
+    expect(one).toMatchObject({ ok: false, problem: { code: 'internal' } });
+    expect(other).toMatchObject({ ok: true });
+    expect(ids()).toEqual([...Array.from({ length: 5 }, () => first.id), second.id]);
+    expect(settled[0]).toEqual({ id: first.id, ok: false, waited: true });
+    expect(await store.all(ANA)).toEqual([]);
+  });
+
+  it('never sets an entry aside because the clinic is down', async () => {
+    const command = pumpRead(1);
+    const { box, ids } = outbox(Array.from({ length: 12 }, () => refused('unavailable')));
+    expect(await box.keep(command)).toMatchObject({ ok: true });
+    expect(ids()).toHaveLength(13);
+  });
+
   it('LP13 keeps entries that only the end of the sign-in refuses', async () => {
     const command = pumpRead(1);
     const { box, settled, ids } = outbox([refused('unauthenticated')]);

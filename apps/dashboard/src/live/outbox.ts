@@ -1,11 +1,13 @@
 import type { Ack } from '@chairside/contracts';
-import type { Command, Id, ProblemCode } from '@chairside/domain';
+import type { Command, Id, Problem, ProblemCode } from '@chairside/domain';
 import { ackChannelOf, outboxName, type AckChannel, type OpenAckChannel } from './ack-channel.js';
 import { asOneSender } from './one-sender.js';
 import type { Author, OutboxStore } from './outbox-store.js';
 
 /** These refuse the sign-in or the screen, not the entry: it stays until its author is back. */
 const NOT_ABOUT_THE_ENTRY: readonly ProblemCode[] = ['unauthenticated', 'csrf', 'origin-refused', 'reload'];
+/** A server that is at fault over one entry this often will be so again; the entries behind it cannot wait for that. */
+const MOST_FAULTS = 5;
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000] as const;
 
 export interface OutboxOptions {
@@ -25,6 +27,7 @@ export class Outbox {
   private readonly known = new Map<Id, Command>();
   private readonly callers = new Map<Id, (ack: Ack) => void>();
   private readonly waited = new Set<Id>();
+  private readonly faults = new Map<Id, number>();
   private channel: AckChannel | null = null;
   private running: Promise<void> | null = null;
   private isWanted = false;
@@ -108,6 +111,7 @@ export class Outbox {
       const ack = await this.options.send(command);
       if (!ack || (!ack.ok && NOT_ABOUT_THE_ENTRY.includes(ack.problem.code))) return this.leave(command);
       if (ack.ok || !ack.problem.retry) return this.settle(command, ack);
+      if (this.isAtFaultAgain(command, ack.problem)) return this.setAside(command, ack);
       await (this.options.wait ?? pause)(RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 0);
     }
     return false;
@@ -118,6 +122,20 @@ export class Outbox {
     clearTimeout(this.retryTimer);
     if (!this.isStopped) this.retryTimer = setTimeout(() => void this.drain(), 5_000);
     return false;
+  }
+
+  private isAtFaultAgain({ id }: Command, { code }: Problem): boolean {
+    // a clinic that is down says nothing of the entry; a fault does
+    if (code !== 'internal') return false;
+    const faults = (this.faults.get(id) ?? 0) + 1;
+    this.faults.set(id, faults);
+    return faults >= MOST_FAULTS;
+  }
+
+  /** Whoever sent it may have turned away long since, so that the screen says it too. */
+  private setAside(command: Command, ack: Ack): Promise<true> {
+    this.waited.add(command.id);
+    return this.settle(command, ack);
   }
 
   private async settle(command: Command, ack: Ack): Promise<true> {
@@ -136,6 +154,7 @@ export class Outbox {
 
   private answer(command: Command, ack: Ack): void {
     this.known.delete(command.id);
+    this.faults.delete(command.id);
     this.options.onSettled(command, ack, this.waited.delete(command.id));
     this.callers.get(command.id)?.(ack);
     this.callers.delete(command.id);
