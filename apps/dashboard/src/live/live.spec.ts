@@ -124,4 +124,33 @@ describe('the line to the clinic', () => {
     wire.connect();
     await waitFor(() => expect(ends.onOldVersion).toHaveBeenCalled());
   });
+
+  it('says a refusal on the screen when the form that sent the entry was closed, and says it once', async () => {
+    const { live, wire } = line();
+    wire.connect();
+    await waitFor(() => expect(live.link.current().kind).toBe('live'));
+    wire.answers = [refused('illegal-transition'), refused('illegal-transition')];
+    await live.send('session:pause', { sessionId, reason: 'nausea', pumpMl: 4 }, () => true);
+    expect(live.refusals.current()).toEqual([]);
+    await live.send('session:pause', { sessionId, reason: 'nausea', pumpMl: 4 }, () => false);
+    expect(live.refusals.current()).toMatchObject([{ problem: { code: 'illegal-transition' } }]);
+    wire.cut();
+    wire.answers = [refused('stale')];
+    const unanswered = live.send('pump:read', { sessionId, pumpMl: 4 }, () => false);
+    await waitFor(() => expect(live.pending.current()).toHaveLength(1));
+    wire.connect();
+    await unanswered;
+    expect(live.refusals.current()).toHaveLength(2);
+  });
+
+  it('says the instants of a refusal by the clock of the clinic', async () => {
+    const { live, wire } = line();
+    wire.connect();
+    await waitFor(() => expect(live.link.current().kind).toBe('live'));
+    const ack = refused('before-check-in');
+    if (!ack.ok) ack.problem.detail = 'It is before 2026-11-23T10:56:00.000Z.';
+    wire.answers = [ack];
+    await live.send('pump:read', { sessionId, pumpMl: 4 }, () => false);
+    expect(live.refusals.current()[0]?.problem.detail).toMatch(/^It is before \d\d:56\.$/);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Ack } from '@chairside/contracts';
-import type { Command } from '@chairside/domain';
+import type { Command, Problem } from '@chairside/domain';
+import { withClockTimes } from '../features/vitals/clock-time.js';
 import { BoardStore } from './board-store.js';
 import { ClinicClock } from './clinic-clock.js';
 import type { ClinicHttp } from './clinic-http.js';
@@ -59,7 +60,7 @@ export class ClinicLine implements Live {
       send,
       onSettled: (command, ack, waited) => {
         this.settle(command, ack);
-        if (!ack.ok && waited) this.refusals.add({ command, problem: ack.problem });
+        if (!ack.ok && waited) this.handBack(command, ack.problem);
       },
     });
     this.send = createSend({
@@ -68,6 +69,7 @@ export class ClinicLine implements Live {
       direct: send,
       onStart: (command) => this.pending.add(command),
       onEnd: (command, ack) => this.settle(command, ack),
+      onUnseen: (command, problem) => this.handBack(command, problem),
     });
   }
 
@@ -106,6 +108,12 @@ export class ClinicLine implements Live {
   private settle(command: Command, ack: Ack): void {
     if (ack.ok) this.pending.saved(command.id, ack.revision, this.board.current()?.revision ?? 0);
     else this.pending.drop(command.id);
+  }
+
+  private handBack(command: Command, problem: Problem): void {
+    const timeZone = this.board.current()?.board.clinic?.timeZone;
+    const detail = timeZone === undefined ? problem.detail : withClockTimes(problem.detail, timeZone);
+    this.refusals.add({ command, problem: { ...problem, detail } });
   }
 
   private async showLeftovers(): Promise<void> {

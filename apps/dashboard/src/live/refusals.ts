@@ -15,6 +15,8 @@ export class Refusals {
   readonly current = (): Refusal[] => this.all;
 
   add(refusal: Refusal): void {
+    // one that waited here can also be one whose form was closed
+    if (this.all.some(({ command }) => command.id === refusal.command.id)) return;
     this.show([...this.all, refusal]);
   }
 

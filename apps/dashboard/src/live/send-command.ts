@@ -1,9 +1,14 @@
 import { COMMANDS, parseCommand, type Ack } from '@chairside/contracts';
-import { DomainError, problemOf, type Command, type CommandName, type Commands } from '@chairside/domain';
+import { DomainError, problemOf, type Command, type CommandName, type Commands, type Problem } from '@chairside/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { words } from './words.en.js';
 
-export type SendCommand = <N extends CommandName>(name: N, payload: Commands[N]) => Promise<Ack>;
+/** `isWatched` tells whether its sender still shows the answer; a refusal that nobody watches is said by the screen. */
+export type SendCommand = <N extends CommandName>(
+  name: N,
+  payload: Commands[N],
+  isWatched?: () => boolean,
+) => Promise<Ack>;
 
 export interface SendParts {
   isLive: () => boolean;
@@ -13,15 +18,20 @@ export interface SendParts {
   direct: (command: Command) => Promise<Ack | null>;
   onStart: (command: Command) => void;
   onEnd: (command: Command, ack: Ack) => void;
+  /** Refused when its sender was gone. */
+  onUnseen: (command: Command, problem: Problem) => void;
 }
 
 /** Every write of this dashboard: parsed with the contract, and kept before it is sent where the contract lets it wait. */
 export function createSend(parts: SendParts): SendCommand {
-  return async (name, payload) => {
+  return async (name, payload, isWatched = () => true) => {
     const id = uuidv7();
     const command = parse({ id, name, payload });
     if ('ok' in command) return command;
-    return COMMANDS[name].offline === 'keep' ? sendKept(parts, command) : sendDirect(parts, command, words.notLive);
+    const isKept = COMMANDS[name].offline === 'keep';
+    const ack = await (isKept ? sendKept(parts, command) : sendDirect(parts, command, words.notLive));
+    if (!ack.ok && !isWatched()) parts.onUnseen(command, ack.problem);
+    return ack;
   };
 }
 

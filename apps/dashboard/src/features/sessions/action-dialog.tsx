@@ -1,7 +1,7 @@
 import type { Ack } from '@chairside/contracts';
 import { COMMANDS } from '@chairside/contracts';
 import type { Problem } from '@chairside/domain';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useLive } from '../../live/live-context.js';
 import { useLink } from '../../live/use-link.js';
@@ -112,6 +112,7 @@ function useCharting(action: SessionAction, { session }: SessionInView, onDone: 
   const isLive = useLink().kind === 'live';
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const isOpen = useIsOpen();
   const answered = (ack: Ack): void => {
     setIsSending(false);
     if (ack.ok) onDone();
@@ -122,9 +123,21 @@ function useCharting(action: SessionAction, { session }: SessionInView, onDone: 
     const at = isLive ? undefined : clock.now();
     setIsSending(true);
     setProblem(null);
-    const sent = send(action.command, action.payload(session, form, at));
+    const sent = send(action.command, action.payload(session, form, at), isOpen);
     if (!isLive && COMMANDS[action.command].offline === 'keep') onDone();
     else void sent.then(answered);
   };
   return { chart, isSending, problem };
+}
+
+/** Whether the dialog still stands: a refusal that comes later is for the screen to say. */
+function useIsOpen(): () => boolean {
+  const isOpen = useRef(false);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
+  return () => isOpen.current;
 }
