@@ -3,12 +3,12 @@ import { may } from '../clinic/permissions.js';
 import type { Context } from '../journal/context.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import { isVitalSign } from '../vitals/measures.js';
 import { severity } from '../vitals/assess.js';
 import { standingReadings, valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
-import { conditionKey, isOpen, type Alert, type AlertCondition } from './alert.js';
+import { conditionKey, isOpen, type Alert } from './alert.js';
 import { applyAlert, type AlertChange } from './alert-changes.js';
 import { ALERT_RULES } from './alert-rules.js';
+import { conditionNow, isOutside, type VitalCondition } from './condition-now.js';
 import { decideCleared } from './decide-alerts.js';
 import { isFarFurtherOut, isFurtherOut, seenFigures } from './further-out.js';
 import {
@@ -16,13 +16,10 @@ import {
   findingOf,
   momentsOf,
   reachedIn,
-  waitsForSecond,
   type About,
   type Finding,
   type Moment,
 } from './judge-condition.js';
-
-type VitalCondition = Extract<AlertCondition, { reached: unknown }>;
 
 /**
  * What a charted or corrected reading means for the session's alerts. `session` holds the reading already. One alert
@@ -49,13 +46,26 @@ function judgeCondition(
   protocol: Protocol,
   context: Context,
 ): AlertChange[] {
-  const moments = momentsOf(session, about, protocol);
-  const isOf = ({ members }: Moment) => members.some((finding) => finding.reading.id === reading.id);
-  const moment = worstOf(moments, isOf);
-  const open = session.alerts.find((alert) => isOpen(alert) && conditionKey(alert.condition) === about);
-  if (!moments.some(isOf) && reading.corrects === undefined) {
-    return foundLate(session, reading, about, protocol, context);
+  if (isInMoment(momentsOf(session, about, protocol), reading)) {
+    return judgeStanding(session, reading, about, protocol, context);
   }
+  const late = foundLate(session, reading, about, protocol, context);
+  return reading.corrects === undefined
+    ? late
+    : [...late, ...judgeStanding(session, reading, about, protocol, context)];
+}
+
+/** What stands of a condition now, and what that means for the alert about it. */
+function judgeStanding(
+  session: LiveSession,
+  reading: VitalsReading,
+  about: About,
+  protocol: Protocol,
+  context: Context,
+): AlertChange[] {
+  const moments = momentsOf(session, about, protocol);
+  const moment = worstOf(moments, reading);
+  const open = session.alerts.find((alert) => isOpen(alert) && conditionKey(alert.condition) === about);
   const found = moment ? conditionNow(moment, about, protocol) : null;
   const condition = moment && found ? { ...found, reached: reachedIn(moment, moments) } : null;
   const raised = moment && condition ? [raise(session, condition, moment.worst, 'raised', context)] : [];
@@ -70,9 +80,13 @@ function judgeCondition(
 }
 
 /** What stands worst rules; among equals what the reading itself says. */
-function worstOf(moments: readonly Moment[], isOfReading: (moment: Moment) => boolean): Moment | undefined {
+function worstOf(moments: readonly Moment[], reading: VitalsReading): Moment | undefined {
   const worst = moments.filter((moment) => moment.worst.assessment === moments[0]?.worst.assessment);
-  return worst.find(isOfReading) ?? worst[0];
+  return worst.find((moment) => isInMoment([moment], reading)) ?? worst[0];
+}
+
+function isInMoment(moments: readonly Moment[], { id }: VitalsReading): boolean {
+  return moments.some(({ members }) => members.some((finding) => finding.reading.id === id));
 }
 
 /** Whether a correction took the place of the reading that an alert is about. */
@@ -82,24 +96,6 @@ function isStruck({ condition }: Alert, reading: VitalsReading): boolean {
 
 function isWorse(open: Alert, condition: VitalCondition | null): boolean {
   return condition !== null && ALERT_RULES[condition.rule].level === 'high' && open.level !== 'high';
-}
-
-/** The condition as the last moment shows it, or nothing to alert about. */
-function conditionNow({ worst, before }: Moment, about: About, protocol: Protocol): VitalCondition | null {
-  const { assessment, reached, reading } = worst;
-  if (!isOutside(worst)) return null;
-  const seconded = before !== undefined && severity(before.assessment) >= severity(assessment);
-  const waits = waitsForSecond(about);
-  if (assessment === 'caution' && waits && !seconded) return null;
-  const rule = assessment === 'critical' ? 'critical-value' : 'caution-value';
-  const confirmed = !waits || seconded || isBeyondDoubt(reading, protocol);
-  return { rule, about, reached, readingId: reading.id, confirmed };
-}
-
-function isBeyondDoubt(reading: VitalsReading, { confirmedAtOnce }: Protocol): boolean {
-  return Object.entries(confirmedAtOnce).some(
-    ([measure, limit]) => isVitalSign(measure) && (valueOf(reading, measure) ?? -Infinity) >= limit,
-  );
 }
 
 function raise(
@@ -123,7 +119,10 @@ function raise(
   return { type: 'alert-raised', sessionId: session.id, alert };
 }
 
-/** A later value already stands: nobody is called, but the provider will find it. */
+/**
+ * A later value already stands: nobody is called, but the provider will find it. A correction that is no worse than what
+ * it corrects has been found already.
+ */
 function foundLate(
   session: LiveSession,
   reading: VitalsReading,
@@ -132,6 +131,9 @@ function foundLate(
   context: Context,
 ): AlertChange[] {
   const finding = findingOf(session, reading, about, protocol);
+  const corrected = session.readings.find((other) => other.id === reading.corrects);
+  const before = corrected ? findingOf(session, corrected, about, protocol).assessment : 'unknown';
+  if (severity(finding.assessment) <= severity(before)) return [];
   const condition = conditionNow({ worst: finding, members: [finding] }, about, protocol);
   return condition ? [raise(session, condition, finding, 'found-late', context)] : [];
 }
@@ -190,10 +192,6 @@ function carryOut(session: LiveSession, open: Alert, moment: Moment, context: Co
   const isSettled = open.settledAt !== null;
   if (isBackInRange(open, moment) || (isSettled && !isOutside(moment.worst))) return settle(session, open, context);
   return isSettled ? [{ type: 'alert-confirmed', ...ids, condition: open.condition }] : [];
-}
-
-function isOutside({ assessment }: Finding): boolean {
-  return assessment === 'critical' || assessment === 'caution';
 }
 
 /** In range by a twentieth of the limit, or twice in a row: one value at the edge does not end an alert. */

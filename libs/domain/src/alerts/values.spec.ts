@@ -363,6 +363,18 @@ describe('what is charted late, and what is corrected', () => {
     expect(alerts(clinic)).toMatchObject([{ level: 'high', state: 'raised', condition: { reached: [{ value: 87 }] } }]);
   });
 
+  it('6.3 a correction of an earlier reading to a critical value is found late, once', () => {
+    const clinic = infusing();
+    const corrects = clinic.chart({ spo2: 97 });
+    clinic.at('10:15').chart({ spo2: 98 });
+    correct(clinic.at('10:16'), corrects, { spo2: 79 });
+    expect(alerts(clinic)).toMatchObject([
+      { state: 'found-late', level: 'high', since: t('10:10'), condition: { reached: [{ value: 79 }] } },
+    ]);
+    correct(clinic, clinic.session.readings.at(-1)?.id ?? '', { spo2: 80 });
+    expect(alerts(clinic)).toHaveLength(1);
+  });
+
   it('6.3 a correction to a critical value raises it', () => {
     const clinic = infusing();
     const corrects = clinic.chart({ spo2: 97 });
