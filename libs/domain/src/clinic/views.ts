@@ -2,6 +2,7 @@ import type { Board } from '../journal/board.js';
 import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
 import { initialsOf, type Patient } from '../patients/patient.js';
 import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
+import { sessionMove, type FreeTextMove } from '../sessions/session-statuses.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
 
 /** What a screen may see. One room, one snapshot and one digest for each. */
@@ -90,9 +91,12 @@ function sessionOnWall(session: LiveSession): LiveSession {
 }
 
 function stepOnWall(step: SessionStep): SessionStep {
-  return step.move === 'transfer' || step.move === 'leave' || step.move === 'reassess' || step.move === 'reopen'
-    ? { ...step, reason: '' }
-    : step;
+  return hasFreeText(step) ? { ...step, reason: '' } : step;
+}
+
+/** The row of the move says so: a move with free text that is added later cannot be forgotten here. */
+function hasFreeText(step: SessionStep): step is Extract<SessionStep, { move: FreeTextMove }> {
+  return sessionMove(step.move).hasFreeText === true;
 }
 
 function gateOnWall(record: GateRecord): GateRecord {

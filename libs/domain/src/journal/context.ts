@@ -14,6 +14,8 @@ export interface Context {
   rate: number;
   /** Sessions booked for a day that opens, with their patients. */
   joining?: { sessions: LiveSession[]; patients: Patient[] };
+  /** The sessions on the given board that are guests of this decision: they are not on the clinic's own board. */
+  guests?: readonly Id[];
 }
 
 /** A session that the command is about, or the refusal that says nothing of other clinics. */

@@ -19,7 +19,6 @@ export const PROBLEMS = {
   'not-checked-in': { status: 409, retry: false },
   'chair-taken': { status: 409, retry: false },
   'chair-occupied': { status: 409, retry: false },
-  'chair-retired': { status: 409, retry: false },
   'patient-already-here': { status: 409, retry: false },
   'patient-mismatch': { status: 409, retry: false },
   'patient-number-taken': { status: 409, retry: false },

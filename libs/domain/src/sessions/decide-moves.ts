@@ -6,8 +6,9 @@ import { DomainError } from '../journal/problem.js';
 import { planOf } from '../dose/dose-progress.js';
 import { guardOrder } from '../dose/guard-order.js';
 import { latestValue } from '../vitals/vitals-reading.js';
+import { isStopDescribed } from './gates.js';
 import { gateRecord, lastStep, type LiveSession } from './infusion-session.js';
-import { moveSession } from './move-session.js';
+import { moveSession, refuseStale } from './move-session.js';
 import { sessionStatus } from './session-statuses.js';
 
 /** Two identifiers at the door; a patient can be here once only. */
@@ -35,6 +36,7 @@ function refusePatientTwice(board: Board, session: LiveSession): void {
 export function decideSeat(board: Board, { payload }: CommandOf<'session:seat'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const { chairId, nurseId } = payload;
+  refuseStale(session, payload, 'seat');
   refuseChair(board, session, chairId);
   if (!board.staff[nurseId]) throw new DomainError('not-found', 'There is no such member of staff in this clinic.');
   const seated: Change = { type: 'session-seated', sessionId: session.id, chairId, nurseId };
@@ -65,12 +67,14 @@ export function decideReady(board: Board, { payload }: CommandOf<'session:ready'
   return moveSession(board, payload, { move: 'ready' }, context);
 }
 
-/** The drug runs, at the rate that two people read from the pump. */
+/** The drug runs, at the rate that two people read from the pump, for the weight as it stands now. */
 export function decideStart(board: Board, { payload }: CommandOf<'session:start'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const second = gateRecord(session, 'second-person');
   const planned = planOf(session)?.pumpRateMlPerHour ?? null;
   refuseOtherRate(payload.rateMlPerHour, planned);
+  const weightKg = latestValue(session.readings, 'bodyWeight', payload.at)?.value;
+  if (session.order) guardOrder(session.order, weightKg, protocolOf(board, session).doseGuards);
   const rateMlPerHour = payload.rateMlPerHour ?? planned;
   return moveSession(board, payload, { move: 'start', rateMlPerHour, secondPersonId: second?.by ?? null }, context);
 }
@@ -92,7 +96,7 @@ function refuseOtherRate(typed: number | undefined, planned: number | null): voi
   throw new DomainError('not-allowed', message, [{ path: 'rateMlPerHour', code: 'not-allowed', value: typed }]);
 }
 
-/** What the tap left open: why the pump was stopped, and what it had given. */
+/** What the tap left open: why the pump was stopped, and what it had given. What was charted then stands. */
 export function decideDescribeStop(
   board: Board,
   { payload }: CommandOf<'session:describe-stop'>,
@@ -101,8 +105,11 @@ export function decideDescribeStop(
   const session = sessionOn(board, payload.sessionId);
   const stop = lastStep(session, 'stop');
   if (!stop) throw new DomainError('illegal-transition', 'The pump of this session was not stopped early.');
-  if (stop.reason !== null && stop.pumpMl !== null)
-    throw new DomainError('superseded', 'This stop is already described.');
   const { reason, pumpMl } = payload;
+  const isReasonOther = stop.reason !== null && stop.reason !== reason;
+  const isVolumeOther = stop.pumpMl !== null && stop.pumpMl !== pumpMl;
+  if (isStopDescribed(session) || isReasonOther || isVolumeOther) {
+    throw new DomainError('superseded', 'This stop is described otherwise already. Look at what was charted first.');
+  }
   return [{ type: 'stop-described', sessionId: session.id, reason, pumpMl, by: context.actor.id }];
 }

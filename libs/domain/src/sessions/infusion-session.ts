@@ -2,7 +2,15 @@ import type { Alert } from '../alerts/alert.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { DoseOrder } from '../dose/dose-order.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
-import type { CancelReason, PauseReason, SessionMove, SessionStatus, StopReason } from './session-statuses.js';
+import type {
+  CancelReason,
+  FreeTextMove,
+  InfusionOutcome,
+  PauseReason,
+  SessionMove,
+  SessionStatus,
+  StopReason,
+} from './session-statuses.js';
 
 /** What each move says beside its time and author; a move without a row says nothing more. */
 export type StepDetails =
@@ -16,7 +24,7 @@ export type StepDetails =
   | { move: 'discharge'; escortSeen: boolean }
   | { move: 'cancel'; reason: CancelReason }
   | { move: 'no-show'; contactAttempts: number }
-  | { move: 'transfer' | 'leave' | 'reassess' | 'reopen'; reason: string };
+  | { move: FreeTextMove; reason: string };
 
 /** One move of a session: the status it led to, when it was and when it was recorded, and by whom. */
 export type SessionStep = StepDetails & { status: SessionStatus; at: Iso; recordedAt: Iso; by: Id };
@@ -37,8 +45,6 @@ export interface PumpReading {
   pumpMl: number;
   by: Id;
 }
-
-export type InfusionOutcome = 'completed' | 'stopped-early' | 'not-started';
 
 export interface Visit {
   number: number;
@@ -110,11 +116,6 @@ export function gateRecord<G extends GateRecord['gate']>(
   gate: G,
 ): Extract<GateRecord, { gate: G }> | undefined {
   return session.gates.findLast((record): record is Extract<GateRecord, { gate: G }> => record.gate === gate);
-}
-
-/** The status a session was in at a moment: late facts are judged by this. */
-export function statusAt(session: LiveSession, at: Iso): SessionStatus {
-  return session.steps.findLast((step) => step.at <= at)?.status ?? 'scheduled';
 }
 
 /** The moment the present status began; the booked time while nothing has happened. */

@@ -8,7 +8,7 @@ import { missingGates } from './gates.js';
 import { GATE_WORDS, STATUS_WORDS } from './words.en.js';
 import type { LiveSession, SessionStep, StepDetails } from './infusion-session.js';
 import { applyStep } from './session-changes.js';
-import { sessionMove } from './session-statuses.js';
+import { sessionMove, sessionStatus, type SessionMove, type SessionStatus } from './session-statuses.js';
 
 export interface MoveRequest {
   sessionId: Id;
@@ -23,7 +23,7 @@ export interface MoveRequest {
 export function moveSession(board: Board, request: MoveRequest, details: StepDetails, context: Context): Change[] {
   const session = sessionOn(board, request.sessionId);
   const protocol = protocolOf(board, session);
-  refuseStale(session, request, details);
+  refuseStale(session, request, details.move);
   refuseIllegal(session, details);
   const at = request.at ?? notBefore(lastHappening(session)?.at, context.now);
   refuseFuture(at, context, 'at');
@@ -45,12 +45,24 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   const step: SessionStep = { ...details, status, at, recordedAt: context.now, by: context.actor.id };
   const moved = applyStep(session, step);
   return [
+    ...joinsBoard(board, session, status, context),
     { type: 'session-moved', sessionId: session.id, number: moved.statusRevision, step },
     ...decideCleared(moved, protocol, context),
   ];
 }
 
-function refuseStale(session: LiveSession, request: MoveRequest, { move }: StepDetails): void {
+/** Whoever is in the clinic is on the board, whatever day the session was booked for. */
+function joinsBoard(board: Board, session: LiveSession, status: SessionStatus, { guests }: Context): Change[] {
+  if (sessionStatus(status).inClinic !== true || !guests?.includes(session.id)) return [];
+  const patient = board.patients[session.patientId];
+  return [
+    ...(patient ? [{ type: 'patient-joined-board' as const, patient }] : []),
+    { type: 'session-joined-board', sessionId: session.id, session },
+  ];
+}
+
+/** Refuses what was judged by an older state of the session than the present one. */
+export function refuseStale(session: LiveSession, request: MoveRequest, move: SessionMove): void {
   if (request.statusRevision === undefined || sessionMove(move).neverStale) return;
   if (request.statusRevision === session.statusRevision) return;
   const message = `This session has moved on and is ${STATUS_WORDS[session.status].toLowerCase()} now. Look again, then decide.`;
@@ -72,7 +84,7 @@ function refuseOutOfOrder(session: LiveSession, at: Iso): void {
 }
 
 function lastHappening({ steps }: LiveSession): SessionStep | undefined {
-  return steps.findLast((step) => step.move !== 'seat' && step.move !== 'ready' && step.move !== 'reassess');
+  return steps.findLast((step) => sessionMove(step.move).isAdministrative !== true);
 }
 
 // a step charted by a fast clock may lie up to a minute ahead; "now" is never refused for it, a stop least of all

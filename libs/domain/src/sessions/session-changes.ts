@@ -1,14 +1,7 @@
 import type { Id } from '../clinic/clinic-time.js';
 import type { DoseOrder } from '../dose/dose-order.js';
-import type {
-  BookedSession,
-  GateRecord,
-  InfusionOutcome,
-  LiveSession,
-  PumpReading,
-  SessionStep,
-} from './infusion-session.js';
-import { sessionStatus, type StopReason } from './session-statuses.js';
+import type { BookedSession, GateRecord, LiveSession, PumpReading, SessionStep } from './infusion-session.js';
+import { sessionMove, sessionStatus, type InfusionOutcome, type StopReason } from './session-statuses.js';
 
 export type SessionChange =
   | { type: 'session-booked'; sessionId: Id; session: BookedSession }
@@ -23,9 +16,8 @@ export type SessionChange =
 
 /** Where a move leaves the drug; a session that is open again, or for the first time, has no outcome yet. */
 function outcomeAfter(session: LiveSession, { move, status }: SessionStep): InfusionOutcome | null {
-  if (move === 'check-in') return null;
-  if (move === 'complete') return 'completed';
-  if (move === 'stop') return 'stopped-early';
+  const { outcome } = sessionMove(move);
+  if (outcome !== undefined) return outcome;
   if (sessionStatus(status).ended !== true) return session.infusionOutcome;
   if (session.infusionOutcome !== null) return session.infusionOutcome;
   // whoever is sent to hospital or leaves takes the pump's end with them

@@ -37,30 +37,43 @@ export interface MoveDefinition {
   readonly to: SessionStatus;
   /** Judged whatever the screen showed: never refused as stale. */
   readonly neverStale?: true;
+  /** Noted when there is time for it: it does not keep the order of what happened to the patient. */
+  readonly isAdministrative?: true;
+  /** What became of the drug; nothing says that this is open again. */
+  readonly outcome?: InfusionOutcome | null;
+  /** Its reason is what a person typed: no wall may show it. */
+  readonly hasFreeText?: true;
 }
+
+export type InfusionOutcome = 'completed' | 'stopped-early' | 'not-started';
 
 const IN_CLINIC = sessionStatuses.filter((status) => sessionStatus(status).inClinic);
 
 /** The legal moves (clinical.md 1.2). What must be charted first stands in the protocol's gates. */
 export const SESSION_MOVES = {
-  'check-in': { from: ['scheduled', 'no-show'], to: 'checked-in' },
-  seat: { from: ['checked-in'], to: 'pre-assessment' },
-  ready: { from: ['pre-assessment'], to: 'ready' },
-  reassess: { from: ['ready'], to: 'pre-assessment' },
+  'check-in': { from: ['scheduled', 'no-show'], to: 'checked-in', outcome: null },
+  seat: { from: ['checked-in'], to: 'pre-assessment', isAdministrative: true },
+  ready: { from: ['pre-assessment'], to: 'ready', isAdministrative: true },
+  reassess: { from: ['ready'], to: 'pre-assessment', isAdministrative: true, hasFreeText: true },
   start: { from: ['ready'], to: 'infusing' },
   pause: { from: ['infusing'], to: 'paused' },
   resume: { from: ['paused'], to: 'infusing' },
-  stop: { from: ['infusing', 'paused'], to: 'recovering', neverStale: true },
-  complete: { from: ['infusing'], to: 'recovering' },
+  stop: { from: ['infusing', 'paused'], to: 'recovering', neverStale: true, outcome: 'stopped-early' },
+  complete: { from: ['infusing'], to: 'recovering', outcome: 'completed' },
   discharge: { from: ['recovering'], to: 'discharged' },
-  transfer: { from: IN_CLINIC, to: 'transferred', neverStale: true },
-  leave: { from: IN_CLINIC, to: 'left', neverStale: true },
+  transfer: { from: IN_CLINIC, to: 'transferred', neverStale: true, hasFreeText: true },
+  leave: { from: IN_CLINIC, to: 'left', neverStale: true, hasFreeText: true },
   cancel: { from: ['scheduled', 'checked-in', 'pre-assessment', 'ready'], to: 'cancelled' },
   'no-show': { from: ['scheduled'], to: 'no-show' },
-  reopen: { from: ['discharged'], to: 'recovering' },
+  reopen: { from: ['discharged'], to: 'recovering', hasFreeText: true },
 } as const satisfies Record<string, MoveDefinition>;
 
 export type SessionMove = keyof typeof SESSION_MOVES;
+
+/** The moves whose reason is free text. */
+export type FreeTextMove = {
+  [M in SessionMove]: (typeof SESSION_MOVES)[M] extends { hasFreeText: true } ? M : never;
+}[SessionMove];
 
 /** The definition of a move, with its optional properties readable. */
 export function sessionMove(move: SessionMove): MoveDefinition {

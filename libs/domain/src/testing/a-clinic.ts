@@ -14,6 +14,7 @@ import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
 import type { LiveSession, Visit } from '../sessions/infusion-session.js';
 import type { SessionStatus } from '../sessions/session-statuses.js';
 import type { ScaleValues, Values } from '../vitals/vitals-reading.js';
+import { guestOf } from './guest-of.js';
 
 export const DAY = '2026-11-23';
 
@@ -87,9 +88,11 @@ export function aClinic({ rate = 1 }: { rate?: number } = {}) {
   const known: Record<Id, Patient> = {};
 
   const run = (command: Command, actor: Actor): Change[] => {
-    // the server brings a patient who has no session on the board to the decision
-    const withGuests = { ...board, patients: { ...known, ...board.patients } };
-    const changes = decide(withGuests, command, { actor, now, rate });
+    // the server brings a patient, and a session of another day, that is not on the board to the decision
+    const visiting = guestOf(entries, board, command);
+    const sessions = visiting ? { ...board.sessions, [visiting.id]: visiting } : board.sessions;
+    const withGuests = { ...board, sessions, patients: { ...known, ...board.patients } };
+    const changes = decide(withGuests, command, { actor, now, rate, guests: visiting ? [visiting.id] : [] });
     for (const change of changes) if (change.type === 'patient-registered') known[change.patient.id] = change.patient;
     if (changes.length === 0) return changes;
     const { id: commandId, name } = command;
