@@ -67,7 +67,7 @@ export class ClinicLine implements Live {
       isLive: () => this.link.current().kind === 'live',
       keep: (command) => this.outbox.keep(command),
       direct: send,
-      onStart: (command) => this.pending.add(command),
+      onStart: (command) => this.pending.sending(command),
       onEnd: (command, ack) => this.settle(command, ack),
       onUnseen: (command, problem) => this.handBack(command, problem),
     });
@@ -119,7 +119,7 @@ export class ClinicLine implements Live {
   private async showLeftovers(): Promise<void> {
     // a device without storage has nothing left from before
     const left = await this.outbox.restore().catch(() => []);
-    for (const command of left) this.pending.add(command);
+    for (const command of left) this.pending.sending(command);
     // another tab may have sent them while they were read here: only then is somebody asked what became of them
     if (left.length > 0) void this.outbox.drain();
   }

@@ -64,17 +64,23 @@ function held(ack: Ack = accepted()) {
   return { send: () => gate.then(() => ack), letGo: () => letGo() };
 }
 
+/** The second tab charts while the first one is sending; both are answered. */
+async function bothHaveCharted() {
+  const { send, letGo } = held();
+  const [first, second] = [tab(send), tab()];
+  const mine = first.box.keep(pumpRead(1));
+  await waitFor(() => expect(first.sent).toHaveLength(1));
+  const theirs = pumpRead(2);
+  const answered = second.box.keep(theirs);
+  await waitFor(async () => expect(await store.all(ANA)).toHaveLength(2));
+  letGo();
+  expect(await Promise.all([mine, answered])).toMatchObject([{ ok: true }, { ok: true }]);
+  return { first, second, theirs };
+}
+
 describe('LP12 two tabs of one author', () => {
   it('a tab hears the answer to its entry that the other tab sent', async () => {
-    const { send, letGo } = held();
-    const [first, second] = [tab(send), tab()];
-    const mine = first.box.keep(pumpRead(1));
-    await waitFor(() => expect(first.sent).toHaveLength(1));
-    const theirs = pumpRead(2);
-    const answered = second.box.keep(theirs);
-    await waitFor(async () => expect(await store.all(ANA)).toHaveLength(2));
-    letGo();
-    expect(await Promise.all([mine, answered])).toMatchObject([{ ok: true }, { ok: true }]);
+    const { first, second, theirs } = await bothHaveCharted();
     expect(first.sent).toContain(theirs.id);
     expect(second.sent).toEqual([]);
     expect(second.settled).toEqual([{ id: theirs.id, ok: true, waited: false }]);
@@ -82,15 +88,7 @@ describe('LP12 two tabs of one author', () => {
 
   it('a tab that missed the answer asks with the same id once it may send', async () => {
     isHeard = false;
-    const { send, letGo } = held();
-    const [first, second] = [tab(send), tab()];
-    const mine = first.box.keep(pumpRead(1));
-    await waitFor(() => expect(first.sent).toHaveLength(1));
-    const theirs = pumpRead(2);
-    const answered = second.box.keep(theirs);
-    await waitFor(async () => expect(await store.all(ANA)).toHaveLength(2));
-    letGo();
-    expect(await Promise.all([mine, answered])).toMatchObject([{ ok: true }, { ok: true }]);
+    const { first, second, theirs } = await bothHaveCharted();
     expect(second.sent).toEqual([theirs.id]);
   });
 
