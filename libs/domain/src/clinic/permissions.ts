@@ -1,4 +1,4 @@
-import type { CommandName } from '../journal/command.js';
+import type { CommandName, SystemCommand } from '../journal/command.js';
 import { ROLES, type ActingRole, type Role } from './staff.js';
 import type { View } from './views.js';
 
@@ -14,8 +14,11 @@ const BEDSIDE = [...CLINICIANS, 'medical-assistant'] as const;
 const ANYONE = ROLES.filter((role) => role !== 'display');
 const PLANNERS = [...CLINICIANS, 'medical-assistant', 'front-desk', 'administrator'] as const;
 
-/** Who may do and read what. Complete, or it does not compile. */
-export const PERMISSIONS: Record<CommandName | ReadName, readonly ActingRole[]> = {
+type Permissions = Record<Exclude<CommandName, SystemCommand> | ReadName, readonly ActingRole[]> &
+  Record<SystemCommand, typeof SYSTEM_ONLY>;
+
+/** Who may do and read what. Complete, and the system's commands its own, or it does not compile. */
+export const PERMISSIONS: Permissions = {
   'clinic:found': SYSTEM_ONLY,
   'day:open': SYSTEM_ONLY,
   'staff:add': SYSTEM_ONLY,
@@ -59,7 +62,8 @@ export const PERMISSIONS: Record<CommandName | ReadName, readonly ActingRole[]> 
 
 /** Whether someone in a role may do or read something. */
 export function may(role: ActingRole, what: CommandName | ReadName): boolean {
-  return PERMISSIONS[what].includes(role);
+  const roles: readonly ActingRole[] = PERMISSIONS[what];
+  return roles.includes(role);
 }
 
 /** The view that a role's screens receive; the server picks it, a client cannot. */

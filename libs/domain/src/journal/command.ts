@@ -90,6 +90,8 @@ export const SYSTEM_COMMANDS = [
   'alert:raise-overdue',
 ] as const;
 
+export type SystemCommand = (typeof SYSTEM_COMMANDS)[number];
+
 /** What an accepted command answers: the id of what it made, or of what it changed. */
 export interface Accepted {
   id: Id;
