@@ -51,7 +51,13 @@ interface Ground {
 
 /** Decides a batch on a copy of the board: each command sees what those before it changed. Stores nothing. */
 export async function decideBatch(client: ClientBase, ground: Ground, batch: readonly Submission[]): Promise<Decided> {
-  const desk: Desk = { board: ground.board, touched: new Map(), chained: [], known: new Map(ground.known) };
+  const desk: Desk = {
+    board: ground.board,
+    guests: new Set(),
+    touched: new Map(),
+    chained: [],
+    known: new Map(ground.known),
+  };
   const outcomes: Outcome[] = [];
   for (const submission of batch) outcomes.push(await decideNext(client, ground, desk, submission));
   return { outcomes, chained: desk.chained, sessions: [...desk.touched.values()] };
@@ -60,6 +66,8 @@ export async function decideBatch(client: ClientBase, ground: Ground, batch: rea
 /** The copy that a batch works on. */
 interface Desk {
   board: Board;
+  /** The sessions on this copy that the clinic's board does not hold. */
+  guests: Set<Id>;
   touched: Map<Id, { session: LiveSession; revision: number }>;
   chained: ChainedEntry[];
   known: Map<Id, KnownCommand>;
@@ -70,35 +78,47 @@ async function decideNext(client: ClientBase, ground: Ground, desk: Desk, submis
   const earlier = desk.known.get(command.id);
   if (earlier) return answerAgain(earlier, submission);
   const guested = await withGuests(client, ground.clinicId, desk.board, command);
+  noteGuests(desk, guested);
   const revision = ground.revision + desk.chained.length + 1;
-  const outcome = decideOne(guested, submission, await contextFor(client, ground, submission), revision);
+  const outcome = decideOne(guested, submission, await contextFor(client, ground, desk, submission), revision);
   if ('error' in outcome) return outcome;
   const value = acceptedBy(command);
   const { entry } = outcome;
   if (entry.changes.length === 0) return { kind: 'accepted', value, revision: revision - 1 };
   desk.chained.push(chain(entry, submission));
   desk.known.set(command.id, { actorId: actor.id, bodyHash, value, revision });
-  desk.board = withTouched(applyEntry(guested, entry), guested, entry, desk.touched);
+  desk.board = withTouched(applyEntry(guested, entry), guested, entry, desk);
   return { kind: 'accepted', value, revision };
 }
 
 /** Notes how each touched session stands now; one booked for a later day stays on the desk until it is stored. */
-function withTouched(after: Board, before: Board, entry: Entry, touched: Desk['touched']): Board {
+function withTouched(after: Board, before: Board, entry: Entry, { touched, guests }: Desk): Board {
   const sessions = { ...after.sessions };
   for (const change of entry.changes.filter(isChangeOfSession)) {
+    if (change.type === 'session-joined-board') guests.delete(change.sessionId);
     if (change.type === 'session-joined-board' || change.type === 'session-left-board') continue;
     const known = touched.get(change.sessionId);
     const from = known?.revision === entry.revision ? known.session : before.sessions[change.sessionId];
     const session = applyToSession(from, change);
     if (!session) continue;
+    if (!after.sessions[session.id]) guests.add(session.id);
     touched.set(session.id, { session, revision: entry.revision });
     sessions[session.id] = session;
   }
   return { ...after, sessions };
 }
 
-async function contextFor(client: ClientBase, ground: Ground, { command, actor }: Submission): Promise<Context> {
-  const context = { actor, now: ground.now, rate: ground.rate };
+function noteGuests({ board, guests }: Desk, guested: Board): void {
+  for (const id of Object.keys(guested.sessions)) if (!board.sessions[id]) guests.add(id);
+}
+
+async function contextFor(
+  client: ClientBase,
+  ground: Ground,
+  desk: Desk,
+  { command, actor }: Submission,
+): Promise<Context> {
+  const context = { actor, now: ground.now, rate: ground.rate, guests: [...desk.guests] };
   if (command.name !== 'day:open') return context;
   return { ...context, joining: await joiningOn(client, ground.clinicId, command.payload.day) };
 }

@@ -37,7 +37,7 @@ export async function withGuests(client: ClientBase, clinicId: Id, board: Board,
   const sessionId = 'sessionId' in payload ? payload.sessionId : undefined;
   const session = sessionId && !board.sessions[sessionId] ? await foldSession(client, clinicId, sessionId) : undefined;
   const withSession = session ? { ...board, sessions: { ...board.sessions, [session.id]: session } } : board;
-  const patientId = 'patientId' in payload ? payload.patientId : undefined;
+  const patientId = 'patientId' in payload ? payload.patientId : session?.patientId;
   if (patientId === undefined || board.patients[patientId]) return withSession;
   const patient = await foldPatient(client, clinicId, patientId);
   return patient ? { ...withSession, patients: { ...withSession.patients, [patient.id]: patient } } : withSession;
