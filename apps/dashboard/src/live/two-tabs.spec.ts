@@ -88,7 +88,7 @@ describe('LP12 two tabs of one author', () => {
 
   it('a tab that missed the answer asks with the same id once it may send', async () => {
     isHeard = false;
-    const { first, second, theirs } = await bothHaveCharted();
+    const { second, theirs } = await bothHaveCharted();
     expect(second.sent).toEqual([theirs.id]);
   });
 
