@@ -4,7 +4,6 @@ import { date, decimal, id, inClinic, instant, json, key, optional, text, whole,
 
 const quoted = (statuses: readonly string[]): string => statuses.map((status) => `'${status}'`).join(', ');
 const inClinicStatuses = quoted(sessionStatuses.filter((status) => sessionStatus(status).inClinic));
-const openStatuses = quoted(sessionStatuses.filter((status) => !sessionStatus(status).ended));
 
 /** The present state of each session: the one clinical table that is updated, and only forwards. */
 export const SessionEntity = new EntitySchema({
@@ -47,10 +46,11 @@ export const SessionEntity = new EntitySchema({
   ],
   exclusions: [
     {
-      name: 'sessions_chair_is_booked_once',
+      // who has arrived sits where there is room, and comes back to it: a booking holds a chair only until then
+      name: 'sessions_scheduled_chair_is_free',
       expression:
         'USING gist (clinic_id WITH =, planned_chair_id WITH =, tstzrange(scheduled_at, planned_until) WITH &&) ' +
-        `WHERE (planned_chair_id IS NOT NULL AND status IN (${openStatuses}))`,
+        `WHERE (planned_chair_id IS NOT NULL AND status = 'scheduled')`,
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { Foundation0001 } from './0001-foundation.js';
 import { JournalIndexAndAccessLog0002 } from './0002-journal-index-and-access-log.js';
+import { BookChairsWhileScheduled0003 } from './0003-book-chairs-while-scheduled.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
-export const MIGRATIONS = [Foundation0001, JournalIndexAndAccessLog0002];
+export const MIGRATIONS = [Foundation0001, JournalIndexAndAccessLog0002, BookChairsWhileScheduled0003];
