@@ -39,6 +39,20 @@ describe('the entry sheet', () => {
     expect(typed.keys('1').act({ type: 'remind', measure: 'systolicBp' }).state.notice).toBeNull();
   });
 
+  it('starts a value anew when a digit is typed into a filled field that was just entered', () => {
+    const typed = sheet().keys(...split('153'));
+    expect(typed.keys('9').text('systolicBp')).toBe('153');
+    typed.act({ type: 'entered', measure: 'heartRate' }).act({ type: 'entered', measure: 'systolicBp' });
+    expect(typed.keys(...split('143')).text('systolicBp')).toBe('143');
+  });
+
+  it.each(['188', '300'])('starts a value anew after %s was asked about or refused', (text) => {
+    const typed = sheet().act({ type: 'entered', measure: 'heartRate' });
+    typed.keys(...split(text), 'Enter');
+    expect(typed.state.notice).not.toBeNull();
+    expect(typed.keys('5', '6').text('heartRate')).toBe('56');
+  });
+
   it('never lets a stray digit fall into the next field', () => {
     const typed = sheet().keys(...split('1625'));
     expect(typed.text('systolicBp')).toBe('162');

@@ -3,8 +3,8 @@ import { checkField, type EntryRules } from './check-field.js';
 import { pairOf } from './entry-fields.js';
 import { obstacleOf } from './entry-save.js';
 import type { EntryState, FieldEntry, FocusTarget, Notice } from './entry-state.js';
-import { meaningOf } from './entry-text.js';
-import { isBlank, numberOf } from './entry-values.js';
+import { meaningOf, startedAnew } from './entry-text.js';
+import { isBlank, numberOf, textIn } from './entry-values.js';
 import { meaningOfKey } from './scale-keys.js';
 
 export type EntryAction =
@@ -47,7 +47,9 @@ function typed(state: EntryState, { measure, text, at }: Of<'typed'>, rules: Ent
   const why = reasonOf(state, measure, text.slice(-1));
   if (why) return notTaken(state, { type: 'not-taken', measure, reason: why, at }, rules);
   const entry = state.entries[measure];
-  const meaning = meaningOf(measure, text, entry?.kind === 'litres');
+  const isFresh = state.isFresh && state.focus.target === measure;
+  const meant = isFresh ? startedAnew(textIn(entry), text) : text;
+  const meaning = meaningOf(measure, meant, entry?.kind === 'litres');
   switch (meaning.kind) {
     case 'text':
       return put(state, measure, { kind: 'typed', text: meaning.text }, at);
@@ -72,8 +74,8 @@ function remind(state: EntryState, { measure }: { measure: Measure }): EntryStat
 
 /** The cursor went to a field by itself or by hand; what was said about another one is over. */
 function entered(state: EntryState, { measure }: { measure: Measure }): EntryState {
-  if (state.focus.target === measure) return state;
-  return { ...say(state, null), problem: state.problem, focus: { ...state.focus, target: measure } };
+  if (state.focus.target === measure) return { ...state, isFresh: true };
+  return { ...say(state, null), problem: state.problem, focus: { ...state.focus, target: measure }, isFresh: true };
 }
 
 /** Upper and lower at once. The cursor moves on only past an upper value that needs no second look. */
@@ -113,10 +115,10 @@ function advance(state: EntryState, measure: Measure, rules: EntryRules): EntryS
     case 'empty':
       return state;
     case 'impossible':
-      return say(check(state, measure), { kind: 'impossible', measure });
+      return askAgain(state, { kind: 'impossible', measure });
     case 'question': {
       const isSecond = state.notice?.kind === 'question' && state.notice.measure === measure;
-      if (!isSecond) return say(check(state, measure), { kind: 'question', measure });
+      if (!isSecond) return askAgain(state, { kind: 'question', measure });
       return moveTo(confirm(state, measure, found.value), nextOf(measure, rules));
     }
     default:
@@ -162,7 +164,7 @@ function save(state: EntryState, { now }: Of<'save'>, rules: EntryRules): EntryS
 function put(state: EntryState, measure: Measure, entry: FieldEntry, at: Iso): EntryState {
   const entries = { ...state.entries, [measure]: entry };
   const checked = state.checked.filter((other) => other !== measure);
-  return { ...say(state, null), entries, checked, takenAt: state.takenAt ?? at };
+  return { ...say(state, null), entries, checked, isFresh: false, takenAt: state.takenAt ?? at };
 }
 
 function confirm(state: EntryState, measure: Measure, value: number): EntryState {
@@ -173,12 +175,17 @@ function check(state: EntryState, measure: Measure): EntryState {
   return state.checked.includes(measure) ? state : { ...state, checked: [...state.checked, measure] };
 }
 
+/** The cursor stays at a value that must be looked at again; the next digit takes its place. */
+function askAgain(state: EntryState, notice: Extract<Notice, { measure: Measure }>): EntryState {
+  return say(moveTo(check(state, notice.measure), notice.measure), notice);
+}
+
 function say(state: EntryState, notice: Notice | null): EntryState {
   return { ...state, notice, problem: null };
 }
 
 function moveTo(state: EntryState, target: FocusTarget): EntryState {
-  return { ...say(state, null), focus: { target, count: state.focus.count + 1 } };
+  return { ...say(state, null), focus: { target, count: state.focus.count + 1 }, isFresh: true };
 }
 
 function nextOf(measure: Measure, { fields }: EntryRules): FocusTarget {

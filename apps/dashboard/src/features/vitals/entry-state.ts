@@ -27,6 +27,8 @@ export interface EntryState {
   checked: readonly Measure[];
   /** Where the cursor belongs; the count makes a second request for the same place a request. */
   focus: { target: FocusTarget; count: number };
+  /** The field was just entered or just asked about: the next digit starts its value anew. */
+  isFresh: boolean;
   notice: Notice | null;
   /** When the set was taken: the first value typed sets it, and the author may change it. */
   takenAt: Iso | null;
@@ -44,6 +46,7 @@ export function newEntry(first: FocusTarget): EntryState {
     confirmed: {},
     checked: [],
     focus: { target: first, count: 0 },
+    isFresh: true,
     notice: null,
     takenAt: null,
     isTimeChosen: false,

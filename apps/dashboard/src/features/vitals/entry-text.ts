@@ -24,6 +24,19 @@ export function meaningOf(measure: Measure, text: string, isLitres: boolean): Me
   return digitsMeaning(measure, typed);
 }
 
+/**
+ * What a text means in a field that was just entered: a digit typed beside the value that stands there takes its place,
+ * instead of being dropped because the field is full.
+ */
+export function startedAnew(before: string, text: string): string {
+  if (before === '' || text.length !== before.length + 1) return text;
+  const at = [...before].findIndex((char, index) => char !== text[index]);
+  const place = at === -1 ? before.length : at;
+  const typed = text.charAt(place);
+  const isInserted = text.slice(0, place) + text.slice(place + 1) === before;
+  return isInserted && /\d/.test(typed) ? typed : text;
+}
+
 function supportMeaning(measure: Measure, typed: string, isLitres: boolean): Meaning {
   if (/a/i.test(typed)) return { kind: 'air' };
   if (/o/i.test(typed)) return { kind: 'litres', text: '' };

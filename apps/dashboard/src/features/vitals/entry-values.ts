@@ -6,6 +6,11 @@ export function isBlank(entry: FieldEntry | undefined): boolean {
   return entry === undefined || ((entry.kind === 'typed' || entry.kind === 'litres') && entry.text === '');
 }
 
+/** The text of a field as it was typed; nothing where a word or a button stands. */
+export function textIn(entry: FieldEntry | undefined): string {
+  return entry?.kind === 'typed' || entry?.kind === 'litres' ? entry.text : '';
+}
+
 /** The number that a field stands for; NaN when its text is none, nothing when it is blank or not taken. */
 export function numberOf(entry: FieldEntry | undefined): number | undefined {
   if (entry === undefined || isBlank(entry) || entry.kind === 'not-taken') return undefined;

@@ -48,7 +48,11 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
         value={shownText(entry, measure)}
         onChange={(event) => act({ type: 'typed', measure, text: event.target.value, at: clock() })}
         onKeyDown={onKeyDown}
-        onFocus={() => act({ type: 'entered', measure })}
+        onFocus={(event) => {
+          act({ type: 'entered', measure });
+          event.currentTarget.select();
+        }}
+        onMouseUp={(event) => state.isFresh && event.currentTarget.select()}
         onBlur={() => act({ type: 'left', measure })}
       />
       {kind === 'air-or-litres' && <SupportButtons measure={measure} entry={entry} />}

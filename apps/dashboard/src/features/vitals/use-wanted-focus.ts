@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import type { EntryState, FocusTarget } from './entry-state.js';
 
-/** Puts the cursor where the sheet wants it: at each request, not at each repaint. */
+/** Puts the cursor where the sheet wants it, on the whole value: at each request, not at each repaint. */
 export function useWantedFocus(
   element: RefObject<HTMLElement | null>,
   target: FocusTarget,
@@ -9,8 +9,8 @@ export function useWantedFocus(
 ): void {
   const isWanted = wanted.target === target;
   useEffect(() => {
-    if (!isWanted || document.activeElement === element.current) return;
-    element.current?.focus();
+    if (!isWanted) return;
+    if (document.activeElement !== element.current) element.current?.focus();
     if (element.current instanceof HTMLInputElement) element.current.select();
   }, [element, isWanted, wanted.count]);
 }

@@ -96,6 +96,25 @@ describe('VitalsEntrySheet', () => {
 });
 
 describe('CorrectReading', () => {
+  it('lets the first digit take the place of the value that stands in a field', async () => {
+    const day = new PlayedDay();
+    const session = risingPressure(day);
+    const reading = session.readings.at(-1);
+    if (!reading) throw new Error('Nothing was charted.');
+    dropDraft(JO.id, reading.id);
+    const user = userEvent.setup();
+    showOn(
+      { day, now: day.at(58) },
+      <CorrectReading session={session} protocol={MOOD_IV} reading={reading} onClose={jest.fn()} />,
+    );
+    await user.keyboard('143{Enter}');
+    expect(screen.getByLabelText('Systolic')).toHaveValue('143');
+    await user.click(screen.getByLabelText('Heart rate'));
+    await user.keyboard('79');
+    expect(screen.getByLabelText('Heart rate')).toHaveValue('79');
+    dropDraft(JO.id, reading.id);
+  });
+
   it('sends the corrected set with its reason, and asks for one first', async () => {
     const day = new PlayedDay();
     const session = risingPressure(day);
