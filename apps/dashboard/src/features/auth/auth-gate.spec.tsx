@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Me } from '@chairside/contracts';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AuthGate } from './auth-gate.js';
+import { AuthGate, useLeave } from './auth-gate.js';
 import { useMe } from './use-me.js';
 
 const ME: Me = {
@@ -18,6 +18,10 @@ type Answer = Pick<Response, 'ok' | 'status'> & { body?: unknown; isDemo?: boole
 const NOBODY: Answer = { ok: false, status: 401 };
 
 const { fetch } = globalThis;
+beforeEach(() => {
+  sessionStorage.clear();
+  history.replaceState(null, '', '/');
+});
 afterEach(() => void (globalThis.fetch = fetch));
 
 /** Answers each path of the server; nothing stands for a server that cannot be reached. */
@@ -85,5 +89,39 @@ describe('signing in', () => {
     show();
     await screen.findByLabelText('Username');
     expect(screen.queryByRole('button', { name: /Sign in as/ })).toBeNull();
+  });
+});
+
+const BEN: Me = { ...ME, username: 'ben', name: 'Ben Okafor' };
+const CHART = '/s/a3b1c0de-0000-4000-8000-000000000009';
+
+/** Ana reads a patient's chart; then her sign-in ends in one of two ways, and somebody signs in. */
+async function afterAna(way: 'sign out' | 'end', next: Me): Promise<string> {
+  history.replaceState(null, '', CHART);
+  serve({ '/api/auth/me': { ok: true, status: 200, body: ME } });
+  const Ways = ({ onEnded }: { onEnded: () => void }) => {
+    const leave = useLeave();
+    return <button onClick={way === 'end' ? onEnded : leave}>Go</button>;
+  };
+  render(<AuthGate>{(_, onEnded) => <Ways onEnded={onEnded} />}</AuthGate>);
+  const go = await screen.findByRole('button', { name: 'Go' });
+  serve({ '/api/auth/me': NOBODY, '/api/auth/sign-in': { ok: true, status: 200, body: next } });
+  await userEvent.click(go);
+  await signInAs(next.username, 'chairside');
+  await screen.findByRole('button', { name: 'Go' });
+  return location.pathname;
+}
+
+describe('where a sign-in leads', () => {
+  it('is the board after a sign-out, whoever comes next', async () => {
+    expect(await afterAna('sign out', ME)).toBe('/');
+  });
+
+  it('is the same page after a sign-in that ended by itself', async () => {
+    expect(await afterAna('end', ME)).toBe(CHART);
+  });
+
+  it('is never the page of somebody else', async () => {
+    expect(await afterAna('end', BEN)).toBe('/');
   });
 });

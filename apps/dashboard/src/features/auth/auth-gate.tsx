@@ -1,7 +1,9 @@
 import type { Me } from '@chairside/contracts';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { navigate } from 'wouter/use-browser-location';
 import { MeContext } from './use-me.js';
 import { whoAmI, type WhoAmI } from './auth-http.js';
+import { forgetPlace, isPlaceOf, keepPlaceFor } from './place-of.js';
 import { SignInPage } from './sign-in-page.js';
 import { words } from './words.en.js';
 
@@ -14,7 +16,7 @@ export function useLeave(): () => void {
 
 const AGAIN_MS = 3_000;
 
-/** Lets through who is signed in. The address stays, so that after signing in one is where one was going. */
+/** Lets through who is signed in. Whose sign-in ended by itself comes back to the same page; everybody else, the board. */
 export function AuthGate({ children }: { children: (me: Me, onEnded: () => void) => ReactNode }) {
   const [who, setWho] = useState<WhoAmI | null>(null);
   const [hasEnded, setHasEnded] = useState(false);
@@ -25,19 +27,36 @@ export function AuthGate({ children }: { children: (me: Me, onEnded: () => void)
     const timer = setInterval(() => void whoAmI().then(setWho), AGAIN_MS);
     return () => clearInterval(timer);
   }, [isKnown]);
+  const username = who?.kind === 'me' ? who.me.username : null;
+  useEffect(() => {
+    if (username !== null) keepPlaceFor(username);
+  }, [username]);
   const leave = (ended: boolean) => {
+    if (!ended) {
+      forgetPlace();
+      goToBoard();
+    }
     setHasEnded(ended);
     setWho(null);
+  };
+  const enter = (me: Me) => {
+    if (!isPlaceOf(me.username)) goToBoard();
+    setWho({ kind: 'me', me });
   };
   if (who === null) return <p role="status">{words.checking}</p>;
   if (who.kind === 'unreachable') return <p role="status">{words.cannotReach}</p>;
   if (who.kind === 'nobody') {
     const notice = hasEnded ? words.ended : '';
-    return <SignInPage isDemo={who.isDemo} notice={notice} onSignedIn={(me) => setWho({ kind: 'me', me })} />;
+    return <SignInPage isDemo={who.isDemo} notice={notice} onSignedIn={enter} />;
   }
   return (
     <MeContext value={who.me}>
       <SignOutContext value={() => leave(false)}>{children(who.me, () => leave(true))}</SignOutContext>
     </MeContext>
   );
+}
+
+/** A patient's page is not to meet the eye of who signs in next, not even by the way back. */
+function goToBoard(): void {
+  navigate('/', { replace: true });
 }
