@@ -1,4 +1,3 @@
-import { upcastAlert } from '../alerts/upcast-alert.js';
 import type { Change } from './change.js';
 import { SHAPE } from './entry.js';
 
@@ -13,5 +12,5 @@ export class NewerShape extends Error {
 /** Changes as they were recorded, brought to the form of today. */
 export function upcast(shape: number, changes: Change[]): Change[] {
   if (shape > SHAPE) throw new NewerShape(shape);
-  return shape < 2 ? changes.map(upcastAlert) : changes;
+  return changes;
 }
