@@ -21,6 +21,8 @@ export interface EntryRules {
   /** How a value stands to the protocol's limits for this patient. */
   assess: (measure: Measure, value: number) => Assessment;
   purpose: 'record' | 'correct';
+  /** The reading as it was charted, while it is corrected. */
+  charted?: VitalsReading | undefined;
   /** Minutes after which a set that was begun needs its time chosen. */
   slackMinutes: number;
   /** Nothing is charted for a time before this. */

@@ -51,6 +51,7 @@ const PLAIN = {
   'leading-zero': FIELD_WORDS.leadingZero,
   ten: FIELD_WORDS.ten,
   'nothing-charted': SHEET_WORDS.nothingCharted,
+  unchanged: CORRECT_WORDS.unchanged,
   'late-reason': SHEET_WORDS.lateReason,
   reason: CORRECT_WORDS.reasonMissing,
 } as const;

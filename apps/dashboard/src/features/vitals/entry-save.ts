@@ -27,7 +27,20 @@ export function obstacleOf(state: EntryState, rules: EntryRules, now: Iso): Obst
   if (rules.purpose === 'record' && isUntouched(state.entries)) {
     return { notice: { kind: 'nothing-charted' }, focus: first };
   }
+  if (isUnchanged(state, rules)) return { notice: { kind: 'unchanged' }, focus: first };
   return fieldObstacle(state, rules) ?? pairObstacle(state) ?? timeObstacle(state, rules, now);
+}
+
+/** Whether a correction says what the reading says already, for the same time. */
+function isUnchanged({ entries, takenAt }: EntryState, { charted }: EntryRules): boolean {
+  if (!charted || takenAt !== charted.takenAt) return false;
+  const { values, scales, notTaken } = setOf(entries);
+  return isSame(values, charted.values) && isSame(scales, charted.scales) && isSame(notTaken, charted.notTaken);
+}
+
+function isSame(now: object, before: object): boolean {
+  const [held, had] = [Object.entries(now), new Map(Object.entries(before))];
+  return held.length === had.size && held.every(([name, value]) => had.get(name) === value);
 }
 
 /** The first field, in the order of the sheet, that cannot go as it stands. */

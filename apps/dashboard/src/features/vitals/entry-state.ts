@@ -15,7 +15,7 @@ export type Notice =
   | { kind: 'question'; measure: Measure }
   | { kind: 'reasons'; measure: Measure }
   | { kind: 'impossible' | 'empty' | 'letter-first' | 'leading-zero' | 'ten' | 'pair'; measure: Measure }
-  | { kind: 'nothing-charted' | 'late-reason' | 'reason' | 'time' | 'too-early' };
+  | { kind: 'nothing-charted' | 'unchanged' | 'late-reason' | 'reason' | 'time' | 'too-early' };
 
 export type FocusTarget = Measure | 'save' | 'reason';
 

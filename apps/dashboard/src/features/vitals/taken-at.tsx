@@ -16,7 +16,9 @@ export function TakenAt({ entry }: { entry: Entry }) {
   const [isWrong, setIsWrong] = useState(false);
   const shown = clockTime(state.takenAt ?? now, timeZone);
   const take = (): void => {
-    const takenAt = draft === null ? undefined : instantAt(draft, clock(), timeZone);
+    // the clock shows whole minutes: a time that was left as it stood is not moved to its full minute
+    const kept = draft === shown ? state.takenAt : null;
+    const takenAt = draft === null ? undefined : (kept ?? instantAt(draft, clock(), timeZone));
     setIsWrong(takenAt === undefined);
     if (takenAt === undefined) return;
     act({ type: 'time', takenAt });

@@ -129,6 +129,7 @@ function rulesOf(
     readings: comparedWith(session, reading),
     assess: (measure, value) => judge(measure, value, protocol.limits, baselineOf(session, measure)?.value).assessment,
     purpose: reading ? 'correct' : 'record',
+    charted: reading,
     slackMinutes: SLACK_MINUTES * rate,
     earliest: firstStep(session, 'check-in')?.at ?? '',
   };

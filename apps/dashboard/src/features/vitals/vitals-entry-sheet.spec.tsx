@@ -115,6 +115,23 @@ describe('CorrectReading', () => {
     dropDraft(JO.id, reading.id);
   });
 
+  it('sends nothing when nothing was changed, and says so', async () => {
+    const day = new PlayedDay();
+    const session = risingPressure(day);
+    const reading = session.readings.at(-1);
+    if (!reading) throw new Error('Nothing was charted.');
+    dropDraft(JO.id, reading.id);
+    const user = userEvent.setup();
+    const { sent } = showOn(
+      { day, now: day.at(58) },
+      <CorrectReading session={session} protocol={MOOD_IV} reading={reading} onClose={jest.fn()} />,
+    );
+    await user.type(screen.getByLabelText('Why is it corrected?'), 'misread{Control>}{Enter}{/Control}');
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing was changed, so nothing is corrected.');
+    expect(sent).toEqual([]);
+    dropDraft(JO.id, reading.id);
+  });
+
   it('sends the corrected set with its reason, and asks for one first', async () => {
     const day = new PlayedDay();
     const session = risingPressure(day);

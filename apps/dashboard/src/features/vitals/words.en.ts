@@ -107,6 +107,7 @@ export const CORRECT_WORDS = {
   explain: 'The old values stay in the record, struck through, with your reason.',
   reason: 'Why is it corrected?',
   reasonMissing: 'Say why it is corrected, in a word at least.',
+  unchanged: 'Nothing was changed, so nothing is corrected. Change a value or the time, or close this sheet.',
   save: 'Save correction',
   taken: (clock: string) => `Taken at ${clock}`,
 } as const;
