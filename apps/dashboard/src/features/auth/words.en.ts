@@ -17,12 +17,19 @@ export const words = {
     { username: 'wall', role: 'Wall display' },
   ],
   use: 'Sign in as',
-  wrong: 'This username and password do not belong together. Look at both, then try again.',
+  wrong: 'This username and password do not belong together.',
   tooMany: 'Too many tries. Wait a minute, then try again.',
   cannotReach: 'The clinic cannot be reached from this device. Look at the network, then try again.',
   failed: 'Signing in did not work. Try again; if it stays, call who runs this system.',
   checking: 'Looking who is signed in.',
   ended: 'Your sign-in has ended. Sign in to go on.',
+
+  noBoard: 'No access to the patients',
+  noRole: 'somebody without a role',
+  noBoardFor: (name: string, role: string) =>
+    `${name}, you are signed in as ${role}. This role has no access to the board or to any patient's chart.`,
+  mayPlan: 'It may register patients, book sessions and keep the list of chairs, but not on this screen.',
+  mayNothing: 'There is nothing for it to do on this screen. Ask who runs this system if it is the wrong role.',
 
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,

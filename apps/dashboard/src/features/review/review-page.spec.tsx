@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { DayReview } from '@chairside/contracts';
 import { screen } from '@testing-library/react';
 import { showOn } from '../sessions/played-screen.fixture.js';
-import { DR, PlayedDay } from '../vitals/a-board.fixture.js';
+import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
 import { ReviewPage } from './review-page.js';
 
 const SESSION: DayReview['sessions'][number] = {
@@ -85,5 +85,13 @@ describe('ReviewPage', () => {
     open();
     expect(await screen.findByRole('alert')).toHaveTextContent('The day review is for providers.');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled();
+  });
+
+  it('is refused to a role without it in the page, and the server is not asked', () => {
+    answer({ detail: 'never asked' }, 403);
+    const day = new PlayedDay();
+    showOn({ day, now: day.at(60), who: JO }, <ReviewPage />);
+    expect(screen.getByRole('alert')).toHaveTextContent('The day review is for providers');
+    expect(globalThis.fetch).not.toHaveBeenCalled();
   });
 });

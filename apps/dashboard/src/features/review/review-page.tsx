@@ -1,8 +1,10 @@
 import { dayReview } from '@chairside/contracts';
+import { may } from '@chairside/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
+import { useMyRole } from '../auth/use-my-role.js';
 import { useRead } from '../sessions/use-read.js';
 import { DayCounts } from './day-counts.js';
 import { dayFrom, dayTitle, isDay } from './review-days.js';
@@ -13,9 +15,22 @@ import './review.css';
 /** One clinic day in counts and sessions; the board's own day unless another is asked for. */
 export function ReviewPage({ date }: { date?: string }) {
   const today = useBoard()?.board.day ?? undefined;
+  const role = useMyRole();
   const day = date !== undefined && isDay(date) ? date : today;
+  if (role === null || !may(role, 'review')) return <NotForThisRole />;
   if (day === undefined) return <p className="review-note">{words.loading}</p>;
   return <ReviewedDay key={day} day={day} today={today} />;
+}
+
+/** Judged here as the server would: nobody is sent to ask for what their role never has. */
+function NotForThisRole() {
+  return (
+    <main className="review">
+      <p className="review-note" role="alert">
+        {words.forbidden}
+      </p>
+    </main>
+  );
 }
 
 function ReviewedDay({ day, today }: { day: string; today: string | undefined }) {

@@ -9,6 +9,7 @@ export const REVIEW_WORDS = {
   next: 'Next day',
   loading: 'Fetching the day.',
   failed: 'The day could not be fetched.',
+  forbidden: 'The day review is for providers and the medical director. Your role works with the board.',
   tryAgain: 'Try again',
   empty: 'No sessions on this day',
   sessions: 'Sessions',

@@ -1,0 +1,29 @@
+import { may } from '@chairside/domain';
+import { Button } from '../../ui/button.js';
+import { Logo } from '../../ui/logo.js';
+import { useLeave } from './auth-gate.js';
+import { signOut } from './auth-http.js';
+import { useMe } from './use-me.js';
+import { useMyRole } from './use-my-role.js';
+import { words } from './words.en.js';
+import './sign-in.css';
+
+/** Instead of the board, for a role that may not see patients: what it may do, and the way out. No line is opened. */
+export function NoBoardPage() {
+  const { name } = useMe();
+  const role = useMyRole();
+  const leave = useLeave();
+  return (
+    <main className="sign-in">
+      <Logo word={words.product} />
+      <div className="sign-in-card">
+        <h1>{words.noBoard}</h1>
+        <p>{words.noBoardFor(name, role?.replaceAll('-', ' ') ?? words.noRole)}</p>
+        <p>{role !== null && may(role, 'session:book') ? words.mayPlan : words.mayNothing}</p>
+        <Button look="primary" onClick={() => void signOut().then(leave)}>
+          {words.signOut}
+        </Button>
+      </div>
+    </main>
+  );
+}
