@@ -61,13 +61,16 @@ describe('signing in', () => {
     expect(await screen.findByText('Ana Ribeiro is in')).toBeVisible();
   });
 
-  it('says in plain words that the two do not belong together, and keeps what was typed', async () => {
+  it('says in plain words that the two do not belong together, keeps the name, and asks for the password anew', async () => {
     serve({ '/api/auth/me': NOBODY, '/api/auth/sign-in': NOBODY });
     show();
     await signInAs('ana', 'wrong');
     expect(await screen.findByRole('alert')).toHaveTextContent('do not belong together');
     expect(screen.getByLabelText('Username')).toHaveValue('ana');
-    expect(screen.getByLabelText('Password')).toHaveAttribute('autocomplete', 'current-password');
+    const password = screen.getByLabelText('Password');
+    expect(password).toHaveAttribute('autocomplete', 'current-password');
+    expect(password).toHaveValue('');
+    expect(password).toHaveFocus();
   });
 
   it('says that the clinic cannot be reached', async () => {

@@ -1,7 +1,8 @@
 import type { Me } from '@chairside/contracts';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
+import { LevelMark } from '../../ui/level-mark.js';
 import { Logo } from '../../ui/logo.js';
 import { signIn, type SignInAnswer } from './auth-http.js';
 import { DemoAccounts } from './demo-accounts.js';
@@ -22,15 +23,19 @@ const SAYS: Record<Exclude<SignInAnswer['kind'], 'me'>, string> = {
 };
 
 export function SignInPage({ isDemo, notice, onSignedIn }: SignInPageProps) {
-  const [says, setSays] = useState(notice);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isNoticed, setIsNoticed] = useState(false);
+  const password = useRef<HTMLInputElement>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const enter = async (username: string, password: string) => {
+  const enter = async (username: string, typed: string) => {
     setIsBusy(true);
-    setSays('');
-    const answer = await signIn(username, password);
+    setIsNoticed(true);
+    setRefusal(null);
+    const answer = await signIn(username, typed);
     setIsBusy(false);
-    if (answer.kind === 'me') onSignedIn(answer.me);
-    else setSays(SAYS[answer.kind]);
+    if (answer.kind === 'me') return onSignedIn(answer.me);
+    setRefusal(SAYS[answer.kind]);
+    if (answer.kind === 'wrong') typeAgain(password.current);
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -43,16 +48,22 @@ export function SignInPage({ isDemo, notice, onSignedIn }: SignInPageProps) {
       <form className="sign-in-card" onSubmit={submit}>
         <h1>{words.signIn}</h1>
         {isDemo && <Badge look="mark">{words.demoMark}</Badge>}
-        <p className="sign-in-says" role="alert">
-          {says}
-        </p>
+        {notice && !isNoticed && <p role="status">{notice}</p>}
+        <Refusal says={refusal} />
         <label>
           {words.username}
           <input name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} required autoFocus />
         </label>
         <label>
           {words.password}
-          <input name="password" type="password" autoComplete="current-password" required />
+          <input
+            ref={password}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            aria-invalid={refusal === words.wrong}
+            required
+          />
         </label>
         <Button type="submit" look="primary" disabled={isBusy}>
           {isBusy ? words.signingIn : words.signIn}
@@ -61,4 +72,24 @@ export function SignInPage({ isDemo, notice, onSignedIn }: SignInPageProps) {
       {isDemo && <DemoAccounts isBusy={isBusy} onChoose={(username) => void enter(username, words.demoPassword)} />}
     </main>
   );
+}
+
+/** Always there, so that what comes into it is announced. */
+function Refusal({ says }: { says: string | null }) {
+  return (
+    <p className="sign-in-says" role="alert">
+      {says !== null && (
+        <>
+          <LevelMark level="high" /> {says}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** A hidden text that was wrong is of no use to who reads only dots. */
+function typeAgain(field: HTMLInputElement | null): void {
+  if (!field) return;
+  field.value = '';
+  field.focus();
 }
