@@ -11,6 +11,8 @@ import { idOf, JO, type PlayedDay } from '../vitals/a-board.fixture.js';
 interface ScreenOf {
   day: PlayedDay;
   now: Iso;
+  /** A clock that goes on, for what waits. */
+  clock?: () => Iso;
   link?: LinkState;
   who?: typeof JO;
 }
@@ -22,7 +24,10 @@ export interface PlayedScreen {
 }
 
 /** Shows a part of a screen on a played day; commands are decided by the domain, as the server would. */
-export function showOn({ day, now, link = { kind: 'live' }, who = JO }: ScreenOf, children: ReactNode): PlayedScreen {
+export function showOn(
+  { day, now, clock = () => now, link = { kind: 'live' }, who = JO }: ScreenOf,
+  children: ReactNode,
+): PlayedScreen {
   openDialogs();
   const sent: PlayedScreen['sent'] = [];
   const listeners = new Set<() => void>();
@@ -49,7 +54,7 @@ export function showOn({ day, now, link = { kind: 'live' }, who = JO }: ScreenOf
   const nothing: never[] = [];
   const fake = {
     board: store(() => live),
-    clock: { ...store(() => now), now: () => now },
+    clock: { ...store(() => now), now: clock },
     link: store(() => link),
     pending: store(() => nothing),
     refusals: { ...store(() => nothing), dismiss: () => undefined },

@@ -6,6 +6,8 @@ import { clockTime, withClockTimes } from './clock-time.js';
 import { numberOf } from './entry-values.js';
 import { faultWords, shortLabel } from './fault-words.js';
 import { valueWords } from './format-set.js';
+import { fieldAt } from './entry-state.js';
+import { TimeQuestion } from './time-question.js';
 import type { Entry } from './use-entry.js';
 import { CORRECT_WORDS, FIELD_WORDS, NOT_TAKEN_WORDS, SHEET_WORDS } from './words.en.js';
 
@@ -14,7 +16,7 @@ const { keys } = SHEET_WORDS;
 /** The one line below the fields: the question, the refusal, or how the keys go. */
 export function EntryMessage({ id, entry }: { id: string; entry: Entry }) {
   const { notice } = entry.state;
-  const tone = notice?.kind === 'question' ? 'ask' : isRefusal(entry) ? 'bad' : 'plain';
+  const tone = notice?.kind === 'question' || notice?.kind === 'time' ? 'ask' : isRefusal(entry) ? 'bad' : 'plain';
   return (
     <div id={id} className={`entry-message entry-${tone}`} role="status" aria-live="assertive">
       <MessageText entry={entry} />
@@ -38,7 +40,7 @@ function MessageText({ entry }: { entry: Entry }) {
     case 'pair':
       return <p>{FIELD_WORDS.pair(shortLabel(notice.measure))}</p>;
     case 'time':
-      return <TimeQuestion entry={entry} now={now} />;
+      return <TimeQuestion entry={entry} />;
     case 'too-early':
       return <TooEarly entry={entry} />;
     default:
@@ -102,22 +104,6 @@ function EmptyHint({ measure, entry }: { measure: Measure; entry: Entry }) {
   );
 }
 
-function TimeQuestion({ entry: { state, act }, now }: { entry: Entry; now: Iso }) {
-  const timeZone = useBoard()?.board.clinic?.timeZone ?? 'UTC';
-  const begun = state.takenAt ?? now;
-  return (
-    <>
-      <p>{SHEET_WORDS.timeQuestion(clockTime(begun, timeZone))}</p>
-      <button type="button" className="entry-mini" onClick={() => act({ type: 'time', takenAt: begun })}>
-        {SHEET_WORDS.takenThen(clockTime(begun, timeZone))}
-      </button>
-      <button type="button" className="entry-mini" onClick={() => act({ type: 'time', takenAt: now })}>
-        {SHEET_WORDS.takenNow}
-      </button>
-    </>
-  );
-}
-
 function TooEarly({ entry: { rules } }: { entry: Entry }) {
   const timeZone = useBoard()?.board.clinic?.timeZone ?? 'UTC';
   return <p>{SHEET_WORDS.tooEarly(clockTime(rules.earliest, timeZone))}</p>;
@@ -138,10 +124,10 @@ function Refusal({ entry: { state } }: { entry: Entry }) {
 }
 
 function KeyHelp({ entry: { state, act } }: { entry: Entry }) {
-  const { target } = state.focus;
+  const target = fieldAt(state.focus.target);
   return (
     <>
-      {target !== 'save' && target !== 'reason' && (
+      {target !== null && (
         <button type="button" className="entry-mini" onClick={() => act({ type: 'ask-why-not', measure: target })}>
           {SHEET_WORDS.notTaken} <kbd>{keys.minus}</kbd>
         </button>
@@ -161,8 +147,8 @@ function isRefusal(entry: Entry): boolean {
 
 /** The words for the field under the cursor, when no further digit can make it right, or Enter found it wrong. */
 function redField({ state, rules }: Entry): string | null {
-  const { target } = state.focus;
-  if (target === 'save' || target === 'reason') return null;
+  const target = fieldAt(state.focus.target);
+  if (target === null) return null;
   const check = checkField(target, state, rules);
   if (check.kind !== 'impossible') return null;
   const isRed = check.isPastMending || state.checked.includes(target);

@@ -13,9 +13,10 @@ export type EntryAction =
   | { type: 'pressed'; measure: Measure; key: string; at: Iso }
   | { type: 'advance' | 'remind' | 'left' | 'entered' | 'ask-why-not'; measure: Measure }
   | { type: 'not-taken'; measure: Measure; reason: NotTakenReason; at: Iso }
-  | { type: 'time'; takenAt: Iso }
+  /** `isAnswered`: by Enter or a button, so that the cursor goes on to the saving. */
+  | { type: 'time'; takenAt: Iso; isAnswered?: true }
   | { type: 'reason'; text: string }
-  | { type: 'save'; now: Iso }
+  | { type: 'save'; now: Iso; takenAt?: Iso }
   | { type: 'refused'; problem: Problem };
 
 type Of<T extends EntryAction['type']> = Extract<EntryAction, { type: T }>;
@@ -31,10 +32,10 @@ const STEPS: { [T in EntryAction['type']]: Step<T> } = {
   entered,
   'ask-why-not': askWhyNot,
   'not-taken': notTaken,
-  time: (state, { takenAt }) => ({ ...say(state, null), takenAt, isTimeChosen: true }),
+  time: chooseTime,
   reason: (state, { text }) => ({ ...say(state, null), reason: text }),
   save,
-  refused: (state, { problem }) => ({ ...state, phase: 'entering', problem }),
+  refused: (state, { problem }) => ({ ...moveTo(state, state.focus.target), phase: 'entering', problem }),
 };
 
 /** The sheet after one action. Pure: the same keys always fill the same fields. */
@@ -146,8 +147,14 @@ function notTaken(state: EntryState, { measure, reason, at }: Of<'not-taken'>, r
   return moveTo(marked, nextOf(measures.at(-1) ?? measure, rules));
 }
 
+function chooseTime(state: EntryState, { takenAt, isAnswered }: Omit<Of<'time'>, 'type'>): EntryState {
+  const chosen = { ...say(state, null), takenAt, isTimeChosen: true };
+  return isAnswered ? moveTo(chosen, 'save') : chosen;
+}
+
 /** Saves, or says the first thing that is in the way; a question that was just asked is answered by it. */
-function save(state: EntryState, { now }: Of<'save'>, rules: EntryRules): EntryState {
+function save(before: EntryState, { now, takenAt }: Of<'save'>, rules: EntryRules): EntryState {
+  const state = takenAt === undefined ? before : chooseTime(before, { takenAt });
   const obstacle = obstacleOf(state, rules, now);
   if (obstacle === null) return { ...say(state, null), phase: 'sending' };
   const { notice, focus } = obstacle;

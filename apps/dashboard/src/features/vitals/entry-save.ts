@@ -68,7 +68,7 @@ function timeObstacle(state: EntryState, rules: EntryRules, now: Iso): Obstacle 
     return isReasonShort ? { notice: { kind: 'reason' }, focus: 'reason' } : null;
   }
   if (minutes > REASON_AFTER_MINUTES && isReasonShort) return { notice: { kind: 'late-reason' }, focus: 'reason' };
-  if (minutes > rules.slackMinutes && !state.isTimeChosen) return { notice: { kind: 'time' }, focus: 'save' };
+  if (minutes > rules.slackMinutes && !state.isTimeChosen) return { notice: { kind: 'time' }, focus: 'time' };
   return null;
 }
 

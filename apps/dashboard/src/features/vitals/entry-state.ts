@@ -17,7 +17,7 @@ export type Notice =
   | { kind: 'impossible' | 'empty' | 'letter-first' | 'leading-zero' | 'ten' | 'pair'; measure: Measure }
   | { kind: 'nothing-charted' | 'unchanged' | 'late-reason' | 'reason' | 'time' | 'too-early' };
 
-export type FocusTarget = Measure | 'save' | 'reason';
+export type FocusTarget = Measure | 'save' | 'reason' | 'time';
 
 export interface EntryState {
   entries: Entries;
@@ -37,6 +37,11 @@ export interface EntryState {
   reason: string;
   phase: 'entering' | 'sending';
   problem: Problem | null;
+}
+
+/** The field in which the cursor stands; nothing beside the fields. */
+export function fieldAt(target: FocusTarget): Measure | null {
+  return target === 'save' || target === 'reason' || target === 'time' ? null : target;
 }
 
 /** An empty sheet. */

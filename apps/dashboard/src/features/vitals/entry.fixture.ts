@@ -2,7 +2,7 @@ import { baselineOf, judge, MOOD_IV, type LiveSession, type Measure } from '@cha
 import type { EntryRules } from './check-field.js';
 import { entryFields } from './entry-fields.js';
 import { entryReducer, type EntryAction } from './entry-reducer.js';
-import { newEntry, type EntryState } from './entry-state.js';
+import { fieldAt, newEntry, type EntryState } from './entry-state.js';
 
 /** A sheet for a session at a moment, driven by the same actions that the fields send. */
 export class Sheet {
@@ -47,8 +47,8 @@ export class Sheet {
   }
 
   private press(key: string): void {
-    const measure = this.state.focus.target;
-    if (measure === 'save' || measure === 'reason') return;
+    const measure = fieldAt(this.state.focus.target);
+    if (measure === null) return;
     if (key === 'Enter') this.act({ type: 'advance', measure });
     else if (this.rules.fields.find((field) => field.measure === measure)?.kind === 'choice') {
       this.act({ type: 'pressed', measure, key, at: this.now });

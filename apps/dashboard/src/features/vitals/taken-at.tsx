@@ -1,3 +1,4 @@
+import type { Iso } from '@chairside/domain';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useBoard } from '../../live/use-board.js';
@@ -15,19 +16,26 @@ export function TakenAt({ entry }: { entry: Entry }) {
   const [draft, setDraft] = useState<string | null>(null);
   const [isWrong, setIsWrong] = useState(false);
   const shown = clockTime(state.takenAt ?? now, timeZone);
-  const take = (): void => {
+  const chosen = (): Iso | undefined => {
     // the clock shows whole minutes: a time that was left as it stood is not moved to its full minute
     const kept = draft === shown ? state.takenAt : null;
     const takenAt = draft === null ? undefined : (kept ?? instantAt(draft, clock(), timeZone));
     setIsWrong(takenAt === undefined);
-    if (takenAt === undefined) return;
-    act({ type: 'time', takenAt });
-    setDraft(null);
+    if (takenAt !== undefined) setDraft(null);
+    return takenAt;
+  };
+  const onBlur = (): void => {
+    const takenAt = chosen();
+    if (takenAt !== undefined) act({ type: 'time', takenAt });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.ctrlKey) return;
+    if (event.key !== 'Enter') return;
     event.preventDefault();
-    take();
+    event.stopPropagation();
+    const takenAt = event.repeat ? undefined : chosen();
+    if (takenAt === undefined) return;
+    if (event.ctrlKey || event.metaKey) entry.save(takenAt);
+    else act({ type: 'time', takenAt, isAnswered: true });
   };
   if (draft === null) {
     return (
@@ -51,7 +59,7 @@ export function TakenAt({ entry }: { entry: Entry }) {
           aria-invalid={isWrong}
           onChange={(event) => setDraft(event.target.value)}
           onKeyDown={onKeyDown}
-          onBlur={take}
+          onBlur={onBlur}
         />
       </label>{' '}
       {isWrong && <span className="entry-wrong">{SHEET_WORDS.wrongTime}</span>}

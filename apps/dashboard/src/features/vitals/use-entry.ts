@@ -33,7 +33,8 @@ export interface Entry {
   state: EntryState;
   rules: EntryRules;
   act: (action: EntryAction) => void;
-  save: () => void;
+  /** Saves; with a time that was typed and not yet taken over. */
+  save: (takenAt?: Iso) => void;
   clock: () => Iso;
 }
 
@@ -57,8 +58,8 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
     if (state.phase === 'entering') keepDraft(author, sheet, state);
   }, [author, sheet, state]);
 
-  const save = (): void => {
-    const action: EntryAction = { type: 'save', now: clock.now() };
+  const save = (takenAt?: Iso): void => {
+    const action: EntryAction = { type: 'save', now: clock.now(), ...(takenAt === undefined ? {} : { takenAt }) };
     const next = entryReducer(state, action, rules);
     act(action);
     if (state.phase === 'sending' || next.phase !== 'sending') return;

@@ -68,6 +68,44 @@ describe('VitalsEntrySheet', () => {
     );
   });
 
+  it('asks when a late set was taken with the cursor at the first answer, and saves by keys alone', async () => {
+    const day = new PlayedDay();
+    const { id } = risingPressure(day);
+    dropDraft(JO.id, id);
+    const user = userEvent.setup();
+    const moment = { now: day.at(53) };
+    const { sent } = showOn(
+      { day, ...moment, clock: () => moment.now },
+      <VitalsEntrySheet sessionId={id} onClose={jest.fn()} />,
+    );
+    await user.keyboard('162/98');
+    moment.now = day.at(57);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(screen.getByRole('status')).toHaveTextContent('This set was begun at 10:53. When was it taken?');
+    expect(screen.getByRole('button', { name: /^At 10:53/ })).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('button', { name: /^Just now/ })).toHaveFocus();
+    await user.keyboard('1');
+    expect(screen.getByRole('button', { name: /^Save set/ })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(sent[0]?.payload).toMatchObject({ takenAt: day.at(53) });
+  });
+
+  it('keeps the keys in the sheet when its time is changed, and saves from there', async () => {
+    const { user, sent } = openSheet();
+    await user.keyboard('168/98{Enter}102{Enter}97{Enter}a{Enter}16{Enter}4');
+    await user.click(screen.getByRole('button', { name: 'change' }));
+    await user.clear(screen.getByLabelText('Taken at'));
+    await user.keyboard('10:56{Enter}');
+    expect(screen.getByRole('button', { name: /^Save set/ })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'change' }));
+    await user.clear(screen.getByLabelText('Taken at'));
+    await user.keyboard('10:57{Control>}{Enter}{/Control}');
+    expect(sent).toEqual([
+      expect.objectContaining({ payload: expect.objectContaining({ takenAt: expect.stringContaining(':57:00') }) }),
+    ]);
+  });
+
   it('keeps a draft for its author when it is closed, and brings it back', async () => {
     const day = new PlayedDay();
     const id = infusing(day, '7', ['Nwosu', 'Chidi', '7001']);

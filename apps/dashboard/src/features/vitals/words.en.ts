@@ -95,6 +95,8 @@ export const SHEET_WORDS = {
     ctrl: 'Ctrl',
     esc: 'Esc',
     minus: '-',
+    then: '1',
+    just: '2',
     ten: 'T',
     air: 'A',
     litres: 'O',
