@@ -65,7 +65,9 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
 
 function stepOf(row: Row, stops: Row[]): SessionStep {
   const described = row['move'] === 'stop' ? stops.at(-1) : undefined;
-  const filled = described ? { reason: described['reason'], pumpMl: Number(described['pump_ml']) } : {};
+  const filled = described
+    ? { reason: described['reason'], pumpMl: Number(described['pump_ml']), describedBy: described['by'] }
+    : {};
   const { move, status, by, details } = row;
   return {
     move,

@@ -52,7 +52,7 @@ const DECISIONS: Decisions = {
   'session:resume': decideResume,
   'session:stop': (board, { payload }, context) => {
     const { reason = null, pumpMl = null } = payload;
-    return moveSession(board, payload, { move: 'stop', reason, pumpMl }, context);
+    return moveSession(board, payload, { move: 'stop', reason, pumpMl, describedBy: null }, context);
   },
   'session:describe-stop': decideDescribeStop,
   'session:complete': (board, { payload }, context) =>

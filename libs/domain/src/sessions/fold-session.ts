@@ -23,7 +23,7 @@ function carryOn(
     case 'session-moved':
       return applyStep(session, change.step);
     case 'stop-described':
-      return applyStopDescription(session, change.reason, change.pumpMl);
+      return applyStopDescription(session, change);
     case 'gate-recorded':
       return { ...session, gates: [...session.gates, change.record] };
     case 'order-signed':

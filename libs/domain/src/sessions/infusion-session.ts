@@ -19,7 +19,7 @@ export type StepDetails =
   | { move: 'start'; rateMlPerHour: number | null; secondPersonId: Id | null }
   | { move: 'pause'; reason: PauseReason; pumpMl: number | null }
   | { move: 'resume'; rateMlPerHour: number | null }
-  | { move: 'stop'; reason: StopReason | null; pumpMl: number | null }
+  | { move: 'stop'; reason: StopReason | null; pumpMl: number | null; describedBy: Id | null }
   | { move: 'complete'; pumpMl: number | null }
   | { move: 'discharge'; escortSeen: boolean }
   | { move: 'cancel'; reason: CancelReason }

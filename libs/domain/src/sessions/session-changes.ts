@@ -31,11 +31,14 @@ export function applyStep(session: LiveSession, step: SessionStep): LiveSession 
   return { ...session, steps, status: step.status, statusRevision: steps.length, infusionOutcome };
 }
 
-/** A stop whose reason and volume were charted after the tap. */
-export function applyStopDescription(session: LiveSession, reason: StopReason, pumpMl: number): LiveSession {
+/** A stop whose reason and volume were charted after the tap, and by whom. */
+export function applyStopDescription(
+  session: LiveSession,
+  { reason, pumpMl, by }: Extract<SessionChange, { type: 'stop-described' }>,
+): LiveSession {
   const last = session.steps.findLastIndex((step) => step.move === 'stop');
   const steps = session.steps.map((step, index) =>
-    index === last && step.move === 'stop' ? { ...step, reason, pumpMl } : step,
+    index === last && step.move === 'stop' ? { ...step, reason, pumpMl, describedBy: by } : step,
   );
   return { ...session, steps };
 }
