@@ -104,6 +104,8 @@ describe('taking an alert', () => {
     day.play('alert:acknowledge', { sessionId: raman, alertId }, 41, SAM);
     showAt(day, 41, <BoardPage />);
     expect(chair('Chair 3').getByText('SD has it')).toBeVisible();
+    expect(screen.getByRole('article', { name: 'Chair 3' })).toHaveClass('tile-held-high', { exact: false });
+    expect(screen.getByRole('article', { name: 'Chair 3' })).not.toHaveClass('tile-high');
     expect(screen.queryByRole('button', { name: /I have it/ })).toBeNull();
   });
 

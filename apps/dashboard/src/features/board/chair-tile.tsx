@@ -1,4 +1,4 @@
-import { STATUS_WORDS, type Chair, type LiveSession, type Patient, type Protocol } from '@chairside/domain';
+import { STATUS_WORDS, type Alert, type Chair, type LiveSession, type Patient, type Protocol } from '@chairside/domain';
 import { memo } from 'react';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Avatar } from '../../ui/avatar.js';
@@ -7,6 +7,7 @@ import { openAlerts } from './alert-words.js';
 import { DueLine } from './due-line.js';
 import { GateList } from './gate-list.js';
 import { gatesAhead, type GateAhead } from './gates-ahead.js';
+import { heldLevel, type HeldLevel } from './held-level.js';
 import { SessionLineRow } from './session-line-row.js';
 import { TileFiguresRow } from './tile-figures-row.js';
 import { TileHeader } from './tile-header.js';
@@ -15,6 +16,7 @@ import { words } from './words.en.js';
 import './tile.css';
 import './figures.css';
 import './alert-line.css';
+import './tile-held.css';
 
 export interface ChairTileProps {
   chair: Chair | null;
@@ -33,7 +35,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
   const status = protocol.statusLabels[session.status] ?? STATUS_WORDS[session.status];
   const chairLabel = chair ? words.chair(chair.name) : words.noChair;
   const nurse = session.nurseId === null ? undefined : staff[session.nurseId];
-  const look = alert?.state === 'raised' ? `tile-${alert.level}` : '';
+  const look = lookOf(alert, heldLevel(session, protocol));
   return (
     <article className={`tile ${look}`} aria-label={chairLabel} data-session={session.id} data-chair={chair?.name}>
       <TileHeader {...{ session, patient, status, isSimilar, opens }} chairName={chair?.name ?? null} />
@@ -50,6 +52,14 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
     </article>
   );
 });
+
+/** The loudest edge rules: what nobody has taken, unless something worse that was taken is not over. */
+function lookOf(alert: Alert | undefined, held: HeldLevel | null): string {
+  const raised = alert?.state === 'raised' ? alert.level : null;
+  if (raised === 'high' || held === null) return raised ? `tile-${raised}` : '';
+  if (raised === 'medium') return held === 'high' ? 'tile-medium tile-held-high' : 'tile-medium';
+  return `tile-held-${held}`;
+}
 
 /** Figures once there are any; before the first set, what is being prepared. */
 function TileBody({

@@ -30,6 +30,18 @@ describe('the order "Needs first"', () => {
     expect(orderAt(day, 41)[0]).toBe('2');
   });
 
+  it('puts a taken high alert that is still critical before an untaken medium one', () => {
+    const day = new PlayedDay();
+    const taken = infusing(day, '2', ['Raman', 'Priya', '2208']);
+    chart(day, taken, 40, { ...aSet(186, 112), ...high });
+    const alertId = day.session(taken).alerts[0]?.id ?? '';
+    day.play('alert:acknowledge', { sessionId: taken, alertId }, 41, SAM);
+    chart(day, infusing(day, '1', ['Ferrer', 'Lucía', '5127']), 40, aSet(138, 86, 84, 93));
+    expect(orderAt(day, 41)).toEqual(['2', '1']);
+    chart(day, taken, 42, aSet(150, 90));
+    expect(orderAt(day, 42)).toEqual(['1', '2']);
+  });
+
   it('puts the longest overdue first', () => {
     const day = new PlayedDay();
     chart(day, infusing(day, '1', ['Raman', 'Priya', '2208']), 36, aSet());

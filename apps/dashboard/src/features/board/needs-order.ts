@@ -1,6 +1,7 @@
 import type { Board, Iso, LiveSession } from '@chairside/domain';
 import { openAlerts } from './alert-words.js';
 import { nextDue, type NextDue } from './next-due.js';
+import { heldLevel } from './held-level.js';
 import type { Seat } from './seats.js';
 
 /** Where a seat stands in "Needs first": the rank, then how urgent it is within the rank. */
@@ -9,15 +10,16 @@ interface Need {
   urgency: number;
 }
 
-const UNTAKEN = { high: 0, medium: 1, low: 3 } as const;
-const OVERDUE = 2;
-const TAKEN = 4;
-const RUNNING = 5;
-const RECOVERY = 6;
-const CHECK_IN = 7;
-const EMPTY = 8;
+const UNTAKEN = { high: 0, medium: 2, low: 4 } as const;
+const STILL_CRITICAL = 1;
+const OVERDUE = 3;
+const TAKEN = 5;
+const RUNNING = 6;
+const RECOVERY = 7;
+const CHECK_IN = 8;
+const EMPTY = 9;
 
-/** Untaken high, medium, overdue by lateness, low, taken alerts, due soonest, recovery, check-in, empty. */
+/** Untaken high, taken but still critical, untaken medium, overdue by lateness, low, other taken alerts, due soonest, recovery, check-in, empty. */
 export function byNeed(seats: readonly Seat[], board: Board, now: Iso): Seat[] {
   return seats
     .map((seat) => ({ seat, need: needOf(seat, board, now) }))
@@ -31,11 +33,12 @@ function needOf({ session }: Seat, board: Board, now: Iso): Need {
   const due = nextDue(session, protocol, now);
   const [worst] = openAlerts(session);
   const dueAt = due ? Date.parse(due.dueAt) : Infinity;
+  const since = worst ? Date.parse(worst.since) : Infinity;
+  if (worst?.state === 'raised' && worst.level === 'high') return { rank: UNTAKEN.high, urgency: since };
+  if (heldLevel(session, protocol) === 'high') return { rank: STILL_CRITICAL, urgency: since };
   if (worst?.state === 'raised' && worst.condition.rule !== 'set-overdue') {
-    return { rank: UNTAKEN[worst.level], urgency: Date.parse(worst.since) };
+    return { rank: UNTAKEN[worst.level], urgency: since };
   }
-  if (worst?.state === 'raised' && worst.level === 'high')
-    return { rank: UNTAKEN.high, urgency: Date.parse(worst.since) };
   if (due?.level === 'overdue') return { rank: OVERDUE, urgency: dueAt };
   return { rank: worst ? TAKEN : calmRank(session, due), urgency: dueAt };
 }

@@ -1,0 +1,41 @@
+import {
+  baselineOf,
+  judge,
+  latestValue,
+  severity,
+  signsOf,
+  type Alert,
+  type LiveSession,
+  type Measure,
+  type Panel,
+  type Protocol,
+} from '@chairside/domain';
+import { openAlerts } from './alert-words.js';
+
+export type HeldLevel = 'high' | 'medium';
+
+/** The worst of what somebody has taken and is still out of range: seen, and not over. */
+export function heldLevel(session: LiveSession, protocol: Protocol): HeldLevel | null {
+  const taken = openAlerts(session).filter(({ state }) => state === 'acknowledged');
+  if (taken.some((alert) => alert.level === 'high' && standsAt('critical', session, protocol, alert))) return 'high';
+  const isOut = taken.some((alert) => alert.level !== 'low' && standsAt('caution', session, protocol, alert));
+  return isOut ? 'medium' : null;
+}
+
+/** Whether the latest values of what an alert is about are still so bad; what was overdue is, until it is charted. */
+function standsAt(
+  level: 'critical' | 'caution',
+  session: LiveSession,
+  { limits }: Protocol,
+  { condition }: Alert,
+): boolean {
+  if (condition.rule === 'set-overdue') return level === 'caution';
+  const signs = signsOf(condition.about as Panel);
+  const measures = signs.length > 0 ? signs : [condition.about as Measure];
+  return measures.some((measure) => {
+    const value = latestValue(session.readings, measure);
+    if (!value) return false;
+    const { assessment } = judge(measure, value.value, limits, baselineOf(session, measure)?.value);
+    return severity(assessment) >= severity(level);
+  });
+}
