@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Command } from '@chairside/domain';
 import { PlayedDay } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing, risingPressure } from '../vitals/a-session.fixture.js';
 import { inView, type SessionInView } from './session-in-view.js';
@@ -57,6 +58,15 @@ describe('timelineLines', () => {
     chart(day, id, 40, { values: { spo2: 79 }, confirmed: ['spo2'] });
     const lines = timelineLines(viewOf(day, id), []);
     expect(lines.find(({ what }) => what === 'SpO₂ 79')?.details).toContain('SpO₂ looked at again');
+  });
+
+  it('says nothing of a set as on its way that stands in the timeline already', () => {
+    const { day, id } = running();
+    const set = chart(day, id, 40, aSet());
+    expect(day.session(id).readings.at(-1)?.id).toBe(set);
+    const command = { id: set, name: 'vitals:correct' as const, payload: { sessionId: id } };
+    const lines = timelineLines(viewOf(day, id), [{ command: command as Command, state: 'sending' }]);
+    expect(lines.filter(({ kind }) => kind === 'pending')).toEqual([]);
   });
 
   it('puts what is still on its way on top', () => {
