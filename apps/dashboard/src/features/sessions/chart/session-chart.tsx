@@ -1,4 +1,13 @@
-import { dueState, scale, scales, sessionStatus, type Iso, type LiveSession, type Scale } from '@chairside/domain';
+import {
+  dueState,
+  firstStep,
+  scale,
+  scales,
+  sessionStatus,
+  type Iso,
+  type LiveSession,
+  type Scale,
+} from '@chairside/domain';
 import { useMemo } from 'react';
 import { useClinicText } from '../../../live/use-clinic-time.js';
 import { Button } from '../../../ui/button.js';
@@ -36,9 +45,17 @@ export function SessionChart({ view, isTable, onToggle }: SessionChartProps) {
           {isTable ? words.showChart : words.showTable} <kbd className="actions-key">{words.toggleKey}</kbd>
         </Button>
       </header>
-      {isTable ? <ChartTable view={view} /> : <Lanes view={view} />}
+      <ChartBody view={view} isTable={isTable} />
     </section>
   );
+}
+
+/** Before the check-in there is no time to draw: the visit has not begun. */
+function ChartBody({ view, isTable }: Pick<SessionChartProps, 'view' | 'isTable'>) {
+  const { session } = view;
+  const isBegun = firstStep(session, 'check-in') !== undefined || session.readings.length > 0;
+  if (!isBegun) return <p className="chart-nothing">{words.nothingYet}</p>;
+  return isTable ? <ChartTable view={view} /> : <Lanes view={view} />;
 }
 
 const FIRST_WIDTH = 720;

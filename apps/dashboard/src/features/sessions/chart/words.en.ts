@@ -24,5 +24,6 @@ export const CHART_WORDS = {
   critical: 'critical',
   air: 'air',
   due: (clock: string) => `due ${clock}`,
+  nothingYet: 'Nothing charted yet',
   noReadings: 'Nothing was charted yet.',
 } as const;
