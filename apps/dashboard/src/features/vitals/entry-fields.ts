@@ -26,6 +26,8 @@ export interface EntryField {
   kind: FieldKind;
   /** Asked for at this moment; the others may be left empty. */
   isAsked: boolean;
+  /** Part of the set that is due now: saving without it is asked about once. */
+  isDue: boolean;
 }
 
 const SOON_MINUTES = 2;
@@ -34,6 +36,7 @@ const SOON_MINUTES = 2;
 export function entryFields(session: LiveSession, protocol: Protocol, now: Iso, author: Id): EntryField[] {
   const wanted = wantedMeasures(session, protocol);
   const asked = askedMeasures(session, protocol, now, author);
+  const due = dueNow(session, protocol, now);
   const typed = typedSigns().filter((sign) => isShown(sign, wanted, session, protocol));
   const weighed = asked.filter((measure) => isVitalSign(measure) && !typed.includes(measure) && isApart(measure));
   const chosen = scales
@@ -43,6 +46,7 @@ export function entryFields(session: LiveSession, protocol: Protocol, now: Iso, 
     measure,
     kind: kindOf(measure),
     isAsked: asked.includes(measure),
+    isDue: due.includes(measure),
   }));
 }
 
@@ -54,7 +58,7 @@ export function kindOf(measure: Measure): FieldKind {
 
 /** A field for a measure that the set holds already, whatever is asked for. */
 export function fieldOf(measure: Measure): EntryField {
-  return { measure, kind: kindOf(measure), isAsked: false };
+  return { measure, kind: kindOf(measure), isAsked: false, isDue: false };
 }
 
 /** The signs that are typed together with this one, because one cuff reading gives both. */
@@ -96,14 +100,20 @@ function isChecked(sign: VitalSign, protocol: Protocol): boolean {
 
 function askedMeasures(session: LiveSession, protocol: Protocol, now: Iso, author: Id): Measure[] {
   if (protocol.checks[session.status]) {
-    const soon = minutesAfter(now, SOON_MINUTES);
-    const due = dueMeasures(session, protocol).filter(({ dueAt }) => dueAt <= soon);
-    return [...everySet(session, protocol), ...due.map(({ measure }) => measure)];
+    return [...everySet(session, protocol), ...dueNow(session, protocol, now)];
   }
   const { measures, renewed, maxAgeMinutes } = protocol.baseline;
   const missing = missingBaseline(session, measures, now, Infinity);
   const old = missingBaseline(session, renewed, now, maxAgeMinutes);
   return [...new Set([...missing, ...old, ...missingWeight(session, protocol, now, author)])];
+}
+
+/** What is due by now, or in a moment. */
+function dueNow(session: LiveSession, protocol: Protocol, now: Iso): Measure[] {
+  const soon = minutesAfter(now, SOON_MINUTES);
+  return dueMeasures(session, protocol)
+    .filter(({ dueAt }) => dueAt <= soon)
+    .map(({ measure }) => measure);
 }
 
 /** What the phase asks for again and again: it belongs to every set, whenever that is taken. */

@@ -3,6 +3,8 @@ import { useBoard } from '../../live/use-board.js';
 import { agoWords } from './age-words.js';
 import { checkField } from './check-field.js';
 import { clockTime, withClockTimes } from './clock-time.js';
+import { dueNames } from './due-names.js';
+import { pairOf } from './entry-fields.js';
 import { numberOf } from './entry-values.js';
 import { faultWords, shortLabel } from './fault-words.js';
 import { valueWords } from './format-set.js';
@@ -13,10 +15,12 @@ import { CORRECT_WORDS, FIELD_WORDS, NOT_TAKEN_WORDS, SHEET_WORDS } from './word
 
 const { keys } = SHEET_WORDS;
 
+const ASKING = ['question', 'time', 'gaps'];
+
 /** The one line below the fields: the question, the refusal, or how the keys go. */
 export function EntryMessage({ id, entry }: { id: string; entry: Entry }) {
   const { notice } = entry.state;
-  const tone = notice?.kind === 'question' || notice?.kind === 'time' ? 'ask' : isRefusal(entry) ? 'bad' : 'plain';
+  const tone = notice && ASKING.includes(notice.kind) ? 'ask' : isRefusal(entry) ? 'bad' : 'plain';
   return (
     <div id={id} className={`entry-message entry-${tone}`} role="status" aria-live="assertive">
       <MessageText entry={entry} />
@@ -41,11 +45,24 @@ function MessageText({ entry }: { entry: Entry }) {
       return <p>{FIELD_WORDS.pair(shortLabel(notice.measure))}</p>;
     case 'time':
       return <TimeQuestion entry={entry} />;
+    case 'gaps':
+      return <Gaps measures={notice.measures} />;
     case 'too-early':
       return <TooEarly entry={entry} />;
     default:
       return <p>{PLAIN[notice.kind]}</p>;
   }
+}
+
+/** What is due and was left empty: each name once, a cuff as one. */
+function Gaps({ measures }: { measures: readonly Measure[] }) {
+  const names = measures.map((measure) => (pairOf(measure) ? dueNames([measure]) : shortLabel(measure)));
+  return (
+    <p>
+      <b>{SHEET_WORDS.gaps([...new Set(names)].join(', '))}</b> <kbd>{keys.ctrl}</kbd>+<kbd>{keys.enter}</kbd>{' '}
+      {SHEET_WORDS.savesWithout}
+    </p>
+  );
 }
 
 const PLAIN = {
@@ -140,7 +157,7 @@ function KeyHelp({ entry: { state, act } }: { entry: Entry }) {
 }
 
 function isRefusal(entry: Entry): boolean {
-  const quiet = ['reasons', 'empty', 'time', 'question'];
+  const quiet = ['reasons', 'empty', 'time', 'question', 'gaps'];
   const { notice, problem } = entry.state;
   return problem !== null || (notice ? !quiet.includes(notice.kind) : redField(entry) !== null);
 }

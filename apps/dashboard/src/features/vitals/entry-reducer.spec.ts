@@ -155,8 +155,21 @@ describe('saving a set', () => {
   it('asks about a suspect value that was left by Tab, and keeps it at the second save', () => {
     const typed = sheet().act({ type: 'entered', measure: 'spo2' }).keys('7', '9').save();
     expect(typed.state).toMatchObject({ phase: 'entering', notice: { kind: 'question', measure: 'spo2' } });
-    expect(typed.save().state.phase).toBe('sending');
+    expect(typed.save().save().state.phase).toBe('sending');
     expect(typed.state.confirmed).toEqual({ spo2: 79 });
+  });
+
+  it('says once what is missing of the set that is due, and saves without it at the second press', () => {
+    const typed = sheet()
+      .keys(...split('162/98'))
+      .save();
+    expect(typed.state).toMatchObject({ phase: 'entering', notice: { kind: 'gaps' } });
+    const { notice } = typed.state;
+    const missing = notice?.kind === 'gaps' ? notice.measures : [];
+    expect(missing).toEqual(expect.arrayContaining(['respiratoryRate', 'sedation']));
+    expect(missing).not.toContain('systolicBp');
+    expect(typed.state.focus.target).toBe(missing[0]);
+    expect(typed.save().state.phase).toBe('sending');
   });
 
   it('asks for the other pressure of the cuff', () => {
@@ -169,7 +182,11 @@ describe('saving a set', () => {
     const typed = new Sheet(session, day.at(58)).keys(...split('162/98'));
     typed.act({ type: 'save', now: day.at(61) });
     expect(typed.state.notice).toEqual({ kind: 'time' });
-    typed.act({ type: 'time', takenAt: day.at(58) }).act({ type: 'save', now: day.at(61) });
+    const answered = { type: 'save', now: day.at(61) } as const;
+    typed
+      .act({ type: 'time', takenAt: day.at(58) })
+      .act(answered)
+      .act(answered);
     expect(typed.state.phase).toBe('sending');
   });
 

@@ -165,7 +165,8 @@ function save(before: EntryState, { now, takenAt }: Of<'save'>, rules: EntryRule
       return save(say(confirm(state, notice.measure, value), null), { type: 'save', now }, rules);
   }
   const seen = 'measure' in notice ? check(state, notice.measure) : state;
-  return say(moveTo(seen, focus), notice);
+  const areGapsSaid = state.areGapsSaid || notice.kind === 'gaps';
+  return { ...say(moveTo(seen, focus), notice), areGapsSaid };
 }
 
 function put(state: EntryState, measure: Measure, entry: FieldEntry, at: Iso): EntryState {

@@ -10,7 +10,7 @@ import {
 } from '@chairside/domain';
 import { checkField, needsQuestion, type EntryRules } from './check-field.js';
 import type { EntryState, FocusTarget, Notice } from './entry-state.js';
-import { isUntouched, setOf } from './entry-values.js';
+import { isBlank, isUntouched, setOf } from './entry-values.js';
 
 /** The first thing that stands between a sheet and its saving, and where the cursor belongs for it. */
 export interface Obstacle {
@@ -28,7 +28,9 @@ export function obstacleOf(state: EntryState, rules: EntryRules, now: Iso): Obst
     return { notice: { kind: 'nothing-charted' }, focus: first };
   }
   if (isUnchanged(state, rules)) return { notice: { kind: 'unchanged' }, focus: first };
-  return fieldObstacle(state, rules) ?? pairObstacle(state) ?? timeObstacle(state, rules, now);
+  return (
+    fieldObstacle(state, rules) ?? pairObstacle(state) ?? timeObstacle(state, rules, now) ?? gapsObstacle(state, rules)
+  );
 }
 
 /** Whether a correction says what the reading says already, for the same time. */
@@ -57,6 +59,14 @@ function pairObstacle({ entries }: EntryState): Obstacle | null {
   if (!fault) return null;
   const measure = fault.path.slice(fault.path.indexOf('.') + 1) as Measure;
   return { notice: { kind: 'pair', measure }, focus: measure };
+}
+
+/** What is due and was left empty, said once. */
+function gapsObstacle({ entries, areGapsSaid }: EntryState, { purpose, fields }: EntryRules): Obstacle | null {
+  if (purpose === 'correct' || areGapsSaid) return null;
+  const measures = fields.filter(({ measure, isDue }) => isDue && isBlank(entries[measure])).map((one) => one.measure);
+  const [first] = measures;
+  return first === undefined ? null : { notice: { kind: 'gaps', measures }, focus: first };
 }
 
 function timeObstacle(state: EntryState, rules: EntryRules, now: Iso): Obstacle | null {

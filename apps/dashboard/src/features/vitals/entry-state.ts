@@ -15,6 +15,7 @@ export type Notice =
   | { kind: 'question'; measure: Measure }
   | { kind: 'reasons'; measure: Measure }
   | { kind: 'impossible' | 'empty' | 'letter-first' | 'leading-zero' | 'ten' | 'pair'; measure: Measure }
+  | { kind: 'gaps'; measures: readonly Measure[] }
   | { kind: 'nothing-charted' | 'unchanged' | 'late-reason' | 'reason' | 'time' | 'too-early' };
 
 export type FocusTarget = Measure | 'save' | 'reason' | 'time';
@@ -30,6 +31,8 @@ export interface EntryState {
   /** The field was just entered or just asked about: the next digit starts its value anew. */
   isFresh: boolean;
   notice: Notice | null;
+  /** Its author was told once what is missing of the set that is due. */
+  areGapsSaid: boolean;
   /** When the set was taken: the first value typed sets it, and the author may change it. */
   takenAt: Iso | null;
   isTimeChosen: boolean;
@@ -53,6 +56,7 @@ export function newEntry(first: FocusTarget): EntryState {
     focus: { target: first, count: 0 },
     isFresh: true,
     notice: null,
+    areGapsSaid: false,
     takenAt: null,
     isTimeChosen: false,
     reason: '',

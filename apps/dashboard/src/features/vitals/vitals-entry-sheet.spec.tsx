@@ -41,6 +41,9 @@ describe('VitalsEntrySheet', () => {
     const question = 'SpO₂ 79? Was 97, 8 min ago. Look at the patient and the probe. Enter again keeps 79';
     expect(screen.getByRole('status')).toHaveTextContent(question);
     await user.keyboard('{Enter}{Control>}{Enter}{/Control}');
+    const missing = 'Not charted: Resp, Sedation. Ctrl+Enter again saves without them.';
+    expect(screen.getByRole('status')).toHaveTextContent(missing);
+    await user.keyboard('{Control>}{Enter}{/Control}');
     expect(sent[0]?.payload).toMatchObject({ values: { spo2: 79 }, confirmed: ['spo2'] });
   });
 

@@ -75,6 +75,8 @@ export const SHEET_WORDS = {
   change: 'change',
   now: 'now',
   timeQuestion: (clock: string) => `This set was begun at ${clock}. When was it taken?`,
+  gaps: (what: string) => `Not charted: ${what}.`,
+  savesWithout: 'again saves without them.',
   takenThen: (clock: string) => `At ${clock}`,
   takenNow: 'Just now',
   tooEarly: (clock: string) => `Nothing can be charted for a time before this visit began, at ${clock}.`,
