@@ -6,6 +6,7 @@ import {
   planOf,
   roundHalfUp,
   runningRate,
+  sessionStatus,
   signAt,
   statusSince,
   STATUS_WORDS,
@@ -39,11 +40,15 @@ export function doseFacts({ session, timeZone }: SessionInView, now: Iso, isOld:
     ];
   }
   const rate = runningRate(session);
+  const isOver = sessionStatus(session.status).ended;
   const volume = words.volumeOf(trim(progress.infusedMl), trim(plan.volumeMl));
   const read = progress.pumpReadAt === null ? '' : words.pumpRead(clockTime(progress.pumpReadAt, timeZone));
   return [
     { label: read, isEstimated: progress.estimated, value: words.doseOf(trim(progress.infusedMg), trim(plan.doseMg)) },
-    { label: words.pumpShows, value: rate === null ? volume : words.withRate(volume, rate) },
+    {
+      label: isOver ? words.volumeGiven : words.pumpShows,
+      value: rate === null ? volume : words.withRate(volume, rate),
+    },
     ...(progress.endsAt === null ? [] : [endFact(progress.endsAt, plan.volumeMl, isOld ? null : now, timeZone)]),
   ];
 }

@@ -1,4 +1,4 @@
-import { dueMeasures } from '@chairside/domain';
+import { dueMeasures, sessionStatus } from '@chairside/domain';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { Button } from '../../ui/button.js';
 import { ClockIcon } from '../../ui/icons.js';
@@ -21,6 +21,7 @@ export function DueCard({ view: { session, protocol, timeZone }, onEnter }: DueC
   const now = useClinicNow();
   const isOld = useValuesAreOld();
   const due = nextDue(session, protocol, now);
+  const isOver = sessionStatus(session.status).ended;
   const times = groupByTime(dueMeasures(session, protocol));
   return (
     <section className="card side-card">
@@ -36,7 +37,12 @@ export function DueCard({ view: { session, protocol, timeZone }, onEnter }: DueC
           </li>
         ))}
       </ul>
-      {onEnter && (
+      {onEnter && isOver && (
+        <Button look="quiet" size="small" className="due-late" onClick={onEnter} aria-keyshortcuts="V">
+          {words.lateSet}
+        </Button>
+      )}
+      {onEnter && !isOver && (
         <Button look="primary" className="due-enter" onClick={onEnter} aria-keyshortcuts="V">
           {words.enterVitals} <kbd className="actions-key">V</kbd>
         </Button>

@@ -84,6 +84,23 @@ describe('SessionPage', () => {
     await waitFor(() => expect(screen.getByText('J. Kimura RN has this alert since 10:56.')).toBeVisible());
   });
 
+  it('draws no chart of a visit that has not begun', () => {
+    open((day) => day.book('Okafor', 'Amara', '1984'));
+    expect(screen.getByText('Nothing charted yet')).toBeVisible();
+    expect(screen.queryByRole('img', { name: /Vitals chart/ })).toBeNull();
+  });
+
+  it('offers a late set, and says nothing of the pump, once the patient has gone', () => {
+    open((day) => {
+      const id = running(day);
+      day.play('session:leave', { sessionId: id, reason: 'against advice' }, 50);
+      return id;
+    });
+    expect(screen.getByRole('button', { name: 'Chart a late set' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Enter vitals/ })).toBeNull();
+    expect(screen.getByRole('region', { name: 'Patient' })).not.toHaveTextContent('Pump should show');
+  });
+
   it('shows the same values as a table', async () => {
     const { user } = open(rising);
     await user.keyboard('t');

@@ -1,4 +1,4 @@
-import { firstStep, may, type VitalsReading } from '@chairside/domain';
+import { firstStep, may, sessionStatus, type VitalsReading } from '@chairside/domain';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useMyRole } from '../auth/use-my-role.js';
@@ -77,7 +77,7 @@ export function SessionView({ view }: { view: SessionInView }) {
           </div>
         )}
       </div>
-      {enter && (
+      {enter && !sessionStatus(session.status).ended && (
         <button type="button" className="session-enter" onClick={enter}>
           {words.enterVitals}
         </button>
