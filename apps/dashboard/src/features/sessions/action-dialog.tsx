@@ -15,6 +15,8 @@ import { isNurse } from './is-nurse.js';
 import { formFor, isFilled, partsOf, type ActionForm } from './action-form.js';
 import { ActionPart } from './action-part.js';
 import { actionText } from './action-text.js';
+import { PumpQuestion } from './pump-question.js';
+import { usePumpQuestion } from './use-pump-question.js';
 import { gateLines, gatesBeside } from './gates-of-action.js';
 import { GateList } from './gate-list.js';
 import type { SessionAction } from './session-actions.js';
@@ -37,10 +39,11 @@ export function ActionDialog({ action, view, onClose }: ActionDialogProps) {
   const { chart, isSending, problem } = useCharting(action, view, onClose);
   const hasPump = view.protocol.doseGuards !== null;
   const text = actionText(action.id, hasPump);
+  const question = usePumpQuestion(action, view);
   const missing = gatesBeside(gateLines(action, view, form, now, me.id), action);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    chart(form);
+    if (!question.isAsked(form)) chart(form);
   };
   return (
     <Dialog label={text.title} onClose={onClose} className="action">
@@ -60,6 +63,7 @@ export function ActionDialog({ action, view, onClose }: ActionDialogProps) {
             <GateList lines={missing} />
           </section>
         )}
+        <PumpQuestion doubt={question.doubtOf(form)} />
         <ProblemText problem={problem} timeZone={view.timeZone} />
         <footer className="action-foot">
           <Button onClick={onClose}>{action.hasOwnPlace ? words.later : words.cancel}</Button>

@@ -32,12 +32,23 @@ describe('SessionPage', () => {
     const dialog = screen.getByRole('dialog', { name: 'Chart a pause' });
     expect(dialog).toHaveTextContent('Do it at the pump first. Chairside does not control it.');
     expect(within(dialog).queryByRole('button', { pressed: true })).toBeNull();
-    await user.type(within(dialog).getByLabelText(/Pump shows/), '4,5');
+    await user.type(within(dialog).getByLabelText(/Pump shows/), '10,5');
     expect(within(dialog).getByRole('button', { name: 'Chart pause' })).toBeDisabled();
     await user.click(within(dialog).getByRole('button', { name: 'Nausea' }));
     await user.click(within(dialog).getByRole('button', { name: 'Chart pause' }));
     await waitFor(() => expect(session()?.status).toBe('paused'));
-    expect(session()?.steps.at(-1)).toMatchObject({ reason: 'nausea', pumpMl: 4.5 });
+    expect(session()?.steps.at(-1)).toMatchObject({ reason: 'nausea', pumpMl: 10.5 });
+  });
+
+  it('FR5 asks once about a volume that the pump can hardly show, and then keeps it', async () => {
+    const { user, sent, session } = open(rising);
+    await user.click(screen.getByRole('button', { name: 'Chart pump volume' }));
+    await user.type(screen.getByLabelText(/Pump shows/), '39.5{Enter}');
+    const question = '39.5 mL? The pump should show about 11.1 of 17. Look at the pump. Enter again keeps 39.5.';
+    expect(within(screen.getByRole('dialog')).getByRole('alert')).toHaveTextContent(question);
+    expect(sent).toEqual([]);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(session()?.pumpReadings.at(-1)).toMatchObject({ pumpMl: 39.5 }));
   });
 
   it('FR14 charts a stopped pump by one tap, and keeps its reason and volume open until they are charted', async () => {

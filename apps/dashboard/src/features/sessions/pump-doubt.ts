@@ -1,0 +1,29 @@
+import { doseProgress, pumpReadingsOf, roundHalfUp, type Iso, type LiveSession } from '@chairside/domain';
+
+/** Why a volume typed from the pump is asked about once, and what the pump should show. */
+export interface PumpDoubt {
+  typed: string;
+  about: string;
+  ordered: string;
+}
+
+const OVER_ORDER_ML = 2;
+const APART_ML = 5;
+const APART_SHARE = 0.2;
+
+/** Lower than the last reading, above the order, or far from the estimate; nothing where the volume can be right. */
+export function pumpDoubt(session: LiveSession, pumpMl: string, now: Iso): PumpDoubt | null {
+  const progress = doseProgress(session, now);
+  const typed = Number(pumpMl);
+  if (pumpMl === '' || Number.isNaN(typed) || !progress) return null;
+  const { infusedMl, plan } = progress;
+  const last = pumpReadingsOf(session).at(-1)?.pumpMl ?? 0;
+  const apart = Math.abs(typed - infusedMl);
+  const isFar = apart > Math.max(APART_ML, APART_SHARE * infusedMl);
+  if (typed >= last && typed <= plan.volumeMl + OVER_ORDER_ML && !isFar) return null;
+  return { typed: pumpMl, about: shown(infusedMl), ordered: shown(plan.volumeMl) };
+}
+
+function shown(ml: number): string {
+  return String(roundHalfUp(ml, 1));
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { useLive } from '../../live/live-context.js';
+import { partsOf, type ActionForm } from './action-form.js';
+import { pumpDoubt, type PumpDoubt } from './pump-doubt.js';
+import type { SessionAction } from './session-actions.js';
+import type { SessionInView } from './session-in-view.js';
+
+interface PumpQuestionOf {
+  /** Raises the question, if there is one that was not asked yet; then nothing may be charted. */
+  isAsked: (form: ActionForm) => boolean;
+  /** The question that stands: gone as soon as another volume is typed. */
+  doubtOf: (form: ActionForm) => PumpDoubt | null;
+}
+
+/** One question for each doubtful volume; asked again only when the volume changes. */
+export function usePumpQuestion(action: SessionAction, { session, protocol }: SessionInView): PumpQuestionOf {
+  const { clock } = useLive();
+  const [asked, setAsked] = useState<PumpDoubt | null>(null);
+  const hasVolume = partsOf(action, protocol).includes('pump-volume');
+  const doubtOf = ({ pumpMl }: ActionForm): PumpDoubt | null => (asked?.typed === pumpMl ? asked : null);
+  const isAsked = (form: ActionForm): boolean => {
+    const found = hasVolume && doubtOf(form) === null ? pumpDoubt(session, form.pumpMl, clock.now()) : null;
+    if (found) setAsked(found);
+    return found !== null;
+  };
+  return { isAsked, doubtOf };
+}
