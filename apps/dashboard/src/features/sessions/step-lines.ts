@@ -74,7 +74,9 @@ function saidWith(step: SessionStep): string[] {
 }
 
 function aside(step: SessionStep, name: (id: string) => string): string[] {
-  return step.move === 'start' && step.secondPersonId !== null ? [words.secondPerson(name(step.secondPersonId))] : [];
+  if (step.move === 'start' && step.secondPersonId !== null) return [words.secondPerson(name(step.secondPersonId))];
+  if (step.move === 'stop' && step.describedBy !== null) return [words.describedBy(name(step.describedBy))];
+  return [];
 }
 
 function gateText(record: GateRecord): string {

@@ -31,6 +31,7 @@ export const TIMELINE_WORDS = {
   escortSeen: 'escort seen',
   attempts: (count: number) => `called ${count} times`,
   secondPerson: (name: string) => `second check by ${name}`,
+  describedBy: (name: string) => `reason and volume by ${name}`,
   consent: (version: string) => `Consent signed, ${version}`,
   escort: (name: string | null, relation: string) => (name === null ? 'Escort named' : `Escort: ${name}, ${relation}`),
   secondCheck: (rate: number, ml: number) => `Second check: pump shows ${rate} mL/h, ${ml} mL`,
