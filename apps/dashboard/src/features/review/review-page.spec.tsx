@@ -64,7 +64,7 @@ describe('ReviewPage', () => {
     expect(screen.getByText('14')).toBeVisible();
     const link = screen.getByRole('link', { name: 'Open the session of RAMAN, Priya' });
     expect(link).toHaveAttribute('href', `/s/${SESSION.id}`);
-    expect(screen.getByRole('row', { name: /3 .* Infusing 10:05 · 10:30 · – · – 6/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: /3 .* Infusing 10:05 10:30 – – 6/ })).toBeVisible();
     expect(globalThis.fetch).toHaveBeenCalledWith('/api/review/2026-11-23', expect.anything());
   });
 

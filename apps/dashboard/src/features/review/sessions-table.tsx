@@ -1,6 +1,7 @@
 import type { DayReview, ReviewedSession } from '@chairside/contracts';
-import { STATUS_WORDS } from '@chairside/domain';
+import { sessionStatus, STATUS_WORDS, type Board } from '@chairside/domain';
 import { Link } from 'wouter';
+import { useBoard } from '../../live/use-board.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { REVIEW_WORDS as words } from './words.en.js';
@@ -31,7 +32,8 @@ export function SessionsTable({ review: { sessions, timeZone } }: { review: DayR
 }
 
 function SessionRow({ session, timeZone }: { session: ReviewedSession; timeZone: string }) {
-  const { chair, patientName, patientNumber, protocol, nurse, status, infusionOutcome, sets, corrections } = session;
+  const { chair, patientName, patientNumber, protocol, nurse, infusionOutcome, sets, corrections } = session;
+  const board = useBoard()?.board;
   return (
     <tr>
       <td className="review-chair">{chair ?? words.none}</td>
@@ -44,10 +46,14 @@ function SessionRow({ session, timeZone }: { session: ReviewedSession; timeZone:
       <td>{protocol}</td>
       <td>{nurse ?? words.none}</td>
       <td>
-        {STATUS_WORDS[status]}
+        {statusWords(session, board)}
         {infusionOutcome && <span>{words.outcome[infusionOutcome]}</span>}
       </td>
-      <td className="review-figures">{timesOf(session, timeZone)}</td>
+      {timesOf(session, timeZone).map((time, index) => (
+        <td key={TIMES[index]} className="review-figures">
+          {time}
+        </td>
+      ))}
       <td className="review-figures">
         {sets}
         {corrections > 0 && <span>{words.corrected(corrections)}</span>}
@@ -77,11 +83,23 @@ function Alerts({ session: { highAlerts, mediumAlerts } }: { session: ReviewedSe
   );
 }
 
-/** In, start, end of the drug, out; the booked time while nobody came. */
-function timesOf(session: ReviewedSession, timeZone: string): string {
-  const { checkedInAt, startedAt, drugEndedAt, endedAt, scheduledAt } = session;
-  if (checkedInAt === null) return words.scheduled(clockTime(scheduledAt, timeZone));
-  return [checkedInAt, startedAt, drugEndedAt, endedAt]
-    .map((at) => (at === null ? words.none : clockTime(at, timeZone)))
-    .join(' · ');
+const TIMES = ['checkedInAt', 'startedAt', 'drugEndedAt', 'endedAt'] as const;
+
+/** In, start, end of the drug, out; the booked time while nobody came. A dash is for what is still to come. */
+function timesOf(session: ReviewedSession, timeZone: string): string[] {
+  const { checkedInAt, scheduledAt, status } = session;
+  const isOver = sessionStatus(status).ended === true;
+  const times = TIMES.map((name) => {
+    const at = session[name];
+    if (at !== null) return clockTime(at, timeZone);
+    return isOver ? '' : words.none;
+  });
+  return checkedInAt === null ? [words.scheduled(clockTime(scheduledAt, timeZone)), ...times.slice(1)] : times;
+}
+
+/** The protocol's own word, as far as this screen knows the protocol. */
+function statusWords({ id, protocol: name, status }: ReviewedSession, board: Board | undefined): string {
+  const ofSession = board?.protocols[board.sessions[id]?.protocolId ?? ''];
+  const protocol = ofSession ?? Object.values(board?.protocols ?? {}).find((other) => other.name === name);
+  return protocol?.statusLabels[status] ?? STATUS_WORDS[status];
 }
