@@ -1,35 +1,51 @@
-import { sessionStatus, type Board, type SessionStatus } from '@chairside/domain';
+import { type Board, type LiveSession } from '@chairside/domain';
 import type { Seat } from './seats.js';
 import { words } from './words.en.js';
 
-const COUNTED: readonly { word: string; statuses: readonly SessionStatus[] }[] = [
-  { word: words.counts.infusing, statuses: ['infusing'] },
-  { word: words.counts.paused, statuses: ['paused'] },
-  { word: words.counts.recovery, statuses: ['recovering'] },
-  { word: words.counts.checkIn, statuses: ['checked-in', 'pre-assessment', 'ready'] },
-];
+type Phase = keyof typeof words.counts.phases;
 
-/** How many chairs are taken, and how many patients are in which phase. */
+const PHASES: Partial<Record<LiveSession['status'], Phase>> = {
+  infusing: 'infusing',
+  paused: 'paused',
+  recovering: 'recovery',
+};
+
+/** How many chairs have a patient, how many of those are in which phase, and who waits without a chair. */
 export function CountsLine({ board, seats }: { board: Board; seats: readonly Seat[] }) {
   const chairs = seats.filter(({ chair }) => chair !== null);
-  const { figure, rest } = words.counts.chairs(chairs.filter(({ session }) => session).length, chairs.length);
-  const present = Object.values(board.sessions).filter(({ status }) => sessionStatus(status).inClinic);
-  const counts = COUNTED.map(({ word, statuses }) => ({
-    word,
-    count: present.filter(({ status }) => statuses.includes(status)).length,
-  }));
+  const seated = chairs.flatMap(({ session }) => session ?? []);
+  const { figure, rest } = words.counts.chairs(seated.length, chairs.length);
+  const said = [
+    ...seated.map((session) => phaseWord(session, board)),
+    ...seats.filter(({ chair }) => chair === null).map(() => words.counts.noChair),
+  ];
+  const order = [...Object.values(words.counts.phases), words.counts.noChair];
+  const counts = [...new Set(said)]
+    .sort((a, b) => placeOf(a, order) - placeOf(b, order))
+    .map((word) => ({ word, count: said.filter((other) => other === word).length }));
   return (
     <p className="counts">
       <span className="count">
         <b>{figure}</b> {rest}
       </span>
-      {counts
-        .filter(({ count }) => count > 0)
-        .map(({ word, count }) => (
-          <span key={word} className="count">
-            <b>{count}</b> {word}
-          </span>
-        ))}
+      {counts.map(({ word, count }) => (
+        <span key={word} className="count">
+          <b>{count}</b> {word}
+        </span>
+      ))}
     </p>
   );
+}
+
+/** The protocol's own word where it has one: who is observed is not infusing. */
+function phaseWord({ status, protocolId }: LiveSession, { protocols }: Board): string {
+  const phase = PHASES[status] ?? 'checkIn';
+  const label = phase === 'checkIn' ? undefined : protocols[protocolId]?.statusLabels[status];
+  return label?.toLocaleLowerCase('en') ?? words.counts.phases[phase];
+}
+
+/** A protocol's own word stands right behind those that are infusing. */
+function placeOf(word: string, order: readonly string[]): number {
+  const place = order.indexOf(word);
+  return place < 0 ? 0.5 : place;
 }

@@ -34,10 +34,8 @@ export const words = {
 
   counts: {
     chairs: (taken: number, all: number) => ({ figure: String(taken), rest: `of ${all} chairs` }),
-    infusing: 'infusing',
-    paused: 'paused',
-    recovery: 'recovery',
-    checkIn: 'check-in',
+    phases: { infusing: 'infusing', paused: 'paused', recovery: 'recovery', checkIn: 'check-in' },
+    noChair: 'waiting for a chair',
   },
 
   chair: (name: string) => `Chair ${name}`,
@@ -84,6 +82,7 @@ export const words = {
   announced: (chair: string, alert: string) => `High alert, ${chair}: ${alert}.`,
 
   set: 'Set',
+  chartTheSet: 'Chart the set',
   recheck: (what: string) => `Re-check ${what}`,
   check: (what: string) => `${what} check`,
   /** A short form such as BP keeps its capitals. */
