@@ -46,7 +46,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
       )}
       <TileBody {...{ session, protocol, timeZone }} />
       <footer className="tile-footer">
-        <DueLine {...{ session, protocol, timeZone }} />
+        <DueLine {...{ session, protocol, timeZone }} isOverdueSaid={alert?.condition.rule === 'set-overdue'} />
         {nurse && <Avatar initials={nurse.initials} label={words.nurse(nurse.name)} isMe={nurse.id === meId} />}
       </footer>
     </article>

@@ -3,7 +3,7 @@ import { useClinicText } from '../../live/use-clinic-time.js';
 import { ClockIcon } from '../../ui/icons.js';
 import { dueWords } from './due-words.js';
 import { gatesAhead, missingWords } from './gates-ahead.js';
-import { nextDue, type NextDue } from './next-due.js';
+import { nextDue, nextRecheck, type NextDue } from './next-due.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import { words } from './words.en.js';
 
@@ -11,6 +11,8 @@ interface DueLineProps {
   session: LiveSession;
   protocol: Protocol;
   timeZone: string;
+  /** The alert line says already that the set is overdue, and since when. */
+  isOverdueSaid: boolean;
 }
 
 /** Late by little is cyan, late by more is yellow; red is for the alert that the server raises (floor rule 15). */
@@ -21,11 +23,15 @@ function lookOf(due: NextDue | null): string {
 }
 
 /** The earliest thing due, counted down; before the drug, what is still missing. */
-export function DueLine({ session, protocol, timeZone }: DueLineProps) {
+export function DueLine({ session, protocol, timeZone, isOverdueSaid }: DueLineProps) {
   const isOld = useValuesAreOld();
   const look = useClinicText((now) => lookOf(nextDue(session, protocol, now)));
   const text = useClinicText((now) => {
     const due = nextDue(session, protocol, now);
+    if (isOverdueSaid && due?.level === 'overdue' && !due.isRecheck) {
+      const other = nextRecheck(session, protocol, now);
+      return other ? dueWords(other, timeZone, !isOld) : words.chartTheSet;
+    }
     if (due) return dueWords(due, timeZone, !isOld);
     const gates = gatesAhead(session, protocol, now);
     return gates ? missingWords(gates) : words.nothingDue;

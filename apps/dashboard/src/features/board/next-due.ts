@@ -41,7 +41,7 @@ export function nextDue(session: LiveSession, protocol: Protocol, now: Iso): Nex
 }
 
 /** An open value alert asks for its own values again, so long after the last of them as the protocol says. */
-function nextRecheck(session: LiveSession, protocol: Protocol, now: Iso): NextDue | null {
+export function nextRecheck(session: LiveSession, protocol: Protocol, now: Iso): NextDue | null {
   const all = session.alerts.flatMap(({ condition, ...alert }) => {
     if (!isOpen({ condition, ...alert }) || alert.settledAt !== null || condition.rule === 'set-overdue') return [];
     const { critical, caution } = protocol.recheckMinutes;
