@@ -23,7 +23,7 @@ describe('the dialog of an action', () => {
     const user = userEvent.setup();
     await user.keyboard('p');
     const dialog = within(screen.getByRole('dialog', { name: 'Chart a pause' }));
-    await user.type(dialog.getByLabelText(/Pump shows/), '4.5');
+    await user.type(dialog.getByLabelText(/Pump shows/), '10.5');
     await user.click(dialog.getByRole('button', { name: 'Nausea' }));
     await user.click(dialog.getByRole('button', { name: 'Chart pause' }));
     expect(isWatched?.()).toBe(true);
