@@ -66,7 +66,9 @@ const PATIENCE = { connectionTimeoutMillis: 3000, query_timeout: 6000, keepAlive
 
 function poolOf(connectionString: string, max: number, log: Log): pg.Pool {
   const pool = new pg.Pool({ connectionString, max, options: TIMEOUTS, ...PATIENCE });
-  // the pool replaces a broken idle connection by itself; without a listener the error would end the process
+  // a connection that breaks says so by an event, also in the middle of work, and an event without a listener would end
+  // the process; whoever was using it is told by the query that fails, and the pool replaces it
+  pool.on('connect', (client) => client.on('error', (error) => log.error('database-connection-lost', error)));
   pool.on('error', (error) => log.error('database-connection-lost', error));
   return pool;
 }
