@@ -22,8 +22,9 @@ class PlayedDemo {
   constructor(
     readonly rate: number,
     openedAt = OPENED_AT,
+    seed = 'an ordinary day',
   ) {
-    this.clinic = new SimulatedClinic(openedAt, rate);
+    this.clinic = new SimulatedClinic(openedAt, rate, seed);
     for (const name of CHAIR_NAMES) this.clinic.submit({ name: 'chair:add', payload: { name } }, 'demo-nurse-1');
   }
 

@@ -1,6 +1,7 @@
 import {
   applyEntry,
   decide,
+  derivedId,
   DomainError,
   EMPTY_BOARD,
   isForBoard,
@@ -36,10 +37,13 @@ export class SimulatedClinic {
   readonly staff: ReadonlyMap<string, Actor & { id: Id }>;
   readonly patients = new Map<Id, Patient>();
   readonly charted: Charted[] = [];
+  #commands = 0;
 
+  /** @param seed what the ids follow from, and with them how the people of the demo vary: a day plays twice alike */
   constructor(
     openedAt: Iso,
     readonly rate: number,
+    readonly seed: string,
   ) {
     this.now = openedAt;
     const day = openedAt.slice(0, 10);
@@ -72,7 +76,8 @@ export class SimulatedClinic {
       if (wake && wake.at <= this.now) this.#do(wake.command, SYSTEM);
     }
     const day = this.now.slice(0, 10);
-    if (day > (this.board.day ?? '')) this.#do(commandOf({ name: 'day:open', payload: { day } }), SYSTEM);
+    if (day > (this.board.day ?? ''))
+      this.#do(commandOf({ name: 'day:open', payload: { day } }, this.#nextId()), SYSTEM);
   }
 
   /** Does as the server would, guests and all; throws its refusals. */
@@ -80,9 +85,14 @@ export class SimulatedClinic {
     const actor = this.staff.get(username);
     if (!actor) throw new Error(`nobody is called ${username}`);
     if (!may(actor.role, draft.name)) throw new Error(`${username} may not ${draft.name}`);
-    const command = commandOf(draft);
+    const command = commandOf(draft, this.#nextId());
     this.#do(command, actor);
     return command;
+  }
+
+  #nextId(): Id {
+    this.#commands += 1;
+    return derivedId('simulated command', this.seed, this.#commands);
   }
 
   #do(command: Command, actor: Actor): void {
