@@ -42,6 +42,7 @@ export const COMMANDS = {
   'session:pause': keep(sessions.pause),
   'session:resume': refuse(sessions.startOrResume),
   'session:stop': keep(sessions.stop),
+  'session:undo-stop': keep(sessions.plainMove),
   'session:describe-stop': keep(sessions.describeStop),
   'session:complete': keep(sessions.complete),
   'session:discharge': refuse(sessions.discharge),

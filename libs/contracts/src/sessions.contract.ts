@@ -71,7 +71,7 @@ const freeText = text(0, 500);
 
 export const sessionStep = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('check-in'), identifiers, ...stepBase }),
-  z.strictObject({ move: z.enum(['seat', 'ready']), ...stepBase }),
+  z.strictObject({ move: z.enum(['seat', 'ready', 'undo-stop']), ...stepBase }),
   z.strictObject({
     move: z.literal('start'),
     rateMlPerHour: z.nullable(rate),

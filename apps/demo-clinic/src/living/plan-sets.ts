@@ -7,6 +7,7 @@ import {
   severity,
   signsOf,
   standingReadings,
+  statusSince,
   vitalSigns,
   VITAL_SIGNS,
   valueOf,
@@ -53,7 +54,7 @@ function latenessOf(visit: Visit, dueAt: Iso): number {
 /** Once in such a visit, and not the first set of the drug: that one nobody forgets. */
 function isForgotten({ session, patient }: Visit, dueAt: Iso): boolean {
   if (patient.course.forgetsSet !== true || session.status !== 'infusing') return false;
-  const since = session.steps.at(-1)?.at ?? '';
+  const since = statusSince(session);
   const isFirst = !session.readings.some((reading) => reading.takenAt > since);
   const wasAlready = session.alerts.some(
     ({ condition }) => condition.rule === 'set-overdue' && condition.dueAt !== dueAt,
@@ -103,7 +104,7 @@ function isReached(level: Assessment): boolean {
 
 /** The whole sets of the present status, oldest first. */
 export function wholeSets({ session, protocol }: Visit): VitalsReading[] {
-  const since = session.steps.at(-1)?.at ?? '';
+  const since = statusSince(session);
   const measures = protocol.checks[session.status]?.[0]?.measures ?? [];
   return standingReadings(session.readings).filter(
     (reading) => reading.takenAt > since && measures.every((measure) => valueOf(reading, measure) !== undefined),

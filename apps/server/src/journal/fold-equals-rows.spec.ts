@@ -40,6 +40,8 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   accepted(await ana.send('vitals:correct', { sessionId, patientId, corrects: wrong, ...corrected }));
   accepted(await ana.send('session:pause', { sessionId, reason: 'blood-pressure', pumpMl: 3.5 }));
   accepted(await ana.send('session:stop', { sessionId }));
+  accepted(await ana.send('session:undo-stop', { sessionId }));
+  accepted(await ana.send('session:stop', { sessionId }));
   accepted(await ana.send('session:describe-stop', { sessionId, reason: 'critical-blood-pressure', pumpMl: 3.6 }));
   const late = await anObservation(ana, { minutesAgo: 90 });
   const now = await timeOf(ana);

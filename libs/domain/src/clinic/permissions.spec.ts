@@ -42,6 +42,7 @@ describe('6 who may do what', () => {
     ['vitals:record', BEDSIDE],
     ['vitals:correct', BEDSIDE],
     ['session:seat', BEDSIDE],
+    ['session:undo-stop', BEDSIDE],
     ['session:describe-stop', BEDSIDE],
     ['session:leave', BEDSIDE],
     ['consent:record', BEDSIDE],
@@ -60,7 +61,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(33 + READS.length);
+    expect(ALL).toHaveLength(34 + READS.length);
   });
 
   it('floor 14 every person may stop a pump', () => {

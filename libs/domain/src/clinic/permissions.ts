@@ -41,6 +41,7 @@ export const PERMISSIONS: Permissions = {
   'session:pause': CLINICIANS,
   'session:resume': CLINICIANS,
   'session:stop': ANYONE,
+  'session:undo-stop': BEDSIDE,
   'session:describe-stop': BEDSIDE,
   'session:complete': CLINICIANS,
   'session:discharge': CLINICIANS,

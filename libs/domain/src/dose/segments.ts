@@ -1,5 +1,11 @@
 import type { Iso } from '../clinic/clinic-time.js';
-import { lastStep, type LiveSession, type PumpReading, type SessionStep } from '../sessions/infusion-session.js';
+import {
+  lastStep,
+  standingSteps,
+  type LiveSession,
+  type PumpReading,
+  type SessionStep,
+} from '../sessions/infusion-session.js';
 
 /** A stretch in which the pump ran at one rate; without an end it still runs. */
 export interface Segment {
@@ -32,7 +38,7 @@ function mlWithin(segment: Segment, since: Iso, until: Iso): number {
 /** The stretches in which a session's pump ran, from its steps. */
 export function segmentsOf(session: LiveSession): Segment[] {
   const segments: Segment[] = [];
-  for (const step of session.steps) {
+  for (const step of standingSteps(session)) {
     const running = segments.at(-1);
     if (running && running.to === null && step.status !== 'infusing') running.to = step.at;
     const rateMlPerHour = rateOf(step);
@@ -47,7 +53,7 @@ function rateOf(step: SessionStep): number | null {
 
 /** Every volume read from the pump, oldest first: charted alone, or with a pause, a stop or the end. */
 export function pumpReadingsOf(session: LiveSession): PumpReading[] {
-  const charted = session.steps.flatMap((step) => {
+  const charted = standingSteps(session).flatMap((step) => {
     const pumpMl = step.move === 'pause' || step.move === 'stop' || step.move === 'complete' ? step.pumpMl : null;
     return pumpMl === null ? [] : [{ at: step.at, pumpMl, by: step.by }];
   });

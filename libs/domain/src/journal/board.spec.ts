@@ -6,7 +6,13 @@ import { OVERDUE_STEPS } from '../alerts/alert-rules.js';
 import { minutesBetween } from '../clinic/clinic-time.js';
 import { applyToSession } from '../sessions/fold-session.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import { sessionMove, sessionStatus, sessionStatuses, type SessionStatus } from '../sessions/session-statuses.js';
+import {
+  sessionMove,
+  sessionStatus,
+  sessionStatuses,
+  type SessionMove,
+  type SessionStatus,
+} from '../sessions/session-statuses.js';
 import type { AClinic } from '../testing/a-clinic.js';
 import { aRandomDay, play, sweep } from '../testing/a-random-day.js';
 import { judge } from '../vitals/assess.js';
@@ -32,11 +38,16 @@ const twice = <T>(list: readonly T[]): T[] => list.filter((item, index) => list.
 /** Every session's steps are a walk over the legal moves, and its status is where the walk ended. */
 function faultsOfSteps(session: LiveSession): string[] {
   let status: SessionStatus = 'scheduled';
+  const standing: { move: SessionMove; from: SessionStatus }[] = [];
   const faults: string[] = [];
-  for (const step of session.steps) {
-    if (!sessionMove(step.move).from.includes(status)) faults.push(`${step.move} from ${status}`);
-    if (step.status !== sessionMove(step.move).to) faults.push(`${step.move} led to ${step.status}`);
-    status = step.status;
+  for (const { move, status: next } of session.steps) {
+    const { from, to, undoes } = sessionMove(move);
+    if (!from.includes(status)) faults.push(`${move} from ${status}`);
+    const undone = undoes && standing.pop();
+    if (undone?.move !== undoes?.move) faults.push(`${move} of ${undone?.move}`);
+    if (next !== (to ?? undone?.from)) faults.push(`${move} led to ${next}`);
+    if (!undoes) standing.push({ move, from: status });
+    status = next;
   }
   if (session.status !== status) faults.push(`${session.status} after ${status}`);
   if (session.statusRevision !== session.steps.length) faults.push('statusRevision is not the number of steps');

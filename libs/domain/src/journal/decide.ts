@@ -17,6 +17,7 @@ import {
   decideResume,
   decideSeat,
   decideStart,
+  decideUndoStop,
 } from '../sessions/decide-moves.js';
 import { moveSession } from '../sessions/move-session.js';
 import { decideCorrect, decideRecord } from '../vitals/decide-vitals.js';
@@ -54,6 +55,7 @@ const DECISIONS: Decisions = {
     const { reason = null, pumpMl = null } = payload;
     return moveSession(board, payload, { move: 'stop', reason, pumpMl, describedBy: null }, context);
   },
+  'session:undo-stop': decideUndoStop,
   'session:describe-stop': decideDescribeStop,
   'session:complete': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'complete', pumpMl: payload.pumpMl ?? null }, context),

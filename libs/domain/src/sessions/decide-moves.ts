@@ -96,6 +96,14 @@ function refuseOtherRate(typed: number | undefined, planned: number | null): voi
   throw new DomainError('not-allowed', message, [{ path: 'rateMlPerHour', code: 'not-allowed', value: typed }]);
 }
 
+/** The tap was a mistake and the pump ran on. Whoever described the stop has said that it did not. */
+export function decideUndoStop(board: Board, { payload }: CommandOf<'session:undo-stop'>, context: Context): Change[] {
+  const stop = lastStep(sessionOn(board, payload.sessionId), 'stop');
+  if (stop?.reason)
+    throw new DomainError('superseded', 'This stop is described already, and stands. Tell the provider.');
+  return moveSession(board, payload, { move: 'undo-stop' }, context);
+}
+
 /** What the tap left open: why the pump was stopped, and what it had given. What was charted then stands. */
 export function decideDescribeStop(
   board: Board,

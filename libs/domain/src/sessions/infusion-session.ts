@@ -2,20 +2,21 @@ import type { Alert } from '../alerts/alert.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { DoseOrder } from '../dose/dose-order.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
-import type {
-  CancelReason,
-  FreeTextMove,
-  InfusionOutcome,
-  PauseReason,
-  SessionMove,
-  SessionStatus,
-  StopReason,
+import {
+  sessionMove,
+  type CancelReason,
+  type FreeTextMove,
+  type InfusionOutcome,
+  type PauseReason,
+  type SessionMove,
+  type SessionStatus,
+  type StopReason,
 } from './session-statuses.js';
 
 /** What each move says beside its time and author; a move without a row says nothing more. */
 export type StepDetails =
   | { move: 'check-in'; identifiers: ('name' | 'birth-date' | 'number')[] }
-  | { move: 'seat' | 'ready' }
+  | { move: 'seat' | 'ready' | 'undo-stop' }
   | { move: 'start'; rateMlPerHour: number | null; secondPersonId: Id | null }
   | { move: 'pause'; reason: PauseReason; pumpMl: number | null }
   | { move: 'resume'; rateMlPerHour: number | null }
@@ -100,14 +101,22 @@ export function newSession(booked: BookedSession): LiveSession {
   };
 }
 
-/** The last step of a move, if the session made it. */
-export function lastStep<M extends SessionMove>(session: LiveSession, move: M): StepOf<M> | undefined {
-  return session.steps.findLast((step): step is StepOf<M> => step.move === move);
+/** The steps that count, oldest first: one that was undone, and its undoing, are left out as if they had not been. */
+export function standingSteps({ steps }: Pick<LiveSession, 'steps'>): SessionStep[] {
+  return steps.reduce<SessionStep[]>(
+    (standing, step) => (sessionMove(step.move).undoes ? standing.slice(0, -1) : [...standing, step]),
+    [],
+  );
 }
 
-/** The first step of a move, if the session made it. */
+/** The last step of a move that counts, if the session made it. */
+export function lastStep<M extends SessionMove>(session: LiveSession, move: M): StepOf<M> | undefined {
+  return standingSteps(session).findLast((step): step is StepOf<M> => step.move === move);
+}
+
+/** The first step of a move that counts, if the session made it. */
 export function firstStep<M extends SessionMove>(session: LiveSession, move: M): StepOf<M> | undefined {
-  return session.steps.find((step): step is StepOf<M> => step.move === move);
+  return standingSteps(session).find((step): step is StepOf<M> => step.move === move);
 }
 
 /** The newest record of a gate, if one was made. */
@@ -120,5 +129,5 @@ export function gateRecord<G extends GateRecord['gate']>(
 
 /** The moment the present status began; the booked time while nothing has happened. */
 export function statusSince(session: LiveSession): Iso {
-  return session.steps.at(-1)?.at ?? session.scheduledAt;
+  return standingSteps(session).at(-1)?.at ?? session.scheduledAt;
 }

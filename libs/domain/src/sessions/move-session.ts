@@ -1,12 +1,12 @@
 import { decideCleared } from '../alerts/decide-alerts.js';
-import type { Id, Iso } from '../clinic/clinic-time.js';
+import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { missingGates } from './gates.js';
 import { GATE_WORDS, STATUS_WORDS } from './words.en.js';
-import type { LiveSession, SessionStep, StepDetails } from './infusion-session.js';
+import { standingSteps, type LiveSession, type SessionStep, type StepDetails } from './infusion-session.js';
 import { applyStep } from './session-changes.js';
 import { sessionMove, sessionStatus, type SessionMove, type SessionStatus } from './session-statuses.js';
 
@@ -28,6 +28,7 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   const at = request.at ?? notBefore(lastHappening(session)?.at, context.now);
   refuseFuture(at, context, 'at');
   refuseOutOfOrder(session, at);
+  refuseTooLate(session, details.move, at);
   const gates = missingGates({ session, protocol, step: details, at, by: context.actor.id });
   if (gates.length > 0) {
     const fields = gates.map((gate) => ({
@@ -41,7 +42,7 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
       fields,
     );
   }
-  const status = sessionMove(details.move).to;
+  const status = sessionMove(details.move).to ?? statusBefore(session);
   const step: SessionStep = { ...details, status, at, recordedAt: context.now, by: context.actor.id };
   const moved = applyStep(session, step);
   return [
@@ -70,7 +71,9 @@ export function refuseStale(session: LiveSession, request: MoveRequest, move: Se
 }
 
 function refuseIllegal(session: LiveSession, { move }: StepDetails): void {
-  if (sessionMove(move).from.includes(session.status)) return;
+  const { from, undoes } = sessionMove(move);
+  const isUndoable = undoes === undefined || standingSteps(session).at(-1)?.move === undoes.move;
+  if (from.includes(session.status) && isUndoable) return;
   const message = `This session is ${STATUS_WORDS[session.status].toLowerCase()}: this step is not possible now.`;
   throw new DomainError('illegal-transition', message);
 }
@@ -83,8 +86,22 @@ function refuseOutOfOrder(session: LiveSession, at: Iso): void {
   throw new DomainError('out-of-order', message, [{ path: 'at', code: 'out-of-order', value: at }]);
 }
 
-function lastHappening({ steps }: LiveSession): SessionStep | undefined {
-  return steps.findLast((step) => sessionMove(step.move).isAdministrative !== true);
+/** What somebody tapped by mistake is undone soon, or stands. */
+function refuseTooLate(session: LiveSession, move: SessionMove, at: Iso): void {
+  const { undoes } = sessionMove(move);
+  const undone = standingSteps(session).at(-1);
+  if (!undoes || !undone || minutesBetween(undone.at, at) <= undoes.withinMinutes) return;
+  const message = `This was charted more than ${undoes.withinMinutes} minutes ago, at ${undone.at}, and stands. Tell the provider.`;
+  throw new DomainError('illegal-transition', message);
+}
+
+/** The status in which the last step that counts was made. */
+function statusBefore(session: LiveSession): SessionStatus {
+  return standingSteps(session).at(-2)?.status ?? 'scheduled';
+}
+
+function lastHappening(session: LiveSession): SessionStep | undefined {
+  return standingSteps(session).findLast((step) => sessionMove(step.move).isAdministrative !== true);
 }
 
 // a step charted by a fast clock may lie up to a minute ahead; "now" is never refused for it, a stop least of all

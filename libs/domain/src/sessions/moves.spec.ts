@@ -3,6 +3,10 @@ import { aClinic, ANA, BEN, CHAIRS, CALM_SCALES, CALM_VALUES, MIA, PATIENTS, PIA
 import type { Said } from '../testing/a-clinic.js';
 import { OBSERVATION } from '../protocols/shipped-protocols.js';
 import type { CommandName } from '../journal/command.js';
+import { doseProgress } from '../dose/dose-progress.js';
+import { dueState } from '../vitals/due.js';
+import { isStopDescribed } from './gates.js';
+import { lastStep, statusSince } from './infusion-session.js';
 import {
   SESSION_MOVES,
   sessionMove,
@@ -23,6 +27,7 @@ const SAID: { [M in SessionMove]: Said<Extract<MoveName, `session:${M}`>> } = {
   pause: { reason: 'nausea', pumpMl: 10 },
   resume: {},
   stop: {},
+  'undo-stop': {},
   complete: { pumpMl: 40 },
   discharge: { escortSeen: true },
   transfer: { reason: 'chest pain' },
@@ -31,7 +36,8 @@ const SAID: { [M in SessionMove]: Said<Extract<MoveName, `session:${M}`>> } = {
   'no-show': { contactAttempts: 2 },
   reopen: { reason: 'came back' },
 };
-const MOVES = Object.keys(SESSION_MOVES) as SessionMove[];
+/** The moves that lead onward; what undoes another has rules of its own, below. */
+const MOVES = (Object.keys(SESSION_MOVES) as SessionMove[]).filter((move) => sessionMove(move).undoes === undefined);
 
 /** The legal moves of clinical.md 1.2, written down once more by hand. */
 const LEGAL: Record<SessionStatus, Partial<Record<SessionMove, SessionStatus>>> = {
@@ -120,6 +126,68 @@ describe('what a screen has not seen', () => {
     const clinic = observed('infusing');
     send(clinic, 'stop');
     expect(refusal(clinic, 'stop').code).toBe('illegal-transition');
+  });
+});
+
+describe('floor 14 "Not stopped: undo"', () => {
+  const stopped = (before: SessionStatus) => {
+    const clinic = aClinic();
+    clinic.aSession({ status: before });
+    clinic.at('10:20');
+    const { session: was } = clinic;
+    send(clinic, 'stop');
+    return { clinic, was };
+  };
+
+  it.each(['infusing', 'paused'] as const)(
+    'floor 14 a stop that was none leaves the session %s, as it was',
+    (before) => {
+      const { clinic, was } = stopped(before);
+      clinic.at('10:22');
+      send(clinic, 'undo-stop');
+      expect(clinic.session).toMatchObject({ status: before, infusionOutcome: null });
+      expect(clinic.session.statusRevision).toBe(was.statusRevision + 2);
+      expect(statusSince(clinic.session)).toBe(statusSince(was));
+      expect(isStopDescribed(clinic.session)).toBe(true);
+      expect(doseProgress(clinic.session, t('10:30'))).toEqual(doseProgress(was, t('10:30')));
+      expect(dueState(clinic.session, t('10:30'), clinic.protocol)).toEqual(dueState(was, t('10:30'), clinic.protocol));
+    },
+  );
+
+  it('P5 the stop and its undoing stay readable, with their authors', () => {
+    const { clinic } = stopped('infusing');
+    clinic.send('session:undo-stop', {}, BEN);
+    expect(clinic.session.steps.slice(-2)).toMatchObject([
+      { move: 'stop', status: 'recovering', by: PIA.id },
+      { move: 'undo-stop', status: 'infusing', by: BEN.id },
+    ]);
+  });
+
+  it('floor 14 after it the pump can be paused, and really stopped', () => {
+    const { clinic } = stopped('infusing');
+    send(clinic, 'undo-stop');
+    send(clinic, 'pause');
+    send(clinic, 'stop');
+    clinic.send('session:describe-stop', { reason: 'vomiting', pumpMl: 11 });
+    expect(clinic.session).toMatchObject({ status: 'recovering', infusionOutcome: 'stopped-early' });
+    expect(lastStep(clinic.session, 'stop')).toMatchObject({ reason: 'vomiting', pumpMl: 11 });
+  });
+
+  it('floor 14 it undoes nothing but the last stop: no ordinary end, no stop that something followed', () => {
+    expect(refusal(observed('recovering'), 'undo-stop').code).toBe('illegal-transition');
+    expect(refusal(observed('infusing'), 'undo-stop').code).toBe('illegal-transition');
+    const { clinic } = stopped('infusing');
+    send(clinic, 'undo-stop');
+    expect(refusal(clinic, 'undo-stop').code).toBe('illegal-transition');
+  });
+
+  it('floor 14 a stop that was described, or lies more than 15 minutes back, stands', () => {
+    const { clinic } = stopped('infusing');
+    clinic.at('10:35:01');
+    expect(refusal(clinic, 'undo-stop').code).toBe('illegal-transition');
+    clinic.at('10:35');
+    clinic.send('session:describe-stop', { reason: 'vomiting', pumpMl: 20 });
+    expect(refusal(clinic, 'undo-stop').code).toBe('superseded');
   });
 });
 

@@ -34,7 +34,10 @@ export function sessionStatus(status: SessionStatus): StatusDefinition {
 
 export interface MoveDefinition {
   readonly from: readonly SessionStatus[];
-  readonly to: SessionStatus;
+  /** The status it leads to; a move that undoes another leads back to where that one began. */
+  readonly to?: SessionStatus;
+  /** It says that the last move never happened. Both stay readable, neither counts. */
+  readonly undoes?: { readonly move: 'stop'; readonly withinMinutes: number };
   /** Judged whatever the screen showed: never refused as stale. */
   readonly neverStale?: true;
   /** Noted when there is time for it: it does not keep the order of what happened to the patient. */
@@ -59,6 +62,7 @@ export const SESSION_MOVES = {
   pause: { from: ['infusing'], to: 'paused' },
   resume: { from: ['paused'], to: 'infusing' },
   stop: { from: ['infusing', 'paused'], to: 'recovering', neverStale: true, outcome: 'stopped-early' },
+  'undo-stop': { from: ['recovering'], undoes: { move: 'stop', withinMinutes: 15 }, neverStale: true, outcome: null },
   complete: { from: ['infusing'], to: 'recovering', outcome: 'completed' },
   discharge: { from: ['recovering'], to: 'discharged' },
   transfer: { from: IN_CLINIC, to: 'transferred', neverStale: true, hasFreeText: true },

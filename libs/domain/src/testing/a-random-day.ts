@@ -6,6 +6,7 @@ import type { CommandName } from '../journal/command.js';
 import { DomainError } from '../journal/problem.js';
 import { OBSERVATION, MOOD_IV } from '../protocols/shipped-protocols.js';
 import { isStopDescribed } from '../sessions/gates.js';
+import { lastStep } from '../sessions/infusion-session.js';
 import { SESSION_MOVES, PAUSE_REASONS, type SessionMove } from '../sessions/session-statuses.js';
 import { scale, scales } from '../vitals/scales.js';
 import { vitalSign, vitalSigns } from '../vitals/vital-signs.js';
@@ -142,6 +143,7 @@ const onward: fc.Arbitrary<Act> = fc
       if (!isStopDescribed(clinic.session)) clinic.send('session:describe-stop', { reason: 'other', pumpMl: 9 });
       clinic.send('session:discharge', { escortSeen: true });
     }
+    if (status === 'recovering' && !aside && lastStep(clinic.session, 'stop')) clinic.send('session:undo-stop', {});
     if (status === 'paused') {
       clinic.chartCalm();
       clinic.send(aside ? 'session:stop' : 'session:resume', {});

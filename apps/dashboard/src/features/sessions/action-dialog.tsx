@@ -1,6 +1,6 @@
 import type { Ack } from '@chairside/contracts';
 import { COMMANDS } from '@chairside/contracts';
-import type { Problem } from '@chairside/domain';
+import { may, type Problem } from '@chairside/domain';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useLive } from '../../live/live-context.js';
@@ -8,18 +8,19 @@ import { useLink } from '../../live/use-link.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useMe } from '../auth/use-me.js';
+import { useMyRole } from '../auth/use-my-role.js';
 import { withClockTimes } from '../vitals/clock-time.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { isNurse } from './is-nurse.js';
-import { formFor, isFilled, partsOf, type ActionForm } from './action-form.js';
+import { formFor, isFilled, momentOf, partsOf, type ActionForm } from './action-form.js';
 import { ActionPart } from './action-part.js';
 import { actionText } from './action-text.js';
 import { PumpQuestion } from './pump-question.js';
 import { usePumpQuestion } from './use-pump-question.js';
 import { gateLines, gatesBeside } from './gates-of-action.js';
 import { GateList } from './gate-list.js';
-import type { SessionAction } from './session-actions.js';
+import { actionOf, type SessionAction } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
 import { FORM_WORDS as words } from './words.en.js';
 import './action-dialog.css';
@@ -27,11 +28,13 @@ import './action-dialog.css';
 interface ActionDialogProps {
   action: SessionAction;
   view: SessionInView;
+  /** Does another action instead of this one. */
+  onAct: (action: SessionAction) => void;
   onClose: () => void;
 }
 
 /** Asks what an action needs, and charts it. A refusal keeps every answer. */
-export function ActionDialog({ action, view, onClose }: ActionDialogProps) {
+export function ActionDialog({ action, view, onAct, onClose }: ActionDialogProps) {
   const me = useMe();
   useReturnFocus();
   const now = useClinicNow();
@@ -66,6 +69,7 @@ export function ActionDialog({ action, view, onClose }: ActionDialogProps) {
         <PumpQuestion doubt={question.doubtOf(form)} />
         <ProblemText problem={problem} timeZone={view.timeZone} />
         <footer className="action-foot">
+          {action.mistake && <Mistake action={actionOf(action.mistake)} hasPump={hasPump} onAct={onAct} />}
           <Button onClick={onClose}>{action.hasOwnPlace ? words.later : words.cancel}</Button>
           <Button
             type="submit"
@@ -94,6 +98,23 @@ function AtPumpFirst() {
   );
 }
 
+interface MistakeProps {
+  action: SessionAction;
+  hasPump: boolean;
+  onAct: (action: SessionAction) => void;
+}
+
+/** For the tap that should not have been (floor rule 14). */
+function Mistake({ action, hasPump, onAct }: MistakeProps) {
+  const role = useMyRole();
+  if (role === null || !may(role, action.command)) return null;
+  return (
+    <Button className="action-mistake" onClick={() => onAct(action)}>
+      {actionText(action.id, hasPump).button}
+    </Button>
+  );
+}
+
 /** The clinic's own words for a refusal. */
 export function ProblemText({ problem, timeZone }: { problem: Problem | null; timeZone: string }) {
   if (!problem) return null;
@@ -111,7 +132,7 @@ interface Charting {
 }
 
 /** Sends one action. What may wait on this device is left to the queue, and the timeline shows it as sending. */
-function useCharting(action: SessionAction, { session }: SessionInView, onDone: () => void): Charting {
+function useCharting(action: SessionAction, { session, timeZone }: SessionInView, onDone: () => void): Charting {
   const { send, clock } = useLive();
   const isLive = useLink().kind === 'live';
   const [isSending, setIsSending] = useState(false);
@@ -123,8 +144,9 @@ function useCharting(action: SessionAction, { session }: SessionInView, onDone: 
     else setProblem(ack.problem);
   };
   const chart = (form: ActionForm): void => {
+    const now = clock.now();
     // while live the server's clock is the better one: the screen's lags behind by its last tick
-    const at = isLive ? undefined : clock.now();
+    const at = momentOf(form, now, timeZone) ?? (isLive ? undefined : now);
     setIsSending(true);
     setProblem(null);
     const sent = send(action.command, action.payload(session, form, at), isOpen);

@@ -1,6 +1,7 @@
 import type {
   CancelReason,
   Id,
+  Iso,
   LiveSession,
   PauseReason,
   Protocol,
@@ -8,6 +9,7 @@ import type {
   StepOf,
   StopReason,
 } from '@chairside/domain';
+import { instantAt, isClock } from '../vitals/clock-time.js';
 
 /** What a dialog asks for before something is charted. */
 export type FormPart =
@@ -20,7 +22,8 @@ export type FormPart =
   | 'pump-volume'
   | 'pump-check'
   | 'escort-seen'
-  | 'attempts';
+  | 'attempts'
+  | 'when';
 
 /** What a dialog looks at of its action. */
 interface Asking {
@@ -42,6 +45,8 @@ export interface ActionForm {
   volume: string;
   isEscortSeen: boolean;
   attempts: string;
+  /** The clock time at which it was done, as typed; nothing for now. */
+  clock: string;
 }
 
 export const EMPTY_FORM: ActionForm = {
@@ -57,6 +62,7 @@ export const EMPTY_FORM: ActionForm = {
   volume: '',
   isEscortSeen: false,
   attempts: '',
+  clock: '',
 };
 
 const SHORTEST_REASON = 3;
@@ -73,6 +79,7 @@ const ANSWERED: Record<FormPart, (form: ActionForm) => boolean> = {
   'pump-check': ({ rate, volume }) => isAmount(rate) && isAmount(volume),
   'escort-seen': ({ isEscortSeen }) => isEscortSeen,
   attempts: ({ attempts }) => /^[1-9]\d?$/.test(attempts),
+  when: ({ clock }) => clock === '' || isClock(clock),
 };
 
 /** Whether a dialog holds all that its action needs; the protocol's gates decide what may be left out. */
@@ -94,6 +101,11 @@ function isOptional(part: FormPart, move: SessionMove | undefined, form: ActionF
   if (part === 'pump-volume') return form.pumpMl === '' && !asked.includes('pump-volume');
   if (part === 'escort-seen') return !asked.includes('escort-seen');
   return part === 'identifiers' && !asked.includes('identity');
+}
+
+/** The moment that a form names, the last time the clock showed it; nothing while it says none. */
+export function momentOf({ clock }: ActionForm, now: Iso, timeZone: string): Iso | undefined {
+  return clock === '' ? undefined : instantAt(clock, now, timeZone);
 }
 
 /** A number as it is typed at a pump: digits, and a point or comma. */

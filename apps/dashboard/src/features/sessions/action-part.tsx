@@ -8,9 +8,10 @@ import {
   type StepOf,
 } from '@chairside/domain';
 import { cleanAmount, type ActionForm, type FormPart } from './action-form.js';
-import { AmountField, ReasonButtons, SelectField, TickField } from './form-fields.js';
+import { AmountField, ClockField, ReasonButtons, SelectField, TickField } from './form-fields.js';
 import { isNurse } from './is-nurse.js';
-
+import { useClinicNow } from '../../live/use-clinic-time.js';
+import { clockTime, isClock } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
 import { CANCEL_REASON_WORDS, FORM_WORDS as words, PAUSE_REASON_WORDS, STOP_REASON_WORDS } from './words.en.js';
 
@@ -80,6 +81,8 @@ export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
           onTick={(isEscortSeen) => set({ isEscortSeen })}
         />
       );
+    case 'when':
+      return <When form={form} view={view} set={set} />;
     case 'attempts':
       return (
         <AmountField
@@ -99,6 +102,21 @@ interface PartProps {
   set: (changed: Partial<ActionForm>) => void;
 }
 
+/** Empty is now; a fault is told once the time is whole, not while it is typed. */
+function When({ form: { clock }, view: { timeZone }, set }: PartProps & { view: SessionInView }) {
+  const now = clockTime(useClinicNow(), timeZone);
+  return (
+    <ClockField
+      label={words.when}
+      now={words.now(now)}
+      value={clock}
+      fault={clock.length >= WHOLE_CLOCK && !isClock(clock) ? words.wrongClock : null}
+      onType={(typed) => set({ clock: typed.replace(/[^\d:]/g, '') })}
+    />
+  );
+}
+
+const WHOLE_CLOCK = 4;
 const IDENTIFIERS = Object.keys(words.identifier) as StepOf<'check-in'>['identifiers'];
 
 function Identifiers({ form: { identifiers }, set }: PartProps) {

@@ -46,6 +46,42 @@ export function AmountField({ label, unit, value, onType }: AmountFieldProps) {
   );
 }
 
+interface ClockFieldProps {
+  label: string;
+  /** What stands there while nothing is typed. */
+  now: string;
+  value: string;
+  fault: string | null;
+  onType: (text: string) => void;
+}
+
+/** A time of day; empty means now. */
+export function ClockField({ label, now, value, fault, onType }: ClockFieldProps) {
+  const id = useId();
+  const faultId = useId();
+  return (
+    <div className="action-field">
+      <label htmlFor={id}>{label}</label>
+      <span className="action-amount">
+        <input
+          id={id}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={5}
+          placeholder={now}
+          value={value}
+          aria-invalid={fault !== null}
+          aria-describedby={faultId}
+          onChange={(event) => onType(event.target.value)}
+        />
+        <span id={faultId} className="action-fault">
+          {fault}
+        </span>
+      </span>
+    </div>
+  );
+}
+
 interface SelectFieldProps {
   label: string;
   value: string;

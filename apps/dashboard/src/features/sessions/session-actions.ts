@@ -19,8 +19,12 @@ export interface SessionAction {
   isOffered: (session: LiveSession, protocol: Protocol) => boolean;
   /** Done at the pump first; Chairside only charts it. */
   isAtPump?: true;
-  /** Charted by the tap itself; what is still to be said follows. */
+  /** Charted by the tap itself. */
   isOneTap?: true;
+  /** What is still to be said after it. */
+  followedBy?: ActionId;
+  /** What is charted instead, if all was a mistake. */
+  mistake?: ActionId;
   look?: 'primary' | 'danger';
   /** A single key that opens it. */
   shortcut?: string;
@@ -29,6 +33,7 @@ export interface SessionAction {
   /** Stands behind "more": not part of the ordinary way of a visit. */
   isRare?: true;
   parts: FormPart[];
+  /** @param at when it was done, if not now */
   payload: (session: LiveSession, form: ActionForm, at: Iso | undefined) => Commands[CommandName];
 }
 
@@ -40,6 +45,7 @@ const move = (session: LiveSession, at?: Iso) => ({
   ...(at === undefined ? {} : { at }),
 });
 const from = (name: SessionMove) => (session: LiveSession) => sessionMove(name).from.includes(session.status);
+const isStopOpen = (session: LiveSession) => lastStep(session, 'stop') !== undefined && !isStopDescribed(session);
 const millilitres = (form: ActionForm) => (form.pumpMl === '' ? {} : { pumpMl: Number(form.pumpMl) });
 
 /** Everything that can be done to a session, in the order of a visit; the status decides what is offered. */
@@ -86,8 +92,8 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     isOffered: from('start'),
     isAtPump: true,
     look: 'primary',
-    parts: [],
-    payload: (session) => move(session),
+    parts: ['when'],
+    payload: (session, _form, at) => move(session, at),
   },
   {
     id: 'pause',
@@ -96,7 +102,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     isOffered: from('pause'),
     isAtPump: true,
     shortcut: 'P',
-    parts: ['pause-reason', 'pump-volume'],
+    parts: ['pause-reason', 'pump-volume', 'when'],
     payload: (session, form, at) => ({
       ...move(session, at),
       reason: form.pauseReason ?? 'other',
@@ -110,8 +116,8 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     isOffered: from('resume'),
     isAtPump: true,
     look: 'primary',
-    parts: [],
-    payload: (session) => move(session),
+    parts: ['when'],
+    payload: (session, _form, at) => move(session, at),
   },
   {
     id: 'stop',
@@ -120,6 +126,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     isOffered: from('stop'),
     isAtPump: true,
     isOneTap: true,
+    followedBy: 'describe-stop',
     look: 'danger',
     parts: [],
     payload: (session, _form, at) => move(session, at),
@@ -127,17 +134,27 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
   {
     id: 'describe-stop',
     command: 'session:describe-stop',
-    isOffered: (session) => lastStep(session, 'stop') !== undefined && !isStopDescribed(session),
+    isOffered: isStopOpen,
     isAtPump: true,
     hasOwnPlace: true,
+    mistake: 'undo-stop',
     parts: ['stop-reason', 'pump-volume'],
     payload: ({ id }, form) => ({ sessionId: id, reason: form.stopReason ?? 'other', pumpMl: Number(form.pumpMl) }),
+  },
+  {
+    id: 'undo-stop',
+    command: 'session:undo-stop',
+    isOffered: isStopOpen,
+    isOneTap: true,
+    hasOwnPlace: true,
+    parts: [],
+    payload: (session, _form, at) => move(session, at),
   },
   {
     id: 'pump-read',
     command: 'pump:read',
     isOffered: ({ status }, { doseGuards }) => doseGuards !== null && (status === 'infusing' || status === 'paused'),
-    parts: ['pump-volume'],
+    parts: ['pump-volume', 'when'],
     payload: ({ id }, form, at) => ({
       sessionId: id,
       pumpMl: Number(form.pumpMl),
@@ -150,7 +167,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     move: 'complete',
     isOffered: from('complete'),
     isAtPump: true,
-    parts: ['pump-volume'],
+    parts: ['pump-volume', 'when'],
     payload: (session, form, at) => ({ ...move(session, at), ...millilitres(form) }),
   },
   {
@@ -159,8 +176,8 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     move: 'discharge',
     isOffered: from('discharge'),
     look: 'primary',
-    parts: ['escort-seen'],
-    payload: (session, form) => ({ ...move(session), escortSeen: form.isEscortSeen }),
+    parts: ['escort-seen', 'when'],
+    payload: (session, form, at) => ({ ...move(session, at), escortSeen: form.isEscortSeen }),
   },
   {
     id: 'reassess',
@@ -217,6 +234,13 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     payload: (session, form) => ({ ...move(session), reason: form.text.trim() }),
   },
 ];
+
+/** The action of a name. */
+export function actionOf(id: ActionId): SessionAction {
+  const action = SESSION_ACTIONS.find((candidate) => candidate.id === id);
+  if (!action) throw new RangeError(`there is no action ${id}`);
+  return action;
+}
 
 /** The actions that a session's status allows. */
 export function actionsOf(session: LiveSession, protocol: Protocol): SessionAction[] {

@@ -11,7 +11,7 @@ function open(play: (day: PlayedDay) => string, who = JO, minute = 56) {
   const day = new PlayedDay();
   const id = play(day);
   const shown = showOn({ day, now: day.at(minute), who }, <SessionPage sessionId={id} />);
-  return { ...shown, id, session: () => shown.board().sessions[id], user: userEvent.setup() };
+  return { ...shown, day, id, session: () => shown.board().sessions[id], user: userEvent.setup() };
 }
 
 const rising = (day: PlayedDay) => risingPressure(day).id;
@@ -58,6 +58,37 @@ describe('SessionPage', () => {
     expect(session()).toMatchObject({ status: 'recovering', infusionOutcome: 'stopped-early' });
     await user.click(screen.getByRole('button', { name: 'Later' }));
     expect(screen.getByText(/Reason and pump volume are still to describe/)).toBeVisible();
+  });
+
+  it('FR14 "Not stopped: undo" takes a mistaken tap back, and the timeline keeps both', async () => {
+    const { user, sent, session } = open(running);
+    await user.click(screen.getByRole('button', { name: 'Chart pump stopped' }));
+    expect(within(screen.getByRole('dialog')).getByText('Do it at the pump first.')).toBeVisible();
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Not stopped: undo' }));
+    expect(sent.map(({ name }) => name)).toEqual(['session:stop', 'session:undo-stop']);
+    expect(session()).toMatchObject({ status: 'infusing', infusionOutcome: null });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    const line = screen.getByText('Not stopped').closest('li');
+    expect(line).toHaveTextContent(/Undone 10:56 by/);
+    expect(within(line as HTMLElement).getByText(/Stopped early/).tagName).toBe('S');
+    expect(screen.queryByText(/still to describe\./)).toBeNull();
+  });
+
+  it('FR8 charts a pause for the time at which it was, and says what a time looks like', async () => {
+    const { user, session, day } = open(running);
+    await user.keyboard('p');
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByLabelText('When')).toHaveAttribute('placeholder', 'now, 10:56');
+    await user.click(dialog.getByRole('button', { name: 'Nausea' }));
+    await user.type(dialog.getByLabelText(/Pump shows/), '8.8');
+    await user.type(dialog.getByLabelText('When'), '1099');
+    expect(dialog.getByText('Type a time of day, as 10:40.')).toBeVisible();
+    expect(dialog.getByRole('button', { name: 'Chart pause' })).toBeDisabled();
+    await user.clear(dialog.getByLabelText('When'));
+    await user.type(dialog.getByLabelText('When'), '10:51');
+    await user.click(dialog.getByRole('button', { name: 'Chart pause' }));
+    await waitFor(() => expect(session()?.status).toBe('paused'));
+    expect(session()?.steps.at(-1)).toMatchObject({ at: day.at(51), recordedAt: day.at(56) });
   });
 
   it('FR12 compares what the second person typed from the pump with the order', async () => {

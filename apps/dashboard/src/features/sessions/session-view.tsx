@@ -14,7 +14,7 @@ import { SessionChart } from './chart/session-chart.js';
 import { DueCard } from './due-card.js';
 import { GatesCard } from './gates-card.js';
 import { PatientBanner } from './patient-banner.js';
-import { SESSION_ACTIONS, type SessionAction } from './session-actions.js';
+import { actionOf, SESSION_ACTIONS, type SessionAction } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
 import { StopToDescribe } from './stop-to-describe.js';
 import { Timeline } from './timeline.js';
@@ -40,8 +40,8 @@ export function SessionView({ view }: { view: SessionInView }) {
   const enter = mayChart ? () => setOpen({ kind: 'entry' }) : undefined;
   const act = (action: SessionAction): void => {
     if (action.isOneTap) tap.send(action);
-    const next = action.isOneTap ? SESSION_ACTIONS.find(({ id }) => id === 'describe-stop') : action;
-    if (next) setOpen({ kind: 'action', action: next });
+    const next = action.isOneTap ? action.followedBy && actionOf(action.followedBy) : action;
+    setOpen(next ? { kind: 'action', action: next } : null);
   };
   const pause = SESSION_ACTIONS.find(({ shortcut }) => shortcut === 'P');
   const mayPause = !isReadOnly && pause?.isOffered(session, protocol) && role !== null && may(role, pause.command);
@@ -64,7 +64,7 @@ export function SessionView({ view }: { view: SessionInView }) {
       {alerts.map((alert) => (
         <AlertBar key={alert.id} alert={alert} view={view} mayTake={role !== null && may(role, 'alert:acknowledge')} />
       ))}
-      <StopToDescribe view={view} problem={tap.problem} onDescribe={act} />
+      <StopToDescribe view={view} problem={tap.problem} onAct={act} />
       <div className="session-columns">
         <div className="session-left">
           <SessionChart view={view} isTable={isTable} onToggle={() => setIsTable(!isTable)} />
@@ -82,7 +82,7 @@ export function SessionView({ view }: { view: SessionInView }) {
           {words.enterVitals}
         </button>
       )}
-      <OverPage open={open} view={view} onClose={() => setOpen(null)} />
+      <OverPage open={open} view={view} onAct={act} onClose={() => setOpen(null)} />
     </main>
   );
 }
@@ -90,15 +90,16 @@ export function SessionView({ view }: { view: SessionInView }) {
 interface OverPageProps {
   open: Open | null;
   view: SessionInView;
+  onAct: (action: SessionAction) => void;
   onClose: () => void;
 }
 
-function OverPage({ open, view, onClose }: OverPageProps) {
+function OverPage({ open, view, onAct, onClose }: OverPageProps) {
   switch (open?.kind) {
     case 'entry':
       return <VitalsEntrySheet sessionId={view.session.id} onClose={onClose} />;
     case 'action':
-      return <ActionDialog key={open.action.id} action={open.action} view={view} onClose={onClose} />;
+      return <ActionDialog key={open.action.id} action={open.action} view={view} onAct={onAct} onClose={onClose} />;
     case 'correct':
       return (
         <CorrectReading session={view.session} protocol={view.protocol} reading={open.reading} onClose={onClose} />

@@ -1,4 +1,5 @@
-import { unreachable, type GateRecord, type SessionStep } from '@chairside/domain';
+import { sessionMove, unreachable, type GateRecord, type SessionStep } from '@chairside/domain';
+import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-line.js';
 import { TIMELINE_WORDS as words } from './timeline-words.en.js';
@@ -17,16 +18,23 @@ export function stepLines(view: SessionInView): TimelineLine[] {
     details,
   });
   return [
-    ...session.steps.map((step, index) =>
-      line(`step ${index}`, step.at, [words.step[step.move], ...saidWith(step)].join(' · '), [
-        name(step.by),
-        ...aside(step, name),
-      ]),
-    ),
+    ...session.steps.flatMap((step, index, steps): TimelineLine[] => {
+      if (sessionMove(step.move).undoes) return [];
+      const said = [words.step[step.move], ...saidWith(step)].join(' · ');
+      const charted = line(`step ${index}`, step.at, said, [name(step.by), ...aside(step, name)]);
+      const next = steps[index + 1];
+      return [next && sessionMove(next.move).undoes ? undone(charted, next, name(next.by), view.timeZone) : charted];
+    }),
     ...session.gates.map((record, index) => line(`gate ${index}`, record.at, gateText(record), [name(record.by)])),
     ...session.pumpReadings.map(({ at, pumpMl, by }) => line(`pump ${at}`, at, words.pumpVolume(pumpMl), [name(by)])),
     ...(session.order ? [orderLine(session.order, name, line)] : []),
   ];
+}
+
+/** A step that was taken back stays where it was, struck through, with who took it back. */
+function undone(charted: TimelineLine, by: SessionStep, name: string, timeZone: string): TimelineLine {
+  const details = [...charted.details, words.undone(clockTime(by.at, timeZone), name)];
+  return { ...charted, what: words.step[by.move], old: [charted.what], details };
 }
 
 function orderLine(
@@ -67,6 +75,7 @@ function saidWith(step: SessionStep): string[] {
       return [`“${step.reason}”`];
     case 'seat':
     case 'ready':
+    case 'undo-stop':
       return [];
     default:
       return unreachable(step);

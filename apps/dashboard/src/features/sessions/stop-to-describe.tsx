@@ -2,7 +2,8 @@ import { isStopDescribed, lastStep, type Problem } from '@chairside/domain';
 import { Button } from '../../ui/button.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { ProblemText } from './action-dialog.js';
-import { SESSION_ACTIONS, type SessionAction } from './session-actions.js';
+import { actionOf, type SessionAction } from './session-actions.js';
+import { actionText } from './action-text.js';
 import type { SessionInView } from './session-in-view.js';
 import { PAGE_WORDS as words } from './words.en.js';
 
@@ -10,24 +11,25 @@ interface StopToDescribeProps {
   view: SessionInView;
   /** Why the tap was refused, if it was. */
   problem: Problem | null;
-  onDescribe: (action: SessionAction) => void;
+  onAct: (action: SessionAction) => void;
 }
 
 /** A stop charted by one tap stays open until its reason and volume are charted. */
 export function StopToDescribe({
   view: { session, protocol, timeZone, isReadOnly },
   problem,
-  onDescribe,
+  onAct,
 }: StopToDescribeProps) {
   const stop = lastStep(session, 'stop');
-  const describe = SESSION_ACTIONS.find(({ id }) => id === 'describe-stop');
+  const hasPump = protocol.doseGuards !== null;
   return (
     <>
       <ProblemText problem={problem} timeZone={timeZone} />
-      {stop && describe && !isReadOnly && !isStopDescribed(session) && (
+      {stop && !isReadOnly && !isStopDescribed(session) && (
         <section className="stop-open">
-          <p>{(protocol.doseGuards ? words.toDescribe : words.toExplain)(clockTime(stop.at, timeZone))}</p>
-          <Button onClick={() => onDescribe(describe)}>{words.describe}</Button>
+          <p>{(hasPump ? words.toDescribe : words.toExplain)(clockTime(stop.at, timeZone))}</p>
+          <Button onClick={() => onAct(actionOf('undo-stop'))}>{actionText('undo-stop', hasPump).button}</Button>
+          <Button onClick={() => onAct(actionOf('describe-stop'))}>{words.describe}</Button>
         </section>
       )}
     </>

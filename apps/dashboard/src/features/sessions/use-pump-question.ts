@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLive } from '../../live/live-context.js';
-import { partsOf, type ActionForm } from './action-form.js';
+import { momentOf, partsOf, type ActionForm } from './action-form.js';
 import { pumpDoubt, type PumpDoubt } from './pump-doubt.js';
 import type { SessionAction } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
@@ -13,13 +13,15 @@ interface PumpQuestionOf {
 }
 
 /** One question for each doubtful volume; asked again only when the volume changes. */
-export function usePumpQuestion(action: SessionAction, { session, protocol }: SessionInView): PumpQuestionOf {
+export function usePumpQuestion(action: SessionAction, { session, protocol, timeZone }: SessionInView): PumpQuestionOf {
   const { clock } = useLive();
   const [asked, setAsked] = useState<PumpDoubt | null>(null);
   const hasVolume = partsOf(action, protocol).includes('pump-volume');
   const doubtOf = ({ pumpMl }: ActionForm): PumpDoubt | null => (asked?.typed === pumpMl ? asked : null);
   const isAsked = (form: ActionForm): boolean => {
-    const found = hasVolume && doubtOf(form) === null ? pumpDoubt(session, form.pumpMl, clock.now()) : null;
+    const now = clock.now();
+    const at = momentOf(form, now, timeZone) ?? now;
+    const found = hasVolume && doubtOf(form) === null ? pumpDoubt(session, form.pumpMl, at) : null;
     if (found) setAsked(found);
     return found !== null;
   };

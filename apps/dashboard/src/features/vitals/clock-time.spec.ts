@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { agoWords, minutesWords } from './age-words.js';
-import { clockTime, instantAt, withClockTimes } from './clock-time.js';
+import { clockTime, instantAt, isClock, withClockTimes } from './clock-time.js';
 
 const NOW = '2026-11-23T10:58:20.000Z';
 
@@ -14,6 +14,12 @@ describe('the clock of the clinic', () => {
     expect(instantAt('23:50', NOW, 'UTC')).toBe('2026-11-22T23:50:00.000Z');
     expect(instantAt('10:58', NOW, 'UTC')).toBe(NOW);
     expect(instantAt('25:00', NOW, 'UTC')).toBeUndefined();
+  });
+
+  it('takes a time without its colon, but only as four digits', () => {
+    expect(instantAt('1050', NOW, 'UTC')).toBe('2026-11-23T10:50:00.000Z');
+    expect(['105', '1099', '2460', '1', ''].filter(isClock)).toEqual([]);
+    expect(['9:05', '09:05', '0905', '23:59'].filter(isClock)).toHaveLength(4);
   });
 
   it('says the instants of a refusal as clock times', () => {

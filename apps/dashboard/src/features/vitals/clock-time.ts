@@ -35,9 +35,15 @@ export function ageMinutes(from: Iso, to: Iso): number {
   return Math.max(0, Math.floor(minutesBetween(from, to)));
 }
 
+/** Whether a text is a time of day, as "10:56". */
+export function isClock(text: string): boolean {
+  return minutesOfDay(text) !== undefined;
+}
+
 function minutesOfDay(clock: string): number | undefined {
-  const found = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(clock.trim());
-  return found ? Number(found[1]) * 60 + Number(found[2]) : undefined;
+  // with a colon or as four digits: three might be a time that is still being typed
+  const found = /^(?<hour>[01]?\d|2[0-3])(?::|(?<=\d\d))(?<minute>[0-5]\d)$/.exec(clock.trim())?.groups;
+  return found ? Number(found.hour) * 60 + Number(found.minute) : undefined;
 }
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {

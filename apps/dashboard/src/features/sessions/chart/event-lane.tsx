@@ -1,3 +1,4 @@
+import { standingSteps } from '@chairside/domain';
 import { clockTime } from '../../vitals/clock-time.js';
 import type { SessionInView } from '../session-in-view.js';
 import { TIMELINE_WORDS } from '../timeline-words.en.js';
@@ -19,7 +20,7 @@ const ROWS = [28, 42];
 
 /** What was done, on the same clock: the moves of the session as diamonds with a word each. */
 export function EventLane({ view: { session }, span, width, plotWidth }: EventLaneProps) {
-  const events = session.steps.map((step) => ({
+  const events = standingSteps(session).map((step) => ({
     at: step.at,
     word: TIMELINE_WORDS.step[step.move],
     x: placeOf(span, Date.parse(step.at), plotWidth),

@@ -1,4 +1,4 @@
-import { STATUS_WORDS, type SessionStatus } from '@chairside/domain';
+import { standingSteps, STATUS_WORDS, type SessionStatus } from '@chairside/domain';
 import type { SessionInView } from '../session-in-view.js';
 import { placeOf, type ChartSpan } from './chart-span.js';
 import { Lane } from './lane.js';
@@ -15,8 +15,8 @@ const LETTER = 6.8;
 
 /** The phases of the visit as a strip above the panels. */
 export function PhaseLane({ view: { session, protocol }, span, width, plotWidth }: PhaseLaneProps) {
-  const phases = session.steps.flatMap((step, index) => {
-    const next = session.steps[index + 1];
+  const phases = standingSteps(session).flatMap((step, index, steps) => {
+    const next = steps[index + 1];
     const from = placeOf(span, Date.parse(step.at), plotWidth);
     const to = placeOf(span, next ? Date.parse(next.at) : span.now, plotWidth);
     return to > from ? [{ key: `${index}`, status: step.status, from, to }] : [];
