@@ -3,12 +3,13 @@ import { may } from '../clinic/permissions.js';
 import type { Context } from '../journal/context.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
+import { sessionStatus } from '../sessions/session-statuses.js';
 import { severity } from '../vitals/assess.js';
 import { standingReadings, valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
 import { conditionKey, isOpen, type Alert } from './alert.js';
 import { applyAlert, type AlertChange } from './alert-changes.js';
 import { ALERT_RULES } from './alert-rules.js';
-import { conditionNow, isOutside, type VitalCondition } from './condition-now.js';
+import { conditionNow, isOnSideOf, isOutside, type VitalCondition } from './condition-now.js';
 import { decideCleared } from './decide-alerts.js';
 import { isFarFurtherOut, isFurtherOut, seenFigures } from './further-out.js';
 import {
@@ -46,13 +47,12 @@ function judgeCondition(
   protocol: Protocol,
   context: Context,
 ): AlertChange[] {
-  if (isInMoment(momentsOf(session, about, protocol), reading)) {
-    return judgeStanding(session, reading, about, protocol, context);
-  }
-  const late = foundLate(session, reading, about, protocol, context);
-  return reading.corrects === undefined
-    ? late
-    : [...late, ...judgeStanding(session, reading, about, protocol, context)];
+  // nobody is called to an empty chair
+  if (sessionStatus(session.status).ended) return foundLate(session, reading, about, protocol, context);
+  const isLate = !isInMoment(momentsOf(session, about, protocol), reading);
+  const late = isLate ? foundLate(session, reading, about, protocol, context) : [];
+  // a late reading can second what stands
+  return [...late, ...judgeStanding(session, reading, about, protocol, context)];
 }
 
 /** What stands of a condition now, and what that means for the alert about it. */
@@ -165,15 +165,24 @@ function carryOn(
   if (!('reached' in named) || condition.rule !== named.rule) {
     return open.settledAt === null ? [] : [{ type: 'alert-confirmed', ...ids, condition: named }];
   }
-  if (isNewToTaker(session, open, condition, reading)) return [worsened];
   const isStruckNow = isStruck(open, reading);
+  const confirmed = condition.confirmed || (named.confirmed && !isStruckNow && isOnSideOf(condition, named));
+  const now = { ...condition, confirmed };
+  const isNew = isNewEpisode(open, condition, moment) || isNewToTaker(session, open, condition, reading);
+  if (isNew) return [{ ...worsened, condition: now }];
   const isNews =
     (condition.confirmed && !named.confirmed) ||
     open.settledAt !== null ||
     isStruckNow ||
     isFurtherOut(condition.reached, named.reached);
-  const confirmed = condition.confirmed || (named.confirmed && !isStruckNow);
-  return isNews ? [{ type: 'alert-confirmed', ...ids, condition: { ...condition, confirmed } }] : [];
+  return isNews ? [{ type: 'alert-confirmed', ...ids, condition: now }] : [];
+}
+
+/** Whether a value is critical again that was not so meanwhile: whoever took the alert knows only of the first time. */
+function isNewEpisode(open: Alert, { rule }: VitalCondition, { worst, before }: Moment): boolean {
+  if (open.state !== 'acknowledged' || rule !== 'critical-value' || !before) return false;
+  const wasBetter = before.reading.takenAt > open.since && before.assessment !== 'critical';
+  return wasBetter && worst.reading.recordedAt > open.acknowledged.at && worst.reading.corrects === undefined;
 }
 
 /** Whether an alert that was taken now names something that its taker could not know: far further out. */

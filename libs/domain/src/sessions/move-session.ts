@@ -25,8 +25,8 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   const protocol = protocolOf(board, session);
   refuseStale(session, request, details.move);
   refuseIllegal(session, details);
-  const at = request.at ?? notBefore(lastHappening(session)?.at, context.now);
-  refuseFuture(at, context, 'at');
+  refuseFuture(request.at ?? context.now, context, 'at');
+  const at = timeOf(session, request, details.move, context.now);
   refuseOutOfOrder(session, at);
   refuseTooLate(session, details.move, at);
   const gates = missingGates({ session, protocol, step: details, at, by: context.actor.id });
@@ -104,7 +104,13 @@ function lastHappening(session: LiveSession): SessionStep | undefined {
   return standingSteps(session).findLast((step) => sessionMove(step.move).isAdministrative !== true);
 }
 
-// a step charted by a fast clock may lie up to a minute ahead; "now" is never refused for it, a stop least of all
-function notBefore(last: Iso | undefined, now: Iso): Iso {
-  return last !== undefined && last > now ? last : now;
+/**
+ * When a move was. A step charted by a fast clock may lie up to a minute ahead, and a stop may arrive late from a
+ * tablet that was offline while others charted: "now", and what is never stale, follow the last step and are not refused.
+ */
+function timeOf(session: LiveSession, { at }: MoveRequest, move: SessionMove, now: Iso): Iso {
+  const last = lastHappening(session)?.at ?? '';
+  const isKept = at !== undefined && sessionMove(move).neverStale !== true;
+  const asked = at ?? now;
+  return isKept || asked > last ? asked : last;
 }

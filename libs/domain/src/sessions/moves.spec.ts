@@ -236,6 +236,18 @@ describe('the times of moves', () => {
   });
 });
 
+describe('what reaches the clinic late', () => {
+  it('floor 14 a stop from a tablet that was offline is charted, whatever others charted meanwhile', () => {
+    const clinic = observed('infusing');
+    clinic.at('12:01');
+    send(clinic, 'pause');
+    clinic.at('12:10');
+    send(clinic, 'stop', { at: t('12:00') });
+    expect(clinic.session).toMatchObject({ status: 'recovering', infusionOutcome: 'stopped-early' });
+    expect(clinic.session.steps.at(-1)).toMatchObject({ at: t('12:01'), recordedAt: t('12:10') });
+  });
+});
+
 describe('where the drug was left', () => {
   it.each([
     ['no-show', [], 'not-started'],
