@@ -208,7 +208,8 @@ function isBackInRange(open: Alert, { worst, before }: Moment): boolean {
   if (isOutside(worst)) return false;
   if (!('reached' in open.condition)) return false;
   const isTwice =
-    before?.assessment === 'expected' &&
+    before !== undefined &&
+    !isOutside(before) &&
     before.reading.takenAt > open.since &&
     [before, worst].every((finding) => isRecheck(open, finding.reading));
   // nothing of the condition stands out any more: a mean that was not measured again is no reason to wait

@@ -49,6 +49,31 @@ describe('6 what the wall shows', () => {
     for (const change of joined) expect(JSON.stringify(onWall(change))).not.toMatch(PLANTED);
   });
 
+  it.each(['suicide-risk-referral', 'pregnancy'] as const)(
+    'floor 17 why somebody was sent home is not on the wall: %s',
+    (reason) => {
+      const clinic = aClinic();
+      clinic.aSession({ status: 'ready' });
+      const changes = clinic.send('session:cancel', { reason });
+      expect(JSON.stringify(changes.map(onWall))).not.toContain(reason);
+      expect(JSON.stringify(visibleBoard('wall-initials', clinic.board))).not.toContain(reason);
+      expect(JSON.stringify(visibleBoard('clinical', clinic.board))).toContain(reason);
+    },
+  );
+
+  it('floor 17 nor is what somebody is treated for, nor why a pump was paused or stopped', () => {
+    const clinic = aClinic();
+    clinic.aSession();
+    clinic.send('session:pause', { reason: 'distress', pumpMl: 1 });
+    clinic.send('session:stop', {});
+    clinic.send('session:describe-stop', { reason: 'over-sedation', pumpMl: 1 });
+    const wall = JSON.stringify([
+      visibleBoard('wall-initials', clinic.board),
+      ...clinic.entries.flatMap(({ changes }) => changes.map(onWall)),
+    ]);
+    for (const word of ['Mood', 'distress', 'over-sedation']) expect(wall).not.toContain(word);
+  });
+
   it('floor 17 a patient is their initials and number there', () => {
     const clinic = aClinic();
     clinic.aSession();

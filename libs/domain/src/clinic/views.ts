@@ -1,6 +1,7 @@
 import type { Board } from '../journal/board.js';
 import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
 import { initialsOf, type Patient } from '../patients/patient.js';
+import type { Protocol } from '../protocols/protocol.js';
 import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import { sessionMove, type FreeTextMove } from '../sessions/session-statuses.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
@@ -43,17 +44,36 @@ const CLINICAL: ViewRules = {
   'alert-cleared': whole,
 };
 
-/** The wall in sight of everyone: initials and number, no name, birth date, allergy, escort or free text. */
+/**
+ * The wall in sight of everyone: initials and number, no name, birth date, allergy, escort, reason, free text or name of
+ * a protocol, which may say what somebody is treated for. Each change stands here by itself: none is shown by default.
+ */
 const WALL_INITIALS: ViewRules = {
-  ...CLINICAL,
+  'clinic-founded': whole,
+  'day-opened': whole,
+  'staff-added': whole,
+  'protocol-published': (change) => ({ ...change, protocol: protocolOnWall(change.protocol) }),
+  'chair-added': whole,
+  'chair-retired': whole,
   'patient-registered': hidden,
   'patient-joined-board': (change) => ({ ...change, patient: patientOnWall(change.patient) }),
+  'session-booked': whole,
   'session-joined-board': (change) => ({ ...change, session: sessionOnWall(change.session) }),
+  'session-left-board': whole,
+  'session-seated': whole,
   'session-moved': (change) => ({ ...change, step: stepOnWall(change.step) }),
+  'stop-described': (change) => ({ ...change, reason: UNSAID }),
   'gate-recorded': (change) => ({ ...change, record: gateOnWall(change.record) }),
   'order-signed': (change) => ({ ...change, order: { ...change.order, reason: null } }),
+  'pump-read': whole,
   'vitals-recorded': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
   'vitals-corrected': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
+  'alert-raised': whole,
+  'alert-worsened': whole,
+  'alert-confirmed': whole,
+  'alert-acknowledged': whole,
+  'alert-settled': whole,
+  'alert-cleared': whole,
 };
 
 /** Every view decides every change, field by field, or this does not compile. */
@@ -70,6 +90,7 @@ export function visibleBoard(view: View, board: Board): Board {
   if (view === 'clinical') return board;
   return {
     ...board,
+    protocols: mapValues(board.protocols, protocolOnWall),
     patients: mapValues(board.patients, patientOnWall),
     sessions: mapValues(board.sessions, sessionOnWall),
   };
@@ -90,8 +111,16 @@ function sessionOnWall(session: LiveSession): LiveSession {
   };
 }
 
+/** A reason that is chosen from a list: that there was one is shown, never which. */
+const UNSAID = 'other';
+
 function stepOnWall(step: SessionStep): SessionStep {
-  return hasFreeText(step) ? { ...step, reason: '' } : step;
+  if (hasFreeText(step)) return { ...step, reason: '' };
+  return 'reason' in step && step.reason !== null ? { ...step, reason: UNSAID } : step;
+}
+
+function protocolOnWall(protocol: Protocol): Protocol {
+  return { ...protocol, name: protocol.route };
 }
 
 /** The row of the move says so: a move with free text that is added later cannot be forgotten here. */

@@ -147,13 +147,21 @@ const BANDS: Partial<Record<Measure, [number, Assessment][]>> = {
   ],
 };
 
+/** The limits that need no baseline; the others have a table of their own. */
+const ABSOLUTE: Limits = Object.fromEntries(
+  Object.entries(DEFAULT_LIMITS).map(([measure, limits]) => [
+    measure,
+    limits.filter((limit) => 'value' in limit || limit.baselineIfUnknown !== undefined),
+  ]),
+);
+
 describe('floor 4 the one table of limits', () => {
   const rows = Object.entries(BANDS).flatMap(([measure, bands]) =>
     bands.map((band) => [measure as Measure, ...band] as const),
   );
 
   test.each(rows)('floor 4 %s %d is %s', (measure, value, assessment) => {
-    expect(assess(measure, value, DEFAULT_LIMITS)).toBe(assessment);
+    expect(assess(measure, value, ABSOLUTE)).toBe(assessment);
   });
 
   it('floor 4 this table speaks of every measure that has limits', () => {
@@ -201,9 +209,11 @@ describe("limits that rest on the patient's own baseline", () => {
     expect(assess('oxygenFlow', 0, DEFAULT_LIMITS)).toBe('expected');
   });
 
-  it('4 what could not be judged for want of a baseline is said', () => {
-    expect(judge('systolicBp', 150, DEFAULT_LIMITS)).toEqual({ assessment: 'expected', unjudged: true });
-    expect(judge('systolicBp', 150, DEFAULT_LIMITS, 140)).toEqual({ assessment: 'expected' });
+  it('4 without a baseline a value that reached no other limit is unknown, never expected', () => {
+    expect(assess('systolicBp', 150, DEFAULT_LIMITS)).toBe('unknown');
+    expect(assess('systolicBp', 150, DEFAULT_LIMITS, 140)).toBe('expected');
+    expect(assess('systolicBp', 165, DEFAULT_LIMITS)).toBe('caution');
+    expect(assess('heartRate', 70, DEFAULT_LIMITS)).toBe('expected');
   });
 
   it('4 unknown is never expected: nothing to judge by, nothing said', () => {

@@ -1,15 +1,16 @@
 import type { Limit, LimitLevel, Limits } from '../protocols/protocol.js';
 import type { Measure } from './measures.js';
 
-/** How a value stands to the protocol's limits. `unknown` where there are none to judge by: never "expected". */
+/**
+ * How a value stands to the protocol's limits. `unknown` where there are none to judge by, and where it reached none but
+ * one of them rests on a baseline that this patient does not have: never "expected".
+ */
 export type Assessment = 'unknown' | 'expected' | LimitLevel;
 
 export interface Judgement {
   assessment: Assessment;
   /** The limit that the value reached, with the figure it amounts to for this patient. */
   reached?: { limit: Limit; at: number };
-  /** A limit that could not be judged, because this patient has no baseline. */
-  unjudged?: true;
 }
 
 /**
@@ -34,10 +35,8 @@ export function judge(measure: Measure, value: number, limits: Limits, baseline?
     )
     .sort((a, b) => severity(b.limit.level) - severity(a.limit.level))[0];
   if (reached) return { assessment: reached.limit.level, reached };
-  if (figures.every((entry) => entry.at === undefined)) return { assessment: 'unknown' };
-  return figures.some((entry) => entry.at === undefined)
-    ? { assessment: 'expected', unjudged: true }
-    : { assessment: 'expected' };
+  const isJudged = figures.length > 0 && figures.every((entry) => entry.at !== undefined);
+  return { assessment: isJudged ? 'expected' : 'unknown' };
 }
 
 /** The figure that a limit amounts to for a patient; nothing where it rests on a baseline that is not known. */
