@@ -29,9 +29,12 @@ const limit = z.union([
 const checkGroup = z.strictObject({
   measures: z.array(measure),
   firstMinutes: z.number(),
+  afterResumeMinutes: z.optional(z.number()),
   firstVisitFirstMinutes: z.optional(z.number()),
   everyMinutes: z.optional(z.number()),
-  later: z.optional(z.strictObject({ afterMinutes: z.number(), everyMinutes: z.number() })),
+  later: z.optional(
+    z.strictObject({ afterMinutes: z.number(), everyMinutes: z.number(), whileOutMinutes: z.number() }),
+  ),
 });
 const guard = z.strictObject({ soft: z.number(), hard: z.number() });
 

@@ -44,7 +44,9 @@ describe('floor 15 an overdue set', () => {
   it('floor 15 is never red where no pump runs', () => {
     for (const wish of [{ status: 'paused' }, { status: 'recovering' }, { protocol: OBSERVATION }] as SessionWish[]) {
       const clinic = aSession(wish);
-      expect(sweep(clinic, '12:30').map((seen) => seen.slice(6))).toEqual(['low', 'medium']);
+      const groups = clinic.protocol.checks[clinic.session.status]?.length ?? 0;
+      const levels = sweep(clinic, '12:30').map((seen) => seen.slice(6));
+      expect(levels.sort()).toEqual([...Array(groups).fill('low'), ...Array(groups).fill('medium')]);
       expect(wake(clinic)).toBeNull();
     }
   });
@@ -74,10 +76,19 @@ describe('floor 15 an overdue set', () => {
     expect(overdue(clinic)).toMatchObject([{ state: 'raised' }]);
   });
 
-  it.each(['session:stop', 'session:leave'] as const)('1.2 ends with the phase: %s', (move) => {
+  it('floor 3 a stop does not end it: only the set does', () => {
     const clinic = aSession();
     sweep(clinic, '10:15');
-    clinic.send(move, { reason: 'other' } as never);
+    clinic.send('session:stop', {});
+    expect(overdue(clinic).filter(isOpen)).toMatchObject([{ level: 'medium', condition: { dueAt: t('10:10') } }]);
+    clinic.at('10:16').chartCalm();
+    expect(overdue(clinic).some(isOpen)).toBe(false);
+  });
+
+  it('1.2 ends with the visit', () => {
+    const clinic = aSession();
+    sweep(clinic, '10:15');
+    clinic.send('session:leave', { reason: 'walked out' });
     expect(overdue(clinic).some(isOpen)).toBe(false);
   });
 

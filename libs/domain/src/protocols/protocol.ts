@@ -16,14 +16,16 @@ export type Limits = Partial<Record<Measure, Limit[]>>;
 /** Measures that are due together while a status lasts. */
 export interface CheckGroup {
   measures: Measure[];
-  /** Minutes after the status began, or after it resumed. */
+  /** Minutes after the status began. */
   firstMinutes: number;
+  /** The same after the drug was resumed, where it differs. */
+  afterResumeMinutes?: number;
   /** The same on a first visit, where it differs. */
   firstVisitFirstMinutes?: number;
   /** Minutes from one check to the next; without it the check is done once. */
   everyMinutes?: number;
-  /** A longer interval, from some minutes after the status began. */
-  later?: { afterMinutes: number; everyMinutes: number };
+  /** A longer interval, from some minutes after the status began; a shorter one while any value is out of range. */
+  later?: { afterMinutes: number; everyMinutes: number; whileOutMinutes: number };
 }
 
 export interface DoseGuard {

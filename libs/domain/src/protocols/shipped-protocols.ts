@@ -7,13 +7,11 @@ const RENEWED: Measure[] = VITALS.slice(0, 4);
 const SET: Measure[] = [...VITALS, 'sedation'];
 const FEELINGS: Measure[] = ['dissociation', 'nausea'];
 
+const IN_RECOVERY = { everyMinutes: 15, later: { afterMinutes: 30, everyMinutes: 30, whileOutMinutes: 15 } };
 const RECOVERY: CheckGroup[] = [
-  {
-    measures: [...SET, ...FEELINGS, 'pain'],
-    firstMinutes: 15,
-    everyMinutes: 15,
-    later: { afterMinutes: 30, everyMinutes: 30 },
-  },
+  { measures: [...SET, 'pain'], firstMinutes: 15, ...IN_RECOVERY },
+  // at the end of the drug too (floor rule 2)
+  { measures: FEELINGS, firstMinutes: 5, ...IN_RECOVERY },
 ];
 
 /** Mood, intravenous: 0.5 mg/kg over 40 minutes (clinical.md 2.3, 3.3). */
@@ -38,7 +36,7 @@ export const MOOD_IV: Protocol = {
   baseline: { measures: [...SET, 'temperature', ...FEELINGS, 'pain', 'anxiety'], renewed: RENEWED, maxAgeMinutes: 30 },
   checks: {
     infusing: [
-      { measures: SET, firstMinutes: 10, firstVisitFirstMinutes: 5, everyMinutes: 10 },
+      { measures: SET, firstMinutes: 10, firstVisitFirstMinutes: 5, afterResumeMinutes: 5, everyMinutes: 10 },
       { measures: FEELINGS, firstMinutes: 20 },
     ],
     paused: [{ measures: SET, firstMinutes: 5, everyMinutes: 10 }],

@@ -11,6 +11,13 @@ function aSession(wish: SessionWish = {}): Clinic {
   clinic.aSession(wish);
   return clinic;
 }
+/** A session in which no set of the drug was missed. */
+function anOrderlySession(wish: SessionWish): Clinic {
+  const clinic = aSession(wish);
+  const times = ['10:10', '10:20', '10:30', '10:40'].map(t).filter((time) => time <= clinic.now);
+  for (const takenAt of times) clinic.chart(CALM_VALUES, CALM_SCALES, { takenAt });
+  return clinic;
+}
 const due = (clinic: Clinic, time = clinic.now.slice(11, 19)): DueState => {
   const found = dueState(clinic.session, t(time), clinic.protocol);
   if (!found) throw new Error('nothing is due');
@@ -108,26 +115,68 @@ describe('floor 3 each measure renews itself', () => {
 
 describe('2.3 pause and recovery', () => {
   it('2.3 after a pause a set is due within five minutes, then every ten', () => {
-    const clinic = aSession({ status: 'paused' });
+    const clinic = anOrderlySession({ status: 'paused' });
     expect(due(clinic).dueAt).toBe(t('10:17'));
     clinic.at('10:16').chartCalm();
     expect(due(clinic).dueAt).toBe(t('10:26'));
   });
 
-  it('2.3 after a pause the infusion counts anew', () => {
+  it('2.3 after the drug was resumed a set is due within five minutes, then every ten', () => {
     const clinic = aSession({ status: 'paused' });
-    clinic.at('10:16').chartCalm();
+    clinic.at('10:16').chart(CALM_VALUES, { sedation: 5 });
     clinic.at('10:17').send('session:resume', {});
-    expect(due(clinic)).toMatchObject({ dueAt: t('10:27') });
+    expect(SET.map((measure) => dueAt(clinic, measure as Measure))).toEqual(SET.map(() => t('10:22')));
+    clinic.at('10:21').chart(CALM_VALUES, { sedation: 5 });
+    expect(dueAt(clinic, 'spo2')).toBe(t('10:31'));
+  });
+
+  it('floor 2 a pause does not put off what is asked once, at twenty minutes', () => {
+    const clinic = anOrderlySession({ status: 'paused' });
+    clinic.send('vitals:correct', {
+      corrects: clinic.session.readings.at(-1)?.id ?? '',
+      reason: 'x',
+      values: CALM_VALUES,
+    });
+    clinic.at('10:16').chart(CALM_VALUES, { sedation: 5 });
+    clinic.at('10:17').send('session:resume', {});
+    expect(dueAt(clinic, 'dissociation')).toBe(t('10:20'));
+  });
+
+  it('floor 2 dissociation and nausea are asked for at the end of the drug, and in recovery', () => {
+    const clinic = anOrderlySession({ status: 'recovering' });
+    expect(due(clinic)).toMatchObject({ dueAt: t('10:45'), measures: ['dissociation', 'nausea'] });
+    clinic.at('10:43').chart({}, { dissociation: 3, nausea: 1 });
+    expect(due(clinic)).toMatchObject({ dueAt: t('10:55'), measures: [...SET, 'pain'] });
+    expect(dueAt(clinic, 'nausea')).toBe(t('10:58'));
   });
 
   it('2.3 in recovery sets are due after fifteen minutes, for half an hour, then every thirty', () => {
-    const clinic = aSession({ status: 'recovering' });
+    const clinic = anOrderlySession({ status: 'recovering' });
     const times = ['10:55', '11:10', '11:40', '12:10'];
     for (const time of times) {
-      expect(due(clinic)).toMatchObject({ dueAt: t(time), measures: [...SET, 'dissociation', 'nausea', 'pain'] });
+      expect(dueAt(clinic, 'spo2')).toBe(t(time));
       clinic.at(time).chartCalm();
     }
+  });
+
+  it('2.3 in recovery they stay at fifteen minutes while any value is out of range', () => {
+    const clinic = anOrderlySession({ status: 'recovering' });
+    clinic.at('11:10').chartCalm({ systolicBp: 165 });
+    expect(dueAt(clinic, 'spo2')).toBe(t('11:25'));
+    clinic.at('11:15').chart({ systolicBp: 130, diastolicBp: 80 });
+    expect(dueAt(clinic, 'spo2')).toBe(t('11:40'));
+  });
+
+  it.each([
+    ['session:pause', { reason: 'nausea', pumpMl: 12 }],
+    ['session:stop', {}],
+    ['session:complete', { pumpMl: 40 }],
+  ] as const)('floor 3 what was missed stays due after %s: only a set renews it', (move, said) => {
+    const clinic = aSession();
+    clinic.at('10:16').send(move, said as never);
+    expect(due(clinic)).toMatchObject({ dueAt: t('10:10'), measures: SET });
+    clinic.at('10:17').chartCalm();
+    expect(due(clinic).dueAt > t('10:17')).toBe(true);
   });
 
   it('2.3 the interval of a measure is that of its status', () => {

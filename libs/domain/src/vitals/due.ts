@@ -1,7 +1,9 @@
 import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
 import type { CheckGroup, Protocol } from '../protocols/protocol.js';
-import { statusSince, type LiveSession } from '../sessions/infusion-session.js';
-import type { Measure } from './measures.js';
+import { standingSteps, statusSince, type LiveSession, type SessionStep } from '../sessions/infusion-session.js';
+import { judge, severity } from './assess.js';
+import { baselineOf } from './baseline.js';
+import { measures, type Measure } from './measures.js';
 import { isExcused, latestValue, standingReadings } from './vitals-reading.js';
 
 export type DueLevel = 'upcoming' | 'due-soon' | 'due' | 'overdue';
@@ -37,12 +39,12 @@ export function dueState(session: LiveSession, now: Iso, protocol: Protocol): Du
 
 /** Every measure with a next due time, earliest first. */
 export function dueMeasures(session: LiveSession, protocol: Protocol): { measure: Measure; dueAt: Iso }[] {
-  const since = statusSince(session);
+  const steps = standingSteps(session);
   const groups = protocol.checks[session.status] ?? [];
   return groups
     .flatMap((group) =>
       group.measures.flatMap((measure) => {
-        const dueAt = nextDue(session, group, since, measure);
+        const dueAt = nextDue({ session, protocol, steps, measure }, steps.length - 1);
         return dueAt === null ? [] : [{ measure, dueAt }];
       }),
     )
@@ -70,22 +72,62 @@ export function dueGroups(session: LiveSession, protocol: Protocol): DueGroup[] 
 
 /** Minutes from one check of a measure to the next in the present status; nothing where it is not asked for. */
 export function intervalOf(session: LiveSession, protocol: Protocol, measure: Measure, now: Iso): number | null {
-  const group = protocol.checks[session.status]?.find((candidate) => candidate.measures.includes(measure));
+  const group = groupOf(protocol, session.status, measure);
   if (!group) return null;
-  return everyMinutes(group, minutesBetween(statusSince(session), now)) ?? null;
+  return everyMinutes(group, minutesBetween(statusSince(session), now), isAnyOut(session, protocol)) ?? null;
 }
 
-function nextDue(session: LiveSession, group: CheckGroup, since: Iso, measure: Measure): Iso | null {
+function groupOf({ checks }: Protocol, status: LiveSession['status'], measure: Measure): CheckGroup | undefined {
+  return checks[status]?.find((candidate) => candidate.measures.includes(measure));
+}
+
+interface Asked {
+  session: LiveSession;
+  protocol: Protocol;
+  steps: readonly SessionStep[];
+  measure: Measure;
+}
+
+/** When a measure is due in the status that a step began. What was missed before the step stays due (floor rule 3). */
+function nextDue(asked: Asked, index: number): Iso | null {
+  const { session, protocol, steps, measure } = asked;
+  const step = steps[index];
+  const group = step && groupOf(protocol, step.status, measure);
+  if (!group) return null;
+  const since = group.everyMinutes === undefined ? firstSince(steps, step) : step.at;
   const taken = lastAnswered(session, measure);
-  const firstMinutes =
-    session.visit?.number === 1 ? (group.firstVisitFirstMinutes ?? group.firstMinutes) : group.firstMinutes;
-  if (taken === undefined || taken <= since) return minutesAfter(since, firstMinutes);
-  const every = everyMinutes(group, minutesBetween(since, taken));
-  return every === undefined ? null : minutesAfter(taken, every);
+  if (taken !== undefined && taken > since) {
+    const every = everyMinutes(group, minutesBetween(since, taken), isAnyOut(session, protocol));
+    return every === undefined ? null : minutesAfter(taken, every);
+  }
+  const first = minutesAfter(since, firstMinutes(group, step, session));
+  const missed = nextDue(asked, index - 1);
+  return missed !== null && missed <= step.at && missed < first ? missed : first;
 }
 
-function everyMinutes(group: CheckGroup, minutesIntoStatus: number): number | undefined {
-  return group.later && minutesIntoStatus >= group.later.afterMinutes ? group.later.everyMinutes : group.everyMinutes;
+/** What is asked once is counted from the first time in the status: a pause does not put it off. */
+function firstSince(steps: readonly SessionStep[], { status, at }: SessionStep): Iso {
+  return steps.find((step) => step.status === status)?.at ?? at;
+}
+
+function firstMinutes(group: CheckGroup, { move }: SessionStep, { visit }: LiveSession): number {
+  if (move === 'resume') return group.afterResumeMinutes ?? group.firstMinutes;
+  return visit?.number === 1 ? (group.firstVisitFirstMinutes ?? group.firstMinutes) : group.firstMinutes;
+}
+
+function everyMinutes({ everyMinutes, later }: CheckGroup, intoStatus: number, isOut: boolean): number | undefined {
+  if (!later || intoStatus < later.afterMinutes) return everyMinutes;
+  return isOut ? later.whileOutMinutes : later.everyMinutes;
+}
+
+/** Whether the last value of any measure stands beyond a limit. */
+function isAnyOut(session: LiveSession, { limits }: Protocol): boolean {
+  return measures.some((measure) => {
+    const last = latestValue(session.readings, measure);
+    if (!last || !limits[measure]) return false;
+    const { assessment } = judge(measure, last.value, limits, baselineOf(session, measure)?.value);
+    return severity(assessment) >= severity('caution');
+  });
 }
 
 /** When a measure was last taken, or excused where an excuse is enough. */
