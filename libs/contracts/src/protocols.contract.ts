@@ -56,7 +56,7 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
   doseGuards: z.nullable(
     z.strictObject({
       doseMgPerKg: guard,
-      doseMg: guard,
+      doseMg: z.nullable(guard),
       rateMgPerKgPerHour: guard,
       minutes: z.strictObject({ softBelow: z.number(), softAbove: z.number(), hardBelow: z.number() }),
       concentrationMgPerMl: z.strictObject({ listed: z.array(z.number()), hardAbove: z.number() }),

@@ -16,7 +16,9 @@ export function guardOrder(order: Figures, weightKg: number | undefined, guards:
     ['doseMgPerKg', order.doseMgPerKg, guards.doseMgPerKg],
     ['minutes', twelveDigits((order.doseMgPerKg / minutes) * 60), guards.rateMgPerKgPerHour],
   ];
-  if (weightKg !== undefined) figures.push(['doseMgPerKg', twelveDigits(order.doseMgPerKg * weightKg), guards.doseMg]);
+  if (weightKg !== undefined && guards.doseMg !== null) {
+    figures.push(['doseMgPerKg', twelveDigits(order.doseMgPerKg * weightKg), guards.doseMg]);
+  }
   for (const [path, figure, guard] of figures) if (figure > guard.hard) refuseHard(path, figure);
   if (minutes < guards.minutes.hardBelow) refuseHard('minutes', minutes);
   if (concentrationMgPerMl > guards.concentrationMgPerMl.hardAbove)

@@ -36,7 +36,8 @@ export interface DoseGuard {
 /** Limits of an order; soft asks for a reason, hard refuses. Above the figure, not at it. */
 export interface DoseGuards {
   doseMgPerKg: DoseGuard;
-  doseMg: DoseGuard;
+  /** Judged once the weight is known; nothing where the protocol looks at the dose for each kilogram alone. */
+  doseMg: DoseGuard | null;
   rateMgPerKgPerHour: DoseGuard;
   /** The other way round: below the figure. */
   minutes: { softBelow: number; softAbove: number; hardBelow: number };

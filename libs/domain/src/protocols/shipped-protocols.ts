@@ -55,6 +55,34 @@ export const MOOD_IV: Protocol = {
   },
 };
 
+/** Pain, intravenous: 0.3 mg/kg/h over 4 hours (clinical.md 3.1, 3.3); hours long, so sets grow wider apart. */
+export const PAIN_IV: Protocol = {
+  ...MOOD_IV,
+  id: '0b1f6b64-6b1e-8c11-9d0a-7061696e0001',
+  name: 'Pain IV 4 h',
+  checks: {
+    ...MOOD_IV.checks,
+    infusing: [
+      {
+        measures: [...SET, 'pain'],
+        firstMinutes: 10,
+        firstVisitFirstMinutes: 5,
+        afterResumeMinutes: 5,
+        everyMinutes: 10,
+        later: { afterMinutes: 20, everyMinutes: 15, whileOutMinutes: 10 },
+      },
+      { measures: FEELINGS, firstMinutes: 20 },
+    ],
+  },
+  doseGuards: {
+    doseMgPerKg: { soft: 2, hard: 4 },
+    doseMg: null,
+    rateMgPerKgPerHour: { soft: 0.5, hard: 1 },
+    minutes: { softBelow: 120, softAbove: 360, hardBelow: 60 },
+    concentrationMgPerMl: { listed: [0.4, 1, 2], hardAbove: 10 },
+  },
+};
+
 /** Watching without a drug: no order, no pump. Recorded sets are replayed under it. */
 export const OBSERVATION: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-6f6273650001',
@@ -78,4 +106,4 @@ export const OBSERVATION: Protocol = {
   doseGuards: null,
 };
 
-export const SHIPPED_PROTOCOLS: readonly Protocol[] = [MOOD_IV, OBSERVATION];
+export const SHIPPED_PROTOCOLS: readonly Protocol[] = [MOOD_IV, PAIN_IV, OBSERVATION];
