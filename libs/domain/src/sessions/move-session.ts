@@ -25,7 +25,7 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   const protocol = protocolOf(board, session);
   refuseStale(session, request, details.move);
   refuseIllegal(session, details);
-  const at = request.at ?? notBefore(lastHappening(session)?.at, context.now);
+  const at = momentOf(request, session, context);
   refuseFuture(at, context, 'at');
   refuseOutOfOrder(session, at);
   refuseTooLate(session, details.move, at);
@@ -104,7 +104,16 @@ function lastHappening(session: LiveSession): SessionStep | undefined {
   return standingSteps(session).findLast((step) => sessionMove(step.move).isAdministrative !== true);
 }
 
-// a step charted by a fast clock may lie up to a minute ahead; "now" is never refused for it, a stop least of all
-function notBefore(last: Iso | undefined, now: Iso): Iso {
-  return last !== undefined && last > now ? last : now;
+/** How far two screens' clocks may lie apart, in minutes at the clock's own pace. */
+const CLOCKS_APART_MINUTES = 5 / 60;
+
+/**
+ * When the move was made. A step charted by a fast clock may lie ahead of "now", and one of a slow clock a little before
+ * a step that another screen has just charted: neither is refused for it, a stop least of all.
+ */
+function momentOf({ at: named }: MoveRequest, session: LiveSession, { now, rate }: Context): Iso {
+  const last = lastHappening(session)?.at;
+  const at = named ?? now;
+  if (last === undefined || at >= last) return at;
+  return named === undefined || minutesBetween(named, last) <= CLOCKS_APART_MINUTES * rate ? last : at;
 }
