@@ -25,6 +25,8 @@ export interface EntryRules {
   charted?: VitalsReading | undefined;
   /** Minutes after which a set that was begun needs its time chosen. */
   slackMinutes: number;
+  /** In which a typed time is read. */
+  timeZone: string;
   /** Nothing is charted for a time before this. */
   earliest: string;
 }

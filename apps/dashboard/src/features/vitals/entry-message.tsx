@@ -71,6 +71,7 @@ const PLAIN = {
   ten: FIELD_WORDS.ten,
   'nothing-charted': SHEET_WORDS.nothingCharted,
   unchanged: CORRECT_WORDS.unchanged,
+  'wrong-time': SHEET_WORDS.wrongTime,
   'late-reason': SHEET_WORDS.lateReason,
   reason: CORRECT_WORDS.reasonMissing,
 } as const;
