@@ -195,7 +195,15 @@ function save(before: EntryState, { now }: Of<'save'>, rules: EntryRules): Entry
 function put(state: EntryState, measure: Measure, entry: FieldEntry, at: Iso): EntryState {
   const entries = { ...state.entries, [measure]: entry };
   const checked = state.checked.filter((other) => other !== measure);
-  return { ...say(state, null), entries, checked, isFresh: false, takenAt: state.takenAt ?? at };
+  const confirmed = confirmedBeside(state, measure);
+  return { ...say(state, null), entries, checked, confirmed, isFresh: false, takenAt: state.takenAt ?? at };
+}
+
+/** The lower pressure was looked at beside the upper one: with another upper it is looked at again. */
+function confirmedBeside({ confirmed }: EntryState, measure: Measure): EntryState['confirmed'] {
+  const [upper, lower] = pairOf(measure) ?? [];
+  if (measure !== upper || lower === undefined) return confirmed;
+  return { ...confirmed, [lower]: undefined };
 }
 
 function confirm(state: EntryState, measure: Measure, value: number): EntryState {

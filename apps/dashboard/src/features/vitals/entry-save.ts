@@ -138,6 +138,6 @@ function chartedSet(state: EntryState, rules: EntryRules): Partial<VitalsSet> & 
 function confirmedOf(state: EntryState, { values }: VitalsSet, rules: EntryRules): Measure[] {
   return Object.entries(values).flatMap(([name, value]) => {
     const measure = name as Measure;
-    return state.confirmed[measure] === value && needsQuestion(measure, value, rules) ? [measure] : [];
+    return state.confirmed[measure] === value && needsQuestion(measure, value, state.entries, rules) ? [measure] : [];
   });
 }
