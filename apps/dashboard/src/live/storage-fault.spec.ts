@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Command } from '@chairside/domain';
 import { waitFor } from '@testing-library/dom';
+import { deleteDB, openDB } from 'idb';
 import { v7 as uuidv7 } from 'uuid';
 import { accepted } from './live.fixture.js';
 import './storage.fixture.js';
@@ -16,12 +17,12 @@ afterEach(() => void (globalThis.reportError = report));
 
 describe('a storage that fails for a moment', () => {
   it('is opened again by the next job', async () => {
-    const store = new OutboxStore('a store that could not be opened');
-    const open = jest.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
-      throw new Error('The storage is closing.');
-    });
-    await expect(store.all(ANA)).rejects.toThrow('closing');
-    open.mockRestore();
+    const name = 'a store that could not be opened';
+    const newer = await openDB(name, 2);
+    const store = new OutboxStore(name);
+    await expect(store.all(ANA)).rejects.toThrow();
+    newer.close();
+    await deleteDB(name);
     await store.add(ANA, command);
     expect(await store.all(ANA)).toEqual([command]);
   });
