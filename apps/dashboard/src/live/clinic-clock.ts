@@ -8,11 +8,14 @@ const JITTER_MS = 2_000;
 /** The clinic's time, carried on from the last pulse; one tick a second for everybody who shows time. */
 export class ClinicClock {
   private readonly listeners = new Listeners();
-  private anchor = { clinicMs: 0, atMs: 0, rate: 1 };
+  private anchor = { clinicMs: 0, atMs: 0, wallMs: 0, rate: 1 };
   private shown: Iso = iso(0);
   private timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private readonly monotonicMs: () => number = () => performance.now()) {}
+  constructor(
+    private readonly monotonicMs: () => number = () => performance.now(),
+    private readonly wallMs: () => number = () => Date.now(),
+  ) {}
 
   readonly subscribe = this.listeners.subscribe;
   readonly current = (): Iso => this.shown;
@@ -24,15 +27,31 @@ export class ClinicClock {
     const told = Date.parse(serverTime);
     const carriedOn = this.nowMs();
     const isJitter = told < carriedOn && carriedOn - told < JITTER_MS * rate;
-    this.anchor = { clinicMs: isJitter ? carriedOn : told, atMs: this.monotonicMs(), rate };
+    this.carryOn(isJitter ? carriedOn : told, rate);
     if (this.timer !== undefined) return;
     this.timer = setInterval(() => this.tick(), TICK_MS);
+    this.tick();
+  }
+
+  /**
+   * The monotonic clock stands still in the sleep of several systems, and the device's may be set by anybody: after a
+   * sleep the one that went further is right, or nearer to it, and time never goes backwards.
+   */
+  woke(): void {
+    if (this.timer === undefined) return;
+    const { clinicMs, atMs, wallMs, rate } = this.anchor;
+    const step = Math.max(this.monotonicMs() - atMs, this.wallMs() - wallMs);
+    this.carryOn(clinicMs + step * rate, rate);
     this.tick();
   }
 
   stop(): void {
     clearInterval(this.timer);
     this.timer = undefined;
+  }
+
+  private carryOn(clinicMs: number, rate: number): void {
+    this.anchor = { clinicMs, atMs: this.monotonicMs(), wallMs: this.wallMs(), rate };
   }
 
   private nowMs(): number {

@@ -24,6 +24,8 @@ export interface GreeterOptions {
 
 const AGAIN_MS = 1_000;
 const POLL_MS = 5_000;
+/** A wire that outlived a sleep answers sooner than this; past it a new one is quicker. */
+const AWAKE_MS = 2_000;
 
 /** Keeps this screen in step with the clinic: hello on every connection and gap, HTTP where the upgrade is blocked. */
 export class Greeter {
@@ -33,6 +35,7 @@ export class Greeter {
   private isWanted = false;
   private blocked = false;
   private helloTimer: ReturnType<typeof setTimeout> | undefined;
+  private wakeTimer: ReturnType<typeof setTimeout> | undefined;
   private isAsking = false;
   private isStopped = false;
   private pollTimer: ReturnType<typeof setTimeout> | undefined;
@@ -67,8 +70,20 @@ export class Greeter {
     for (const stop of this.stops) stop();
     clearTimeout(this.helloTimer);
     clearTimeout(this.pollTimer);
+    clearTimeout(this.wakeTimer);
     this.isStopped = true;
     this.wire.close();
+  }
+
+  /** Back from out of sight or asleep: stale until the wire that is open, or else a new one, brings a word. */
+  woke(): void {
+    clearTimeout(this.wakeTimer);
+    this.wakeTimer = setTimeout(() => {
+      this.wakeTimer = undefined;
+      this.reopenWhenSilent();
+    }, AWAKE_MS);
+    this.options.link.woke();
+    void this.hello();
   }
 
   /** LP2: says what this screen knows; a wish that comes meanwhile is granted after. */
@@ -149,6 +164,8 @@ export class Greeter {
     if (this.isStopped || this.wire.isUp()) return;
     if (answer === 'signed-out') return this.options.onSignedOut();
     if (answer) this.takeOver(answer);
+    // where HTTP does not pass either, the clinic is out of reach, whatever blocked the line before
+    else if (this.blocked) this.setBlocked(false);
     if (this.blocked) this.pollLater();
   }
 
@@ -175,6 +192,8 @@ export class Greeter {
 
   /** A half-open socket says nothing and does not fail: after 15 s of silence a new one is quicker than its timeout. */
   private reopenWhenSilent(): void {
+    // after a wake everything is silent: the open wire is given its moment to answer
+    if (this.wakeTimer !== undefined) return;
     const state = this.options.link.current();
     if (state.kind !== 'not-live' || !state.valuesAreOld || !this.wire.isUp()) return;
     this.wire.close();

@@ -17,7 +17,7 @@ export function LiveScreen({ me, onEnded, children }: LiveScreenProps) {
   const [live] = useState(() => liveOf(me));
   const ended = useEffectEvent(onEnded);
   useEffect(() => {
-    live.start({ onSignedOut: () => ended(), onOldVersion: reloadOnce });
+    live.start({ onSignedOut: () => ended(), onOldVersion: () => reloadOnce() });
     return live.stop;
   }, [live]);
   return <LiveContext value={live}>{children}</LiveContext>;

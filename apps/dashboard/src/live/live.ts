@@ -80,8 +80,8 @@ export class ClinicLine implements Live {
     outbox.start();
     greeter.start();
     const stopWaking = wakeUp(() => {
-      link.woke();
-      void greeter.hello();
+      clock.woke();
+      greeter.woke();
     });
     const stopPruning = board.subscribe(() => this.pending.boardReached(board.current()?.revision ?? 0));
     this.stops = [

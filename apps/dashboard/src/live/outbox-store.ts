@@ -27,34 +27,46 @@ export class OutboxStore {
   constructor(private readonly name = 'chairside-outbox') {}
 
   async add(author: Author, command: Command): Promise<void> {
-    await (await this.open()).add('entries', { ...author, command });
+    await this.within((database) => database.add('entries', { ...author, command }));
   }
 
   async first(author: Author): Promise<Command | undefined> {
-    const row = await (await this.open()).getFromIndex('entries', 'byAuthor', range(author));
+    const row = await this.within((database) => database.getFromIndex('entries', 'byAuthor', range(author)));
     return row?.command;
   }
 
   async all(author: Author): Promise<Command[]> {
-    const rows = await (await this.open()).getAllFromIndex('entries', 'byAuthor', range(author));
+    const rows = await this.within((database) => database.getAllFromIndex('entries', 'byAuthor', range(author)));
     return rows.map((row) => row.command);
   }
 
   async remove(commandId: Id): Promise<void> {
-    const database = await this.open();
-    const place = await database.getKeyFromIndex('entries', 'byCommand', commandId);
-    if (place !== undefined) await database.delete('entries', place);
+    await this.within(async (database) => {
+      const place = await database.getKeyFromIndex('entries', 'byCommand', commandId);
+      if (place !== undefined) await database.delete('entries', place);
+    });
+  }
+
+  /** A connection that failed, or that the browser closed, is not used again: the next job opens another. */
+  private async within<T>(job: (database: IDBPDatabase<OutboxSchema>) => Promise<T>): Promise<T> {
+    const opening = (this.database ??= this.open());
+    try {
+      return await job(await opening);
+    } catch (error) {
+      if (this.database === opening) this.database = undefined;
+      throw error;
+    }
   }
 
   private open(): Promise<IDBPDatabase<OutboxSchema>> {
-    this.database ??= openDB<OutboxSchema>(this.name, 1, {
+    return openDB<OutboxSchema>(this.name, 1, {
+      terminated: () => (this.database = undefined),
       upgrade(database) {
         const entries = database.createObjectStore('entries', { keyPath: 'place', autoIncrement: true });
         entries.createIndex('byAuthor', ['authorId', 'clinicId']);
         entries.createIndex('byCommand', 'command.id', { unique: true });
       },
     });
-    return this.database;
   }
 }
 

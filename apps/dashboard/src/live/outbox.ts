@@ -3,11 +3,13 @@ import type { Command, Id, Problem, ProblemCode } from '@chairside/domain';
 import { ackChannelOf, outboxName, type AckChannel, type OpenAckChannel } from './ack-channel.js';
 import { asOneSender } from './one-sender.js';
 import type { Author, OutboxStore } from './outbox-store.js';
+import { reportToWindow } from './report-to-window.js';
 
 /** These refuse the sign-in or the screen, not the entry: it stays until its author is back. */
 const NOT_ABOUT_THE_ENTRY: readonly ProblemCode[] = ['unauthenticated', 'csrf', 'origin-refused', 'reload'];
 /** A server that is at fault over one entry this often will be so again; the entries behind it cannot wait for that. */
 const MOST_FAULTS = 5;
+const AGAIN_MS = 5_000;
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000] as const;
 
 export interface OutboxOptions {
@@ -78,9 +80,15 @@ export class Outbox {
   }
 
   private async run(): Promise<void> {
-    while (this.isWanted && !this.isStopped) {
-      this.isWanted = false;
-      await asOneSender(outboxName(this.options.author), () => this.sendAll());
+    try {
+      while (this.isWanted && !this.isStopped) {
+        this.isWanted = false;
+        await asOneSender(outboxName(this.options.author), () => this.sendAll());
+      }
+    } catch (error) {
+      // what this device cannot read now is shown as held, and is asked for again
+      reportToWindow(error);
+      this.tryLater();
     }
   }
 
@@ -119,9 +127,13 @@ export class Outbox {
 
   private leave(command: Command): false {
     this.waited.add(command.id);
-    clearTimeout(this.retryTimer);
-    if (!this.isStopped) this.retryTimer = setTimeout(() => void this.drain(), 5_000);
+    this.tryLater();
     return false;
+  }
+
+  private tryLater(): void {
+    clearTimeout(this.retryTimer);
+    if (!this.isStopped) this.retryTimer = setTimeout(() => void this.drain(), AGAIN_MS);
   }
 
   private isAtFaultAgain({ id }: Command, { code }: Problem): boolean {

@@ -26,7 +26,7 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   refuseStale(session, request, details.move);
   refuseIllegal(session, details);
   refuseFuture(request.at ?? context.now, context, 'at');
-  const at = timeOf(session, request, details.move, context.now);
+  const at = momentOf(request, details.move, session, context);
   refuseOutOfOrder(session, at);
   refuseTooLate(session, details.move, at);
   const gates = missingGates({ session, protocol, step: details, at, by: context.actor.id });
@@ -104,13 +104,18 @@ function lastHappening(session: LiveSession): SessionStep | undefined {
   return standingSteps(session).findLast((step) => sessionMove(step.move).isAdministrative !== true);
 }
 
+/** How far two screens' clocks may lie apart, in minutes at the clock's own pace. */
+const CLOCKS_APART_MINUTES = 5 / 60;
+
 /**
- * When a move was. A step charted by a fast clock may lie up to a minute ahead, and a stop may arrive late from a
- * tablet that was offline while others charted: "now", and what is never stale, follow the last step and are not refused.
+ * When the move was made. A step charted by a fast clock may lie ahead of "now", one of a slow clock a little before a
+ * step that another screen has just charted, and a stop may arrive late from a tablet that was offline while others
+ * charted: these follow the last step, and are not refused.
  */
-function timeOf(session: LiveSession, { at }: MoveRequest, move: SessionMove, now: Iso): Iso {
-  const last = lastHappening(session)?.at ?? '';
-  const isKept = at !== undefined && sessionMove(move).neverStale !== true;
-  const asked = at ?? now;
-  return isKept || asked > last ? asked : last;
+function momentOf({ at: named }: MoveRequest, move: SessionMove, session: LiveSession, { now, rate }: Context): Iso {
+  const last = lastHappening(session)?.at;
+  const at = named ?? now;
+  if (last === undefined || at >= last) return at;
+  const isLifted = named === undefined || sessionMove(move).neverStale === true;
+  return isLifted || minutesBetween(at, last) <= CLOCKS_APART_MINUTES * rate ? last : at;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { faultsOfSet, isBigChange, unconfirmed } from './check-set.js';
+import { faultsOfSet, isBigChange, oddPulsePressure, unconfirmed } from './check-set.js';
 import { isVitalSign } from './measures.js';
 import { scale, scales } from './scales.js';
 import { signsOf, VITAL_SIGNS, vitalSign, vitalSigns, type VitalSign } from './vital-signs.js';
@@ -145,6 +145,21 @@ describe('floor 5 what is asked twice', () => {
     expect(isBigChange('temperature', 41, [reading])).toBe(false);
     expect(isBigChange('heartRate', 100, [])).toBe(false);
     expect(isBigChange('sedation', 0, [reading])).toBe(false);
+  });
+});
+
+describe('the difference of upper and lower pressure', () => {
+  it.each([
+    [120, 118, 2],
+    [120, 101, 19],
+    [120, 100, undefined],
+    [200, 80, undefined],
+    [201, 80, 121],
+    [90, 90, undefined],
+    [120, undefined, undefined],
+  ])('2.1 of %s/%s is odd: %s', (systolicBp, diastolicBp, apart) => {
+    const values = { systolicBp, ...(diastolicBp === undefined ? {} : { diastolicBp }) };
+    expect(oddPulsePressure({ values })).toBe(apart);
   });
 });
 

@@ -77,6 +77,22 @@ export function isBigChange(measure: Measure, value: number, readings: readonly 
   return limit !== undefined && last !== undefined && Math.abs(value - last.value) >= limit;
 }
 
+const PULSE_PRESSURE = [20, 120] as const;
+
+/**
+ * The difference of the two pressures in mmHg when it is hardly a patient's and rather the cuff's (clinical 2.1); nothing
+ * when it can be. The form asks about it, the server does not.
+ */
+export function oddPulsePressure({ values }: Pick<VitalsSet, 'values'>): number | undefined {
+  const upperSign = signAt('bloodPressure', 'main');
+  const lowerSign = signAt('bloodPressure', 'lower');
+  const upper = upperSign && values[upperSign];
+  const lower = lowerSign && values[lowerSign];
+  if (upper === undefined || lower === undefined || lower >= upper) return undefined;
+  const apart = upper - lower;
+  return apart < PULSE_PRESSURE[0] || apart > PULSE_PRESSURE[1] ? apart : undefined;
+}
+
 function hasDecimals(value: number, decimals: number): boolean {
   return Number(value.toFixed(decimals)) === value;
 }

@@ -23,9 +23,7 @@ export function AuthGate({ children }: { children: (me: Me, onEnded: () => void)
   const isKnown = who !== null && who.kind !== 'unreachable';
   useEffect(() => {
     if (isKnown) return;
-    void whoAmI().then(setWho);
-    const timer = setInterval(() => void whoAmI().then(setWho), AGAIN_MS);
-    return () => clearInterval(timer);
+    return keepAsking(setWho);
   }, [isKnown]);
   const username = who?.kind === 'me' ? who.me.username : null;
   useEffect(() => {
@@ -54,6 +52,23 @@ export function AuthGate({ children }: { children: (me: Me, onEnded: () => void)
       <SignOutContext value={() => leave(false)}>{children(who.me, () => leave(true))}</SignOutContext>
     </MeContext>
   );
+}
+
+/** Asks one question at a time, and tells no answer that came after it was stopped: it is of an older sign-in. */
+function keepAsking(tell: (who: WhoAmI) => void): () => void {
+  let isStopped = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = async (): Promise<void> => {
+    const who = await whoAmI();
+    if (isStopped) return;
+    timer = setTimeout(() => void ask(), AGAIN_MS);
+    tell(who);
+  };
+  void ask();
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
 }
 
 /** A patient's page is not to meet the eye of who signs in next, not even by the way back. */

@@ -1,21 +1,20 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { lazyPart } from '../../ui/lazy-part.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
 import { words } from './words.en.js';
 
-const VitalsEntrySheet = lazy(async () => {
-  const { VitalsEntrySheet: Sheet } = await import('../vitals/vitals-entry-sheet.js');
-  return { default: Sheet };
-});
+const sheetNow = lazyPart(async () => (await import('../vitals/vitals-entry-sheet.js')).VitalsEntrySheet);
 
-function SheetMissing({ onClose }: { onClose: () => void }) {
+function SheetMissing({ onAgain, onClose }: { onAgain: () => void; onClose: () => void }) {
   return (
     <Dialog label={words.sheetMissing} onClose={onClose}>
       <p>{words.sheetMissing}</p>
       <form method="dialog" className="dialog-actions">
-        <Button type="submit" look="primary">
-          {words.help.close}
+        <Button type="submit">{words.help.close}</Button>
+        <Button look="primary" onClick={onAgain}>
+          {words.sheetAgain}
         </Button>
       </form>
     </Dialog>
@@ -27,12 +26,14 @@ interface VitalsSheetProps {
   onClose: () => void;
 }
 
-/** The entry sheet over the board; fetched when it is first asked for. */
+/** The entry sheet over the board; fetched when it is first asked for, and again when that failed. */
 export function VitalsSheet(props: VitalsSheetProps) {
+  const [attempt, setAttempt] = useState({ count: 0, Sheet: sheetNow() });
+  const again = () => setAttempt({ count: attempt.count + 1, Sheet: sheetNow() });
   return (
-    <PartBoundary instead={<SheetMissing onClose={props.onClose} />}>
+    <PartBoundary key={attempt.count} instead={<SheetMissing onAgain={again} onClose={props.onClose} />}>
       <Suspense fallback={null}>
-        <VitalsEntrySheet {...props} />
+        <attempt.Sheet key={props.sessionId} {...props} />
       </Suspense>
     </PartBoundary>
   );

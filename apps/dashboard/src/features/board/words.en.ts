@@ -120,6 +120,8 @@ export const words = {
 
   sheetMissing: 'The entry sheet could not be opened. Write the set on paper and chart it when the screen is live.',
 
+  sheetAgain: 'Load again',
+
   help: {
     title: 'Keys of the board',
     rows: [

@@ -1,8 +1,9 @@
 import type { Ack } from '@chairside/contracts';
 import { COMMANDS } from '@chairside/contracts';
 import { may, type Problem } from '@chairside/domain';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
+import { useIsOpen } from '../../live/use-is-open.js';
 import { useLive } from '../../live/live-context.js';
 import { useLink } from '../../live/use-link.js';
 import { Button } from '../../ui/button.js';
@@ -16,6 +17,7 @@ import { isNurse } from './is-nurse.js';
 import { formFor, isFilled, momentOf, partsOf, type ActionForm } from './action-form.js';
 import { ActionPart } from './action-part.js';
 import { actionText } from './action-text.js';
+import { momentOfAct } from './moment-of-act.js';
 import { PumpQuestion } from './pump-question.js';
 import { usePumpQuestion } from './use-pump-question.js';
 import { gateLines, gatesBeside } from './gates-of-action.js';
@@ -28,13 +30,15 @@ import './action-dialog.css';
 interface ActionDialogProps {
   action: SessionAction;
   view: SessionInView;
+  /** Why the tap that this dialog follows was refused, if it was. */
+  tapProblem: Problem | null;
   /** Does another action instead of this one. */
   onAct: (action: SessionAction) => void;
   onClose: () => void;
 }
 
 /** Asks what an action needs, and charts it. A refusal keeps every answer. */
-export function ActionDialog({ action, view, onAct, onClose }: ActionDialogProps) {
+export function ActionDialog({ action, view, tapProblem, onAct, onClose }: ActionDialogProps) {
   const me = useMe();
   useReturnFocus();
   const now = useClinicNow();
@@ -67,7 +71,7 @@ export function ActionDialog({ action, view, onAct, onClose }: ActionDialogProps
           </section>
         )}
         <PumpQuestion doubt={question.doubtOf(form)} />
-        <ProblemText problem={problem} timeZone={view.timeZone} />
+        <ProblemText problem={problem ?? tapProblem} timeZone={view.timeZone} />
         <footer className="action-foot">
           {action.mistake && <Mistake action={actionOf(action.mistake)} hasPump={hasPump} onAct={onAct} />}
           <Button onClick={onClose}>{action.hasOwnPlace ? words.later : words.cancel}</Button>
@@ -140,13 +144,13 @@ function useCharting(action: SessionAction, { session, timeZone }: SessionInView
   const isOpen = useIsOpen();
   const answered = (ack: Ack): void => {
     setIsSending(false);
+    if (!isOpen()) return;
     if (ack.ok) onDone();
     else setProblem(ack.problem);
   };
   const chart = (form: ActionForm): void => {
     const now = clock.now();
-    // while live the server's clock is the better one: the screen's lags behind by its last tick
-    const at = momentOf(form, now, timeZone) ?? (isLive ? undefined : now);
+    const at = momentOf(form, now, timeZone) ?? momentOfAct(action.command, session, now);
     setIsSending(true);
     setProblem(null);
     const sent = send(action.command, action.payload(session, form, at), isOpen);
@@ -154,16 +158,4 @@ function useCharting(action: SessionAction, { session, timeZone }: SessionInView
     else void sent.then(answered);
   };
   return { chart, isSending, problem };
-}
-
-/** Whether the dialog still stands: a refusal that comes later is for the screen to say. */
-function useIsOpen(): () => boolean {
-  const isOpen = useRef(false);
-  useEffect(() => {
-    isOpen.current = true;
-    return () => {
-      isOpen.current = false;
-    };
-  }, []);
-  return () => isOpen.current;
 }

@@ -1,4 +1,4 @@
-import { firstStep, may, sessionStatus, type VitalsReading } from '@chairside/domain';
+import { firstStep, may, sessionStatus, type Problem, type VitalsReading } from '@chairside/domain';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useMyRole } from '../auth/use-my-role.js';
@@ -82,7 +82,7 @@ export function SessionView({ view }: { view: SessionInView }) {
           {words.enterVitals}
         </button>
       )}
-      <OverPage open={open} view={view} onAct={act} onClose={() => setOpen(null)} />
+      <OverPage open={open} view={view} tapProblem={tap.problem} onAct={act} onClose={() => setOpen(null)} />
     </main>
   );
 }
@@ -90,16 +90,27 @@ export function SessionView({ view }: { view: SessionInView }) {
 interface OverPageProps {
   open: Open | null;
   view: SessionInView;
+  /** Why the last tap was refused, if it was. */
+  tapProblem: Problem | null;
   onAct: (action: SessionAction) => void;
   onClose: () => void;
 }
 
-function OverPage({ open, view, onAct, onClose }: OverPageProps) {
+function OverPage({ open, view, tapProblem, onAct, onClose }: OverPageProps) {
   switch (open?.kind) {
     case 'entry':
       return <VitalsEntrySheet sessionId={view.session.id} onClose={onClose} />;
     case 'action':
-      return <ActionDialog key={open.action.id} action={open.action} view={view} onAct={onAct} onClose={onClose} />;
+      return (
+        <ActionDialog
+          key={open.action.id}
+          action={open.action}
+          view={view}
+          tapProblem={open.action.hasOwnPlace ? tapProblem : null}
+          onAct={onAct}
+          onClose={onClose}
+        />
+      );
     case 'correct':
       return (
         <CorrectReading session={view.session} protocol={view.protocol} reading={open.reading} onClose={onClose} />

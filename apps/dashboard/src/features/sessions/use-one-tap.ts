@@ -1,8 +1,9 @@
 import type { LiveSession, Problem } from '@chairside/domain';
 import { useState } from 'react';
 import { useLive } from '../../live/live-context.js';
-import { useLink } from '../../live/use-link.js';
+import { useIsOpen } from '../../live/use-is-open.js';
 import { EMPTY_FORM } from './action-form.js';
+import { momentOfAct } from './moment-of-act.js';
 import type { SessionAction } from './session-actions.js';
 
 export interface OneTap {
@@ -13,14 +14,14 @@ export interface OneTap {
 /** Charts at the tap, without a reason and without a question (floor rule 14). */
 export function useOneTap(session: LiveSession): OneTap {
   const { send, clock } = useLive();
-  const isLive = useLink().kind === 'live';
+  const isOpen = useIsOpen();
   const [problem, setProblem] = useState<Problem | null>(null);
   return {
     problem,
     send: (action) => {
       setProblem(null);
-      const payload = action.payload(session, EMPTY_FORM, isLive ? undefined : clock.now());
-      void send(action.command, payload).then((ack) => setProblem(ack.ok ? null : ack.problem));
+      const payload = action.payload(session, EMPTY_FORM, momentOfAct(action.command, session, clock.now()));
+      void send(action.command, payload, isOpen).then((ack) => setProblem(ack.ok ? null : ack.problem));
     },
   };
 }

@@ -3,14 +3,15 @@ import {
   isBigChange,
   isSuspect,
   isVitalSign,
+  oddPulsePressure,
   vitalSign,
   type Assessment,
   type FieldFault,
   type Measure,
   type VitalsReading,
 } from '@chairside/domain';
-import type { EntryField } from './entry-fields.js';
-import type { EntryState } from './entry-state.js';
+import { pairOf, type EntryField } from './entry-fields.js';
+import type { Entries, EntryState } from './entry-state.js';
 import { isBlank, numberOf, setOf } from './entry-values.js';
 
 /** What a sheet is judged by; it does not change while somebody types. */
@@ -25,6 +26,8 @@ export interface EntryRules {
   charted?: VitalsReading | undefined;
   /** Minutes after which a set that was begun needs its time chosen. */
   slackMinutes: number;
+  /** In which a typed time is read. */
+  timeZone: string;
   /** Nothing is charted for a time before this. */
   earliest: string;
 }
@@ -47,13 +50,23 @@ export function checkField(measure: Measure, state: EntryState, rules: EntryRule
     ({ path, code }) => code !== 'bp-incomplete' && path.endsWith(`.${measure}`),
   );
   if (fault) return { kind: 'impossible', fault, isPastMending: isPastMending(measure, value) };
-  const isAsked = needsQuestion(measure, value, rules) && state.confirmed[measure] !== value;
+  const isAsked = needsQuestion(measure, value, state.entries, rules) && state.confirmed[measure] !== value;
   return isAsked ? { kind: 'question', value } : { kind: 'fits', value, level: rules.assess(measure, value) };
 }
 
 /** Whether a value is kept only after a second look (floor rule 5). */
-export function needsQuestion(measure: Measure, value: number, rules: EntryRules): boolean {
-  return (isVitalSign(measure) && isSuspect(measure, value)) || isBigChange(measure, value, rules.readings);
+export function needsQuestion(measure: Measure, value: number, entries: Entries, rules: EntryRules): boolean {
+  return isDoubtful(measure, value, rules) || oddPair(measure, entries) !== undefined;
+}
+
+/** Whether a value by itself is suspect, or far from the last. */
+export function isDoubtful(measure: Measure, value: number, { readings }: EntryRules): boolean {
+  return (isVitalSign(measure) && isSuspect(measure, value)) || isBigChange(measure, value, readings);
+}
+
+/** How far apart two pressures are that hardly belong together; asked at the lower one, the last to be typed. */
+export function oddPair(measure: Measure, entries: Entries): number | undefined {
+  return pairOf(measure)?.[1] === measure ? oddPulsePressure(setOf(entries)) : undefined;
 }
 
 function isPastMending(measure: Measure, value: number): boolean {

@@ -1,14 +1,22 @@
-import { isVitalSign, latestValue, NOT_TAKEN_REASONS, vitalSign, type Iso, type Measure } from '@chairside/domain';
+import {
+  isVitalSign,
+  latestValue,
+  NOT_TAKEN_REASONS,
+  PANEL_WORDS,
+  vitalSign,
+  type Iso,
+  type Measure,
+} from '@chairside/domain';
 import { useBoard } from '../../live/use-board.js';
 import { agoWords } from './age-words.js';
-import { checkField } from './check-field.js';
+import { checkField, isDoubtful, oddPair } from './check-field.js';
 import { clockTime, withClockTimes } from './clock-time.js';
 import { dueNames } from './due-names.js';
 import { pairOf } from './entry-fields.js';
-import { numberOf } from './entry-values.js';
+import { numberOf, setOf } from './entry-values.js';
 import { faultWords, shortLabel } from './fault-words.js';
-import { valueWords } from './format-set.js';
-import { fieldAt } from './entry-state.js';
+import { panelValue, valueWords } from './format-set.js';
+import { fieldAt, type Entries } from './entry-state.js';
 import { TimeQuestion } from './time-question.js';
 import type { Entry } from './use-entry.js';
 import { CORRECT_WORDS, FIELD_WORDS, NOT_TAKEN_WORDS, SHEET_WORDS } from './words.en.js';
@@ -71,12 +79,17 @@ const PLAIN = {
   ten: FIELD_WORDS.ten,
   'nothing-charted': SHEET_WORDS.nothingCharted,
   unchanged: CORRECT_WORDS.unchanged,
+  'wrong-time': SHEET_WORDS.wrongTime,
   'late-reason': SHEET_WORDS.lateReason,
   reason: CORRECT_WORDS.reasonMissing,
 } as const;
 
 function Question({ measure, entry, now }: { measure: Measure; entry: Entry; now: Iso }) {
-  const value = numberOf(entry.state.entries[measure]) ?? NaN;
+  const { entries } = entry.state;
+  const value = numberOf(entries[measure]) ?? NaN;
+  const apart = oddPair(measure, entries);
+  if (apart !== undefined && !isDoubtful(measure, value, entry.rules))
+    return <OddPair entries={entries} apart={apart} />;
   const last = latestValue(entry.rules.readings, measure);
   const { what, was, look, again } = FIELD_WORDS.question({
     label: shortLabel(measure),
@@ -88,6 +101,16 @@ function Question({ measure, entry, now }: { measure: Measure; entry: Entry; now
   return (
     <p>
       <b>{what}</b> {was} {look} <kbd>{keys.enter}</kbd> {again}
+    </p>
+  );
+}
+
+function OddPair({ entries, apart }: { entries: Entries; apart: number }) {
+  const figure = panelValue('bloodPressure', setOf(entries).values) ?? '';
+  const { what, look, again } = FIELD_WORDS.oddPair(PANEL_WORDS.bloodPressure.short, figure, apart);
+  return (
+    <p>
+      <b>{what}</b> {look} <kbd>{keys.enter}</kbd> {again}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PlayedDay } from './a-board.fixture.js';
-import { chart, risingPressure } from './a-session.fixture.js';
+import { chart, infusing, risingPressure } from './a-session.fixture.js';
 import { Sheet } from './entry.fixture.js';
 import { recordPayload } from './entry-save.js';
 import { setOf } from './entry-values.js';
@@ -118,6 +118,18 @@ describe('the entry sheet', () => {
     expect(typed.state.focus.target).toBe('heartRate');
   });
 
+  it('2.1 asks once about two pressures that hardly belong together, and again with another upper one', () => {
+    const day = new PlayedDay();
+    const running = day.session(infusing(day, '3', ['Raman', 'Priya', '2208']));
+    const typed = new Sheet(running, day.at(41)).keys(...split('120/118'), 'Enter');
+    expect(typed.state.notice).toEqual({ kind: 'question', measure: 'diastolicBp' });
+    expect(typed.keys('Enter').state.focus.target).toBe('heartRate');
+    typed.act({ type: 'typed', measure: 'systolicBp', text: '121', at: '2026-11-23T10:58:00.000Z' }).save();
+    expect(typed.state.notice).toEqual({ kind: 'question', measure: 'diastolicBp' });
+    const usual = sheet().keys(...split('162/98'), 'Enter');
+    expect(usual.state.focus.target).toBe('heartRate');
+  });
+
   it('refuses a diastolic that is not below the systolic, and keeps both', () => {
     const typed = sheet().keys(...split('160/170'), 'Enter');
     expect(typed.state.notice).toEqual({ kind: 'impossible', measure: 'diastolicBp' });
@@ -219,7 +231,7 @@ describe('saving a set', () => {
 describe('the fields of the sheet', () => {
   it('asks for temperature and weight while the way to the start waits for them, and not again', async () => {
     const day = new PlayedDay();
-    const { seated, infusing } = await import('./a-session.fixture.js');
+    const { seated } = await import('./a-session.fixture.js');
     const waiting = seated(day, '1', ['Okafor', 'Amara', '1984']);
     const names = new Sheet(day.session(waiting), day.at(12)).rules.fields.map(({ measure }) => measure);
     expect(names).toEqual(expect.arrayContaining(['temperature', 'bodyWeight', 'anxiety']));

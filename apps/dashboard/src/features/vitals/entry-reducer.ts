@@ -1,10 +1,10 @@
 import { NOT_TAKEN_REASONS, type Iso, type Measure, type NotTakenReason, type Problem } from '@chairside/domain';
 import { checkField, type EntryRules } from './check-field.js';
 import { pairOf } from './entry-fields.js';
-import { obstacleOf } from './entry-save.js';
+import { obstacleOf, typedTime } from './entry-save.js';
 import type { EntryState, FieldEntry, FocusTarget, Notice } from './entry-state.js';
-import { meaningOf, startedAnew } from './entry-text.js';
-import { isBlank, numberOf, textIn } from './entry-values.js';
+import { addedTo, meaningOf, startedAnew } from './entry-text.js';
+import { isBlank, isWord, numberOf, shownIn, textIn } from './entry-values.js';
 import { meaningOfKey } from './scale-keys.js';
 
 export type EntryAction =
@@ -15,8 +15,12 @@ export type EntryAction =
   | { type: 'not-taken'; measure: Measure; reason: NotTakenReason; at: Iso }
   /** `isAnswered`: by Enter or a button, so that the cursor goes on to the saving. */
   | { type: 'time'; takenAt: Iso; isAnswered?: true }
+  /** The time of day is typed; `isOpened` when its field has just been asked for. */
+  | { type: 'clock'; text: string; isOpened?: true }
+  /** The typed time is to be taken over: by Enter, or because the cursor left it. */
+  | { type: 'clock-typed'; now: Iso; isAnswered?: true }
   | { type: 'reason'; text: string }
-  | { type: 'save'; now: Iso; takenAt?: Iso }
+  | { type: 'save'; now: Iso }
   | { type: 'refused'; problem: Problem };
 
 type Of<T extends EntryAction['type']> = Extract<EntryAction, { type: T }>;
@@ -33,23 +37,29 @@ const STEPS: { [T in EntryAction['type']]: Step<T> } = {
   'ask-why-not': askWhyNot,
   'not-taken': notTaken,
   time: chooseTime,
+  clock: (state, { text, isOpened }) => ({ ...(isOpened ? moveTo(state, 'clock') : say(state, null)), clock: text }),
+  'clock-typed': clockTyped,
   reason: (state, { text }) => ({ ...say(state, null), reason: text }),
   save,
   refused: (state, { problem }) => ({ ...moveTo(state, state.focus.target), phase: 'entering', problem }),
 };
 
-/** The sheet after one action. Pure: the same keys always fill the same fields. */
+/**
+ * The sheet after one action. Pure: the same keys always fill the same fields. A set on its way is what was sent: it
+ * takes nothing but its answer.
+ */
 export function entryReducer(state: EntryState, action: EntryAction, rules: EntryRules): EntryState {
+  if (state.phase === 'sending' && action.type !== 'refused') return state;
   const step = STEPS[action.type] as (state: EntryState, action: EntryAction, rules: EntryRules) => EntryState;
   return step(state, action, rules);
 }
 
 function typed(state: EntryState, { measure, text, at }: Of<'typed'>, rules: EntryRules): EntryState {
-  const why = reasonOf(state, measure, text.slice(-1));
-  if (why) return notTaken(state, { type: 'not-taken', measure, reason: why, at }, rules);
   const entry = state.entries[measure];
-  const isFresh = state.isFresh && state.focus.target === measure;
-  const meant = isFresh ? startedAnew(textIn(entry), text) : text;
+  const added = addedTo(shownIn(entry), text);
+  const why = reasonOf(state, measure, added.slice(-1));
+  if (why) return notTaken(state, { type: 'not-taken', measure, reason: why, at }, rules);
+  const meant = isWord(entry) ? added : meantBy(state, measure, text);
   const meaning = meaningOf(measure, meant, entry?.kind === 'litres');
   switch (meaning.kind) {
     case 'text':
@@ -65,6 +75,11 @@ function typed(state: EntryState, { measure, text, at }: Of<'typed'>, rules: Ent
     case 'refused':
       return say(state, { kind: meaning.why, measure });
   }
+}
+
+function meantBy(state: EntryState, measure: Measure, text: string): string {
+  const isFresh = state.isFresh && state.focus.target === measure;
+  return isFresh ? startedAnew(textIn(state.entries[measure]), text) : text;
 }
 
 /** Somebody pressed Enter on an empty field and waits: say how it is passed. */
@@ -148,13 +163,21 @@ function notTaken(state: EntryState, { measure, reason, at }: Of<'not-taken'>, r
 }
 
 function chooseTime(state: EntryState, { takenAt, isAnswered }: Omit<Of<'time'>, 'type'>): EntryState {
-  const chosen = { ...say(state, null), takenAt, isTimeChosen: true };
+  const chosen = { ...say(state, null), takenAt, isTimeChosen: true, clock: null };
   return isAnswered ? moveTo(chosen, 'save') : chosen;
 }
 
+/** Takes a typed time over; one that is none stays to be looked at. */
+function clockTyped(before: EntryState, { now, isAnswered }: Omit<Of<'clock-typed'>, 'type'>, rules: EntryRules) {
+  const takenAt = typedTime(before, now, rules);
+  if (takenAt === undefined) return before;
+  return chooseTime(before, { takenAt, ...(isAnswered ? { isAnswered } : {}) });
+}
+
 /** Saves, or says the first thing that is in the way; a question that was just asked is answered by it. */
-function save(before: EntryState, { now, takenAt }: Of<'save'>, rules: EntryRules): EntryState {
-  const state = takenAt === undefined ? before : chooseTime(before, { takenAt });
+function save(before: EntryState, { now }: Of<'save'>, rules: EntryRules): EntryState {
+  const takenAt = typedTime(before, now, rules);
+  const state = takenAt === undefined ? before : { ...before, takenAt, isTimeChosen: true, clock: null };
   const obstacle = obstacleOf(state, rules, now);
   if (obstacle === null) return { ...say(state, null), phase: 'sending' };
   const { notice, focus } = obstacle;
@@ -172,7 +195,15 @@ function save(before: EntryState, { now, takenAt }: Of<'save'>, rules: EntryRule
 function put(state: EntryState, measure: Measure, entry: FieldEntry, at: Iso): EntryState {
   const entries = { ...state.entries, [measure]: entry };
   const checked = state.checked.filter((other) => other !== measure);
-  return { ...say(state, null), entries, checked, isFresh: false, takenAt: state.takenAt ?? at };
+  const confirmed = confirmedBeside(state, measure);
+  return { ...say(state, null), entries, checked, confirmed, isFresh: false, takenAt: state.takenAt ?? at };
+}
+
+/** The lower pressure was looked at beside the upper one: with another upper it is looked at again. */
+function confirmedBeside({ confirmed }: EntryState, measure: Measure): EntryState['confirmed'] {
+  const [upper, lower] = pairOf(measure) ?? [];
+  if (measure !== upper || lower === undefined) return confirmed;
+  return { ...confirmed, [lower]: undefined };
 }
 
 function confirm(state: EntryState, measure: Measure, value: number): EntryState {

@@ -9,6 +9,7 @@ import {
   type VitalsSet,
 } from '@chairside/domain';
 import { checkField, needsQuestion, type EntryRules } from './check-field.js';
+import { clockTime, instantAt } from './clock-time.js';
 import type { EntryState, FocusTarget, Notice } from './entry-state.js';
 import { isBlank, isUntouched, setOf } from './entry-values.js';
 
@@ -34,8 +35,8 @@ export function obstacleOf(state: EntryState, rules: EntryRules, now: Iso): Obst
 }
 
 /** Whether a correction says what the reading says already, for the same time. */
-function isUnchanged({ entries, takenAt }: EntryState, { charted }: EntryRules): boolean {
-  if (!charted || takenAt !== charted.takenAt) return false;
+function isUnchanged({ entries, takenAt, clock }: EntryState, { charted }: EntryRules): boolean {
+  if (!charted || clock !== null || takenAt !== charted.takenAt) return false;
   const { values, scales, notTaken } = setOf(entries);
   return isSame(values, charted.values) && isSame(scales, charted.scales) && isSame(notTaken, charted.notTaken);
 }
@@ -72,6 +73,7 @@ function gapsObstacle({ entries, areGapsSaid }: EntryState, { purpose, fields }:
 function timeObstacle(state: EntryState, rules: EntryRules, now: Iso): Obstacle | null {
   const takenAt = state.takenAt ?? now;
   const minutes = minutesBetween(takenAt, now);
+  if (state.clock !== null) return { notice: { kind: 'wrong-time' }, focus: 'clock' };
   const isReasonShort = state.reason.trim().length < SHORTEST_REASON;
   if (takenAt < rules.earliest) return { notice: { kind: 'too-early' }, focus: 'save' };
   if (rules.purpose === 'correct') {
@@ -80,6 +82,14 @@ function timeObstacle(state: EntryState, rules: EntryRules, now: Iso): Obstacle 
   if (minutes > REASON_AFTER_MINUTES && isReasonShort) return { notice: { kind: 'late-reason' }, focus: 'reason' };
   if (minutes > rules.slackMinutes && !state.isTimeChosen) return { notice: { kind: 'time' }, focus: 'time' };
   return null;
+}
+
+/** The instant that a typed time of day means; nothing while none is typed, or it is none. */
+export function typedTime({ clock, takenAt }: EntryState, now: Iso, { timeZone }: EntryRules): Iso | undefined {
+  if (clock === null) return undefined;
+  // the clock shows whole minutes: a time that was left as it stood is not moved to its full minute
+  if (takenAt !== null && clockTime(takenAt, timeZone) === clock) return takenAt;
+  return instantAt(clock, now, timeZone);
 }
 
 /** Whether a set is so late that it needs a reason. */
@@ -128,6 +138,6 @@ function chartedSet(state: EntryState, rules: EntryRules): Partial<VitalsSet> & 
 function confirmedOf(state: EntryState, { values }: VitalsSet, rules: EntryRules): Measure[] {
   return Object.entries(values).flatMap(([name, value]) => {
     const measure = name as Measure;
-    return state.confirmed[measure] === value && needsQuestion(measure, value, rules) ? [measure] : [];
+    return state.confirmed[measure] === value && needsQuestion(measure, value, state.entries, rules) ? [measure] : [];
   });
 }

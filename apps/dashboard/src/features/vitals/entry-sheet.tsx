@@ -88,7 +88,7 @@ function EntryFoot({ entry, saveWord, onClose }: Pick<EntrySheetProps, 'entry' |
           type="button"
           className="button button-primary button-normal"
           disabled={isSending}
-          onClick={() => entry.save()}
+          onClick={entry.save}
         >
           {isSending ? SHEET_WORDS.sending : saveWord} <kbd>{SHEET_WORDS.keys.ctrl}</kbd>{' '}
           <kbd>{SHEET_WORDS.keys.enter}</kbd>

@@ -16,9 +16,11 @@ export type Notice =
   | { kind: 'reasons'; measure: Measure }
   | { kind: 'impossible' | 'empty' | 'letter-first' | 'leading-zero' | 'ten' | 'pair'; measure: Measure }
   | { kind: 'gaps'; measures: readonly Measure[] }
-  | { kind: 'nothing-charted' | 'unchanged' | 'late-reason' | 'reason' | 'time' | 'too-early' };
+  | { kind: 'nothing-charted' | 'unchanged' | 'late-reason' | 'reason' | 'time' | 'wrong-time' | 'too-early' };
 
-export type FocusTarget = Measure | 'save' | 'reason' | 'time';
+const BESIDE_FIELDS = ['save', 'reason', 'time', 'clock'] as const;
+
+export type FocusTarget = Measure | (typeof BESIDE_FIELDS)[number];
 
 export interface EntryState {
   entries: Entries;
@@ -36,6 +38,8 @@ export interface EntryState {
   /** When the set was taken: the first value typed sets it, and the author may change it. */
   takenAt: Iso | null;
   isTimeChosen: boolean;
+  /** The time of day as it is being typed; nothing while nobody changes it. */
+  clock: string | null;
   /** Why it is charted late, or why it is corrected. */
   reason: string;
   phase: 'entering' | 'sending';
@@ -44,7 +48,16 @@ export interface EntryState {
 
 /** The field in which the cursor stands; nothing beside the fields. */
 export function fieldAt(target: FocusTarget): Measure | null {
-  return target === 'save' || target === 'reason' || target === 'time' ? null : target;
+  return isBeside(target) ? null : target;
+}
+
+function isBeside(target: FocusTarget): target is (typeof BESIDE_FIELDS)[number] {
+  return BESIDE_FIELDS.some((name) => name === target);
+}
+
+/** A new set that lay as a draft: what was answered about another moment is asked again. */
+export function takenUp(draft: EntryState): EntryState {
+  return { ...draft, isTimeChosen: false, areGapsSaid: false, notice: null };
 }
 
 /** An empty sheet. */
@@ -59,6 +72,7 @@ export function newEntry(first: FocusTarget): EntryState {
     areGapsSaid: false,
     takenAt: null,
     isTimeChosen: false,
+    clock: null,
     reason: '',
     phase: 'entering',
     problem: null,

@@ -37,10 +37,21 @@ export function startedAnew(before: string, text: string): string {
   return isInserted && /\d/.test(typed) ? typed : text;
 }
 
+/** The characters by which a text grew; nothing when it only lost some. */
+export function addedTo(before: string, text: string): string {
+  let start = 0;
+  while (start < before.length && before[start] === text[start]) start += 1;
+  let end = 0;
+  while (end < before.length - start && before.at(-1 - end) === text.slice(start).at(-1 - end)) end += 1;
+  return text.slice(start, text.length - end);
+}
+
+/** The newest letter wins. Without litres a digit waits for its letter. */
 function supportMeaning(measure: Measure, typed: string, isLitres: boolean): Meaning {
-  if (/a/i.test(typed)) return { kind: 'air' };
-  if (/o/i.test(typed)) return { kind: 'litres', text: '' };
-  if (!isLitres && typed !== '') return { kind: 'refused', why: 'letter-first' };
+  const letter = /[ao](?=[^ao]*$)/i.exec(typed)?.[0].toLowerCase();
+  if (letter === 'a') return { kind: 'air' };
+  if (letter === 'o') return { kind: 'litres', text: '' };
+  if (!isLitres) return typed === '' ? { kind: 'text', text: '' } : { kind: 'refused', why: 'letter-first' };
   const meaning = digitsMeaning(measure, typed);
   return meaning.kind === 'text' ? { kind: 'litres', text: meaning.text } : meaning;
 }

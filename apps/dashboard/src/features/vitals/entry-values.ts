@@ -1,5 +1,6 @@
 import { isVitalSign, type Measure, type VitalsSet } from '@chairside/domain';
 import type { Entries, FieldEntry } from './entry-state.js';
+import { FIELD_WORDS, NOT_TAKEN_WORDS } from './words.en.js';
 
 /** Whether nothing was entered in a field. */
 export function isBlank(entry: FieldEntry | undefined): boolean {
@@ -9,6 +10,17 @@ export function isBlank(entry: FieldEntry | undefined): boolean {
 /** The text of a field as it was typed; nothing where a word or a button stands. */
 export function textIn(entry: FieldEntry | undefined): string {
   return entry?.kind === 'typed' || entry?.kind === 'litres' ? entry.text : '';
+}
+
+/** Whether a word stands in a field that is typed: it is taken away as a whole, and what is typed beside it replaces it. */
+export function isWord(entry: FieldEntry | undefined): boolean {
+  return entry?.kind === 'air' || entry?.kind === 'not-taken';
+}
+
+/** What a field shows: the text as typed, or the word that stands for it. */
+export function shownIn(entry: FieldEntry | undefined): string {
+  if (entry?.kind === 'air') return FIELD_WORDS.air;
+  return entry?.kind === 'not-taken' ? NOT_TAKEN_WORDS[entry.reason] : textIn(entry);
 }
 
 /** The number that a field stands for; NaN when its text is none, nothing when it is blank or not taken. */

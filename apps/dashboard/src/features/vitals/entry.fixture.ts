@@ -2,6 +2,7 @@ import { baselineOf, judge, MOOD_IV, type LiveSession, type Measure } from '@cha
 import type { EntryRules } from './check-field.js';
 import { entryFields } from './entry-fields.js';
 import { entryReducer, type EntryAction } from './entry-reducer.js';
+import { shownIn } from './entry-values.js';
 import { fieldAt, newEntry, type EntryState } from './entry-state.js';
 
 /** A sheet for a session at a moment, driven by the same actions that the fields send. */
@@ -21,6 +22,7 @@ export class Sheet {
       assess: (measure, value) => judge(measure, value, MOOD_IV.limits, baselineOf(session, measure)?.value).assessment,
       purpose: 'record',
       slackMinutes: 2,
+      timeZone: 'UTC',
       earliest: '',
     };
     this.state = newEntry(fields[0]?.measure ?? 'save');
@@ -56,7 +58,6 @@ export class Sheet {
   }
 
   private typed(measure: Measure): string {
-    const entry = this.state.entries[measure];
-    return entry?.kind === 'typed' || entry?.kind === 'litres' ? entry.text : '';
+    return shownIn(this.state.entries[measure]);
   }
 }

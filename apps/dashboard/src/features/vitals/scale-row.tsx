@@ -56,6 +56,7 @@ export function ScaleRow({ field: { measure, isAsked }, entry }: { field: EntryF
             key={option.value}
             option={option}
             isChosen={chosen === option.value}
+            isDisabled={state.phase === 'sending'}
             onChoose={() => {
               act({ type: 'set', measure, entry: { kind: 'chosen', value: option.value }, at: clock() });
               row.current?.focus();
@@ -70,12 +71,13 @@ export function ScaleRow({ field: { measure, isAsked }, entry }: { field: EntryF
 interface ScaleButtonProps {
   option: { value: number; word: string | undefined };
   isChosen: boolean;
+  isDisabled: boolean;
   onChoose: () => void;
 }
 
-function ScaleButton({ option: { value, word }, isChosen, onChoose }: ScaleButtonProps) {
+function ScaleButton({ option: { value, word }, isChosen, isDisabled, onChoose }: ScaleButtonProps) {
   return (
-    <button type="button" tabIndex={-1} aria-pressed={isChosen} onClick={onChoose}>
+    <button type="button" tabIndex={-1} aria-pressed={isChosen} disabled={isDisabled} onClick={onChoose}>
       <b>{value}</b>
       {word !== undefined && <span> {word}</span>}
       {value === 10 && <kbd aria-hidden="true">{SHEET_WORDS.keys.ten}</kbd>}

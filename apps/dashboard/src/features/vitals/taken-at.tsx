@@ -1,8 +1,6 @@
-import type { Iso } from '@chairside/domain';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
-import { useBoard } from '../../live/use-board.js';
-import { clockTime, instantAt } from './clock-time.js';
+import { clockTime, isClock } from './clock-time.js';
 import { needsLateReason } from './entry-save.js';
 import type { Entry } from './use-entry.js';
 import { useWantedFocus } from './use-wanted-focus.js';
@@ -12,41 +10,35 @@ import { CORRECT_WORDS, SHEET_WORDS } from './words.en.js';
 export function TakenAt({ entry }: { entry: Entry }) {
   const { state, act, clock } = entry;
   const now = useClinicNow();
-  const timeZone = useBoard()?.board.clinic?.timeZone ?? 'UTC';
-  const [draft, setDraft] = useState<string | null>(null);
-  const [isWrong, setIsWrong] = useState(false);
-  const shown = clockTime(state.takenAt ?? now, timeZone);
-  const chosen = (): Iso | undefined => {
-    // the clock shows whole minutes: a time that was left as it stood is not moved to its full minute
-    const kept = draft === shown ? state.takenAt : null;
-    const takenAt = draft === null ? undefined : (kept ?? instantAt(draft, clock(), timeZone));
-    setIsWrong(takenAt === undefined);
-    if (takenAt !== undefined) setDraft(null);
-    return takenAt;
+  const input = useRef<HTMLInputElement>(null);
+  const [wasLeft, setWasLeft] = useState(false);
+  const shown = clockTime(state.takenAt ?? now, entry.rules.timeZone);
+  useWantedFocus(input, 'clock', state.focus);
+  const open = (): void => {
+    setWasLeft(false);
+    act({ type: 'clock', text: shown, isOpened: true });
   };
-  const onBlur = (): void => {
-    const takenAt = chosen();
-    if (takenAt !== undefined) act({ type: 'time', takenAt });
+  const takeOver = (isAnswered?: true): void => {
+    setWasLeft(true);
+    act({ type: 'clock-typed', now: clock(), ...(isAnswered ? { isAnswered } : {}) });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
+    // with Ctrl it saves, as everywhere in the sheet
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    event.stopPropagation();
-    const takenAt = event.repeat ? undefined : chosen();
-    if (takenAt === undefined) return;
-    if (event.ctrlKey || event.metaKey) entry.save(takenAt);
-    else act({ type: 'time', takenAt, isAnswered: true });
+    if (!event.repeat) takeOver(true);
   };
-  if (draft === null) {
+  if (state.clock === null) {
     return (
       <p className="entry-taken">
         {SHEET_WORDS.takenAt} <b>{shown}</b>{' '}
-        <button type="button" className="entry-link" onClick={() => setDraft(shown)}>
+        <button type="button" className="entry-link" onClick={open}>
           {SHEET_WORDS.change}
         </button>
       </p>
     );
   }
+  const isWrong = (wasLeft || state.notice?.kind === 'wrong-time') && !isClock(state.clock);
   return (
     <p className="entry-taken">
       <label>
@@ -54,12 +46,13 @@ export function TakenAt({ entry }: { entry: Entry }) {
         <input
           className="entry-time"
           inputMode="numeric"
-          autoFocus
-          value={draft}
+          ref={input}
+          readOnly={state.phase === 'sending'}
+          value={state.clock}
           aria-invalid={isWrong}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) => act({ type: 'clock', text: event.target.value })}
           onKeyDown={onKeyDown}
-          onBlur={onBlur}
+          onBlur={() => takeOver()}
         />
       </label>{' '}
       {isWrong && <span className="entry-wrong">{SHEET_WORDS.wrongTime}</span>}
@@ -80,6 +73,7 @@ export function EntryReason({ entry: { state, rules, act, clock } }: { entry: En
         ref={input}
         value={state.reason}
         maxLength={500}
+        readOnly={state.phase === 'sending'}
         onChange={(event) => act({ type: 'reason', text: event.target.value })}
       />
     </label>

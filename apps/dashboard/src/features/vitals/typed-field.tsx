@@ -4,7 +4,8 @@ import { checkField } from './check-field.js';
 import type { EntryField } from './entry-fields.js';
 import { EarlierValues } from './earlier-values.js';
 import { fieldTone } from './field-tone.js';
-import { FIELD_WORDS, NOT_TAKEN_WORDS } from './words.en.js';
+import { shownIn } from './entry-values.js';
+import { FIELD_WORDS } from './words.en.js';
 import { SupportButtons } from './support-buttons.js';
 import type { Entry } from './use-entry.js';
 import { useWantedFocus } from './use-wanted-focus.js';
@@ -45,7 +46,8 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
         aria-label={MEASURE_WORDS[measure].label}
         aria-invalid={tone === 'bad'}
         aria-describedby={`${id}-earlier ${messageId}`}
-        value={shownText(entry, measure)}
+        value={shownIn(state.entries[measure])}
+        readOnly={state.phase === 'sending'}
         onChange={(event) => act({ type: 'typed', measure, text: event.target.value, at: clock() })}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
@@ -82,11 +84,4 @@ function FieldMark({ tone }: { tone: string }) {
       <path d="M2.5 8.5 6.2 12 13.5 4" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
     </svg>
   );
-}
-
-function shownText({ state }: Entry, measure: Measure): string {
-  const entry = state.entries[measure];
-  if (entry?.kind === 'typed' || entry?.kind === 'litres') return entry.text;
-  if (entry?.kind === 'air') return FIELD_WORDS.air;
-  return entry?.kind === 'not-taken' ? NOT_TAKEN_WORDS[entry.reason] : '';
 }

@@ -1,4 +1,4 @@
-import type { Ack } from '@chairside/contracts';
+import { COMMANDS, type Ack } from '@chairside/contracts';
 import {
   baselineOf,
   firstStep,
@@ -12,14 +12,16 @@ import {
 import { useEffect, useReducer, useState } from 'react';
 import { useLive } from '../../live/live-context.js';
 import { useBoard } from '../../live/use-board.js';
-import { useCommand, type SendCommand } from '../../live/use-command.js';
+import type { SendCommand } from '../../live/use-command.js';
+import { useIsOpen } from '../../live/use-is-open.js';
+import { useLink } from '../../live/use-link.js';
 import { useMe } from '../auth/use-me.js';
 import type { EntryRules } from './check-field.js';
-import { draftOf, dropDraft, keepDraft } from './entry-drafts.js';
+import { draftOf, dropDraft, keepDraft, keepRefused } from './entry-drafts.js';
 import { entryFields, fieldOf, kindOf, type EntryField } from './entry-fields.js';
 import { entryReducer, type EntryAction } from './entry-reducer.js';
 import { correctPayload, recordPayload } from './entry-save.js';
-import { entryOf, newEntry, type EntryState } from './entry-state.js';
+import { entryOf, newEntry, takenUp, type EntryState } from './entry-state.js';
 
 export interface EntryOf {
   session: LiveSession;
@@ -33,8 +35,7 @@ export interface Entry {
   state: EntryState;
   rules: EntryRules;
   act: (action: EntryAction) => void;
-  /** Saves; with a time that was typed and not yet taken over. */
-  save: (takenAt?: Iso) => void;
+  save: () => void;
   clock: () => Iso;
 }
 
@@ -43,33 +44,40 @@ const SLACK_MINUTES = 2;
 /** One sheet: its state, kept as its author's draft until it is saved, and its way out. */
 export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entry {
   const author = useMe().id;
-  const { clock } = useLive();
-  const rate = useBoard()?.rate ?? 1;
-  const send = useCommand();
+  const { clock, send } = useLive();
+  const isLive = useLink().kind === 'live';
+  const isOpen = useIsOpen();
+  const live = useBoard();
   const sheet = reading?.id ?? session.id;
   const [fields] = useState(() => fieldsOf(session, protocol, clock.now(), author, reading));
-  const rules = rulesOf(session, protocol, fields, reading, rate);
+  const clinic = { rate: live?.rate ?? 1, timeZone: live?.board.clinic?.timeZone ?? 'UTC' };
+  const rules = rulesOf(session, protocol, fields, reading, clinic);
   const [state, act] = useReducer(
     (before: EntryState, action: EntryAction) => entryReducer(before, action, rules),
     undefined,
-    () => draftOf(author, sheet) ?? freshEntry(fields, reading),
+    () => heldEntry(author, sheet, reading) ?? freshEntry(fields, reading),
   );
   useEffect(() => {
     if (state.phase === 'entering') keepDraft(author, sheet, state);
   }, [author, sheet, state]);
 
-  const save = (takenAt?: Iso): void => {
-    const action: EntryAction = { type: 'save', now: clock.now(), ...(takenAt === undefined ? {} : { takenAt }) };
+  const answered = (sent: EntryState, ack: Ack): void => {
+    if (!isOpen()) {
+      // its author finds the refusal and the values at the next opening, behind what was begun since
+      if (!ack.ok) keepRefused(author, sheet, { ...sent, problem: ack.problem });
+    } else if (ack.ok) onSaved();
+    else act({ type: 'refused', problem: ack.problem });
+  };
+  const save = (): void => {
+    const action: EntryAction = { type: 'save', now: clock.now() };
     const next = entryReducer(state, action, rules);
     act(action);
     if (state.phase === 'sending' || next.phase !== 'sending') return;
     dropDraft(author, sheet);
-    void sendSet(send, next, rules, { session, reading, now: action.now }).then((ack) => {
-      if (ack.ok) return onSaved();
-      // the sheet may be closed by now: its author finds the refusal and the values when it is opened again
-      keepDraft(author, sheet, { ...next, problem: ack.problem });
-      act({ type: 'refused', problem: ack.problem });
-    });
+    const sent = sendSet(send, next, rules, { session, reading, now: action.now, isOpen });
+    void sent.then((ack) => answered(next, ack));
+    // the device holds it, and the board says so: the sheet has nothing to wait for
+    if (!isLive && COMMANDS[commandOf(reading)].offline === 'keep') onSaved();
   };
   return { state, rules, act, save, clock: clock.now };
 }
@@ -78,17 +86,22 @@ interface Sent {
   session: LiveSession;
   reading: VitalsReading | undefined;
   now: Iso;
+  isOpen: () => boolean;
+}
+
+function commandOf(reading: VitalsReading | undefined): 'vitals:record' | 'vitals:correct' {
+  return reading ? 'vitals:correct' : 'vitals:record';
 }
 
 function sendSet(
   send: SendCommand,
   state: EntryState,
   rules: EntryRules,
-  { session, reading, now }: Sent,
+  { session, reading, now, isOpen }: Sent,
 ): Promise<Ack> {
   return reading
-    ? send('vitals:correct', correctPayload(state, rules, session, reading))
-    : send('vitals:record', recordPayload(state, rules, session, now));
+    ? send('vitals:correct', correctPayload(state, rules, session, reading), isOpen)
+    : send('vitals:record', recordPayload(state, rules, session, now), isOpen);
 }
 
 /** The fields stand still while the sheet is open; whatever a draft or a reading holds has its field. */
@@ -100,10 +113,16 @@ function fieldsOf(
   reading: VitalsReading | undefined,
 ): EntryField[] {
   const usual = entryFields(session, protocol, now, author);
-  const held = draftOf(author, reading?.id ?? session.id) ?? freshEntry(usual, reading);
+  const held = heldEntry(author, reading?.id ?? session.id, reading) ?? freshEntry(usual, reading);
   const names = Object.keys(held.entries) as EntryField['measure'][];
   const more = names.filter((measure) => usual.every((field) => field.measure !== measure)).map(fieldOf);
   return [...usual, ...more].sort((a, b) => Number(a.kind === 'choice') - Number(b.kind === 'choice'));
+}
+
+/** What its author left in a sheet. */
+function heldEntry(author: string, sheet: string, reading: VitalsReading | undefined): EntryState | undefined {
+  const draft = draftOf(author, sheet);
+  return draft && (reading ? draft : takenUp(draft));
 }
 
 function freshEntry(fields: readonly EntryField[], reading: VitalsReading | undefined): EntryState {
@@ -123,7 +142,7 @@ function rulesOf(
   protocol: Protocol,
   fields: readonly EntryField[],
   reading: VitalsReading | undefined,
-  rate: number,
+  { rate, timeZone }: { rate: number; timeZone: string },
 ): EntryRules {
   return {
     fields,
@@ -132,6 +151,7 @@ function rulesOf(
     purpose: reading ? 'correct' : 'record',
     charted: reading,
     slackMinutes: SLACK_MINUTES * rate,
+    timeZone,
     earliest: firstStep(session, 'check-in')?.at ?? '',
   };
 }

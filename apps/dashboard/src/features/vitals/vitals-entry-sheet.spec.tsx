@@ -47,6 +47,15 @@ describe('VitalsEntrySheet', () => {
     expect(sent[0]?.payload).toMatchObject({ values: { spo2: 79 }, confirmed: ['spo2'] });
   });
 
+  it('2.1 asks about a pressure whose two values are hardly apart, in words', async () => {
+    const day = new PlayedDay();
+    const id = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    dropDraft(JO.id, id);
+    showOn({ day, now: day.at(41) }, <VitalsEntrySheet sessionId={id} onClose={jest.fn()} />);
+    await userEvent.setup().keyboard('120/118{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent('BP 120/118? 2 apart. Check the cuff. Enter again keeps it.');
+  });
+
   it('names the allowed range of an impossible value, keeps it and does not go on', async () => {
     const { user } = openSheet();
     const field = screen.getByLabelText('Oxygen saturation');

@@ -39,6 +39,11 @@ export const FIELD_WORDS = {
     look: `Look at the patient${panel && DEVICE_WORDS[panel] ? ` and ${DEVICE_WORDS[panel]}` : ''}.`,
     again: isCritical ? `again keeps ${value} and sends a high alert at once.` : `again keeps ${value}.`,
   }),
+  oddPair: (name: string, figure: string, apart: number) => ({
+    what: `${name} ${figure}?`,
+    look: `${apart} apart. Check ${DEVICE_WORDS.bloodPressure}.`,
+    again: 'again keeps it.',
+  }),
   empty: (label: string) => `${label} is empty.`,
   emptyHow: 'marks it not taken.',
   passOptional: 'passes it: nobody asks for it now.',

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { BoardSnapshot, HelloAck } from '@chairside/contracts';
+import { BoardStore } from './board-store.js';
+import { ClinicClock } from './clinic-clock.js';
+import { Greeter } from './greeter.js';
+import { LinkMonitor } from './link-monitor.js';
+import { fakeHttp, FakeWire, snapshotOf } from './live.fixture.js';
+
+const snapshot = snapshotOf();
+
+let stop: () => void = () => undefined;
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => {
+  stop();
+  jest.useRealTimers();
+});
+
+/** A screen whose wire is answered as the spec says, and whose HTTP way passes or not. */
+async function screen(ways: { hello: () => HelloAck | null; http?: () => BoardSnapshot | null }) {
+  let wire: FakeWire | undefined;
+  const board = new BoardStore({ onGap: () => undefined });
+  const link = new LinkMonitor();
+  const clock = new ClinicClock();
+  const ends = { onReady: () => undefined, onSignedOut: () => undefined, onOldVersion: () => undefined };
+  const greeter = new Greeter({
+    author: { authorId: 'ana', clinicId: 'north' },
+    openWire: (handlers) => (wire = new FakeWire(handlers, ways.hello)),
+    http: fakeHttp({ board: () => Promise.resolve(ways.http?.() ?? null) }),
+    board,
+    clock,
+    link,
+    ...ends,
+  });
+  stop = () => {
+    greeter.stop();
+    link.stop();
+    clock.stop();
+  };
+  greeter.start();
+  if (!wire) throw new Error('A greeter opens a wire.');
+  const closed = jest.spyOn(wire, 'close');
+  wire.connect();
+  await jest.advanceTimersByTimeAsync(0);
+  return { wire, link, greeter, closed };
+}
+
+describe('a screen that comes back into sight', () => {
+  it('LP7 is not live until its open wire has answered, and keeps that wire', async () => {
+    const { wire, link, greeter, closed } = await screen({ hello: () => ({ ok: true, snapshot }) });
+    greeter.woke();
+    expect(link.current()).toMatchObject({ kind: 'not-live', valuesAreOld: true });
+    expect(wire.said).toEqual(['hello', 'hello']);
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(link.current().kind).toBe('live');
+    expect(closed).not.toHaveBeenCalled();
+  });
+
+  it('opens another wire when the open one says nothing for two seconds', async () => {
+    let isAsleep = false;
+    const { greeter, closed } = await screen({ hello: () => (isAsleep ? null : { ok: true, snapshot }) });
+    isAsleep = true;
+    greeter.woke();
+    await jest.advanceTimersByTimeAsync(1_900);
+    expect(closed).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(200);
+    expect(closed).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a screen whose line was blocked', () => {
+  it('LP1 does not say so any more when HTTP does not pass either', async () => {
+    let passes = true;
+    const { wire, link, greeter } = await screen({
+      hello: () => ({ ok: true, snapshot }),
+      http: () => (passes ? snapshot : null),
+    });
+    wire.cut();
+    wire.handlers.onFailed();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(link.current()).toMatchObject({ reason: 'blocked' });
+    passes = false;
+    await jest.advanceTimersByTimeAsync(6_000);
+    expect(link.current()).toMatchObject({ kind: 'not-live', reason: 'silent' });
+    expect(greeter.isBlocked()).toBe(false);
+  });
+});
