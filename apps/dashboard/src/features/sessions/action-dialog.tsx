@@ -39,7 +39,7 @@ export function ActionDialog({ action, view, onAct, onClose }: ActionDialogProps
   useReturnFocus();
   const now = useClinicNow();
   const [form, setForm] = useState<ActionForm>(() => formFor(view.session, me.id, isNurse(view.staff[me.id]?.role)));
-  const { chart, isSending, problem } = useCharting(action, view, onClose);
+  const { chart, isSending, problem } = useCharting(action, useAsOpened(view), onClose);
   const hasPump = view.protocol.doseGuards !== null;
   const text = actionText(action.id, hasPump);
   const question = usePumpQuestion(action, view);
@@ -82,6 +82,12 @@ export function ActionDialog({ action, view, onAct, onClose }: ActionDialogProps
       </form>
     </Dialog>
   );
+}
+
+/** What is charted was judged by the status that stood when the dialog opened: if that moved on, the server must see it. */
+function useAsOpened(view: SessionInView): SessionInView {
+  const [statusRevision] = useState(view.session.statusRevision);
+  return { ...view, session: { ...view.session, statusRevision } };
 }
 
 /** A dialog opens at its title: a habitual Enter must not choose the first reason. */

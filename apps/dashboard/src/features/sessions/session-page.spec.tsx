@@ -91,6 +91,20 @@ describe('SessionPage', () => {
     expect(session()?.steps.at(-1)).toMatchObject({ at: day.at(51), recordedAt: day.at(56) });
   });
 
+  it('H43 charts nothing that was judged by a status which moved on while the dialog was open', async () => {
+    const { user, sent, elsewhere, session, id } = open(running);
+    const seen = session()?.statusRevision;
+    await user.click(screen.getByRole('button', { name: 'Chart all given' }));
+    const dialog = within(screen.getByRole('dialog'));
+    elsewhere('session:pause', { sessionId: id, reason: 'nausea', pumpMl: 11 });
+    expect(session()?.status).toBe('paused');
+    await user.type(dialog.getByLabelText(/Pump shows/), '11');
+    await user.click(dialog.getByRole('button', { name: 'Chart all given' }));
+    expect(sent.at(-1)?.payload).toMatchObject({ statusRevision: seen });
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Not charted.');
+    expect(session()?.status).toBe('paused');
+  });
+
   it('FR12 compares what the second person typed from the pump with the order', async () => {
     const { user } = open((day) => {
       const id = seated(day, '3', ['Raman', 'Priya', '2208']);
