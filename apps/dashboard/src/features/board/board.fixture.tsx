@@ -22,6 +22,8 @@ interface Shown {
   container: HTMLElement;
   /** Where the person went. */
   history: string[];
+  /** Repaints with the board as the day stands by now. */
+  showAgain: () => void;
 }
 
 /** A part of the board as it looks at a minute of a played day. */
@@ -29,14 +31,16 @@ export function showAt(day: PlayedDay, minute: number, part: ReactNode, seen: Sc
   const { link, send, role = 'nurse' } = seen;
   const live = standingLive(day, minute, link ?? { kind: 'live' }, send);
   const place = memoryLocation({ path: '/', record: true });
-  const { container } = render(
+  const screenOf = (shown: Live) => (
     <MeContext value={meAs(role)}>
-      <LiveContext value={live}>
+      <LiveContext value={shown}>
         <Router hook={place.hook}>{part}</Router>
       </LiveContext>
-    </MeContext>,
+    </MeContext>
   );
-  return { container, history: place.history };
+  const { container, rerender } = render(screenOf(live));
+  const showAgain = () => rerender(screenOf(standingLive(day, minute, link ?? { kind: 'live' }, send)));
+  return { container, history: place.history, showAgain };
 }
 
 function meAs(role: Role): Me {

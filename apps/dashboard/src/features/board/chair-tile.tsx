@@ -40,7 +40,8 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
     <article className={`tile ${look}`} aria-label={chairLabel} data-session={session.id} data-chair={chair?.name}>
       <TileHeader {...{ session, patient, status, isSimilar, opens }} chairName={chair?.name ?? null} />
       {alert ? (
-        <AlertLine {...{ session, alert, chairLabel, setting }} more={others.length} />
+        // a press and its release belong to one alert: a worse one that comes between them is a line of its own
+        <AlertLine key={alert.id} {...{ session, alert, chairLabel, setting }} more={others.length} />
       ) : (
         <SessionLineRow {...{ session, timeZone }} />
       )}

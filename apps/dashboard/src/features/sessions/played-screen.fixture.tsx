@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Live } from '../../live/live.js';
 import { LiveContext } from '../../live/live-context.js';
 import type { LinkState } from '../../live/use-link.js';
+import { openDialogs } from '../../ui/dialog.fixture.js';
 import { MeContext } from '../auth/use-me.js';
 import { idOf, JO, SAM, type PlayedDay } from '../vitals/a-board.fixture.js';
 
@@ -83,14 +84,4 @@ export function showOn(
     </MeContext>,
   );
   return { sent, elsewhere, board: () => live.board };
-}
-
-/** The test's browser knows dialogs, but not how to open and close them over a page. */
-function openDialogs(): void {
-  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
 }
