@@ -26,6 +26,16 @@ describe('SessionPage', () => {
     expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('68 kg (149.9 lb)');
   });
 
+  it('FR11 gives no estimate beyond the order, in the banner or in the question about a volume', async () => {
+    const { user } = open(rising, JO, 95);
+    const banner = screen.getByRole('region', { name: 'Patient' });
+    expect(banner).toHaveTextContent('34 of 34 mg');
+    expect(banner).toHaveTextContent('17 of 17 mL');
+    await user.click(screen.getByRole('button', { name: 'Chart pump volume' }));
+    await user.type(screen.getByLabelText(/Pump shows/), '9{Enter}');
+    expect(within(screen.getByRole('dialog')).getByRole('alert')).toHaveTextContent('should show about 17 of 17');
+  });
+
   it('FR10 charts a pause only after a reason was chosen, and chooses none beforehand', async () => {
     const { user, session } = open(running);
     await user.keyboard('p');
@@ -170,6 +180,7 @@ describe('SessionPage', () => {
     const link = { kind: 'not-live', since: day.at(50), valuesAreOld: true, reason: 'silent' } as const;
     showOn({ day, now: day.at(56), link }, <SessionPage sessionId={id} />);
     expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('Infusing since 10:30');
+    expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('8.5 of 17 mL');
     expect(screen.getByText('BP 186/112').parentElement).toHaveTextContent('unconfirmed · 10:55');
   });
 });
