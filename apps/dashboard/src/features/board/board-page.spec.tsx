@@ -68,6 +68,14 @@ describe('a tile', () => {
     expect(ages).toHaveLength(3);
   });
 
+  it('FR3 gives oxygen its own age where it was not charted with the saturation', () => {
+    const { day, raman } = aBusyDay();
+    chart(day, raman, 46, { values: { spo2: 97 } });
+    showAt(day, 47, <BoardPage />);
+    const oxygen = chair('Chair 3').getByText('SpO₂ %').parentElement;
+    expect(oxygen).toHaveTextContent(/^SpO₂ %97air8 min1 min$/);
+  });
+
   it('says what is still missing before the drug may run', () => {
     showAt(aBusyDay().day, 41, <BoardPage />);
     expect(chair('Chair 8').getByText('Still missing: order, weight, baseline set, escort')).toBeVisible();

@@ -22,6 +22,13 @@ import {
 } from '@chairside/domain';
 import { words } from './words.en.js';
 
+interface Support {
+  text: string;
+  isOn: boolean;
+  /** When it was charted, where that was not with the saturation. */
+  ownTakenAt: Iso | null;
+}
+
 /** One figure of a tile with its own age (floor rule 3). */
 export interface TileFigure {
   key: Panel | Measure;
@@ -31,7 +38,7 @@ export interface TileFigure {
   /** The word of a worded scale. */
   word: string | undefined;
   /** Oxygen given, beside the saturation. */
-  support: { text: string; isOn: boolean } | null;
+  support: Support | null;
   assessment: Assessment;
   change: 'up' | 'down' | null;
   takenAt: Iso | null;
@@ -63,7 +70,7 @@ function panelFigure(session: LiveSession, protocol: Protocol, panel: Panel): Ti
       unit: isPercent ? words.percent : '',
       text: value ? [value, under].flatMap((part) => part?.value ?? []).join('/') : null,
       word: undefined,
-      support: value ? supportOf(session, panel) : null,
+      support: value ? supportOf(session, panel, value) : null,
       assessment: worst(assessed(session, protocol, main, value), lower && assessed(session, protocol, lower, under)),
       change: changeOf(session, main, value),
       takenAt: value?.takenAt ?? null,
@@ -88,12 +95,13 @@ function scaleFigure(session: LiveSession, protocol: Protocol, name: (typeof sca
   };
 }
 
-/** Nothing where it was never charted: not known is not "air". */
-function supportOf(session: LiveSession, panel: Panel): TileFigure['support'] {
+/** Nothing where it was never charted: not known is not "air". What another reading told carries its own age. */
+function supportOf({ readings }: LiveSession, panel: Panel, { readingId }: TimedValue): Support | null {
   const sign = signAt(panel, 'support');
-  const flow = sign && latestValue(session.readings, sign)?.value;
-  if (flow === undefined) return null;
-  return flow === 0 ? { text: words.air, isOn: false } : { text: words.litres(String(flow)), isOn: true };
+  const flow = sign && latestValue(readings, sign);
+  if (!flow) return null;
+  const text = flow.value === 0 ? words.air : words.litres(String(flow.value));
+  return { text, isOn: flow.value !== 0, ownTakenAt: flow.readingId === readingId ? null : flow.takenAt };
 }
 
 function assessed(session: LiveSession, { limits }: Protocol, measure: Measure, value?: TimedValue): Assessment {
