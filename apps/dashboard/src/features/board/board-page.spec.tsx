@@ -48,6 +48,15 @@ describe('a tile', () => {
     expect(tile.getByRole('img', { name: 'High alert' })).toBeVisible();
   });
 
+  it('FR3 gives the value that an alert names the age of that value, also where the alert is older', () => {
+    const { day, raman } = aBusyDay();
+    chart(day, raman, 46, { values: { systolicBp: 189, diastolicBp: 113 } });
+    showAt(day, 48, <BoardPage />);
+    const named = chair('Chair 3').getByText('BP 189/113').closest('.alert-line');
+    expect(named).toHaveTextContent(/2 min/);
+    expect(named).not.toHaveTextContent(/8 min/);
+  });
+
   it('FR3 gives every value its own age, and shows oxygen beside the saturation and sedation as a word', () => {
     showAt(aBusyDay().day, 42, <BoardPage />);
     const figures = chair('Chair 3')

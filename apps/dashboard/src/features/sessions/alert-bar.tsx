@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { alertWords } from '../board/alert-words.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
-import { alertMoment } from './alert-moment.js';
+import { alertMoment } from '../board/alert-moment.js';
 import { valueAge } from '../vitals/age-words.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
