@@ -7,6 +7,7 @@ import { openAlerts } from './alert-words.js';
 import { DueLine } from './due-line.js';
 import { GateList } from './gate-list.js';
 import { gatesAhead, type GateAhead } from './gates-ahead.js';
+import { HeldNote } from './held-note.js';
 import { heldLevel, type HeldLevel } from './held-level.js';
 import { SessionLineRow } from './session-line-row.js';
 import { TileFiguresRow } from './tile-figures-row.js';
@@ -48,6 +49,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
       <TileBody {...{ session, protocol, timeZone }} />
       <footer className="tile-footer">
         <DueLine {...{ session, protocol, timeZone }} isOverdueSaid={alert?.condition.rule === 'set-overdue'} />
+        <HeldNote sessionId={session.id} timeZone={timeZone} />
         {nurse && <Avatar initials={nurse.initials} label={words.nurse(nurse.name)} isMe={nurse.id === meId} />}
       </footer>
     </article>

@@ -1,4 +1,4 @@
-import type { AlertLevel, GateName, LimitDirection } from '@chairside/domain';
+import type { AlertLevel, CommandName, GateName, LimitDirection } from '@chairside/domain';
 
 /** Every word of the board. Words for signs, scales and statuses stand in the domain. */
 export const words = {
@@ -19,8 +19,25 @@ export const words = {
   upgradeBlocked: 'This network blocks the live line. What you chart is still sent; what others chart shows up late.',
   oldValues: (time: string) => `Values are from ${time} or older.`,
   heldHere: (count: number) => (count === 1 ? '1 entry held here' : `${count} entries held here`),
-  notSaved: (chair: string, detail: string) => `Not saved, ${chair}: ${detail}`,
-  notSavedWhere: { chair: (name: string) => `chair ${name}`, elsewhere: 'a session off the board' },
+  held: (what: string) => `${what} held here`,
+  sendingEntry: (what: string) => `${what} sending`,
+  /** What a command charts. */
+  entry: {
+    'vitals:record': 'Set',
+    'vitals:correct': 'Correction',
+    'session:pause': 'Pause',
+    'session:stop': 'Pump stopped',
+    'session:complete': 'All given',
+    'session:undo-stop': 'Not stopped',
+    'session:describe-stop': 'Description of the stop',
+    'pump:read': 'Pump volume',
+    'consent:record': 'Consent',
+    'escort:name': 'Escort',
+    'alert:acknowledge': 'I have it',
+  } as Partial<Record<CommandName, string>>,
+  otherEntry: 'Entry',
+  notSaved: (what: string, where: string) => `Not saved: ${what}, ${where}.`,
+  offTheBoard: 'a session off the board',
   dismiss: 'I have seen it',
 
   show: 'Show',

@@ -26,13 +26,14 @@ function earlierOf(reading: VitalsReading, readings: readonly VitalsReading[]): 
   return before ? [...earlierOf(before, readings), before] : [];
 }
 
-function charted(reading: VitalsReading): string {
+/** The values of a set in one line; nothing in it says that the set was charted in error. */
+export function charted(reading: Pick<VitalsReading, 'values' | 'scales' | 'notTaken'>): string {
   const parts = [setLine(reading), ...notTakenParts(reading)].filter((part) => part !== '');
   return parts.length === 0 ? words.inError : parts.join(', ');
 }
 
 /** "BP not taken" once, though a cuff has two values. */
-function notTakenParts({ notTaken }: VitalsReading): string[] {
+function notTakenParts({ notTaken }: Pick<VitalsReading, 'notTaken'>): string[] {
   return Object.entries(notTaken).map(([name, reason]) =>
     words.notTaken(MEASURE_WORDS[name as Measure].short, NOT_TAKEN_WORDS[reason].toLowerCase()),
   );
