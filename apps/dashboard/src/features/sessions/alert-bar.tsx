@@ -32,13 +32,16 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
     rest,
     ...(alert.settledAt === null ? [] : [words.settled]),
     ...(isUnconfirmed ? [words.unconfirmed] : []),
-    valueAge(alertMoment(session, alert), now, timeZone, isOld),
   ];
   return (
     <section className={`alert alert-${isTaken ? 'taken' : alert.level}`} data-alert={alert.id}>
       <LevelMark level={alert.level} size={30} />
-      <p className="alert-text" role={alert.level === 'high' && !isTaken ? 'alert' : undefined}>
-        <b>{what}</b> {parts.join(' · ')}
+      <p className="alert-text">
+        <span role={alert.level === 'high' && !isTaken ? 'alert' : undefined}>
+          <b>{what}</b> {parts.join(' · ')}
+        </span>
+        {/* not in what is announced: each minute would be said aloud */}
+        {` · ${valueAge(alertMoment(session, alert), now, timeZone, isOld)}`}
       </p>
       {isTaken ? (
         <p className="alert-holder">

@@ -14,10 +14,21 @@ export function readingLines(view: SessionInView): TimelineLine[] {
     at: reading.takenAt,
     kind: 'set',
     what: charted(reading),
-    old: earlierOf(reading, readings).map(charted),
+    old: oldOf(reading, view),
     details: detailsOf(reading, view),
     reading,
   }));
+}
+
+/** What stood there, with its time where that was another; a set of which only the time was wrong keeps its values. */
+function oldOf(reading: VitalsReading, { session, timeZone }: SessionInView): string[] {
+  const earlier = earlierOf(reading, session.readings);
+  return earlier.map((old, index) => {
+    const next = earlier[index + 1] ?? reading;
+    const clock = old.takenAt === next.takenAt ? '' : clockTime(old.takenAt, timeZone);
+    const values = charted(old) === charted(next) ? '' : charted(old);
+    return [clock, values].filter(Boolean).join(' ');
+  });
 }
 
 /** The readings that a correction took the place of, oldest first. */

@@ -150,6 +150,13 @@ describe('SessionPage', () => {
     await waitFor(() => expect(screen.getByText('J. Kimura RN has this alert since 10:56.')).toBeVisible());
   });
 
+  it('announces an alert without its age, which would be said aloud each minute', () => {
+    open(rising, JO, 58);
+    const announced = screen.getByRole('alert');
+    expect(announced).toHaveTextContent(/^BP 186\/112 at or above 180\/110 · unconfirmed$/);
+    expect(announced.parentElement).toHaveTextContent(/ · 3 min$/);
+  });
+
   it('draws no chart of a visit that has not begun', () => {
     open((day) => day.book('Okafor', 'Amara', '1984'));
     expect(screen.getByText('Nothing charted yet')).toBeVisible();
@@ -181,6 +188,6 @@ describe('SessionPage', () => {
     showOn({ day, now: day.at(56), link }, <SessionPage sessionId={id} />);
     expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('Infusing since 10:30');
     expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('8.5 of 17 mL');
-    expect(screen.getByText('BP 186/112').parentElement).toHaveTextContent('unconfirmed · 10:55');
+    expect(screen.getByText('BP 186/112').closest('p')).toHaveTextContent('unconfirmed · 10:55');
   });
 });

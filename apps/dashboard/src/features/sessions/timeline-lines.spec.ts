@@ -34,6 +34,18 @@ describe('timelineLines', () => {
     });
   });
 
+  it('strikes out the old time alone where only the time was wrong, and the time with the values where both were', () => {
+    const { day, id } = running();
+    const { patientId } = day.session(id);
+    const correct = (corrects: string, minute: number, reason: string, set = aSet()) =>
+      day.play('vitals:correct', { sessionId: id, patientId, corrects, takenAt: day.at(minute), reason, ...set }, 46);
+    const moved = correct(chart(day, id, 44, aSet()), 41, 'wrong minute');
+    const oldOf = () => timelineLines(viewOf(day, id), [], true).find(({ old }) => old.length > 0)?.old;
+    expect(oldOf()).toEqual(['10:44']);
+    correct(moved, 42, 'other arm', aSet(144, 88));
+    expect(oldOf()).toEqual(['10:44', '10:41 BP 138/86, HR 84, SpO₂ 98 air, Resp 16, sedation 5 Awake']);
+  });
+
   it('FR8 says when a late set was entered and for which time', () => {
     const { day, id } = running();
     const { patientId } = day.session(id);

@@ -49,8 +49,8 @@ function Line({ line, timeZone, onCorrect }: LineProps) {
       <LineMark line={line} />
       <div>
         <p>
-          {line.old.map((old) => (
-            <s key={old}>{old}</s>
+          {line.old.map((old, index) => (
+            <s key={`${index} ${old}`}>{old}</s>
           ))}{' '}
           <b>{line.what}</b>
         </p>
