@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { aClinic, ANA, BEN, CALM_VALUES, CHAIRS, MIA, passGates, PIA, t } from '../testing/a-clinic.js';
 import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
 import type { GateName } from './gate-names.js';
-import { GATES } from './gates.js';
+import { GATES, isStopDescribed } from './gates.js';
+import { lastStep } from './infusion-session.js';
 import { GATE_WORDS } from './words.en.js';
 
 type Clinic = ReturnType<typeof aClinic>;
@@ -41,7 +42,7 @@ describe('1.3 what must be charted before "ready"', () => {
     (gate) => {
       const clinic = preparedBut(gate);
       expect(gatesNamed(clinic, 'session:ready', {})).toEqual([`gates.${gate}`]);
-      expect(clinic.refusal('session:ready', {}).message).toContain(GATE_WORDS[gate]);
+      expect(clinic.refusal('session:ready', {}).message).toContain(GATE_WORDS[gate].label);
     },
   );
 
@@ -175,6 +176,19 @@ describe('1.2 the gates of the other moves', () => {
     expect(clinic.refusal('session:describe-stop', { reason: 'other', pumpMl: 1 }).code).toBe('superseded');
     clinic.send('session:discharge', { escortSeen: true });
     expect(clinic.session.status).toBe('discharged');
+  });
+
+  it('floor 14 the volume of a pump that ran is asked for; of an observation only the reason', () => {
+    const clinic = aClinic();
+    clinic.aSession();
+    clinic.at('10:20').send('session:stop', {}, MIA);
+    expect(clinic.refusal('session:describe-stop', { reason: 'distress' }).code).toBe('required');
+    const watched = aClinic();
+    watched.aSession({ protocol: OBSERVATION });
+    watched.at('10:20').send('session:stop', {}, MIA);
+    watched.send('session:describe-stop', { reason: 'distress' });
+    expect(lastStep(watched.session, 'stop')).toMatchObject({ reason: 'distress', pumpMl: null });
+    expect(isStopDescribed(watched.session)).toBe(true);
   });
 
   it('floor 14 a stop can only be described when there was one', () => {

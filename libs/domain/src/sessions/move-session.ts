@@ -34,11 +34,11 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
     const fields = gates.map((gate) => ({
       path: `gates.${gate}`,
       code: 'precondition' as const,
-      hint: GATE_WORDS[gate],
+      hint: GATE_WORDS[gate].label,
     }));
     throw new DomainError(
       'precondition',
-      `Still missing: ${gates.map((gate) => GATE_WORDS[gate]).join('; ')}.`,
+      `Still missing: ${gates.map((gate) => GATE_WORDS[gate].label).join('; ')}.`,
       fields,
     );
   }

@@ -31,7 +31,9 @@ export function AlertLine({ session, alert, more, chairLabel, setting }: AlertLi
       </p>
       <AlertDetails session={session} alert={alert} more={more} timeZone={setting.timeZone} />
       {isTaken && <Taker by={alert.acknowledged.by} setting={setting} />}
-      {!isTaken && setting.takesAlerts && <TakeAlert session={session} alert={alert} chairLabel={chairLabel} />}
+      {!isTaken && setting.takesAlerts && (
+        <TakeAlert session={session} alert={alert} chairLabel={chairLabel} className="alert-line-take" />
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { STATUS_WORDS, type Alert, type Chair, type LiveSession, type Patient, type Protocol } from '@chairside/domain';
+import { STATUS_WORDS, type Alert, type Chair, type GateState, type LiveSession, type Patient, type Protocol } from '@chairside/domain';
 import { memo } from 'react';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Avatar } from '../../ui/avatar.js';
@@ -6,7 +6,7 @@ import { AlertLine } from './alert-line.js';
 import { openAlerts } from './alert-words.js';
 import { DueLine } from './due-line.js';
 import { GateList } from './gate-list.js';
-import { gatesAhead, type GateAhead } from './gates-ahead.js';
+import { gatesAhead } from './gates-ahead.js';
 import { HeldNote } from './held-note.js';
 import { heldLevel, type HeldLevel } from './held-level.js';
 import { SessionLineRow } from './session-line-row.js';
@@ -71,7 +71,7 @@ function TileBody({
   timeZone,
 }: Pick<ChairTileProps, 'session' | 'protocol'> & { timeZone: string }) {
   const gates = useClinicText((now) => JSON.stringify(gatesAhead(session, protocol, now)));
-  const ahead = JSON.parse(gates) as GateAhead[] | null;
-  if (ahead && session.readings.length === 0) return <GateList gates={ahead} />;
+  const ahead = JSON.parse(gates) as GateState[] | null;
+  if (ahead && session.readings.length === 0) return <GateList gates={ahead} say="short" />;
   return <TileFiguresRow session={session} protocol={protocol} timeZone={timeZone} />;
 }

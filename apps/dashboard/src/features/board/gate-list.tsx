@@ -1,17 +1,29 @@
+import { GATE_WORDS, type GateState } from '@chairside/domain';
 import { CheckIcon, RingIcon } from '../../ui/icons.js';
-import type { GateAhead } from './gates-ahead.js';
 import { words } from './words.en.js';
+import './gate-list.css';
 
-/** What is done and what is missing before a patient may go on. */
-export function GateList({ gates }: { gates: readonly GateAhead[] }) {
+interface GateListProps {
+  gates: readonly GateState[];
+  /** How much is said of each: a tile has room for few words. */
+  say: 'label' | 'short';
+}
+
+/** What must be true before a patient may go on, ticked where it is. */
+export function GateList({ gates, say }: GateListProps) {
+  const size = say === 'label' ? 18 : 15;
   return (
-    <ul className="tile-gates">
+    <ul className={`gates gates-${say}`}>
       {gates.map(({ gate, isPassed }) => (
-        <li key={gate} className={isPassed ? 'tile-gate tile-gate-passed' : 'tile-gate'}>
-          {isPassed ? <CheckIcon size={15} /> : <RingIcon size={15} />}
-          {words.gate[gate]}
+        <li key={gate} className={isPassed ? 'gate gate-passed' : 'gate'}>
+          {isPassed ? <CheckIcon size={size} label={words.passed} /> : <RingIcon size={size} label={words.missing} />}
+          <span>{say === 'label' ? capital(GATE_WORDS[gate].label) : GATE_WORDS[gate].short}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import {
+  hasPumpRun,
   isStopDescribed,
   planOf,
   roundHalfUp,
@@ -24,7 +25,7 @@ const NOTHING = line('');
 
 /** What stands on a tile without an alert: what the pump should show, or how far the visit is. */
 export function sessionLine(session: LiveSession, now: Iso, timeZone: string): LineWords {
-  if (!isStopDescribed(session)) return line('', words.stopOpen);
+  if (!isStopDescribed(session)) return line('', hasPumpRun(session) ? words.stopOpen : words.reasonOpen);
   switch (session.status) {
     case 'infusing':
       return runningLine(session, now);

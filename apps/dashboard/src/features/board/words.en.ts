@@ -1,4 +1,4 @@
-import type { AlertLevel, CommandName, GateName, LimitDirection } from '@chairside/domain';
+import type { AlertLevel, CommandName, LimitDirection } from '@chairside/domain';
 
 /** Every word of the board. Words for signs, scales and statuses stand in the domain. */
 export const words = {
@@ -82,6 +82,7 @@ export const words = {
   given: (ml: string) => ({ given: `Given ${ml} mL`, estimate: `Est. ${ml} mL given` }),
   pumpReadAt: (time: string) => `pump read ${time}`,
   pausedFor: (minutes: string) => `Charted paused ${minutes}`,
+  reasonOpen: 'Stopped early: reason still open',
   stopOpen: 'Pump stopped: reason and volume still open',
   toShow: (volume: string, rate: string) => `Pump to show ${volume} mL at ${rate} mL/h`,
 
@@ -110,23 +111,10 @@ export const words = {
   overdue: (what: string, late: string) => `${what} overdue ${late}`,
   dueAt: (what: string, time: string) => `${what} due ${time}`,
   nothingDue: 'Nothing is due',
+  passed: 'done',
+  missing: 'missing',
   nothingMissing: 'Nothing is missing',
   stillMissing: (gates: string) => `Still missing: ${gates}`,
-  gate: {
-    identity: 'identity',
-    'chair-and-nurse': 'chair and nurse',
-    consent: 'consent',
-    order: 'order',
-    weight: 'weight',
-    baseline: 'baseline set',
-    'second-person': 'second check',
-    'escort-named': 'escort',
-    'escort-seen': 'escort seen',
-    'set-since-pause': 'a set since the pause',
-    'pump-volume': 'pump volume',
-    'stop-described': 'reason of the stop',
-    'last-set': 'last set',
-  } satisfies Record<GateName, string>,
 
   empty: 'Empty',
   emptyChair: (chair: string) => `${chair}, empty`,

@@ -19,7 +19,7 @@ import { actionText } from './action-text.js';
 import { PumpQuestion } from './pump-question.js';
 import { usePumpQuestion } from './use-pump-question.js';
 import { gateLines, gatesBeside } from './gates-of-action.js';
-import { GateList } from './gate-list.js';
+import { GateList } from '../board/gate-list.js';
 import { actionOf, type SessionAction } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
 import { FORM_WORDS as words } from './words.en.js';
@@ -63,7 +63,7 @@ export function ActionDialog({ action, view, onAct, onClose }: ActionDialogProps
         {missing.length > 0 && (
           <section className="action-missing">
             <h3>{words.stillMissing}</h3>
-            <GateList lines={missing} />
+            <GateList gates={missing} say="label" />
           </section>
         )}
         <PumpQuestion doubt={question.doubtOf(form)} />

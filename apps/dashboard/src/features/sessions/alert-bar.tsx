@@ -1,11 +1,8 @@
 import type { Alert } from '@chairside/domain';
-import { useState } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
-import { useCommand } from '../../live/use-command.js';
-import { usePending } from '../../live/use-pending.js';
-import { Button } from '../../ui/button.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { alertWords } from '../board/alert-words.js';
+import { TakeAlert } from '../board/take-alert.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { alertMoment } from '../board/alert-moment.js';
 import { valueAge } from '../vitals/age-words.js';
@@ -51,30 +48,8 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
           )}
         </p>
       ) : (
-        mayTake && <TakeButton alert={alert} view={view} />
+        mayTake && <TakeAlert session={session} alert={alert} className="button button-plain button-normal alert-take" />
       )}
     </section>
-  );
-}
-
-/** One tap, no note (floor rule 15). */
-function TakeButton({ alert, view: { session } }: Pick<AlertBarProps, 'alert' | 'view'>) {
-  const send = useCommand();
-  const [refusal, setRefusal] = useState('');
-  const isSending = usePending(session.id).some(
-    ({ command }) => command.name === 'alert:acknowledge' && command.payload.alertId === alert.id,
-  );
-  const take = (): void => {
-    setRefusal('');
-    const payload = { sessionId: session.id, alertId: alert.id, alertRevision: alert.revision };
-    void send('alert:acknowledge', payload).then((ack) => setRefusal(ack.ok ? '' : ack.problem.detail));
-  };
-  return (
-    <>
-      {refusal && <p role="alert">{refusal}</p>}
-      <Button className="alert-take" data-take-alert disabled={isSending} onClick={take}>
-        {isSending ? words.sending : words.iHaveIt}
-      </Button>
-    </>
   );
 }

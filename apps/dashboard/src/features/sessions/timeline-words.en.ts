@@ -28,6 +28,7 @@ export const TIMELINE_WORDS = {
   identifiers: (count: number) => `${count} identifiers`,
   rate: (rate: number) => `${rate} mL/h`,
   pumpRead: (ml: number) => `pump read ${ml} mL`,
+  reasonOpen: 'reason still to describe',
   notDescribed: 'reason and volume still to describe',
   escortSeen: 'escort seen',
   attempts: (count: number) => `called ${count} times`,
