@@ -39,6 +39,14 @@ describe('a tile', () => {
     expect(tile.getByRole('img', { name: 'Nurse J. Kimura RN' })).toHaveTextContent('JK');
   });
 
+  it('says with whom a patient can be mistaken, and where that one sits', () => {
+    const { day } = aBusyDay();
+    infusing(day, '10', ['Raman', 'Anil', '3001']);
+    showAt(day, 41, <BoardPage />);
+    expect(chair('Chair 3').getByText('Similar name')).toHaveAttribute('title', 'Similar: RAMAN, Anil, chair 10');
+    expect(chair('Chair 3').getByText(/Similar: RAMAN, Anil, chair 10/)).toBeInTheDocument();
+  });
+
   it('shows the alert with its value, its limit and that it is not confirmed', () => {
     showAt(aBusyDay().day, 41, <BoardPage />);
     const tile = chair('Chair 3');

@@ -1,4 +1,12 @@
-import { STATUS_WORDS, type Alert, type Chair, type GateState, type LiveSession, type Patient, type Protocol } from '@chairside/domain';
+import {
+  STATUS_WORDS,
+  type Alert,
+  type Chair,
+  type GateState,
+  type LiveSession,
+  type Patient,
+  type Protocol,
+} from '@chairside/domain';
 import { memo } from 'react';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Avatar } from '../../ui/avatar.js';
@@ -24,13 +32,14 @@ export interface ChairTileProps {
   session: LiveSession;
   patient: Patient;
   protocol: Protocol;
-  isSimilar: boolean;
+  /** With whom this patient can be mistaken. */
+  similar: string | undefined;
   setting: TileSetting;
 }
 
 /** One patient in one chair. Repainted when that session changes; the texts that follow the clock repaint alone. */
 export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
-  const { chair, session, patient, protocol, isSimilar, setting } = props;
+  const { chair, session, patient, protocol, similar, setting } = props;
   const { timeZone, staff, meId, opens } = setting;
   const [alert, ...others] = openAlerts(session);
   const status = protocol.statusLabels[session.status] ?? STATUS_WORDS[session.status];
@@ -39,7 +48,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
   const look = lookOf(alert, heldLevel(session, protocol));
   return (
     <article className={`tile ${look}`} aria-label={chairLabel} data-session={session.id} data-chair={chair?.name}>
-      <TileHeader {...{ session, patient, status, isSimilar, opens }} chairName={chair?.name ?? null} />
+      <TileHeader {...{ session, patient, status, similar, opens }} chairName={chair?.name ?? null} />
       {alert ? (
         // a press and its release belong to one alert: a worse one that comes between them is a line of its own
         <AlertLine key={alert.id} {...{ session, alert, chairLabel, setting }} more={others.length} />

@@ -10,7 +10,12 @@ import { showAt } from './board.fixture.js';
 import { RefusalBar } from './refusal-bar.js';
 import { TopBar } from './top-bar.js';
 
-const SILENT: LinkState = { kind: 'not-live', since: '2026-11-23T10:45:00.000Z', valuesAreOld: false, reason: 'silent' };
+const SILENT: LinkState = {
+  kind: 'not-live',
+  since: '2026-11-23T10:45:00.000Z',
+  valuesAreOld: false,
+  reason: 'silent',
+};
 
 function aDay() {
   const day = new PlayedDay();
@@ -18,7 +23,8 @@ function aDay() {
   const payload = { sessionId: id, patientId: day.session(id).patientId, takenAt: day.at(52), ...aSet() };
   const set: Command = { id: 'set', name: 'vitals:record', payload };
   const taken: Command = { id: 'take', name: 'alert:acknowledge', payload: { sessionId: id, alertId: 'a' } };
-  const sending = (...commands: Command[]) => commands.map((command): PendingCommand => ({ command, state: 'sending' }));
+  const sending = (...commands: Command[]) =>
+    commands.map((command): PendingCommand => ({ command, state: 'sending' }));
   return { day, set, taken, sending };
 }
 

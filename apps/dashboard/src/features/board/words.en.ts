@@ -59,6 +59,8 @@ export const words = {
   noChair: 'No chair yet',
   born: 'Born',
   similarName: 'Similar name',
+  similarTo: (others: string) => `Similar: ${others}`,
+  inChair: (name: string) => `chair ${name}`,
   tile: (chair: string, person: string, status: string) => `${chair}, ${person}, ${status}`,
   nurse: (name: string) => `Nurse ${name}`,
   visit: (number: number, of: number) => `${number} of ${of}`,

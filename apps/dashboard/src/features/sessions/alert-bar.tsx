@@ -48,7 +48,9 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
           )}
         </p>
       ) : (
-        mayTake && <TakeAlert session={session} alert={alert} className="button button-plain button-normal alert-take" />
+        mayTake && (
+          <TakeAlert session={session} alert={alert} className="button button-plain button-normal alert-take" />
+        )
       )}
     </section>
   );

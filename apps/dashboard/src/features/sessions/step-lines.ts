@@ -57,7 +57,9 @@ function saidWith(step: SessionStep, hasPump: boolean): string[] {
     case 'pause':
       return [PAUSE_REASON_WORDS[step.reason], ...volume];
     case 'stop':
-      return step.reason === null ? [hasPump ? words.notDescribed : words.reasonOpen] : [STOP_REASON_WORDS[step.reason], ...volume];
+      return step.reason === null
+        ? [hasPump ? words.notDescribed : words.reasonOpen]
+        : [STOP_REASON_WORDS[step.reason], ...volume];
     case 'complete':
       return volume;
     case 'cancel':

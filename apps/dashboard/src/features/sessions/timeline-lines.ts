@@ -17,7 +17,10 @@ export function timelineLines(
   const lines = [...stepLines(view), ...readingLines(view), ...alertLines(view)];
   const sorted = lines.sort((a, b) => b.at.localeCompare(a.at));
   const charted = new Set(view.session.readings.map(({ id }) => id));
-  return [...pending.filter(({ command }) => !charted.has(command.id)).map((item) => pendingLine(item, view, isLive)), ...sorted];
+  return [
+    ...pending.filter(({ command }) => !charted.has(command.id)).map((item) => pendingLine(item, view, isLive)),
+    ...sorted,
+  ];
 }
 
 function pendingLine({ command, state }: PendingCommand, { timeZone }: SessionInView, isLive: boolean): TimelineLine {
