@@ -24,7 +24,10 @@ export const GATE_WORDS: Record<GateName, { label: string; short: string }> = {
   consent: { label: 'signed consent', short: 'consent' },
   order: { label: 'signed order', short: 'order' },
   weight: { label: 'weight, measured today', short: 'weight' },
-  baseline: { label: 'baseline set, blood pressure, heart rate and oxygen not older than 30 minutes', short: 'baseline set' },
+  baseline: {
+    label: 'baseline set, blood pressure, heart rate and oxygen not older than 30 minutes',
+    short: 'baseline set',
+  },
   'second-person': { label: 'rate and volume read from the pump by a second person', short: 'second check' },
   'escort-named': { label: 'escort, by name', short: 'escort' },
   'escort-seen': { label: 'escort seen', short: 'escort seen' },
