@@ -98,6 +98,18 @@ describe('a tile', () => {
     expect(chair('Chair 8').getByText('Still missing: order, weight, baseline set, escort')).toBeVisible();
   });
 
+  it('says of a value that it could not be judged, where the baseline was charted in error', () => {
+    const { day, raman } = aBusyDay();
+    chart(day, raman, 45, aSet());
+    const [baseline] = day.session(raman).readings;
+    const { patientId } = day.session(raman);
+    const wrong = { corrects: baseline?.id ?? '', reason: 'other patient' };
+    day.play('vitals:correct', { sessionId: raman, patientId, ...wrong }, 46);
+    showAt(day, 47, <BoardPage />);
+    expect(chair('Chair 3').getByText('138/86').parentElement).toHaveTextContent('no baseline to judge it by');
+    expect(chair('Chair 3').getByText('16').parentElement).not.toHaveTextContent('no baseline');
+  });
+
   it('FR11 shows what the pump should show while there is no alert', () => {
     const day = new PlayedDay();
     infusing(day, '3', ['Raman', 'Priya', '2208']);

@@ -17,7 +17,12 @@ interface FigureCellProps {
 export function FigureCell({ figure, session, protocol, timeZone }: FigureCellProps) {
   const isScreenOld = useValuesAreOld();
   const isPast = useClinicText((now) => (isPastInterval(session, protocol, figure, now) ? words.old : '')) !== '';
-  const marks = [`figure-${figure.assessment}`, isPast || isScreenOld ? 'figure-old' : ''];
+  const unjudged = figure.text !== null && figure.isUnjudged;
+  const marks = [
+    `figure-${figure.assessment}`,
+    isPast || isScreenOld ? 'figure-old' : '',
+    unjudged ? 'figure-unjudged' : '',
+  ];
   return (
     <div className={`figure ${marks.join(' ')}`}>
       <dt className="figure-label">
@@ -26,6 +31,7 @@ export function FigureCell({ figure, session, protocol, timeZone }: FigureCellPr
       </dt>
       <dd className="figure-value">
         <FigureText figure={figure} />
+        {unjudged && <span className="visually-hidden">, {words.unjudged}</span>}
         {figure.support && <SupportText {...figure.support} timeZone={timeZone} isScreenOld={isScreenOld} />}
       </dd>
       <dd className="figure-age">

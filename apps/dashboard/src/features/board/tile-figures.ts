@@ -20,6 +20,7 @@ import {
   type Protocol,
   type TimedValue,
 } from '@chairside/domain';
+import { lacksBaseline } from './lacks-baseline.js';
 import { words } from './words.en.js';
 
 interface Support {
@@ -40,6 +41,8 @@ export interface TileFigure {
   /** Oxygen given, beside the saturation. */
   support: Support | null;
   assessment: Assessment;
+  /** Within what could be judged; a limit relative to the baseline could not. Unknown is never "expected". */
+  isUnjudged: boolean;
   change: 'up' | 'down' | null;
   takenAt: Iso | null;
   measure: Measure;
@@ -62,6 +65,10 @@ function panelFigure(session: LiveSession, protocol: Protocol, panel: Panel): Ti
   const lower = signAt(panel, 'lower');
   const value = latestValue(session.readings, main);
   const under = lower && latestValue(session.readings, lower);
+  const assessment = worst(
+    assessed(session, protocol, main, value),
+    lower && assessed(session, protocol, lower, under),
+  );
   const isPercent = vitalSign(main).unit === words.percent;
   return [
     {
@@ -71,7 +78,8 @@ function panelFigure(session: LiveSession, protocol: Protocol, panel: Panel): Ti
       text: value ? [value, under].flatMap((part) => part?.value ?? []).join('/') : null,
       word: undefined,
       support: value ? supportOf(session, panel, value) : null,
-      assessment: worst(assessed(session, protocol, main, value), lower && assessed(session, protocol, lower, under)),
+      assessment,
+      isUnjudged: isUnjudged(session, protocol, assessment, [main, ...(lower ? [lower] : [])]),
       change: changeOf(session, main, value),
       takenAt: value?.takenAt ?? null,
       measure: main,
@@ -81,6 +89,7 @@ function panelFigure(session: LiveSession, protocol: Protocol, panel: Panel): Ti
 
 function scaleFigure(session: LiveSession, protocol: Protocol, name: (typeof scales)[number]): TileFigure {
   const value = latestValue(session.readings, name);
+  const assessment = assessed(session, protocol, name, value);
   return {
     key: name,
     label: MEASURE_WORDS[name].short,
@@ -88,7 +97,8 @@ function scaleFigure(session: LiveSession, protocol: Protocol, name: (typeof sca
     text: value ? String(value.value) : null,
     word: value && wordOf(name, value.value),
     support: null,
-    assessment: assessed(session, protocol, name, value),
+    assessment,
+    isUnjudged: isUnjudged(session, protocol, assessment, [name]),
     change: null,
     takenAt: value?.takenAt ?? null,
     measure: name,
@@ -110,6 +120,10 @@ function assessed(session: LiveSession, { limits }: Protocol, measure: Measure, 
 
 function worst(a: Assessment, b: Assessment = 'unknown'): Assessment {
   return severity(b) > severity(a) ? b : a;
+}
+
+function isUnjudged(session: LiveSession, protocol: Protocol, level: Assessment, measures: Measure[]): boolean {
+  return level !== 'caution' && level !== 'critical' && lacksBaseline(session, protocol, measures);
 }
 
 function changeOf(session: LiveSession, measure: Measure, value?: TimedValue): TileFigure['change'] {

@@ -75,6 +75,7 @@ export const words = {
   risen: 'up from baseline',
   fallen: 'down from baseline',
   beyond: { critical: 'beyond the critical limit', caution: 'beyond the caution limit' },
+  unjudged: 'no baseline to judge it by',
   old: 'older than its interval',
 
   estimated: 'Est.',

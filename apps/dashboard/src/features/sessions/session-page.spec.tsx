@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
-import { infusing, risingPressure, seated } from '../vitals/a-session.fixture.js';
+import { aSet, chart, infusing, risingPressure, seated } from '../vitals/a-session.fixture.js';
 import { showOn } from './played-screen.fixture.js';
 import { SessionPage } from './session-page.js';
 
@@ -155,6 +155,18 @@ describe('SessionPage', () => {
     const announced = screen.getByRole('alert');
     expect(announced).toHaveTextContent(/^BP 186\/112 at or above 180\/110 · unconfirmed$/);
     expect(announced.parentElement).toHaveTextContent(/ · 3 min$/);
+  });
+
+  it('says on the panel itself that limits relative to a missing baseline are unknown', () => {
+    open((day) => {
+      const id = running(day);
+      const { patientId, readings } = day.session(id);
+      const wrong = { corrects: readings[0]?.id ?? '', reason: 'other patient' };
+      chart(day, id, 40, aSet());
+      day.play('vitals:correct', { sessionId: id, patientId, ...wrong }, 46);
+      return id;
+    });
+    expect(screen.getAllByText('No baseline: limits relative to it are unknown')).not.toHaveLength(0);
   });
 
   it('draws no chart of a visit that has not begun', () => {
