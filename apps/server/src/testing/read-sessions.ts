@@ -67,7 +67,11 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
 
 function stepOf(row: Row, described: Row | undefined): SessionStep {
   const filled = described
-    ? { reason: described['reason'], pumpMl: described['pump_ml'] === null ? null : Number(described['pump_ml']), describedBy: described['by'] }
+    ? {
+        reason: described['reason'],
+        pumpMl: described['pump_ml'] === null ? null : Number(described['pump_ml']),
+        describedBy: described['by'],
+      }
     : {};
   const { move, status, by, details } = row;
   return {
