@@ -4,7 +4,8 @@ import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
 import type { GateName } from './gate-names.js';
 import { GATES, isStopDescribed } from './gates.js';
 import { lastStep } from './infusion-session.js';
-import { GATE_WORDS } from './words.en.js';
+import { GATE_WORDS } from './gate-words.en.js';
+import { GATE_SHORT_WORDS } from './words.en.js';
 
 type Clinic = ReturnType<typeof aClinic>;
 
@@ -42,7 +43,7 @@ describe('1.3 what must be charted before "ready"', () => {
     (gate) => {
       const clinic = preparedBut(gate);
       expect(gatesNamed(clinic, 'session:ready', {})).toEqual([`gates.${gate}`]);
-      expect(clinic.refusal('session:ready', {}).message).toContain(GATE_WORDS[gate].label);
+      expect(clinic.refusal('session:ready', {}).message).toContain(GATE_WORDS[gate]);
     },
   );
 
@@ -281,6 +282,7 @@ describe("gates are the protocol's", () => {
   it('every gate has words, and every gate of the shipped protocols exists', () => {
     const names = Object.keys(GATES);
     expect(Object.keys(GATE_WORDS).sort()).toEqual([...names].sort());
+    expect(Object.keys(GATE_SHORT_WORDS)).toEqual(Object.keys(GATE_WORDS));
     const used = [MOOD_IV, OBSERVATION].flatMap(({ gates }) => Object.values(gates).flat());
     expect(used.filter((gate) => !names.includes(gate))).toEqual([]);
   });

@@ -5,7 +5,8 @@ import type { Change } from '../journal/change.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { missingGates } from './gates.js';
-import { GATE_WORDS, STATUS_WORDS } from './words.en.js';
+import { GATE_WORDS } from './gate-words.en.js';
+import { STATUS_WORDS } from './words.en.js';
 import { standingSteps, type LiveSession, type SessionStep, type StepDetails } from './infusion-session.js';
 import { applyStep } from './session-changes.js';
 import { sessionMove, sessionStatus, type SessionMove, type SessionStatus } from './session-statuses.js';
@@ -34,11 +35,11 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
     const fields = gates.map((gate) => ({
       path: `gates.${gate}`,
       code: 'precondition' as const,
-      hint: GATE_WORDS[gate].label,
+      hint: GATE_WORDS[gate],
     }));
     throw new DomainError(
       'precondition',
-      `Still missing: ${gates.map((gate) => GATE_WORDS[gate].label).join('; ')}.`,
+      `Still missing: ${gates.map((gate) => GATE_WORDS[gate]).join('; ')}.`,
       fields,
     );
   }

@@ -17,22 +17,19 @@ export const STATUS_WORDS: Record<SessionStatus, string> = {
   'no-show': 'No-show',
 };
 
-/** What is missing: as the refusal says it, and in the few words that a tile has room for. */
-export const GATE_WORDS: Record<GateName, { label: string; short: string }> = {
-  identity: { label: 'two identifiers', short: 'identity' },
-  'chair-and-nurse': { label: 'chair and nurse', short: 'chair and nurse' },
-  consent: { label: 'signed consent', short: 'consent' },
-  order: { label: 'signed order', short: 'order' },
-  weight: { label: 'weight, measured today', short: 'weight' },
-  baseline: {
-    label: 'baseline set, blood pressure, heart rate and oxygen not older than 30 minutes',
-    short: 'baseline set',
-  },
-  'second-person': { label: 'rate and volume read from the pump by a second person', short: 'second check' },
-  'escort-named': { label: 'escort, by name', short: 'escort' },
-  'escort-seen': { label: 'escort seen', short: 'escort seen' },
-  'set-since-pause': { label: 'a set taken since the pause', short: 'a set since the pause' },
-  'pump-volume': { label: 'volume read from the pump', short: 'pump volume' },
-  'stop-described': { label: 'reason and pump volume of the stop', short: 'reason of the stop' },
-  'last-set': { label: 'a last set in recovery', short: 'last set' },
+/** What is missing, in the few words that a tile has room for; `GATE_WORDS` says it in full. */
+export const GATE_SHORT_WORDS: Record<GateName, string> = {
+  identity: 'identity',
+  'chair-and-nurse': 'chair and nurse',
+  consent: 'consent',
+  order: 'order',
+  weight: 'weight',
+  baseline: 'baseline set',
+  'second-person': 'second check',
+  'escort-named': 'escort',
+  'escort-seen': 'escort seen',
+  'set-since-pause': 'a set since the pause',
+  'pump-volume': 'pump volume',
+  'stop-described': 'reason of the stop',
+  'last-set': 'last set',
 };

@@ -1,4 +1,5 @@
 import {
+  GATE_SHORT_WORDS,
   STATUS_WORDS,
   type Alert,
   type Chair,
@@ -81,6 +82,6 @@ function TileBody({
 }: Pick<ChairTileProps, 'session' | 'protocol'> & { timeZone: string }) {
   const gates = useClinicText((now) => JSON.stringify(gatesAhead(session, protocol, now)));
   const ahead = JSON.parse(gates) as GateState[] | null;
-  if (ahead && session.readings.length === 0) return <GateList gates={ahead} say="short" />;
+  if (ahead && session.readings.length === 0) return <GateList gates={ahead} wordOf={GATE_SHORT_WORDS} look="tile" />;
   return <TileFiguresRow session={session} protocol={protocol} timeZone={timeZone} />;
 }

@@ -1,5 +1,5 @@
 import {
-  GATE_WORDS,
+  GATE_SHORT_WORDS,
   gatesBefore,
   type GateState,
   type Iso,
@@ -26,6 +26,6 @@ export function gatesAhead(session: LiveSession, protocol: Protocol, now: Iso): 
 }
 
 export function missingWords(gates: readonly GateState[]): string {
-  const missing = gates.filter(({ isPassed }) => !isPassed).map(({ gate }) => GATE_WORDS[gate].short);
+  const missing = gates.filter(({ isPassed }) => !isPassed).map(({ gate }) => GATE_SHORT_WORDS[gate]);
   return missing.length === 0 ? words.nothingMissing : words.stillMissing(missing.join(', '));
 }

@@ -1,6 +1,6 @@
 import type { Ack } from '@chairside/contracts';
 import { COMMANDS } from '@chairside/contracts';
-import { may, type Problem } from '@chairside/domain';
+import { GATE_WORDS, may, type Problem } from '@chairside/domain';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useLive } from '../../live/live-context.js';
@@ -63,7 +63,7 @@ export function ActionDialog({ action, view, onAct, onClose }: ActionDialogProps
         {missing.length > 0 && (
           <section className="action-missing">
             <h3>{words.stillMissing}</h3>
-            <GateList gates={missing} say="label" />
+            <GateList gates={missing} wordOf={GATE_WORDS} look="page" />
           </section>
         )}
         <PumpQuestion doubt={question.doubtOf(form)} />

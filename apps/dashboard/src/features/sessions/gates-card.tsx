@@ -1,3 +1,4 @@
+import { GATE_WORDS } from '@chairside/domain';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useMe } from '../auth/use-me.js';
 import { EMPTY_FORM } from './action-form.js';
@@ -19,7 +20,7 @@ export function GatesCard({ view }: { view: SessionInView }) {
   return (
     <section className="card side-card">
       <h2>{words.missingFor(actionText(next.id, protocol.doseGuards !== null).button)}</h2>
-      <GateList gates={lines} say="label" />
+      <GateList gates={lines} wordOf={GATE_WORDS} look="page" />
     </section>
   );
 }
