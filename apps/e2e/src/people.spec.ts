@@ -38,12 +38,13 @@ test('floor rule 23: in the day review each count is what the rows of the table 
   expect(rows).toHaveLength(5);
   expect(await countsOf(eve.locator('dl'))).toEqual({
     booked: rows.length,
-    begun: rows.length - count('In', /^booked /),
+    begun: rows.length - count('Status', /booked /),
     closed: 0,
     'still here': count('Status', /^(Infusing|Recovery)/),
     cancelled: count('Status', /^Cancelled/),
     'no-shows': count('Status', /^No-show/),
     'all given': count('Status', /all given/),
+    observed: count('Status', /observed$/),
     'stopped early': count('Status', /stopped early/),
     'sets charted': sum('Sets', /^(\d+)/),
     corrections: sum('Sets', /(\d+) corrected/),

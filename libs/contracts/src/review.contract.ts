@@ -18,6 +18,8 @@ export const reviewedSession = z.strictObject({
   startedAt: z.nullable(sentInstant),
   drugEndedAt: z.nullable(sentInstant),
   endedAt: z.nullable(sentInstant),
+  /** Whether the protocol gives a drug: of an observation nothing is said to be given. */
+  givesDrug: z.boolean(),
   infusionOutcome: z.nullable(z.enum(['completed', 'stopped-early', 'not-started'])),
   sets: z.int(),
   corrections: z.int(),
@@ -25,7 +27,7 @@ export const reviewedSession = z.strictObject({
   mediumAlerts: z.int(),
 });
 
-/** The day's sessions as counts and a table; `isFinal` only when none of them is open. */
+/** The day's sessions as counts and a table; `isFinal` only when it is over, had sessions, and none of them is open. */
 export const dayReview = z.strictObject({
   day,
   timeZone: z.string(),
@@ -38,6 +40,7 @@ export const dayReview = z.strictObject({
     cancelled: z.int(),
     noShow: z.int(),
     completed: z.int(),
+    observed: z.int(),
     stoppedEarly: z.int(),
     sets: z.int(),
     corrections: z.int(),

@@ -41,7 +41,11 @@ export const stop = z.strictObject({
   reason: z.optional(z.enum(STOP_REASONS)),
   pumpMl: z.optional(millilitres),
 });
-export const describeStop = z.strictObject({ sessionId: id, reason: z.enum(STOP_REASONS), pumpMl: millilitres });
+export const describeStop = z.strictObject({
+  sessionId: id,
+  reason: z.enum(STOP_REASONS),
+  pumpMl: z.optional(millilitres),
+});
 export const complete = z.strictObject({ ...move, pumpMl: z.optional(millilitres) });
 export const discharge = z.strictObject({ ...move, escortSeen: z.optional(z.boolean()) });
 export const moveWithReason = z.strictObject({ ...move, reason });

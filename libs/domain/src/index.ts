@@ -32,6 +32,7 @@ export * from './protocols/protocol.js';
 export * from './protocols/shipped-protocols.js';
 export * from './sessions/fold-session.js';
 export * from './sessions/gate-names.js';
+export * from './sessions/gate-words.en.js';
 export * from './sessions/gates.js';
 export * from './sessions/infusion-session.js';
 export * from './sessions/session-changes.js';

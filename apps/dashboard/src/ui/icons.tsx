@@ -76,6 +76,15 @@ export function RingIcon(props: IconProps) {
   );
 }
 
+export function InfoIcon(props: IconProps) {
+  return (
+    <Icon box="0 0 16 16" {...props}>
+      <circle cx="8" cy="8" r="6.3" {...STROKE} />
+      <path d="M8 7.4v3.8M8 4.8v.1" {...STROKE} />
+    </Icon>
+  );
+}
+
 export function NoSignalIcon(props: IconProps) {
   return (
     <Icon box="0 0 24 24" {...props}>

@@ -56,7 +56,8 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
       }),
     );
   }
-  accepted(await ana.send('session:complete', { sessionId: late.sessionId }));
+  accepted(await ana.send('session:stop', { sessionId: late.sessionId }));
+  accepted(await ana.send('session:describe-stop', { sessionId: late.sessionId, reason: 'patient-request' }));
   await aBooking(ana, MOOD_IV.id, -3 * 24 * 60);
 }
 

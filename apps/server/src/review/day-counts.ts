@@ -1,5 +1,5 @@
 import type { DayReview, ReviewedSession } from '@chairside/contracts';
-import { sessionStatus } from '@chairside/domain';
+import { sessionStatus, type ClinicDay } from '@chairside/domain';
 
 type Counts = DayReview['counts'];
 
@@ -14,7 +14,8 @@ export function countsOf(sessions: readonly ReviewedSession[]): Counts {
     stillHere: count((session) => sessionStatus(session.status).inClinic === true),
     cancelled: count((session) => session.status === 'cancelled'),
     noShow: count((session) => session.status === 'no-show'),
-    completed: count((session) => session.infusionOutcome === 'completed'),
+    completed: count((session) => session.infusionOutcome === 'completed' && session.givesDrug),
+    observed: count((session) => session.infusionOutcome === 'completed' && !session.givesDrug),
     stoppedEarly: count((session) => session.infusionOutcome === 'stopped-early'),
     sets: sum((session) => session.sets),
     corrections: sum((session) => session.corrections),
@@ -23,9 +24,9 @@ export function countsOf(sessions: readonly ReviewedSession[]): Counts {
   };
 }
 
-/** Final only when no session of the day is open (floor rule 23). */
-export function isFinal(sessions: readonly ReviewedSession[]): boolean {
-  return sessions.every(isEnded);
+/** Final only when the day is over and no session of it is open (floor rule 23); of an empty day there is nothing to say. */
+export function isFinal(sessions: readonly ReviewedSession[], day: ClinicDay, today: ClinicDay): boolean {
+  return day < today && sessions.length > 0 && sessions.every(isEnded);
 }
 
 function isEnded({ status }: ReviewedSession): boolean {

@@ -1,20 +1,22 @@
-import type { DayReview, ReviewedSession } from '@chairside/contracts';
-import type { ClinicDay, Entry, Id } from '@chairside/domain';
+import type { DayReview } from '@chairside/contracts';
+import { clinicDay, clinicNow, type ClinicDay, type Entry, type Id } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
+import type { ClientBase } from 'pg';
 import { Database } from '../database/database.js';
-import { readEntriesOfDay } from '../journal/journal-rows.js';
+import { readClinic, readEntriesOfDay } from '../journal/journal-rows.js';
 import { countsOf, isFinal } from './day-counts.js';
+import { presentRow, type ReviewRow } from './present-row.js';
 
 /** Each session with the names as they were when the entry was made that it last stands at, and what was charted. */
 const SESSIONS = `
   SELECT s.id, c.name AS chair, p.family || ', ' || p.given AS "patientName", p.number AS "patientNumber",
-         pr.name AS protocol, n.name AS nurse, s.status, s.scheduled_at AS "scheduledAt",
+         pr.name AS protocol, pr.definition->>'route' AS route, n.name AS nurse, s.status, s.scheduled_at AS "scheduledAt",
          step.checked_in_at AS "checkedInAt", step.started_at AS "startedAt",
          step.drug_ended_at AS "drugEndedAt", step.ended_at AS "endedAt", s.infusion_outcome AS "infusionOutcome",
          v.sets, v.corrections, a.high AS "highAlerts", a.medium AS "mediumAlerts"
   FROM sessions s
   JOIN patients p ON p.clinic_id = s.clinic_id AND p.id = s.patient_id
-  LEFT JOIN LATERAL (SELECT name FROM protocols x WHERE x.clinic_id = s.clinic_id AND x.id = s.protocol_id
+  LEFT JOIN LATERAL (SELECT name, definition FROM protocols x WHERE x.clinic_id = s.clinic_id AND x.id = s.protocol_id
                      AND x.from_revision <= s.revision ORDER BY x.from_revision DESC LIMIT 1) pr ON true
   LEFT JOIN LATERAL (SELECT name FROM chairs x WHERE x.clinic_id = s.clinic_id AND x.id = s.chair_id
                      AND x.from_revision <= s.revision ORDER BY x.from_revision DESC LIMIT 1) c ON true
@@ -36,8 +38,6 @@ const SESSIONS = `
   WHERE s.clinic_id = $1 AND s.day = $2
   ORDER BY s.scheduled_at, s.id`;
 
-type Row = { [K in keyof ReviewedSession]: ReviewedSession[K] | Date };
-
 /** The day as the rows tell it: one query, whatever the day. */
 @Injectable()
 export class ReviewReads {
@@ -45,23 +45,23 @@ export class ReviewReads {
 
   async day(clinicId: Id, day: ClinicDay): Promise<DayReview> {
     return this.database.forClinic(clinicId, async (client) => {
-      const { rows } = await client.query<Row>(SESSIONS, [clinicId, day]);
-      const clinic = await client.query<{ time_zone: string }>('SELECT time_zone FROM clinics WHERE id = $1', [
-        clinicId,
-      ]);
+      const { rows } = await client.query<ReviewRow>(SESSIONS, [clinicId, day]);
+      const { timeZone, today } = await this.clinicOf(client, clinicId);
       const sessions = rows.map(presentRow);
-      const timeZone = clinic.rows[0]?.time_zone ?? 'UTC';
-      return { day, timeZone, isFinal: isFinal(sessions), counts: countsOf(sessions), sessions };
+      return { day, timeZone, isFinal: isFinal(sessions, day, today), counts: countsOf(sessions), sessions };
     });
+  }
+
+  private async clinicOf(client: ClientBase, clinicId: Id): Promise<{ timeZone: string; today: ClinicDay }> {
+    const zones = await client.query<{ time_zone: string }>('SELECT time_zone FROM clinics WHERE id = $1', [clinicId]);
+    const timeZone = zones.rows[0]?.time_zone ?? 'UTC';
+    const clinic = await readClinic(client, clinicId);
+    const now = clinic ? clinicNow(clinic.clock, clinic.databaseNow.toISOString()) : new Date().toISOString();
+    return { timeZone, today: clinicDay(now, timeZone) };
   }
 
   /** Every entry that touched a session of the day, in order. */
   async entries(clinicId: Id, day: ClinicDay): Promise<Entry[]> {
     return this.database.forClinic(clinicId, (client) => readEntriesOfDay(client, clinicId, day));
   }
-}
-
-function presentRow(row: Row): ReviewedSession {
-  const entries = Object.entries(row).map(([key, value]) => [key, value instanceof Date ? value.toISOString() : value]);
-  return Object.fromEntries(entries) as ReviewedSession;
 }

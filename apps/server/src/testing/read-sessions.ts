@@ -43,6 +43,8 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     plannedChairId: row['planned_chair_id'] as string | null,
     visit: row['visit_number'] === null ? null : { number: Number(row['visit_number']), of: Number(row['visit_of']) },
   });
+  // a stop that was undone is not described: only the last one can be
+  const lastStop = steps.findLast(({ move }) => move === 'stop');
   return {
     ...booked,
     chairId: row['chair_id'] as string | null,
@@ -50,7 +52,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     status: row['status'] as LiveSession['status'],
     statusRevision: row['status_revision'] as number,
     infusionOutcome: row['infusion_outcome'] as LiveSession['infusionOutcome'],
-    steps: steps.map((step) => stepOf(step, stops)),
+    steps: steps.map((step) => stepOf(step, step === lastStop ? stops.at(-1) : undefined)),
     gates: gates.map(gateOf),
     order: orders.map(orderOf).at(-1) ?? null,
     pumpReadings: pump.map((read) => ({
@@ -63,10 +65,13 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
   };
 }
 
-function stepOf(row: Row, stops: Row[]): SessionStep {
-  const described = row['move'] === 'stop' ? stops.at(-1) : undefined;
+function stepOf(row: Row, described: Row | undefined): SessionStep {
   const filled = described
-    ? { reason: described['reason'], pumpMl: Number(described['pump_ml']), describedBy: described['by'] }
+    ? {
+        reason: described['reason'],
+        pumpMl: described['pump_ml'] === null ? null : Number(described['pump_ml']),
+        describedBy: described['by'],
+      }
     : {};
   const { move, status, by, details } = row;
   return {

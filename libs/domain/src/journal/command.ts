@@ -62,7 +62,7 @@ export interface Commands {
   'session:resume': Move & { rateMlPerHour?: number };
   'session:stop': Move & { reason?: StopReason; pumpMl?: number };
   'session:undo-stop': Move;
-  'session:describe-stop': { sessionId: Id; reason: StopReason; pumpMl: number };
+  'session:describe-stop': { sessionId: Id; reason: StopReason; pumpMl?: number };
   'session:complete': Move & { pumpMl?: number };
   'session:discharge': Move & { escortSeen?: boolean };
   'session:transfer': Move & { reason: string };

@@ -6,7 +6,7 @@ import { DomainError } from '../journal/problem.js';
 import { planOf } from '../dose/dose-progress.js';
 import { guardOrder } from '../dose/guard-order.js';
 import { latestValue } from '../vitals/vitals-reading.js';
-import { isStopDescribed } from './gates.js';
+import { hasPumpRun, isStopDescribed } from './gates.js';
 import { gateRecord, lastStep, type LiveSession } from './infusion-session.js';
 import { moveSession, refuseStale } from './move-session.js';
 import { sessionStatus } from './session-statuses.js';
@@ -113,11 +113,19 @@ export function decideDescribeStop(
   const session = sessionOn(board, payload.sessionId);
   const stop = lastStep(session, 'stop');
   if (!stop) throw new DomainError('illegal-transition', 'The pump of this session was not stopped early.');
-  const { reason, pumpMl } = payload;
+  const { reason } = payload;
+  const pumpMl = payload.pumpMl ?? stop.pumpMl;
+  if (pumpMl === null && hasPumpRun(session)) throw volumeMissing();
   const isReasonOther = stop.reason !== null && stop.reason !== reason;
   const isVolumeOther = stop.pumpMl !== null && stop.pumpMl !== pumpMl;
   if (isStopDescribed(session) || isReasonOther || isVolumeOther) {
     throw new DomainError('superseded', 'This stop is described otherwise already. Look at what was charted first.');
   }
   return [{ type: 'stop-described', sessionId: session.id, reason, pumpMl, by: context.actor.id }];
+}
+
+function volumeMissing(): DomainError {
+  return new DomainError('required', 'Read the volume from the pump, and chart it with the reason.', [
+    { path: 'pumpMl', code: 'required' },
+  ]);
 }

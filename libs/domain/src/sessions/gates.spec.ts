@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { aClinic, ANA, BEN, CALM_VALUES, CHAIRS, MIA, passGates, PIA, t } from '../testing/a-clinic.js';
 import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
 import type { GateName } from './gate-names.js';
-import { GATES } from './gates.js';
-import { GATE_WORDS } from './words.en.js';
+import { GATES, isStopDescribed } from './gates.js';
+import { lastStep } from './infusion-session.js';
+import { GATE_WORDS } from './gate-words.en.js';
+import { GATE_SHORT_WORDS } from './words.en.js';
 
 type Clinic = ReturnType<typeof aClinic>;
 
@@ -177,6 +179,19 @@ describe('1.2 the gates of the other moves', () => {
     expect(clinic.session.status).toBe('discharged');
   });
 
+  it('floor 14 the volume of a pump that ran is asked for; of an observation only the reason', () => {
+    const clinic = aClinic();
+    clinic.aSession();
+    clinic.at('10:20').send('session:stop', {}, MIA);
+    expect(clinic.refusal('session:describe-stop', { reason: 'distress' }).code).toBe('required');
+    const watched = aClinic();
+    watched.aSession({ protocol: OBSERVATION });
+    watched.at('10:20').send('session:stop', {}, MIA);
+    watched.send('session:describe-stop', { reason: 'distress' });
+    expect(lastStep(watched.session, 'stop')).toMatchObject({ reason: 'distress', pumpMl: null });
+    expect(isStopDescribed(watched.session)).toBe(true);
+  });
+
   it('floor 14 a stop can only be described when there was one', () => {
     const clinic = aClinic();
     clinic.aSession();
@@ -267,6 +282,7 @@ describe("gates are the protocol's", () => {
   it('every gate has words, and every gate of the shipped protocols exists', () => {
     const names = Object.keys(GATES);
     expect(Object.keys(GATE_WORDS).sort()).toEqual([...names].sort());
+    expect(Object.keys(GATE_SHORT_WORDS)).toEqual(Object.keys(GATE_WORDS));
     const used = [MOOD_IV, OBSERVATION].flatMap(({ gates }) => Object.values(gates).flat());
     expect(used.filter((gate) => !names.includes(gate))).toEqual([]);
   });

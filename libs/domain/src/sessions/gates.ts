@@ -33,10 +33,21 @@ export const GATES = {
   'last-set': ({ session, protocol }) => isSetTakenSince(session, protocol, statusSince(session)),
 } as const satisfies Record<GateName, (question: GateQuestion) => boolean>;
 
-/** The gates of a move that are not yet passed, in the protocol's order. */
-export function missingGates(question: GateQuestion): GateName[] {
+/** A gate before a move, and whether it is passed. */
+export interface GateState {
+  gate: GateName;
+  isPassed: boolean;
+}
+
+/** The gates of a move, in the protocol's order, and which of them are passed. */
+export function gatesBefore(question: GateQuestion): GateState[] {
   const gates = question.protocol.gates[question.step.move] ?? [];
-  return gates.filter((gate) => !GATES[gate](question));
+  return gates.map((gate) => ({ gate, isPassed: GATES[gate](question) }));
+}
+
+/** The gates of a move that are not yet passed. */
+export function missingGates(question: GateQuestion): GateName[] {
+  return gatesBefore(question).flatMap(({ gate, isPassed }) => (isPassed ? [] : [gate]));
 }
 
 /** A whole baseline set; what only the first set needs may be older, the figures that change may not. */
@@ -67,5 +78,10 @@ function isSetTakenSince(session: LiveSession, protocol: Protocol, since: Iso): 
 /** The reason and the pump's volume of a stop may follow the tap, but not stay open for ever (floor rule 14). */
 export function isStopDescribed(session: LiveSession): boolean {
   const stop = lastStep(session, 'stop');
-  return stop === undefined || (stop.reason !== null && stop.pumpMl !== null);
+  return stop === undefined || (stop.reason !== null && (stop.pumpMl !== null || !hasPumpRun(session)));
+}
+
+/** Whether a pump gave something in this session; who was only observed leaves no volume to read. */
+export function hasPumpRun(session: LiveSession): boolean {
+  return session.steps.some((step) => step.move === 'start' && step.rateMlPerHour !== null);
 }

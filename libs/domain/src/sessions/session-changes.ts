@@ -9,7 +9,7 @@ export type SessionChange =
   | { type: 'session-left-board'; sessionId: Id }
   | { type: 'session-seated'; sessionId: Id; chairId: Id; nurseId: Id }
   | { type: 'session-moved'; sessionId: Id; number: number; step: SessionStep }
-  | { type: 'stop-described'; sessionId: Id; reason: StopReason; pumpMl: number; by: Id }
+  | { type: 'stop-described'; sessionId: Id; reason: StopReason; pumpMl: number | null; by: Id }
   | { type: 'gate-recorded'; sessionId: Id; record: GateRecord }
   | { type: 'order-signed'; sessionId: Id; order: DoseOrder }
   | { type: 'pump-read'; sessionId: Id; reading: PumpReading };

@@ -17,19 +17,19 @@ export const STATUS_WORDS: Record<SessionStatus, string> = {
   'no-show': 'No-show',
 };
 
-/** What is missing, as the screen and the refusal say it. */
-export const GATE_WORDS: Record<GateName, string> = {
-  identity: 'two identifiers',
+/** What is missing, in the few words that a tile has room for; `GATE_WORDS` says it in full. */
+export const GATE_SHORT_WORDS: Record<GateName, string> = {
+  identity: 'identity',
   'chair-and-nurse': 'chair and nurse',
-  consent: 'signed consent',
-  order: 'signed order',
-  weight: 'weight, measured today',
-  baseline: 'baseline set, blood pressure, heart rate and oxygen not older than 30 minutes',
-  'second-person': 'rate and volume read from the pump by a second person',
-  'escort-named': 'escort, by name',
+  consent: 'consent',
+  order: 'order',
+  weight: 'weight',
+  baseline: 'baseline set',
+  'second-person': 'second check',
+  'escort-named': 'escort',
   'escort-seen': 'escort seen',
-  'set-since-pause': 'a set taken since the pause',
-  'pump-volume': 'volume read from the pump',
-  'stop-described': 'reason and pump volume of the stop',
-  'last-set': 'a last set in recovery',
+  'set-since-pause': 'a set since the pause',
+  'pump-volume': 'pump volume',
+  'stop-described': 'reason of the stop',
+  'last-set': 'last set',
 };

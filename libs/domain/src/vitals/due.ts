@@ -18,7 +18,8 @@ export interface DueState {
   minutesLate: number;
 }
 
-const SOON_MINUTES = 2;
+/** So long before its time something counts as due soon, and belongs to the set that is charted now. */
+export const SOON_MINUTES = 2;
 
 /**
  * What is due next in a session: each measure renews only itself, and the earliest one rules (floor rule 3). Nothing
@@ -32,7 +33,7 @@ export function dueState(session: LiveSession, now: Iso, protocol: Protocol): Du
   return {
     dueAt: first.dueAt,
     measures: all.filter((item) => item.dueAt === first.dueAt).map((item) => item.measure),
-    level: levelOf(minutesLate, protocol.graceMinutes),
+    level: dueLevel(minutesLate, protocol),
     minutesLate,
   };
 }
@@ -137,7 +138,8 @@ function lastAnswered(session: LiveSession, measure: Measure): Iso | undefined {
   return excused !== undefined && (taken === undefined || excused > taken) ? excused : taken;
 }
 
-function levelOf(minutesLate: number, graceMinutes: number): DueLevel {
+/** How something stands that is due: after the protocol's grace it is overdue. */
+export function dueLevel(minutesLate: number, { graceMinutes }: Pick<Protocol, 'graceMinutes'>): DueLevel {
   if (minutesLate > graceMinutes) return 'overdue';
   if (minutesLate >= 0) return 'due';
   return minutesLate >= -SOON_MINUTES ? 'due-soon' : 'upcoming';

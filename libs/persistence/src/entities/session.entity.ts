@@ -83,7 +83,7 @@ export const SessionStepEntity = new EntitySchema({
 /** What the tap on "pump stopped" left open, charted afterwards. */
 export const StopDescriptionEntity = new EntitySchema({
   name: 'stop_descriptions',
-  columns: { ...ofSession, reason: text, pump_ml: decimal(7, 2), by: id },
+  columns: { ...ofSession, reason: text, pump_ml: optional(decimal(7, 2)), by: id },
   foreignKeys: [{ ...sessionKey, name: 'stop_descriptions_belong_to_a_session' }],
   indices: [bySession('stop_descriptions')],
 });

@@ -2,7 +2,7 @@ import type { Me } from '@chairside/contracts';
 import { useRef, useState, type FormEvent } from 'react';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
-import { LevelMark } from '../../ui/level-mark.js';
+import { InfoIcon } from '../../ui/icons.js';
 import { Logo } from '../../ui/logo.js';
 import { signIn, type SignInAnswer } from './auth-http.js';
 import { DemoAccounts } from './demo-accounts.js';
@@ -74,13 +74,13 @@ export function SignInPage({ isDemo, notice, onSignedIn }: SignInPageProps) {
   );
 }
 
-/** Always there, so that what comes into it is announced. */
+/** Always there, so that what comes into it is announced. Quiet: red is for danger to a patient (floor rule 15). */
 function Refusal({ says }: { says: string | null }) {
   return (
     <p className="sign-in-says" role="alert">
       {says !== null && (
         <>
-          <LevelMark level="high" /> {says}
+          <InfoIcon size={20} /> {says}
         </>
       )}
     </p>

@@ -2,8 +2,8 @@ import type { Alert, LiveSession } from '@chairside/domain';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { CheckIcon } from '../../ui/icons.js';
 import { LevelMark } from '../../ui/level-mark.js';
-import { minutesWords } from '../vitals/age-words.js';
-import { ageMinutes, clockTime } from '../vitals/clock-time.js';
+import { valueAge } from '../vitals/age-words.js';
+import { alertMoment } from './alert-moment.js';
 import { alertWords } from './alert-words.js';
 import { TakeAlert } from './take-alert.js';
 import type { TileSetting } from './tile-setting.js';
@@ -29,18 +29,20 @@ export function AlertLine({ session, alert, more, chairLabel, setting }: AlertLi
       <p className="alert-line-text">
         <b>{what}</b> {rest}
       </p>
-      <AlertDetails alert={alert} more={more} timeZone={setting.timeZone} />
+      <AlertDetails session={session} alert={alert} more={more} timeZone={setting.timeZone} />
       {isTaken && <Taker by={alert.acknowledged.by} setting={setting} />}
-      {!isTaken && setting.takesAlerts && <TakeAlert session={session} alert={alert} chairLabel={chairLabel} />}
+      {!isTaken && setting.takesAlerts && (
+        <TakeAlert session={session} alert={alert} chairLabel={chairLabel} className="alert-line-take" />
+      )}
     </div>
   );
 }
 
-function AlertDetails({ alert, more, timeZone }: { alert: Alert; more: number; timeZone: string }) {
+type AlertDetailsProps = Pick<AlertLineProps, 'session' | 'alert' | 'more'> & { timeZone: string };
+
+function AlertDetails({ session, alert, more, timeZone }: AlertDetailsProps) {
   const isOld = useValuesAreOld();
-  const age = useClinicText((now) =>
-    isOld ? clockTime(alert.since, timeZone) : minutesWords(ageMinutes(alert.since, now)),
-  );
+  const age = useClinicText((now) => valueAge(alertMoment(session, alert), now, timeZone, isOld));
   const isUnconfirmed = alert.condition.rule !== 'set-overdue' && !alert.condition.confirmed;
   const details = [
     isUnconfirmed ? words.unconfirmed : '',

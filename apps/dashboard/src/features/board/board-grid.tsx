@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { ChairTile } from './chair-tile.js';
 import { EmptyChair } from './empty-chair.js';
 import type { Seat } from './seats.js';
-import { similarNames } from './similar-names.js';
+import { similarWords } from './similar-words.js';
 import type { TileSetting } from './tile-setting.js';
 import { words } from './words.en.js';
 
@@ -14,7 +14,8 @@ interface BoardGridProps {
 }
 
 export function BoardGrid({ board, seats, setting }: BoardGridProps) {
-  const similar = useMemo(() => similarNames(board.patients), [board.patients]);
+  const { patients, sessions, chairs } = board;
+  const similar = useMemo(() => similarWords({ patients, sessions, chairs }), [patients, sessions, chairs]);
   return (
     <section className="board-grid" aria-label={words.chairs} id="chairs">
       {seats.map((seat) => (
@@ -28,14 +29,15 @@ interface SeatTileProps {
   seat: Seat;
   board: Board;
   setting: TileSetting;
-  similar: ReadonlySet<string>;
+  /** What the badge of a patient says who can be mistaken for another. */
+  similar: ReadonlyMap<string, string>;
 }
 
 function SeatTile({ seat: { chair, session, next }, board, setting, similar }: SeatTileProps) {
   const patient = session && board.patients[session.patientId];
   const protocol = session && board.protocols[session.protocolId];
   if (patient && protocol) {
-    return <ChairTile {...{ chair, session, patient, protocol, setting }} isSimilar={similar.has(patient.id)} />;
+    return <ChairTile {...{ chair, session, patient, protocol, setting }} similar={similar.get(patient.id)} />;
   }
   if (!chair) return null;
   const nextPatient = next ? board.patients[next.patientId] : undefined;

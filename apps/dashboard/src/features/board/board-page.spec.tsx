@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { LinkState } from '../../live/link-state.js';
 import { accepted } from '../../live/live.fixture.js';
 import type { SendCommand } from '../../live/send-command.js';
+import { openDialogs } from '../../ui/dialog.fixture.js';
 import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing, seated } from '../vitals/a-session.fixture.js';
 import { BoardPage } from './board-page.js';
@@ -26,6 +27,7 @@ function aBusyDay() {
 
 const chair = (name: string) => within(screen.getByRole('article', { name }));
 beforeEach(() => sessionStorage.clear());
+afterEach(() => void jest.useRealTimers());
 
 describe('a tile', () => {
   it('shows the chair, the name, two identifiers, the phase and the nurse', () => {
@@ -37,6 +39,14 @@ describe('a tile', () => {
     expect(tile.getByRole('img', { name: 'Nurse J. Kimura RN' })).toHaveTextContent('JK');
   });
 
+  it('says with whom a patient can be mistaken, and where that one sits', () => {
+    const { day } = aBusyDay();
+    infusing(day, '10', ['Raman', 'Anil', '3001']);
+    showAt(day, 41, <BoardPage />);
+    expect(chair('Chair 3').getByText('Similar name')).toHaveAttribute('title', 'Similar: RAMAN, Anil, chair 10');
+    expect(chair('Chair 3').getByText(/Similar: RAMAN, Anil, chair 10/)).toBeInTheDocument();
+  });
+
   it('shows the alert with its value, its limit and that it is not confirmed', () => {
     showAt(aBusyDay().day, 41, <BoardPage />);
     const tile = chair('Chair 3');
@@ -44,6 +54,15 @@ describe('a tile', () => {
     expect(tile.getByText(/at or above 180\/110/)).toBeVisible();
     expect(tile.getByText('unconfirmed · 1 min')).toBeVisible();
     expect(tile.getByRole('img', { name: 'High alert' })).toBeVisible();
+  });
+
+  it('FR3 gives the value that an alert names the age of that value, also where the alert is older', () => {
+    const { day, raman } = aBusyDay();
+    chart(day, raman, 46, { values: { systolicBp: 189, diastolicBp: 113 } });
+    showAt(day, 48, <BoardPage />);
+    const named = chair('Chair 3').getByText('BP 189/113').closest('.alert-line');
+    expect(named).toHaveTextContent(/2 min/);
+    expect(named).not.toHaveTextContent(/8 min/);
   });
 
   it('FR3 gives every value its own age, and shows oxygen beside the saturation and sedation as a word', () => {
@@ -66,9 +85,29 @@ describe('a tile', () => {
     expect(ages).toHaveLength(3);
   });
 
+  it('FR3 gives oxygen its own age where it was not charted with the saturation', () => {
+    const { day, raman } = aBusyDay();
+    chart(day, raman, 46, { values: { spo2: 97 } });
+    showAt(day, 47, <BoardPage />);
+    const oxygen = chair('Chair 3').getByText('SpO₂ %').parentElement;
+    expect(oxygen).toHaveTextContent(/^SpO₂ %97air8 min1 min$/);
+  });
+
   it('says what is still missing before the drug may run', () => {
     showAt(aBusyDay().day, 41, <BoardPage />);
     expect(chair('Chair 8').getByText('Still missing: order, weight, baseline set, escort')).toBeVisible();
+  });
+
+  it('says of a value that it could not be judged, where the baseline was charted in error', () => {
+    const { day, raman } = aBusyDay();
+    chart(day, raman, 45, aSet());
+    const [baseline] = day.session(raman).readings;
+    const { patientId } = day.session(raman);
+    const wrong = { corrects: baseline?.id ?? '', reason: 'other patient' };
+    day.play('vitals:correct', { sessionId: raman, patientId, ...wrong }, 46);
+    showAt(day, 47, <BoardPage />);
+    expect(chair('Chair 3').getByText('138/86').parentElement).toHaveTextContent('no baseline to judge it by');
+    expect(chair('Chair 3').getByText('16').parentElement).not.toHaveTextContent('no baseline');
   });
 
   it('FR11 shows what the pump should show while there is no alert', () => {
@@ -98,6 +137,22 @@ describe('taking an alert', () => {
     expect(send).toHaveBeenCalledWith('alert:acknowledge', payload);
   });
 
+  it('FR15 a press that began on one alert does not take a worse one that came before its release', async () => {
+    const day = new PlayedDay();
+    const raman = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    chart(day, raman, 39, { ...aSet(), scales: { sedation: 3 } });
+    const send = jest.fn<SendCommand>().mockResolvedValue(accepted());
+    const user = userEvent.setup();
+    const { showAgain } = showAt(day, 41, <BoardPage />, { send });
+    const button = screen.getByRole('button', { name: 'I have it, Chair 3' });
+    await user.pointer({ keys: '[MouseLeft>]', target: button });
+    chart(day, raman, 41, { values: { spo2: 86, oxygenFlow: 0 }, confirmed: ['spo2'] });
+    showAgain();
+    await user.pointer({ keys: '[/MouseLeft]', target: screen.getByRole('button', { name: 'I have it, Chair 3' }) });
+    expect(chair('Chair 3').getByText('SpO₂ 86%')).toBeVisible();
+    expect(send).not.toHaveBeenCalled();
+  });
+
   it('shows who has it in the place of the button', () => {
     const { day, raman } = aBusyDay();
     const alertId = day.session(raman).alerts[0]?.id ?? '';
@@ -121,6 +176,27 @@ describe('the keys of the board', () => {
     const { history } = showAt(day, 41, <BoardPage />);
     await userEvent.keyboard('3');
     expect(history.at(-1)).toBe(`/s/${raman}`);
+  });
+
+  it('do nothing while they are held down', async () => {
+    const send = jest.fn<SendCommand>().mockResolvedValue(accepted());
+    showAt(aBusyDay().day, 41, <BoardPage />, { send });
+    screen.getByRole('link', { name: /Chair 3, RAMAN/ }).focus();
+    fireEvent.keyDown(document, { key: 'a', repeat: true });
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('a digit that waits for a second one opens nothing under what opened meanwhile', () => {
+    openDialogs();
+    jest.useFakeTimers();
+    const { day } = aBusyDay();
+    infusing(day, '1', ['Chua', 'Mei-Ling', '3310']);
+    const { history } = showAt(day, 41, <BoardPage />);
+    fireEvent.keyDown(document, { key: '1' });
+    fireEvent.keyDown(document, { key: '?' });
+    act(() => void jest.advanceTimersByTime(1_000));
+    expect(screen.getByRole('dialog', { name: 'Keys of the board' })).toBeVisible();
+    expect(history).toEqual(['/']);
   });
 
   it('A takes the alert of the focused tile, and M shows mine', async () => {

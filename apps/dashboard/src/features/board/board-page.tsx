@@ -33,6 +33,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   const mine = all.filter((seat) => isMine(seat, setting.meId)).length;
   useBoardKeys({
     singleKeys: singleKeys === 'on',
+    isCovered: charted !== null || isHelp,
     openChair: (name) => {
       const session = all.find(({ chair }) => chair?.name === name)?.session;
       if (session && setting.opens) goTo(`/s/${session.id}`);

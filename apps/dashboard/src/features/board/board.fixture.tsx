@@ -8,6 +8,8 @@ import type { LiveBoard } from '../../live/board-store.js';
 import type { LinkState } from '../../live/link-state.js';
 import { LiveContext } from '../../live/live-context.js';
 import type { Live } from '../../live/live.js';
+import type { PendingCommand } from '../../live/use-pending.js';
+import type { Refusal } from '../../live/refusals.js';
 import type { SendCommand } from '../../live/send-command.js';
 import { MeContext } from '../auth/use-me.js';
 import { JO, type PlayedDay } from '../vitals/a-board.fixture.js';
@@ -16,27 +18,33 @@ interface Screen {
   link?: LinkState;
   send?: SendCommand;
   role?: Role;
+  pending?: PendingCommand[];
+  refusals?: Refusal[];
 }
 
 interface Shown {
   container: HTMLElement;
   /** Where the person went. */
   history: string[];
+  /** Repaints with the board as the day stands by now. */
+  showAgain: () => void;
 }
 
 /** A part of the board as it looks at a minute of a played day. */
 export function showAt(day: PlayedDay, minute: number, part: ReactNode, seen: Screen = {}): Shown {
-  const { link, send, role = 'nurse' } = seen;
-  const live = standingLive(day, minute, link ?? { kind: 'live' }, send);
+  const { role = 'nurse' } = seen;
+  const live = standingLive(day, minute, seen);
   const place = memoryLocation({ path: '/', record: true });
-  const { container } = render(
+  const screenOf = (shown: Live) => (
     <MeContext value={meAs(role)}>
-      <LiveContext value={live}>
+      <LiveContext value={shown}>
         <Router hook={place.hook}>{part}</Router>
       </LiveContext>
-    </MeContext>,
+    </MeContext>
   );
-  return { container, history: place.history };
+  const { container, rerender } = render(screenOf(live));
+  const showAgain = () => rerender(screenOf(standingLive(day, minute, seen)));
+  return { container, history: place.history, showAgain };
 }
 
 function meAs(role: Role): Me {
@@ -45,17 +53,17 @@ function meAs(role: Role): Me {
 }
 
 /** A line on which nothing moves. */
-function standingLive(day: PlayedDay, minute: number, link: LinkState, send?: SendCommand): Live {
+function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
+  const { link = { kind: 'live' }, send, pending = [], refusals = [] } = seen;
   const subscribe = () => () => undefined;
   const board: LiveBoard = { board: day.board, revision: day.revision, view: 'clinical', mode: 'demo', rate: 6 };
   const now = () => day.at(minute);
-  const nothing: never[] = [];
   return {
     board: { subscribe, current: () => board },
     clock: { subscribe, current: now, now },
     link: { subscribe, current: () => link },
-    pending: { subscribe, current: () => nothing },
-    refusals: { subscribe, current: () => nothing, dismiss: () => undefined },
+    pending: { subscribe, current: () => pending },
+    refusals: { subscribe, current: () => refusals, dismiss: () => undefined },
     send: send ?? (() => Promise.reject(new Error('This spec sends nothing.'))),
     start: () => undefined,
     stop: () => undefined,

@@ -1,4 +1,13 @@
-import { STATUS_WORDS, type Alert, type Chair, type LiveSession, type Patient, type Protocol } from '@chairside/domain';
+import {
+  GATE_SHORT_WORDS,
+  STATUS_WORDS,
+  type Alert,
+  type Chair,
+  type GateState,
+  type LiveSession,
+  type Patient,
+  type Protocol,
+} from '@chairside/domain';
 import { memo } from 'react';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Avatar } from '../../ui/avatar.js';
@@ -6,7 +15,8 @@ import { AlertLine } from './alert-line.js';
 import { openAlerts } from './alert-words.js';
 import { DueLine } from './due-line.js';
 import { GateList } from './gate-list.js';
-import { gatesAhead, type GateAhead } from './gates-ahead.js';
+import { gatesAhead } from './gates-ahead.js';
+import { HeldNote } from './held-note.js';
 import { heldLevel, type HeldLevel } from './held-level.js';
 import { SessionLineRow } from './session-line-row.js';
 import { TileFiguresRow } from './tile-figures-row.js';
@@ -23,13 +33,14 @@ export interface ChairTileProps {
   session: LiveSession;
   patient: Patient;
   protocol: Protocol;
-  isSimilar: boolean;
+  /** With whom this patient can be mistaken. */
+  similar: string | undefined;
   setting: TileSetting;
 }
 
 /** One patient in one chair. Repainted when that session changes; the texts that follow the clock repaint alone. */
 export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
-  const { chair, session, patient, protocol, isSimilar, setting } = props;
+  const { chair, session, patient, protocol, similar, setting } = props;
   const { timeZone, staff, meId, opens } = setting;
   const [alert, ...others] = openAlerts(session);
   const status = protocol.statusLabels[session.status] ?? STATUS_WORDS[session.status];
@@ -38,15 +49,17 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
   const look = lookOf(alert, heldLevel(session, protocol));
   return (
     <article className={`tile ${look}`} aria-label={chairLabel} data-session={session.id} data-chair={chair?.name}>
-      <TileHeader {...{ session, patient, status, isSimilar, opens }} chairName={chair?.name ?? null} />
+      <TileHeader {...{ session, patient, status, similar, opens }} chairName={chair?.name ?? null} />
       {alert ? (
-        <AlertLine {...{ session, alert, chairLabel, setting }} more={others.length} />
+        // a press and its release belong to one alert: a worse one that comes between them is a line of its own
+        <AlertLine key={alert.id} {...{ session, alert, chairLabel, setting }} more={others.length} />
       ) : (
         <SessionLineRow {...{ session, timeZone }} />
       )}
       <TileBody {...{ session, protocol, timeZone }} />
       <footer className="tile-footer">
         <DueLine {...{ session, protocol, timeZone }} isOverdueSaid={alert?.condition.rule === 'set-overdue'} />
+        <HeldNote sessionId={session.id} timeZone={timeZone} />
         {nurse && <Avatar initials={nurse.initials} label={words.nurse(nurse.name)} isMe={nurse.id === meId} />}
       </footer>
     </article>
@@ -68,7 +81,7 @@ function TileBody({
   timeZone,
 }: Pick<ChairTileProps, 'session' | 'protocol'> & { timeZone: string }) {
   const gates = useClinicText((now) => JSON.stringify(gatesAhead(session, protocol, now)));
-  const ahead = JSON.parse(gates) as GateAhead[] | null;
-  if (ahead && session.readings.length === 0) return <GateList gates={ahead} />;
+  const ahead = JSON.parse(gates) as GateState[] | null;
+  if (ahead && session.readings.length === 0) return <GateList gates={ahead} wordOf={GATE_SHORT_WORDS} look="tile" />;
   return <TileFiguresRow session={session} protocol={protocol} timeZone={timeZone} />;
 }

@@ -1,4 +1,4 @@
-import type { LiveSession, Protocol } from '@chairside/domain';
+import type { Iso, LiveSession, Protocol } from '@chairside/domain';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { TrendIcon } from '../../ui/icons.js';
 import { valueAge } from '../vitals/age-words.js';
@@ -17,7 +17,12 @@ interface FigureCellProps {
 export function FigureCell({ figure, session, protocol, timeZone }: FigureCellProps) {
   const isScreenOld = useValuesAreOld();
   const isPast = useClinicText((now) => (isPastInterval(session, protocol, figure, now) ? words.old : '')) !== '';
-  const marks = [`figure-${figure.assessment}`, isPast || isScreenOld ? 'figure-old' : ''];
+  const unjudged = figure.text !== null && figure.isUnjudged;
+  const marks = [
+    `figure-${figure.assessment}`,
+    isPast || isScreenOld ? 'figure-old' : '',
+    unjudged ? 'figure-unjudged' : '',
+  ];
   return (
     <div className={`figure ${marks.join(' ')}`}>
       <dt className="figure-label">
@@ -26,24 +31,23 @@ export function FigureCell({ figure, session, protocol, timeZone }: FigureCellPr
       </dt>
       <dd className="figure-value">
         <FigureText figure={figure} />
+        {unjudged && <span className="visually-hidden">, {words.unjudged}</span>}
+        {figure.support && <SupportText {...figure.support} timeZone={timeZone} isScreenOld={isScreenOld} />}
       </dd>
       <dd className="figure-age">
-        <FigureAge figure={figure} timeZone={timeZone} isScreenOld={isScreenOld} />
+        <FigureAge takenAt={figure.takenAt} timeZone={timeZone} isScreenOld={isScreenOld} />
         {isPast && <span className="visually-hidden">, {words.old}</span>}
       </dd>
     </div>
   );
 }
 
-function FigureText({ figure: { text, word, support, assessment } }: { figure: TileFigure }) {
+function FigureText({ figure: { text, word, assessment } }: { figure: TileFigure }) {
   if (text === null) return <span aria-label={words.notMeasuredLabel}>{words.notMeasured}</span>;
   return (
     <>
       <span className="figure-number">{text}</span>
       {word !== undefined && <span className="figure-word">{word}</span>}
-      {support && (
-        <span className={support.isOn ? 'figure-support figure-support-on' : 'figure-support'}>{support.text}</span>
-      )}
       {(assessment === 'critical' || assessment === 'caution') && (
         <span className="visually-hidden">, {words.beyond[assessment]}</span>
       )}
@@ -51,7 +55,27 @@ function FigureText({ figure: { text, word, support, assessment } }: { figure: T
   );
 }
 
-function FigureAge({ figure, timeZone, isScreenOld }: { figure: TileFigure; timeZone: string; isScreenOld: boolean }) {
-  const { takenAt } = figure;
+type SupportTextProps = NonNullable<TileFigure['support']> & Omit<FigureAgeProps, 'takenAt'>;
+
+function SupportText({ text, isOn, ownTakenAt, ...screen }: SupportTextProps) {
+  return (
+    <span className={isOn ? 'figure-support figure-support-on' : 'figure-support'}>
+      {text}
+      {ownTakenAt !== null && (
+        <small>
+          <FigureAge takenAt={ownTakenAt} {...screen} />
+        </small>
+      )}
+    </span>
+  );
+}
+
+interface FigureAgeProps {
+  takenAt: Iso | null;
+  timeZone: string;
+  isScreenOld: boolean;
+}
+
+function FigureAge({ takenAt, timeZone, isScreenOld }: FigureAgeProps) {
   return useClinicText((now) => (takenAt === null ? '' : valueAge(takenAt, now, timeZone, isScreenOld)));
 }

@@ -1,6 +1,7 @@
 import {
-  missingGates,
-  type GateName,
+  GATE_SHORT_WORDS,
+  gatesBefore,
+  type GateState,
   type Iso,
   type LiveSession,
   type Protocol,
@@ -16,21 +17,15 @@ const NEXT_STEP: Partial<Record<SessionStatus, StepDetails & { move: keyof Proto
   ready: { move: 'start', rateMlPerHour: null, secondPersonId: null },
 };
 
-export interface GateAhead {
-  gate: GateName;
-  isPassed: boolean;
-}
-
 /** The gates of the move that a patient waits for; nothing once the drug ran. */
-export function gatesAhead(session: LiveSession, protocol: Protocol, now: Iso): GateAhead[] | null {
+export function gatesAhead(session: LiveSession, protocol: Protocol, now: Iso): GateState[] | null {
   const step = NEXT_STEP[session.status];
   if (!step) return null;
   // asked in nobody's name: whether this person may make the move is for the server to judge
-  const missing = missingGates({ session, protocol, step, at: now, by: '' });
-  return (protocol.gates[step.move] ?? []).map((gate) => ({ gate, isPassed: !missing.includes(gate) }));
+  return gatesBefore({ session, protocol, step, at: now, by: '' });
 }
 
-export function missingWords(gates: readonly GateAhead[]): string {
-  const missing = gates.filter(({ isPassed }) => !isPassed).map(({ gate }) => words.gate[gate]);
+export function missingWords(gates: readonly GateState[]): string {
+  const missing = gates.filter(({ isPassed }) => !isPassed).map(({ gate }) => GATE_SHORT_WORDS[gate]);
   return missing.length === 0 ? words.nothingMissing : words.stillMissing(missing.join(', '));
 }

@@ -1,4 +1,5 @@
 import {
+  dueLevel,
   dueState,
   isOpen,
   isVitalSign,
@@ -29,8 +30,6 @@ export interface NextDue {
   minutesLate: number;
 }
 
-const SOON_MINUTES = 2;
-
 export function nextDue(session: LiveSession, protocol: Protocol, now: Iso): NextDue | null {
   const recheck = nextRecheck(session, protocol, now);
   const due = dueState(session, now, protocol);
@@ -53,10 +52,7 @@ export function nextRecheck(session: LiveSession, protocol: Protocol, now: Iso):
   const first = all.sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
   if (!first) return null;
   const minutesLate = minutesBetween(first.dueAt, now);
-  const isSoon = minutesLate >= -SOON_MINUTES;
-  const level =
-    minutesLate > protocol.graceMinutes ? 'overdue' : minutesLate >= 0 ? 'due' : isSoon ? 'due-soon' : 'upcoming';
-  return { ...first, isRecheck: true, level, minutesLate };
+  return { ...first, isRecheck: true, level: dueLevel(minutesLate, protocol), minutesLate };
 }
 
 function lastTaken(session: LiveSession, { reached }: Extract<AlertCondition, { reached: unknown }>): Iso {

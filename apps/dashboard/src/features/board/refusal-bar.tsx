@@ -1,9 +1,12 @@
+import type { Board, Command } from '@chairside/domain';
 import { useSyncExternalStore } from 'react';
 import { useLive } from '../../live/live-context.js';
 import type { Refusal } from '../../live/refusals.js';
 import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { LevelMark } from '../../ui/level-mark.js';
+import { entryWords } from './entry-words.js';
+import { personName } from './person-words.js';
 import { words } from './words.en.js';
 
 /** Entries that waited on this device and were refused in the end: said until somebody has seen it. */
@@ -17,16 +20,25 @@ export function RefusalBar() {
 
 function RefusedEntry({ refusal: { command, problem }, onSeen }: { refusal: Refusal; onSeen: () => void }) {
   const board = useBoard()?.board;
-  const session = 'sessionId' in command.payload ? board?.sessions[command.payload.sessionId] : undefined;
-  const chair = session?.chairId ? board?.chairs[session.chairId]?.name : undefined;
-  const where = chair === undefined ? words.notSavedWhere.elsewhere : words.notSavedWhere.chair(chair);
+  const what = entryWords(command, board?.clinic?.timeZone ?? 'UTC');
   return (
     <div className="refusal-bar" role="alert">
       <LevelMark level="low" />
-      <p>{words.notSaved(where, problem.detail)}</p>
+      <p>
+        <b>{words.notSaved(what, whereOf(command, board))}</b> {problem.detail}
+      </p>
       <Button size="small" onClick={onSeen}>
         {words.dismiss}
       </Button>
     </div>
   );
+}
+
+/** Whose entry it was and where they sit, as far as the board knows them. */
+function whereOf({ payload }: Command, board: Board | undefined): string {
+  const session = 'sessionId' in payload ? board?.sessions[payload.sessionId] : undefined;
+  const patient = board?.patients[session?.patientId ?? ('patientId' in payload ? payload.patientId : '')];
+  const chair = board?.chairs[session?.chairId ?? ''];
+  const known = [patient && personName(patient), chair && words.chair(chair.name)].filter(Boolean);
+  return known.length > 0 ? known.join(', ') : words.offTheBoard;
 }

@@ -1,7 +1,6 @@
-import type { Iso, LiveSession } from '@chairside/domain';
-import { useClinicNow } from '../../live/use-clinic-time.js';
-import { useLink } from '../../live/use-link.js';
+import type { LiveSession } from '@chairside/domain';
 import { sessionLine } from './session-line.js';
+import { useTrustedNow } from './use-trusted-now.js';
 import { words } from './words.en.js';
 
 interface SessionLineRowProps {
@@ -20,13 +19,6 @@ export function SessionLineRow({ session, timeZone }: SessionLineRowProps) {
       {session.visit && <span className="tile-visit">{visitWords(session.visit)}</span>}
     </p>
   );
-}
-
-/** A screen that heard nothing for long does not go on estimating: somebody may have stopped the pump. */
-function useTrustedNow(): Iso {
-  const now = useClinicNow();
-  const link = useLink();
-  return link.kind === 'not-live' && link.valuesAreOld ? link.since : now;
 }
 
 function visitWords({ number, of }: { number: number; of: number }): string {

@@ -1,5 +1,5 @@
 import {
-  doseProgress,
+  hasPumpRun,
   isStopDescribed,
   planOf,
   roundHalfUp,
@@ -10,6 +10,7 @@ import {
 } from '@chairside/domain';
 import { minutesWords } from '../vitals/age-words.js';
 import { ageMinutes, clockTime } from '../vitals/clock-time.js';
+import { doseShown } from './dose-shown.js';
 import { words } from './words.en.js';
 
 /** One line of a tile; the middle part is what one looks for. */
@@ -24,7 +25,7 @@ const NOTHING = line('');
 
 /** What stands on a tile without an alert: what the pump should show, or how far the visit is. */
 export function sessionLine(session: LiveSession, now: Iso, timeZone: string): LineWords {
-  if (!isStopDescribed(session)) return line('', words.stopOpen);
+  if (!isStopDescribed(session)) return line('', hasPumpRun(session) ? words.stopOpen : words.reasonOpen);
   switch (session.status) {
     case 'infusing':
       return runningLine(session, now);
@@ -43,21 +44,20 @@ export function sessionLine(session: LiveSession, now: Iso, timeZone: string): L
 
 /** Beside every milligram stands what the pump shows: mL and mL/h (floor rule 11). */
 function runningLine(session: LiveSession, now: Iso): LineWords {
-  const progress = doseProgress(session, now);
+  const dose = doseShown(session, now);
   const rate = runningRate(session);
-  if (!progress || rate === null) return NOTHING;
-  // the pump stops by itself when the ordered volume is in: an estimate beyond it would be a figure that no pump shows
-  if (progress.infusedMl >= progress.plan.volumeMl) return line('', words.allIn(ml(progress.plan.volumeMl)));
-  const volume = words.ofVolume(ml(progress.infusedMl), ml(progress.plan.volumeMl));
-  return line(progress.estimated ? words.estimated : '', volume, words.atRate(String(rate)));
+  if (!dose || rate === null) return NOTHING;
+  if (dose.isAllIn) return line('', words.allIn(ml(dose.plan.volumeMl)));
+  const volume = words.ofVolume(ml(dose.infusedMl), ml(dose.plan.volumeMl));
+  return line(dose.estimated ? words.estimated : '', volume, words.atRate(String(rate)));
 }
 
 function givenLine(session: LiveSession, now: Iso, timeZone: string): LineWords {
-  const progress = doseProgress(session, now);
-  if (!progress) return NOTHING;
-  const { given, estimate } = words.given(ml(progress.infusedMl));
-  if (progress.estimated || progress.pumpReadAt === null) return line(estimate);
-  return line(`${given}, ${words.pumpReadAt(clockTime(progress.pumpReadAt, timeZone))}`);
+  const dose = doseShown(session, now);
+  if (!dose) return NOTHING;
+  const { given, estimate } = words.given(ml(dose.infusedMl));
+  if (dose.estimated || dose.pumpReadAt === null) return line(estimate);
+  return line(`${given}, ${words.pumpReadAt(clockTime(dose.pumpReadAt, timeZone))}`);
 }
 
 function toShowLine(session: LiveSession): LineWords {

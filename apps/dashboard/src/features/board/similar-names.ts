@@ -1,20 +1,16 @@
 import type { Board, Id, Patient } from '@chairside/domain';
 
 /**
- * The patients of the day who can be mistaken for each other: same surname, or two letters apart at most; on a view
- * without names, the same initials.
+ * The patients of the day who can be mistaken for each other, each with the others: same surname, or two letters apart
+ * at most; on a view without names, the same initials.
  */
-export function similarNames(patients: Board['patients']): ReadonlySet<Id> {
+export function similarNames(patients: Board['patients']): ReadonlyMap<Id, Patient[]> {
   const all = Object.values(patients);
-  const similar = new Set<Id>();
-  all.forEach((patient, index) => {
-    for (const other of all.slice(index + 1)) {
-      if (!areSimilar(patient, other)) continue;
-      similar.add(patient.id);
-      similar.add(other.id);
-    }
+  const similar = all.map((patient) => {
+    const others = all.filter((other) => other !== patient && areSimilar(patient, other));
+    return [patient.id, others] as const;
   });
-  return similar;
+  return new Map(similar.filter(([, others]) => others.length > 0));
 }
 
 function areSimilar(one: Patient, other: Patient): boolean {

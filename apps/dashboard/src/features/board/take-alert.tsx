@@ -7,11 +7,13 @@ import { words } from './words.en.js';
 interface TakeAlertProps {
   session: LiveSession;
   alert: Alert;
-  chairLabel: string;
+  /** Where many of these stand on one screen: which one it is. */
+  chairLabel?: string;
+  className: string;
 }
 
 /** "I have it": one tap, no note (floor rule 15). */
-export function TakeAlert({ session, alert, chairLabel }: TakeAlertProps) {
+export function TakeAlert({ session, alert, chairLabel, className }: TakeAlertProps) {
   const send = useCommand();
   const [refusal, setRefusal] = useState('');
   const isSending = usePending(session.id).some(
@@ -27,9 +29,9 @@ export function TakeAlert({ session, alert, chairLabel }: TakeAlertProps) {
     <>
       <button
         type="button"
-        className="alert-line-take"
+        className={className}
         data-take-alert
-        aria-label={words.iHaveItLabel(chairLabel)}
+        aria-label={chairLabel && words.iHaveItLabel(chairLabel)}
         disabled={isSending}
         onClick={() => void take()}
       >

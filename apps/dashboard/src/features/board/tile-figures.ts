@@ -20,7 +20,15 @@ import {
   type Protocol,
   type TimedValue,
 } from '@chairside/domain';
+import { lacksBaseline } from './lacks-baseline.js';
 import { words } from './words.en.js';
+
+interface Support {
+  text: string;
+  isOn: boolean;
+  /** When it was charted, where that was not with the saturation. */
+  ownTakenAt: Iso | null;
+}
 
 /** One figure of a tile with its own age (floor rule 3). */
 export interface TileFigure {
@@ -31,8 +39,10 @@ export interface TileFigure {
   /** The word of a worded scale. */
   word: string | undefined;
   /** Oxygen given, beside the saturation. */
-  support: { text: string; isOn: boolean } | null;
+  support: Support | null;
   assessment: Assessment;
+  /** Within what could be judged; a limit relative to the baseline could not. Unknown is never "expected". */
+  isUnjudged: boolean;
   change: 'up' | 'down' | null;
   takenAt: Iso | null;
   measure: Measure;
@@ -55,6 +65,10 @@ function panelFigure(session: LiveSession, protocol: Protocol, panel: Panel): Ti
   const lower = signAt(panel, 'lower');
   const value = latestValue(session.readings, main);
   const under = lower && latestValue(session.readings, lower);
+  const assessment = worst(
+    assessed(session, protocol, main, value),
+    lower && assessed(session, protocol, lower, under),
+  );
   const isPercent = vitalSign(main).unit === words.percent;
   return [
     {
@@ -63,8 +77,9 @@ function panelFigure(session: LiveSession, protocol: Protocol, panel: Panel): Ti
       unit: isPercent ? words.percent : '',
       text: value ? [value, under].flatMap((part) => part?.value ?? []).join('/') : null,
       word: undefined,
-      support: value ? supportOf(session, panel) : null,
-      assessment: worst(assessed(session, protocol, main, value), lower && assessed(session, protocol, lower, under)),
+      support: value ? supportOf(session, panel, value) : null,
+      assessment,
+      isUnjudged: isUnjudged(session, protocol, assessment, [main, ...(lower ? [lower] : [])]),
       change: changeOf(session, main, value),
       takenAt: value?.takenAt ?? null,
       measure: main,
@@ -74,6 +89,7 @@ function panelFigure(session: LiveSession, protocol: Protocol, panel: Panel): Ti
 
 function scaleFigure(session: LiveSession, protocol: Protocol, name: (typeof scales)[number]): TileFigure {
   const value = latestValue(session.readings, name);
+  const assessment = assessed(session, protocol, name, value);
   return {
     key: name,
     label: MEASURE_WORDS[name].short,
@@ -81,19 +97,21 @@ function scaleFigure(session: LiveSession, protocol: Protocol, name: (typeof sca
     text: value ? String(value.value) : null,
     word: value && wordOf(name, value.value),
     support: null,
-    assessment: assessed(session, protocol, name, value),
+    assessment,
+    isUnjudged: isUnjudged(session, protocol, assessment, [name]),
     change: null,
     takenAt: value?.takenAt ?? null,
     measure: name,
   };
 }
 
-/** Nothing where it was never charted: not known is not "air". */
-function supportOf(session: LiveSession, panel: Panel): TileFigure['support'] {
+/** Nothing where it was never charted: not known is not "air". What another reading told carries its own age. */
+function supportOf({ readings }: LiveSession, panel: Panel, { readingId }: TimedValue): Support | null {
   const sign = signAt(panel, 'support');
-  const flow = sign && latestValue(session.readings, sign)?.value;
-  if (flow === undefined) return null;
-  return flow === 0 ? { text: words.air, isOn: false } : { text: words.litres(String(flow)), isOn: true };
+  const flow = sign && latestValue(readings, sign);
+  if (!flow) return null;
+  const text = flow.value === 0 ? words.air : words.litres(String(flow.value));
+  return { text, isOn: flow.value !== 0, ownTakenAt: flow.readingId === readingId ? null : flow.takenAt };
 }
 
 function assessed(session: LiveSession, { limits }: Protocol, measure: Measure, value?: TimedValue): Assessment {
@@ -102,6 +120,10 @@ function assessed(session: LiveSession, { limits }: Protocol, measure: Measure, 
 
 function worst(a: Assessment, b: Assessment = 'unknown'): Assessment {
   return severity(b) > severity(a) ? b : a;
+}
+
+function isUnjudged(session: LiveSession, protocol: Protocol, level: Assessment, measures: Measure[]): boolean {
+  return level !== 'caution' && level !== 'critical' && lacksBaseline(session, protocol, measures);
 }
 
 function changeOf(session: LiveSession, measure: Measure, value?: TimedValue): TileFigure['change'] {

@@ -10,7 +10,7 @@ interface TileHeaderProps {
   patient: Patient;
   chairName: string | null;
   status: string;
-  isSimilar: boolean;
+  similar: string | undefined;
   opens: boolean;
 }
 
@@ -18,7 +18,7 @@ interface TileHeaderProps {
 const LONG_STATUS = 11;
 
 /** Chair, name, and two identifiers that are never cut short. */
-export function TileHeader({ session, patient, chairName, status, isSimilar, opens }: TileHeaderProps) {
+export function TileHeader({ session, patient, chairName, status, similar, opens }: TileHeaderProps) {
   const person = personName(patient);
   return (
     <header className="tile-header">
@@ -36,7 +36,12 @@ export function TileHeader({ session, patient, chairName, status, isSimilar, ope
               person
             )}
           </h2>
-          {isSimilar && <Badge>{words.similarName}</Badge>}
+          {similar !== undefined && (
+            <Badge hint={similar}>
+              {words.similarName}
+              <span className="visually-hidden">. {similar}</span>
+            </Badge>
+          )}
         </div>
         <div className={status.length > LONG_STATUS ? 'tile-row tile-row-tight' : 'tile-row'}>
           <Identifiers patient={patient} />

@@ -6,6 +6,8 @@ const SECOND_DIGIT_MS = 400;
 export interface BoardKeys {
   /** Letters and digits act; arrows always do. */
   singleKeys: boolean;
+  /** Something stands over the board, or is on its way there: no key reaches what is below it. */
+  isCovered: boolean;
   openChair: (name: string) => void;
   /** Whether there is a chair whose name begins with these digits and goes on. */
   hasLonger: (digits: string) => boolean;
@@ -16,8 +18,9 @@ export interface BoardKeys {
 
 /** The keys of the board. A key never acts while something is typed, or while a dialog is open. */
 export function useBoardKeys(keys: BoardKeys): void {
-  const openDigits = useDigits(keys);
+  const { press, forget } = useDigits(keys);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (keys.isCovered || event.repeat) return;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
     if (isArrow(event.key)) {
       event.preventDefault();
@@ -25,7 +28,8 @@ export function useBoardKeys(keys: BoardKeys): void {
     }
     if (event.key === '?') return keys.help();
     if (!keys.singleKeys) return;
-    if (/^\d$/.test(event.key)) return openDigits(event.key);
+    if (/^\d$/.test(event.key)) return press(event.key);
+    forget();
     actOn(event, keys);
   });
   useEffect(() => {
@@ -35,10 +39,20 @@ export function useBoardKeys(keys: BoardKeys): void {
   }, []);
 }
 
+interface Digits {
+  press: (digit: string) => void;
+  /** Another key came, or something opened: what was begun opens nothing any more. */
+  forget: () => void;
+}
+
 /** Chair numbers of two digits: the second one within 400 ms. */
-function useDigits({ openChair, hasLonger }: BoardKeys): (digit: string) => void {
+function useDigits({ openChair, hasLonger, isCovered }: BoardKeys): Digits {
   const typed = useRef({ digits: '', timer: 0 });
-  return (digit) => {
+  const forget = () => {
+    window.clearTimeout(typed.current.timer);
+    typed.current.digits = '';
+  };
+  const press = (digit: string) => {
     window.clearTimeout(typed.current.timer);
     const digits = typed.current.digits + digit;
     const open = () => {
@@ -48,6 +62,12 @@ function useDigits({ openChair, hasLonger }: BoardKeys): (digit: string) => void
     if (!hasLonger(digits)) return open();
     typed.current = { digits, timer: window.setTimeout(open, SECOND_DIGIT_MS) };
   };
+  useEffect(() => {
+    const waiting = typed.current;
+    if (isCovered) forget();
+    return () => window.clearTimeout(waiting.timer);
+  }, [isCovered]);
+  return { press, forget };
 }
 
 function actOn(event: KeyboardEvent, keys: BoardKeys): void {

@@ -1,4 +1,4 @@
-import type { AlertLevel, GateName, LimitDirection } from '@chairside/domain';
+import type { AlertLevel, CommandName, LimitDirection } from '@chairside/domain';
 
 /** Every word of the board. Words for signs, scales and statuses stand in the domain. */
 export const words = {
@@ -19,8 +19,25 @@ export const words = {
   upgradeBlocked: 'This network blocks the live line. What you chart is still sent; what others chart shows up late.',
   oldValues: (time: string) => `Values are from ${time} or older.`,
   heldHere: (count: number) => (count === 1 ? '1 entry held here' : `${count} entries held here`),
-  notSaved: (chair: string, detail: string) => `Not saved, ${chair}: ${detail}`,
-  notSavedWhere: { chair: (name: string) => `chair ${name}`, elsewhere: 'a session off the board' },
+  held: (what: string) => `${what} held here`,
+  sendingEntry: (what: string) => `${what} sending`,
+  /** What a command charts. */
+  entry: {
+    'vitals:record': 'Set',
+    'vitals:correct': 'Correction',
+    'session:pause': 'Pause',
+    'session:stop': 'Pump stopped',
+    'session:complete': 'All given',
+    'session:undo-stop': 'Not stopped',
+    'session:describe-stop': 'Description of the stop',
+    'pump:read': 'Pump volume',
+    'consent:record': 'Consent',
+    'escort:name': 'Escort',
+    'alert:acknowledge': 'I have it',
+  } as Partial<Record<CommandName, string>>,
+  otherEntry: 'Entry',
+  notSaved: (what: string, where: string) => `Not saved: ${what}, ${where}.`,
+  offTheBoard: 'a session off the board',
   dismiss: 'I have seen it',
 
   show: 'Show',
@@ -42,6 +59,8 @@ export const words = {
   noChair: 'No chair yet',
   born: 'Born',
   similarName: 'Similar name',
+  similarTo: (others: string) => `Similar: ${others}`,
+  inChair: (name: string) => `chair ${name}`,
   tile: (chair: string, person: string, status: string) => `${chair}, ${person}, ${status}`,
   nurse: (name: string) => `Nurse ${name}`,
   visit: (number: number, of: number) => `${number} of ${of}`,
@@ -56,6 +75,7 @@ export const words = {
   risen: 'up from baseline',
   fallen: 'down from baseline',
   beyond: { critical: 'beyond the critical limit', caution: 'beyond the caution limit' },
+  unjudged: 'no baseline to judge it by',
   old: 'older than its interval',
 
   estimated: 'Est.',
@@ -65,6 +85,7 @@ export const words = {
   given: (ml: string) => ({ given: `Given ${ml} mL`, estimate: `Est. ${ml} mL given` }),
   pumpReadAt: (time: string) => `pump read ${time}`,
   pausedFor: (minutes: string) => `Charted paused ${minutes}`,
+  reasonOpen: 'Stopped early: reason still open',
   stopOpen: 'Pump stopped: reason and volume still open',
   toShow: (volume: string, rate: string) => `Pump to show ${volume} mL at ${rate} mL/h`,
 
@@ -93,23 +114,10 @@ export const words = {
   overdue: (what: string, late: string) => `${what} overdue ${late}`,
   dueAt: (what: string, time: string) => `${what} due ${time}`,
   nothingDue: 'Nothing is due',
+  passed: 'done',
+  missing: 'missing',
   nothingMissing: 'Nothing is missing',
   stillMissing: (gates: string) => `Still missing: ${gates}`,
-  gate: {
-    identity: 'identity',
-    'chair-and-nurse': 'chair and nurse',
-    consent: 'consent',
-    order: 'order',
-    weight: 'weight',
-    baseline: 'baseline set',
-    'second-person': 'second check',
-    'escort-named': 'escort',
-    'escort-seen': 'escort seen',
-    'set-since-pause': 'a set since the pause',
-    'pump-volume': 'pump volume',
-    'stop-described': 'reason of the stop',
-    'last-set': 'last set',
-  } satisfies Record<GateName, string>,
 
   empty: 'Empty',
   emptyChair: (chair: string) => `${chair}, empty`,

@@ -19,6 +19,7 @@ const SESSION: DayReview['sessions'][number] = {
   startedAt: '2026-11-23T10:30:00.000Z',
   drugEndedAt: null,
   endedAt: null,
+  givesDrug: true,
   infusionOutcome: null,
   sets: 6,
   corrections: 1,
@@ -33,6 +34,7 @@ const COUNTS: DayReview['counts'] = {
   cancelled: 1,
   noShow: 1,
   completed: 8,
+  observed: 1,
   stoppedEarly: 1,
   sets: 96,
   corrections: 2,
@@ -72,6 +74,15 @@ describe('ReviewPage', () => {
     answer({ day: '2026-11-20', timeZone: 'UTC', isFinal: true, counts: COUNTS, sessions: [SESSION] });
     open('2026-11-20');
     expect(await screen.findByText('final')).toBeVisible();
+  });
+
+  it('says "observed" of who was given nothing, and when somebody who has not come was booked', async () => {
+    const watched = { ...SESSION, givesDrug: false, infusionOutcome: 'completed', status: 'discharged' } as const;
+    const awaited = { ...SESSION, id: SESSION.id.replace(/1$/, '2'), status: 'scheduled', checkedInAt: null } as const;
+    answer({ day: '2026-11-23', timeZone: 'UTC', isFinal: false, counts: COUNTS, sessions: [watched, awaited] });
+    open();
+    expect(await screen.findByRole('cell', { name: /Discharged ?observed/ })).toBeVisible();
+    expect(screen.getByRole('cell', { name: /Scheduled ?booked 10:05/ })).toBeVisible();
   });
 
   it('says in words that a day was empty', async () => {

@@ -1,5 +1,5 @@
 import type { DayReview, ReviewedSession } from '@chairside/contracts';
-import { sessionStatus, STATUS_WORDS, type Board } from '@chairside/domain';
+import { sessionStatus, STATUS_WORDS, type Board, type InfusionOutcome } from '@chairside/domain';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { LevelMark } from '../../ui/level-mark.js';
@@ -15,7 +15,7 @@ export function SessionsTable({ review: { sessions, timeZone } }: { review: DayR
         <thead>
           <tr>
             {Object.entries(columns).map(([key, word]) => (
-              <th key={key} scope="col">
+              <th key={key} scope="col" className={FIGURES.includes(key) ? 'review-figures' : undefined}>
                 {word}
               </th>
             ))}
@@ -47,7 +47,8 @@ function SessionRow({ session, timeZone }: { session: ReviewedSession; timeZone:
       <td>{nurse ?? words.none}</td>
       <td>
         {statusWords(session, board)}
-        {infusionOutcome && <span>{words.outcome[infusionOutcome]}</span>}
+        {session.checkedInAt === null && <span>{words.scheduled(clockTime(session.scheduledAt, timeZone))}</span>}
+        {infusionOutcome && <span>{outcomeWords(session, infusionOutcome)}</span>}
       </td>
       {timesOf(session, timeZone).map((time, index) => (
         <td key={TIMES[index]} className="review-figures">
@@ -84,17 +85,23 @@ function Alerts({ session: { highAlerts, mediumAlerts } }: { session: ReviewedSe
 }
 
 const TIMES = ['checkedInAt', 'startedAt', 'drugEndedAt', 'endedAt'] as const;
+/** The columns whose figures stand under each other. */
+const FIGURES: readonly string[] = [...TIMES, 'sets'];
 
-/** In, start, end of the drug, out; the booked time while nobody came. A dash is for what is still to come. */
+/** In, start, end of the drug, out. A dash is for what is still to come. */
 function timesOf(session: ReviewedSession, timeZone: string): string[] {
-  const { checkedInAt, scheduledAt, status } = session;
+  const { status } = session;
   const isOver = sessionStatus(status).ended === true;
-  const times = TIMES.map((name) => {
+  return TIMES.map((name) => {
     const at = session[name];
     if (at !== null) return clockTime(at, timeZone);
     return isOver ? '' : words.none;
   });
-  return checkedInAt === null ? [words.scheduled(clockTime(scheduledAt, timeZone)), ...times.slice(1)] : times;
+}
+
+/** Of who was only observed nothing is said to be given. */
+function outcomeWords({ givesDrug }: ReviewedSession, outcome: InfusionOutcome): string {
+  return outcome === 'completed' && !givesDrug ? words.observed : words.outcome[outcome];
 }
 
 /** The protocol's own word, as far as this screen knows the protocol. */

@@ -1,6 +1,6 @@
 import type { Ack } from '@chairside/contracts';
 import { COMMANDS } from '@chairside/contracts';
-import { may, type Problem } from '@chairside/domain';
+import { GATE_WORDS, may, type Problem } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useIsOpen } from '../../live/use-is-open.js';
@@ -21,7 +21,7 @@ import { momentOfAct } from './moment-of-act.js';
 import { PumpQuestion } from './pump-question.js';
 import { usePumpQuestion } from './use-pump-question.js';
 import { gateLines, gatesBeside } from './gates-of-action.js';
-import { GateList } from './gate-list.js';
+import { GateList } from '../board/gate-list.js';
 import { actionOf, type SessionAction } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
 import { FORM_WORDS as words } from './words.en.js';
@@ -43,7 +43,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   useReturnFocus();
   const now = useClinicNow();
   const [form, setForm] = useState<ActionForm>(() => formFor(view.session, me.id, isNurse(view.staff[me.id]?.role)));
-  const { chart, isSending, problem } = useCharting(action, view, onClose);
+  const { chart, isSending, problem } = useCharting(action, useAsOpened(view), onClose);
   const hasPump = view.protocol.doseGuards !== null;
   const text = actionText(action.id, hasPump);
   const question = usePumpQuestion(action, view);
@@ -67,7 +67,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         {missing.length > 0 && (
           <section className="action-missing">
             <h3>{words.stillMissing}</h3>
-            <GateList lines={missing} />
+            <GateList gates={missing} wordOf={GATE_WORDS} look="page" />
           </section>
         )}
         <PumpQuestion doubt={question.doubtOf(form)} />
@@ -86,6 +86,12 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
       </form>
     </Dialog>
   );
+}
+
+/** What is charted was judged by the status that stood when the dialog opened: if that moved on, the server must see it. */
+function useAsOpened(view: SessionInView): SessionInView {
+  const [statusRevision] = useState(view.session.statusRevision);
+  return { ...view, session: { ...view.session, statusRevision } };
 }
 
 /** A dialog opens at its title: a habitual Enter must not choose the first reason. */

@@ -1,13 +1,10 @@
 import type { Alert } from '@chairside/domain';
-import { useState } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
-import { useCommand } from '../../live/use-command.js';
-import { usePending } from '../../live/use-pending.js';
-import { Button } from '../../ui/button.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { alertWords } from '../board/alert-words.js';
+import { TakeAlert } from '../board/take-alert.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
-import { alertMoment } from './alert-moment.js';
+import { alertMoment } from '../board/alert-moment.js';
 import { valueAge } from '../vitals/age-words.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
@@ -32,13 +29,16 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
     rest,
     ...(alert.settledAt === null ? [] : [words.settled]),
     ...(isUnconfirmed ? [words.unconfirmed] : []),
-    valueAge(alertMoment(session, alert), now, timeZone, isOld),
   ];
   return (
     <section className={`alert alert-${isTaken ? 'taken' : alert.level}`} data-alert={alert.id}>
       <LevelMark level={alert.level} size={30} />
-      <p className="alert-text" role={alert.level === 'high' && !isTaken ? 'alert' : undefined}>
-        <b>{what}</b> {parts.join(' · ')}
+      <p className="alert-text">
+        <span role={alert.level === 'high' && !isTaken ? 'alert' : undefined}>
+          <b>{what}</b> {parts.join(' · ')}
+        </span>
+        {/* not in what is announced: each minute would be said aloud */}
+        {` · ${valueAge(alertMoment(session, alert), now, timeZone, isOld)}`}
       </p>
       {isTaken ? (
         <p className="alert-holder">
@@ -48,30 +48,10 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
           )}
         </p>
       ) : (
-        mayTake && <TakeButton alert={alert} view={view} />
+        mayTake && (
+          <TakeAlert session={session} alert={alert} className="button button-plain button-normal alert-take" />
+        )
       )}
     </section>
-  );
-}
-
-/** One tap, no note (floor rule 15). */
-function TakeButton({ alert, view: { session } }: Pick<AlertBarProps, 'alert' | 'view'>) {
-  const send = useCommand();
-  const [refusal, setRefusal] = useState('');
-  const isSending = usePending(session.id).some(
-    ({ command }) => command.name === 'alert:acknowledge' && command.payload.alertId === alert.id,
-  );
-  const take = (): void => {
-    setRefusal('');
-    const payload = { sessionId: session.id, alertId: alert.id, alertRevision: alert.revision };
-    void send('alert:acknowledge', payload).then((ack) => setRefusal(ack.ok ? '' : ack.problem.detail));
-  };
-  return (
-    <>
-      {refusal && <p role="alert">{refusal}</p>}
-      <Button className="alert-take" data-take-alert disabled={isSending} onClick={take}>
-        {isSending ? words.sending : words.iHaveIt}
-      </Button>
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Alert } from '@chairside/domain';
 import { alertWords } from '../board/alert-words.js';
-import { alertMoment } from './alert-moment.js';
+import { alertMoment } from '../board/alert-moment.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-line.js';

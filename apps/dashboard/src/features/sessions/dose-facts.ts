@@ -1,5 +1,4 @@
 import {
-  doseProgress,
   firstStep,
   latestValue,
   minutesBetween,
@@ -13,6 +12,7 @@ import {
   type Iso,
 } from '@chairside/domain';
 import { minutesWords } from '../vitals/age-words.js';
+import { doseShown } from '../board/dose-shown.js';
 import { ageMinutes, clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
 import { BANNER_WORDS as words } from './words.en.js';
@@ -27,13 +27,16 @@ export interface Fact {
 
 const KG_PER_LB = 0.45359237;
 
-/** What the order amounts to, what was given of it, and what the pump should show (floor rule 11). */
+/**
+ * What the order amounts to, what was given of it, and what the pump should show (floor rule 11).
+ * @param now the last moment that this screen may speak of
+ */
 export function doseFacts({ session, timeZone }: SessionInView, now: Iso, isOld: boolean): Fact[] {
   const { order } = session;
   const plan = planOf(session);
   if (!plan || !order) return [];
-  const progress = doseProgress(session, now);
-  if (!progress) {
+  const dose = doseShown(session, now);
+  if (!dose) {
     return [
       { label: words.ordered, value: words.orderedDose(trim(plan.doseMg), order.doseMgPerKg, order.minutes) },
       { label: words.pumpToShow, value: words.volumeAtRate(trim(plan.volumeMl), plan.pumpRateMlPerHour) },
@@ -41,15 +44,15 @@ export function doseFacts({ session, timeZone }: SessionInView, now: Iso, isOld:
   }
   const rate = runningRate(session);
   const isOver = sessionStatus(session.status).ended;
-  const volume = words.volumeOf(trim(progress.infusedMl), trim(plan.volumeMl));
-  const read = progress.pumpReadAt === null ? '' : words.pumpRead(clockTime(progress.pumpReadAt, timeZone));
+  const volume = words.volumeOf(trim(dose.infusedMl), trim(plan.volumeMl));
+  const read = dose.pumpReadAt === null ? '' : words.pumpRead(clockTime(dose.pumpReadAt, timeZone));
   return [
-    { label: read, isEstimated: progress.estimated, value: words.doseOf(trim(progress.infusedMg), trim(plan.doseMg)) },
+    { label: read, isEstimated: dose.estimated, value: words.doseOf(trim(dose.infusedMg), trim(plan.doseMg)) },
     {
       label: isOver ? words.volumeGiven : words.pumpShows,
       value: rate === null ? volume : words.withRate(volume, rate),
     },
-    ...(progress.endsAt === null ? [] : [endFact(progress.endsAt, plan.volumeMl, isOld ? null : now, timeZone)]),
+    ...(dose.endsAt === null ? [] : [endFact(dose.endsAt, plan.volumeMl, isOld ? null : now, timeZone)]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { useClinicNow } from '../../live/use-clinic-time.js';
 import { Button } from '../../ui/button.js';
 import { ClockIcon } from '../../ui/icons.js';
 import { dueWords } from '../board/due-words.js';
+import { HeldNote } from '../board/held-note.js';
 import { nextDue } from '../board/next-due.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { clockTime } from '../vitals/clock-time.js';
@@ -30,6 +31,7 @@ export function DueCard({ view: { session, protocol, timeZone }, onEnter }: DueC
         <ClockIcon size={18} />
         <b>{due ? dueWords(due, timeZone, !isOld) : words.nothingDue}</b>
       </p>
+      <HeldNote sessionId={session.id} timeZone={timeZone} />
       <ul className="due-list">
         {times.map(({ dueAt, names }) => (
           <li key={dueAt}>

@@ -1,8 +1,9 @@
+import { GATE_WORDS } from '@chairside/domain';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useMe } from '../auth/use-me.js';
 import { EMPTY_FORM } from './action-form.js';
 import { actionText } from './action-text.js';
-import { GateList } from './gate-list.js';
+import { GateList } from '../board/gate-list.js';
 import { gateLines } from './gates-of-action.js';
 import { actionsOf } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
@@ -19,7 +20,7 @@ export function GatesCard({ view }: { view: SessionInView }) {
   return (
     <section className="card side-card">
       <h2>{words.missingFor(actionText(next.id, protocol.doseGuards !== null).button)}</h2>
-      <GateList lines={lines} />
+      <GateList gates={lines} wordOf={GATE_WORDS} look="page" />
     </section>
   );
 }

@@ -1,13 +1,8 @@
-import { missingGates, type GateName, type Iso, type Protocol, type StepDetails } from '@chairside/domain';
+import { gatesBefore, type GateName, type GateState, type Iso, type StepDetails } from '@chairside/domain';
 import type { ActionForm } from './action-form.js';
 import type { FormPart } from './action-form.js';
 import type { SessionAction } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
-
-export interface GateLine {
-  gate: GateName;
-  isPassed: boolean;
-}
 
 /** What must be true before an action, and what of it is: the form's own answers count as they stand. */
 export function gateLines(
@@ -16,12 +11,11 @@ export function gateLines(
   form: ActionForm,
   at: Iso,
   by: string,
-): GateLine[] {
+): GateState[] {
   if (!action.move) return [];
   const seated = { ...session, chairId: form.chairId || session.chairId, nurseId: form.nurseId || session.nurseId };
   const asked = action.id === 'seat' ? seated : session;
-  const missing = missingGates({ session: asked, protocol, step: stepOf(action, form), at, by });
-  return gatesFor(action, protocol).map((gate) => ({ gate, isPassed: !missing.includes(gate) }));
+  return gatesBefore({ session: asked, protocol, step: stepOf(action, form), at, by });
 }
 
 /** What the dialog itself asks: an empty answer there needs no second mention. */
@@ -33,13 +27,9 @@ const ASKED_BY: Partial<Record<FormPart, GateName>> = {
 };
 
 /** The gates of a dialog that its own form does not answer. */
-export function gatesBeside(lines: readonly GateLine[], { parts }: SessionAction): GateLine[] {
+export function gatesBeside(lines: readonly GateState[], { parts }: SessionAction): GateState[] {
   const asked = parts.map((part) => ASKED_BY[part]);
   return lines.filter(({ gate, isPassed }) => !isPassed && !asked.includes(gate));
-}
-
-function gatesFor({ move }: SessionAction, protocol: Protocol): GateName[] {
-  return move ? (protocol.gates[move] ?? []) : [];
 }
 
 /** The step as this form would make it: gates look at its identifiers, its volume and the escort. */

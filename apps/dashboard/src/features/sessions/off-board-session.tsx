@@ -18,21 +18,27 @@ export function OffBoardSession({ sessionId, board }: OffBoardSessionProps) {
   const read = useRead(`/api/sessions/${encodeURIComponent(sessionId)}`, liveSession, attempt);
   if (read.kind === 'loading') return <p className="session-note">{words.loading}</p>;
   if (read.kind === 'ready') return <WithPatient session={read.value} board={board} />;
+  return <ReadFailed detail={read.detail} onAgain={() => setAttempt(attempt + 1)} />;
+}
+
+/** Values without a name on them are nobody's: without the patient nothing is shown. */
+function WithPatient({ session, board }: { session: LiveSession; board: Board }) {
+  const [attempt, setAttempt] = useState(0);
+  const read = useRead(`/api/patients/${session.patientId}`, patientRecord, attempt);
+  if (read.kind === 'loading') return <p className="session-note">{words.loading}</p>;
+  if (read.kind === 'failed') return <ReadFailed detail={read.detail} onAgain={() => setAttempt(attempt + 1)} />;
+  const view = inView(board, session, read.value.patient);
+  if (!view) return <p className="session-note">{words.notFound}</p>;
+  return <SessionView view={{ ...view, isReadOnly: true }} />;
+}
+
+function ReadFailed({ detail, onAgain }: { detail: string | null; onAgain: () => void }) {
   return (
     <div className="session-note" role="alert">
       <p>
-        {words.failed} {read.detail}
+        {words.failed} {detail}
       </p>
-      <Button onClick={() => setAttempt(attempt + 1)}>{words.tryAgain}</Button>
+      <Button onClick={onAgain}>{words.tryAgain}</Button>
     </div>
   );
-}
-
-function WithPatient({ session, board }: { session: LiveSession; board: Board }) {
-  const read = useRead(`/api/patients/${session.patientId}`, patientRecord);
-  if (read.kind === 'loading') return <p className="session-note">{words.loading}</p>;
-  const patient = read.kind === 'ready' ? read.value.patient : undefined;
-  const view = inView(board, session, patient);
-  if (!view) return <p className="session-note">{words.notFound}</p>;
-  return <SessionView view={{ ...view, isReadOnly: true }} />;
 }

@@ -1,8 +1,8 @@
 import type { Protocol } from '@chairside/domain';
 import type { ReactNode } from 'react';
-import { useClinicNow } from '../../live/use-clinic-time.js';
 import { birthWords, personName } from '../board/person-words.js';
 import { doseFacts, phaseFact, weightWords, type Fact } from './dose-facts.js';
+import { useTrustedNow } from '../board/use-trusted-now.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import type { SessionInView } from './session-in-view.js';
 import { BANNER_WORDS as words } from './words.en.js';
@@ -18,7 +18,7 @@ interface PatientBannerProps {
 
 /** Who sits here and what runs: stays in sight while the page scrolls. */
 export function PatientBanner({ view, level, children }: PatientBannerProps) {
-  const now = useClinicNow();
+  const now = useTrustedNow();
   const isOld = useValuesAreOld();
   const { chair, protocol } = view;
   return (

@@ -1,12 +1,13 @@
 import type { Ack } from '@chairside/contracts';
 import { applyChange, decide, DomainError, problemOf, type Board, type Command, type Iso } from '@chairside/domain';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Live } from '../../live/live.js';
 import { LiveContext } from '../../live/live-context.js';
 import type { LinkState } from '../../live/use-link.js';
+import { openDialogs } from '../../ui/dialog.fixture.js';
 import { MeContext } from '../auth/use-me.js';
-import { idOf, JO, type PlayedDay } from '../vitals/a-board.fixture.js';
+import { idOf, JO, SAM, type PlayedDay } from '../vitals/a-board.fixture.js';
 
 interface ScreenOf {
   day: PlayedDay;
@@ -21,6 +22,8 @@ interface ScreenOf {
 export interface PlayedScreen {
   sent: Pick<Command, 'name' | 'payload'>[];
   board: () => Board;
+  /** What somebody else charts meanwhile, from another screen. */
+  elsewhere: (name: Command['name'], payload: unknown) => void;
 }
 
 /** Shows a part of a screen on a played day; commands are decided by the domain, as the server would. */
@@ -41,9 +44,9 @@ export function showOn(
     listeners.forEach((listen) => listen());
     return Promise.resolve(ack);
   };
-  const answer = (command: Command): Ack => {
+  const answer = (command: Command, by = who): Ack => {
     try {
-      const changes = decide(live.board, command, { actor: { id: who.id, role: who.role }, now, rate: 1 });
+      const changes = decide(live.board, command, { actor: { id: by.id, role: by.role }, now, rate: 1 });
       live = { ...live, board: changes.reduce(applyChange, live.board), revision: live.revision + 1 };
       return { ok: true, value: { id: command.id }, revision: live.revision };
     } catch (error) {
@@ -51,6 +54,11 @@ export function showOn(
       throw error;
     }
   };
+  const elsewhere: PlayedScreen['elsewhere'] = (name, payload) =>
+    act(() => {
+      answer({ id: idOf(`elsewhere ${name}`), name, payload } as Command, SAM);
+      listeners.forEach((listen) => listen());
+    });
   const nothing: never[] = [];
   const fake = {
     board: store(() => live),
@@ -75,15 +83,5 @@ export function showOn(
       <LiveContext value={fake}>{children}</LiveContext>
     </MeContext>,
   );
-  return { sent, board: () => live.board };
-}
-
-/** The test's browser knows dialogs, but not how to open and close them over a page. */
-function openDialogs(): void {
-  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
+  return { sent, elsewhere, board: () => live.board };
 }

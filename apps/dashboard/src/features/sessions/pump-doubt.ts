@@ -1,4 +1,5 @@
-import { doseProgress, pumpReadingsOf, roundHalfUp, type Iso, type LiveSession } from '@chairside/domain';
+import { pumpReadingsOf, roundHalfUp, type Iso, type LiveSession } from '@chairside/domain';
+import { doseShown } from '../board/dose-shown.js';
 
 /** Why a volume typed from the pump is asked about once, and what the pump should show. */
 export interface PumpDoubt {
@@ -11,12 +12,15 @@ const OVER_ORDER_ML = 2;
 const APART_ML = 5;
 const APART_SHARE = 0.2;
 
-/** Lower than the last reading, above the order, or far from the estimate; nothing where the volume can be right. */
-export function pumpDoubt(session: LiveSession, pumpMl: string, now: Iso): PumpDoubt | null {
-  const progress = doseProgress(session, now);
+/**
+ * Lower than the last reading, above the order, or far from the estimate; nothing where the volume can be right.
+ * @param at when it was read: a screen that heard nothing for long estimates up to then, or each true volume is doubted
+ */
+export function pumpDoubt(session: LiveSession, pumpMl: string, at: Iso): PumpDoubt | null {
+  const dose = doseShown(session, at);
   const typed = Number(pumpMl);
-  if (pumpMl === '' || Number.isNaN(typed) || !progress) return null;
-  const { infusedMl, plan } = progress;
+  if (pumpMl === '' || Number.isNaN(typed) || !dose) return null;
+  const { infusedMl, plan } = dose;
   const last = pumpReadingsOf(session).at(-1)?.pumpMl ?? 0;
   const apart = Math.abs(typed - infusedMl);
   const isFar = apart > Math.max(APART_ML, APART_SHARE * infusedMl);

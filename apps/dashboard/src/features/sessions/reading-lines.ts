@@ -14,10 +14,21 @@ export function readingLines(view: SessionInView): TimelineLine[] {
     at: reading.takenAt,
     kind: 'set',
     what: charted(reading),
-    old: earlierOf(reading, readings).map(charted),
+    old: oldOf(reading, view),
     details: detailsOf(reading, view),
     reading,
   }));
+}
+
+/** What stood there, with its time where that was another; a set of which only the time was wrong keeps its values. */
+function oldOf(reading: VitalsReading, { session, timeZone }: SessionInView): string[] {
+  const earlier = earlierOf(reading, session.readings);
+  return earlier.map((old, index) => {
+    const next = earlier[index + 1] ?? reading;
+    const clock = old.takenAt === next.takenAt ? '' : clockTime(old.takenAt, timeZone);
+    const values = charted(old) === charted(next) ? '' : charted(old);
+    return [clock, values].filter(Boolean).join(' ');
+  });
 }
 
 /** The readings that a correction took the place of, oldest first. */
@@ -26,13 +37,14 @@ function earlierOf(reading: VitalsReading, readings: readonly VitalsReading[]): 
   return before ? [...earlierOf(before, readings), before] : [];
 }
 
-function charted(reading: VitalsReading): string {
+/** The values of a set in one line; nothing in it says that the set was charted in error. */
+export function charted(reading: Pick<VitalsReading, 'values' | 'scales' | 'notTaken'>): string {
   const parts = [setLine(reading), ...notTakenParts(reading)].filter((part) => part !== '');
   return parts.length === 0 ? words.inError : parts.join(', ');
 }
 
 /** "BP not taken" once, though a cuff has two values. */
-function notTakenParts({ notTaken }: VitalsReading): string[] {
+function notTakenParts({ notTaken }: Pick<VitalsReading, 'notTaken'>): string[] {
   return Object.entries(notTaken).map(([name, reason]) =>
     words.notTaken(MEASURE_WORDS[name as Measure].short, NOT_TAKEN_WORDS[reason].toLowerCase()),
   );

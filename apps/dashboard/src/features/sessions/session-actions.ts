@@ -139,7 +139,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     hasOwnPlace: true,
     mistake: 'undo-stop',
     parts: ['stop-reason', 'pump-volume'],
-    payload: ({ id }, form) => ({ sessionId: id, reason: form.stopReason ?? 'other', pumpMl: Number(form.pumpMl) }),
+    payload: ({ id }, form) => ({ sessionId: id, reason: form.stopReason ?? 'other', ...millilitres(form) }),
   },
   {
     id: 'undo-stop',

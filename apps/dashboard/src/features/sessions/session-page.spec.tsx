@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
-import { infusing, risingPressure, seated } from '../vitals/a-session.fixture.js';
+import { aSet, chart, infusing, risingPressure, seated } from '../vitals/a-session.fixture.js';
 import { showOn } from './played-screen.fixture.js';
 import { SessionPage } from './session-page.js';
 
@@ -24,6 +24,16 @@ describe('SessionPage', () => {
     expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('11.1 of 17 mL · 25.5 mL/h');
     expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('estimated');
     expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('68 kg (149.9 lb)');
+  });
+
+  it('FR11 gives no estimate beyond the order, in the banner or in the question about a volume', async () => {
+    const { user } = open(rising, JO, 95);
+    const banner = screen.getByRole('region', { name: 'Patient' });
+    expect(banner).toHaveTextContent('34 of 34 mg');
+    expect(banner).toHaveTextContent('17 of 17 mL');
+    await user.click(screen.getByRole('button', { name: 'Chart pump volume' }));
+    await user.type(screen.getByLabelText(/Pump shows/), '9{Enter}');
+    expect(within(screen.getByRole('dialog')).getByRole('alert')).toHaveTextContent('should show about 17 of 17');
   });
 
   it('FR10 charts a pause only after a reason was chosen, and chooses none beforehand', async () => {
@@ -91,6 +101,20 @@ describe('SessionPage', () => {
     expect(session()?.steps.at(-1)).toMatchObject({ at: day.at(51), recordedAt: day.at(56) });
   });
 
+  it('H43 charts nothing that was judged by a status which moved on while the dialog was open', async () => {
+    const { user, sent, elsewhere, session, id } = open(running);
+    const seen = session()?.statusRevision;
+    await user.click(screen.getByRole('button', { name: 'Chart all given' }));
+    const dialog = within(screen.getByRole('dialog'));
+    elsewhere('session:pause', { sessionId: id, reason: 'nausea', pumpMl: 11 });
+    expect(session()?.status).toBe('paused');
+    await user.type(dialog.getByLabelText(/Pump shows/), '11');
+    await user.click(dialog.getByRole('button', { name: 'Chart all given' }));
+    expect(sent.at(-1)?.payload).toMatchObject({ statusRevision: seen });
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Not charted.');
+    expect(session()?.status).toBe('paused');
+  });
+
   it('FR12 compares what the second person typed from the pump with the order', async () => {
     const { user } = open((day) => {
       const id = seated(day, '3', ['Raman', 'Priya', '2208']);
@@ -126,6 +150,25 @@ describe('SessionPage', () => {
     await waitFor(() => expect(screen.getByText('J. Kimura RN has this alert since 10:56.')).toBeVisible());
   });
 
+  it('announces an alert without its age, which would be said aloud each minute', () => {
+    open(rising, JO, 58);
+    const announced = screen.getByRole('alert');
+    expect(announced).toHaveTextContent(/^BP 186\/112 at or above 180\/110 · unconfirmed$/);
+    expect(announced.parentElement).toHaveTextContent(/ · 3 min$/);
+  });
+
+  it('says on the panel itself that limits relative to a missing baseline are unknown', () => {
+    open((day) => {
+      const id = running(day);
+      const { patientId, readings } = day.session(id);
+      const wrong = { corrects: readings[0]?.id ?? '', reason: 'other patient' };
+      chart(day, id, 40, aSet());
+      day.play('vitals:correct', { sessionId: id, patientId, ...wrong }, 46);
+      return id;
+    });
+    expect(screen.getAllByText('No baseline: limits relative to it are unknown')).not.toHaveLength(0);
+  });
+
   it('draws no chart of a visit that has not begun', () => {
     open((day) => day.book('Okafor', 'Amara', '1984'));
     expect(screen.getByText('Nothing charted yet')).toBeVisible();
@@ -156,6 +199,7 @@ describe('SessionPage', () => {
     const link = { kind: 'not-live', since: day.at(50), valuesAreOld: true, reason: 'silent' } as const;
     showOn({ day, now: day.at(56), link }, <SessionPage sessionId={id} />);
     expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('Infusing since 10:30');
-    expect(screen.getByText('BP 186/112').parentElement).toHaveTextContent('unconfirmed · 10:55');
+    expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('8.5 of 17 mL');
+    expect(screen.getByText('BP 186/112').closest('p')).toHaveTextContent('unconfirmed · 10:55');
   });
 });

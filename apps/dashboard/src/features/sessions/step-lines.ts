@@ -1,4 +1,4 @@
-import { sessionMove, unreachable, type GateRecord, type SessionStep } from '@chairside/domain';
+import { hasPumpRun, sessionMove, unreachable, type GateRecord, type SessionStep } from '@chairside/domain';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-line.js';
@@ -20,7 +20,7 @@ export function stepLines(view: SessionInView): TimelineLine[] {
   return [
     ...session.steps.flatMap((step, index, steps): TimelineLine[] => {
       if (sessionMove(step.move).undoes) return [];
-      const said = [words.step[step.move], ...saidWith(step)].join(' · ');
+      const said = [words.step[step.move], ...saidWith(step, hasPumpRun(session))].join(' · ');
       const charted = line(`step ${index}`, step.at, said, [name(step.by), ...aside(step, name)]);
       const next = steps[index + 1];
       return [next && sessionMove(next.move).undoes ? undone(charted, next, name(next.by), view.timeZone) : charted];
@@ -48,7 +48,7 @@ function orderLine(
 }
 
 /** What a step says beside its name. */
-function saidWith(step: SessionStep): string[] {
+function saidWith(step: SessionStep, hasPump: boolean): string[] {
   const volume = 'pumpMl' in step && step.pumpMl !== null ? [words.pumpRead(step.pumpMl)] : [];
   switch (step.move) {
     case 'start':
@@ -57,7 +57,9 @@ function saidWith(step: SessionStep): string[] {
     case 'pause':
       return [PAUSE_REASON_WORDS[step.reason], ...volume];
     case 'stop':
-      return step.reason === null ? [words.notDescribed] : [STOP_REASON_WORDS[step.reason], ...volume];
+      return step.reason === null
+        ? [hasPump ? words.notDescribed : words.reasonOpen]
+        : [STOP_REASON_WORDS[step.reason], ...volume];
     case 'complete':
       return volume;
     case 'cancel':

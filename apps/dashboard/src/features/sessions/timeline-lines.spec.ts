@@ -19,13 +19,13 @@ function running() {
 describe('timelineLines', () => {
   it('tells the newest first', () => {
     const day = new PlayedDay();
-    const times = timelineLines(viewOf(day, risingPressure(day).id), []).map(({ at }) => at);
+    const times = timelineLines(viewOf(day, risingPressure(day).id), [], true).map(({ at }) => at);
     expect(times).toEqual([...times].sort().reverse());
   });
 
   it('keeps the old values of a corrected set beside the new ones, with who, when and why', () => {
     const day = new PlayedDay();
-    const corrected = timelineLines(viewOf(day, risingPressure(day).id), []).filter(({ old }) => old.length > 0);
+    const corrected = timelineLines(viewOf(day, risingPressure(day).id), [], true).filter(({ old }) => old.length > 0);
     expect(corrected).toHaveLength(1);
     expect(corrected[0]).toMatchObject({
       old: ['BP 136/94, HR 99, SpO₂ 97 air, Resp 16, sedation 5 Awake'],
@@ -34,11 +34,23 @@ describe('timelineLines', () => {
     });
   });
 
+  it('strikes out the old time alone where only the time was wrong, and the time with the values where both were', () => {
+    const { day, id } = running();
+    const { patientId } = day.session(id);
+    const correct = (corrects: string, minute: number, reason: string, set = aSet()) =>
+      day.play('vitals:correct', { sessionId: id, patientId, corrects, takenAt: day.at(minute), reason, ...set }, 46);
+    const moved = correct(chart(day, id, 44, aSet()), 41, 'wrong minute');
+    const oldOf = () => timelineLines(viewOf(day, id), [], true).find(({ old }) => old.length > 0)?.old;
+    expect(oldOf()).toEqual(['10:44']);
+    correct(moved, 42, 'other arm', aSet(144, 88));
+    expect(oldOf()).toEqual(['10:44', '10:41 BP 138/86, HR 84, SpO₂ 98 air, Resp 16, sedation 5 Awake']);
+  });
+
   it('FR8 says when a late set was entered and for which time', () => {
     const { day, id } = running();
     const { patientId } = day.session(id);
     day.play('vitals:record', { sessionId: id, patientId, takenAt: day.at(50), ...aSet() }, 58);
-    const [line] = timelineLines(viewOf(day, id), []);
+    const [line] = timelineLines(viewOf(day, id), [], true);
     expect(line?.details).toContain('entered 10:58 for 10:50');
   });
 
@@ -48,7 +60,7 @@ describe('timelineLines', () => {
     chart(day, id, 40, { notTaken: { heartRate: 'asleep' } });
     const wrong = chart(day, id, 44, aSet());
     day.play('vitals:correct', { sessionId: id, patientId, corrects: wrong, reason: 'other patient' }, 46);
-    const what = timelineLines(viewOf(day, id), []).map((line) => line.what);
+    const what = timelineLines(viewOf(day, id), [], true).map((line) => line.what);
     expect(what).toContain('HR not taken: asleep');
     expect(what).toContain('Charted in error');
   });
@@ -56,7 +68,7 @@ describe('timelineLines', () => {
   it('FR5 says which suspect value was looked at again', () => {
     const { day, id } = running();
     chart(day, id, 40, { values: { spo2: 79 }, confirmed: ['spo2'] });
-    const lines = timelineLines(viewOf(day, id), []);
+    const lines = timelineLines(viewOf(day, id), [], true);
     expect(lines.find(({ what }) => what === 'SpO₂ 79')?.details).toContain('SpO₂ looked at again');
   });
 
@@ -65,14 +77,25 @@ describe('timelineLines', () => {
     const set = chart(day, id, 40, aSet());
     expect(day.session(id).readings.at(-1)?.id).toBe(set);
     const command = { id: set, name: 'vitals:correct' as const, payload: { sessionId: id } };
-    const lines = timelineLines(viewOf(day, id), [{ command: command as Command, state: 'sending' }]);
+    const lines = timelineLines(viewOf(day, id), [{ command: command as Command, state: 'sending' }], true);
     expect(lines.filter(({ kind }) => kind === 'pending')).toEqual([]);
+  });
+
+  it('shows the time and the values of a set that is held here, so that nobody charts it twice', () => {
+    const { day, id } = running();
+    const payload = { sessionId: id, patientId: day.session(id).patientId, takenAt: day.at(52), ...aSet(150, 90) };
+    const command = { id: 'x', name: 'vitals:record' as const, payload };
+    expect(timelineLines(viewOf(day, id), [{ command, state: 'sending' }], false)[0]).toMatchObject({
+      at: day.at(52),
+      what: 'BP 150/90, HR 84, SpO₂ 98 air, Resp 16, sedation 5 Awake',
+      details: ['held here until the link is back'],
+    });
   });
 
   it('puts what is still on its way on top', () => {
     const { day, id } = running();
     const command = { id: 'x', name: 'session:stop' as const, payload: { sessionId: id } };
-    expect(timelineLines(viewOf(day, id), [{ command, state: 'sending' }])[0]).toMatchObject({
+    expect(timelineLines(viewOf(day, id), [{ command, state: 'sending' }], true)[0]).toMatchObject({
       what: 'Pump stopped',
       details: ['sending'],
     });

@@ -1,26 +1,43 @@
+import type { Command } from '@chairside/domain';
 import type { PendingCommand } from '../../live/use-pending.js';
+import { entryWords } from '../board/entry-words.js';
 import { alertLines } from './alert-lines.js';
-import { readingLines } from './reading-lines.js';
+import { charted, readingLines } from './reading-lines.js';
 import type { SessionInView } from './session-in-view.js';
 import { stepLines } from './step-lines.js';
 import type { TimelineLine } from './timeline-line.js';
 import { TIMELINE_WORDS as words } from './timeline-words.en.js';
 
 /** The whole story of a session, newest first; what is still on its way, and not yet among it, stands on top. */
-export function timelineLines(view: SessionInView, pending: readonly PendingCommand[]): TimelineLine[] {
+export function timelineLines(
+  view: SessionInView,
+  pending: readonly PendingCommand[],
+  isLive: boolean,
+): TimelineLine[] {
   const lines = [...stepLines(view), ...readingLines(view), ...alertLines(view)];
   const sorted = lines.sort((a, b) => b.at.localeCompare(a.at));
   const charted = new Set(view.session.readings.map(({ id }) => id));
-  return [...pending.filter(({ command }) => !charted.has(command.id)).map(pendingLine), ...sorted];
+  return [
+    ...pending.filter(({ command }) => !charted.has(command.id)).map((item) => pendingLine(item, view, isLive)),
+    ...sorted,
+  ];
 }
 
-function pendingLine({ command, state }: PendingCommand): TimelineLine {
+function pendingLine({ command, state }: PendingCommand, { timeZone }: SessionInView, isLive: boolean): TimelineLine {
   return {
     key: command.id,
-    at: '',
+    at: 'takenAt' in command.payload ? (command.payload.takenAt ?? '') : '',
     kind: 'pending',
-    what: words.pending[command.name] ?? words.pendingOther,
+    what: whatOf(command, timeZone),
     old: [],
-    details: [state === 'sending' ? words.sending : words.saved],
+    details: [state === 'saved' ? words.saved : isLive ? words.sending : words.held],
   };
+}
+
+/** A set with its values, so that whoever looks before charting sees that it was charted. */
+function whatOf(command: Command, timeZone: string): string {
+  if (command.name !== 'vitals:record' && command.name !== 'vitals:correct') return entryWords(command, timeZone);
+  const { values = {}, scales = {}, notTaken = {} } = command.payload;
+  const set = charted({ values, scales, notTaken });
+  return command.name === 'vitals:correct' ? words.correction(set) : set;
 }

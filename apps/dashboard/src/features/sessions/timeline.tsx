@@ -1,4 +1,5 @@
 import type { VitalsReading } from '@chairside/domain';
+import { useLink } from '../../live/use-link.js';
 import { usePending } from '../../live/use-pending.js';
 import { CheckIcon, FlagIcon, NoSignalIcon } from '../../ui/icons.js';
 import { LevelMark } from '../../ui/level-mark.js';
@@ -18,7 +19,8 @@ interface TimelineProps {
 /** Everything that was charted, newest first. Nothing is ever taken out of it. */
 export function Timeline({ view, onCorrect }: TimelineProps) {
   const pending = usePending(view.session.id);
-  const lines = timelineLines(view, pending);
+  const isLive = useLink().kind === 'live';
+  const lines = timelineLines(view, pending, isLive);
   return (
     <section className="card timeline">
       <h2>{words.title}</h2>
@@ -47,8 +49,8 @@ function Line({ line, timeZone, onCorrect }: LineProps) {
       <LineMark line={line} />
       <div>
         <p>
-          {line.old.map((old) => (
-            <s key={old}>{old}</s>
+          {line.old.map((old, index) => (
+            <s key={`${index} ${old}`}>{old}</s>
           ))}{' '}
           <b>{line.what}</b>
         </p>

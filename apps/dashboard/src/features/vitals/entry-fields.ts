@@ -8,6 +8,7 @@ import {
   scale,
   scales,
   signAt,
+  SOON_MINUTES,
   VITAL_SIGNS,
   vitalSign,
   vitalSigns,
@@ -29,8 +30,6 @@ export interface EntryField {
   /** Part of the set that is due now: saving without it is asked about once. */
   isDue: boolean;
 }
-
-const SOON_MINUTES = 2;
 
 /** The fields of a set: what the protocol checks in this status, before the drug what its baseline holds. */
 export function entryFields(session: LiveSession, protocol: Protocol, now: Iso, author: Id): EntryField[] {

@@ -7,6 +7,7 @@ import {
   type Iso,
   type Measure,
 } from '@chairside/domain';
+import { useState } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { agoWords } from './age-words.js';
 import { checkField, isDoubtful, oddPair } from './check-field.js';
@@ -44,7 +45,7 @@ function MessageText({ entry }: { entry: Entry }) {
   if (notice === null || notice.kind === 'impossible') return red ? <p>{red}</p> : <KeyHelp entry={entry} />;
   switch (notice.kind) {
     case 'question':
-      return <Question measure={notice.measure} entry={entry} now={now} />;
+      return <Question key={notice.measure} measure={notice.measure} entry={entry} now={now} />;
     case 'reasons':
       return <WhyNot measure={notice.measure} entry={entry} />;
     case 'empty':
@@ -84,7 +85,9 @@ const PLAIN = {
   reason: CORRECT_WORDS.reasonMissing,
 } as const;
 
+/** The age in it stands as it was when it was asked: one that ticks on would be announced each minute. */
 function Question({ measure, entry, now }: { measure: Measure; entry: Entry; now: Iso }) {
+  const [askedAt] = useState(now);
   const { entries } = entry.state;
   const value = numberOf(entries[measure]) ?? NaN;
   const apart = oddPair(measure, entries);
@@ -94,7 +97,7 @@ function Question({ measure, entry, now }: { measure: Measure; entry: Entry; now
   const { what, was, look, again } = FIELD_WORDS.question({
     label: shortLabel(measure),
     value: valueWords(measure, value),
-    last: last && { value: valueWords(measure, last.value), ago: agoWords(last.takenAt, now) },
+    last: last && { value: valueWords(measure, last.value), ago: agoWords(last.takenAt, askedAt) },
     panel: isVitalSign(measure) ? vitalSign(measure).panel : undefined,
     isCritical: entry.rules.assess(measure, value) === 'critical',
   });

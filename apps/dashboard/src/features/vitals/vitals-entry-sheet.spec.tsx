@@ -56,6 +56,20 @@ describe('VitalsEntrySheet', () => {
     expect(screen.getByRole('status')).toHaveTextContent('BP 120/118? 2 apart. Check the cuff. Enter again keeps it.');
   });
 
+  it('asks with the age as it was when it was asked: one that ticks on would be announced each minute', async () => {
+    const day = new PlayedDay();
+    const { id } = risingPressure(day);
+    dropDraft(JO.id, id);
+    const moment = { now: day.at(58) };
+    const sheet = <VitalsEntrySheet sessionId={id} onClose={jest.fn()} />;
+    const { elsewhere } = showOn({ day, now: moment.now, clock: () => moment.now }, sheet);
+    await userEvent.click(screen.getByLabelText('Oxygen saturation'));
+    await userEvent.keyboard('79{Enter}');
+    moment.now = day.at(61);
+    elsewhere('pump:read', { sessionId: id, pumpMl: 11 });
+    expect(screen.getByRole('status')).toHaveTextContent('Was 97, 8 min ago.');
+  });
+
   it('names the allowed range of an impossible value, keeps it and does not go on', async () => {
     const { user } = openSheet();
     const field = screen.getByLabelText('Oxygen saturation');

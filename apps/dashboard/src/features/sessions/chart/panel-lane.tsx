@@ -1,5 +1,6 @@
-import { baselineOf, MEASURE_WORDS, PANEL_WORDS, signAt, vitalSign, type Iso } from '@chairside/domain';
+import { baselineOf, MEASURE_WORDS, PANEL_WORDS, signAt, signsOf, vitalSign, type Iso } from '@chairside/domain';
 import { useMemo } from 'react';
+import { lacksBaseline } from '../../board/lacks-baseline.js';
 import { valueAge } from '../../vitals/age-words.js';
 import { panelValue } from '../../vitals/format-set.js';
 import type { SessionInView } from '../session-in-view.js';
@@ -28,6 +29,7 @@ export function PanelLane({ view, series, order, span, width, now, isOld }: Pane
   const { session, protocol } = view;
   const limits = useMemo(() => limitLines(session, protocol, series), [session, protocol, series]);
   const baseline = useMemo(() => baselineLine(view, series), [view, series]);
+  const isUnjudged = series.points.length > 0 && lacksBaseline(session, protocol, signsOf(series.panel));
   const { label, short } = PANEL_WORDS[series.panel];
   return (
     <Lane label={short} unit={vitalSign(series.main).unit} latest={latestOf(view, series, now, isOld)} order={order}>
@@ -42,6 +44,7 @@ export function PanelLane({ view, series, order, span, width, now, isOld }: Pane
         syncId={session.id}
         timeZone={view.timeZone}
       />
+      {isUnjudged && <p className="chart-unjudged">{words.unjudged}</p>}
       <span className="visually-hidden">{label}</span>
     </Lane>
   );

@@ -8,6 +8,7 @@ export const CHART_WORDS = {
   nothing: 'nothing charted yet',
   limit: { 'at-or-above': 'at or above', 'at-or-below': 'at or below' },
   baseline: (value: string) => `baseline ${value}`,
+  unjudged: 'No baseline: limits relative to it are unknown',
   unconfirmed: 'unconfirmed',
   notMeasured: 'not measured',
   ofTop: (top: number) => `of ${top}`,

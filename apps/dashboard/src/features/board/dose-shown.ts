@@ -1,0 +1,22 @@
+import { doseProgress, pumpReadingsOf, type DoseProgress, type Iso, type LiveSession } from '@chairside/domain';
+
+/** The dose as every screen says it. */
+export interface DoseShown extends DoseProgress {
+  /** The ordered volume is in, or should be. */
+  isAllIn: boolean;
+}
+
+/**
+ * The pump stops by itself when the ordered volume is in: an estimate beyond it would be a figure that no pump shows.
+ * What was read from the pump stands as it was read.
+ * @param now the last moment that this screen may speak of
+ */
+export function doseShown(session: LiveSession, now: Iso): DoseShown | null {
+  const progress = doseProgress(session, now);
+  if (!progress) return null;
+  const { plan, infusedMl, infusedMg, pumpReadAt } = progress;
+  const read = pumpReadingsOf(session).findLast(({ at }) => at === pumpReadAt)?.pumpMl ?? 0;
+  const shownMl = Math.min(infusedMl, Math.max(plan.volumeMl, read));
+  const shownMg = infusedMl === 0 ? 0 : infusedMg * (shownMl / infusedMl);
+  return { ...progress, infusedMl: shownMl, infusedMg: shownMg, isAllIn: infusedMl >= plan.volumeMl };
+}

@@ -1,0 +1,16 @@
+import { mayWait, usePending } from '../../live/use-pending.js';
+import { useLink } from '../../live/use-link.js';
+import { Badge } from '../../ui/badge.js';
+import { entryWords } from './entry-words.js';
+import { words } from './words.en.js';
+
+/** What was charted here and is not on the board yet: said where one looks before charting, so that nobody does it twice. */
+export function HeldNote({ sessionId, timeZone }: { sessionId: string; timeZone: string }) {
+  const isLive = useLink().kind === 'live';
+  const waiting = usePending(sessionId).filter(mayWait);
+  const last = waiting.at(-1);
+  if (!last) return null;
+  const more = waiting.length > 1 ? ` ${words.moreAlerts(waiting.length - 1)}` : '';
+  const what = `${entryWords(last.command, timeZone)}${more}`;
+  return <Badge look="held">{isLive || last.state === 'saved' ? words.sendingEntry(what) : words.held(what)}</Badge>;
+}
