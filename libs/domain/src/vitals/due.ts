@@ -75,7 +75,7 @@ export function dueGroups(session: LiveSession, protocol: Protocol): DueGroup[] 
 export function intervalOf(session: LiveSession, protocol: Protocol, measure: Measure, now: Iso): number | null {
   const group = groupOf(protocol, session.status, measure);
   if (!group) return null;
-  return everyMinutes(group, minutesBetween(statusSince(session), now), isAnyOut(session, protocol)) ?? null;
+  return everyMinutes(group, minutesBetween(statusSince(session), now), () => isAnyOut(session, protocol)) ?? null;
 }
 
 function groupOf({ checks }: Protocol, status: LiveSession['status'], measure: Measure): CheckGroup | undefined {
@@ -98,7 +98,7 @@ function nextDue(asked: Asked, index: number): Iso | null {
   const since = group.everyMinutes === undefined ? firstSince(steps, step) : step.at;
   const taken = lastAnswered(session, measure);
   if (taken !== undefined && taken > since) {
-    const every = everyMinutes(group, minutesBetween(since, taken), isAnyOut(session, protocol));
+    const every = everyMinutes(group, minutesBetween(since, taken), () => isAnyOut(session, protocol));
     return every === undefined ? null : minutesAfter(taken, every);
   }
   const first = minutesAfter(since, firstMinutes(group, step, session));
@@ -116,9 +116,13 @@ function firstMinutes(group: CheckGroup, { move }: SessionStep, { visit }: LiveS
   return visit?.number === 1 ? (group.firstVisitFirstMinutes ?? group.firstMinutes) : group.firstMinutes;
 }
 
-function everyMinutes({ everyMinutes, later }: CheckGroup, intoStatus: number, isOut: boolean): number | undefined {
+function everyMinutes(
+  { everyMinutes, later }: CheckGroup,
+  intoStatus: number,
+  isOut: () => boolean,
+): number | undefined {
   if (!later || intoStatus < later.afterMinutes) return everyMinutes;
-  return isOut ? later.whileOutMinutes : later.everyMinutes;
+  return isOut() ? later.whileOutMinutes : later.everyMinutes;
 }
 
 /** Whether the last value of any measure stands beyond a limit. */

@@ -36,12 +36,23 @@ export interface VitalsReading extends VitalsSet {
   possibleRepeatOf?: Id;
 }
 
+// what stands is asked for each measure of each tile again; a list of readings is never changed, only followed by another
+const standing = new WeakMap<readonly VitalsReading[], readonly VitalsReading[]>();
+
 /** The readings that stand, oldest taken first: those that no later correction took the place of. */
-export function standingReadings(readings: readonly VitalsReading[]): VitalsReading[] {
+export function standingReadings(readings: readonly VitalsReading[]): readonly VitalsReading[] {
+  const known = standing.get(readings);
+  if (known) return known;
   const corrected = new Set(readings.map((reading) => reading.corrects));
-  return readings
-    .filter((reading) => !corrected.has(reading.id))
-    .sort((a, b) => a.takenAt.localeCompare(b.takenAt) || a.recordedAt.localeCompare(b.recordedAt));
+  const found = readings.filter((reading) => !corrected.has(reading.id)).sort(byTime);
+  standing.set(readings, found);
+  return found;
+}
+
+/** Instants are texts of one length, so their order is that of their letters. */
+function byTime(a: VitalsReading, b: VitalsReading): number {
+  if (a.takenAt !== b.takenAt) return a.takenAt < b.takenAt ? -1 : 1;
+  return a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0;
 }
 
 /** The value of a measure in a set, or nothing when it was not taken. */
@@ -62,18 +73,18 @@ export interface TimedValue {
 
 /** The last standing value of a measure, taken at or before a moment when one is given. */
 export function latestValue(readings: readonly VitalsReading[], measure: Measure, until?: Iso): TimedValue | undefined {
-  for (const reading of standingReadings(readings).reverse()) {
-    const value = valueOf(reading, measure);
-    if (value === undefined || (until !== undefined && reading.takenAt > until)) continue;
-    return { value, takenAt: reading.takenAt, readingId: reading.id };
-  }
-  return undefined;
+  const last = standingReadings(readings).findLast(
+    (reading) => valueOf(reading, measure) !== undefined && (until === undefined || reading.takenAt <= until),
+  );
+  return last && timedValue(last, measure);
+}
+
+function timedValue(reading: VitalsReading, measure: Measure): TimedValue | undefined {
+  const value = valueOf(reading, measure);
+  return value === undefined ? undefined : { value, takenAt: reading.takenAt, readingId: reading.id };
 }
 
 /** All standing values of a measure, oldest first. */
 export function valuesOf(readings: readonly VitalsReading[], measure: Measure): TimedValue[] {
-  return standingReadings(readings).flatMap((reading) => {
-    const value = valueOf(reading, measure);
-    return value === undefined ? [] : [{ value, takenAt: reading.takenAt, readingId: reading.id }];
-  });
+  return standingReadings(readings).flatMap((reading) => timedValue(reading, measure) ?? []);
 }
