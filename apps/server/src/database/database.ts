@@ -49,6 +49,7 @@ export async function openDatabase(env: Env, log: Log): Promise<Database> {
   const embedded = env.DATABASE_URL ? null : await launchPostgres(join(env.CHAIRSIDE_DATA, 'postgres'));
   const stop = async () => embedded?.stop();
   try {
+    embedded?.lookAfter(log);
     const ownerUrl = env.DATABASE_URL ?? embedded?.url ?? '';
     await checkDurable(ownerUrl);
     const appUrl = await appUrlOf(env, ownerUrl);
