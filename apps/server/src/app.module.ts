@@ -5,6 +5,7 @@ import { ServeStaticModule } from '@nestjs/serve-static';
 import { AccessLog } from './audit/access-log.js';
 import { AuthController } from './auth/auth.controller.js';
 import { Origins } from './auth/origin.js';
+import { Readers } from './auth/readers.js';
 import { SignIns } from './auth/sign-ins.js';
 import { BoardController } from './board/board.controller.js';
 import { Sweeper } from './clock/sweeper.js';
@@ -55,7 +56,7 @@ const CONTROLLERS = [
 
 const WRITING = [Journal, Lanes, Tail, Dispatch, Sweeper, DemoSeed];
 const LIVE = [Boards, Publisher, Messages, LiveGateway, EndedSignIns, Pulse];
-const READING = [Origins, SignIns, AccessLog, PatientReads, ReviewReads, Readiness];
+const READING = [Origins, SignIns, Readers, AccessLog, PatientReads, ReviewReads, Readiness];
 
 @Module({})
 export class AppModule {

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { SentEntries } from '@chairside/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aClinic, accepted, hello, signIn, type TestClinic, type TestSocket } from './testing/a-clinic.js';
 import { anObservation, timeOf } from './testing/a-session.js';
-import type { Answer, World } from './testing/bad-input.js';
+import { aSecondClinic } from './testing/a-second-clinic.js';
+import type { Answer, BadInput, World } from './testing/bad-input.js';
 import { HTTP_INPUTS } from './testing/bad-inputs-http.js';
 import { SOCKET_INPUTS } from './testing/bad-inputs-socket.js';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
     ...{ clinic, nurse, second, wall },
     watched: await anObservation(nurse, { minutesAgo: 20 * 60 }),
     other: await anObservation(nurse),
-    foreignSessionId: await aForeignSession(),
+    foreign: await aSecondClinic(clinic),
     takenAt: await timeOf(nurse),
     post: async (body, headers = {}, path = '/api/commands') => answerOf(await nurse.post(path, body, headers)),
     read: async (path) => answerOf(await fetch(clinic.url + path, { headers: { cookie: nurse.cookie } })),
@@ -34,13 +34,14 @@ afterAll(async () => {
 
 describe('bad input gets a clear refusal and harms nobody (trust 4-H)', () => {
   it.each(HTTP_INPUTS)('$id $what', async (row) => {
+    const since = await databaseTime();
     const answer = await row.send(world);
     expect({ status: answer.status, body: answer.body }).toMatchObject({
       status: row.status,
       body: row.code ? { code: row.code, status: row.status } : expect.anything(),
     });
     if (row.says) expect(JSON.stringify(answer.body)).toContain(row.says);
-    if (row.audited) await expectAudited(row.code ?? '');
+    if (row.audited) await expectAudited(row, row.audited, since);
     await expectUnharmed();
   });
 });
@@ -76,28 +77,28 @@ async function expectUnharmed(): Promise<void> {
   expect((await fetch(`${clinic.url}/health`)).status).toBe(200);
 }
 
-async function expectAudited(outcome: string): Promise<void> {
-  const find = () => clinic.rows('SELECT id FROM access_log WHERE outcome = $1', [outcome]);
+async function databaseTime(): Promise<Date> {
+  const [row] = await clinic.rows<{ now: Date }>('SELECT clock_timestamp() AS now');
+  return row?.now ?? new Date();
+}
+
+/** Noted just now, of this person, under this command, and found from what it was about. */
+async function expectAudited(
+  { code }: BadInput,
+  { action, by, about }: NonNullable<BadInput['audited']>,
+  since: Date,
+): Promise<void> {
+  const find = () =>
+    clinic.rows(
+      `SELECT id FROM access_log
+       WHERE outcome = $1 AND action = $2 AND actor_id = $3 AND object_id = $4 AND at >= date_trunc('milliseconds', $5::timestamptz)`,
+      [code, action, world[by].id, about(world), since],
+    );
   while ((await find()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await find()).toHaveLength(1);
 }
 
 async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
   return { status: response.status, body: text === '' ? {} : JSON.parse(text) };
-}
-
-/** A session of a clinic that nobody here belongs to. */
-async function aForeignSession(): Promise<string> {
-  const [clinicId, sessionId] = [randomUUID(), randomUUID()];
-  await clinic.rows(
-    `INSERT INTO clinics SELECT $1, 'Elsewhere', time_zone, weight_unit, mode, epoch, 0, last_recorded_at, head_hash,
-            anchor_clinic, anchor_real, rate FROM clinics LIMIT 1`,
-    [clinicId],
-  );
-  await clinic.rows(
-    `INSERT INTO sessions SELECT $1, $2, revision, patient_id, protocol_id, day, scheduled_at, planned_minutes, planned_until,
-            NULL, NULL, NULL, NULL, NULL, 'scheduled', 0, NULL FROM sessions LIMIT 1`,
-    [clinicId, sessionId],
-  );
-  return sessionId;
 }

@@ -1,4 +1,4 @@
-export { APP_ROLE } from './app-role.js';
+export { APP_ROLE, type AppLogin } from './app-role.js';
 export { CONSTRAINTS } from './constraints.js';
 export { dataSourceOptions, openDataSource } from './data-source.js';
 export { generateMigration } from './generate-migration.js';

@@ -1,20 +1,20 @@
 import type { DataSource } from 'typeorm';
 import { ensureMonths } from './access-log-months.js';
-import { grantApp } from './app-role.js';
+import { grantApp, type AppLogin } from './app-role.js';
 import { openDataSource } from './data-source.js';
 
 /**
- * Brings the schema up to this release, as the owner, and lets the server's login in with the password that is given.
+ * Brings the schema up to this release, as the owner, and lets the server's login in, when one is given.
  * Two processes at once: one waits for the other.
  */
-export async function migrate(ownerUrl: string, appPassword?: string): Promise<void> {
+export async function migrate(ownerUrl: string, app?: AppLogin): Promise<void> {
   await withDataSource(ownerUrl, async (dataSource) => {
     const runner = dataSource.createQueryRunner();
     await runner.query(`SELECT pg_advisory_lock(hashtext('chairside migrations'))`);
     try {
       await dataSource.runMigrations({ transaction: 'each' });
       await ensureMonths(dataSource);
-      if (appPassword !== undefined) await grantApp(dataSource, appPassword);
+      if (app) await grantApp(dataSource, app);
     } finally {
       await runner.query(`SELECT pg_advisory_unlock(hashtext('chairside migrations'))`);
       await runner.release();

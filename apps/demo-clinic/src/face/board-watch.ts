@@ -1,7 +1,7 @@
 import { boardOf, type SentEntries } from '@chairside/contracts';
 import { receiveEntries, type Iso, type KnownBoard } from '@chairside/domain';
 import { ClinicClock } from './clinic-clock.js';
-import { connected, openSocket, sayHello, type ClinicSocket, type Greeting } from './clinic-socket.js';
+import { connected, HelloRefused, openSocket, sayHello, type ClinicSocket, type Greeting } from './clinic-socket.js';
 import { pause } from './pause.js';
 import { SignInRefused, type Person } from './person.js';
 
@@ -38,11 +38,11 @@ export class BoardWatch {
     while (performance.now() < until && (this.#known?.revision ?? 0) < revision) await pause(10);
   }
 
-  /** Watches until the signal comes. */
+  /** Watches until the signal comes. Throws when the clinic refuses this person for good. */
   async watch(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await this.#watchOnce(signal).catch((error: unknown) => {
-        if (error instanceof SignInRefused) throw error;
+        if (error instanceof SignInRefused || error instanceof HelloRefused) throw error;
       });
       this.#setLive(false);
       await pause(RECONNECT_MS, signal);

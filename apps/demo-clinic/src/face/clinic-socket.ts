@@ -9,6 +9,7 @@ import {
   type ServerEvents,
 } from '@chairside/contracts';
 import type { Person } from './person.js';
+import { wordsOf } from './send-command.js';
 
 export type ClinicSocket = Socket<ServerEvents, ClientEvents>;
 export type Greeting = Extract<HelloAck, { ok: true }>;
@@ -34,6 +35,9 @@ export function connected(socket: ClinicSocket): Promise<void> {
   });
 }
 
+/** The clinic will not show this person its board: to ask again cannot help. */
+export class HelloRefused extends Error {}
+
 /** Says hello; with what is known, only what is missing may come back. */
 export async function sayHello(
   socket: ClinicSocket,
@@ -44,7 +48,10 @@ export async function sayHello(
     ...(known ? { epoch: known.epoch, revision: known.revision } : {}),
   };
   const answer = await socket.timeout(ANSWER_MS).emitWithAck('hello', message);
-  if (!answer.ok) throw new Error(`hello was refused: ${answer.problem.code}`);
+  if (!answer.ok) {
+    const message = `hello was refused: ${wordsOf(answer.problem)}`;
+    throw answer.problem.retry ? new Error(message) : new HelloRefused(message);
+  }
   return 'snapshot' in answer ? { ok: true, snapshot: parseWith(boardSnapshot, answer.snapshot) } : answer;
 }
 

@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { vitalSigns, VITAL_SIGNS, type VitalSign } from '@chairside/domain';
+import { parseCsv, UnreadableRecording, type CsvLine } from './parse-csv.js';
 
 /** One row of a recorded file: what a monitor showed at one minute. An empty cell is absent: not measured. */
 export interface RecordedRow {
@@ -7,6 +7,14 @@ export interface RecordedRow {
   session: string;
   minute: number;
   measured: Partial<Record<VitalSign, number>>;
+  /** Cells that hold something, but no number. */
+  unreadable: { sign: VitalSign; text: string }[];
+}
+
+/** A row that belongs nowhere: no session, or no minute, can be read from it. */
+export interface RefusedRow {
+  line: number;
+  why: string;
 }
 
 export interface Recording {
@@ -15,14 +23,7 @@ export interface Recording {
   /** Columns that are no vital sign of ours: never charted. */
   unchartedColumns: string[];
   rows: RecordedRow[];
-}
-
-/** A file that cannot be read as a recording; the message names the line. */
-export class UnreadableRecording extends Error {}
-
-interface ParsedLine {
-  record: Record<string, string>;
-  info: { lines: number };
+  refusedRows: RefusedRow[];
 }
 
 const REQUIRED_SIGNS: readonly VitalSign[] = [
@@ -35,50 +36,42 @@ const REQUIRED_SIGNS: readonly VitalSign[] = [
 ];
 const PLACE = ['session', 'minute'];
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+/** Ten years: beyond them a minute is a mistake, and no calendar is kept for it. */
+const MOST_MINUTES = 10 * 366 * 24 * 60;
 
 /**
  * Reads a recorded file: CSV with the columns `session` and `minute`, and one for each sign, named by an alias of
- * VITAL_SIGNS. Throws UnreadableRecording for a missing column or a number that cannot be read.
+ * VITAL_SIGNS. A cell or a row that cannot be read is noted, and the rest is taken; without a header there is no rest,
+ * and UnreadableRecording is thrown.
  */
 export function readRecording(text: string): Recording {
-  const header: string[] = [];
-  const lines = parseCsv(text, header);
+  const { header, lines } = parseCsv(text);
   const columns = signColumns(header);
-  refuseMissing(header, columns);
-  const used = [...PLACE, ...columns.values()];
+  refuseHeader(header, columns);
+  const used = ['', ...PLACE, ...columns.values()];
+  const rows = lines.map((line) => rowOf(line, columns));
   return {
     signs: [...columns.keys()],
     unchartedColumns: header.filter((name) => !used.includes(name)),
-    rows: lines.map((line) => rowOf(line, columns)),
+    rows: rows.filter((row) => 'session' in row),
+    refusedRows: rows.filter((row) => 'why' in row),
   };
 }
 
-function refuseMissing(header: readonly string[], columns: Map<VitalSign, string>): void {
+function refuseHeader(header: readonly string[], columns: Map<VitalSign, string>): void {
+  const repeated = header.find((name, index) => name !== '' && header.indexOf(name) !== index);
+  if (repeated !== undefined) throw new UnreadableRecording(`The header (line 1) has two columns ${repeated}.`);
   const place = PLACE.filter((name) => !header.includes(name));
-  const signs = REQUIRED_SIGNS.filter((sign) => !columns.has(sign)).map((sign) =>
-    VITAL_SIGNS[sign].aliases.join(' or '),
-  );
-  const [missing] = [...place, ...signs];
-  if (missing !== undefined) throw new UnreadableRecording(`line 1: the column ${missing} is missing`);
+  const signs = REQUIRED_SIGNS.filter((sign) => !columns.has(sign)).map((sign) => nameOf(sign));
+  const missing = [...place, ...signs];
+  if (missing.length === 0) return;
+  const whole = [...PLACE, ...REQUIRED_SIGNS.map(nameOf)].join(',');
+  throw new UnreadableRecording(`The header (line 1) lacks ${missing.join(', ')}: a recording begins with ${whole}.`);
 }
 
-function parseCsv(text: string, header: string[]): ParsedLine[] {
-  const columns = (names: string[]): string[] => {
-    header.push(...names.map((name) => name.trim().toLowerCase()));
-    const repeated = header.find((name, index) => name !== '' && header.indexOf(name) !== index);
-    if (repeated !== undefined) throw new UnreadableRecording(`line 1: there are two columns ${repeated}`);
-    return header;
-  };
-  try {
-    const options = { bom: true, trim: true, skip_empty_lines: true, info: true, columns };
-    const lines = parse<ParsedLine>(text, options);
-    if (header.length === 0) throw new UnreadableRecording('line 1: the file is empty');
-    return lines;
-  } catch (error) {
-    if (error instanceof UnreadableRecording || !(error instanceof Error)) throw error;
-    const line = 'lines' in error && typeof error.lines === 'number' ? `line ${error.lines}: ` : '';
-    throw new UnreadableRecording(`${line}${error.message}`);
-  }
+/** What a column of the sign is called in recorded files. */
+function nameOf(sign: VitalSign): string {
+  return VITAL_SIGNS[sign].aliases[0];
 }
 
 function signColumns(header: readonly string[]): Map<VitalSign, string> {
@@ -91,25 +84,22 @@ function signColumns(header: readonly string[]): Map<VitalSign, string> {
   return columns;
 }
 
-function rowOf({ record, info }: ParsedLine, columns: Map<VitalSign, string>): RecordedRow {
-  const session = record['session'] ?? '';
-  if (session === '') throw new UnreadableRecording(`line ${info.lines}: session is empty`);
-  const minute = numberIn(record, 'minute', info.lines);
-  if (minute === undefined) throw new UnreadableRecording(`line ${info.lines}: minute is empty`);
-  const measured: RecordedRow['measured'] = {};
+function rowOf({ line, cell }: CsvLine, columns: Map<VitalSign, string>): RecordedRow | RefusedRow {
+  const session = cell('session');
+  if (session === '') return { line, why: 'it names no session' };
+  const minute = numberIn(cell('minute'));
+  if (minute === undefined || Math.abs(minute) > MOST_MINUTES) return { line, why: 'it names no minute' };
+  const row: RecordedRow = { line, session, minute, measured: {}, unreadable: [] };
   for (const [sign, column] of columns) {
-    const value = numberIn(record, column, info.lines);
-    if (value !== undefined) measured[sign] = value;
+    const text = cell(column);
+    const value = numberIn(text);
+    if (value !== undefined) row.measured[sign] = value;
+    else if (text !== '') row.unreadable.push({ sign, text });
   }
-  return { line: info.lines, session, minute, measured };
+  return row;
 }
 
-function numberIn(record: Record<string, string>, column: string, line: number): number | undefined {
-  const text = record[column] ?? '';
-  if (text === '') return undefined;
+function numberIn(text: string): number | undefined {
   const value = Number(text);
-  if (!NUMBER.test(text) || !Number.isFinite(value)) {
-    throw new UnreadableRecording(`line ${line}: ${column} is not a number: ${JSON.stringify(text)}`);
-  }
-  return value;
+  return NUMBER.test(text) && Number.isFinite(value) ? value : undefined;
 }

@@ -7,14 +7,21 @@ import { sendCommand, wordsOf } from '../face/send-command.js';
 const PATIENCE_MS = 120_000;
 const TIDYING_MS = 3_000;
 
+/** Who charts, and until when: nothing is begun after the signal. */
+export interface Desk {
+  person: Person;
+  signal: AbortSignal;
+}
+
 /** Sends a command and answers what the clinic says; the same id is sent until it answers. */
-export function chart(person: Person, draft: Draft, id?: Id): Promise<Ack> {
-  return sendCommand(person, commandOf(draft, id), { withinMs: PATIENCE_MS });
+export async function chart({ person, signal }: Desk, draft: Draft, id?: Id): Promise<Ack> {
+  signal.throwIfAborted();
+  return sendCommand(person, commandOf(draft, id), { withinMs: PATIENCE_MS, signal });
 }
 
 /** Sends a command that must succeed, and gives the id of what it made. */
-export async function mustChart(person: Person, draft: Draft): Promise<Id> {
-  const answer = await chart(person, draft);
+export async function mustChart(desk: Desk, draft: Draft, id?: Id): Promise<Id> {
+  const answer = await chart(desk, draft, id);
   if (!answer.ok) throw new Refused(draft.name, answer.problem);
   return answer.value.id;
 }

@@ -4,7 +4,9 @@ import type { RecordedRow } from '../recorded/read-recording.js';
 import { placeSession, sessionsOf } from './place-session.js';
 
 const NOW = '2025-11-20T12:00:00.000Z';
-const row = (line: number, session: string, minute: number): RecordedRow => ({ line, session, minute, measured: {} });
+const row = (line: number, session: string, minute: number): RecordedRow => {
+  return { line, session, minute, measured: {}, unreadable: [] };
+};
 
 describe('placing a recorded session in the time of the clinic', () => {
   it('takes the last row one minute ago and checks in at least a minute before the first', () => {

@@ -4,7 +4,7 @@ import type { Id, Iso, VitalsReading } from '@chairside/domain';
 import { freshBoard } from '../face/clinic-socket.js';
 import { Person } from '../face/person.js';
 import type { Recording, RecordedRow } from '../recorded/read-recording.js';
-import { mustChart, tryToChart } from './charting.js';
+import { mustChart, tryToChart, type Desk } from './charting.js';
 import { sessionsOf } from './place-session.js';
 import { endSession, replaySession, type ReplayedSession } from './replay-session.js';
 import type { RowOutcome } from './row-outcome.js';
@@ -22,24 +22,36 @@ export interface Replayed {
 }
 
 interface Floor {
-  writer: Person;
+  desk: Desk;
   reader: Person;
   chairIds: Id[];
-  /** Booked and not yet ended. */
+  /** Perhaps booked, and not yet ended. */
   openSessions: Set<Id>;
   /** Names what this replay adds, so that two replays do not meet. */
   mark: string;
   speed: number;
+  /** When one session fails, the others stop too: nothing may be opened while the floor is tidied. */
+  failed: AbortController;
 }
 
 const SESSIONS_AT_ONCE = 8;
 
-/** Charts a whole recording in a clinic, reads it back in two ways, and leaves the clinic as it was found. */
-export async function replayFile(recording: Recording, clinic: Clinic, speed: number): Promise<Replayed> {
+/**
+ * Charts a whole recording in a clinic, reads it back in two ways, and leaves the clinic as it was found, also when it
+ * fails or is stopped by the signal; then it throws the reason.
+ */
+export async function replayFile(
+  recording: Recording,
+  clinic: Clinic,
+  speed: number,
+  stopped: AbortSignal,
+): Promise<Replayed> {
   const sessions = [...sessionsOf(recording.rows)];
-  const floor = await openFloor(clinic, Math.min(SESSIONS_AT_ONCE, sessions.length), speed);
+  const floor = await openFloor(clinic, speed, stopped);
   try {
-    const replayed: Replayed = { tally: EMPTY_TALLY, outcomes: [] };
+    await addChairs(floor, Math.min(SESSIONS_AT_ONCE, sessions.length));
+    const nowhere = recording.refusedRows.length;
+    const replayed: Replayed = { tally: { ...EMPTY_TALLY, rows: nowhere, refused: nowhere }, outcomes: [] };
     for (let first = 0; first < sessions.length; first += SESSIONS_AT_ONCE) {
       const wave = sessions.slice(first, first + SESSIONS_AT_ONCE);
       const { tally, outcomes } = await replayWave(floor, wave, recording.signs, first);
@@ -53,25 +65,32 @@ export async function replayFile(recording: Recording, clinic: Clinic, speed: nu
 }
 
 /** Nobody of a replay stays in the clinic, also when it failed half way. */
-async function tidy({ writer, openSessions, chairIds }: Floor): Promise<void> {
+async function tidy({ desk, openSessions, chairIds }: Floor): Promise<void> {
+  const { person } = desk;
   for (const sessionId of openSessions) {
-    const left = await tryToChart(writer, { name: 'session:leave', payload: { sessionId, reason: 'Replay failed' } });
-    if (!left) await tryToChart(writer, { name: 'session:cancel', payload: { sessionId, reason: 'other' } });
+    const left = await tryToChart(person, { name: 'session:leave', payload: { sessionId, reason: 'Replay failed' } });
+    if (!left) await tryToChart(person, { name: 'session:cancel', payload: { sessionId, reason: 'other' } });
   }
-  for (const chairId of chairIds) await tryToChart(writer, { name: 'chair:retire', payload: { chairId } });
+  for (const chairId of chairIds) await tryToChart(person, { name: 'chair:retire', payload: { chairId } });
 }
 
-async function openFloor({ url, username, password }: Clinic, chairs: number, speed: number): Promise<Floor> {
+async function openFloor({ url, username, password }: Clinic, speed: number, stopped: AbortSignal): Promise<Floor> {
+  stopped.throwIfAborted();
   const writer = new Person(url, username, password);
   const reader = new Person(url, username, password);
   await writer.signIn();
   await reader.signIn();
-  const mark = uuid().slice(-6);
-  const chairIds: Id[] = [];
+  const failed = new AbortController();
+  const desk = { person: writer, signal: AbortSignal.any([stopped, failed.signal]) };
+  return { desk, reader, chairIds: [], openSessions: new Set(), mark: uuid().slice(-6), speed, failed };
+}
+
+async function addChairs({ desk, chairIds, mark }: Floor, chairs: number): Promise<void> {
   for (let number = 1; number <= chairs; number += 1) {
-    chairIds.push(await mustChart(writer, { name: 'chair:add', payload: { name: `Replay ${mark} ${number}` } }));
+    const chairId = uuid();
+    chairIds.push(chairId);
+    await mustChart(desk, { name: 'chair:add', payload: { name: `Replay ${mark} ${number}` } }, chairId);
   }
-  return { writer, reader, chairIds, openSessions: new Set(), mark, speed };
 }
 
 /** As many sessions at once as there are chairs: charted, read back, ended. */
@@ -81,20 +100,25 @@ async function replayWave(
   signs: Recording['signs'],
   first: number,
 ): Promise<Replayed> {
-  const { writer: person, reader, openSessions, mark, speed } = floor;
-  const now = await serverTime(person);
+  const { desk, reader, openSessions, mark, speed, failed } = floor;
+  const now = await serverTime(desk.person);
   const onBooked = (sessionId: Id) => openSessions.add(sessionId);
-  const sessions = await Promise.all(
-    wave.map(([name, rows], index) => {
+  const settled = await Promise.allSettled(
+    wave.map(async ([name, rows], index) => {
       const chairId = floor.chairIds[index];
       if (chairId === undefined) throw new RangeError('more sessions than chairs');
-      const patientNumber = `R-${mark}-${first + index + 1}`;
-      return replaySession({ person, chairId, now, speed, patientNumber, onBooked }, name, rows, signs);
+      const seat = { desk, chairId, now, speed, patientNumber: `R-${mark}-${first + index + 1}`, onBooked };
+      return replaySession(seat, name, rows, signs).catch((error: unknown) => {
+        failed.abort(error);
+        throw error;
+      });
     }),
   );
-  const tally = await readBack(person, reader, sessions);
+  desk.signal.throwIfAborted();
+  const sessions = settled.flatMap((session) => (session.status === 'fulfilled' ? [session.value] : []));
+  const tally = await readBack(desk.person, reader, sessions);
   for (const { sessionId } of sessions) {
-    await endSession(person, sessionId);
+    await endSession(desk, sessionId);
     openSessions.delete(sessionId);
   }
   return { tally, outcomes: sessions.flatMap(({ outcomes }) => outcomes) };

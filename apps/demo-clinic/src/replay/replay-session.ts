@@ -1,22 +1,21 @@
 import { v7 as uuid } from 'uuid';
-import { OBSERVATION, type Id, type Iso } from '@chairside/domain';
-import type { Draft } from '../face/draft.js';
+import type { Id, Iso } from '@chairside/domain';
 import { pause } from '../face/pause.js';
-import type { Person } from '../face/person.js';
 import { chartRow, restOfRow, type ChartedRow } from '../recorded/chart-row.js';
 import type { Recording, RecordedRow } from '../recorded/read-recording.js';
-import { chart, mustChart, Refused } from './charting.js';
+import { chart, mustChart, Refused, type Desk } from './charting.js';
 import { placeSession, type PlacedRow, type PlacedSession } from './place-session.js';
-import { leftOutOf, refusedSigns, type RowOutcome } from './row-outcome.js';
+import { leftOutOf, refusedSigns, type Refusal, type RowOutcome } from './row-outcome.js';
+import { booking, opening, registering } from './visit-drafts.js';
 
 export interface Seat {
-  person: Person;
+  desk: Desk;
   chairId: Id;
   /** The clinic's time now. */
   now: Iso;
   /** A number that no patient of the clinic has. */
   patientNumber: string;
-  /** Told of the session as soon as there is one. */
+  /** Told of the session as soon as there may be one. */
   onBooked: (sessionId: Id) => void;
   /** Times real time; 0 as fast as the clinic answers. */
   speed: number;
@@ -28,7 +27,7 @@ export interface ReplayedSession {
 }
 
 interface Visit {
-  person: Person;
+  desk: Desk;
   sessionId: Id;
   patientId: Id;
 }
@@ -51,7 +50,7 @@ export async function replaySession(
   for (const { row, takenAt } of placed.rows) {
     if (seat.speed > 0) {
       const at = startedAt + ((row.minute - first) * MINUTE_MS) / seat.speed;
-      await pause(Math.max(0, at - performance.now()));
+      await pause(Math.max(0, at - performance.now()), seat.desk.signal);
     }
     outcomes.push(await chartWhole(visit, { row, takenAt }, chartRow(row.measured, signs)));
   }
@@ -59,42 +58,34 @@ export async function replaySession(
 }
 
 /** The drug-free session ends, its patient goes, its chair is free. */
-export async function endSession(person: Person, sessionId: Id): Promise<void> {
-  await mustChart(person, { name: 'session:complete', payload: { sessionId } });
-  await mustChart(person, { name: 'session:discharge', payload: { sessionId } });
+export async function endSession(desk: Desk, sessionId: Id): Promise<void> {
+  await mustChart(desk, { name: 'session:complete', payload: { sessionId } });
+  await mustChart(desk, { name: 'session:discharge', payload: { sessionId } });
 }
 
 async function openVisit(seat: Seat, name: string, placed: PlacedSession): Promise<Visit> {
-  const { person, chairId, now } = seat;
-  const { checkInAt, startAt } = placed;
-  const register = {
-    name: { family: 'Recorded', given: name.slice(0, 200) },
-    birthDate: '1970-01-01',
-    number: seat.patientNumber,
-  };
-  const patientId = await mustChart(person, { name: 'patient:register', payload: register });
-  // booked for now: the session belongs to the day on which it is replayed, however long ago it was recorded
-  const book = { patientId, protocolId: OBSERVATION.id, scheduledAt: now };
-  const sessionId = await mustChart(person, { name: 'session:book', payload: book });
+  const { desk, chairId } = seat;
+  const patientId = await mustChart(desk, registering(name, seat.patientNumber));
+  // told of before it is sent: a booking whose answer is never heard may have happened
+  const sessionId = uuid();
   seat.onBooked(sessionId);
-  const moves: Draft[] = [
-    { name: 'session:check-in', payload: { sessionId, at: checkInAt, identifiers: ['name', 'number'] } },
-    { name: 'session:seat', payload: { sessionId, at: checkInAt, chairId, nurseId: person.id } },
-    { name: 'session:ready', payload: { sessionId, at: startAt } },
-    { name: 'session:start', payload: { sessionId, at: startAt } },
-  ];
-  for (const move of moves) await mustChart(person, move);
-  return { person, sessionId, patientId };
+  await mustChart(desk, booking(patientId, placed), sessionId);
+  const chairAndNurse = { chairId, nurseId: desk.person.id };
+  for (const draft of opening(sessionId, chairAndNurse, placed)) await mustChart(desk, draft);
+  return { desk, sessionId, patientId };
 }
 
 /** Charts a row; what the clinic refuses of it is left out, and the rest is charted (a set of its own, a new id). */
 async function chartWhole(visit: Visit, { row, takenAt }: PlacedRow, whole: ChartedRow): Promise<RowOutcome> {
-  const outcome: RowOutcome = { row, takenAt, refusals: [], leftOut: [], charted: null };
-  let set: ChartedRow | null = whole;
+  const refusals: Refusal[] = row.unreadable.map(({ sign, text }) => ({ sign, value: text, code: 'not-a-number' }));
+  const outcome: RowOutcome = { row, takenAt, refusals, leftOut: [], charted: null };
+  // nothing but cells that cannot be read: to say "not taken" of them would be untrue
+  const isUnreadable = refusals.length > 0 && Object.keys(row.measured).length === 0;
+  let set: ChartedRow | null = isUnreadable ? null : whole;
   while (set) {
     const readingId = uuid();
     const answer = await chart(
-      visit.person,
+      visit.desk,
       { name: 'vitals:record', payload: payloadOf(visit, takenAt, set) },
       readingId,
     );

@@ -1,4 +1,5 @@
 import type { NotTakenCause } from '../recorded/chart-row.js';
+import type { RefusedRow } from '../recorded/read-recording.js';
 import type { RowOutcome } from './row-outcome.js';
 
 const CAUSES: Record<NotTakenCause, string> = {
@@ -8,11 +9,12 @@ const CAUSES: Record<NotTakenCause, string> = {
 };
 
 const RANGES_SHOWN = 12;
+const CELL_SHOWN = 40;
 
 /** What people want to know of a replay beside its counts: why values were refused, and what was not taken. */
-export function reportOf(outcomes: readonly RowOutcome[]): string[] {
+export function reportOf(outcomes: readonly RowOutcome[], refusedRows: readonly RefusedRow[] = []): string[] {
   const refused = outcomes.flatMap(({ row, refusals }) =>
-    refusals.map(({ sign, value, code }) => ({ line: row.line, what: `refused ${sign} ${value}: ${code}` })),
+    refusals.map(({ sign, value, code }) => ({ line: row.line, what: `refused ${sign} ${asWritten(value)}: ${code}` })),
   );
   const leftOut = outcomes.flatMap(({ row, leftOut: values }) =>
     values.map(({ sign, value }) => ({
@@ -23,13 +25,19 @@ export function reportOf(outcomes: readonly RowOutcome[]): string[] {
   const wholly = outcomes
     .filter(({ charted }) => charted === null)
     .map(({ row }) => ({ line: row.line, what: 'refused as a whole: nothing of the row could be charted' }));
+  const nowhere = refusedRows.map(({ line, why }) => ({ line, what: `refused as a whole: ${why}` }));
   const notTaken = outcomes.flatMap(({ row, charted }) =>
     (charted?.set.notes ?? []).map(({ sign, cause }) => ({
       line: row.line,
       what: `${sign} charted as not taken (equipment): ${CAUSES[cause]}`,
     })),
   );
-  return [...grouped(refused), ...grouped(leftOut), ...grouped(wholly), ...grouped(notTaken)];
+  return [...grouped(refused), ...grouped(leftOut), ...grouped(wholly), ...grouped(nowhere), ...grouped(notTaken)];
+}
+
+/** A number, or the text of a cell: in quotes, and no longer than a line can bear. */
+function asWritten(value: number | string): string {
+  return typeof value === 'number' ? `${value}` : JSON.stringify(value.slice(0, CELL_SHOWN));
 }
 
 function grouped(notes: readonly { line: number; what: string }[]): string[] {

@@ -3,12 +3,10 @@ import { vitalSigns } from '@chairside/domain';
 import type { ChartedRow } from '../recorded/chart-row.js';
 import type { RecordedRow } from '../recorded/read-recording.js';
 
-/** A value that the server refused, and why. */
-export interface Refusal {
-  sign: VitalSign;
-  value: number;
-  code: FieldFault['code'];
-}
+/** A value that the server refused, and why; or the text of a cell that is no number, which nobody could send. */
+export type Refusal =
+  | { sign: VitalSign; value: number; code: FieldFault['code'] }
+  | { sign: VitalSign; value: string; code: 'not-a-number' };
 
 /** What became of a row: what was acknowledged under which id, or nothing. */
 export interface RowOutcome {

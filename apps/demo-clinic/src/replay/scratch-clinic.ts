@@ -20,8 +20,8 @@ const OPENS_WITHIN_MS = 120_000;
 const CLOSES_WITHIN_MS = 20_000;
 const LINES_KEPT = 15;
 
-/** A server of our own on a database of its own, both gone afterwards. */
-export async function openScratchClinic(): Promise<ScratchClinic> {
+/** A server of our own on a database of its own, both gone afterwards; also when the signal comes before it is open. */
+export async function openScratchClinic(stopped: AbortSignal): Promise<ScratchClinic> {
   if (!existsSync(SERVER)) throw new Error('The server is not built: run `npm run build` first.');
   const folders = join(ROOT, 'var');
   mkdirSync(folders, { recursive: true });
@@ -37,8 +37,8 @@ export async function openScratchClinic(): Promise<ScratchClinic> {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const url = await listening(server);
-    await untilReady(url);
+    const url = await listening(server, stopped);
+    await untilReady(url, stopped);
     return { url, close };
   } catch (error) {
     await close();
@@ -47,7 +47,7 @@ export async function openScratchClinic(): Promise<ScratchClinic> {
 }
 
 /** Resolves with the address that the server says it listens on; keeps reading, so that its pipes never fill. */
-function listening(server: ChildProcess): Promise<string> {
+function listening(server: ChildProcess, stopped: AbortSignal): Promise<string> {
   const lastLines: string[] = [];
   return new Promise((resolve, reject) => {
     for (const stream of [server.stdout, server.stderr]) {
@@ -60,6 +60,9 @@ function listening(server: ChildProcess): Promise<string> {
       });
     }
     server.once('error', reject);
+    stopped.addEventListener('abort', () => {
+      reject(stopped.reason as Error);
+    });
     server.once('close', (code) => {
       reject(new Error(`The server ended (code ${code}) before it listened:\n${lastLines.join('\n')}`));
     });
@@ -76,9 +79,10 @@ function addressIn(line: string): string | undefined {
   return isAddress && event.event === 'listening' && typeof event.url === 'string' ? event.url : undefined;
 }
 
-async function untilReady(url: string): Promise<void> {
+async function untilReady(url: string, stopped: AbortSignal): Promise<void> {
   const until = performance.now() + OPENS_WITHIN_MS;
   while (performance.now() < until) {
+    stopped.throwIfAborted();
     const status = await request(`${url}/ready`).then(
       (answer) => answer.status,
       () => 0,

@@ -12,7 +12,13 @@ function outcomeOf(line: number, heartRate: number, isCharted = true): RowOutcom
   const set = chartRow(measured, ['heartRate', 'spo2']);
   const charted = isCharted ? { readingId: `id-${line}`, set } : null;
   const refusals = isCharted ? [] : [{ sign: 'heartRate' as const, value: heartRate, code: 'out-of-range' as const }];
-  return { row: { line, session: 'a', minute: line, measured }, takenAt: TAKEN_AT, refusals, leftOut: [], charted };
+  return {
+    row: { line, session: 'a', minute: line, measured, unreadable: [] },
+    takenAt: TAKEN_AT,
+    refusals,
+    leftOut: [],
+    charted,
+  };
 }
 
 function readingOf(id: string, heartRate: number): VitalsReading {
@@ -59,6 +65,15 @@ describe('what is said of a replay', () => {
       'refused heartRate 300: out-of-range (line 9)',
       'refused as a whole: nothing of the row could be charted (line 9)',
       'heartRate charted as not taken (equipment): the file says 0: the sensor was off (lines 2-4, 7)',
+    ]);
+  });
+
+  it('names a cell that is no number with its line, and a row that belongs nowhere', () => {
+    const unreadable = [{ sign: 'heartRate' as const, value: 'NA', code: 'not-a-number' as const }];
+    const outcome = { ...outcomeOf(3, 60), refusals: unreadable };
+    expect(reportOf([outcome], [{ line: 5, why: 'it names no session' }])).toEqual([
+      'refused heartRate "NA": not-a-number (line 3)',
+      'refused as a whole: it names no session (line 5)',
     ]);
   });
 

@@ -82,12 +82,17 @@ export class SimulatedClinic {
 
   /** Does as the server would, guests and all; throws its refusals. */
   submit(draft: Draft, username: string): Command {
+    const command = commandOf(draft, this.#nextId());
+    this.take(command, username);
+    return command;
+  }
+
+  /** As `submit`, for a command that has its id. */
+  take(command: Command, username: string): void {
     const actor = this.staff.get(username);
     if (!actor) throw new Error(`nobody is called ${username}`);
-    if (!may(actor.role, draft.name)) throw new Error(`${username} may not ${draft.name}`);
-    const command = commandOf(draft, this.#nextId());
+    if (!may(actor.role, command.name)) throw new Error(`${username} may not ${command.name}`);
     this.#do(command, actor);
-    return command;
   }
 
   #nextId(): Id {
@@ -113,6 +118,7 @@ export class SimulatedClinic {
     const isTaken = Object.values(this.board.sessions).some(
       (other) =>
         sessionStatus(other.status).ended !== true &&
+        plannedChairId !== null &&
         other.plannedChairId === plannedChairId &&
         other.scheduledAt < minutesAfter(scheduledAt, plannedMinutes) &&
         scheduledAt < minutesAfter(other.scheduledAt, other.plannedMinutes),

@@ -12,15 +12,20 @@ const AUDITED: ReadonlySet<ProblemCode> = new Set([
   'idempotency-mismatch',
 ]);
 
-interface Refusal {
+interface Asked {
   clinicId: Id;
   actor: Actor;
   action: string;
-  code: ProblemCode;
   requestId: string;
 }
 
-interface Look extends Omit<Refusal, 'code'> {
+interface Refusal extends Asked {
+  /** What the command is about; it is found from each. */
+  objects: readonly Id[];
+  code: ProblemCode;
+}
+
+interface Look extends Asked {
   objectId: Id | null;
   outcome: string;
 }
@@ -51,8 +56,14 @@ export class AccessLog implements OnApplicationShutdown {
   }
 
   /** Notes a refused command. The refusal stands whether or not it can be noted. */
-  refused({ clinicId, actor, action, code, requestId }: Refusal): void {
-    if (AUDITED.has(code)) this.note({ clinicId, actor, action, objectId: null, outcome: code, requestId });
+  refused({ objects, code, ...asked }: Refusal): void {
+    if (!AUDITED.has(code)) return;
+    for (const objectId of objects.length > 0 ? objects : [null]) this.note({ ...asked, objectId, outcome: code });
+  }
+
+  /** Notes that somebody asked to see what their role may not see. */
+  refusedLook(clinicId: Id, actor: Actor, what: ReadName, objectId: Id | null): void {
+    this.note({ clinicId, actor, action: what, objectId, outcome: 'forbidden', requestId: randomUUID() });
   }
 
   onApplicationShutdown(): void {

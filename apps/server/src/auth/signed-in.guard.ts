@@ -1,4 +1,4 @@
-import { DomainError, may, type Actor, type Id, type ReadName, type Role } from '@chairside/domain';
+import { DomainError, type Actor, type Id, type Role } from '@chairside/domain';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { tokenIn } from './cookie.js';
@@ -31,11 +31,4 @@ export function signedIn(request: Request): SignedIn {
 export function actorOf(request: Request): { clinicId: Id; actor: Actor & { role: Role } } {
   const header = request.headers['x-clinic'];
   return actorIn(signedIn(request).me, Array.isArray(header) ? header[0] : header);
-}
-
-/** As `actorOf`, for someone who may read what is asked for. */
-export function readerOf(request: Request, what: ReadName): { clinicId: Id; actor: Actor & { role: Role } } {
-  const reader = actorOf(request);
-  if (!may(reader.actor.role, what)) throw new DomainError('forbidden', 'Your role may not see this.');
-  return reader;
 }

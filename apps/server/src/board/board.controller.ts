@@ -3,7 +3,8 @@ import { DomainError, viewOf } from '@chairside/domain';
 import { Controller, Get, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
 import { AccessLog } from '../audit/access-log.js';
-import { readerOf, SignedInGuard } from '../auth/signed-in.guard.js';
+import { Readers } from '../auth/readers.js';
+import { SignedInGuard } from '../auth/signed-in.guard.js';
 import { Settings } from '../config/env.js';
 import { Boards } from '../live/boards.js';
 import { presentBoard } from '../live/present-board.js';
@@ -13,13 +14,14 @@ import { presentBoard } from '../live/present-board.js';
 export class BoardController {
   constructor(
     private readonly boards: Boards,
+    private readonly readers: Readers,
     private readonly accessLog: AccessLog,
     private readonly settings: Settings,
   ) {}
 
   @Get()
   board(@Req() request: Request): BoardSnapshot {
-    const { clinicId, actor } = readerOf(request, 'board');
+    const { clinicId, actor } = this.readers.admit(request, 'board');
     this.accessLog.lookedLive(clinicId, actor, 'board', null);
     const state = this.boards.find(clinicId);
     if (!state) throw new DomainError('unavailable', 'The board of this clinic is not loaded yet.');

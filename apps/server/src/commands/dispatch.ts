@@ -3,6 +3,7 @@ import { parseCommand, type Ack } from '@chairside/contracts';
 import { DomainError, may, problemOf, type Actor, type Command, type Id } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '../audit/access-log.js';
+import { objectsOf } from '../audit/objects-of.js';
 import { bodyHashOf } from '../journal/hash-chain.js';
 import { Lanes } from '../journal/lane.js';
 import type { Outcome } from '../journal/decide-batch.js';
@@ -21,14 +22,18 @@ export class Dispatch {
 
   /** Always answers, also when the command is denied, invalid or fails, and within six seconds (LP3). */
   async command(clinicId: Id, actor: Actor, input: unknown): Promise<Ack> {
-    const requestId = randomUUID();
+    const request: Request = { clinicId, actor, requestId: randomUUID() };
     try {
-      const command = parseCommand(input);
-      if (!may(actor.role, command.name)) throw new DomainError('forbidden', 'Your role may not do this.');
-      return this.answer(await this.submit(clinicId, actor, command), clinicId, actor, command, requestId);
+      request.command = parseCommand(input);
+      return this.answer(await this.permitted(clinicId, actor, request.command), request);
     } catch (error) {
-      return this.refuse(error, clinicId, actor, requestId);
+      return this.refuse(error, request);
     }
+  }
+
+  private async permitted(clinicId: Id, actor: Actor, command: Command): Promise<Outcome> {
+    if (!may(actor.role, command.name)) throw new DomainError('forbidden', 'Your role may not do this.');
+    return this.submit(clinicId, actor, command);
   }
 
   /** A command whose sender is this server itself. */
@@ -37,28 +42,44 @@ export class Dispatch {
     return withinTime(this.lanes.submit(clinicId, { command, actor, bodyHash }));
   }
 
-  private answer(outcome: Outcome, clinicId: Id, actor: Actor, command: Command, requestId: string): Ack {
-    if (outcome.kind === 'accepted') {
-      this.log.info(command.name, {
-        clinicId,
-        requestId,
-        commandId: command.id,
-        actorId: actor.id,
-        revision: outcome.revision,
-      });
-      return { ok: true, value: outcome.value, revision: outcome.revision };
-    }
-    return this.refuse(outcome.error, clinicId, actor, requestId, command);
+  private answer(outcome: Outcome, request: Request): Ack {
+    if (outcome.kind !== 'accepted') return this.refuse(outcome.error, request);
+    const { value, revision } = outcome;
+    this.log.info(request.command?.name ?? UNREAD, { ...idsOf(request), revision });
+    return { ok: true, value, revision };
   }
 
-  private refuse(error: unknown, clinicId: Id, actor: Actor, requestId: string, command?: Command): Ack {
+  private refuse(error: unknown, request: Request): Ack {
+    const { clinicId, actor, requestId, command } = request;
     const refusal = error instanceof DomainError ? error : new DomainError('internal', FAULT);
-    const ids = { clinicId, requestId, actorId: actor.id, commandId: command?.id, name: command?.name };
+    const ids = { ...idsOf(request), name: command?.name };
     if (refusal === error) this.log.info('command-refused', { ...ids, code: refusal.code });
     else this.log.error('command-failed', error, ids);
-    this.accessLog.refused({ clinicId, actor, action: command?.name ?? 'command', code: refusal.code, requestId });
+    const objects = command ? objectsOf(command) : [];
+    this.accessLog.refused({
+      clinicId,
+      actor,
+      action: command?.name ?? UNREAD,
+      objects,
+      code: refusal.code,
+      requestId,
+    });
     return { ok: false, problem: problemOf(refusal, requestId) };
   }
+}
+
+/** A command on its way through; what could not be read has no name. */
+interface Request {
+  clinicId: Id;
+  actor: Actor;
+  requestId: string;
+  command?: Command;
+}
+
+const UNREAD = 'command';
+
+function idsOf({ clinicId, actor, requestId, command }: Request): Record<string, unknown> {
+  return { clinicId, requestId, commandId: command?.id, actorId: actor.id };
 }
 
 export const FAULT = 'Something went wrong on the server. It was logged; what you typed is still here.';

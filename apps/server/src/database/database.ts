@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Id } from '@chairside/domain';
-import { APP_ROLE, migrate, openDataSource, withClinic } from '@chairside/persistence';
+import { APP_ROLE, migrate, openDataSource, withClinic, type AppLogin } from '@chairside/persistence';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Env } from '../config/env.js';
 import type { Log } from '../logging/log.js';
 import { launchPostgres } from './embedded-postgres.js';
-import { refuseUnlessDurable } from './settings-check.js';
+import { refuseIfRewriting, refuseUnlessDurable } from './settings-check.js';
 
 /** The open database: entries have connections of their own, so that viewing never keeps them waiting. */
 export class Database {
@@ -49,10 +49,11 @@ export async function openDatabase(env: Env, log: Log): Promise<Database> {
   const embedded = env.DATABASE_URL ? null : await launchPostgres(join(env.CHAIRSIDE_DATA, 'postgres'));
   const stop = async () => embedded?.stop();
   try {
+    embedded?.lookAfter(log);
     const ownerUrl = env.DATABASE_URL ?? embedded?.url ?? '';
-    await checkDurable(ownerUrl);
     const appUrl = await appUrlOf(env, ownerUrl);
-    await migrate(ownerUrl, new URL(appUrl).password);
+    await migrate(ownerUrl, appLoginOf(appUrl, ownerUrl));
+    await refuseUnsafe(appUrl);
     const [commands, reads] = [poolOf(appUrl, 8, log), poolOf(appUrl, 4, log)];
     return new Database(commands, reads, await openDataSource(appUrl, PATIENCE), appUrl, stop);
   } catch (error) {
@@ -73,11 +74,13 @@ function poolOf(connectionString: string, max: number, log: Log): pg.Pool {
   return pool;
 }
 
-async function checkDurable(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+/** Asked as the server itself: a role and a database can have settings and rights of their own. */
+async function refuseUnsafe(appUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: appUrl });
   await client.connect();
   try {
     await refuseUnlessDurable(client);
+    await refuseIfRewriting(client);
   } finally {
     await client.end();
   }
@@ -90,6 +93,16 @@ async function appUrlOf(env: Env, ownerUrl: string): Promise<string> {
   url.username = APP_ROLE;
   url.password = owner === '' ? await keptPassword(env.CHAIRSIDE_DATA) : derivedPassword(owner);
   return url.href;
+}
+
+/** Whom the server logs in as. Throws for the owner, who could change the record. */
+function appLoginOf(appUrl: string, ownerUrl: string): AppLogin {
+  const [app, owner] = [new URL(appUrl), new URL(ownerUrl)];
+  const user = decodeURIComponent(app.username);
+  if (user === '') throw new Error('DATABASE_APP_URL names no user: give the server a login of its own.');
+  if (user === decodeURIComponent(owner.username))
+    throw new Error('DATABASE_APP_URL names the owner, who could change the record: give the server its own login.');
+  return { user, password: decodeURIComponent(app.password) };
 }
 
 /** Nodes that share a database must agree on this login; whoever holds the owner's password can derive it. */

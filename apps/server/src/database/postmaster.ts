@@ -35,16 +35,16 @@ const SETTINGS: Record<string, string> = {
 
 /**
  * Starts PostgreSQL on `data`, in a session of its own: neither Ctrl-C in the terminal nor the death of this
- * process ends it. Ready when a real login succeeds; throws with what it said when it ended instead.
+ * process ends it. On the port that is wanted, or any free one. Ready when a real login succeeds; throws with what it said when it ended instead.
  */
 export async function startPostmaster(
   folder: string,
   data: string,
   user: PostgresUser,
   binaries: PostgresBinaries,
-  login: Omit<Login, 'port'>,
+  { port: wanted, ...login }: Omit<Login, 'port'> & { port: number | undefined },
 ): Promise<Postmaster> {
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const log = await openLog(folder);
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const { file, args, options } = asUser(user, [binaries.postgres, '-D', data, '-p', `${port}`, ...settings]);

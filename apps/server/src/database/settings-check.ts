@@ -18,3 +18,13 @@ export async function refuseUnlessDurable(client: SettingsReader): Promise<void>
       );
   }
 }
+
+/** Throws when this login could change or remove what stands in the record: a superuser, or a member of the owner. */
+export async function refuseIfRewriting(client: SettingsReader): Promise<void> {
+  const may = `has_table_privilege('journal_entries', 'UPDATE') OR has_table_privilege('journal_entries', 'DELETE')`;
+  const { rows } = await client.query(`SELECT current_user AS "user" WHERE ${may}`);
+  if (!rows[0]) return;
+  throw new Error(
+    `The login ${rows[0]['user']} could change the record: give the server a login without rights of its own.`,
+  );
+}

@@ -91,7 +91,10 @@ async function decideNext(client: ClientBase, ground: Ground, desk: Desk, submis
   return { kind: 'accepted', value, revision };
 }
 
-/** Notes how each touched session stands now; one booked for a later day stays on the desk until it is stored. */
+/**
+ * Notes how each touched session stands now. One that is booked for a later day, and a patient without a session, stay
+ * on the desk: until they are stored nobody could fetch them as guests.
+ */
 function withTouched(after: Board, before: Board, entry: Entry, { touched, guests }: Desk): Board {
   const sessions = { ...after.sessions };
   for (const change of entry.changes.filter(isChangeOfSession)) {
@@ -105,7 +108,9 @@ function withTouched(after: Board, before: Board, entry: Entry, { touched, guest
     touched.set(session.id, { session, revision: entry.revision });
     sessions[session.id] = session;
   }
-  return { ...after, sessions };
+  const registered = entry.changes.flatMap((change) => (change.type === 'patient-registered' ? [change.patient] : []));
+  const patients = Object.fromEntries(registered.map((patient) => [patient.id, patient]));
+  return { ...after, sessions, patients: { ...after.patients, ...patients } };
 }
 
 function noteGuests({ board, guests }: Desk, guested: Board): void {

@@ -16,8 +16,16 @@ beforeAll(async () => {
   clinic = await aClinic();
   nurse = await signIn(clinic.url, 'ana');
   await aDay(nurse, await signIn(clinic.url, 'ben'), await signIn(clinic.url, 'pia'));
+  await swept();
 });
 afterAll(async () => clinic.stop());
+
+/** Until the sweeper, which looks once a second, has raised all that is overdue: nothing moves between two looks. */
+async function swept(): Promise<void> {
+  const { revision } = await nurse.board();
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  if ((await nurse.board()).revision !== revision) await swept();
+}
 
 /** A bit of everything: two infusions with alerts and a correction, a replayed observation, a booking for later. */
 async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<void> {

@@ -43,6 +43,15 @@ export class Lanes {
   }
 
   private next(clinicId: Id): Waiting[] {
-    return this.waiting.get(clinicId)?.splice(0, BATCH) ?? [];
+    const queue = this.waiting.get(clinicId) ?? [];
+    return queue.splice(0, lengthOfNext(queue));
   }
+}
+
+// a day opens alone: who joins the board, and who left it, is read from entries that are committed, and a batch's own
+// entries are not
+function lengthOfNext(queue: readonly Waiting[]): number {
+  const opening = queue.findIndex(({ submission }) => submission.command.name === 'day:open');
+  if (opening === 0) return 1;
+  return Math.min(opening === -1 ? queue.length : opening, BATCH);
 }

@@ -4,11 +4,14 @@ import { CATCH_UP, clinicTime, type ClinicState } from './boards.js';
 import { presentBoard } from './present-board.js';
 import { messageOf } from './publisher.js';
 
+/** A screen of another version would misread what it is sent. */
+export function refuseOtherVersion({ protocolVersion }: Hello): void {
+  if (protocolVersion === PROTOCOL_VERSION) return;
+  throw new DomainError('reload', 'This screen is of another version. Reload the page.');
+}
+
 /** What a screen that says hello needs: the entries it missed, or the whole board (LP2). */
 export function answerHello(state: ClinicState, hello: Hello, view: View, mode: 'demo' | 'clinic'): HelloAck {
-  if (hello.protocolVersion !== PROTOCOL_VERSION) {
-    throw new DomainError('reload', 'This screen is of another version. Reload the page.');
-  }
   const missed = missedEntries(state, hello);
   if (!missed) return { ok: true, snapshot: presentBoard(state, view, mode) };
   const { epoch, revision, clock } = state;

@@ -8,7 +8,7 @@ import {
   type OnGatewayInit,
 } from '@nestjs/websockets';
 import { tokenIn } from '../auth/cookie.js';
-import { SignIns } from '../auth/sign-ins.js';
+import { SignIns, type SignedIn } from '../auth/sign-ins.js';
 import { FAULT } from '../commands/dispatch.js';
 import { Log } from '../logging/log.js';
 import { Messages, type LiveSocket } from './messages.js';
@@ -68,6 +68,11 @@ export class LiveGateway
       socket.emit('signed-out');
       socket.disconnect(true);
     }
+  }
+
+  /** Who is connected, as they were when they were let in; once for each socket. */
+  people(): SignedIn[] {
+    return [...this.sockets].map((socket) => socket.data.person);
   }
 
   private listenTo(socket: LiveSocket): void {

@@ -128,8 +128,10 @@ describe('who is heard', () => {
     const leaving = await signIn(clinic.url, 'ben');
     const [gone, stays] = await Promise.all([leaving.socket(), ben.socket()]);
     const closed = disconnected(gone);
+    const since = performance.now();
     await leaving.post('/api/auth/sign-out', '');
     await closed;
+    expect(performance.now() - since).toBeLessThan(2000);
     expect(stays.connected).toBe(true);
     stays.disconnect();
   });
@@ -141,6 +143,27 @@ describe('who is heard', () => {
     await clinic.rows('UPDATE sign_ins SET ended_at = clock_timestamp() WHERE account_id = $1', [revoked.id]);
     await closed;
     expect((await revoked.get('/api/board')).status).toBe(401);
+  });
+
+  it.each([
+    ['who is given another role', `UPDATE memberships SET role = 'administrator' WHERE account_id = $1`],
+    ['who is no member any more', 'DELETE FROM memberships WHERE account_id = $1'],
+  ])('LP13 a person %s loses their sockets with the next pulse, and signs in anew', async (_who, change) => {
+    const person = await signIn(clinic.url, 'eve');
+    const [socket, stays] = await Promise.all([person.socket(), ben.socket()]);
+    await hello(socket);
+    const told = new Promise<void>((resolve) => socket.once('signed-out', resolve));
+    const closed = disconnected(socket);
+    const since = performance.now();
+    await clinic.rows(change, [person.id]);
+    await Promise.all([told, closed]);
+    expect(performance.now() - since).toBeLessThan(3000);
+    expect((await person.get('/api/board')).status).toBe(401);
+    const again = await (await signIn(clinic.url, 'eve')).socket();
+    const refused = await hello(again);
+    expect(refused).toMatchObject({ ok: false, problem: { detail: expect.stringMatching(/^You|^Your/) } });
+    expect(stays.connected).toBe(true);
+    [again, stays].forEach((each) => each.disconnect());
   });
 
   it('W34 a connection that cannot be taken is closed, and the process lives', () => {

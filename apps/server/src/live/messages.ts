@@ -6,8 +6,8 @@ import { AccessLog } from '../audit/access-log.js';
 import { actorIn, type SignedIn } from '../auth/sign-ins.js';
 import { Dispatch } from '../commands/dispatch.js';
 import { Settings } from '../config/env.js';
-import { answerHello } from './answer-hello.js';
-import { Boards } from './boards.js';
+import { answerHello, refuseOtherVersion } from './answer-hello.js';
+import { Boards, type ClinicState } from './boards.js';
 import { roomOf } from './publisher.js';
 
 interface SocketData {
@@ -35,16 +35,25 @@ export class Messages {
 
   private async hello(socket: LiveSocket, input: unknown): Promise<HelloAck> {
     const message = parseWith(hello, input);
+    refuseOtherVersion(message);
     const { clinicId, actor } = actorIn(socket.data.person.me, message.clinicId);
-    if (!may(actor.role, 'board')) throw new DomainError('forbidden', 'Your role has no live board.');
+    if (!may(actor.role, 'board')) {
+      this.accessLog.refusedLook(clinicId, actor, 'board', null);
+      throw new DomainError('forbidden', 'Your role has no live board.');
+    }
     const view = viewOf(actor.role);
+    this.stateOf(clinicId);
     this.accessLog.lookedLive(clinicId, actor, 'board', null);
-    await socket.join(roomOf(clinicId, view));
+    await moveTo(socket, roomOf(clinicId, view));
     socket.data.place = { clinicId, actor, view };
     // answered in the turn in which it is read: whatever is published from now on comes after this answer
+    return answerHello(this.stateOf(clinicId), message, view, this.settings.env.CHAIRSIDE_MODE);
+  }
+
+  private stateOf(clinicId: Id): ClinicState {
     const state = this.boards.find(clinicId);
     if (!state) throw new DomainError('unavailable', 'The board of this clinic is not loaded yet.');
-    return answerHello(state, message, view, this.settings.env.CHAIRSIDE_MODE);
+    return state;
   }
 
   /** A command belongs to its socket's clinic; without a hello, to the only one. */
@@ -52,4 +61,10 @@ export class Messages {
     const { clinicId, actor } = socket.data.place ?? actorIn(socket.data.person.me);
     return this.dispatch.command(clinicId, actor, input);
   }
+}
+
+/** A screen shows one board: whoever says hello again leaves the room they were in. */
+async function moveTo(socket: LiveSocket, room: string): Promise<void> {
+  for (const other of socket.rooms) if (other !== socket.id && other !== room) await socket.leave(other);
+  await socket.join(room);
 }

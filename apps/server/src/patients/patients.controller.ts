@@ -3,7 +3,8 @@ import { DomainError, type Patient } from '@chairside/domain';
 import { Controller, Get, Param, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
 import { AccessLog } from '../audit/access-log.js';
-import { readerOf, SignedInGuard } from '../auth/signed-in.guard.js';
+import { Readers } from '../auth/readers.js';
+import { SignedInGuard } from '../auth/signed-in.guard.js';
 import { PatientReads } from './patient-reads.js';
 
 @Controller('api/patients')
@@ -11,20 +12,21 @@ import { PatientReads } from './patient-reads.js';
 export class PatientsController {
   constructor(
     private readonly reads: PatientReads,
+    private readonly readers: Readers,
     private readonly accessLog: AccessLog,
   ) {}
 
   @Get()
   async patients(@Req() request: Request): Promise<Patient[]> {
-    const { clinicId, actor } = readerOf(request, 'patients');
+    const { clinicId, actor } = this.readers.admit(request, 'patients');
     await this.accessLog.looked(clinicId, actor, 'patients', null);
     return this.reads.all(clinicId);
   }
 
   @Get(':id')
   async patient(@Param('id') id: string, @Req() request: Request): Promise<PatientRecord> {
-    const { clinicId, actor } = readerOf(request, 'patient');
     const patientId = parseWith(uuid, id);
+    const { clinicId, actor } = this.readers.admit(request, 'patient', patientId);
     await this.accessLog.looked(clinicId, actor, 'patient', patientId);
     const record = await this.reads.one(clinicId, patientId);
     if (!record) throw new DomainError('not-found', 'There is no such patient in this clinic.');

@@ -3,7 +3,8 @@ import type { Entry } from '@chairside/domain';
 import { Controller, Get, Param, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
 import { AccessLog } from '../audit/access-log.js';
-import { readerOf, SignedInGuard } from '../auth/signed-in.guard.js';
+import { Readers } from '../auth/readers.js';
+import { SignedInGuard } from '../auth/signed-in.guard.js';
 import { ReviewReads } from './review-reads.js';
 
 @Controller('api/review')
@@ -11,12 +12,13 @@ import { ReviewReads } from './review-reads.js';
 export class ReviewController {
   constructor(
     private readonly reads: ReviewReads,
+    private readonly readers: Readers,
     private readonly accessLog: AccessLog,
   ) {}
 
   @Get(':date')
   async day(@Param('date') date: string, @Req() request: Request): Promise<DayReview> {
-    const { clinicId, actor } = readerOf(request, 'review');
+    const { clinicId, actor } = this.readers.admit(request, 'review');
     const day = parseWith(calendarDay, date);
     await this.accessLog.looked(clinicId, actor, 'review', null);
     return this.reads.day(clinicId, day);
@@ -24,7 +26,7 @@ export class ReviewController {
 
   @Get(':date/entries')
   async entries(@Param('date') date: string, @Req() request: Request): Promise<{ entries: Entry[] }> {
-    const { clinicId, actor } = readerOf(request, 'review-entries');
+    const { clinicId, actor } = this.readers.admit(request, 'review-entries');
     const day = parseWith(calendarDay, date);
     await this.accessLog.looked(clinicId, actor, 'review-entries', null);
     return { entries: await this.reads.entries(clinicId, day) };

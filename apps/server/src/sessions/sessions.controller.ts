@@ -3,7 +3,8 @@ import { DomainError, type LiveSession } from '@chairside/domain';
 import { Controller, Get, Param, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
 import { AccessLog } from '../audit/access-log.js';
-import { readerOf, SignedInGuard } from '../auth/signed-in.guard.js';
+import { Readers } from '../auth/readers.js';
+import { SignedInGuard } from '../auth/signed-in.guard.js';
 import { Database } from '../database/database.js';
 import { foldSession } from '../journal/guests.js';
 import { Boards } from '../live/boards.js';
@@ -14,6 +15,7 @@ export class SessionsController {
   constructor(
     private readonly boards: Boards,
     private readonly database: Database,
+    private readonly readers: Readers,
     private readonly accessLog: AccessLog,
   ) {}
 
@@ -26,8 +28,8 @@ export class SessionsController {
   /** A session from the board, or folded from its entries when it has left it. */
   @Get(':id')
   async session(@Param('id') id: string, @Req() request: Request): Promise<LiveSession> {
-    const { clinicId, actor } = readerOf(request, 'session');
     const sessionId = parseWith(uuid, id);
+    const { clinicId, actor } = this.readers.admit(request, 'session', sessionId);
     const onBoard = this.boards.find(clinicId)?.board.sessions[sessionId];
     if (onBoard) this.accessLog.lookedLive(clinicId, actor, 'session', sessionId);
     else await this.accessLog.looked(clinicId, actor, 'session', sessionId);

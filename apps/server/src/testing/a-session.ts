@@ -50,6 +50,18 @@ export async function aBooking(
 
 /** A patient of 80 kg whose ketamine runs: 40 mg over 40 minutes, everything charted that must be. */
 export async function anInfusion(nurse: TestPerson, second: TestPerson, provider: TestPerson): Promise<BegunSession> {
+  const { pump, ...begun } = await aReadyPatient(nurse, provider);
+  const { sessionId } = begun;
+  accepted(await second.send('pump:check', { sessionId, ...pump }));
+  accepted(await nurse.send('session:start', { sessionId }));
+  return begun;
+}
+
+/** The same patient when all but the second person's look at the pump is done, and what the pump must show. */
+export async function aReadyPatient(
+  nurse: TestPerson,
+  provider: TestPerson,
+): Promise<BegunSession & { pump: { rateMlPerHour: number; volumeMl: number } }> {
   const begun = await aSeatedPatient(nurse, MOOD_IV.id);
   const { sessionId, patientId } = begun;
   const order = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
@@ -59,10 +71,8 @@ export async function anInfusion(nurse: TestPerson, second: TestPerson, provider
   accepted(await provider.send('order:sign', { sessionId, ...order }));
   const plan = plannedDose({ weightKg: 80, ...order });
   const pump = { rateMlPerHour: plan.pumpRateMlPerHour, volumeMl: roundHalfUp(plan.volumeMl, 1) };
-  accepted(await second.send('pump:check', { sessionId, ...pump }));
   accepted(await nurse.send('session:ready', { sessionId }));
-  accepted(await nurse.send('session:start', { sessionId }));
-  return begun;
+  return { ...begun, pump };
 }
 
 export const BASELINE = {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ProblemCode } from '@chairside/domain';
 import { accepted, type TestClinic, type TestPerson } from './a-clinic.js';
+import type { SecondClinic } from './a-second-clinic.js';
 import { minutesBefore, timeOf, type BegunSession } from './a-session.js';
 
 /** What came back: a status where there is one, and the code of the refusal. */
@@ -18,8 +19,8 @@ export interface BadInput {
   code?: ProblemCode;
   /** A word that the answer must hold. */
   says?: string;
-  /** The refusal must stand in the access log. */
-  audited?: boolean;
+  /** The refusal must stand in the access log: as what, of whom, and about what. */
+  audited?: { action: string; by: 'nurse' | 'wall'; about: (world: World) => string };
 }
 
 /** The clinic that the rows are sent to. */
@@ -31,7 +32,8 @@ export interface World {
   /** A session that began twenty hours ago and still runs. */
   watched: BegunSession;
   other: BegunSession;
-  foreignSessionId: string;
+  /** Of a clinic to which nobody here belongs. */
+  foreign: SecondClinic;
   takenAt: string;
   post(body: string, headers?: Record<string, string>, path?: string): Promise<Answer>;
   read(path: string): Promise<Answer>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MOOD_IV, OBSERVATION } from '@chairside/domain';
-import { accepted } from './a-clinic.js';
-import { aBooking, anObservation, aSeatedPatient, minutesBefore, timeOf } from './a-session.js';
+import { accepted, signIn } from './a-clinic.js';
+import { aBooking, anObservation, aReadyPatient, aSeatedPatient, minutesBefore, timeOf } from './a-session.js';
 import { command, correction, record, type BadInput, type World } from './bad-input.js';
 
 const far = '\u202e\u200bx' + '\u0301'.repeat(300);
@@ -227,12 +227,23 @@ export const HTTP_INPUTS: readonly BadInput[] = [
   { id: 'H38', what: 'a set after discharge', send: afterDischarge, status: 200 },
   {
     id: 'H39',
-    what: 'a start without consent, order, weight and second check',
-    send: startTooEarly,
+    what: 'a start without the second check',
+    send: startUnchecked,
     status: 409,
     code: 'precondition',
+    says: 'gates.second-person',
   },
+  ...['consent', 'order', 'weight', 'baseline'].map((gate, index) => ({
+    id: `H39${'bcde'.charAt(index)}`,
+    what: `readiness without ${gate}`,
+    send: readyTooEarly,
+    status: 409,
+    code: 'precondition' as const,
+    says: `gates.${gate}`,
+  })),
+  { id: 'H39f', what: 'a start of who is not ready', send: startUnready, status: 409, code: 'illegal-transition' },
   { id: 'H40', what: 'a stop of what has stopped', send: stopTwice, status: 409, code: 'illegal-transition' },
+  { id: 'H40b', what: 'a pause of an infusion that went on since', send: stalePause, status: 409, code: 'stale' },
   { id: 'H41', what: 'a start of what is over', send: startAgain, status: 409, code: 'illegal-transition' },
   { id: 'H42', what: 'two bookings of one chair at one time', send: bookTwice, status: 409, code: 'chair-taken' },
   { id: 'H43', what: 'one patient in two sessions', send: checkInTwice, status: 409, code: 'patient-already-here' },
@@ -242,15 +253,29 @@ export const HTTP_INPUTS: readonly BadInput[] = [
     send: (world) => record({ patientId: world.other.patientId })(world),
     status: 409,
     code: 'patient-mismatch',
-    audited: true,
+    audited: { action: 'vitals:record', by: 'nurse', about: ({ watched }) => watched.sessionId },
   },
   {
     id: 'H45',
     what: "another clinic's session",
-    send: (world) => record({ sessionId: world.foreignSessionId })(world),
+    send: (world) => record({ sessionId: world.foreign.sessionId, patientId: world.foreign.patientId })(world),
     status: 404,
     code: 'not-found',
-    audited: true,
+    audited: { action: 'vitals:record', by: 'nurse', about: ({ foreign }) => foreign.sessionId },
+  },
+  {
+    id: 'H45b',
+    what: "a look at another clinic's session",
+    send: (world) => world.read(`/api/sessions/${world.foreign.sessionId}`),
+    status: 404,
+    code: 'not-found',
+  },
+  {
+    id: 'H45c',
+    what: "a look at another clinic's patient",
+    send: (world) => world.read(`/api/patients/${world.foreign.patientId}`),
+    status: 404,
+    code: 'not-found',
   },
   {
     id: 'H46',
@@ -335,7 +360,7 @@ export const HTTP_INPUTS: readonly BadInput[] = [
     send: (world) => record({}, world.wall)(world),
     status: 403,
     code: 'forbidden',
-    audited: true,
+    audited: { action: 'vitals:record', by: 'wall', about: ({ watched }) => watched.sessionId },
   },
   ...Object.entries({
     role: 'admin',
@@ -389,7 +414,25 @@ async function afterDischarge(world: World) {
   return record({ sessionId, patientId, takenAt: minutesBefore(await timeOf(world.nurse), 10) })(world);
 }
 
-async function startTooEarly(world: World) {
+async function startUnchecked(world: World) {
+  const { sessionId } = await aReadyPatient(world.nurse, await signIn(world.clinic.url, 'pia'));
+  return command('session:start', { sessionId })(world);
+}
+
+async function startUnready(world: World) {
+  const { sessionId } = await aSeatedPatient(world.nurse, MOOD_IV.id);
+  return command('session:start', { sessionId })(world);
+}
+
+async function stalePause(world: World) {
+  const { sessionId } = await anObservation(world.nurse);
+  const { statusRevision } = await world.nurse.session(sessionId);
+  accepted(await world.nurse.send('session:pause', { sessionId, reason: 'bathroom' }));
+  accepted(await world.nurse.send('session:resume', { sessionId }));
+  return command('session:pause', { sessionId, reason: 'bathroom', statusRevision })(world);
+}
+
+async function readyTooEarly(world: World) {
   const { sessionId } = await aSeatedPatient(world.nurse, MOOD_IV.id);
   return command('session:ready', { sessionId })(world);
 }

@@ -5,8 +5,10 @@ import type { CommandOf } from '../journal/command.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { initialsOf } from '../patients/patient.js';
+import { moveSession } from '../sessions/move-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { clinicDay } from './clinic-time.js';
+import { isClinician } from './permissions.js';
 
 const DEFAULT_MINUTES = 120;
 
@@ -78,6 +80,15 @@ export function decideBooking(board: Board, { id, payload }: CommandOf<'session:
   };
   const joins: Change[] = isForBoard(board, day) ? [{ type: 'patient-joined-board', patient }] : [];
   return [...joins, { type: 'session-booked', sessionId: id, session }];
+}
+
+/** Whoever plans may cancel a booking; of a patient who is here a nurse or the provider decides (clinical.md T6). */
+export function decideCancel(board: Board, { payload }: CommandOf<'session:cancel'>, context: Context): Change[] {
+  const session = sessionOn(board, payload.sessionId);
+  if (sessionStatus(session.status).inClinic && !isClinician(context.actor.role)) {
+    throw new DomainError('forbidden', 'This patient is here already: ask a nurse or the provider to cancel.');
+  }
+  return moveSession(board, payload, { move: 'cancel', reason: payload.reason }, context);
 }
 
 export function decideConsent(board: Board, { payload }: CommandOf<'consent:record'>, context: Context): Change[] {

@@ -67,6 +67,11 @@ export function may(role: ActingRole, what: CommandName | ReadName): boolean {
   return roles.includes(role);
 }
 
+/** Who may answer for a patient in a chair. */
+export function isClinician(role: ActingRole): boolean {
+  return CLINICIANS.some((clinician) => clinician === role);
+}
+
 /** The view that a role's screens receive; the server picks it, a client cannot. */
 export function viewOf(role: Role): View {
   return role === 'display' ? 'wall-initials' : 'clinical';

@@ -1,6 +1,7 @@
 import { decideAcknowledge, decideOverdue } from '../alerts/decide-alerts.js';
 import {
   decideBooking,
+  decideCancel,
   decideChair,
   decideConsent,
   decideDay,
@@ -65,8 +66,7 @@ const DECISIONS: Decisions = {
     moveSession(board, payload, { move: 'transfer', reason: payload.reason }, context),
   'session:leave': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'leave', reason: payload.reason }, context),
-  'session:cancel': (board, { payload }, context) =>
-    moveSession(board, payload, { move: 'cancel', reason: payload.reason }, context),
+  'session:cancel': decideCancel,
   'session:no-show': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'no-show', contactAttempts: payload.contactAttempts }, context),
   'session:reopen': decideReopen,

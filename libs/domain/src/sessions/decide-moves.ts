@@ -1,3 +1,4 @@
+import { isClinician } from '../clinic/permissions.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
@@ -38,11 +39,19 @@ export function decideSeat(board: Board, { payload }: CommandOf<'session:seat'>,
   const { chairId, nurseId } = payload;
   refuseStale(session, payload, 'seat');
   refuseChair(board, session, chairId);
-  if (!board.staff[nurseId]) throw new DomainError('not-found', 'There is no such member of staff in this clinic.');
+  refuseNurse(board, nurseId);
   const seated: Change = { type: 'session-seated', sessionId: session.id, chairId, nurseId };
   if (sessionStatus(session.status).inClinic && session.status !== 'checked-in') return [seated];
   const inChair = { ...board, sessions: { ...board.sessions, [session.id]: { ...session, chairId, nurseId } } };
   return [seated, ...moveSession(inChair, payload, { move: 'seat' }, context)];
+}
+
+function refuseNurse(board: Board, nurseId: string): void {
+  const nurse = board.staff[nurseId];
+  if (!nurse) throw new DomainError('not-found', 'There is no such member of staff in this clinic.');
+  if (isClinician(nurse.role)) return;
+  const message = `${nurse.name} is no nurse and no provider: choose who answers for this patient.`;
+  throw new DomainError('not-allowed', message, [{ path: 'nurseId', code: 'not-allowed' }]);
 }
 
 function refuseChair(board: Board, session: LiveSession, chairId: string): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { SYSTEM } from '../clinic/staff.js';
 import type { Change } from '../journal/change.js';
 import { OBSERVATION } from '../protocols/shipped-protocols.js';
-import { aClinic, CHAIRS, FAY, PATIENTS, type AClinic } from '../testing/a-clinic.js';
+import { aClinic, ANA, CHAIRS, FAY, PATIENTS, type AClinic } from '../testing/a-clinic.js';
 import { applyChange } from '../journal/board.js';
 
 const types = (changes: readonly Change[]) => changes.map(({ type }) => type);
@@ -20,7 +20,7 @@ describe('6 whoever is in the clinic is on the board', () => {
     expect(changes[1]).toMatchObject({ session: { id, status: 'scheduled' } });
     expect(clinic.session).toMatchObject({ id, status: 'checked-in', statusRevision: 1 });
     expect(Object.keys(clinic.board.patients)).toEqual([PATIENTS[0]]);
-    const next = clinic.send('session:seat', { chairId: CHAIRS[0] ?? '', nurseId: FAY.id });
+    const next = clinic.send('session:seat', { chairId: CHAIRS[0] ?? '', nurseId: ANA.id });
     expect(types(next)).toEqual(['session-seated', 'session-moved']);
   });
 
