@@ -131,7 +131,7 @@ function freshEntry(fields: readonly EntryField[], reading: VitalsReading | unde
 }
 
 /** What a value is compared with: everything that stands; for a correction, what stood before it. */
-function comparedWith({ readings }: LiveSession, corrected: VitalsReading | undefined): VitalsReading[] {
+function comparedWith({ readings }: LiveSession, corrected: VitalsReading | undefined): readonly VitalsReading[] {
   const standing = standingReadings(readings);
   if (!corrected) return standing;
   return standing.filter(({ id, takenAt }) => id !== corrected.id && takenAt <= corrected.takenAt);

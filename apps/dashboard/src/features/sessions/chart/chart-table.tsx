@@ -24,7 +24,7 @@ interface Column {
 
 /** The same data as the chart, as a table: newest first, one column for each panel and scale in use. */
 export function ChartTable({ view: { session, staff, timeZone } }: { view: SessionInView }) {
-  const readings = standingReadings(session.readings).reverse();
+  const readings = standingReadings(session.readings).toReversed();
   const columns = columnsOf(readings);
   if (readings.length === 0) return <p className="chart-empty">{words.noReadings}</p>;
   return (
