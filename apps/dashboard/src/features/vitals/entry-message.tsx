@@ -16,7 +16,7 @@ import { pairOf } from './entry-fields.js';
 import { numberOf, setOf } from './entry-values.js';
 import { faultWords, shortLabel } from './fault-words.js';
 import { panelValue, valueWords } from './format-set.js';
-import { fieldAt, type Entries } from './entry-state.js';
+import { fieldAt, type Entries, type FieldEntry } from './entry-state.js';
 import { TimeQuestion } from './time-question.js';
 import type { Entry } from './use-entry.js';
 import { CORRECT_WORDS, FIELD_WORDS, NOT_TAKEN_WORDS, SHEET_WORDS } from './words.en.js';
@@ -49,6 +49,8 @@ function MessageText({ entry }: { entry: Entry }) {
       return <WhyNot measure={notice.measure} entry={entry} />;
     case 'empty':
       return <EmptyHint measure={notice.measure} entry={entry} />;
+    case 'unclear':
+      return <Unclear entry={entry.state.entries[notice.measure]} />;
     case 'pair':
       return <p>{FIELD_WORDS.pair(shortLabel(notice.measure))}</p>;
     case 'time':
@@ -76,7 +78,6 @@ function Gaps({ measures }: { measures: readonly Measure[] }) {
 const PLAIN = {
   'letter-first': FIELD_WORDS.letterFirst,
   'leading-zero': FIELD_WORDS.leadingZero,
-  ten: FIELD_WORDS.ten,
   'nothing-charted': SHEET_WORDS.nothingCharted,
   unchanged: CORRECT_WORDS.unchanged,
   'wrong-time': SHEET_WORDS.wrongTime,
@@ -103,6 +104,10 @@ function Question({ measure, entry, now }: { measure: Measure; entry: Entry; now
       <b>{what}</b> {was} {look} <kbd>{keys.enter}</kbd> {again}
     </p>
   );
+}
+
+function Unclear({ entry }: { entry: FieldEntry | undefined }) {
+  return entry?.kind === 'unclear' ? <p>{FIELD_WORDS.unclear(entry.first, entry.second)}</p> : null;
 }
 
 function OddPair({ entries, apart }: { entries: Entries; apart: number }) {

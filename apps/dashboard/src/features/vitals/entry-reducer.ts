@@ -2,7 +2,8 @@ import { NOT_TAKEN_REASONS, type Iso, type Measure, type NotTakenReason, type Pr
 import { checkField, type EntryRules } from './check-field.js';
 import { pairOf } from './entry-fields.js';
 import { obstacleOf, typedTime } from './entry-save.js';
-import type { EntryState, FieldEntry, FocusTarget, Notice } from './entry-state.js';
+import { askAgain, check, confirm, moveTo, nextOf, put, say } from './entry-moves.js';
+import type { EntryState, FieldEntry } from './entry-state.js';
 import { addedTo, meaningOf, startedAnew } from './entry-text.js';
 import { isBlank, isWord, numberOf, shownIn, textIn } from './entry-values.js';
 import { meaningOfKey } from './scale-keys.js';
@@ -116,12 +117,13 @@ function putBoth(
 function pressed(state: EntryState, { measure, key, at }: Of<'pressed'>, rules: EntryRules): EntryState {
   const why = reasonOf(state, measure, key);
   if (why) return notTaken(state, { type: 'not-taken', measure, reason: why, at }, rules);
-  const meaning = meaningOfKey(measure, key, numberOf(state.entries[measure]));
+  const isFresh = state.isFresh && state.focus.target === measure;
+  const meaning = meaningOfKey(measure, key, state.entries[measure], isFresh);
   if (meaning === null) return state;
-  if (meaning === 'ten-is-t') return say(state, { kind: 'ten', measure });
   if (meaning === 'not-taken') return askWhyNot(state, { measure }, rules);
   if (meaning === 'clear') return put(state, measure, { kind: 'typed', text: '' }, at);
-  return put(state, measure, { kind: 'chosen', value: meaning }, at);
+  const filled = put(state, measure, meaning, at);
+  return meaning.kind === 'unclear' ? say(filled, { kind: 'unclear', measure }) : filled;
 }
 
 /** Enter: the next field, unless this one is empty, impossible, or must be looked at again first. */
@@ -130,8 +132,9 @@ function advance(state: EntryState, measure: Measure, rules: EntryRules): EntryS
   switch (found.kind) {
     case 'empty':
       return state;
+    case 'unclear':
     case 'impossible':
-      return askAgain(state, { kind: 'impossible', measure });
+      return askAgain(state, { kind: found.kind, measure });
     case 'question': {
       const isSecond = state.notice?.kind === 'question' && state.notice.measure === measure;
       if (!isSecond) return askAgain(state, { kind: 'question', measure });
@@ -190,44 +193,4 @@ function save(before: EntryState, { now }: Of<'save'>, rules: EntryRules): Entry
   const seen = 'measure' in notice ? check(state, notice.measure) : state;
   const areGapsSaid = state.areGapsSaid || notice.kind === 'gaps';
   return { ...say(moveTo(seen, focus), notice), areGapsSaid };
-}
-
-function put(state: EntryState, measure: Measure, entry: FieldEntry, at: Iso): EntryState {
-  const entries = { ...state.entries, [measure]: entry };
-  const checked = state.checked.filter((other) => other !== measure);
-  const confirmed = confirmedBeside(state, measure);
-  return { ...say(state, null), entries, checked, confirmed, isFresh: false, takenAt: state.takenAt ?? at };
-}
-
-/** The lower pressure was looked at beside the upper one: with another upper it is looked at again. */
-function confirmedBeside({ confirmed }: EntryState, measure: Measure): EntryState['confirmed'] {
-  const [upper, lower] = pairOf(measure) ?? [];
-  if (measure !== upper || lower === undefined) return confirmed;
-  return { ...confirmed, [lower]: undefined };
-}
-
-function confirm(state: EntryState, measure: Measure, value: number): EntryState {
-  return { ...state, confirmed: { ...state.confirmed, [measure]: value } };
-}
-
-function check(state: EntryState, measure: Measure): EntryState {
-  return state.checked.includes(measure) ? state : { ...state, checked: [...state.checked, measure] };
-}
-
-/** The cursor stays at a value that must be looked at again; the next digit takes its place. */
-function askAgain(state: EntryState, notice: Extract<Notice, { measure: Measure }>): EntryState {
-  return say(moveTo(check(state, notice.measure), notice.measure), notice);
-}
-
-function say(state: EntryState, notice: Notice | null): EntryState {
-  return { ...state, notice, problem: null };
-}
-
-function moveTo(state: EntryState, target: FocusTarget): EntryState {
-  return { ...say(state, null), focus: { target, count: state.focus.count + 1 }, isFresh: true };
-}
-
-function nextOf(measure: Measure, { fields }: EntryRules): FocusTarget {
-  const index = fields.findIndex((field) => field.measure === measure);
-  return fields[index + 1]?.measure ?? 'save';
 }

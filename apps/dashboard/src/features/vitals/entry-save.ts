@@ -50,7 +50,8 @@ function isSame(now: object, before: object): boolean {
 function fieldObstacle(state: EntryState, rules: EntryRules): Obstacle | null {
   for (const { measure } of rules.fields) {
     const { kind } = checkField(measure, state, rules);
-    if (kind === 'impossible' || kind === 'question') return { notice: { kind, measure }, focus: measure };
+    if (kind === 'impossible' || kind === 'unclear' || kind === 'question')
+      return { notice: { kind, measure }, focus: measure };
   }
   return null;
 }

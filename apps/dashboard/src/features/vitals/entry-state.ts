@@ -6,6 +6,8 @@ export type FieldEntry =
   | { kind: 'air' }
   | { kind: 'litres'; text: string }
   | { kind: 'chosen'; value: number }
+  /** Two keys in one visit to a row: neither is charted until one of them is pressed again. */
+  | { kind: 'unclear'; first: number; second: number }
   | { kind: 'not-taken'; reason: NotTakenReason };
 
 export type Entries = Partial<Record<Measure, FieldEntry>>;
@@ -14,7 +16,7 @@ export type Entries = Partial<Record<Measure, FieldEntry>>;
 export type Notice =
   | { kind: 'question'; measure: Measure }
   | { kind: 'reasons'; measure: Measure }
-  | { kind: 'impossible' | 'empty' | 'letter-first' | 'leading-zero' | 'ten' | 'pair'; measure: Measure }
+  | { kind: 'impossible' | 'empty' | 'letter-first' | 'leading-zero' | 'unclear' | 'pair'; measure: Measure }
   | { kind: 'gaps'; measures: readonly Measure[] }
   | { kind: 'nothing-charted' | 'unchanged' | 'late-reason' | 'reason' | 'time' | 'wrong-time' | 'too-early' };
 

@@ -16,6 +16,11 @@ export const NOT_TAKEN_WORDS: Record<NotTakenReason, string> = {
   equipment: 'Equipment',
 };
 
+/** The key of a scale's value. */
+function keyWords(value: number): string {
+  return value === 10 ? 'T for ten' : String(value);
+}
+
 interface Question {
   label: string;
   value: string;
@@ -49,7 +54,9 @@ export const FIELD_WORDS = {
   passOptional: 'passes it: nobody asks for it now.',
   letterFirst: 'first: A for air, O for litres. No digit was taken.',
   leadingZero: 'A number does not begin with 0 here. Nothing was taken.',
-  ten: '1 is chosen. Ten is one press, the key T. For 0 press Backspace first.',
+  unclear: (first: number, second: number) =>
+    `${first} or ${second}? Press ${keyWords(first)} again, or ${keyWords(second)}.`,
+  unclearShort: (first: number, second: number) => `${first} or ${second}?`,
   pair: (label: string) => `${label} is missing. One cuff reading gives both. Mark both not taken if there was none.`,
   whyNot: (label: string) => `${label} not taken. Why?`,
   notTaken: (why: string) => `Not taken: ${why.toLowerCase()}`,
