@@ -77,6 +77,8 @@ export const SHEET_WORDS = {
   born: (date: string) => `Born ${date}`,
   due: (what: string, clock: string) => `${what} due ${clock}`,
   nothingDue: 'Nothing is due now',
+  somebody: 'Somebody else',
+  savedMeanwhile: (who: string, clock: string, set: string) => `${who} saved a set at ${clock}: ${set}`,
   notLive: 'Not live. Will be saved when back.',
   was: (value: string, ago: string) => `was ${value}, ${ago}`,
   optional: 'optional at this set',
@@ -120,6 +122,8 @@ export const SHEET_WORDS = {
 /** Correcting a reading. */
 export const CORRECT_WORDS = {
   title: 'Correct a reading',
+  titleFor: (patient: string, chair: string | undefined) =>
+    chair === undefined ? `Correct a reading of ${patient}` : `Correct a reading of ${patient}, chair ${chair}`,
   explain: 'The old values stay in the record, struck through, with your reason.',
   reason: 'Why is it corrected?',
   reasonMissing: 'Say why it is corrected, in a word at least.',
