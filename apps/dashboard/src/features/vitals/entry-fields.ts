@@ -67,7 +67,9 @@ function fieldOf(measure: Measure): EntryField {
  * ones stand before the rows of buttons, each in its place by the tables.
  */
 export function withFieldsFor(fields: readonly EntryField[], measures: readonly Measure[]): EntryField[] {
-  const more = measures.filter((measure) => fields.every((field) => field.measure !== measure)).map(fieldOf);
+  const more = [...new Set(measures)]
+    .filter((measure) => fields.every((field) => field.measure !== measure))
+    .map(fieldOf);
   return [...fields, ...more].sort((a, b) => placeOf(a.measure) - placeOf(b.measure));
 }
 
@@ -87,6 +89,11 @@ export function pairOf(measure: Measure): [VitalSign, VitalSign] | undefined {
   const main = signAt(panel, 'main');
   const lower = signAt(panel, 'lower');
   return main && lower && (part === 'main' || part === 'lower') ? [main, lower] : undefined;
+}
+
+/** The mean that was read together with this pressure. */
+export function meanOf(measure: Measure): VitalSign | undefined {
+  return isVitalSign(measure) && pairOf(measure) ? signAt(vitalSign(measure).panel, 'mean') : undefined;
 }
 
 function typedSigns(): VitalSign[] {

@@ -1,14 +1,21 @@
 import type { Iso, Measure } from '@chairside/domain';
 import type { EntryRules } from './check-field.js';
-import { pairOf } from './entry-fields.js';
-import type { EntryState, FieldEntry, FocusTarget, Notice } from './entry-state.js';
+import { meanOf, pairOf } from './entry-fields.js';
+import { isBlank } from './entry-values.js';
+import type { Entries, EntryState, FieldEntry, FocusTarget, Notice } from './entry-state.js';
 
 /** A value in its field: what was said about the old one is over. */
 export function put(state: EntryState, measure: Measure, entry: FieldEntry, at: Iso): EntryState {
-  const entries = { ...state.entries, [measure]: entry };
+  const entries = { ...withoutMean(state.entries, measure), [measure]: entry };
   const checked = state.checked.filter((other) => other !== measure);
   const confirmed = confirmedBeside(state, measure);
   return { ...say(state, null), entries, checked, confirmed, isFresh: false, takenAt: state.takenAt ?? at };
+}
+
+/** A mean that was read with other pressures is no mean of these: it is emptied, and asked about at the saving. */
+function withoutMean(entries: Entries, measure: Measure): Entries {
+  const mean = meanOf(measure);
+  return mean && entries[mean] ? { ...entries, [mean]: { kind: 'typed', text: '' } } : entries;
 }
 
 /** The lower pressure was looked at beside the upper one: with another upper it is looked at again. */
@@ -16,6 +23,13 @@ function confirmedBeside({ confirmed }: EntryState, measure: Measure): EntryStat
   const [upper, lower] = pairOf(measure) ?? [];
   if (measure !== upper || lower === undefined) return confirmed;
   return { ...confirmed, [lower]: undefined };
+}
+
+/** What stood in a field does not stand there any more. */
+export function emptied(state: EntryState, measure: Measure): EntryState {
+  return isBlank(state.entries[measure])
+    ? state
+    : { ...state, entries: { ...state.entries, [measure]: { kind: 'typed', text: '' } } };
 }
 
 /** The value was looked at again and is kept. */

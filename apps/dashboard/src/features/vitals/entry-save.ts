@@ -1,6 +1,7 @@
 import {
   faultsOfSet,
   minutesBetween,
+  valueOf,
   type Commands,
   type Iso,
   type LiveSession,
@@ -10,6 +11,7 @@ import {
 } from '@chairside/domain';
 import { checkField, needsQuestion, type EntryRules } from './check-field.js';
 import { clockTime, instantAt } from './clock-time.js';
+import type { EntryField } from './entry-fields.js';
 import type { EntryState, FocusTarget, Notice } from './entry-state.js';
 import { isBlank, isUntouched, setOf } from './entry-values.js';
 
@@ -63,10 +65,17 @@ function pairObstacle({ entries }: EntryState): Obstacle | null {
   return { notice: { kind: 'pair', measure }, focus: measure };
 }
 
-/** What is due and was left empty, said once. */
-function gapsObstacle({ entries, areGapsSaid }: EntryState, { purpose, fields }: EntryRules): Obstacle | null {
-  if (purpose === 'correct' || areGapsSaid) return null;
-  const measures = fields.filter(({ measure, isDue }) => isDue && isBlank(entries[measure])).map((one) => one.measure);
+function isIn(set: VitalsSet, measure: Measure): boolean {
+  return valueOf(set, measure) !== undefined || set.notTaken[measure] !== undefined;
+}
+
+/** What is due, or stood in the reading, and was left empty: said once. */
+function gapsObstacle({ entries, areGapsSaid }: EntryState, { charted, fields }: EntryRules): Obstacle | null {
+  if (areGapsSaid) return null;
+  const isWanted = ({ measure, isDue }: EntryField): boolean => (charted ? isIn(charted, measure) : isDue);
+  const measures = fields
+    .filter((field) => isWanted(field) && isBlank(entries[field.measure]))
+    .map((one) => one.measure);
   const [first] = measures;
   return first === undefined ? null : { notice: { kind: 'gaps', measures }, focus: first };
 }
