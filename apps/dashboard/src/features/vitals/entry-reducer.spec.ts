@@ -174,6 +174,12 @@ describe('the scale rows of the sheet', () => {
     expect(setOf(typed.keys('4').state.entries).scales).toEqual({ sedation: 4 });
   });
 
+  it('empties a scale that nobody asks for now when it is passed', () => {
+    const typed = at('dissociation').keys('6', '-');
+    expect(setOf(typed.state.entries)).toEqual({ values: {}, scales: {}, notTaken: {} });
+    expect(typed.state.focus.target).toBe('nausea');
+  });
+
   it('passes a scale that nobody asks for now', () => {
     expect(at('dissociation').keys('-').state.focus.target).toBe('nausea');
     expect(at('sedation').act({ type: 'entered', measure: 'nausea' }).keys('-').state.focus.target).toBe('save');

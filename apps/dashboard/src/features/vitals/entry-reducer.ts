@@ -2,7 +2,7 @@ import { NOT_TAKEN_REASONS, type Iso, type Measure, type NotTakenReason, type Pr
 import { checkField, type EntryRules } from './check-field.js';
 import { pairOf } from './entry-fields.js';
 import { obstacleOf, typedTime } from './entry-save.js';
-import { askAgain, check, confirm, moveTo, nextOf, put, say } from './entry-moves.js';
+import { askAgain, check, confirm, emptied, moveTo, nextOf, put, say } from './entry-moves.js';
 import type { EntryState, FieldEntry } from './entry-state.js';
 import { addedTo, meaningOf, startedAnew } from './entry-text.js';
 import { isBlank, isWord, numberOf, shownIn, textIn } from './entry-values.js';
@@ -145,10 +145,10 @@ function advance(state: EntryState, measure: Measure, rules: EntryRules): EntryS
   }
 }
 
-/** Not taken wants a reason; a scale that nobody asks for now is simply passed. */
+/** Not taken wants a reason; a scale that nobody asks for now is emptied and passed. */
 function askWhyNot(state: EntryState, { measure }: { measure: Measure }, rules: EntryRules): EntryState {
   const field = rules.fields.find((candidate) => candidate.measure === measure);
-  if (field?.kind === 'choice' && !field.isAsked) return moveTo(state, nextOf(measure, rules));
+  if (field?.kind === 'choice' && !field.isAsked) return moveTo(emptied(state, measure), nextOf(measure, rules));
   return say(state, { kind: 'reasons', measure });
 }
 
