@@ -55,6 +55,12 @@ export function checkField(measure: Measure, state: EntryState, rules: EntryRule
   return isAsked ? { kind: 'question', value } : { kind: 'fits', value, level: rules.assess(measure, value) };
 }
 
+/** The first field that was left with a question unanswered. */
+export function openQuestion(state: EntryState, rules: EntryRules): Measure | undefined {
+  const left = rules.fields.filter(({ measure }) => state.checked.includes(measure));
+  return left.find(({ measure }) => checkField(measure, state, rules).kind === 'question')?.measure;
+}
+
 /** Whether a value is kept only after a second look (floor rule 5). */
 export function needsQuestion(measure: Measure, value: number, entries: Entries, rules: EntryRules): boolean {
   return isDoubtful(measure, value, rules) || oddPair(measure, entries) !== undefined;

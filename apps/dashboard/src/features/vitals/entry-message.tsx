@@ -1,22 +1,13 @@
-import {
-  isVitalSign,
-  latestValue,
-  NOT_TAKEN_REASONS,
-  PANEL_WORDS,
-  vitalSign,
-  type Iso,
-  type Measure,
-} from '@chairside/domain';
+import { NOT_TAKEN_REASONS, type Measure } from '@chairside/domain';
 import { useBoard } from '../../live/use-board.js';
-import { agoWords } from './age-words.js';
-import { checkField, isDoubtful, oddPair } from './check-field.js';
+import { checkField, openQuestion } from './check-field.js';
 import { clockTime, withClockTimes } from './clock-time.js';
 import { dueNames } from './due-names.js';
 import { pairOf } from './entry-fields.js';
-import { numberOf, setOf } from './entry-values.js';
 import { faultWords, shortLabel } from './fault-words.js';
-import { panelValue, valueWords } from './format-set.js';
-import { fieldAt, type Entries, type FieldEntry } from './entry-state.js';
+import { fieldAt, type FieldEntry } from './entry-state.js';
+import { clockFault } from './typed-time.js';
+import { Question } from './question.js';
 import { TimeQuestion } from './time-question.js';
 import type { Entry } from './use-entry.js';
 import { CORRECT_WORDS, FIELD_WORDS, NOT_TAKEN_WORDS, SHEET_WORDS } from './words.en.js';
@@ -28,7 +19,8 @@ const ASKING = ['question', 'time', 'gaps'];
 /** The one line below the fields: the question, the refusal, or how the keys go. */
 export function EntryMessage({ id, entry }: { id: string; entry: Entry }) {
   const { notice } = entry.state;
-  const tone = notice && ASKING.includes(notice.kind) ? 'ask' : isRefusal(entry) ? 'bad' : 'plain';
+  const isAsking = notice ? ASKING.includes(notice.kind) : openQuestion(entry.state, entry.rules) !== undefined;
+  const tone = isRefusal(entry) ? 'bad' : isAsking ? 'ask' : 'plain';
   return (
     <div id={id} className={`entry-message entry-${tone}`} role="status" aria-live="assertive">
       <MessageText entry={entry} />
@@ -41,10 +33,10 @@ function MessageText({ entry }: { entry: Entry }) {
   const now = entry.clock();
   if (entry.state.problem) return <Refusal entry={entry} />;
   const red = redField(entry);
-  if (notice === null || notice.kind === 'impossible') return red ? <p>{red}</p> : <KeyHelp entry={entry} />;
+  if (notice === null || notice.kind === 'impossible') return red ? <p>{red}</p> : <NothingSaid entry={entry} />;
   switch (notice.kind) {
     case 'question':
-      return <Question measure={notice.measure} entry={entry} now={now} />;
+      return <Question measure={notice.measure} entry={entry} />;
     case 'reasons':
       return <WhyNot measure={notice.measure} entry={entry} />;
     case 'empty':
@@ -57,11 +49,24 @@ function MessageText({ entry }: { entry: Entry }) {
       return <TimeQuestion entry={entry} />;
     case 'gaps':
       return <Gaps measures={notice.measures} />;
+    case 'wrong-time':
+      return <p>{clockFault(entry.state, now, entry.rules)}</p>;
     case 'too-early':
       return <TooEarly entry={entry} />;
     default:
       return <p>{PLAIN[notice.kind]}</p>;
   }
+}
+
+/** A question that the cursor left behind goes on standing until it is answered. */
+function NothingSaid({ entry }: { entry: Entry }) {
+  const asked = openQuestion(entry.state, entry.rules);
+  return (
+    <>
+      {asked !== undefined && <Question measure={asked} entry={entry} />}
+      <KeyHelp entry={entry} />
+    </>
+  );
 }
 
 /** What is due and was left empty: each name once, a cuff as one. */
@@ -80,44 +85,12 @@ const PLAIN = {
   'leading-zero': FIELD_WORDS.leadingZero,
   'nothing-charted': SHEET_WORDS.nothingCharted,
   unchanged: CORRECT_WORDS.unchanged,
-  'wrong-time': SHEET_WORDS.wrongTime,
   'late-reason': SHEET_WORDS.lateReason,
   reason: CORRECT_WORDS.reasonMissing,
 } as const;
 
-function Question({ measure, entry, now }: { measure: Measure; entry: Entry; now: Iso }) {
-  const { entries } = entry.state;
-  const value = numberOf(entries[measure]) ?? NaN;
-  const apart = oddPair(measure, entries);
-  if (apart !== undefined && !isDoubtful(measure, value, entry.rules))
-    return <OddPair entries={entries} apart={apart} />;
-  const last = latestValue(entry.rules.readings, measure);
-  const { what, was, look, again } = FIELD_WORDS.question({
-    label: shortLabel(measure),
-    value: valueWords(measure, value),
-    last: last && { value: valueWords(measure, last.value), ago: agoWords(last.takenAt, now) },
-    panel: isVitalSign(measure) ? vitalSign(measure).panel : undefined,
-    isCritical: entry.rules.assess(measure, value) === 'critical',
-  });
-  return (
-    <p>
-      <b>{what}</b> {was} {look} <kbd>{keys.enter}</kbd> {again}
-    </p>
-  );
-}
-
 function Unclear({ entry }: { entry: FieldEntry | undefined }) {
   return entry?.kind === 'unclear' ? <p>{FIELD_WORDS.unclear(entry.first, entry.second)}</p> : null;
-}
-
-function OddPair({ entries, apart }: { entries: Entries; apart: number }) {
-  const figure = panelValue('bloodPressure', setOf(entries).values) ?? '';
-  const { what, look, again } = FIELD_WORDS.oddPair(PANEL_WORDS.bloodPressure.short, figure, apart);
-  return (
-    <p>
-      <b>{what}</b> {look} <kbd>{keys.enter}</kbd> {again}
-    </p>
-  );
 }
 
 function WhyNot({ measure, entry: { act, clock } }: { measure: Measure; entry: Entry }) {

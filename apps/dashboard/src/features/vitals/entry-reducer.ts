@@ -1,24 +1,25 @@
 import { NOT_TAKEN_REASONS, type Iso, type Measure, type NotTakenReason, type Problem } from '@chairside/domain';
 import { checkField, type EntryRules } from './check-field.js';
 import { pairOf } from './entry-fields.js';
-import { obstacleOf, typedTime } from './entry-save.js';
+import { obstacleOf } from './entry-save.js';
 import { askAgain, check, confirm, emptied, moveTo, nextOf, put, say } from './entry-moves.js';
 import type { EntryState, FieldEntry } from './entry-state.js';
 import { addedTo, meaningOf, startedAnew } from './entry-text.js';
 import { isBlank, isWord, numberOf, shownIn, textIn } from './entry-values.js';
+import { readClock } from './typed-time.js';
 import { meaningOfKey } from './scale-keys.js';
 
 export type EntryAction =
   | { type: 'typed'; measure: Measure; text: string; at: Iso }
   | { type: 'set'; measure: Measure; entry: FieldEntry; at: Iso }
   | { type: 'pressed'; measure: Measure; key: string; at: Iso }
-  | { type: 'advance' | 'remind' | 'left' | 'entered' | 'ask-why-not'; measure: Measure }
+  | { type: 'advance' | 'keep' | 'remind' | 'left' | 'entered' | 'ask-why-not'; measure: Measure }
   | { type: 'not-taken'; measure: Measure; reason: NotTakenReason; at: Iso }
-  /** `isAnswered`: by Enter or a button, so that the cursor goes on to the saving. */
+  /** `isAnswered`: by a key or a button, so that the cursor goes on to the saving. */
   | { type: 'time'; takenAt: Iso; isAnswered?: true }
   /** The time of day is typed; `isOpened` when its field has just been asked for. */
   | { type: 'clock'; text: string; isOpened?: true }
-  /** The typed time is to be taken over: by Enter, or because the cursor left it. */
+  /** The typed time is to be taken over: by Enter, or because the cursor left it for another place. */
   | { type: 'clock-typed'; now: Iso; isAnswered?: true }
   | { type: 'reason'; text: string }
   | { type: 'save'; now: Iso }
@@ -32,13 +33,14 @@ const STEPS: { [T in EntryAction['type']]: Step<T> } = {
   set: (state, { measure, entry, at }) => put(state, measure, entry, at),
   pressed,
   advance: (state, { measure }, rules) => advance(state, measure, rules),
+  keep,
   remind,
   left: (state, { measure }) => (isBlank(state.entries[measure]) ? state : check(state, measure)),
   entered,
   'ask-why-not': askWhyNot,
   'not-taken': notTaken,
   time: chooseTime,
-  clock: (state, { text, isOpened }) => ({ ...(isOpened ? moveTo(state, 'clock') : say(state, null)), clock: text }),
+  clock,
   'clock-typed': clockTyped,
   reason: (state, { text }) => ({ ...say(state, null), reason: text }),
   save,
@@ -145,6 +147,14 @@ function advance(state: EntryState, measure: Measure, rules: EntryRules): EntryS
   }
 }
 
+/** The question is answered by its button: from its own field the cursor goes on, from another it goes back there. */
+function keep(state: EntryState, { measure }: { measure: Measure }, rules: EntryRules): EntryState {
+  const found = checkField(measure, state, rules);
+  if (found.kind !== 'question') return state;
+  const kept = confirm(check(state, measure), measure, found.value);
+  return moveTo(kept, state.focus.target === measure ? nextOf(measure, rules) : state.focus.target);
+}
+
 /** Not taken wants a reason; a scale that nobody asks for now is emptied and passed. */
 function askWhyNot(state: EntryState, { measure }: { measure: Measure }, rules: EntryRules): EntryState {
   const field = rules.fields.find((candidate) => candidate.measure === measure);
@@ -170,17 +180,24 @@ function chooseTime(state: EntryState, { takenAt, isAnswered }: Omit<Of<'time'>,
   return isAnswered ? moveTo(chosen, 'save') : chosen;
 }
 
-/** Takes a typed time over; one that is none stays to be looked at. */
-function clockTyped(before: EntryState, { now, isAnswered }: Omit<Of<'clock-typed'>, 'type'>, rules: EntryRules) {
-  const takenAt = typedTime(before, now, rules);
-  if (takenAt === undefined) return before;
-  return chooseTime(before, { takenAt, ...(isAnswered ? { isAnswered } : {}) });
+function clock(state: EntryState, { text, isOpened }: Of<'clock'>): EntryState {
+  const opened = isOpened ? { ...moveTo(state, 'clock'), clockFrom: state.focus.target } : say(state, null);
+  return { ...opened, clock: text };
+}
+
+/** Takes a typed time over, and by Enter the cursor goes back to where it was; one that cannot be stays to be seen. */
+function clockTyped(before: EntryState, { now, isAnswered }: Of<'clock-typed'>, rules: EntryRules): EntryState {
+  const read = readClock(before, now, rules);
+  if (read.kind !== 'time') return isAnswered ? say(moveTo(before, 'clock'), { kind: 'wrong-time' }) : before;
+  const chosen = chooseTime(before, { takenAt: read.takenAt });
+  return isAnswered ? moveTo(chosen, before.clockFrom) : chosen;
 }
 
 /** Saves, or says the first thing that is in the way; a question that was just asked is answered by it. */
 function save(before: EntryState, { now }: Of<'save'>, rules: EntryRules): EntryState {
-  const takenAt = typedTime(before, now, rules);
-  const state = takenAt === undefined ? before : { ...before, takenAt, isTimeChosen: true, clock: null };
+  const read = readClock(before, now, rules);
+  const isRead = read.kind === 'time';
+  const state = isRead ? { ...before, takenAt: read.takenAt, isTimeChosen: true, clock: null } : before;
   const obstacle = obstacleOf(state, rules, now);
   if (obstacle === null) return { ...say(state, null), phase: 'sending' };
   const { notice, focus } = obstacle;

@@ -10,7 +10,6 @@ import {
   type VitalsSet,
 } from '@chairside/domain';
 import { checkField, needsQuestion, type EntryRules } from './check-field.js';
-import { clockTime, instantAt } from './clock-time.js';
 import type { EntryField } from './entry-fields.js';
 import type { EntryState, FocusTarget, Notice } from './entry-state.js';
 import { isBlank, isUntouched, setOf } from './entry-values.js';
@@ -92,14 +91,6 @@ function timeObstacle(state: EntryState, rules: EntryRules, now: Iso): Obstacle 
   if (minutes > REASON_AFTER_MINUTES && isReasonShort) return { notice: { kind: 'late-reason' }, focus: 'reason' };
   if (minutes > rules.slackMinutes && !state.isTimeChosen) return { notice: { kind: 'time' }, focus: 'time' };
   return null;
-}
-
-/** The instant that a typed time of day means; nothing while none is typed, or it is none. */
-export function typedTime({ clock, takenAt }: EntryState, now: Iso, { timeZone }: EntryRules): Iso | undefined {
-  if (clock === null) return undefined;
-  // the clock shows whole minutes: a time that was left as it stood is not moved to its full minute
-  if (takenAt !== null && clockTime(takenAt, timeZone) === clock) return takenAt;
-  return instantAt(clock, now, timeZone);
 }
 
 /** Whether a set is so late that it needs a reason. */

@@ -42,6 +42,8 @@ export interface EntryState {
   isTimeChosen: boolean;
   /** The time of day as it is being typed; nothing while nobody changes it. */
   clock: string | null;
+  /** Where the cursor stood when the time was asked for: it goes back there. */
+  clockFrom: FocusTarget;
   /** Why it is charted late, or why it is corrected. */
   reason: string;
   phase: 'entering' | 'sending';
@@ -75,6 +77,7 @@ export function newEntry(first: FocusTarget): EntryState {
     takenAt: null,
     isTimeChosen: false,
     clock: null,
+    clockFrom: first,
     reason: '',
     phase: 'entering',
     problem: null,

@@ -36,12 +36,28 @@ describe('VitalsEntrySheet', () => {
     const { user, sent } = openSheet();
     await user.click(screen.getByLabelText('Oxygen saturation'));
     await user.keyboard('79{Enter}');
-    const question = 'SpO₂ 79? Was 97, 8 min ago. Look at the patient and the probe. Enter again keeps 79';
+    const question =
+      'SpO₂ 79? Was 97, 8 min ago. Look at the patient and the probe. Enter again keeps 79; the alert goes out when you save.';
     expect(screen.getByRole('status')).toHaveTextContent(question);
     await user.keyboard('{Enter}{Control>}{Enter}{/Control}');
     const missing = 'Not charted: BP, Resp, Sedation. Ctrl+Enter again saves without them.';
     expect(screen.getByRole('status')).toHaveTextContent(missing);
     await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(sent[0]?.payload).toMatchObject({ values: { spo2: 79 }, confirmed: ['spo2'] });
+  });
+
+  it('keeps a question in sight when another field is tapped, and takes its button for the answer', async () => {
+    const { user, sent } = openSheet();
+    await user.click(screen.getByLabelText('Oxygen saturation'));
+    await user.keyboard('79');
+    await user.click(screen.getByLabelText('Respiratory rate'));
+    expect(screen.getByRole('status')).toHaveTextContent('SpO₂ 79? Was 97, 8 min ago. Look at the patient');
+    expect(screen.getByRole('status')).not.toHaveTextContent('Enter again');
+    await user.keyboard('16');
+    await user.click(screen.getByRole('button', { name: 'Keep 79' }));
+    expect(screen.getByRole('status')).not.toHaveTextContent('SpO₂ 79?');
+    expect(screen.getByLabelText('Respiratory rate')).toHaveFocus();
+    await user.keyboard('{Control>}{Enter}{Enter}{/Control}');
     expect(sent[0]?.payload).toMatchObject({ values: { spo2: 79 }, confirmed: ['spo2'] });
   });
 
@@ -107,7 +123,7 @@ describe('VitalsEntrySheet', () => {
     await user.click(screen.getByRole('button', { name: 'change' }));
     await user.clear(screen.getByLabelText('Taken at'));
     await user.keyboard('10:56{Enter}');
-    expect(screen.getByRole('button', { name: /^Save set/ })).toHaveFocus();
+    expect(screen.getByRole('group', { name: /Sedation/ })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'change' }));
     await user.clear(screen.getByLabelText('Taken at'));
     await user.keyboard('10:57{Control>}{Enter}{/Control}');
