@@ -9,7 +9,8 @@ export function put(state: EntryState, measure: Measure, entry: FieldEntry, at: 
   const entries = { ...withoutMean(state.entries, measure), [measure]: entry };
   const checked = state.checked.filter((other) => other !== measure);
   const confirmed = confirmedBeside(state, measure);
-  return { ...say(state, null), entries, checked, confirmed, isFresh: false, takenAt: state.takenAt ?? at };
+  const begunAt = state.begunAt ?? at;
+  return { ...say(state, null), entries, checked, confirmed, isFresh: false, begunAt, takenAt: state.takenAt ?? at };
 }
 
 /** A mean that was read with other pressures is no mean of these: it is emptied, and asked about at the saving. */

@@ -23,6 +23,8 @@ export type EntryAction =
   | { type: 'clock-typed'; now: Iso; isAnswered?: true }
   | { type: 'reason'; text: string }
   | { type: 'save'; now: Iso }
+  /** Away with what was typed: the sheet stands as at its first opening. */
+  | { type: 'discard'; fresh: EntryState }
   | { type: 'refused'; problem: Problem };
 
 type Of<T extends EntryAction['type']> = Extract<EntryAction, { type: T }>;
@@ -44,6 +46,7 @@ const STEPS: { [T in EntryAction['type']]: Step<T> } = {
   'clock-typed': clockTyped,
   reason: (state, { text }) => ({ ...say(state, null), reason: text }),
   save,
+  discard: ({ focus }, { fresh }) => ({ ...fresh, focus: { ...fresh.focus, count: focus.count + 1 } }),
   refused: (state, { problem }) => ({ ...moveTo(state, state.focus.target), phase: 'entering', problem }),
 };
 

@@ -5,6 +5,7 @@ import { useLink } from '../../live/use-link.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { personName } from '../board/person-words.js';
+import { DraftLine } from './draft-line.js';
 import { EntryHeading } from './entry-heading.js';
 import { EntryMessage } from './entry-message.js';
 import { PatientLine } from './patient-line.js';
@@ -94,6 +95,7 @@ function EntryFoot({ entry, session, saveWord, onClose }: EntryFootProps) {
   return (
     <footer className="entry-foot">
       <SetMeanwhile session={session} />
+      <DraftLine entry={entry} />
       <TakenAt entry={entry} />
       <EntryReason entry={entry} />
       {isSending && !isLive && <p className="entry-held">{SHEET_WORDS.heldHere}</p>}

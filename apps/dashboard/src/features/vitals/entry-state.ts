@@ -37,6 +37,10 @@ export interface EntryState {
   notice: Notice | null;
   /** Its author was told once what is missing of the set that is due. */
   areGapsSaid: boolean;
+  /** When its author began to write; nothing in a sheet that stands as it was opened. */
+  begunAt: Iso | null;
+  /** The sheet was left and taken up again: when it was begun. */
+  draftOf: Iso | null;
   /** When the set was taken: the first value typed sets it, and the author may change it. */
   takenAt: Iso | null;
   isTimeChosen: boolean;
@@ -74,6 +78,8 @@ export function newEntry(first: FocusTarget): EntryState {
     isFresh: true,
     notice: null,
     areGapsSaid: false,
+    begunAt: null,
+    draftOf: null,
     takenAt: null,
     isTimeChosen: false,
     clock: null,

@@ -17,11 +17,12 @@ import { useIsOpen } from '../../live/use-is-open.js';
 import { useLink } from '../../live/use-link.js';
 import { useMe } from '../auth/use-me.js';
 import type { EntryRules } from './check-field.js';
-import { draftOf, dropDraft, keepDraft, keepRefused } from './entry-drafts.js';
-import { entryFields, kindOf, withFieldsFor, type EntryField } from './entry-fields.js';
+import { dropDraft, keepDraft, keepRefused } from './entry-drafts.js';
+import { entryFields, withFieldsFor, type EntryField } from './entry-fields.js';
 import { entryReducer, type EntryAction } from './entry-reducer.js';
 import { correctPayload, recordPayload } from './entry-save.js';
-import { entryOf, fieldAt, newEntry, takenUp, type EntryState } from './entry-state.js';
+import { freshEntry, startedEntry } from './entry-start.js';
+import { fieldAt, type EntryState } from './entry-state.js';
 
 export interface EntryOf {
   session: LiveSession;
@@ -36,6 +37,7 @@ export interface Entry {
   rules: EntryRules;
   act: (action: EntryAction) => void;
   save: () => void;
+  discard: () => void;
   clock: () => Iso;
 }
 
@@ -56,7 +58,7 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
   const [state, act] = useReducer(
     (before: EntryState, action: EntryAction) => entryReducer(before, action, rulesFor(before)),
     undefined,
-    () => heldEntry(author, sheet, reading) ?? freshEntry(usual, reading),
+    () => startedEntry({ author, sheet, now: clock.now() }, usual, reading),
   );
   const rules = rulesFor(state);
   useEffect(() => {
@@ -81,7 +83,8 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
     // the device holds it, and the board says so: the sheet has nothing to wait for
     if (!isLive && COMMANDS[commandOf(reading)].offline === 'keep') onSaved();
   };
-  return { state, rules, act, save, clock: clock.now };
+  const discard = (): void => act({ type: 'discard', fresh: freshEntry(usual, reading) });
+  return { state, rules, act, save, discard, clock: clock.now };
 }
 
 interface Sent {
@@ -111,17 +114,6 @@ function fieldsFor(usual: readonly EntryField[], { entries, focus }: EntryState)
   const cursor = fieldAt(focus.target);
   const held = Object.keys(entries) as EntryField['measure'][];
   return withFieldsFor(usual, cursor === null ? held : [...held, cursor]);
-}
-
-/** What its author left in a sheet. */
-function heldEntry(author: string, sheet: string, reading: VitalsReading | undefined): EntryState | undefined {
-  const draft = draftOf(author, sheet);
-  return draft && (reading ? draft : takenUp(draft));
-}
-
-function freshEntry(fields: readonly EntryField[], reading: VitalsReading | undefined): EntryState {
-  const first = fields[0]?.measure ?? 'save';
-  return reading ? entryOf(reading, first, (measure) => kindOf(measure) === 'air-or-litres') : newEntry(first);
 }
 
 /** What a value is compared with: everything that stands; for a correction, what stood before it. */

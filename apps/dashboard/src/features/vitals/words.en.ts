@@ -105,6 +105,8 @@ export const SHEET_WORDS = {
   lateReason: 'Taken more than 12 hours ago. Why is it charted now?',
   nothingCharted: 'Nothing was charted. Enter a value, or say why it was not taken.',
   keep: 'Keep as draft',
+  draft: (clock: string) => `Draft of ${clock}, yours.`,
+  discard: 'Discard',
   close: 'Close',
   save: 'Save set',
   sending: 'Sending',
