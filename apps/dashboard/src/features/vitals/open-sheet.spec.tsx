@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it, jest } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { JO, PlayedDay, SAM } from './a-board.fixture.js';
@@ -54,6 +54,14 @@ describe('a sheet that stays open', () => {
   it('says nothing of the sets that stood when it was opened', () => {
     openSheet((day, id) => chart(day, id, 71, aSet(122, 70), SAM));
     expect(screen.queryByText(/saved a set/)).toBeNull();
+  });
+
+  it('warns of a similar name, as the tile does', () => {
+    openSheet();
+    expect(screen.queryByText('Similar name')).toBeNull();
+    cleanup();
+    openSheet((day) => infusing(day, '5', ['Ramen', 'Priya', '2209']));
+    expect(screen.getByText('Similar name')).toBeVisible();
   });
 
   it('asks for a measure whose alert waits for a second look', async () => {
