@@ -2,7 +2,6 @@ import {
   dueMeasures,
   dueState,
   isOpen,
-  isVitalSign,
   latestValue,
   minutesAfter,
   missingBaseline,

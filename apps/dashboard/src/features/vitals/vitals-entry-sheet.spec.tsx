@@ -46,6 +46,17 @@ describe('VitalsEntrySheet', () => {
     expect(sent[0]?.payload).toMatchObject({ values: { spo2: 79 }, confirmed: ['spo2'] });
   });
 
+  it('goes on from a digit that was typed over itself', async () => {
+    const { user } = openSheet();
+    const field = screen.getByLabelText('Oxygen saturation');
+    await user.click(field);
+    await user.keyboard('9');
+    await user.click(screen.getByLabelText('Heart rate'));
+    await user.click(field);
+    await user.keyboard('98');
+    expect(field).toHaveValue('98');
+  });
+
   it('keeps a question in sight when another field is tapped, and takes its button for the answer', async () => {
     const { user, sent } = openSheet();
     await user.click(screen.getByLabelText('Oxygen saturation'));
