@@ -21,6 +21,8 @@ export function jestPreset(folder) {
     transform: { '\\.ts$': compile(false), '\\.tsx$': compile(true) },
     // sources name each other as they are called once built
     moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+    // a guard against what hangs, not a measure: a busy machine takes long over a first screen
+    testTimeout: 30_000,
     // a package may have no specs yet; one that has some and runs none is a mistake
     passWithNoTests: !hasSpecs,
   };

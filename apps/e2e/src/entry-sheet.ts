@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { goToTile } from './board-view.js';
 
-/** The sheet on which a set is entered. */
+/** The sheet on which a set is entered or corrected. */
 export function sheetOf(page: Page): Locator {
-  return page.getByRole('dialog', { name: /^Enter vitals for/ });
+  return page.getByRole('dialog', { name: /^(Enter vitals for|Correct a reading of)/ });
 }
 
 /** The one line below the fields: the question, the refusal, or how the keys go. */

@@ -5,7 +5,6 @@ import { useMyRole } from '../auth/use-my-role.js';
 import { openAlerts } from '../board/alert-words.js';
 import { useKeptChoice } from '../board/use-kept-choice.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
-import { CorrectReading } from '../vitals/correct-reading.js';
 import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
 import { ActionBar } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
@@ -112,9 +111,7 @@ function OverPage({ open, view, tapProblem, onAct, onClose }: OverPageProps) {
         />
       );
     case 'correct':
-      return (
-        <CorrectReading session={view.session} protocol={view.protocol} reading={open.reading} onClose={onClose} />
-      );
+      return <VitalsEntrySheet sessionId={view.session.id} reading={open.reading} onClose={onClose} />;
     default:
       return null;
   }

@@ -35,6 +35,7 @@ export interface EntryRules {
 export type FieldCheck =
   | { kind: 'empty' }
   | { kind: 'not-taken' }
+  | { kind: 'unclear' }
   /** `isPastMending`: no further digit can make it right. */
   | { kind: 'impossible'; fault: FieldFault; isPastMending: boolean }
   | { kind: 'question'; value: number }
@@ -44,7 +45,7 @@ export type FieldCheck =
 export function checkField(measure: Measure, state: EntryState, rules: EntryRules): FieldCheck {
   const entry = state.entries[measure];
   if (isBlank(entry)) return { kind: 'empty' };
-  if (entry?.kind === 'not-taken') return { kind: 'not-taken' };
+  if (entry?.kind === 'not-taken' || entry?.kind === 'unclear') return { kind: entry.kind };
   const value = numberOf(entry) ?? NaN;
   const fault = faultsOfSet(setOf(state.entries)).find(
     ({ path, code }) => code !== 'bp-incomplete' && path.endsWith(`.${measure}`),
@@ -52,6 +53,12 @@ export function checkField(measure: Measure, state: EntryState, rules: EntryRule
   if (fault) return { kind: 'impossible', fault, isPastMending: isPastMending(measure, value) };
   const isAsked = needsQuestion(measure, value, state.entries, rules) && state.confirmed[measure] !== value;
   return isAsked ? { kind: 'question', value } : { kind: 'fits', value, level: rules.assess(measure, value) };
+}
+
+/** The first field that was left with a question unanswered. */
+export function openQuestion(state: EntryState, rules: EntryRules): Measure | undefined {
+  const left = rules.fields.filter(({ measure }) => state.checked.includes(measure));
+  return left.find(({ measure }) => checkField(measure, state, rules).kind === 'question')?.measure;
 }
 
 /** Whether a value is kept only after a second look (floor rule 5). */

@@ -1,24 +1,30 @@
-import type { Id } from '@chairside/domain';
+import type { Id, Iso } from '@chairside/domain';
 import type { EntryState } from './entry-state.js';
 import { isUntouched } from './entry-values.js';
+import { forgetStored, storeDraft, storedDraft } from './stored-drafts.js';
 
-/** Unsaved sheets, kept in memory: each belongs to one session and to the author who began it. */
+/**
+ * Unsaved sheets, kept in memory: each belongs to one session and to the author who began it. What they hold of values
+ * is stored beside, for the reload of a tab.
+ */
 const drafts = new Map<string, EntryState>();
 /** Sheets that were refused after they were closed, oldest first. */
 const refused = new Map<string, EntryState[]>();
 
 /** The draft that an author left in a session's sheet; without one, the next set that was refused. */
-export function draftOf(author: Id, sheet: string): EntryState | undefined {
+export function draftOf(author: Id, sheet: string, now: Iso, fresh: EntryState): EntryState | undefined {
   const key = keyOf(author, sheet);
-  const handedBack = drafts.has(key) ? undefined : refused.get(key)?.shift();
+  const handedBack = drafts.has(key) ? undefined : (storedDraft(key, now, fresh) ?? refused.get(key)?.shift());
   if (handedBack) drafts.set(key, handedBack);
   return drafts.get(key);
 }
 
-/** Keeps a sheet as its author left it; an untouched one is not worth keeping. */
+/** Keeps a sheet as its author left it; one that nobody has written in is not worth keeping. */
 export function keepDraft(author: Id, sheet: string, state: EntryState): void {
-  if (isUntouched(state.entries)) drafts.delete(keyOf(author, sheet));
-  else drafts.set(keyOf(author, sheet), entering(state));
+  const isWritten = state.begunAt !== null || state.reason !== '';
+  if (!isWritten || isUntouched(state.entries)) return dropDraft(author, sheet);
+  drafts.set(keyOf(author, sheet), entering(state));
+  storeDraft(keyOf(author, sheet), state);
 }
 
 /** Keeps a set that was refused when its sheet was closed; it takes nothing from a draft that was begun since. */
@@ -30,6 +36,7 @@ export function keepRefused(author: Id, sheet: string, state: EntryState): void 
 /** Forgets a sheet that was saved. */
 export function dropDraft(author: Id, sheet: string): void {
   drafts.delete(keyOf(author, sheet));
+  forgetStored(keyOf(author, sheet));
 }
 
 function entering(state: EntryState): EntryState {

@@ -1,14 +1,9 @@
 import {
-  dueMeasures,
   isVitalSign,
   latestValue,
-  minutesAfter,
-  missingBaseline,
-  missingGates,
   scale,
   scales,
   signAt,
-  SOON_MINUTES,
   VITAL_SIGNS,
   vitalSign,
   vitalSigns,
@@ -19,8 +14,12 @@ import {
   type Protocol,
   type VitalSign,
 } from '@chairside/domain';
+import { askedMeasures, dueNow } from './asked-measures.js';
 
 export type FieldKind = 'typed' | 'air-or-litres' | 'choice';
+
+/** Places from here on are rows of buttons; no table of typed fields is as long. */
+const BUTTONS_FROM = 1000;
 
 export interface EntryField {
   measure: Measure;
@@ -31,13 +30,16 @@ export interface EntryField {
   isDue: boolean;
 }
 
-/** The fields of a set: what the protocol checks in this status, before the drug what its baseline holds. */
+/**
+ * The fields of a set: what the protocol checks in this status, before the drug what its baseline holds, and what an
+ * open alert is about.
+ */
 export function entryFields(session: LiveSession, protocol: Protocol, now: Iso, author: Id): EntryField[] {
-  const wanted = wantedMeasures(session, protocol);
   const asked = askedMeasures(session, protocol, now, author);
+  const wanted = [...wantedMeasures(session, protocol), ...asked];
   const due = dueNow(session, protocol, now);
-  const typed = typedSigns().filter((sign) => isShown(sign, wanted, session, protocol));
-  const weighed = asked.filter((measure) => isVitalSign(measure) && !typed.includes(measure) && isApart(measure));
+  const typed = typedSigns().filter((sign) => asked.includes(sign) || isShown(sign, wanted, session, protocol));
+  const weighed = [...new Set(asked.filter((measure) => isVitalSign(measure) && isApart(measure)))];
   const chosen = scales
     .filter((name) => scale(name).entryOrder !== undefined && wanted.includes(name))
     .sort((a, b) => (scale(a).entryOrder ?? 0) - (scale(b).entryOrder ?? 0));
@@ -56,8 +58,28 @@ export function kindOf(measure: Measure): FieldKind {
 }
 
 /** A field for a measure that the set holds already, whatever is asked for. */
-export function fieldOf(measure: Measure): EntryField {
+function fieldOf(measure: Measure): EntryField {
   return { measure, kind: kindOf(measure), isAsked: false, isDue: false };
+}
+
+/**
+ * The fields with those for more measures: what was typed keeps its field when the phase stops asking for it. Typed
+ * ones stand before the rows of buttons, each in its place by the tables.
+ */
+export function withFieldsFor(fields: readonly EntryField[], measures: readonly Measure[]): EntryField[] {
+  const more = [...new Set(measures)]
+    .filter((measure) => fields.every((field) => field.measure !== measure))
+    .map(fieldOf);
+  return [...fields, ...more].sort((a, b) => placeOf(a.measure) - placeOf(b.measure));
+}
+
+/** Buttons after everything typed; a sign without a place of its own stands behind its panel, or last of the typed. */
+function placeOf(measure: Measure): number {
+  if (!isVitalSign(measure)) return BUTTONS_FROM + (scale(measure).entryOrder ?? scales.length);
+  const { entryOrder, panel } = vitalSign(measure);
+  if (entryOrder !== undefined) return entryOrder;
+  const beside = typedSigns().findLast((sign) => VITAL_SIGNS[sign].panel === panel);
+  return beside ? placeOf(beside) + 0.5 : BUTTONS_FROM - 1;
 }
 
 /** The signs that are typed together with this one, because one cuff reading gives both. */
@@ -67,6 +89,11 @@ export function pairOf(measure: Measure): [VitalSign, VitalSign] | undefined {
   const main = signAt(panel, 'main');
   const lower = signAt(panel, 'lower');
   return main && lower && (part === 'main' || part === 'lower') ? [main, lower] : undefined;
+}
+
+/** The mean that was read together with this pressure. */
+export function meanOf(measure: Measure): VitalSign | undefined {
+  return isVitalSign(measure) && pairOf(measure) ? signAt(vitalSign(measure).panel, 'mean') : undefined;
 }
 
 function typedSigns(): VitalSign[] {
@@ -95,34 +122,4 @@ function isShown(sign: VitalSign, wanted: readonly Measure[], session: LiveSessi
 function isChecked(sign: VitalSign, protocol: Protocol): boolean {
   const checked = Object.values(protocol.checks).flatMap((groups) => groups.flatMap((group) => group.measures));
   return checked.some((measure) => isVitalSign(measure) && VITAL_SIGNS[measure].panel === VITAL_SIGNS[sign].panel);
-}
-
-function askedMeasures(session: LiveSession, protocol: Protocol, now: Iso, author: Id): Measure[] {
-  if (protocol.checks[session.status]) {
-    return [...everySet(session, protocol), ...dueNow(session, protocol, now)];
-  }
-  const { measures, renewed, maxAgeMinutes } = protocol.baseline;
-  const missing = missingBaseline(session, measures, now, Infinity);
-  const old = missingBaseline(session, renewed, now, maxAgeMinutes);
-  return [...new Set([...missing, ...old, ...missingWeight(session, protocol, now, author)])];
-}
-
-/** What is due by now, or in a moment. */
-function dueNow(session: LiveSession, protocol: Protocol, now: Iso): Measure[] {
-  const soon = minutesAfter(now, SOON_MINUTES);
-  return dueMeasures(session, protocol)
-    .filter(({ dueAt }) => dueAt <= soon)
-    .map(({ measure }) => measure);
-}
-
-/** What the phase asks for again and again: it belongs to every set, whenever that is taken. */
-function everySet({ status }: LiveSession, { checks }: Protocol): Measure[] {
-  return (checks[status] ?? []).filter((group) => group.everyMinutes !== undefined).flatMap((group) => group.measures);
-}
-
-/** The weight, while the way to the start still waits for it. */
-function missingWeight(session: LiveSession, protocol: Protocol, at: Iso, by: Id): Measure[] {
-  const weight = signAt('weight', 'main');
-  const isMissing = missingGates({ session, protocol, step: { move: 'ready' }, at, by }).includes('weight');
-  return weight && isMissing ? [weight] : [];
 }

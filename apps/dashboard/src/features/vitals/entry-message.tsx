@@ -1,23 +1,13 @@
-import {
-  isVitalSign,
-  latestValue,
-  NOT_TAKEN_REASONS,
-  PANEL_WORDS,
-  vitalSign,
-  type Iso,
-  type Measure,
-} from '@chairside/domain';
-import { useState } from 'react';
+import { NOT_TAKEN_REASONS, type Measure } from '@chairside/domain';
 import { useBoard } from '../../live/use-board.js';
-import { agoWords } from './age-words.js';
-import { checkField, isDoubtful, oddPair } from './check-field.js';
+import { checkField, openQuestion } from './check-field.js';
 import { clockTime, withClockTimes } from './clock-time.js';
 import { dueNames } from './due-names.js';
 import { pairOf } from './entry-fields.js';
-import { numberOf, setOf } from './entry-values.js';
 import { faultWords, shortLabel } from './fault-words.js';
-import { panelValue, valueWords } from './format-set.js';
-import { fieldAt, type Entries } from './entry-state.js';
+import { fieldAt, type FieldEntry } from './entry-state.js';
+import { clockFault } from './typed-time.js';
+import { Question } from './question.js';
 import { TimeQuestion } from './time-question.js';
 import type { Entry } from './use-entry.js';
 import { CORRECT_WORDS, FIELD_WORDS, NOT_TAKEN_WORDS, SHEET_WORDS } from './words.en.js';
@@ -29,7 +19,8 @@ const ASKING = ['question', 'time', 'gaps'];
 /** The one line below the fields: the question, the refusal, or how the keys go. */
 export function EntryMessage({ id, entry }: { id: string; entry: Entry }) {
   const { notice } = entry.state;
-  const tone = notice && ASKING.includes(notice.kind) ? 'ask' : isRefusal(entry) ? 'bad' : 'plain';
+  const isAsking = notice ? ASKING.includes(notice.kind) : openQuestion(entry.state, entry.rules) !== undefined;
+  const tone = isRefusal(entry) ? 'bad' : isAsking ? 'ask' : 'plain';
   return (
     <div id={id} className={`entry-message entry-${tone}`} role="status" aria-live="assertive">
       <MessageText entry={entry} />
@@ -42,25 +33,40 @@ function MessageText({ entry }: { entry: Entry }) {
   const now = entry.clock();
   if (entry.state.problem) return <Refusal entry={entry} />;
   const red = redField(entry);
-  if (notice === null || notice.kind === 'impossible') return red ? <p>{red}</p> : <KeyHelp entry={entry} />;
+  if (notice === null || notice.kind === 'impossible') return red ? <p>{red}</p> : <NothingSaid entry={entry} />;
   switch (notice.kind) {
     case 'question':
-      return <Question key={notice.measure} measure={notice.measure} entry={entry} now={now} />;
+      return <Question key={notice.measure} measure={notice.measure} entry={entry} />;
     case 'reasons':
       return <WhyNot measure={notice.measure} entry={entry} />;
     case 'empty':
       return <EmptyHint measure={notice.measure} entry={entry} />;
+    case 'unclear':
+      return <Unclear entry={entry.state.entries[notice.measure]} />;
     case 'pair':
       return <p>{FIELD_WORDS.pair(shortLabel(notice.measure))}</p>;
     case 'time':
       return <TimeQuestion entry={entry} />;
     case 'gaps':
       return <Gaps measures={notice.measures} />;
+    case 'wrong-time':
+      return <p>{clockFault(entry.state, now, entry.rules)}</p>;
     case 'too-early':
       return <TooEarly entry={entry} />;
     default:
       return <p>{PLAIN[notice.kind]}</p>;
   }
+}
+
+/** A question that the cursor left behind goes on standing until it is answered. */
+function NothingSaid({ entry }: { entry: Entry }) {
+  const asked = openQuestion(entry.state, entry.rules);
+  return (
+    <>
+      {asked !== undefined && <Question measure={asked} entry={entry} />}
+      <KeyHelp entry={entry} />
+    </>
+  );
 }
 
 /** What is due and was left empty: each name once, a cuff as one. */
@@ -77,45 +83,14 @@ function Gaps({ measures }: { measures: readonly Measure[] }) {
 const PLAIN = {
   'letter-first': FIELD_WORDS.letterFirst,
   'leading-zero': FIELD_WORDS.leadingZero,
-  ten: FIELD_WORDS.ten,
   'nothing-charted': SHEET_WORDS.nothingCharted,
   unchanged: CORRECT_WORDS.unchanged,
-  'wrong-time': SHEET_WORDS.wrongTime,
   'late-reason': SHEET_WORDS.lateReason,
   reason: CORRECT_WORDS.reasonMissing,
 } as const;
 
-/** The age in it stands as it was when it was asked: one that ticks on would be announced each minute. */
-function Question({ measure, entry, now }: { measure: Measure; entry: Entry; now: Iso }) {
-  const [askedAt] = useState(now);
-  const { entries } = entry.state;
-  const value = numberOf(entries[measure]) ?? NaN;
-  const apart = oddPair(measure, entries);
-  if (apart !== undefined && !isDoubtful(measure, value, entry.rules))
-    return <OddPair entries={entries} apart={apart} />;
-  const last = latestValue(entry.rules.readings, measure);
-  const { what, was, look, again } = FIELD_WORDS.question({
-    label: shortLabel(measure),
-    value: valueWords(measure, value),
-    last: last && { value: valueWords(measure, last.value), ago: agoWords(last.takenAt, askedAt) },
-    panel: isVitalSign(measure) ? vitalSign(measure).panel : undefined,
-    isCritical: entry.rules.assess(measure, value) === 'critical',
-  });
-  return (
-    <p>
-      <b>{what}</b> {was} {look} <kbd>{keys.enter}</kbd> {again}
-    </p>
-  );
-}
-
-function OddPair({ entries, apart }: { entries: Entries; apart: number }) {
-  const figure = panelValue('bloodPressure', setOf(entries).values) ?? '';
-  const { what, look, again } = FIELD_WORDS.oddPair(PANEL_WORDS.bloodPressure.short, figure, apart);
-  return (
-    <p>
-      <b>{what}</b> {look} <kbd>{keys.enter}</kbd> {again}
-    </p>
-  );
+function Unclear({ entry }: { entry: FieldEntry | undefined }) {
+  return entry?.kind === 'unclear' ? <p>{FIELD_WORDS.unclear(entry.first, entry.second)}</p> : null;
 }
 
 function WhyNot({ measure, entry: { act, clock } }: { measure: Measure; entry: Entry }) {

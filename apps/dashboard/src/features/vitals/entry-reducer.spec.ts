@@ -149,8 +149,35 @@ describe('the scale rows of the sheet', () => {
   it('FR2 charts ten by one press, and never as a 1 and a 0 in the next row', () => {
     expect(setOf(at('dissociation').keys('t').state.entries).scales).toEqual({ dissociation: 10 });
     const habit = at('dissociation').keys('1', '0');
-    expect(setOf(habit.state.entries).scales).toEqual({ dissociation: 1 });
-    expect(habit.state.notice).toEqual({ kind: 'ten', measure: 'dissociation' });
+    expect(setOf(habit.state.entries).scales).toEqual({});
+    expect(habit.state.notice).toEqual({ kind: 'unclear', measure: 'dissociation' });
+    expect(setOf(habit.keys('t').state.entries).scales).toEqual({ dissociation: 10 });
+  });
+
+  it('FR2 takes one digit at each visit: a second one asks which, and only one of the two answers', () => {
+    const slip = at('sedation').keys('3', '1', '0', 'Enter');
+    expect(setOf(slip.state.entries).scales).toEqual({});
+    expect(slip.state).toMatchObject({
+      focus: { target: 'sedation' },
+      notice: { kind: 'unclear', measure: 'sedation' },
+      entries: { sedation: { kind: 'unclear', first: 3, second: 1 } },
+    });
+    expect(setOf(slip.keys('1').state.entries).scales).toEqual({ sedation: 1 });
+    const asked = at('dissociation').keys('1', '0').act({ type: 'entered', measure: 'nausea' }).save();
+    expect(asked.state).toMatchObject({ phase: 'entering', notice: { kind: 'unclear', measure: 'dissociation' } });
+    expect(asked.keys('0', 'Enter').state.focus.target).toBe('dissociation');
+    expect(setOf(asked.keys('Backspace', '0').state.entries).scales).toEqual({ dissociation: 0 });
+  });
+
+  it('FR2 replaces a choice by one digit when its row is entered anew', () => {
+    const typed = at('sedation').keys('3', 'Enter').act({ type: 'entered', measure: 'sedation' });
+    expect(setOf(typed.keys('4').state.entries).scales).toEqual({ sedation: 4 });
+  });
+
+  it('empties a scale that nobody asks for now when it is passed', () => {
+    const typed = at('dissociation').keys('6', '-');
+    expect(setOf(typed.state.entries)).toEqual({ values: {}, scales: {}, notTaken: {} });
+    expect(typed.state.focus.target).toBe('nausea');
   });
 
   it('passes a scale that nobody asks for now', () => {

@@ -1,26 +1,30 @@
 import { NOT_TAKEN_REASONS, type Iso, type Measure, type NotTakenReason, type Problem } from '@chairside/domain';
 import { checkField, type EntryRules } from './check-field.js';
 import { pairOf } from './entry-fields.js';
-import { obstacleOf, typedTime } from './entry-save.js';
-import type { EntryState, FieldEntry, FocusTarget, Notice } from './entry-state.js';
+import { obstacleOf } from './entry-save.js';
+import { askAgain, check, confirm, emptied, moveTo, nextOf, put, say } from './entry-moves.js';
+import type { EntryState, FieldEntry } from './entry-state.js';
 import { addedTo, meaningOf, startedAnew } from './entry-text.js';
 import { isBlank, isWord, numberOf, shownIn, textIn } from './entry-values.js';
+import { readClock } from './typed-time.js';
 import { meaningOfKey } from './scale-keys.js';
 
 export type EntryAction =
   | { type: 'typed'; measure: Measure; text: string; at: Iso }
   | { type: 'set'; measure: Measure; entry: FieldEntry; at: Iso }
   | { type: 'pressed'; measure: Measure; key: string; at: Iso }
-  | { type: 'advance' | 'remind' | 'left' | 'entered' | 'ask-why-not'; measure: Measure }
+  | { type: 'advance' | 'keep' | 'remind' | 'left' | 'entered' | 'ask-why-not'; measure: Measure }
   | { type: 'not-taken'; measure: Measure; reason: NotTakenReason; at: Iso }
-  /** `isAnswered`: by Enter or a button, so that the cursor goes on to the saving. */
+  /** `isAnswered`: by a key or a button, so that the cursor goes on to the saving. */
   | { type: 'time'; takenAt: Iso; isAnswered?: true }
   /** The time of day is typed; `isOpened` when its field has just been asked for. */
   | { type: 'clock'; text: string; isOpened?: true }
-  /** The typed time is to be taken over: by Enter, or because the cursor left it. */
+  /** The typed time is to be taken over: by Enter, or because the cursor left it for another place. */
   | { type: 'clock-typed'; now: Iso; isAnswered?: true }
   | { type: 'reason'; text: string }
   | { type: 'save'; now: Iso }
+  /** Away with what was typed: the sheet stands as at its first opening. */
+  | { type: 'discard'; fresh: EntryState }
   | { type: 'refused'; problem: Problem };
 
 type Of<T extends EntryAction['type']> = Extract<EntryAction, { type: T }>;
@@ -31,16 +35,18 @@ const STEPS: { [T in EntryAction['type']]: Step<T> } = {
   set: (state, { measure, entry, at }) => put(state, measure, entry, at),
   pressed,
   advance: (state, { measure }, rules) => advance(state, measure, rules),
+  keep,
   remind,
   left: (state, { measure }) => (isBlank(state.entries[measure]) ? state : check(state, measure)),
   entered,
   'ask-why-not': askWhyNot,
   'not-taken': notTaken,
   time: chooseTime,
-  clock: (state, { text, isOpened }) => ({ ...(isOpened ? moveTo(state, 'clock') : say(state, null)), clock: text }),
+  clock,
   'clock-typed': clockTyped,
   reason: (state, { text }) => ({ ...say(state, null), reason: text }),
   save,
+  discard: ({ focus }, { fresh }) => ({ ...fresh, focus: { ...fresh.focus, count: focus.count + 1 } }),
   refused: (state, { problem }) => ({ ...moveTo(state, state.focus.target), phase: 'entering', problem }),
 };
 
@@ -116,12 +122,13 @@ function putBoth(
 function pressed(state: EntryState, { measure, key, at }: Of<'pressed'>, rules: EntryRules): EntryState {
   const why = reasonOf(state, measure, key);
   if (why) return notTaken(state, { type: 'not-taken', measure, reason: why, at }, rules);
-  const meaning = meaningOfKey(measure, key, numberOf(state.entries[measure]));
+  const isFresh = state.isFresh && state.focus.target === measure;
+  const meaning = meaningOfKey(measure, key, state.entries[measure], isFresh);
   if (meaning === null) return state;
-  if (meaning === 'ten-is-t') return say(state, { kind: 'ten', measure });
   if (meaning === 'not-taken') return askWhyNot(state, { measure }, rules);
   if (meaning === 'clear') return put(state, measure, { kind: 'typed', text: '' }, at);
-  return put(state, measure, { kind: 'chosen', value: meaning }, at);
+  const filled = put(state, measure, meaning, at);
+  return meaning.kind === 'unclear' ? say(filled, { kind: 'unclear', measure }) : filled;
 }
 
 /** Enter: the next field, unless this one is empty, impossible, or must be looked at again first. */
@@ -130,8 +137,9 @@ function advance(state: EntryState, measure: Measure, rules: EntryRules): EntryS
   switch (found.kind) {
     case 'empty':
       return state;
+    case 'unclear':
     case 'impossible':
-      return askAgain(state, { kind: 'impossible', measure });
+      return askAgain(state, { kind: found.kind, measure });
     case 'question': {
       const isSecond = state.notice?.kind === 'question' && state.notice.measure === measure;
       if (!isSecond) return askAgain(state, { kind: 'question', measure });
@@ -142,10 +150,18 @@ function advance(state: EntryState, measure: Measure, rules: EntryRules): EntryS
   }
 }
 
-/** Not taken wants a reason; a scale that nobody asks for now is simply passed. */
+/** The question is answered by its button: from its own field the cursor goes on, from another it goes back there. */
+function keep(state: EntryState, { measure }: { measure: Measure }, rules: EntryRules): EntryState {
+  const found = checkField(measure, state, rules);
+  if (found.kind !== 'question') return state;
+  const kept = confirm(check(state, measure), measure, found.value);
+  return moveTo(kept, state.focus.target === measure ? nextOf(measure, rules) : state.focus.target);
+}
+
+/** Not taken wants a reason; a scale that nobody asks for now is emptied and passed. */
 function askWhyNot(state: EntryState, { measure }: { measure: Measure }, rules: EntryRules): EntryState {
   const field = rules.fields.find((candidate) => candidate.measure === measure);
-  if (field?.kind === 'choice' && !field.isAsked) return moveTo(state, nextOf(measure, rules));
+  if (field?.kind === 'choice' && !field.isAsked) return moveTo(emptied(state, measure), nextOf(measure, rules));
   return say(state, { kind: 'reasons', measure });
 }
 
@@ -167,17 +183,24 @@ function chooseTime(state: EntryState, { takenAt, isAnswered }: Omit<Of<'time'>,
   return isAnswered ? moveTo(chosen, 'save') : chosen;
 }
 
-/** Takes a typed time over; one that is none stays to be looked at. */
-function clockTyped(before: EntryState, { now, isAnswered }: Omit<Of<'clock-typed'>, 'type'>, rules: EntryRules) {
-  const takenAt = typedTime(before, now, rules);
-  if (takenAt === undefined) return before;
-  return chooseTime(before, { takenAt, ...(isAnswered ? { isAnswered } : {}) });
+function clock(state: EntryState, { text, isOpened }: Of<'clock'>): EntryState {
+  const opened = isOpened ? { ...moveTo(state, 'clock'), clockFrom: state.focus.target } : say(state, null);
+  return { ...opened, clock: text };
+}
+
+/** Takes a typed time over, and by Enter the cursor goes back to where it was; one that cannot be stays to be seen. */
+function clockTyped(before: EntryState, { now, isAnswered }: Of<'clock-typed'>, rules: EntryRules): EntryState {
+  const read = readClock(before, now, rules);
+  if (read.kind !== 'time') return isAnswered ? say(moveTo(before, 'clock'), { kind: 'wrong-time' }) : before;
+  const chosen = chooseTime(before, { takenAt: read.takenAt });
+  return isAnswered ? moveTo(chosen, before.clockFrom) : chosen;
 }
 
 /** Saves, or says the first thing that is in the way; a question that was just asked is answered by it. */
 function save(before: EntryState, { now }: Of<'save'>, rules: EntryRules): EntryState {
-  const takenAt = typedTime(before, now, rules);
-  const state = takenAt === undefined ? before : { ...before, takenAt, isTimeChosen: true, clock: null };
+  const read = readClock(before, now, rules);
+  const isRead = read.kind === 'time';
+  const state = isRead ? { ...before, takenAt: read.takenAt, isTimeChosen: true, clock: null } : before;
   const obstacle = obstacleOf(state, rules, now);
   if (obstacle === null) return { ...say(state, null), phase: 'sending' };
   const { notice, focus } = obstacle;
@@ -190,44 +213,4 @@ function save(before: EntryState, { now }: Of<'save'>, rules: EntryRules): Entry
   const seen = 'measure' in notice ? check(state, notice.measure) : state;
   const areGapsSaid = state.areGapsSaid || notice.kind === 'gaps';
   return { ...say(moveTo(seen, focus), notice), areGapsSaid };
-}
-
-function put(state: EntryState, measure: Measure, entry: FieldEntry, at: Iso): EntryState {
-  const entries = { ...state.entries, [measure]: entry };
-  const checked = state.checked.filter((other) => other !== measure);
-  const confirmed = confirmedBeside(state, measure);
-  return { ...say(state, null), entries, checked, confirmed, isFresh: false, takenAt: state.takenAt ?? at };
-}
-
-/** The lower pressure was looked at beside the upper one: with another upper it is looked at again. */
-function confirmedBeside({ confirmed }: EntryState, measure: Measure): EntryState['confirmed'] {
-  const [upper, lower] = pairOf(measure) ?? [];
-  if (measure !== upper || lower === undefined) return confirmed;
-  return { ...confirmed, [lower]: undefined };
-}
-
-function confirm(state: EntryState, measure: Measure, value: number): EntryState {
-  return { ...state, confirmed: { ...state.confirmed, [measure]: value } };
-}
-
-function check(state: EntryState, measure: Measure): EntryState {
-  return state.checked.includes(measure) ? state : { ...state, checked: [...state.checked, measure] };
-}
-
-/** The cursor stays at a value that must be looked at again; the next digit takes its place. */
-function askAgain(state: EntryState, notice: Extract<Notice, { measure: Measure }>): EntryState {
-  return say(moveTo(check(state, notice.measure), notice.measure), notice);
-}
-
-function say(state: EntryState, notice: Notice | null): EntryState {
-  return { ...state, notice, problem: null };
-}
-
-function moveTo(state: EntryState, target: FocusTarget): EntryState {
-  return { ...say(state, null), focus: { target, count: state.focus.count + 1 }, isFresh: true };
-}
-
-function nextOf(measure: Measure, { fields }: EntryRules): FocusTarget {
-  const index = fields.findIndex((field) => field.measure === measure);
-  return fields[index + 1]?.measure ?? 'save';
 }

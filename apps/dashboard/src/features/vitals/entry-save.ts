@@ -1,6 +1,7 @@
 import {
   faultsOfSet,
   minutesBetween,
+  valueOf,
   type Commands,
   type Iso,
   type LiveSession,
@@ -9,7 +10,7 @@ import {
   type VitalsSet,
 } from '@chairside/domain';
 import { checkField, needsQuestion, type EntryRules } from './check-field.js';
-import { clockTime, instantAt } from './clock-time.js';
+import type { EntryField } from './entry-fields.js';
 import type { EntryState, FocusTarget, Notice } from './entry-state.js';
 import { isBlank, isUntouched, setOf } from './entry-values.js';
 
@@ -50,7 +51,8 @@ function isSame(now: object, before: object): boolean {
 function fieldObstacle(state: EntryState, rules: EntryRules): Obstacle | null {
   for (const { measure } of rules.fields) {
     const { kind } = checkField(measure, state, rules);
-    if (kind === 'impossible' || kind === 'question') return { notice: { kind, measure }, focus: measure };
+    if (kind === 'impossible' || kind === 'unclear' || kind === 'question')
+      return { notice: { kind, measure }, focus: measure };
   }
   return null;
 }
@@ -62,10 +64,17 @@ function pairObstacle({ entries }: EntryState): Obstacle | null {
   return { notice: { kind: 'pair', measure }, focus: measure };
 }
 
-/** What is due and was left empty, said once. */
-function gapsObstacle({ entries, areGapsSaid }: EntryState, { purpose, fields }: EntryRules): Obstacle | null {
-  if (purpose === 'correct' || areGapsSaid) return null;
-  const measures = fields.filter(({ measure, isDue }) => isDue && isBlank(entries[measure])).map((one) => one.measure);
+function isIn(set: VitalsSet, measure: Measure): boolean {
+  return valueOf(set, measure) !== undefined || set.notTaken[measure] !== undefined;
+}
+
+/** What is due, or stood in the reading, and was left empty: said once. */
+function gapsObstacle({ entries, areGapsSaid }: EntryState, { charted, fields }: EntryRules): Obstacle | null {
+  if (areGapsSaid) return null;
+  const isWanted = ({ measure, isDue }: EntryField): boolean => (charted ? isIn(charted, measure) : isDue);
+  const measures = fields
+    .filter((field) => isWanted(field) && isBlank(entries[field.measure]))
+    .map((one) => one.measure);
   const [first] = measures;
   return first === undefined ? null : { notice: { kind: 'gaps', measures }, focus: first };
 }
@@ -82,14 +91,6 @@ function timeObstacle(state: EntryState, rules: EntryRules, now: Iso): Obstacle 
   if (minutes > REASON_AFTER_MINUTES && isReasonShort) return { notice: { kind: 'late-reason' }, focus: 'reason' };
   if (minutes > rules.slackMinutes && !state.isTimeChosen) return { notice: { kind: 'time' }, focus: 'time' };
   return null;
-}
-
-/** The instant that a typed time of day means; nothing while none is typed, or it is none. */
-export function typedTime({ clock, takenAt }: EntryState, now: Iso, { timeZone }: EntryRules): Iso | undefined {
-  if (clock === null) return undefined;
-  // the clock shows whole minutes: a time that was left as it stood is not moved to its full minute
-  if (takenAt !== null && clockTime(takenAt, timeZone) === clock) return takenAt;
-  return instantAt(clock, now, timeZone);
 }
 
 /** Whether a set is so late that it needs a reason. */

@@ -1,35 +1,42 @@
-import type { Chair, Patient } from '@chairside/domain';
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { LiveSession, Protocol, VitalsReading } from '@chairside/domain';
+import { useId, useRef, type KeyboardEvent } from 'react';
+import { useBoard } from '../../live/use-board.js';
 import { useLink } from '../../live/use-link.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { personName } from '../board/person-words.js';
+import { DraftLine } from './draft-line.js';
+import { EntryHeading } from './entry-heading.js';
 import { EntryMessage } from './entry-message.js';
 import { PatientLine } from './patient-line.js';
 import { ScaleRow } from './scale-row.js';
+import { SetMeanwhile } from './set-meanwhile.js';
 import { EntryReason, TakenAt } from './taken-at.js';
 import { TypedField } from './typed-field.js';
-import type { Entry } from './use-entry.js';
+import { useEntry, type Entry } from './use-entry.js';
 import { useReturnFocus } from './use-return-focus.js';
 import { useWantedFocus } from './use-wanted-focus.js';
-import { SHEET_WORDS } from './words.en.js';
+import { CORRECT_WORDS, SHEET_WORDS } from './words.en.js';
 import './entry.css';
 import './entry-foot.css';
 import './entry-scales.css';
 
-interface EntrySheetProps {
-  entry: Entry;
-  patient: Patient | undefined;
-  chair: Chair | undefined;
-  heading: ReactNode;
-  saveWord: string;
+export interface EntrySheetProps {
+  session: LiveSession;
+  protocol: Protocol;
+  /** The reading to correct; without it a new set is charted. */
+  reading?: VitalsReading | undefined;
   onClose: () => void;
 }
 
 /** The sheet itself, for a new set and for a correction: who, the fields, one line of talk, time and save. */
-export function EntrySheet({ entry, patient, chair, heading, saveWord, onClose }: EntrySheetProps) {
+export function EntrySheet({ session, protocol, reading, onClose }: EntrySheetProps) {
   const messageId = useId();
+  const board = useBoard()?.board;
+  const entry = useEntry({ session, protocol, reading, onSaved: onClose });
   useReturnFocus();
+  const patient = board?.patients[session.patientId];
+  const chair = board?.chairs[session.chairId ?? ''];
   const { fields } = entry.rules;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -39,13 +46,13 @@ export function EntrySheet({ entry, patient, chair, heading, saveWord, onClose }
   return (
     <Dialog
       className="entry-sheet"
-      label={SHEET_WORDS.titleFor(patient ? personName(patient) : '', chair?.name)}
+      label={wordsOf(reading).titleFor(patient ? personName(patient) : '', chair?.name)}
       onClose={onClose}
     >
       <div className="entry-inside" onKeyDown={onKeyDown}>
         <header className="entry-head">
           <PatientLine patient={patient} chair={chair} />
-          <div className="entry-heading">{heading}</div>
+          <EntryHeading session={session} protocol={protocol} reading={reading} />
           <NotLiveBadge />
         </header>
         <div className="entry-fields">
@@ -63,19 +70,32 @@ export function EntrySheet({ entry, patient, chair, heading, saveWord, onClose }
               <ScaleRow key={field.measure} field={field} entry={entry} />
             ))}
         </div>
-        <EntryFoot entry={entry} saveWord={saveWord} onClose={onClose} />
+        <EntryFoot entry={entry} session={session} saveWord={wordsOf(reading).save} onClose={onClose} />
       </div>
     </Dialog>
   );
 }
 
-function EntryFoot({ entry, saveWord, onClose }: Pick<EntrySheetProps, 'entry' | 'saveWord' | 'onClose'>) {
+function wordsOf(
+  reading: VitalsReading | undefined,
+): Pick<typeof SHEET_WORDS | typeof CORRECT_WORDS, 'titleFor' | 'save'> {
+  return reading ? CORRECT_WORDS : SHEET_WORDS;
+}
+
+interface EntryFootProps extends Pick<EntrySheetProps, 'session' | 'onClose'> {
+  entry: Entry;
+  saveWord: string;
+}
+
+function EntryFoot({ entry, session, saveWord, onClose }: EntryFootProps) {
   const save = useRef<HTMLButtonElement>(null);
   const isLive = useLink().kind === 'live';
   const isSending = entry.state.phase === 'sending';
   useWantedFocus(save, 'save', entry.state.focus);
   return (
     <footer className="entry-foot">
+      <SetMeanwhile session={session} />
+      <DraftLine entry={entry} />
       <TakenAt entry={entry} />
       <EntryReason entry={entry} />
       {isSending && !isLive && <p className="entry-held">{SHEET_WORDS.heldHere}</p>}

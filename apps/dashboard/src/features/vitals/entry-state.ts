@@ -6,6 +6,8 @@ export type FieldEntry =
   | { kind: 'air' }
   | { kind: 'litres'; text: string }
   | { kind: 'chosen'; value: number }
+  /** Two keys in one visit to a row: neither is charted until one of them is pressed again. */
+  | { kind: 'unclear'; first: number; second: number }
   | { kind: 'not-taken'; reason: NotTakenReason };
 
 export type Entries = Partial<Record<Measure, FieldEntry>>;
@@ -14,7 +16,7 @@ export type Entries = Partial<Record<Measure, FieldEntry>>;
 export type Notice =
   | { kind: 'question'; measure: Measure }
   | { kind: 'reasons'; measure: Measure }
-  | { kind: 'impossible' | 'empty' | 'letter-first' | 'leading-zero' | 'ten' | 'pair'; measure: Measure }
+  | { kind: 'impossible' | 'empty' | 'letter-first' | 'leading-zero' | 'unclear' | 'pair'; measure: Measure }
   | { kind: 'gaps'; measures: readonly Measure[] }
   | { kind: 'nothing-charted' | 'unchanged' | 'late-reason' | 'reason' | 'time' | 'wrong-time' | 'too-early' };
 
@@ -35,11 +37,17 @@ export interface EntryState {
   notice: Notice | null;
   /** Its author was told once what is missing of the set that is due. */
   areGapsSaid: boolean;
+  /** When its author began to write; nothing in a sheet that stands as it was opened. */
+  begunAt: Iso | null;
+  /** The sheet was left and taken up again: when it was begun. */
+  draftOf: Iso | null;
   /** When the set was taken: the first value typed sets it, and the author may change it. */
   takenAt: Iso | null;
   isTimeChosen: boolean;
   /** The time of day as it is being typed; nothing while nobody changes it. */
   clock: string | null;
+  /** Where the cursor stood when the time was asked for: it goes back there. */
+  clockFrom: FocusTarget;
   /** Why it is charted late, or why it is corrected. */
   reason: string;
   phase: 'entering' | 'sending';
@@ -70,9 +78,12 @@ export function newEntry(first: FocusTarget): EntryState {
     isFresh: true,
     notice: null,
     areGapsSaid: false,
+    begunAt: null,
+    draftOf: null,
     takenAt: null,
     isTimeChosen: false,
     clock: null,
+    clockFrom: first,
     reason: '',
     phase: 'entering',
     problem: null,

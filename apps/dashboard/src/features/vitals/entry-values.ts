@@ -25,9 +25,13 @@ export function shownIn(entry: FieldEntry | undefined): string {
 
 /** The number that a field stands for; NaN when its text is none, nothing when it is blank or not taken. */
 export function numberOf(entry: FieldEntry | undefined): number | undefined {
-  if (entry === undefined || isBlank(entry) || entry.kind === 'not-taken') return undefined;
+  if (entry === undefined || isBlank(entry) || hasNoNumber(entry)) return undefined;
   if (entry.kind === 'air') return 0;
   return entry.kind === 'chosen' ? entry.value : Number(entry.text);
+}
+
+function hasNoNumber(entry: FieldEntry): entry is Extract<FieldEntry, { kind: 'not-taken' | 'unclear' }> {
+  return entry.kind === 'not-taken' || entry.kind === 'unclear';
 }
 
 /** The set as it would be charted, faults and all. */

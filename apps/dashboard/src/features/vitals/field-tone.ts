@@ -12,6 +12,8 @@ export function fieldTone(measure: Measure, state: EntryState, check: FieldCheck
       return 'plain';
     case 'not-taken':
       return 'passed';
+    case 'unclear':
+      return 'ask';
     case 'impossible':
       return isChecked || check.isPastMending ? 'bad' : 'plain';
     case 'question':

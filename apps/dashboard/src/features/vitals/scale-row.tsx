@@ -5,12 +5,12 @@ import { agoWords } from './age-words.js';
 import type { EntryField } from './entry-fields.js';
 import { isBlank } from './entry-values.js';
 import { valueWords } from './format-set.js';
-import { meaningOfKey } from './scale-keys.js';
 import type { Entry } from './use-entry.js';
 import { useWantedFocus } from './use-wanted-focus.js';
 import { FIELD_WORDS, NOT_TAKEN_WORDS, SHEET_WORDS } from './words.en.js';
 
 const REMIND_MS = 600;
+const ERASING = ['Backspace', 'Delete'];
 
 /**
  * A scale as buttons. The row itself takes the keys, not its buttons: a habitual Enter on arriving here must not
@@ -23,8 +23,6 @@ export function ScaleRow({ field: { measure, isAsked }, entry }: { field: EntryF
   useWantedFocus(row, measure, state.focus);
   const held = state.entries[measure];
   const chosen = held?.kind === 'chosen' ? held.value : undefined;
-  const isKeyOfRow = (key: string): boolean =>
-    key.length === 1 && state.notice?.kind === 'reasons' ? true : meaningOfKey(measure, key, chosen) !== null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') {
@@ -32,9 +30,9 @@ export function ScaleRow({ field: { measure, isAsked }, entry }: { field: EntryF
       if (event.repeat) return;
       act({ type: 'advance', measure });
       if (isBlank(held)) setTimeout(() => act({ type: 'remind', measure }), REMIND_MS);
-    } else if (isKeyOfRow(event.key) && !event.repeat) {
+    } else if (event.key.length === 1 || ERASING.includes(event.key)) {
       event.preventDefault();
-      act({ type: 'pressed', measure, key: event.key, at: clock() });
+      if (!event.repeat) act({ type: 'pressed', measure, key: event.key, at: clock() });
     }
   };
   return (
@@ -58,8 +56,9 @@ export function ScaleRow({ field: { measure, isAsked }, entry }: { field: EntryF
             isChosen={chosen === option.value}
             isDisabled={state.phase === 'sending'}
             onChoose={() => {
-              act({ type: 'set', measure, entry: { kind: 'chosen', value: option.value }, at: clock() });
+              // the cursor first: a digit after a tap is a second one of this visit
               row.current?.focus();
+              act({ type: 'set', measure, entry: { kind: 'chosen', value: option.value }, at: clock() });
             }}
           />
         ))}
@@ -92,6 +91,7 @@ function ScaleNote({ measure, isAsked, entry }: { measure: Measure; isAsked: boo
   const parts = [
     ...(last ? [SHEET_WORDS.was(valueWords(measure, last.value), agoWords(last.takenAt, now))] : []),
     ...(held?.kind === 'not-taken' ? [FIELD_WORDS.notTaken(NOT_TAKEN_WORDS[held.reason])] : []),
+    ...(held?.kind === 'unclear' ? [FIELD_WORDS.unclearShort(held.first, held.second)] : []),
     ...(isAsked ? [] : [SHEET_WORDS.optional]),
   ];
   return <em>{parts.join(' · ')}</em>;

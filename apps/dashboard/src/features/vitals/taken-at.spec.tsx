@@ -7,6 +7,7 @@ import { JO, PlayedDay } from './a-board.fixture.js';
 import { infusing } from './a-session.fixture.js';
 import { dropDraft } from './entry-drafts.js';
 import { Sheet } from './entry.fixture.js';
+import { readClock } from './typed-time.js';
 import { takenUp } from './entry-state.js';
 import { VitalsEntrySheet } from './vitals-entry-sheet.js';
 
@@ -31,6 +32,38 @@ describe('the time of a set', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Write the time as 10:56.');
     expect(screen.getByLabelText(/Taken at/)).toHaveFocus();
     expect(screen.getByLabelText(/Taken at/)).toBeInvalid();
+  });
+
+  it.each([
+    ['11:55', '11:55 lies ahead of now, 10:41.'],
+    ['10:42', '10:42 lies ahead of now, 10:41.'],
+    ['10:04', '10:04 is before check-in, 10:05.'],
+    ['0905', '0905 is before check-in, 10:05.'],
+  ])('typed as %s is refused at once in words, and asks for no reason', async (text, words) => {
+    const { sent, user, save } = await withTime(`${text}{Enter}`);
+    expect(screen.getByRole('status')).toHaveTextContent(words);
+    expect(screen.getByLabelText(/Taken at/)).toHaveFocus();
+    await user.tab();
+    expect(screen.getByLabelText(/Taken at/)).toBeInvalid();
+    expect(screen.getByText(words, { selector: '.entry-wrong' })).toBeVisible();
+    expect(screen.queryByLabelText(/12 hours/)).toBeNull();
+    await save();
+    expect(sent).toEqual([]);
+  });
+
+  it('gives the cursor back to the field it was taken from', async () => {
+    await withTime('10:05{Enter}');
+    expect(screen.getByText('10:05')).toBeVisible();
+    expect(screen.getByLabelText('Diastolic')).toHaveFocus();
+  });
+
+  it('is one of yesterday only for a visit that began yesterday', () => {
+    const day = new PlayedDay();
+    const { rules } = new Sheet(day.session(infusing(day, '3', ['Raman', 'Priya', '2208'])), day.at(41));
+    const night = { ...rules, earliest: '2026-11-23T22:30:00.000Z' };
+    const read = (clock: string) => readClock({ clock, takenAt: null }, '2026-11-24T00:10:00.000Z', night);
+    expect(read('23:55')).toEqual({ kind: 'time', takenAt: '2026-11-23T23:55:00.000Z' });
+    expect(read('22:20')).toEqual({ kind: 'ahead' });
   });
 
   it('is taken over by Save as it stands', async () => {

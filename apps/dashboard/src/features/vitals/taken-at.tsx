@@ -1,7 +1,8 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
-import { clockTime, isClock } from './clock-time.js';
+import { clockTime } from './clock-time.js';
 import { needsLateReason } from './entry-save.js';
+import { clockFault } from './typed-time.js';
 import type { Entry } from './use-entry.js';
 import { useWantedFocus } from './use-wanted-focus.js';
 import { CORRECT_WORDS, SHEET_WORDS } from './words.en.js';
@@ -17,6 +18,10 @@ export function TakenAt({ entry }: { entry: Entry }) {
   const open = (): void => {
     setWasLeft(false);
     act({ type: 'clock', text: shown, isOpened: true });
+  };
+  const type = (text: string): void => {
+    setWasLeft(false);
+    act({ type: 'clock', text });
   };
   const takeOver = (isAnswered?: true): void => {
     setWasLeft(true);
@@ -38,7 +43,8 @@ export function TakenAt({ entry }: { entry: Entry }) {
       </p>
     );
   }
-  const isWrong = (wasLeft || state.notice?.kind === 'wrong-time') && !isClock(state.clock);
+  const isJudged = wasLeft || state.notice?.kind === 'wrong-time';
+  const fault = isJudged ? clockFault(state, now, entry.rules) : null;
   return (
     <p className="entry-taken">
       <label>
@@ -49,13 +55,13 @@ export function TakenAt({ entry }: { entry: Entry }) {
           ref={input}
           readOnly={state.phase === 'sending'}
           value={state.clock}
-          aria-invalid={isWrong}
-          onChange={(event) => act({ type: 'clock', text: event.target.value })}
+          aria-invalid={fault !== null}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
           onBlur={() => takeOver()}
         />
       </label>{' '}
-      {isWrong && <span className="entry-wrong">{SHEET_WORDS.wrongTime}</span>}
+      {fault !== null && <span className="entry-wrong">{fault}</span>}
     </p>
   );
 }

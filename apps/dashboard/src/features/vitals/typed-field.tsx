@@ -27,6 +27,8 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
   useWantedFocus(input, measure, state.focus);
   const check = checkField(measure, state, rules);
   const tone = fieldTone(measure, state, check);
+  const shown = shownIn(state.entries[measure]);
+  const type = (text: string): void => act({ type: 'typed', measure, text, at: clock() });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -46,9 +48,12 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
         aria-label={MEASURE_WORDS[measure].label}
         aria-invalid={tone === 'bad'}
         aria-describedby={`${id}-earlier ${messageId}`}
-        value={shownIn(state.entries[measure])}
+        value={shown}
         readOnly={state.phase === 'sending'}
-        onChange={(event) => act({ type: 'typed', measure, text: event.target.value, at: clock() })}
+        onChange={(event) => type(event.target.value)}
+        // the digit that stands there, typed over itself, is no change: but from then on it was typed, and the next
+        // digit goes on from it
+        onInput={(event) => event.currentTarget.value === shown && type(shown)}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           act({ type: 'entered', measure });

@@ -9,7 +9,7 @@ import {
   type Protocol,
   type VitalsReading,
 } from '@chairside/domain';
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 import { useLive } from '../../live/live-context.js';
 import { useBoard } from '../../live/use-board.js';
 import type { SendCommand } from '../../live/use-command.js';
@@ -17,17 +17,18 @@ import { useIsOpen } from '../../live/use-is-open.js';
 import { useLink } from '../../live/use-link.js';
 import { useMe } from '../auth/use-me.js';
 import type { EntryRules } from './check-field.js';
-import { draftOf, dropDraft, keepDraft, keepRefused } from './entry-drafts.js';
-import { entryFields, fieldOf, kindOf, type EntryField } from './entry-fields.js';
+import { dropDraft, keepDraft, keepRefused } from './entry-drafts.js';
+import { entryFields, withFieldsFor, type EntryField } from './entry-fields.js';
 import { entryReducer, type EntryAction } from './entry-reducer.js';
 import { correctPayload, recordPayload } from './entry-save.js';
-import { entryOf, newEntry, takenUp, type EntryState } from './entry-state.js';
+import { freshEntry, startedEntry } from './entry-start.js';
+import { fieldAt, type EntryState } from './entry-state.js';
 
 export interface EntryOf {
   session: LiveSession;
   protocol: Protocol;
   /** The reading to correct; without it a new set is charted. */
-  reading?: VitalsReading;
+  reading?: VitalsReading | undefined;
   onSaved: () => void;
 }
 
@@ -36,6 +37,7 @@ export interface Entry {
   rules: EntryRules;
   act: (action: EntryAction) => void;
   save: () => void;
+  discard: () => void;
   clock: () => Iso;
 }
 
@@ -49,14 +51,16 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
   const isOpen = useIsOpen();
   const live = useBoard();
   const sheet = reading?.id ?? session.id;
-  const [fields] = useState(() => fieldsOf(session, protocol, clock.now(), author, reading));
   const clinic = { rate: live?.rate ?? 1, timeZone: live?.board.clinic?.timeZone ?? 'UTC' };
-  const rules = rulesOf(session, protocol, fields, reading, clinic);
+  // the phase may change under an open sheet: what is asked for follows it, what was typed stays
+  const usual = entryFields(session, protocol, clock.now(), author);
+  const rulesFor = (held: EntryState) => rulesOf(session, protocol, fieldsFor(usual, held), reading, clinic);
   const [state, act] = useReducer(
-    (before: EntryState, action: EntryAction) => entryReducer(before, action, rules),
+    (before: EntryState, action: EntryAction) => entryReducer(before, action, rulesFor(before)),
     undefined,
-    () => heldEntry(author, sheet, reading) ?? freshEntry(fields, reading),
+    () => startedEntry({ author, sheet, now: clock.now() }, usual, reading),
   );
+  const rules = rulesFor(state);
   useEffect(() => {
     if (state.phase === 'entering') keepDraft(author, sheet, state);
   }, [author, sheet, state]);
@@ -79,7 +83,8 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
     // the device holds it, and the board says so: the sheet has nothing to wait for
     if (!isLive && COMMANDS[commandOf(reading)].offline === 'keep') onSaved();
   };
-  return { state, rules, act, save, clock: clock.now };
+  const discard = (): void => act({ type: 'discard', fresh: freshEntry(usual, reading) });
+  return { state, rules, act, save, discard, clock: clock.now };
 }
 
 interface Sent {
@@ -104,30 +109,11 @@ function sendSet(
     : send('vitals:record', recordPayload(state, rules, session, now), isOpen);
 }
 
-/** The fields stand still while the sheet is open; whatever a draft or a reading holds has its field. */
-function fieldsOf(
-  session: LiveSession,
-  protocol: Protocol,
-  now: Iso,
-  author: string,
-  reading: VitalsReading | undefined,
-): EntryField[] {
-  const usual = entryFields(session, protocol, now, author);
-  const held = heldEntry(author, reading?.id ?? session.id, reading) ?? freshEntry(usual, reading);
-  const names = Object.keys(held.entries) as EntryField['measure'][];
-  const more = names.filter((measure) => usual.every((field) => field.measure !== measure)).map(fieldOf);
-  return [...usual, ...more].sort((a, b) => Number(a.kind === 'choice') - Number(b.kind === 'choice'));
-}
-
-/** What its author left in a sheet. */
-function heldEntry(author: string, sheet: string, reading: VitalsReading | undefined): EntryState | undefined {
-  const draft = draftOf(author, sheet);
-  return draft && (reading ? draft : takenUp(draft));
-}
-
-function freshEntry(fields: readonly EntryField[], reading: VitalsReading | undefined): EntryState {
-  const first = fields[0]?.measure ?? 'save';
-  return reading ? entryOf(reading, first, (measure) => kindOf(measure) === 'air-or-litres') : newEntry(first);
+/** What is asked for now, what holds something, and the field in which the cursor stands. */
+function fieldsFor(usual: readonly EntryField[], { entries, focus }: EntryState): EntryField[] {
+  const cursor = fieldAt(focus.target);
+  const held = Object.keys(entries) as EntryField['measure'][];
+  return withFieldsFor(usual, cursor === null ? held : [...held, cursor]);
 }
 
 /** What a value is compared with: everything that stands; for a correction, what stood before it. */

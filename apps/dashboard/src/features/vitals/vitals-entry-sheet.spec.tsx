@@ -1,13 +1,11 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it, jest } from '@jest/globals';
-import { MOOD_IV } from '@chairside/domain';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { JO, PlayedDay } from './a-board.fixture.js';
 import { infusing, risingPressure, seated } from './a-session.fixture.js';
 import { dropDraft } from './entry-drafts.js';
-import { CorrectReading } from './correct-reading.js';
 import { VitalsEntrySheet } from './vitals-entry-sheet.js';
 
 function openSheet(onClose = jest.fn()) {
@@ -38,12 +36,39 @@ describe('VitalsEntrySheet', () => {
     const { user, sent } = openSheet();
     await user.click(screen.getByLabelText('Oxygen saturation'));
     await user.keyboard('79{Enter}');
-    const question = 'SpO₂ 79? Was 97, 8 min ago. Look at the patient and the probe. Enter again keeps 79';
+    const question =
+      'SpO₂ 79? Was 97, 8 min ago. Look at the patient and the probe. Enter again keeps 79; the alert goes out when you save.';
     expect(screen.getByRole('status')).toHaveTextContent(question);
     await user.keyboard('{Enter}{Control>}{Enter}{/Control}');
-    const missing = 'Not charted: Resp, Sedation. Ctrl+Enter again saves without them.';
+    const missing = 'Not charted: BP, Resp, Sedation. Ctrl+Enter again saves without them.';
     expect(screen.getByRole('status')).toHaveTextContent(missing);
     await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(sent[0]?.payload).toMatchObject({ values: { spo2: 79 }, confirmed: ['spo2'] });
+  });
+
+  it('goes on from a digit that was typed over itself', async () => {
+    const { user } = openSheet();
+    const field = screen.getByLabelText('Oxygen saturation');
+    await user.click(field);
+    await user.keyboard('9');
+    await user.click(screen.getByLabelText('Heart rate'));
+    await user.click(field);
+    await user.keyboard('98');
+    expect(field).toHaveValue('98');
+  });
+
+  it('keeps a question in sight when another field is tapped, and takes its button for the answer', async () => {
+    const { user, sent } = openSheet();
+    await user.click(screen.getByLabelText('Oxygen saturation'));
+    await user.keyboard('79');
+    await user.click(screen.getByLabelText('Respiratory rate'));
+    expect(screen.getByRole('status')).toHaveTextContent('SpO₂ 79? Was 97, 8 min ago. Look at the patient');
+    expect(screen.getByRole('status')).not.toHaveTextContent('Enter again');
+    await user.keyboard('16');
+    await user.click(screen.getByRole('button', { name: 'Keep 79' }));
+    expect(screen.getByRole('status')).not.toHaveTextContent('SpO₂ 79?');
+    expect(screen.getByLabelText('Respiratory rate')).toHaveFocus();
+    await user.keyboard('{Control>}{Enter}{Enter}{/Control}');
     expect(sent[0]?.payload).toMatchObject({ values: { spo2: 79 }, confirmed: ['spo2'] });
   });
 
@@ -123,7 +148,7 @@ describe('VitalsEntrySheet', () => {
     await user.click(screen.getByRole('button', { name: 'change' }));
     await user.clear(screen.getByLabelText('Taken at'));
     await user.keyboard('10:56{Enter}');
-    expect(screen.getByRole('button', { name: /^Save set/ })).toHaveFocus();
+    expect(screen.getByRole('group', { name: /Sedation/ })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'change' }));
     await user.clear(screen.getByLabelText('Taken at'));
     await user.keyboard('10:57{Control>}{Enter}{/Control}');
@@ -159,7 +184,7 @@ describe('VitalsEntrySheet', () => {
   });
 });
 
-describe('CorrectReading', () => {
+describe('the sheet that corrects a reading', () => {
   it('lets the first digit take the place of the value that stands in a field', async () => {
     const day = new PlayedDay();
     const session = risingPressure(day);
@@ -167,10 +192,7 @@ describe('CorrectReading', () => {
     if (!reading) throw new Error('Nothing was charted.');
     dropDraft(JO.id, reading.id);
     const user = userEvent.setup();
-    showOn(
-      { day, now: day.at(58) },
-      <CorrectReading session={session} protocol={MOOD_IV} reading={reading} onClose={jest.fn()} />,
-    );
+    showOn({ day, now: day.at(58) }, <VitalsEntrySheet sessionId={session.id} reading={reading} onClose={jest.fn()} />);
     await user.keyboard('143{Enter}');
     expect(screen.getByLabelText('Systolic')).toHaveValue('143');
     await user.click(screen.getByLabelText('Heart rate'));
@@ -188,7 +210,7 @@ describe('CorrectReading', () => {
     const user = userEvent.setup();
     const { sent } = showOn(
       { day, now: day.at(58) },
-      <CorrectReading session={session} protocol={MOOD_IV} reading={reading} onClose={jest.fn()} />,
+      <VitalsEntrySheet sessionId={session.id} reading={reading} onClose={jest.fn()} />,
     );
     await user.type(screen.getByLabelText('Why is it corrected?'), 'misread{Control>}{Enter}{/Control}');
     expect(screen.getByRole('status')).toHaveTextContent('Nothing was changed, so nothing is corrected.');
@@ -204,7 +226,7 @@ describe('CorrectReading', () => {
     const user = userEvent.setup();
     const { sent } = showOn(
       { day, now: day.at(58) },
-      <CorrectReading session={session} protocol={MOOD_IV} reading={reading} onClose={jest.fn()} />,
+      <VitalsEntrySheet sessionId={session.id} reading={reading} onClose={jest.fn()} />,
     );
     await user.keyboard('{Control>}a{/Control}168{Enter}');
     await user.click(screen.getByRole('button', { name: /Save correction/ }));

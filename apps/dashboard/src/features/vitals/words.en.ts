@@ -16,6 +16,11 @@ export const NOT_TAKEN_WORDS: Record<NotTakenReason, string> = {
   equipment: 'Equipment',
 };
 
+/** The key of a scale's value. */
+function keyWords(value: number): string {
+  return value === 10 ? 'T for ten' : String(value);
+}
+
 interface Question {
   label: string;
   value: string;
@@ -35,21 +40,28 @@ export const FIELD_WORDS = {
     `${label} ${value} cannot be right. It must be below ${upper}.`,
   question: ({ label, value, last, panel, isCritical }: Question) => ({
     what: `${label} ${value}?`,
-    was: last ? `Was ${last.value}, ${last.ago}.` : '',
-    look: `Look at the patient${panel && DEVICE_WORDS[panel] ? ` and ${DEVICE_WORDS[panel]}` : ''}.`,
-    again: isCritical ? `again keeps ${value} and sends a high alert at once.` : `again keeps ${value}.`,
+    why: [
+      ...(last ? [`Was ${last.value}, ${last.ago}.`] : []),
+      `Look at the patient${panel && DEVICE_WORDS[panel] ? ` and ${DEVICE_WORDS[panel]}` : ''}.`,
+    ].join(' '),
+    keeps: isCritical ? `${value}; the alert goes out when you save` : value,
+    keep: `Keep ${value}`,
   }),
   oddPair: (name: string, figure: string, apart: number) => ({
     what: `${name} ${figure}?`,
-    look: `${apart} apart. Check ${DEVICE_WORDS.bloodPressure}.`,
-    again: 'again keeps it.',
+    why: `${apart} apart. Check ${DEVICE_WORDS.bloodPressure}.`,
+    keeps: 'it',
+    keep: `Keep ${figure}`,
   }),
+  again: (what: string) => `again keeps ${what}.`,
   empty: (label: string) => `${label} is empty.`,
   emptyHow: 'marks it not taken.',
   passOptional: 'passes it: nobody asks for it now.',
   letterFirst: 'first: A for air, O for litres. No digit was taken.',
   leadingZero: 'A number does not begin with 0 here. Nothing was taken.',
-  ten: '1 is chosen. Ten is one press, the key T. For 0 press Backspace first.',
+  unclear: (first: number, second: number) =>
+    `${first} or ${second}? Press ${keyWords(first)} again, or ${keyWords(second)}.`,
+  unclearShort: (first: number, second: number) => `${first} or ${second}?`,
   pair: (label: string) => `${label} is missing. One cuff reading gives both. Mark both not taken if there was none.`,
   whyNot: (label: string) => `${label} not taken. Why?`,
   notTaken: (why: string) => `Not taken: ${why.toLowerCase()}`,
@@ -70,6 +82,8 @@ export const SHEET_WORDS = {
   born: (date: string) => `Born ${date}`,
   due: (what: string, clock: string) => `${what} due ${clock}`,
   nothingDue: 'Nothing is due now',
+  somebody: 'Somebody else',
+  savedMeanwhile: (who: string, clock: string, set: string) => `${who} saved a set at ${clock}: ${set}`,
   notLive: 'Not live. Will be saved when back.',
   was: (value: string, ago: string) => `was ${value}, ${ago}`,
   optional: 'optional at this set',
@@ -86,9 +100,13 @@ export const SHEET_WORDS = {
   takenNow: 'Just now',
   tooEarly: (clock: string) => `Nothing can be charted for a time before this visit began, at ${clock}.`,
   wrongTime: 'Write the time as 10:56.',
+  ahead: (typed: string, now: string) => `${typed} lies ahead of now, ${now}.`,
+  beforeVisit: (typed: string, checkIn: string) => `${typed} is before check-in, ${checkIn}.`,
   lateReason: 'Taken more than 12 hours ago. Why is it charted now?',
   nothingCharted: 'Nothing was charted. Enter a value, or say why it was not taken.',
   keep: 'Keep as draft',
+  draft: (clock: string) => `Draft of ${clock}, yours.`,
+  discard: 'Discard',
   close: 'Close',
   save: 'Save set',
   sending: 'Sending',
@@ -113,6 +131,8 @@ export const SHEET_WORDS = {
 /** Correcting a reading. */
 export const CORRECT_WORDS = {
   title: 'Correct a reading',
+  titleFor: (patient: string, chair: string | undefined) =>
+    chair === undefined ? `Correct a reading of ${patient}` : `Correct a reading of ${patient}, chair ${chair}`,
   explain: 'The old values stay in the record, struck through, with your reason.',
   reason: 'Why is it corrected?',
   reasonMissing: 'Say why it is corrected, in a word at least.',

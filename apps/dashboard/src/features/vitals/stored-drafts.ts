@@ -1,0 +1,76 @@
+import { measures, minutesBetween, NOT_TAKEN_REASONS, type Iso } from '@chairside/domain';
+import type { Entries, EntryState, FieldEntry } from './entry-state.js';
+
+const PREFIX = 'chairside-draft ';
+const KEPT_MINUTES = 8 * 60;
+
+/** What of a draft outlives a reload of its tab: ids and values, never a name or a sentence. */
+interface StoredDraft {
+  begunAt: Iso;
+  takenAt: Iso | null;
+  entries: Entries;
+}
+
+/** Stores a draft under the ids of its author and its sheet, in this tab only. */
+export function storeDraft(key: string, { begunAt, takenAt, entries }: EntryState): void {
+  if (begunAt === null) return;
+  sessionStorage.setItem(PREFIX + key, JSON.stringify({ begunAt, takenAt, entries } satisfies StoredDraft));
+}
+
+export function forgetStored(key: string): void {
+  sessionStorage.removeItem(PREFIX + key);
+}
+
+/** The draft that lay here before the reload; every draft that is older than a shift is thrown away. */
+export function storedDraft(key: string, now: Iso, fresh: EntryState): EntryState | undefined {
+  forgetOld(now);
+  const found = parsed(sessionStorage.getItem(PREFIX + key));
+  return found && { ...fresh, ...found };
+}
+
+function forgetOld(now: Iso): void {
+  const keys = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
+  for (const key of keys.filter((name) => name.startsWith(PREFIX))) {
+    const draft = parsed(sessionStorage.getItem(key));
+    const age = draft ? minutesBetween(draft.begunAt, now) : NaN;
+    // of another form, of another day, or of a clock that was set back: nothing that is certainly of this shift
+    if (!(Math.abs(age) <= KEPT_MINUTES)) sessionStorage.removeItem(key);
+  }
+}
+
+/** What this tab stored itself, unless another version of the board did. */
+function parsed(text: string | null): StoredDraft | undefined {
+  const draft: unknown = JSON.parse(text ?? 'null');
+  return isDraft(draft) ? draft : undefined;
+}
+
+function isDraft(value: unknown): value is StoredDraft {
+  if (!isRecord(value) || !isRecord(value.entries)) return false;
+  const isTime = typeof value.begunAt === 'string' && (value.takenAt === null || typeof value.takenAt === 'string');
+  return isTime && Object.entries(value.entries).every(([name, entry]) => isMeasure(name) && isEntry(entry));
+}
+
+function isEntry(value: unknown): value is FieldEntry {
+  if (!isRecord(value)) return false;
+  switch (value.kind) {
+    case 'typed':
+    case 'litres':
+      return typeof value.text === 'string';
+    case 'air':
+      return true;
+    case 'chosen':
+      return typeof value.value === 'number';
+    case 'unclear':
+      return typeof value.first === 'number' && typeof value.second === 'number';
+    default:
+      return value.kind === 'not-taken' && NOT_TAKEN_REASONS.some((reason) => reason === value.reason);
+  }
+}
+
+function isMeasure(name: string): boolean {
+  return measures.some((measure) => measure === name);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
