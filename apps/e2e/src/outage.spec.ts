@@ -39,10 +39,10 @@ test('P1 P2 P4 kill -9: nothing that was acknowledged is missing, and both scree
   await typeAndEnter(ana, '84', '81');
   await expect(sheetOf(ana).getByText('Not live. Will be saved when back.')).toBeVisible();
   await ana.keyboard.press('Control+Enter');
-  await expect(sheetOf(ana).getByText('This set is kept on this device.')).toBeVisible();
+  await expect(sheetOf(ana)).toHaveCount(0);
+  await expect(tileOf(ana, '1').getByText(/held here$/)).toBeVisible();
   await clinic.server.start();
 
-  await expect(sheetOf(ana)).toHaveCount(0);
   for (const page of [ana, ben]) {
     await expect(linkOf(page)).toHaveText('Live');
     await expect.poll(() => figuresOf(tileOf(page, '1'))).toMatchObject({ BP: '138/84', HR: '81' });
