@@ -1,4 +1,6 @@
 // `npm start`: a living demo clinic on one port, with a database of its own, and nothing to set up.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -31,6 +33,7 @@ await main(async () => {
   ensureInstalled();
   ensureBuilt();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(0));
+  if (isDemo) makeUpPast();
   phase('Starting');
   const url = await startServer();
   await untilReady(url);
@@ -51,6 +54,20 @@ function refuseBusyPort(port, host) {
     });
     probe.listen(port, host, () => probe.close(resolve));
   });
+}
+
+/** What happened in the demo clinic before it opens; the server reads it when it founds the clinic, and never again. */
+function makeUpPast() {
+  const isFounded = !environment.DATABASE_URL && existsSync(join(dataFolder, 'postgres'));
+  if (isFounded || environment.DEMO_PAST) return;
+  phase('Making up four weeks of the demo clinic');
+  environment.DEMO_PAST = join(dataFolder, 'demo-past.ndjson');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'apps/demo-clinic/dist/past/main.js'), environment.DEMO_PAST],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The past of the demo clinic could not be made up.\n${stderr}`);
 }
 
 /** Resolves with the address once the server listens. */

@@ -32,15 +32,16 @@ export async function startServer(env: Env): Promise<RunningServer> {
   refuseUnsafe(env);
   const log = new Log(env.LOG_LEVEL);
   const database = await openDatabase(env, log);
+  let app: NestExpressApplication | undefined;
   try {
-    const app = await buildApp(new Settings(env), database, log);
+    app = await buildApp(new Settings(env), database, log);
     await loadBoards(app, database, env);
     await app.listen(env.PORT, env.HOST);
     const url = urlOf(app, env.HOST);
     log.info('listening', { url, mode: env.CHAIRSIDE_MODE });
     return { url, stop: () => stop(app, database) };
   } catch (error) {
-    await database.close();
+    await stop(app, database);
     throw error;
   }
 }
@@ -116,7 +117,7 @@ function urlOf(app: NestExpressApplication, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function stop(app: NestExpressApplication, database: Database): Promise<void> {
-  await app.close();
+async function stop(app: NestExpressApplication | undefined, database: Database): Promise<void> {
+  await app?.close();
   await database.close();
 }

@@ -8,6 +8,7 @@ export * from './chairs/chair.js';
 export * from './clinic/clinic.js';
 export * from './clinic/clinic-changes.js';
 export * from './clinic/clinic-time.js';
+export * from './clinic/demo.js';
 export * from './clinic/ids.js';
 export * from './clinic/permissions.js';
 export * from './clinic/staff.js';

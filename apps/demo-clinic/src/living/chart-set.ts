@@ -6,6 +6,7 @@ import {
   minutesBetween,
   statusSince,
   isSuspect,
+  type Commands,
   type Iso,
   type Measure,
   type ScaleValues,
@@ -13,17 +14,21 @@ import {
 } from '@chairside/domain';
 import { demoBody, demoMoment, demoScales } from './demo-values.js';
 import { vary } from './variation.js';
-import { actOf, isHistory, type Act, type Visit } from './world.js';
+import { actOf, type Act, type Visit } from './world.js';
 
 const TYPING_SECONDS = [6, 25] as const;
 const CUFF: readonly Measure[] = ['systolicBp', 'diastolicBp'];
 
-/** A set of these measures, taken now; or when it was due, if that is history. */
+/** A set of these measures, taken a moment before it is charted. */
 export function chartSet(visit: Visit, dueAt: Iso, measures: readonly Measure[], by?: string): Act {
+  return actOf(visit, dueAt, (now) => ({ name: 'vitals:record', payload: setOf(visit, measures, now) }), by);
+}
+
+function setOf(visit: Visit, measures: readonly Measure[], now: Iso): Commands['vitals:record'] {
   const { session } = visit;
-  const takenAt = isHistory(visit, dueAt) ? dueAt : takenJustNow(visit);
+  const takenAt = takenJustBefore(visit, now);
   const values = valuesFor(visit, takenAt, measures);
-  const payload = {
+  return {
     sessionId: session.id,
     patientId: session.patientId,
     takenAt,
@@ -31,15 +36,14 @@ export function chartSet(visit: Visit, dueAt: Iso, measures: readonly Measure[],
     scales: scalesFor(visit, takenAt, measures),
     confirmed: measures.filter((measure) => isVitalSign(measure) && isSuspect(measure, values[measure] ?? NaN)),
   };
-  return actOf(visit, dueAt, { name: 'vitals:record', payload }, by);
 }
 
 /** What is typed was taken a moment ago, but not before the present status began. */
-function takenJustNow({ session, world }: Visit): Iso {
+function takenJustBefore({ session }: Visit, now: Iso): Iso {
   const seconds = vary(TYPING_SECONDS[0], TYPING_SECONDS[1], session.id, session.readings.length, 'typing');
-  const taken = minutesAfter(world.now, -seconds / 60);
+  const taken = minutesAfter(now, -seconds / 60);
   const since = Date.parse(statusSince(session));
-  return Date.parse(taken) > since ? taken : iso(Math.max(since + 1, Date.parse(world.now)));
+  return Date.parse(taken) > since ? taken : iso(Math.max(since + 1, Date.parse(now)));
 }
 
 /** Recorded values in the order of the recording, one row for each set; the body's figures and moments are demo values. */

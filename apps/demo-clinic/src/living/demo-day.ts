@@ -1,5 +1,5 @@
 import type { Ack } from '@chairside/contracts';
-import type { Id, Iso, KnownBoard, Values } from '@chairside/domain';
+import type { Iso, KnownBoard, Values } from '@chairside/domain';
 import type { BoardWatch } from '../face/board-watch.js';
 import { commandOf, type Draft } from '../face/draft.js';
 import { pause } from '../face/pause.js';
@@ -11,7 +11,7 @@ import { seenAlerts } from './plan-alerts.js';
 import { say } from './say.js';
 import { Shelf } from './shelf.js';
 import type { Staff } from './staff.js';
-import { CHAIR_NAMES, chairOf, isUrgent, NURSES, visitsOf, type Act, type PatientIds, type World } from './world.js';
+import { CHAIR_NAMES, NURSES, visitsOf, type Act, type PatientIds, type World } from './world.js';
 
 const FULL_SWING = 9;
 const LOOK_MS = 250;
@@ -24,7 +24,6 @@ export class DemoDay {
   readonly #shelf = new Shelf();
   #epoch = '';
   #patientIds: PatientIds = new Map();
-  #opening: ReadonlySet<string> = new Set();
   #alertsSeen: ReadonlyMap<string, Iso> = new Map();
   #isAnnounced = false;
 
@@ -53,8 +52,8 @@ export class DemoDay {
     this.#announce(world);
     const act = nextAct(world, this.#shelf.held());
     if (!act) return false;
-    await this.#pace.turn(isUrgent(world, act), this.signal);
-    if (!this.signal.aborted) await this.#perform(act, world);
+    await this.#pace.turn(this.signal);
+    if (!this.signal.aborted) await this.#perform(act, this.watch.clock.now());
     return true;
   }
 
@@ -68,28 +67,26 @@ export class DemoDay {
       rate: clock.rate,
       nurseIds: this.staff.nurseIds,
       patientIds: this.#patientIds,
-      opening: this.#opening,
       alertsSeen: this.#alertsSeen,
       lastNewsAt,
       windows: this.windows,
     };
   }
 
-  /** A clinic that was not seen before: its patients, its chairs, and whether its day must be brought into full swing. */
+  /** A clinic that was not seen before: its patients and its chairs. */
   async #open(known: KnownBoard): Promise<void> {
     this.#patientIds = await knownPatients(this.staff.first, this.signal);
     const names = Object.values(known.board.chairs).map(({ name }) => name);
     for (const name of CHAIR_NAMES.filter((chair) => !names.includes(chair))) {
       await this.#send({ name: 'chair:add', payload: { name } }, NURSES[0] ?? '');
     }
-    const visits = visitsOf(this.#world(known));
-    this.#opening = new Set(visits.length < FULL_SWING ? CHAIR_NAMES : []);
     this.#epoch = known.epoch;
-    say('clinic-found', { chairs: names.length, visits: visits.length });
+    say('clinic-found', { chairs: names.length, visits: visitsOf(this.#world(known)).length });
   }
 
-  async #perform(act: Act, world: World): Promise<void> {
-    const answer = await this.#send(act.draft, act.by);
+  async #perform(act: Act, now: Iso): Promise<void> {
+    const draft = act.draft(now);
+    const answer = await this.#send(draft, act.by);
     if (!answer.ok) {
       // somebody else was quicker, or the rules say no: look again later, at what the board shows then
       this.#shelf.put(act.about);
@@ -97,10 +94,9 @@ export class DemoDay {
         this.#patientIds = await knownPatients(this.staff.first, this.signal);
       return;
     }
-    if (act.draft.name === 'patient:register') {
-      this.#patientIds = new Map(this.#patientIds).set(act.draft.payload.number, answer.value.id);
+    if (draft.name === 'patient:register') {
+      this.#patientIds = new Map(this.#patientIds).set(draft.payload.number, answer.value.id);
     }
-    if (act.draft.name === 'session:check-in') this.#opened(world, act.about);
     await this.watch.reaches(answer.revision, REACHES_WITHIN_MS);
   }
 
@@ -108,12 +104,6 @@ export class DemoDay {
     const answer = await sendCommand(this.staff.named(by), commandOf(draft), { signal: this.signal });
     if (!answer.ok) say('refused', { command: draft.name, code: answer.problem.code, detail: answer.problem.detail });
     return answer;
-  }
-
-  #opened(world: World, sessionId: Id): void {
-    const session = world.board.sessions[sessionId];
-    const name = session && chairOf(world, session)?.name;
-    this.#opening = new Set([...this.#opening].filter((chair) => chair !== name));
   }
 
   #announce(world: World): void {

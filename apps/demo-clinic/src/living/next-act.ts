@@ -1,4 +1,4 @@
-import { type Id, type SessionStatus } from '@chairside/domain';
+import { minutesBetween, type Id, type Iso, type LiveSession, type SessionStatus } from '@chairside/domain';
 import { planAlerts } from './plan-alerts.js';
 import { planArrival } from './plan-arrival.js';
 import { planInfusing, planPaused, planRecovering } from './plan-drug.js';
@@ -22,19 +22,34 @@ const PLANS: Partial<Record<SessionStatus, (visit: Visit) => Act[]>> = {
  * @param shelved sessions and chairs that are left alone for a while
  */
 export function nextAct(world: World, shelved: ReadonlySet<Id>): Act | null {
-  const visits = visitsOf(world);
-  const chairs = Object.values(world.board.chairs).filter((chair) => CHAIR_NAMES.includes(chair.name));
-  const planned = [
-    ...visits.flatMap((visit) => [...planAlerts(visit), ...(PLANS[visit.session.status]?.(visit) ?? [])]),
-    ...chairs.flatMap((chair) => planArrival(world, chair)),
-  ];
   const due = (acts: readonly Act[]) => acts.filter((act) => act.dueAt <= world.now && !shelved.has(act.about));
-  return firstOf(due(planned)) ?? firstOf(due(planQuiet(world, visits)));
+  return earliest(due(plannedActs(world))) ?? earliest(due(planQuiet(world, visitsOf(world))));
 }
 
-/** History first, one chair after the other, so that no set of it looks overdue meanwhile; then what was due first. */
-function firstOf(acts: readonly Act[]): Act | null {
-  const past = acts.find((act) => act.isPast);
-  const candidates = past ? acts.filter((act) => act.isPast && act.about === past.about) : acts;
-  return [...candidates].sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0] ?? null;
+/** Everything that is planned as the clinic stands, whenever it is due. */
+export function plannedActs(world: World): Act[] {
+  const names = CHAIR_NAMES.slice(0, world.hours?.chairs);
+  const chairs = Object.values(world.board.chairs).filter((chair) => names.includes(chair.name));
+  return [
+    ...visitsOf(world).flatMap((visit) => [...planAlerts(visit), ...planOf(visit)]),
+    ...chairs.flatMap((chair) => planArrival(world, chair)),
+  ];
+}
+
+/** What was due first; of what was due together, what is planned first. */
+export function earliest(acts: readonly Act[]): Act | null {
+  return acts.reduce<Act | null>((first, act) => (first === null || act.dueAt < first.dueAt ? act : first), null);
+}
+
+// a plan follows from the session alone, but for what grows old: it is made anew when either has moved on
+const PLAN_HOLDS_MINUTES = 5;
+const plans = new WeakMap<LiveSession, { acts: Act[]; madeAt: Iso }>();
+
+function planOf(visit: Visit): Act[] {
+  const { session, world } = visit;
+  const known = plans.get(session);
+  if (known && Math.abs(minutesBetween(known.madeAt, world.now)) < PLAN_HOLDS_MINUTES) return known.acts;
+  const acts = PLANS[session.status]?.(visit) ?? [];
+  plans.set(session, { acts, madeAt: world.now });
+  return acts;
 }

@@ -26,7 +26,7 @@ export function planAlerts(visit: Visit): Act[] {
       const seconds = vary(SECONDS_TO_TAKE[0], SECONDS_TO_TAKE[1], alert.id, alert.revision);
       const dueAt = minutesAfter(seenAt(alert, world), (seconds / 60) * world.rate);
       const payload = { sessionId: session.id, alertId: alert.id, alertRevision: alert.revision };
-      return { ...actOf(visit, dueAt, { name: 'alert:acknowledge', payload }), isPast: false };
+      return actOf(visit, dueAt, () => ({ name: 'alert:acknowledge', payload }));
     });
 }
 

@@ -14,10 +14,10 @@ import { ROSTER, rosterPatient, type RosterPatient } from './roster.js';
 import { vary } from './variation.js';
 import { nurseName, nurseOfChair, patientOf, type Act, type World } from './world.js';
 
-/** Minutes for which the first patient of a chair has been here when the demo opens, chair by chair. */
-const HERE_FOR_MINUTES = [45, 27, 39, 33, 22, 54, 16, 79, 11, 62, 70, 4];
 const NEXT_AFTER_MINUTES = 38;
 const WALK_IN_MINUTES = 3;
+/** Two patients do not come at the same time. */
+const APART_MS = 6 * 60_000;
 const CLEANING_MINUTES = 3;
 const PLANNED_MINUTES = 90;
 const VISITS = 6;
@@ -38,15 +38,25 @@ function planNext(world: World, chair: Chair, seated: LiveSession): Act[] {
   const freeAt = minutesAfter(seated.scheduledAt, seated.plannedMinutes);
   const homeAt = wholeMinute(minutesAfter(since, NEXT_AFTER_MINUTES));
   const dueAt = minutesAfter(since, vary(2, 6, seated.id, 'next'));
-  return planBooking(world, chair, { scheduledAt: freeAt > homeAt ? freeAt : homeAt, dueAt, isPast: false });
+  return planBooking(world, chair, { scheduledAt: freeAt > homeAt ? freeAt : homeAt, dueAt });
 }
 
-/** An empty chair waits for nobody; when the demo opens, its patient has been here for a while. */
+/** An empty chair waits for nobody; when many are empty, their patients come one after the other. */
 function planFirst(world: World, chair: Chair): Act[] {
-  const isPast = world.opening.has(chair.name);
-  const minutes = isPast ? -(HERE_FOR_MINUTES[Number(chair.name) - 1] ?? 0) : WALK_IN_MINUTES;
-  const scheduledAt = wholeMinute(minutesAfter(world.now, minutes));
-  return planBooking(world, chair, { scheduledAt, dueAt: world.now, isPast });
+  const walksIn = wholeMinute(minutesAfter(world.now, WALK_IN_MINUTES));
+  const opens = world.hours?.from ?? '';
+  const scheduledAt = freeMoment(world, walksIn > opens ? walksIn : opens);
+  return planBooking(world, chair, { scheduledAt, dueAt: world.now });
+}
+
+function freeMoment({ board }: World, from: Iso): Iso {
+  const taken = Object.values(board.sessions).flatMap(({ status, scheduledAt }) =>
+    status === 'scheduled' ? Date.parse(scheduledAt) : [],
+  );
+  const isTaken = (at: Iso) => taken.some((other) => Math.abs(other - Date.parse(at)) < APART_MS);
+  let moment = from;
+  while (isTaken(moment)) moment = minutesAfter(moment, 1);
+  return moment;
 }
 
 function isIn(session: LiveSession, chair: Chair): boolean {
@@ -62,42 +72,37 @@ function isBookedFor(world: World, session: LiveSession, chair: Chair): boolean 
 interface Booking {
   scheduledAt: Iso;
   dueAt: Iso;
-  isPast: boolean;
 }
 
 /** Registers the next patient of the roster if the clinic does not know them, and books them. */
-function planBooking(world: World, chair: Chair, { scheduledAt, dueAt, isPast }: Booking): Act[] {
+function planBooking(world: World, chair: Chair, { scheduledAt, dueAt }: Booking): Act[] {
   // a booking for tomorrow is not on the board, and would be made again and again: it waits for midnight
   if (!isForBoard(world.board, dayOf(world, scheduledAt))) return [];
+  if (world.hours && scheduledAt > world.hours.to) return [];
   const patient = nextPatient(world);
-  const basis = { about: chair.id, by: nurseName(nurseOfChair(chair.name)), dueAt, isPast };
+  const basis = { about: chair.id, by: nurseName(nurseOfChair(chair.name)), dueAt };
   const patientId = world.patientIds.get(patient.number);
   if (!patientId) {
     const { name, birthDate, number, allergies } = patient;
     const payload = { name, birthDate, number, ...(allergies === null ? {} : { allergies }) };
-    return [{ ...basis, draft: { name: 'patient:register', payload } }];
+    return [{ ...basis, draft: () => ({ name: 'patient:register', payload }) }];
   }
   const protocolId = patient.course.protocol === 'mood' ? MOOD_IV.id : OBSERVATION.id;
   const visit = visitOn(world, patient);
   const payload = { patientId, protocolId, scheduledAt, plannedMinutes: PLANNED_MINUTES, chairId: chair.id, visit };
-  return [{ ...basis, draft: { name: 'session:book', payload } }];
+  return [{ ...basis, draft: () => ({ name: 'session:book', payload }) }];
 }
 
 /** The patient comes when the chair is clean, about the booked time. */
 function planCheckIn(world: World, chair: Chair, session: LiveSession): Act {
-  const isPast = world.opening.has(chair.name) && session.scheduledAt > minutesAfter(world.now, -PLANNED_MINUTES);
-  const about = session.id;
   const cleanAt = minutesAfter(lastUseOf(world, chair), CLEANING_MINUTES);
   const comesAt = minutesAfter(session.scheduledAt, vary(-3, 2, session.id, 'arrival'));
-  const dueAt = isPast ? session.scheduledAt : comesAt > cleanAt ? comesAt : cleanAt;
-  const at = isPast ? { at: session.scheduledAt } : {};
-  const payload = { sessionId: session.id, ...at, identifiers: identifiersOf(session) };
+  const payload = { sessionId: session.id, identifiers: identifiersOf(session) };
   return {
-    about,
+    about: session.id,
     by: nurseName(nurseOfChair(chair.name)),
-    dueAt,
-    isPast,
-    draft: { name: 'session:check-in', payload },
+    dueAt: comesAt > cleanAt ? comesAt : cleanAt,
+    draft: () => ({ name: 'session:check-in', payload }),
   };
 }
 
@@ -105,7 +110,7 @@ function planCheckIn(world: World, chair: Chair, session: LiveSession): Act {
 function planCancel({ now }: World, chair: Chair, { id: sessionId }: LiveSession): Act {
   const by = nurseName(nurseOfChair(chair.name));
   const payload = { sessionId, reason: 'other' as const };
-  return { about: sessionId, by, dueAt: now, isPast: false, draft: { name: 'session:cancel', payload } };
+  return { about: sessionId, by, dueAt: now, draft: () => ({ name: 'session:cancel', payload }) };
 }
 
 function isHereAlready({ board }: World, { patientId }: LiveSession): boolean {

@@ -11,7 +11,7 @@ import {
   type Iso,
 } from '@chairside/domain';
 import { planDueSet, planRechecks, wholeSets } from './plan-sets.js';
-import { actOf, soonAfter, stampOf, type Act, type Visit } from './world.js';
+import { actOf, soonAfter, type Act, type Visit } from './world.js';
 
 const OBSERVED_MINUTES = 60;
 const SETS_BEFORE_HOME = { 'iv-infusion': 2, observation: 1 } as const;
@@ -39,10 +39,10 @@ function planPause(visit: Visit): Act[] {
   const { pause } = patient.course;
   if (!pause || !start || firstStep(session, 'pause')) return [];
   const dueAt = soonAfter(visit, start.at, pause.afterMinutes, pause.afterMinutes + 2, 'pause');
-  const stamp = stampOf(visit, dueAt);
-  const pumpMl = pumpReading(visit, stamp.at ?? visit.world.now);
-  const payload = { sessionId: session.id, ...stamp, reason: pause.reason, pumpMl };
-  return [actOf(visit, dueAt, { name: 'session:pause', payload })];
+  const said = { sessionId: session.id, reason: pause.reason };
+  return [
+    actOf(visit, dueAt, (now) => ({ name: 'session:pause', payload: { ...said, pumpMl: pumpReading(visit, now) } })),
+  ];
 }
 
 function planResume(visit: Visit): Act[] {
@@ -54,8 +54,7 @@ function planResume(visit: Visit): Act[] {
   const dueAt = soonAfter(visit, set.takenAt, 1, 2, 'resume');
   const rateMlPerHour = lastStep(session, 'start')?.rateMlPerHour ?? null;
   const rate = rateMlPerHour === null ? {} : { rateMlPerHour };
-  const payload = { sessionId: session.id, ...stampOf(visit, dueAt), ...rate };
-  return [actOf(visit, dueAt, { name: 'session:resume', payload })];
+  return [actOf(visit, dueAt, () => ({ name: 'session:resume', payload: { sessionId: session.id, ...rate } }))];
 }
 
 function planComplete(visit: Visit): Act[] {
@@ -65,8 +64,7 @@ function planComplete(visit: Visit): Act[] {
   const dueAt = soonAfter(visit, endsAt, 0.3, 1.3, 'complete');
   const plan = planOf(session);
   const pump = plan ? { pumpMl: roundHalfUp(plan.volumeMl, 1) } : {};
-  const payload = { sessionId: session.id, ...stampOf(visit, dueAt), ...pump };
-  return [actOf(visit, dueAt, { name: 'session:complete', payload })];
+  return [actOf(visit, dueAt, () => ({ name: 'session:complete', payload: { sessionId: session.id, ...pump } }))];
 }
 
 /** When the ordered volume is in; without a drug, when the hour is over. */
@@ -77,11 +75,16 @@ function endOf({ session, protocol, world }: Visit): Iso | null {
 }
 
 function planDescription(visit: Visit): Act[] {
-  const { session, world } = visit;
+  const { session } = visit;
   if (isStopDescribed(session)) return [];
-  const payload = { sessionId: session.id, reason: 'other' as const, pumpMl: pumpReading(visit, world.now) };
+  const said = { sessionId: session.id, reason: 'other' as const };
   const dueAt = soonAfter(visit, statusSince(session), 1, 3, 'describe');
-  return [actOf(visit, dueAt, { name: 'session:describe-stop', payload })];
+  return [
+    actOf(visit, dueAt, (now) => ({
+      name: 'session:describe-stop',
+      payload: { ...said, pumpMl: pumpReading(visit, now) },
+    })),
+  ];
 }
 
 function planDischarge(visit: Visit): Act[] {
@@ -94,8 +97,9 @@ function planDischarge(visit: Visit): Act[] {
   const isTime = sets.length >= SETS_BEFORE_HOME[protocol.route] && (isFit || sets.length >= MOST_SETS);
   if (!isTime) return [];
   const dueAt = soonAfter(visit, last.takenAt, 3, 6, 'discharge');
-  const payload = { sessionId: session.id, ...stampOf(visit, dueAt), escortSeen: true };
-  return [actOf(visit, dueAt, { name: 'session:discharge', payload })];
+  return [
+    actOf(visit, dueAt, () => ({ name: 'session:discharge', payload: { sessionId: session.id, escortSeen: true } })),
+  ];
 }
 
 /** What the pump shows at a moment: never more than was ordered. */

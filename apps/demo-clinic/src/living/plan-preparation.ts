@@ -9,7 +9,7 @@ import {
   type StepDetails,
 } from '@chairside/domain';
 import { chartSet } from './chart-set.js';
-import { actOf, chairOf, nurseName, PROVIDER, soonAfter, stampOf, type Act, type Visit } from './world.js';
+import { actOf, chairOf, nurseName, PROVIDER, soonAfter, type Act, type Visit } from './world.js';
 
 interface Preparation {
   gate: GateName;
@@ -38,8 +38,8 @@ export function planSeat(visit: Visit): Act[] {
   const nurseId = world.nurseIds[visit.nurse];
   if (!chair || nurseId === undefined) return [];
   const dueAt = soonAfter(visit, statusSince(session), 1, 2, 'seat');
-  const payload = { sessionId: session.id, ...stampOf(visit, dueAt), chairId: chair.id, nurseId };
-  return [actOf(visit, dueAt, { name: 'session:seat', payload })];
+  const payload = { sessionId: session.id, chairId: chair.id, nurseId };
+  return [actOf(visit, dueAt, () => ({ name: 'session:seat', payload }))];
 }
 
 /** The first thing that is still missing, or "ready". */
@@ -54,8 +54,7 @@ export function planPreAssessment(visit: Visit): Act[] {
     const dueAt = soonAfter(visit, seatedAt, missing.afterMinutes, missing.afterMinutes + 0.7, missing.gate);
     return [missing.act(visit, dueAt)];
   }
-  const payload = { sessionId: session.id, ...stampOf(visit, readyAt) };
-  return [actOf(visit, readyAt, { name: 'session:ready', payload })];
+  return [actOf(visit, readyAt, () => ({ name: 'session:ready', payload: { sessionId: session.id } }))];
 }
 
 /** The drug starts; what grew old or was changed meanwhile is done again first. */
@@ -68,8 +67,7 @@ export function planStart(visit: Visit): Act[] {
   if (missing) return [missing.act(visit, startAt)];
   const rateMlPerHour = planOf(session)?.pumpRateMlPerHour;
   const rate = rateMlPerHour === undefined ? {} : { rateMlPerHour };
-  const payload = { sessionId: session.id, ...stampOf(visit, startAt), ...rate };
-  return [actOf(visit, startAt, { name: 'session:start', payload })];
+  return [actOf(visit, startAt, () => ({ name: 'session:start', payload: { sessionId: session.id, ...rate } }))];
 }
 
 /** A baseline is good practice also where no gate asks for it. */
@@ -80,7 +78,7 @@ function isWanted({ protocol }: Visit, { gate }: Preparation): boolean {
 
 function isDone(visit: Visit, { gate }: Preparation, dueAt: Iso): boolean {
   const { session, protocol, world, nurse } = visit;
-  const at = stampOf(visit, dueAt).at ?? world.now;
+  const at = dueAt > world.now ? dueAt : world.now;
   const step: StepDetails = { move: 'ready' };
   return GATES[gate]({ session, protocol, step, at, by: world.nurseIds[nurse] ?? '' });
 }
@@ -92,21 +90,22 @@ function baselineMeasures({ session, protocol }: Visit): Measure[] {
 }
 
 function recordConsent(visit: Visit, dueAt: Iso): Act {
-  const { session, world } = visit;
-  const signedAt = stampOf(visit, dueAt).at ?? world.now;
-  const payload = { sessionId: session.id, signedAt, version: CONSENT_VERSION };
-  return actOf(visit, dueAt, { name: 'consent:record', payload });
+  const { id: sessionId } = visit.session;
+  return actOf(visit, dueAt, (now) => ({
+    name: 'consent:record',
+    payload: { sessionId, signedAt: now, version: CONSENT_VERSION },
+  }));
 }
 
 function nameEscort(visit: Visit, dueAt: Iso): Act {
   const payload = { sessionId: visit.session.id, ...visit.patient.escort };
-  return actOf(visit, dueAt, { name: 'escort:name', payload });
+  return actOf(visit, dueAt, () => ({ name: 'escort:name', payload }));
 }
 
 function signOrder(visit: Visit, dueAt: Iso): Act {
   const { concentrationMgPerMl } = visit.patient;
   const payload = { sessionId: visit.session.id, doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl };
-  return actOf(visit, dueAt, { name: 'order:sign', payload }, PROVIDER);
+  return actOf(visit, dueAt, () => ({ name: 'order:sign', payload }), PROVIDER);
 }
 
 /** The nurse of the neighbouring chairs reads the pump. */
@@ -117,5 +116,5 @@ function checkPump(visit: Visit, dueAt: Iso): Act {
     rateMlPerHour: plan?.pumpRateMlPerHour ?? 0,
     volumeMl: roundHalfUp(plan?.volumeMl ?? 0, 1),
   };
-  return actOf(visit, dueAt, { name: 'pump:check', payload }, nurseName(visit.nurse + 1));
+  return actOf(visit, dueAt, () => ({ name: 'pump:check', payload }), nurseName(visit.nurse + 1));
 }

@@ -13,8 +13,10 @@ export function planQuiet(world: World, visits: readonly Visit[]): Act[] {
   if (minutesBetween(world.lastNewsAt, world.now) < QUIET_MINUTES) return [];
   const pump = stalest(world, visits.filter(isInfusingDrug), pumpReadAt, PUMP_AGE_MINUTES);
   if (pump) {
-    const payload = { sessionId: pump.session.id, pumpMl: pumpReading(pump, world.now) };
-    return [actOf(pump, world.now, { name: 'pump:read', payload })];
+    const { id: sessionId } = pump.session;
+    return [
+      actOf(pump, world.now, (now) => ({ name: 'pump:read', payload: { sessionId, pumpMl: pumpReading(pump, now) } })),
+    ];
   }
   const patient = stalest(world, visits.filter(isWatched), lookedAt, LOOK_AGE_MINUTES);
   return patient ? [chartSet(patient, world.now, ['heartRate', 'spo2'])] : [];

@@ -20,7 +20,7 @@ import {
 } from '@chairside/domain';
 import { chartSet } from './chart-set.js';
 import { vary } from './variation.js';
-import { isHistory, type Act, type Visit } from './world.js';
+import type { Act, Visit } from './world.js';
 
 const WITH_IT_MINUTES = 4;
 const FORGOTTEN_MINUTES = [6.3, 7.8] as const;
@@ -34,7 +34,6 @@ export function planDueSet(visit: Visit): Act[] {
   const due = dueState(session, world.now, protocol);
   if (!due) return [];
   const dueAt = minutesAfter(due.dueAt, latenessOf(visit, due.dueAt));
-  if (dueAt > world.now) return [];
   const whole = protocol.checks[session.status]?.[0]?.measures ?? [];
   const soon = dueMeasures(session, protocol)
     .filter((item) => item.dueAt <= minutesAfter(dueAt, WITH_IT_MINUTES))
@@ -45,7 +44,6 @@ export function planDueSet(visit: Visit): Act[] {
 function latenessOf(visit: Visit, dueAt: Iso): number {
   const { session } = visit;
   const usual = vary(-0.8, 0.9, session.id, dueAt, 'set');
-  if (isHistory(visit, minutesAfter(dueAt, usual))) return usual;
   if (isForgotten(visit, dueAt)) return vary(FORGOTTEN_MINUTES[0], FORGOTTEN_MINUTES[1], session.id, 'forgotten');
   const isLate = vary(0, 1, session.id, dueAt, 'late') < 0.15;
   return isLate ? vary(1, 1.7, session.id, dueAt, 'how late') : usual;
@@ -68,7 +66,7 @@ export function planRechecks(visit: Visit): Act[] {
 }
 
 function recheckOf(visit: Visit, panel: Panel): Act | null {
-  const { session, protocol, world } = visit;
+  const { session, protocol } = visit;
   const readings = standingReadings(session.readings).filter((reading) => measured(reading, panel).length > 0);
   const last = readings.at(-1);
   const level = last ? levelOf(visit, last, panel) : 'unknown';
@@ -78,7 +76,7 @@ function recheckOf(visit: Visit, panel: Panel): Act | null {
     trailing.length > MOST_RECHECKS && trailing.every((reading) => isReached(levelOf(visit, reading, panel)));
   if (wasTried) return null;
   const dueAt = minutesAfter(last.takenAt, protocol.recheckMinutes[level] + vary(0, 0.6, last.id, panel));
-  return dueAt > world.now ? null : chartSet(visit, dueAt, measured(last, panel));
+  return chartSet(visit, dueAt, measured(last, panel));
 }
 
 function measured(reading: VitalsReading, panel: Panel): Measure[] {

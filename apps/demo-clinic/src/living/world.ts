@@ -1,7 +1,5 @@
 import {
-  firstStep,
   minutesAfter,
-  minutesBetween,
   sessionStatus,
   type Board,
   type Chair,
@@ -30,11 +28,11 @@ export interface World {
   nurseIds: readonly Id[];
   /** Patients of the roster that the clinic knows, by number; nothing where somebody else has that number. */
   patientIds: PatientIds;
-  /** Chairs whose first patient has been here for a while when the demo opens, by name. */
-  opening: ReadonlySet<string>;
   /** When an alert was first seen as it is now. */
   alertsSeen: ReadonlyMap<string, Iso>;
   lastNewsAt: Iso;
+  /** When the first patient of the day comes, and the last, and to how many chairs; without hours it never closes. */
+  hours?: { from: Iso; to: Iso; chairs: number };
   /** The recording, window by window. */
   windows: readonly (readonly Values[])[];
 }
@@ -45,9 +43,8 @@ export interface Act {
   about: Id;
   by: string;
   dueAt: Iso;
-  /** It happened before the demo opened and is charted with its own time. */
-  isPast: boolean;
-  draft: Draft;
+  /** What is charted, if it is done at a moment. */
+  draft: (now: Iso) => Draft;
 }
 
 /** A patient of ours who is in the clinic. */
@@ -101,38 +98,16 @@ function chairNumber({ world, session }: Visit): number {
   return Number(chairOf(world, session)?.name ?? Infinity);
 }
 
-/**
- * Whether an act must not wait for its turn: sets of a drug that already runs, before anybody calls them overdue.
- */
-export function isUrgent({ board }: World, { isPast, about }: Act): boolean {
-  return isPast && board.sessions[about]?.steps.some(({ move }) => move === 'start') === true;
-}
-
 export function nurseName(index: number): string {
   return NURSES[index % NURSES.length] ?? 'demo-nurse-1';
 }
 
-/**
- * Whether something is history that the demo charts at its opening: the patient was checked in with an earlier time,
- * and this lies before a minute of real time after that.
- */
-export function isHistory({ session, world }: Visit, at: Iso): boolean {
-  const checkIn = firstStep(session, 'check-in');
-  if (!checkIn || minutesBetween(checkIn.at, checkIn.recordedAt) <= 5) return false;
-  return at < minutesAfter(checkIn.recordedAt, world.rate) && at <= world.now;
-}
-
 /** An act of a visit; its nurse does it, unless somebody else is named. */
-export function actOf(visit: Visit, dueAt: Iso, draft: Draft, by = nurseName(visit.nurse)): Act {
-  return { about: visit.session.id, by, dueAt, isPast: isHistory(visit, dueAt), draft };
-}
-
-/** The own time of a move that is history; one that is made now has none. */
-export function stampOf(visit: Visit, dueAt: Iso): { at?: Iso } {
-  return isHistory(visit, dueAt) ? { at: dueAt } : {};
+export function actOf(visit: Visit, dueAt: Iso, draft: Act['draft'], by = nurseName(visit.nurse)): Act {
+  return { about: visit.session.id, by, dueAt, draft };
 }
 
 /** Some minutes after a moment, a little different for each visit. */
 export function soonAfter(visit: Visit, at: Iso, low: number, high: number, what: string): Iso {
-  return minutesAfter(at, vary(low, high, visit.session.id, what, at));
+  return minutesAfter(at, vary(low, high, visit.session.id, what));
 }

@@ -2,20 +2,21 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DomainError, sessionStatus, type CommandName } from '@chairside/domain';
 import { readRecording, type Recording } from '../recorded/read-recording.js';
 import { ClinicOverHttp } from '../testing/clinic-over-http.js';
-import { SimulatedClinic } from '../testing/simulated-clinic.js';
+import type { PastClinic } from '../past/past-clinic.js';
+import { aClinicOfToday } from '../testing/a-clinic-of-today.js';
 import { replayFile } from './replay-file.js';
 import { Stopped } from './stop-on-signals.js';
 
 const HEADER = 'session,minute,sbp,dbp,map,hr,spo2,rr,pulse,flags';
 const TWO = readRecording(`${HEADER}\na,1,120,72,,60,97,12,,\nb,1,120,72,,60,97,12,,\na,2,120,72,,61,97,12,,\n`);
 
-let clinic: SimulatedClinic;
+let clinic: PastClinic;
 let face: ClinicOverHttp;
 let url: string;
 let stop: AbortController;
 
 beforeEach(async () => {
-  clinic = new SimulatedClinic('2025-11-20T12:00:00.000Z', 1, 'replay');
+  clinic = aClinicOfToday('2025-11-20T12:00:00.000Z', 1, 'replay');
   face = new ClinicOverHttp(clinic);
   url = await face.open();
   stop = new AbortController();
@@ -34,7 +35,7 @@ describe('a replay that is stopped leaves nobody in the clinic', () => {
         if (command.name === name) stop.abort(new Stopped('stopped'));
       };
       await expect(replay(TWO)).rejects.toThrow(Stopped);
-      expect(clinic.charted.map((charted) => charted.name)).toContain(name);
+      expect(clinic.happened.map(({ command }) => command.name)).toContain(name);
       expect(ghosts()).toEqual([]);
       expect(clinic.board.chairs).toEqual({});
     },

@@ -3,7 +3,7 @@ import { minutesBetween } from '@chairside/domain';
 import type { Draft } from '../face/draft.js';
 import { NURSES } from '../living/world.js';
 import type { RecordedRow } from '../recorded/read-recording.js';
-import { SimulatedClinic } from '../testing/simulated-clinic.js';
+import { aClinicOfToday } from '../testing/a-clinic-of-today.js';
 import { placeSession } from './place-session.js';
 import { booking, opening, registering } from './visit-drafts.js';
 
@@ -17,7 +17,7 @@ const row = (line: number, minute: number): RecordedRow => ({
 });
 
 it('a recorded session belongs to the day of its check-in, joins the board all the same, and ends as any other', () => {
-  const clinic = new SimulatedClinic('2025-11-20T00:30:00.000Z', 1, 'replay');
+  const clinic = aClinicOfToday('2025-11-20T00:30:00.000Z', 1, 'replay');
   const send = (draft: Draft) => clinic.submit(draft, NURSE);
   const placed = placeSession([row(2, 0), row(3, 90)], clinic.now);
   const { id: chairId } = send({ name: 'chair:add', payload: { name: 'Replay' } });

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { PROTOCOL_VERSION } from '@chairside/contracts';
 import { acceptedBy, DomainError, problemOf, type Command } from '@chairside/domain';
 import { NURSES } from '../living/world.js';
-import type { SimulatedClinic } from './simulated-clinic.js';
+import type { PastClinic } from '../past/past-clinic.js';
 
 const NURSE = NURSES[0] ?? '';
 const ID = '00000000-0000-8000-8000-000000000009';
@@ -15,7 +15,7 @@ export class ClinicOverHttp {
   onCommand: (command: Command) => void = () => undefined;
   #server: Server | undefined;
 
-  constructor(private readonly clinic: SimulatedClinic) {}
+  constructor(private readonly clinic: PastClinic) {}
 
   async open(): Promise<string> {
     const server = createServer((request, response) => void this.#answer(request, response));
@@ -39,7 +39,7 @@ export class ClinicOverHttp {
       const command = JSON.parse(body) as Command;
       this.onCommand(command);
       this.clinic.take(command, NURSE);
-      reply(200, { ok: true, value: acceptedBy(command), revision: this.clinic.charted.length });
+      reply(200, { ok: true, value: acceptedBy(command), revision: this.clinic.happened.length });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const problem = problemOf(error, 'request');

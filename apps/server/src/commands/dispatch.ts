@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseCommand, type Ack } from '@chairside/contracts';
-import { DomainError, may, problemOf, type Actor, type Command, type Id } from '@chairside/domain';
+import { DomainError, may, problemOf, type Actor, type Command, type Id, type Iso } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '../audit/access-log.js';
 import { objectsOf } from '../audit/objects-of.js';
@@ -37,9 +37,10 @@ export class Dispatch {
   }
 
   /** A command whose sender is this server itself. */
-  async submit(clinicId: Id, actor: Actor, command: Command): Promise<Outcome> {
+  async submit(clinicId: Id, actor: Actor, command: Command, happenedAt?: Iso): Promise<Outcome> {
     const bodyHash = bodyHashOf(command.name, command.payload);
-    return withinTime(this.lanes.submit(clinicId, { command, actor, bodyHash }));
+    const at = happenedAt === undefined ? {} : { happenedAt };
+    return withinTime(this.lanes.submit(clinicId, { command, actor, bodyHash, ...at }));
   }
 
   private answer(outcome: Outcome, request: Request): Ack {

@@ -22,6 +22,7 @@ const schema = z.object({
     .min(1)
     .default(join(import.meta.dirname, '..', '..', '..', '..', 'var')),
   CHAIRSIDE_MODE: z.enum(['demo', 'clinic']).default('clinic'),
+  DEMO_PAST: z.string().min(1).optional(),
   DEMO_SPEED: z.coerce.number().min(1).max(60).default(6),
   PUBLIC_ORIGINS: originList,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

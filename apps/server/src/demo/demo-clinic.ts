@@ -1,4 +1,12 @@
-import { derivedId, SHIPPED_PROTOCOLS, type Command, type Id, type Role } from '@chairside/domain';
+import {
+  DEMO_TIME_ZONE,
+  demoPersonId,
+  derivedId,
+  SHIPPED_PROTOCOLS,
+  type Command,
+  type Id,
+  type Role,
+} from '@chairside/domain';
 
 export interface DemoPerson {
   id: Id;
@@ -9,12 +17,11 @@ export interface DemoPerson {
 }
 
 export const DEMO_CLINIC_ID = derivedId('chairside demo clinic');
-export const DEMO_TIME_ZONE = 'America/New_York';
 /** Known to everyone who reads the README; such accounts exist in demo mode only. */
 export const DEMO_PASSWORD = 'chairside';
 
 const person = (username: string, name: string, initials: string, role: Role): DemoPerson => ({
-  id: derivedId('chairside demo account', username),
+  id: demoPersonId(username),
   username,
   name,
   initials,

@@ -1,13 +1,10 @@
-import { clinicDay, clinicNow, dayBounds, iso, minutesAfter, type ClinicClock, type Iso } from '@chairside/domain';
+import { clinicNow, demoOpensAt, iso, type ClinicClock, type Iso } from '@chairside/domain';
 
-/** The demo opens at 10:40, when the chairs of an ordinary day are full. */
-const OPENS_AT_MINUTE = 10 * 60 + 40;
 const RESTART_MS = 60_000;
 
 /** The clock of a demo that starts for the first time. */
-export function firstClock(realNow: Iso, timeZone: string, rate: number): ClinicClock {
-  const { from } = dayBounds(clinicDay(realNow, timeZone), timeZone);
-  return { anchorClinic: minutesAfter(from, OPENS_AT_MINUTE), anchorReal: realNow, rate };
+export function firstClock(realNow: Iso, rate: number): ClinicClock {
+  return { anchorClinic: demoOpensAt(realNow), anchorReal: realNow, rate };
 }
 
 /**

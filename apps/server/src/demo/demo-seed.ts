@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { SYSTEM } from '@chairside/domain';
+import { DEMO_TIME_ZONE, SYSTEM, type Actor, type Command, type Iso } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import { hash } from '@node-rs/argon2';
 import { PASSWORD_COST } from '../auth/sign-ins.js';
@@ -7,8 +7,13 @@ import { Dispatch } from '../commands/dispatch.js';
 import { Settings } from '../config/env.js';
 import { Database } from '../database/database.js';
 import { NO_HASH } from '../journal/hash-chain.js';
-import { DEMO_CLINIC_ID, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_TIME_ZONE, foundingCommands } from './demo-clinic.js';
+import { Boards } from '../live/boards.js';
+import { DEMO_CLINIC_ID, DEMO_PASSWORD, DEMO_PEOPLE, foundingCommands } from './demo-clinic.js';
 import { firstClock, renewedClock } from './demo-clock.js';
+import { readPast, type PastDeed } from './demo-past.js';
+
+/** How much of the past is written at a time. */
+const TOGETHER = 200;
 
 interface ClinicRow {
   mode: string;
@@ -26,6 +31,7 @@ export class DemoSeed {
     private readonly database: Database,
     private readonly dispatch: Dispatch,
     private readonly settings: Settings,
+    private readonly boards: Boards,
   ) {}
 
   /** Before the boards are loaded: the clinic's row and clock, and the accounts. */
@@ -42,18 +48,57 @@ export class DemoSeed {
 
   /** After the boards are loaded: who and what the clinic consists of, through the journal as everything. */
   async found(): Promise<void> {
-    for (const command of foundingCommands()) {
-      const outcome = await this.dispatch.submit(DEMO_CLINIC_ID, SYSTEM, command);
-      if (outcome.kind !== 'accepted')
-        throw new Error(`the demo clinic could not be founded: ${command.name}`, { cause: outcome.error });
+    const isNew = this.boards.find(DEMO_CLINIC_ID)?.revision === 0;
+    const past = this.settings.env.DEMO_PAST;
+    if (!isNew || past === undefined) {
+      for (const command of foundingCommands()) await this.submit(SYSTEM, command);
+      return;
     }
+    let waiting: PastDeed[] = [];
+    for await (const deed of readPast(past)) {
+      if (waiting.length === 0 && this.boards.find(DEMO_CLINIC_ID)?.revision === 0) await this.foundAt(deed.at);
+      waiting.push(deed);
+      if (waiting.length >= TOGETHER) waiting = await this.tell(waiting);
+    }
+    await this.tell(waiting);
+    await this.startClock();
+  }
+
+  private async foundAt(at: Iso): Promise<void> {
+    for (const command of foundingCommands()) await this.submit(SYSTEM, command, at);
+  }
+
+  /** Writes what happened; those after it are none that wait. */
+  private async tell(deeds: readonly PastDeed[]): Promise<PastDeed[]> {
+    await Promise.all(deeds.map(({ at, actor, command }) => this.submit(actor, command, at)));
+    return [];
+  }
+
+  private async submit(actor: Actor, command: Command, at?: Iso): Promise<void> {
+    const outcome = await this.dispatch.submit(DEMO_CLINIC_ID, actor, command, at);
+    if (outcome.kind === 'accepted') return;
+    throw new Error(`the demo clinic could not be founded: ${command.name}`, { cause: outcome.error });
+  }
+
+  /** The writing of the past took time that the clinic has not lived: it opens now. */
+  private async startClock(): Promise<void> {
+    const state = this.boards.find(DEMO_CLINIC_ID);
+    if (!state) throw new Error('the demo clinic has no board');
+    const clock = { ...state.clock, anchorReal: await this.realNow() };
+    await this.database.queries.query('UPDATE clinics SET anchor_real = $2 WHERE id = $1', [
+      DEMO_CLINIC_ID,
+      clock.anchorReal,
+    ]);
+    this.boards.setClock(DEMO_CLINIC_ID, clock, state.skewMs);
+  }
+
+  private async realNow(): Promise<Iso> {
+    const rows = await this.database.queries.query<{ now: Date }[]>('SELECT clock_timestamp() AS now');
+    return (rows[0]?.now ?? new Date()).toISOString();
   }
 
   private async addClinic(): Promise<void> {
-    const [{ now } = { now: new Date() }] = await this.database.queries.query<{ now: Date }[]>(
-      'SELECT clock_timestamp() AS now',
-    );
-    const clock = firstClock(now.toISOString(), DEMO_TIME_ZONE, this.settings.env.DEMO_SPEED);
+    const clock = firstClock(await this.realNow(), this.settings.env.DEMO_SPEED);
     await this.database.queries.query(
       `INSERT INTO clinics (id, name, time_zone, weight_unit, mode, epoch, revision, last_recorded_at, head_hash,
                             anchor_clinic, anchor_real, rate)

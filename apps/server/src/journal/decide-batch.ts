@@ -13,6 +13,7 @@ import {
   type Context,
   type Entry,
   type Id,
+  type Iso,
   type LiveSession,
 } from '@chairside/domain';
 import type { ClientBase } from 'pg';
@@ -25,6 +26,8 @@ export interface Submission {
   command: Command;
   actor: Actor;
   bodyHash: Buffer;
+  /** When it happened, where that is not now: only the made-up past of a demo is written afterwards. */
+  happenedAt?: Iso;
 }
 
 /** What became of a command: accepted at a revision, refused by the rules, or a fault of ours. */
@@ -121,9 +124,9 @@ async function contextFor(
   client: ClientBase,
   ground: Ground,
   desk: Desk,
-  { command, actor }: Submission,
+  { command, actor, happenedAt }: Submission,
 ): Promise<Context> {
-  const context = { actor, now: ground.now, rate: ground.rate, guests: [...desk.guests] };
+  const context = { actor, now: happenedAt ?? ground.now, rate: ground.rate, guests: [...desk.guests] };
   if (command.name !== 'day:open') return context;
   return { ...context, joining: await joiningOn(client, ground.clinicId, command.payload.day) };
 }

@@ -1,11 +1,12 @@
 import {
   applyEntry,
   decide,
+  demoPersonId,
+  DEMO_TIME_ZONE,
   derivedId,
   DomainError,
   EMPTY_BOARD,
   isForBoard,
-  iso,
   may,
   minutesAfter,
   nextWake,
@@ -16,47 +17,52 @@ import {
   type Board,
   type BookedSession,
   type Change,
+  type ClinicDay,
   type Command,
   type Id,
   type Iso,
+  type LiveSession,
   type Patient,
+  type Wake,
 } from '@chairside/domain';
 import { commandOf, type Draft } from '../face/draft.js';
 import { NURSES, PROVIDER } from '../living/world.js';
 
-export interface Charted {
+/** Something that somebody did in the past of the clinic, or time itself, and what it changed. */
+export interface Happening {
   at: Iso;
-  name: Command['name'];
+  /** A username of the demo, or `system`. */
+  by: string;
+  command: Command;
   changes: readonly Change[];
 }
 
-/** The rules of the clinic without its server: what specs of the demo play against. */
-export class SimulatedClinic {
+/** The rules of the clinic without its server: where the demo's past is played before the clinic opens. */
+export class PastClinic {
   board: Board;
   now: Iso;
   readonly staff: ReadonlyMap<string, Actor & { id: Id }>;
   readonly patients = new Map<Id, Patient>();
-  readonly charted: Charted[] = [];
+  readonly happened: Happening[] = [];
+  readonly #wakes = new WeakMap<LiveSession, Wake | null>();
   #commands = 0;
 
   /** @param seed what the ids follow from, and with them how the people of the demo vary: a day plays twice alike */
   constructor(
     openedAt: Iso,
-    readonly rate: number,
+    public rate: number,
     readonly seed: string,
+    timeZone: string = DEMO_TIME_ZONE,
   ) {
     this.now = openedAt;
-    const day = openedAt.slice(0, 10);
-    const people = [...NURSES, PROVIDER].map((username, index): [string, Actor] => {
-      const id = `00000000-0000-8000-8000-0000000001${String(index).padStart(2, '0')}`;
-      return [username, { id, role: username === PROVIDER ? 'provider' : 'nurse' }];
+    const people = [...NURSES, PROVIDER].map((username): [string, Actor & { id: Id }] => {
+      return [username, { id: demoPersonId(username), role: username === PROVIDER ? 'provider' : 'nurse' }];
     });
     this.staff = new Map(people);
     const changes: Change[] = [
-      { type: 'clinic-founded', clinic: { id: 'c', name: 'Simulated', timeZone: 'UTC', weightUnit: 'kg' } },
-      { type: 'day-opened', day },
-      ...people.map(([name, { id }]): Change => {
-        return { type: 'staff-added', member: { id, name, initials: 'N', role: 'nurse' } };
+      { type: 'clinic-founded', clinic: { id: 'c', name: 'Past', timeZone, weightUnit: 'kg' } },
+      ...people.map(([name, { id, role }]): Change => {
+        return { type: 'staff-added', member: { id, name, initials: 'N', role: role === 'provider' ? role : 'nurse' } };
       }),
       ...SHIPPED_PROTOCOLS.map((protocol): Change => ({ type: 'protocol-published', protocol })),
     ];
@@ -64,20 +70,26 @@ export class SimulatedClinic {
   }
 
   get lastNewsAt(): Iso {
-    return this.charted.at(-1)?.at ?? this.now;
+    return this.happened.at(-1)?.at ?? this.now;
   }
 
-  pass(realSeconds: number): void {
-    this.now = iso(Date.parse(minutesAfter(this.now, (realSeconds / 60) * this.rate)));
-    for (const session of Object.values(this.board.sessions)) {
-      if (sessionStatus(session.status).ended) continue;
-      const protocol = this.board.protocols[session.protocolId];
-      const wake = protocol ? nextWake(session, protocol, this.now) : null;
-      if (wake && wake.at <= this.now) this.#do(wake.command, SYSTEM);
+  openDay(day: ClinicDay): void {
+    this.#do(commandOf({ name: 'day:open', payload: { day } }, this.#nextId()), 'system', SYSTEM);
+  }
+
+  /** Lets time pass, with what it brings by itself at its own moments. */
+  goTo(at: Iso): void {
+    for (let wake = this.#firstWake(); wake && wake.at <= at; wake = this.#firstWake()) {
+      this.now = wake.at > this.now ? wake.at : this.now;
+      const { changes } = this.#do(wake.command, 'system', SYSTEM);
+      if (changes.length === 0) break;
     }
-    const day = this.now.slice(0, 10);
-    if (day > (this.board.day ?? ''))
-      this.#do(commandOf({ name: 'day:open', payload: { day } }, this.#nextId()), SYSTEM);
+    this.now = at;
+  }
+
+  /** As `goTo`, by seconds of real time. */
+  pass(realSeconds: number): void {
+    this.goTo(minutesAfter(this.now, (realSeconds / 60) * this.rate));
   }
 
   /** Does as the server would, guests and all; throws its refusals. */
@@ -92,24 +104,42 @@ export class SimulatedClinic {
     const actor = this.staff.get(username);
     if (!actor) throw new Error(`nobody is called ${username}`);
     if (!may(actor.role, command.name)) throw new Error(`${username} may not ${command.name}`);
-    this.#do(command, actor);
+    this.#do(command, username, actor);
   }
 
   #nextId(): Id {
     this.#commands += 1;
-    return derivedId('simulated command', this.seed, this.#commands);
+    return derivedId('past command', this.seed, this.#commands);
   }
 
-  #do(command: Command, actor: Actor): void {
-    const { now, rate } = this;
+  #firstWake(): Wake | null {
+    return Object.values(this.board.sessions)
+      .flatMap((session) => this.#wakeOf(session) ?? [])
+      .reduce<Wake | null>((first, wake) => (first === null || wake.at < first.at ? wake : first), null);
+  }
+
+  #wakeOf(session: LiveSession): Wake | null {
+    if (sessionStatus(session.status).ended) return null;
+    const known = this.#wakes.get(session);
+    if (known !== undefined) return known;
+    const protocol = this.board.protocols[session.protocolId];
+    const wake = protocol ? nextWake(session, protocol, this.now) : null;
+    this.#wakes.set(session, wake);
+    return wake;
+  }
+
+  #do(command: Command, by: string, actor: Actor): Happening {
+    const { now: at, rate } = this;
     const withGuests = { ...this.board, patients: { ...this.board.patients, ...Object.fromEntries(this.patients) } };
-    const changes = decide(withGuests, command, { actor, now, rate });
+    const changes = decide(withGuests, command, { actor, now: at, rate });
     for (const change of changes) if (change.type === 'session-booked') this.#refuseBooking(change.session);
     for (const change of changes) {
       if (change.type === 'patient-registered') this.patients.set(change.patient.id, change.patient);
     }
     this.board = applyEntry(this.board, { changes });
-    if (changes.length > 0) this.charted.push({ at: now, name: command.name, changes });
+    const happening = { at, by, command, changes };
+    if (changes.length > 0) this.happened.push(happening);
+    return happening;
   }
 
   /** A constraint of the database: a chair is booked once at a time. And a demo must see what it books. */
