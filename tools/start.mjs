@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ensureBuilt, ensureInstalled } from './ensure-ready.mjs';
 import { supervise } from './supervise.mjs';
-import { dataFolder, main, phase, root } from './workspace.mjs';
+import { dataFolder, dataSubfolder, main, phase, root } from './workspace.mjs';
 
 const CLINIC_OPENS_WITHIN_MS = 60_000;
 const ACCOUNTS = `  ana, ben  nurse
@@ -61,7 +61,7 @@ function makeUpPast() {
   const isFounded = !environment.DATABASE_URL && existsSync(join(dataFolder, 'postgres'));
   if (isFounded || environment.DEMO_PAST) return;
   phase('Making up four weeks of the demo clinic');
-  environment.DEMO_PAST = join(dataFolder, 'demo-past.ndjson');
+  environment.DEMO_PAST = join(dataSubfolder('demo'), 'past.ndjson');
   const { status, stderr } = spawnSync(
     process.execPath,
     [join(root, 'apps/demo-clinic/dist/past/main.js'), environment.DEMO_PAST],
