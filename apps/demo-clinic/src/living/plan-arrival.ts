@@ -20,6 +20,7 @@ const WALK_IN_MINUTES = 3;
 const APART_MS = 6 * 60_000;
 const CLEANING_MINUTES = 3;
 const PLANNED_MINUTES = 90;
+const PATIENTS_A_DAY = 29;
 const VISITS = 6;
 
 /** What a chair needs so that a patient comes: a booking, or the arrival of the one who is booked. */
@@ -123,17 +124,20 @@ function identifiersOf(session: LiveSession): ('name' | 'birth-date' | 'number')
   return vary(0, 1, session.id, 'identifiers') < 0.7 ? ['name', 'birth-date'] : ['name', 'number'];
 }
 
-/** Whoever of the roster has not been here today; when all have, who was here first. */
-function nextPatient({ board, patientIds }: World): RosterPatient {
+/** Whoever of the roster has not been here today, each day from another place in it; when all have, who was here first. */
+function nextPatient(world: World): RosterPatient {
+  const { board, patientIds } = world;
   const lastHere = new Map<string, Iso>();
   for (const session of Object.values(board.sessions)) {
     const patient = board.patients[session.patientId];
     const ours = patient && rosterPatient(patient);
     if (ours) lastHere.set(ours.number, isOver(session) ? session.scheduledAt : 'here');
   }
-  const byLast = ROSTER.filter(({ number }) => patientIds.get(number) !== null).sort((a, b) =>
-    (lastHere.get(a.number) ?? '').localeCompare(lastHere.get(b.number) ?? ''),
-  );
+  const from = (dayNumber(world) * PATIENTS_A_DAY) % ROSTER.length;
+  const inTurn = [...ROSTER.slice(from), ...ROSTER.slice(0, from)];
+  const byLast = inTurn
+    .filter(({ number }) => patientIds.get(number) !== null)
+    .sort((a, b) => (lastHere.get(a.number) ?? '').localeCompare(lastHere.get(b.number) ?? ''));
   const [next] = byLast;
   if (!next) throw new RangeError('the roster is empty');
   return next;
@@ -150,8 +154,11 @@ function lastUseOf({ board }: World, chair: Chair): Iso {
 }
 
 function visitOn(world: World, patient: RosterPatient): { number: number; of: number } {
-  const days = Math.floor(Date.parse(dayOf(world, world.now)) / 86_400_000);
-  return { number: 1 + ((days + Number(patient.number) * 5) % VISITS), of: VISITS };
+  return { number: 1 + ((dayNumber(world) + Number(patient.number) * 5) % VISITS), of: VISITS };
+}
+
+function dayNumber(world: World): number {
+  return Math.floor(Date.parse(dayOf(world, world.now)) / 86_400_000);
 }
 
 function dayOf({ board }: World, at: Iso): string {
