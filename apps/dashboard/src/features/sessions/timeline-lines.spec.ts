@@ -100,4 +100,12 @@ describe('timelineLines', () => {
       details: ['sending'],
     });
   });
+
+  it('says of an alert that the visit ended, and that nobody took it', () => {
+    const { day, id } = running();
+    chart(day, id, 50, aSet(138, 86, 84, 89));
+    day.play('session:leave', { sessionId: id, reason: 'against advice' }, 52);
+    const [line] = timelineLines(viewOf(day, id), [], true).filter(({ kind }) => kind === 'alert');
+    expect(line?.details).toEqual(['High alert', 'ended with the visit at 10:52, taken by nobody']);
+  });
 });

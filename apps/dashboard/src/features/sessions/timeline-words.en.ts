@@ -53,6 +53,8 @@ export const TIMELINE_WORDS = {
   takenBy: (name: string, clock: string) => `${name} had it at ${clock}`,
   notYetTaken: 'not yet taken',
   cleared: (clock: string) => `over at ${clock}`,
+  endedWithVisit: (clock: string) => `ended with the visit at ${clock}`,
+  endedUntaken: (clock: string) => `ended with the visit at ${clock}, taken by nobody`,
   foundLate: 'found late: a later value already stood',
   sending: 'sending',
   held: 'held here until the link is back',

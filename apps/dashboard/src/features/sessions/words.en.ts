@@ -132,6 +132,20 @@ export const FORM_WORDS = {
   canFollow: 'Reason and volume can follow; they stay open until charted.',
 } as const;
 
+/** What is still open when the patient goes. */
+export const OPEN_WORDS = {
+  title: 'Read before you chart this',
+  alerts: (count: number, which: string) => `${count === 1 ? '1 alert is' : `${count} alerts are`} open: ${which}`,
+  settled: 'back in range',
+  notTaken: 'not taken',
+  takenBy: (name = 'somebody') => `taken by ${name}`,
+  lastScale: (what: string, value: number, word: string) => `${what} was last ${value} ${word}`,
+  neverCharted: (what: string) => `${what} was never charted`,
+  pumpRuns: 'The pump is charted as running',
+  pumpPaused: 'The pump is charted as paused, not as stopped',
+  sinceDrug: (minutes: number, clock: string) => `The drug ended ${minutes} min ago, at ${clock}`,
+} as const;
+
 export const PAUSE_REASON_WORDS: Record<PauseReason, string> = {
   'blood-pressure': 'Blood pressure',
   'heart-rate': 'Heart rate',
