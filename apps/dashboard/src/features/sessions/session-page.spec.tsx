@@ -36,6 +36,45 @@ describe('SessionPage', () => {
     expect(within(screen.getByRole('dialog')).getByRole('alert')).toHaveTextContent('should show about 17 of 17');
   });
 
+  it('FR11 says estimated of what a patient was given who left before anybody read the pump', () => {
+    open((day) => {
+      const id = running(day);
+      day.play('session:leave', { sessionId: id, reason: 'against advice' }, 50);
+      return id;
+    });
+    const banner = screen.getByRole('region', { name: 'Patient' });
+    expect(banner).toHaveTextContent('Volume given, estimated8.5 of 17 mL');
+    expect(banner).toHaveTextContent('Left 10:50');
+  });
+
+  it('FR11 marks a volume above the order that was kept', () => {
+    open((day) => {
+      const id = running(day);
+      day.play('pump:read', { sessionId: id, pumpMl: 216 }, 50);
+      return id;
+    });
+    expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('Pump read 216 mL, more than ordered');
+  });
+
+  it.each([
+    ['2026-11-23T10:34:40.000Z', '11:10 · 36 min'],
+    ['2026-11-23T11:09:50.000Z', '11:10 · 1 min'],
+  ])('at %s says as many minutes to the end as lie between the two clocks', (now, said) => {
+    const day = new PlayedDay();
+    const id = running(day);
+    showOn({ day, now }, <SessionPage sessionId={id} />);
+    expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent(said);
+  });
+
+  it('says quietly that nobody charted allergies, which is not the same as none', () => {
+    const day = new PlayedDay();
+    const id = running(day);
+    const patient = Object.values(day.board.patients).map((one) => ({ ...one, allergies: null }));
+    day.board = { ...day.board, patients: Object.fromEntries(patient.map((one) => [one.id, one])) };
+    showOn({ day, now: day.at(40) }, <SessionPage sessionId={id} />);
+    expect(screen.getByText('Allergies: not charted').tagName).toBe('SPAN');
+  });
+
   it('FR10 charts a pause only after a reason was chosen, and chooses none beforehand', async () => {
     const { user, session } = open(running);
     await user.keyboard('p');

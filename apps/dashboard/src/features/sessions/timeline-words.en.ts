@@ -36,8 +36,10 @@ export const TIMELINE_WORDS = {
   undone: (clock: string, name: string) => `Undone ${clock} by ${name}: it ran on`,
   describedBy: (name: string) => `reason and volume by ${name}`,
   consent: (version: string) => `Consent signed, ${version}`,
+  signedOn: (date: string) => `signed on ${date}`,
   escort: (name: string | null, relation: string) => (name === null ? 'Escort named' : `Escort: ${name}, ${relation}`),
   secondCheck: (rate: number, ml: number) => `Second check: pump shows ${rate} mL/h, ${ml} mL`,
+  moreThanOrdered: 'more than ordered',
   order: (perKg: number, minutes: number, mgPerMl: number) =>
     `Order signed: ${perKg} mg/kg over ${minutes} min, ${mgPerMl} mg/mL`,
   pumpVolume: (ml: number) => `Pump read ${ml} mL`,
@@ -45,6 +47,7 @@ export const TIMELINE_WORDS = {
   inError: 'Charted in error',
   notTaken: (what: string, why: string) => `${what} not taken: ${why}`,
   late: (entered: string, taken: string) => `entered ${entered} for ${taken}`,
+  chartedBy: (name: string) => `charted by ${name}`,
   amended: (clock: string, name: string, why: string) => `Amended ${clock} by ${name}: “${why}”`,
   confirmed: (what: string) => `${what} looked at again`,
   repeated: 'possible repeat',
