@@ -41,7 +41,6 @@ export const PAGE_WORDS = {
   lateSet: 'Chart a late set',
   next: 'Next',
   nothingDue: 'No set is due in this phase.',
-  dueAt: (clock: string) => `due ${clock}`,
   unconfirmed: 'unconfirmed',
   takenSince: (name: string, clock: string) => `${name} has this alert since ${clock}.`,
   unknownPerson: 'Somebody',
@@ -131,6 +130,17 @@ export const FORM_WORDS = {
   later: 'Later',
   refused: 'Not charted.',
   canFollow: 'Reason and volume can follow; they stay open until charted.',
+} as const;
+
+/** What comes next in a visit. */
+export const NEXT_WORDS = {
+  dueAt: (clock: string) => `due ${clock}`,
+  since: (clock: string) => `since ${clock}`,
+  finished: 'Should be finished: look at the pump',
+  missing: (what: readonly string[]) => `Missing for the next step: ${what.join('; ')}`,
+  nothingMissing: 'Nothing is missing for the next step.',
+  notCharted: 'not charted',
+  olderThan: (minutes: number) => `older than ${minutes} min`,
 } as const;
 
 /** What is still open when the patient goes. */
