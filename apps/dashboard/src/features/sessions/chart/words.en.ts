@@ -7,6 +7,13 @@ export const CHART_WORDS = {
   sentence: (from: string, to: string, latest: string) => `Vitals chart from ${from} to ${to}. Latest: ${latest}.`,
   nothing: 'nothing charted yet',
   limit: { 'at-or-above': 'at or above', 'at-or-below': 'at or below' },
+  limitAt: (direction: string, at: number, note: string | undefined) =>
+    note === undefined ? `${direction} ${at}` : `${direction} ${at} (${note})`,
+  fromBaseline: (baseline: number, change: string) => `baseline ${baseline} ${change}`,
+  changeBy: (change: number, unit: '' | '%') => `${change < 0 ? '−' : '+'} ${Math.abs(change)}${unit}`,
+  times: (count: number) => `×${count}`,
+  worseOf: (count: number) => `the worse of ${count} sets`,
+  fromTo: (from: string, to: string) => `${from}–${to}`,
   baseline: (value: string) => `baseline ${value}`,
   unjudged: 'No baseline: limits relative to it are unknown',
   unconfirmed: 'unconfirmed',
