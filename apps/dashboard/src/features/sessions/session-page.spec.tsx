@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
+import { DR, JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing, risingPressure, seated } from '../vitals/a-session.fixture.js';
 import { showOn } from './played-screen.fixture.js';
 import { SessionPage } from './session-page.js';
@@ -225,11 +225,36 @@ describe('SessionPage', () => {
     expect(screen.getByRole('region', { name: 'Patient' })).not.toHaveTextContent('Pump should show');
   });
 
-  it('shows the same values as a table', async () => {
+  it('shows the same values as a table, with the word of a limit and a mark where a value was amended', async () => {
     const { user } = open(rising);
     await user.keyboard('t');
-    expect(screen.getByRole('row', { name: /10:55 186\/112 108/ })).toBeVisible();
-    expect(screen.getByRole('row', { name: /10:40 163\/94/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: /10:55 186\/112 ?critical 108/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: /10:40 163\/94 ?caution ?amended 99 97 air/ })).toBeVisible();
+  });
+
+  it.each([
+    [DR, 'Day review of 23 November', '/day/2026-11-23'],
+    [JO, 'Back to the board', '/'],
+  ])('leads back from a visit that is over, each to where they may go', (who, name, href) => {
+    open((day) => {
+      const id = running(day);
+      day.play('session:leave', { sessionId: id, reason: 'against advice' }, 50);
+      return id;
+    }, who);
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', href);
+  });
+
+  it('ends with the visit: no age grows in the chart of who has gone', () => {
+    open(
+      (day) => {
+        const id = rising(day);
+        day.play('session:leave', { sessionId: id, reason: 'against advice' }, 57);
+        return id;
+      },
+      JO,
+      95,
+    );
+    expect(screen.getByRole('img', { name: /from 10:00 to 10:57\. Latest: BP 186\/112, 10:55/ })).toBeVisible();
   });
 
   it('LP7 says clock times instead of ages once the screen was silent for too long', () => {

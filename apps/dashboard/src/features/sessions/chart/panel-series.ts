@@ -7,6 +7,7 @@ import {
   standingReadings,
   vitalSign,
   type Assessment,
+  type LimitLevel,
   type LiveSession,
   type Measure,
   type Panel,
@@ -105,7 +106,7 @@ function partOf({ values }: VitalsReading, panel: Panel, part: PanelPart): numbe
 }
 
 /** How a reading stands to the panel's limits: the worse of its values rules. */
-function standOf(session: LiveSession, protocol: Protocol, panel: Panel, { values }: VitalsReading) {
+export function standOf(session: LiveSession, protocol: Protocol, panel: Panel, { values }: VitalsReading) {
   const [main, lower] = [signAt(panel, 'main'), signAt(panel, 'lower')].map((sign) => {
     const value = sign && values[sign];
     return sign === undefined || value === undefined ? NOT_JUDGED : judged(session, protocol, sign, value);
@@ -129,7 +130,7 @@ export function judged(session: LiveSession, { limits }: Protocol, measure: Meas
   return { assessment, rank: severity(assessment) * A_LEVEL + (reached ? Math.abs(value - reached.at) : 0) };
 }
 
-export function isOut(assessment: Assessment): boolean {
+export function isOut(assessment: Assessment): assessment is LimitLevel {
   return assessment === 'caution' || assessment === 'critical';
 }
 

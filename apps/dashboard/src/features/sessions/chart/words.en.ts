@@ -28,6 +28,7 @@ export const CHART_WORDS = {
   taken: 'Taken',
   by: 'By',
   notTaken: (why: string) => `not taken: ${why}`,
+  amended: 'amended',
   caution: 'caution',
   critical: 'critical',
   air: 'air',
