@@ -34,8 +34,11 @@ describe('what comes next', () => {
       aside: 'since 11:10',
       isUrgent: true,
     });
-    day.play('session:complete', { sessionId: id, pumpMl: 17 }, 72);
-    expect(nextLines(viewOf(day, id), day.at(73)).some(({ isUrgent }) => isUrgent)).toBe(false);
+    day.play('pump:read', { sessionId: id, pumpMl: 216 }, 72);
+    // a volume far above the order would put its end before its start
+    expect(nextLines(viewOf(day, id), day.at(73))[0]).toMatchObject({ aside: 'since 11:12', isUrgent: true });
+    day.play('session:complete', { sessionId: id, pumpMl: 17 }, 73);
+    expect(nextLines(viewOf(day, id), day.at(74)).some(({ isUrgent }) => isUrgent)).toBe(false);
   });
 
   it('FR18 says in preparation what the next step lacks, and what of the baseline', () => {
@@ -43,9 +46,7 @@ describe('what comes next', () => {
     const id = seated(day, '3', RAMAN);
     chart(day, id, 10, { values: { ...aSet().values, ...figures({ weight: { main: 68 } }) }, scales: { sedation: 5 } });
     const view = viewOf(day, id);
-    expect(preparationWords(view, day.at(12))).toBe(
-      'Missing for the next step: signed consent; signed order; baseline set, blood pressure, heart rate and oxygen not older than 30 minutes; escort, by name',
-    );
+    expect(preparationWords(view, day.at(12))).toBe('Still missing: consent, order, baseline set, escort name');
     expect(baselineLines(view, day.at(12))).toEqual([
       { what: 'Temp, Dissociation, Nausea, Pain, Anxiety', aside: 'not charted' },
     ]);

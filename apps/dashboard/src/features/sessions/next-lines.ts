@@ -1,6 +1,6 @@
-import { dueMeasures, GATE_WORDS, missingBaseline, type Iso, type Measure } from '@chairside/domain';
+import { dueMeasures, missingBaseline, type Iso, type Measure } from '@chairside/domain';
 import { doseShown } from '../board/dose-shown.js';
-import { gatesAhead } from '../board/gates-ahead.js';
+import { gatesAhead, missingWords } from '../board/gates-ahead.js';
 import { rechecks } from '../board/next-due.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { dueNames } from '../vitals/due-names.js';
@@ -44,9 +44,7 @@ function groupByTime(due: ReturnType<typeof dueMeasures>): { dueAt: Iso; what: s
 /** What a patient who is being prepared still lacks for the next step, in words; nothing once the drug ran. */
 export function preparationWords({ session, protocol }: SessionInView, now: Iso): string | null {
   const gates = gatesAhead(session, protocol, now);
-  if (!gates) return null;
-  const missing = gates.filter(({ isPassed }) => !isPassed).map(({ gate }) => GATE_WORDS[gate]);
-  return missing.length === 0 ? words.nothingMissing : words.missing(missing);
+  return gates && missingWords(gates);
 }
 
 /** What of the baseline was never charted, and what of it is too old to start with. */

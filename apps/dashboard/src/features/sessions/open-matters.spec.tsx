@@ -42,9 +42,11 @@ describe('what is read before a patient goes', () => {
       chart(day, id, 84, aSet());
     });
     const open = dialog.getByRole('heading', { name: 'Read before you chart this' }).parentElement;
-    expect(within(open as HTMLElement).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'The drug ended 20 min ago, at 11:10',
-    ]);
+    expect(
+      within(open as HTMLElement)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['The drug ended 20 min ago, at 11:10']);
   });
 
   it.each(['Patient left', 'Transfer'])('FR10 "%s" begins at the pump while the drug runs', async (button) => {

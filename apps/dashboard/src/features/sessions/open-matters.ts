@@ -13,6 +13,7 @@ import {
 } from '@chairside/domain';
 import { alertWords, openAlerts } from '../board/alert-words.js';
 import { ageMinutes, clockTime } from '../vitals/clock-time.js';
+import { dueNames } from '../vitals/due-names.js';
 import type { SessionAction } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
 import { OPEN_WORDS as words } from './words.en.js';
@@ -36,10 +37,17 @@ function alertMatters(view: SessionInView): string[] {
 }
 
 function alertMatter(alert: Alert, { session, staff, timeZone }: SessionInView): string {
-  const { what, rest } = alertWords(session, alert, timeZone);
   const settled = alert.settledAt === null ? [] : [words.settled];
   const taken = alert.state === 'acknowledged' ? words.takenBy(staff[alert.acknowledged.by]?.name) : words.notTaken;
-  return [`${what} ${rest}`, ...settled, taken].join(', ');
+  return [whatOf(session, alert, timeZone), ...settled, taken].join(', ');
+}
+
+function whatOf(session: LiveSession, alert: Alert, timeZone: string): string {
+  const { condition } = alert;
+  if (condition.rule === 'set-overdue')
+    return words.overdue(dueNames(condition.measures), clockTime(condition.dueAt, timeZone));
+  const { what, rest } = alertWords(session, alert, timeZone);
+  return `${what} ${rest}`;
 }
 
 /** Awake is the top of the scale that every tile shows; anything else, and not knowing, is said. */

@@ -77,10 +77,7 @@ function undone(charted: TimelineLine, by: SessionStep, name: string, timeZone: 
   return { ...charted, what: words.step[by.move], old: [charted.what], details };
 }
 
-function orderLine(
-  order: NonNullable<LiveSession['order']>,
-  name: (id: string) => string,
-): TimelineLine {
+function orderLine(order: NonNullable<LiveSession['order']>, name: (id: string) => string): TimelineLine {
   const what = words.order(order.doseMgPerKg, order.minutes, order.concentrationMgPerMl);
   const why = order.reason === null ? [] : [`“${order.reason}”`];
   return line('order', order.signedAt, what, [name(order.signedBy), ...why]);

@@ -61,8 +61,14 @@ describe('timelineLines', () => {
     const lines = timelineLines(viewOf(day, id), [], true);
     const named = (what: string) => lines.find((line) => line.what.startsWith(what));
     expect(named('Paused')?.details).toContain('entered 10:41 for 10:38');
-    expect(named('Consent signed, IV 4')).toMatchObject({ at: day.at(31), details: [JO.name, 'entered 10:36 for 10:31'] });
-    expect(named('Consent signed, IV 2')).toMatchObject({ at: day.at(37), details: [JO.name, 'signed on 20 Nov 2026'] });
+    expect(named('Consent signed, IV 4')).toMatchObject({
+      at: day.at(31),
+      details: [JO.name, 'entered 10:36 for 10:31'],
+    });
+    expect(named('Consent signed, IV 2')).toMatchObject({
+      at: day.at(37),
+      details: [JO.name, 'signed on 20 Nov 2026'],
+    });
     expect(named('Seated')?.details).toEqual([JO.name]);
   });
 

@@ -140,8 +140,6 @@ export const NEXT_WORDS = {
   dueAt: (clock: string) => `due ${clock}`,
   since: (clock: string) => `since ${clock}`,
   finished: 'Should be finished: look at the pump',
-  missing: (what: readonly string[]) => `Missing for the next step: ${what.join('; ')}`,
-  nothingMissing: 'Nothing is missing for the next step.',
   notCharted: 'not charted',
   olderThan: (minutes: number) => `older than ${minutes} min`,
 } as const;
@@ -150,6 +148,7 @@ export const NEXT_WORDS = {
 export const OPEN_WORDS = {
   title: 'Read before you chart this',
   alerts: (count: number, which: string) => `${count === 1 ? '1 alert is' : `${count} alerts are`} open: ${which}`,
+  overdue: (what: string, clock: string) => `${what} overdue since ${clock}`,
   settled: 'back in range',
   notTaken: 'not taken',
   takenBy: (name = 'somebody') => `taken by ${name}`,

@@ -31,7 +31,7 @@ export function Caret({ x = 0, y = 0, width = 0, height = 0, payload }: CaretPro
         </text>
       )}
       {payload.isLowerOut && (
-        <text className="mark-value" x={center} y={bottom + HALF + 12} textAnchor="middle">
+        <text className="mark-value" x={center - HALF - 3} y={bottom + 4} textAnchor="end">
           {payload.lower}
         </text>
       )}

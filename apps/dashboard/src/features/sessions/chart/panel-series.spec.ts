@@ -104,9 +104,18 @@ describe('limitWord', () => {
       return limits.map((limit) => limitWord(limit, limits, { series, width: 600, height: 82 }));
     };
     expect(wordsOf('oxygen').map(({ value }) => value)).toEqual(['at or below 95 (baseline 98 − 3)', 'at or below 89']);
-    expect(wordsOf('heart').map(({ value }) => value)).toEqual(['at or above 120', 'at or above 140', 'at or below 49']);
-    const [caution, critical] = wordsOf('breathing');
-    expect([caution?.dx, (critical?.dx ?? 0) < -80]).toEqual([0, true]);
+    expect(wordsOf('heart').map(({ value }) => value)).toEqual([
+      'at or above 120',
+      'at or above 140',
+      'at or below 49',
+    ]);
+    expect(wordsOf('heart').map(({ dx }) => dx < -80)).toEqual([false, true, false]);
+    expect(wordsOf('breathing').map(({ dx, position }) => [dx, position])).toEqual([
+      [0, 'insideTopRight'],
+      [0, 'insideBottomRight'],
+      [0, 'insideBottomRight'],
+      [0, 'insideTopRight'],
+    ]);
   });
 });
 

@@ -80,13 +80,7 @@ function Lanes({ view }: { view: SessionInView }) {
   return (
     <div className="chart-lanes" role="img" aria-label={chartSentence(view, span, series, isOld ? null : now)}>
       <div className="chart-ruler" ref={element} />
-      <ClockGrid
-        span={span}
-        plotWidth={plotWidth}
-        dueAt={dueAt}
-        timeZone={view.timeZone}
-        isNowShown={!isOver}
-      />
+      <ClockGrid span={span} plotWidth={plotWidth} dueAt={dueAt} timeZone={view.timeZone} isNowShown={!isOver} />
       <PhaseLane {...common} />
       {series.map((one, order) => (
         <PanelLane
