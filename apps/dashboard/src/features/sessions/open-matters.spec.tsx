@@ -1,18 +1,24 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { PlayedDay } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
+import { ActionDialog } from './action-dialog.js';
 import { showOn } from './played-screen.fixture.js';
-import { SessionPage } from './session-page.js';
+import { actionOf, type ActionId } from './session-actions.js';
+import { inView } from './session-in-view.js';
 
-async function openDialog(button: string, play: (day: PlayedDay, id: string) => void) {
+function openDialog(action: ActionId, play: (day: PlayedDay, id: string) => void) {
   const day = new PlayedDay();
   const id = infusing(day, '3', ['Raman', 'Priya', '2208']);
   play(day, id);
-  showOn({ day, now: day.at(90) }, <SessionPage sessionId={id} />);
-  await userEvent.setup().click(screen.getByRole('button', { name: button }));
+  const view = inView(day.board, day.session(id));
+  if (!view) throw new Error('The session has no protocol.');
+  const nothing = () => undefined;
+  const dialog = (
+    <ActionDialog action={actionOf(action)} view={view} tapProblem={null} onAct={nothing} onClose={nothing} />
+  );
+  showOn({ day, now: day.at(90) }, dialog);
   return within(screen.getByRole('dialog'));
 }
 
@@ -21,8 +27,8 @@ function recovering(day: PlayedDay, id: string): void {
 }
 
 describe('what is read before a patient goes', () => {
-  it('FR19 names every open alert, the last sedation and the minutes since the drug, and describes the button by it', async () => {
-    const dialog = await openDialog('Discharge', (day, id) => {
+  it('FR19 names every open alert, the last sedation and the minutes since the drug, and describes the button by it', () => {
+    const dialog = openDialog('discharge', (day, id) => {
       recovering(day, id);
       chart(day, id, 84, { ...aSet(138, 86, 84, 92), scales: { sedation: 4 } });
     });
@@ -36,8 +42,8 @@ describe('what is read before a patient goes', () => {
     expect(dialog.getByRole('heading', { name: 'Read before you chart this' }).parentElement).toHaveTextContent(said);
   });
 
-  it('is no block: who is awake and calm is only told the minutes since the drug', async () => {
-    const dialog = await openDialog('Discharge', (day, id) => {
+  it('is no block: who is awake and calm is only told the minutes since the drug', () => {
+    const dialog = openDialog('discharge', (day, id) => {
       recovering(day, id);
       chart(day, id, 84, aSet());
     });
@@ -49,14 +55,14 @@ describe('what is read before a patient goes', () => {
     ).toEqual(['The drug ended 20 min ago, at 11:10']);
   });
 
-  it.each(['Patient left', 'Transfer'])('FR10 "%s" begins at the pump while the drug runs', async (button) => {
-    const dialog = await openDialog(button, () => undefined);
+  it.each(['leave', 'transfer'] as const)('FR10 "%s" begins at the pump while the drug runs', (action) => {
+    const dialog = openDialog(action, () => undefined);
     expect(dialog.getByText('Do it at the pump first.')).toBeVisible();
     expect(dialog.getByText('The pump is charted as running')).toBeVisible();
   });
 
-  it('"Patient left" says nothing of the pump once the drug is over', async () => {
-    const dialog = await openDialog('Patient left', recovering);
+  it('"Patient left" says nothing of the pump once the drug is over', () => {
+    const dialog = openDialog('leave', recovering);
     expect(dialog.queryByText('Do it at the pump first.')).toBeNull();
   });
 });
