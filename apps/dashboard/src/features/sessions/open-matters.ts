@@ -72,5 +72,6 @@ function sinceDrug({ session, protocol, timeZone }: SessionInView, at: Iso): str
 
 /** Whether the drug began and nobody charted its end. */
 export function isOnPump(session: LiveSession): boolean {
-  return session.infusionOutcome === null && lastStep(session, 'start')?.rateMlPerHour != null;
+  const rate = lastStep(session, 'start')?.rateMlPerHour ?? null;
+  return session.infusionOutcome === null && rate !== null;
 }
