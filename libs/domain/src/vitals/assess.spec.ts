@@ -214,9 +214,12 @@ describe("limits that rest on the patient's own baseline", () => {
     ['spo2', 95, 92, 93],
     ['systolicBp', 120, 165, 156],
     ['systolicBp', 140, 183, 180],
-  ])('4 of the limits of one level the tightest is named: %s, baseline %d, %d reached %d', (measure, baseline, value, at) => {
-    expect(judge(measure, value, DEFAULT_LIMITS, baseline).reached?.at).toBe(at);
-  });
+  ])(
+    '4 of the limits of one level the tightest is named: %s, baseline %d, %d reached %d',
+    (measure, baseline, value, at) => {
+      expect(judge(measure, value, DEFAULT_LIMITS, baseline).reached?.at).toBe(at);
+    },
+  );
 
   it('4 without a baseline a value that reached no other limit is unknown, never expected', () => {
     expect(assess('systolicBp', 150, DEFAULT_LIMITS)).toBe('unknown');
