@@ -36,7 +36,7 @@ test('floor rule 23: in the day review each count is what the rows of the table 
     rows.reduce((total, row) => total + Number(pattern.exec(row[column] ?? '')?.[1] ?? 0), 0);
   const count = (column: string, pattern: RegExp) => rows.filter((row) => pattern.test(row[column] ?? '')).length;
   expect(rows).toHaveLength(5);
-  expect(await countsOf(eve.locator('dl'))).toEqual({
+  expect(await countsOf(eve.getByRole('group', { name: 'Show the sessions of a count' }).getByRole('button'))).toEqual({
     booked: rows.length,
     begun: rows.length - count('Status', /booked /),
     closed: 0,
@@ -50,6 +50,7 @@ test('floor rule 23: in the day review each count is what the rows of the table 
     corrections: sum('Sets', /(\d+) corrected/),
     'high alerts': sum('Alerts', /(\d+) high/),
     'medium alerts': sum('Alerts', /(\d+) medium/),
+    'alerts nobody took': sum('Nobody took', /^(\d+)/),
   });
   expect(sum('Sets', /^(\d+)/)).toBe(6);
   expect(sum('Alerts', /(\d+) high/)).toBe(1);
@@ -154,12 +155,12 @@ function rowsOf(table: Locator): Promise<Record<string, string>[]> {
   });
 }
 
-function countsOf(list: Locator): Promise<Record<string, number>> {
-  return list.evaluate((element) =>
+function countsOf(buttons: Locator): Promise<Record<string, number>> {
+  return buttons.evaluateAll((all) =>
     Object.fromEntries(
-      [...element.children].map((pair) => [
-        pair.querySelector('dt')?.textContent ?? '',
-        Number(pair.querySelector('dd')?.textContent),
+      all.map((button) => [
+        button.querySelector('span')?.textContent ?? '',
+        Number(button.querySelector('b')?.textContent),
       ]),
     ),
   );

@@ -5,6 +5,7 @@ export * from './faults-of.js';
 export * from './live.js';
 export * from './parse-command.js';
 export * from './review.contract.js';
+export * from './review-counts.js';
 export * from './routes.js';
 export { liveSession } from './sessions.contract.js';
 export { vitalsReading } from './vitals.contract.js';

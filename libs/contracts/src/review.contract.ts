@@ -25,6 +25,10 @@ export const reviewedSession = z.strictObject({
   corrections: z.int(),
   highAlerts: z.int(),
   mediumAlerts: z.int(),
+  /** Alerts about values that no person took; an overdue set is answered by charting it. */
+  untakenAlerts: z.int(),
+  /** What was given by the last volume that was read from the pump, in mg; nothing while nobody read it. */
+  chartedMg: z.nullable(z.number()),
 });
 
 /** The day's sessions as counts and a table; `isFinal` only when it is over, had sessions, and none of them is open. */
@@ -46,6 +50,7 @@ export const dayReview = z.strictObject({
     corrections: z.int(),
     highAlerts: z.int(),
     mediumAlerts: z.int(),
+    untakenAlerts: z.int(),
   }),
   sessions: z.array(reviewedSession),
 });

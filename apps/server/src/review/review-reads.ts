@@ -13,7 +13,8 @@ const SESSIONS = `
          pr.name AS protocol, pr.definition->>'route' AS route, n.name AS nurse, s.status, s.scheduled_at AS "scheduledAt",
          step.checked_in_at AS "checkedInAt", step.started_at AS "startedAt",
          step.drug_ended_at AS "drugEndedAt", step.ended_at AS "endedAt", s.infusion_outcome AS "infusionOutcome",
-         v.sets, v.corrections, a.high AS "highAlerts", a.medium AS "mediumAlerts"
+         v.sets, v.corrections, a.high AS "highAlerts", a.medium AS "mediumAlerts", a.untaken AS "untakenAlerts",
+         pump.ml AS "chartedMl", dose.concentration AS "mgPerMl"
   FROM sessions s
   JOIN patients p ON p.clinic_id = s.clinic_id AND p.id = s.patient_id
   LEFT JOIN LATERAL (SELECT name, definition FROM protocols x WHERE x.clinic_id = s.clinic_id AND x.id = s.protocol_id
@@ -33,8 +34,22 @@ const SESSIONS = `
            (count(*) FILTER (WHERE corrects IS NOT NULL))::int AS corrections
     FROM vitals_readings x WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id) v ON true
   LEFT JOIN LATERAL (
-    SELECT (count(*) FILTER (WHERE level = 'high'))::int AS high, (count(*) FILTER (WHERE level = 'medium'))::int AS medium
+    SELECT (count(*) FILTER (WHERE level = 'high'))::int AS high, (count(*) FILTER (WHERE level = 'medium'))::int AS medium,
+           (count(*) FILTER (WHERE acknowledged_by IS NULL AND rule <> 'set-overdue' AND state <> 'found-late'))::int AS untaken
     FROM alerts x WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id) a ON true
+  LEFT JOIN LATERAL (
+    SELECT concentration_mg_per_ml::float8 AS concentration FROM dose_orders x
+    WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id ORDER BY x.revision DESC LIMIT 1) dose ON true
+  LEFT JOIN LATERAL (
+    SELECT ml FROM (
+      SELECT at, pump_ml::float8 AS ml FROM pump_readings x WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id
+      UNION ALL
+      SELECT x.at, COALESCE(d.pump_ml::float8, (x.details->>'pumpMl')::float8) AS ml FROM session_steps x
+      LEFT JOIN LATERAL (
+        SELECT pump_ml FROM stop_descriptions y WHERE x.move = 'stop' AND y.clinic_id = x.clinic_id
+        AND y.session_id = x.session_id ORDER BY y.revision DESC LIMIT 1) d ON true
+      WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id AND x.move IN ('pause', 'stop', 'complete')) charted
+    WHERE ml IS NOT NULL ORDER BY at DESC LIMIT 1) pump ON true
   WHERE s.clinic_id = $1 AND s.day = $2
   ORDER BY s.scheduled_at, s.id`;
 

@@ -209,6 +209,18 @@ describe("limits that rest on the patient's own baseline", () => {
     expect(assess('oxygenFlow', 0, DEFAULT_LIMITS)).toBe('expected');
   });
 
+  it.each<[Measure, number, number, number]>([
+    ['spo2', 98, 92, 95],
+    ['spo2', 95, 92, 93],
+    ['systolicBp', 120, 165, 156],
+    ['systolicBp', 140, 183, 180],
+  ])(
+    '4 of the limits of one level the tightest is named: %s, baseline %d, %d reached %d',
+    (measure, baseline, value, at) => {
+      expect(judge(measure, value, DEFAULT_LIMITS, baseline).reached?.at).toBe(at);
+    },
+  );
+
   it('4 without a baseline a value that reached no other limit is unknown, never expected', () => {
     expect(assess('systolicBp', 150, DEFAULT_LIMITS)).toBe('unknown');
     expect(assess('systolicBp', 150, DEFAULT_LIMITS, 140)).toBe('expected');

@@ -24,7 +24,7 @@ export function assess(measure: Measure, value: number, limits: Limits, baseline
   return judge(measure, value, limits, baseline).assessment;
 }
 
-/** As `assess`, and says which limit was reached. */
+/** As `assess`, and says which limit was reached: of several of one level the tightest, as a chart draws it. */
 export function judge(measure: Measure, value: number, limits: Limits, baseline?: number): Judgement {
   const rules = limits[measure] ?? [];
   const figures = rules.map((limit) => ({ limit, at: figureOf(limit, baseline) }));
@@ -33,10 +33,15 @@ export function judge(measure: Measure, value: number, limits: Limits, baseline?
       (entry): entry is { limit: Limit; at: number } =>
         entry.at !== undefined && isReached(entry.limit, value, entry.at),
     )
-    .sort((a, b) => severity(b.limit.level) - severity(a.limit.level))[0];
+    .sort((a, b) => severity(b.limit.level) - severity(a.limit.level) || tighter(a, b))[0];
   if (reached) return { assessment: reached.limit.level, reached };
   const isJudged = figures.length > 0 && figures.every((entry) => entry.at !== undefined);
   return { assessment: isJudged ? 'expected' : 'unknown' };
+}
+
+/** The limit that a value reaches first comes first. */
+function tighter(a: { limit: Limit; at: number }, b: { limit: Limit; at: number }): number {
+  return a.limit.direction === 'at-or-above' ? a.at - b.at : b.at - a.at;
 }
 
 /** The figure that a limit amounts to for a patient; nothing where it rests on a baseline that is not known. */

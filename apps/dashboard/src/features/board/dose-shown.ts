@@ -14,9 +14,17 @@ export interface DoseShown extends DoseProgress {
 export function doseShown(session: LiveSession, now: Iso): DoseShown | null {
   const progress = doseProgress(session, now);
   if (!progress) return null;
-  const { plan, infusedMl, infusedMg, pumpReadAt } = progress;
+  const { plan, infusedMl, infusedMg, pumpReadAt, endsAt } = progress;
   const read = pumpReadingsOf(session).findLast(({ at }) => at === pumpReadAt)?.pumpMl ?? 0;
   const shownMl = Math.min(infusedMl, Math.max(plan.volumeMl, read));
   const shownMg = infusedMl === 0 ? 0 : infusedMg * (shownMl / infusedMl);
-  return { ...progress, infusedMl: shownMl, infusedMg: shownMg, isAllIn: infusedMl >= plan.volumeMl };
+  // a reading above the order does not say when the volume was in: not later than it was read is all that is known
+  const shownEnd = endsAt !== null && pumpReadAt !== null && pumpReadAt > endsAt ? pumpReadAt : endsAt;
+  return {
+    ...progress,
+    infusedMl: shownMl,
+    infusedMg: shownMg,
+    endsAt: shownEnd,
+    isAllIn: infusedMl >= plan.volumeMl,
+  };
 }

@@ -39,20 +39,22 @@ export function nextDue(session: LiveSession, protocol: Protocol, now: Iso): Nex
   return { what: whatIsDue(due.measures, session, protocol), isRecheck: false, dueAt, level, minutesLate };
 }
 
-/** An open value alert asks for its own values again, so long after the last of them as the protocol says. */
 export function nextRecheck(session: LiveSession, protocol: Protocol, now: Iso): NextDue | null {
+  return rechecks(session, protocol, now)[0] ?? null;
+}
+
+/** An open value alert asks for its own values again, so long after the last of them as the protocol says; earliest first. */
+export function rechecks(session: LiveSession, protocol: Protocol, now: Iso): NextDue[] {
   const all = session.alerts.flatMap(({ condition, ...alert }) => {
     if (!isOpen({ condition, ...alert }) || alert.settledAt !== null || condition.rule === 'set-overdue') return [];
     const { critical, caution } = protocol.recheckMinutes;
     const minutes = condition.rule === 'critical-value' ? critical : caution;
-    return [
-      { what: words.recheck(shortOf(condition.about)), dueAt: minutesAfter(lastTaken(session, condition), minutes) },
-    ];
+    const dueAt = minutesAfter(lastTaken(session, condition), minutes);
+    const minutesLate = minutesBetween(dueAt, now);
+    const what = words.recheck(shortOf(condition.about));
+    return [{ what, dueAt, isRecheck: true, level: dueLevel(minutesLate, protocol), minutesLate }];
   });
-  const first = all.sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
-  if (!first) return null;
-  const minutesLate = minutesBetween(first.dueAt, now);
-  return { ...first, isRecheck: true, level: dueLevel(minutesLate, protocol), minutesLate };
+  return all.sort((a, b) => a.dueAt.localeCompare(b.dueAt));
 }
 
 function lastTaken(session: LiveSession, { reached }: Extract<AlertCondition, { reached: unknown }>): Iso {

@@ -1,17 +1,29 @@
-import type { DayReview } from '@chairside/contracts';
+import type { DayReview, ReviewCount } from '@chairside/contracts';
 import { REVIEW_WORDS as words } from './words.en.js';
 
-/** The day in large numbers. */
-export function DayCounts({ counts }: { counts: DayReview['counts'] }) {
-  const names = Object.keys(words.counts) as (keyof DayReview['counts'])[];
+interface DayCountsProps {
+  counts: DayReview['counts'];
+  /** The count whose rows are shown alone. */
+  chosen: ReviewCount | null;
+  onChoose: (count: ReviewCount | null) => void;
+}
+
+/** The day in large numbers; each shows its rows, and once more all of them. */
+export function DayCounts({ counts, chosen, onChoose }: DayCountsProps) {
+  const names = Object.keys(words.counts) as ReviewCount[];
   return (
-    <dl className="review-counts">
+    <div className="review-counts" role="group" aria-label={words.showRows}>
       {names.map((name) => (
-        <div key={name}>
-          <dt>{words.counts[name]}</dt>
-          <dd>{counts[name]}</dd>
-        </div>
+        <button
+          key={name}
+          type="button"
+          aria-pressed={name === chosen}
+          disabled={counts[name] === 0}
+          onClick={() => onChoose(name === chosen ? null : name)}
+        >
+          <b>{counts[name]}</b> <span>{words.counts[name]}</span>
+        </button>
       ))}
-    </dl>
+    </div>
   );
 }

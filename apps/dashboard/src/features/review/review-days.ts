@@ -2,6 +2,7 @@ import { iso, type ClinicDay } from '@chairside/domain';
 
 const DAY = 24 * 60 * 60_000;
 const title = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+const short = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long' });
 
 /** The day so many days from another; a calendar day has no zone. */
 export function dayFrom(day: ClinicDay, days: number): ClinicDay {
@@ -11,6 +12,11 @@ export function dayFrom(day: ClinicDay, days: number): ClinicDay {
 /** "Monday 23 November". */
 export function dayTitle(day: ClinicDay): string {
   return title.format(Date.parse(`${day}T00:00:00Z`)).replace(',', '');
+}
+
+/** "23 November". */
+export function dayOfMonth(day: ClinicDay): string {
+  return short.format(Date.parse(`${day}T00:00:00Z`));
 }
 
 /** Whether a text is a calendar day. */

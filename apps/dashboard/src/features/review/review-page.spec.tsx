@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { DayReview } from '@chairside/contracts';
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
 import { ReviewPage } from './review-page.js';
@@ -25,6 +26,8 @@ const SESSION: DayReview['sessions'][number] = {
   corrections: 1,
   highAlerts: 1,
   mediumAlerts: 0,
+  untakenAlerts: 1,
+  chartedMg: null,
 };
 const COUNTS: DayReview['counts'] = {
   booked: 14,
@@ -40,6 +43,7 @@ const COUNTS: DayReview['counts'] = {
   corrections: 2,
   highAlerts: 2,
   mediumAlerts: 5,
+  untakenAlerts: 1,
 };
 
 function answer(body: unknown, status = 200): void {
@@ -66,7 +70,7 @@ describe('ReviewPage', () => {
     expect(screen.getByText('14')).toBeVisible();
     const link = screen.getByRole('link', { name: 'Open the session of RAMAN, Priya' });
     expect(link).toHaveAttribute('href', `/s/${SESSION.id}`);
-    expect(screen.getByRole('row', { name: /3 .* Infusing 10:05 10:30 – – 6/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: /3 .* Infusing 10:05 10:30 – – not read 6/ })).toBeVisible();
     expect(globalThis.fetch).toHaveBeenCalledWith('/api/review/2026-11-23', expect.anything());
   });
 
@@ -83,6 +87,26 @@ describe('ReviewPage', () => {
     open();
     expect(await screen.findByRole('cell', { name: /Discharged ?observed/ })).toBeVisible();
     expect(screen.getByRole('cell', { name: /Scheduled ?booked 10:05/ })).toBeVisible();
+  });
+
+  it('FR23 shows the rows of a count alone, and all of them again', async () => {
+    const calm = { ...SESSION, id: SESSION.id.replace(/1$/, '2'), patientName: 'HAAS, Uwe', untakenAlerts: 0 };
+    answer({ day: '2026-11-23', timeZone: 'UTC', isFinal: false, counts: COUNTS, sessions: [SESSION, calm] });
+    open();
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: '1 alerts nobody took' }));
+    expect(screen.getByRole('status')).toHaveTextContent('Sessions with “alerts nobody took”: 1 of 2.');
+    expect(screen.getAllByRole('link', { name: /Open the session/ })).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(screen.getAllByRole('link', { name: /Open the session/ })).toHaveLength(2);
+  });
+
+  it('FR11 says the charted milligrams, and of an unread pump that it was not read', async () => {
+    const given = { ...SESSION, id: SESSION.id.replace(/1$/, '2'), patientName: 'HAAS, Uwe', chartedMg: 34 };
+    answer({ day: '2026-11-23', timeZone: 'UTC', isFinal: false, counts: COUNTS, sessions: [SESSION, given] });
+    open();
+    expect(await screen.findByRole('row', { name: /RAMAN.* not read 6/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: /HAAS.* 34 6/ })).toBeVisible();
   });
 
   it('says in words that a day was empty', async () => {

@@ -1,4 +1,4 @@
-import { dayReview } from '@chairside/contracts';
+import { dayReview, REVIEW_COUNTS, type DayReview, type ReviewCount } from '@chairside/contracts';
 import { may } from '@chairside/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -63,13 +63,28 @@ function ReviewedDay({ day, today }: { day: string; today: string | undefined })
         </div>
       )}
       {read.kind === 'ready' && read.value.sessions.length === 0 && <p className="review-note">{words.empty}</p>}
-      {read.kind === 'ready' && read.value.sessions.length > 0 && (
-        <>
-          <DayCounts counts={read.value.counts} />
-          <SessionsTable review={read.value} />
-        </>
-      )}
+      {read.kind === 'ready' && read.value.sessions.length > 0 && <CountsAndRows review={read.value} />}
     </main>
+  );
+}
+
+/** The counts, and the rows of all or of one of them. */
+function CountsAndRows({ review }: { review: DayReview }) {
+  const [chosen, setChosen] = useState<ReviewCount | null>(null);
+  const rows = review.sessions.filter((session) => chosen === null || REVIEW_COUNTS[chosen](session) > 0);
+  return (
+    <>
+      <DayCounts counts={review.counts} chosen={chosen} onChoose={setChosen} />
+      {chosen !== null && (
+        <p className="review-shown" role="status">
+          {words.shown(words.counts[chosen], rows.length, review.sessions.length)}{' '}
+          <Button size="small" onClick={() => setChosen(null)}>
+            {words.showAll}
+          </Button>
+        </p>
+      )}
+      <SessionsTable sessions={rows} timeZone={review.timeZone} />
+    </>
   );
 }
 

@@ -1,16 +1,22 @@
-import type { DayReview, ReviewedSession } from '@chairside/contracts';
+import type { ReviewedSession } from '@chairside/contracts';
 import { sessionStatus, STATUS_WORDS, type Board, type InfusionOutcome } from '@chairside/domain';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { REVIEW_WORDS as words } from './words.en.js';
+import '../../ui/scroll-edge.css';
 
-/** Every session of the day, by chair and time; each leads to its own page. */
-export function SessionsTable({ review: { sessions, timeZone } }: { review: DayReview }) {
+interface SessionsTableProps {
+  sessions: readonly ReviewedSession[];
+  timeZone: string;
+}
+
+/** Sessions of the day, by time; each leads to its own page. */
+export function SessionsTable({ sessions, timeZone }: SessionsTableProps) {
   const { columns } = words;
   return (
-    <section className="review-table" tabIndex={0} aria-label={words.sessions}>
+    <section className="review-table scroll-edge" tabIndex={0} aria-label={words.sessions}>
       <table>
         <thead>
           <tr>
@@ -36,13 +42,13 @@ function SessionRow({ session, timeZone }: { session: ReviewedSession; timeZone:
   const board = useBoard()?.board;
   return (
     <tr>
-      <td className="review-chair">{chair ?? words.none}</td>
       <th scope="row">
         <Link href={`/s/${session.id}`} aria-label={words.open(patientName)}>
           {patientName}
         </Link>
         <span>#{patientNumber}</span>
       </th>
+      <td className="review-chair">{chair ?? words.none}</td>
       <td>{protocol}</td>
       <td>{nurse ?? words.none}</td>
       <td>
@@ -55,6 +61,7 @@ function SessionRow({ session, timeZone }: { session: ReviewedSession; timeZone:
           {time}
         </td>
       ))}
+      <td className="review-figures">{doseWords(session)}</td>
       <td className="review-figures">
         {sets}
         {corrections > 0 && <span>{words.corrected(corrections)}</span>}
@@ -62,6 +69,7 @@ function SessionRow({ session, timeZone }: { session: ReviewedSession; timeZone:
       <td>
         <Alerts session={session} />
       </td>
+      <td className="review-figures">{session.untakenAlerts === 0 ? words.none : <b>{session.untakenAlerts}</b>}</td>
     </tr>
   );
 }
@@ -86,7 +94,7 @@ function Alerts({ session: { highAlerts, mediumAlerts } }: { session: ReviewedSe
 
 const TIMES = ['checkedInAt', 'startedAt', 'drugEndedAt', 'endedAt'] as const;
 /** The columns whose figures stand under each other. */
-const FIGURES: readonly string[] = [...TIMES, 'sets'];
+const FIGURES: readonly string[] = [...TIMES, 'dose', 'sets', 'untaken'];
 
 /** In, start, end of the drug, out. A dash is for what is still to come. */
 function timesOf(session: ReviewedSession, timeZone: string): string[] {
@@ -97,6 +105,12 @@ function timesOf(session: ReviewedSession, timeZone: string): string[] {
     if (at !== null) return clockTime(at, timeZone);
     return isOver ? '' : words.none;
   });
+}
+
+/** As charted: from the volume that was read, never an estimate. */
+function doseWords({ chartedMg, startedAt, givesDrug }: ReviewedSession): string {
+  if (chartedMg !== null) return String(chartedMg);
+  return givesDrug && startedAt !== null ? words.notRead : words.none;
 }
 
 /** Of who was only observed nothing is said to be given. */

@@ -1,10 +1,12 @@
-import { may, type Role } from '@chairside/domain';
+import { may, sessionStatus, type Role } from '@chairside/domain';
+import { useId, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { PauseIcon } from '../../ui/icons.js';
 import { actionsOf, type SessionAction } from './session-actions.js';
 import { actionText } from './action-text.js';
 import type { SessionInView } from './session-in-view.js';
-import { FORM_WORDS as words } from './words.en.js';
+import { WayBack } from './way-back.js';
+import { FORM_WORDS as words, PAGE_WORDS } from './words.en.js';
 import './action-bar.css';
 
 interface ActionBarProps {
@@ -33,6 +35,7 @@ export function ActionBar({ view: { session, protocol }, role, onAct }: ActionBa
           {action.shortcut && <kbd className="actions-key">{action.shortcut}</kbd>}
         </Button>
       ))}
+      {sessionStatus(session.status).ended && <WayBack session={session} role={role} />}
       {rare.length > 0 && <RareActions actions={rare} hasPump={hasPump} onAct={onAct} />}
     </div>
   );
@@ -44,14 +47,22 @@ interface RareActionsProps {
   onAct: (action: SessionAction) => void;
 }
 
+/** On a phone behind "More", so that what is open stands above the fold; elsewhere there is room for them. */
 function RareActions({ actions, hasPump, onAct }: RareActionsProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
   return (
-    <span className="actions-rare">
-      {actions.map((action) => (
-        <Button key={action.id} look="quiet" onClick={() => onAct(action)}>
-          {actionText(action.id, hasPump).button}
-        </Button>
-      ))}
-    </span>
+    <>
+      <Button className="actions-more" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
+        {PAGE_WORDS.more}
+      </Button>
+      <span id={id} className={isOpen ? 'actions-rare actions-rare-open' : 'actions-rare'}>
+        {actions.map((action) => (
+          <Button key={action.id} look="quiet" onClick={() => onAct(action)}>
+            {actionText(action.id, hasPump).button}
+          </Button>
+        ))}
+      </span>
+    </>
   );
 }

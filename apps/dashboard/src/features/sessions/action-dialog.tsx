@@ -1,7 +1,7 @@
 import type { Ack } from '@chairside/contracts';
 import { COMMANDS } from '@chairside/contracts';
 import { GATE_WORDS, may, type Problem } from '@chairside/domain';
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useIsOpen } from '../../live/use-is-open.js';
 import { useLive } from '../../live/live-context.js';
@@ -17,6 +17,7 @@ import { isNurse } from './is-nurse.js';
 import { formFor, isFilled, momentOf, partsOf, type ActionForm } from './action-form.js';
 import { ActionPart } from './action-part.js';
 import { actionText } from './action-text.js';
+import { endsVisit, isOnPump, openMatters } from './open-matters.js';
 import { momentOfAct } from './moment-of-act.js';
 import { PumpQuestion } from './pump-question.js';
 import { usePumpQuestion } from './use-pump-question.js';
@@ -24,7 +25,7 @@ import { gateLines, gatesBeside } from './gates-of-action.js';
 import { GateList } from '../board/gate-list.js';
 import { actionOf, type SessionAction } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
-import { FORM_WORDS as words } from './words.en.js';
+import { FORM_WORDS as words, OPEN_WORDS } from './words.en.js';
 import './action-dialog.css';
 
 interface ActionDialogProps {
@@ -48,6 +49,8 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   const text = actionText(action.id, hasPump);
   const question = usePumpQuestion(action, view);
   const missing = gatesBeside(gateLines(action, view, form, now, me.id), action);
+  const open = endsVisit(action) ? openMatters(view, momentOf(form, now, view.timeZone) ?? now) : [];
+  const openId = useId();
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (!question.isAsked(form)) chart(form);
@@ -55,7 +58,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   return (
     <Dialog label={text.title} onClose={onClose} className="action">
       <form onSubmit={onSubmit}>
-        {action.isAtPump && hasPump && <AtPumpFirst />}
+        {hasPump && isDoneAtPump(action, view) && <AtPumpFirst />}
         <PatientLine patient={view.patient} chair={view.chair} />
         <h2 className="action-title" tabIndex={-1} ref={takeFirstFocus}>
           {text.title}
@@ -72,12 +75,14 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         )}
         <PumpQuestion doubt={question.doubtOf(form)} />
         <ProblemText problem={problem ?? tapProblem} timeZone={view.timeZone} />
+        <OpenMatters id={openId} matters={open} />
         <footer className="action-foot">
           {action.mistake && <Mistake action={actionOf(action.mistake)} hasPump={hasPump} onAct={onAct} />}
           <Button onClick={onClose}>{action.hasOwnPlace ? words.later : words.cancel}</Button>
           <Button
             type="submit"
             look="primary"
+            aria-describedby={open.length > 0 ? openId : undefined}
             disabled={isSending || missing.length > 0 || !isFilled(action, form, view.protocol)}
           >
             {isSending ? words.sending : text.confirm}
@@ -85,6 +90,21 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         </footer>
       </form>
     </Dialog>
+  );
+}
+
+/** What is open, in words, right above the button that leaves it so. It does not block. */
+function OpenMatters({ id, matters }: { id: string; matters: readonly string[] }) {
+  if (matters.length === 0) return null;
+  return (
+    <section className="action-open" id={id}>
+      <h3>{OPEN_WORDS.title}</h3>
+      <ul>
+        {matters.map((matter) => (
+          <li key={matter}>{matter}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -97,6 +117,11 @@ function useAsOpened(view: SessionInView): SessionInView {
 /** A dialog opens at its title: a habitual Enter must not choose the first reason. */
 function takeFirstFocus(title: HTMLElement | null): void {
   title?.setAttribute('autofocus', '');
+}
+
+/** Whoever goes while the drug runs is taken from the pump as well. */
+function isDoneAtPump({ isAtPump }: SessionAction, { session }: SessionInView): boolean {
+  return isAtPump === 'while-it-runs' ? isOnPump(session) : isAtPump === true;
 }
 
 /** Every dialog about a pump opens with this (floor rule 10). */

@@ -1,4 +1,4 @@
-import type { Alert } from '@chairside/domain';
+import { sessionStatus, type Alert, type Iso, type LiveSession } from '@chairside/domain';
 import { alertWords } from '../board/alert-words.js';
 import { alertMoment } from '../board/alert-moment.js';
 import { clockTime } from '../vitals/clock-time.js';
@@ -24,10 +24,17 @@ export function alertLines(view: SessionInView): TimelineLine[] {
   });
 }
 
-function lifeOf(alert: Alert, { staff, timeZone }: SessionInView): string[] {
+function lifeOf(alert: Alert, { session, staff, timeZone }: SessionInView): string[] {
   if (alert.state === 'found-late') return [words.foundLate];
   const taken = 'acknowledged' in alert ? alert.acknowledged : null;
-  const by = taken ? words.takenBy(staff[taken.by]?.name ?? words.somebody, clockTime(taken.at, timeZone)) : null;
-  const over = alert.state === 'cleared' ? [words.cleared(clockTime(alert.clearedAt, timeZone))] : [];
-  return [...(by === null ? (over.length > 0 ? [] : [words.notYetTaken]) : [by]), ...over];
+  const by = taken ? [words.takenBy(staff[taken.by]?.name ?? words.somebody, clockTime(taken.at, timeZone))] : [];
+  if (alert.state !== 'cleared') return taken ? by : [words.notYetTaken];
+  const clock = clockTime(alert.clearedAt, timeZone);
+  if (!endedWithVisit(session, alert.clearedAt)) return [...by, words.cleared(clock)];
+  return taken ? [...by, words.endedWithVisit(clock)] : [words.endedUntaken(clock)];
+}
+
+/** Nobody ended it: the patient went, and an empty chair has no alerts. */
+function endedWithVisit({ steps }: LiveSession, clearedAt: Iso): boolean {
+  return steps.some(({ status, recordedAt }) => sessionStatus(status).ended === true && recordedAt === clearedAt);
 }

@@ -1,8 +1,8 @@
 import {
   firstStep,
   latestValue,
-  minutesBetween,
   planOf,
+  pumpReadingsOf,
   roundHalfUp,
   runningRate,
   sessionStatus,
@@ -10,9 +10,11 @@ import {
   statusSince,
   STATUS_WORDS,
   type Iso,
+  type LiveSession,
 } from '@chairside/domain';
 import { minutesWords } from '../vitals/age-words.js';
 import { doseShown } from '../board/dose-shown.js';
+import { isAboveOrder } from './pump-doubt.js';
 import { ageMinutes, clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
 import { BANNER_WORDS as words } from './words.en.js';
@@ -22,7 +24,11 @@ export interface Fact {
   label: string;
   /** Stands in the label, marked: the figure is an estimate. */
   isEstimated?: boolean;
+  /** What follows in the label. */
+  aside?: string;
   value: string;
+  /** What must not be overlooked about it. */
+  doubt?: string;
 }
 
 const KG_PER_LB = 0.45359237;
@@ -47,24 +53,45 @@ export function doseFacts({ session, timeZone }: SessionInView, now: Iso, isOld:
   const volume = words.volumeOf(trim(dose.infusedMl), trim(plan.volumeMl));
   const read = dose.pumpReadAt === null ? '' : words.pumpRead(clockTime(dose.pumpReadAt, timeZone));
   return [
-    { label: read, isEstimated: dose.estimated, value: words.doseOf(trim(dose.infusedMg), trim(plan.doseMg)) },
+    {
+      label: words.given,
+      isEstimated: dose.estimated,
+      aside: read,
+      value: words.doseOf(trim(dose.infusedMg), trim(plan.doseMg)),
+      ...doubtOf(session),
+    },
     {
       label: isOver ? words.volumeGiven : words.pumpShows,
+      // what the pump should show is an estimate by its name
+      isEstimated: isOver && dose.estimated,
       value: rate === null ? volume : words.withRate(volume, rate),
     },
     ...(dose.endsAt === null ? [] : [endFact(dose.endsAt, plan.volumeMl, isOld ? null : now, timeZone)]),
   ];
 }
 
+/** A volume above the order that was kept after its question is not just another figure. */
+function doubtOf(session: LiveSession): Pick<Fact, 'doubt'> {
+  const pumpMl = pumpReadingsOf(session).at(-1)?.pumpMl;
+  if (pumpMl === undefined || !isAboveOrder(session, pumpMl)) return {};
+  return { doubt: words.aboveOrder(trim(pumpMl)) };
+}
+
 /** Without a clock to count by, the time alone. */
 function endFact(endsAt: Iso, volumeMl: number, now: Iso | null, timeZone: string): Fact {
   const clock = clockTime(endsAt, timeZone);
   if (now === null) return { label: words.endsWhen(trim(volumeMl)), value: clock };
-  const left = Math.ceil(minutesBetween(now, endsAt));
+  const left = clockMinutesBetween(now, endsAt);
   return {
     label: words.endsWhen(trim(volumeMl)),
-    value: left > 0 ? `${clock} · ${minutesWords(left)}` : words.endedAt(clock),
+    value: endsAt > now ? `${clock} · ${minutesWords(left)}` : words.endedAt(clock),
   };
+}
+
+/** Whole minutes as the clocks on the screen show them: whoever subtracts the one from the other gets this. */
+function clockMinutesBetween(from: Iso, to: Iso): number {
+  const minuteOf = (at: Iso): number => Math.floor(Date.parse(at) / 60_000);
+  return minuteOf(to) - minuteOf(from);
 }
 
 /** How long this phase lasts already, and which visit of the course it is. */
@@ -74,8 +101,15 @@ export function phaseFact({ session, protocol, nurse, timeZone }: SessionInView,
   const label = protocol.statusLabels[session.status] ?? STATUS_WORDS[session.status];
   const isBegun = session.steps.length > 0;
   const visit = session.visit ? ` · ${words.visit(session.visit.number, session.visit.of)}` : '';
-  const lasting = isOld ? words.since(clockTime(from, timeZone)) : minutesWords(ageMinutes(from, now));
+  const lasting = lastingWords(session, from, isOld ? null : now, timeZone);
   return { label: `${label}${isBegun ? ` ${lasting}` : ''}${visit}`, value: nurse?.name ?? words.noNurse };
+}
+
+/** How long a phase lasts; what is over lasts no longer, and has the time at which it was. */
+function lastingWords({ status }: LiveSession, from: Iso, now: Iso | null, timeZone: string): string {
+  const clock = clockTime(from, timeZone);
+  if (sessionStatus(status).ended) return clock;
+  return now === null ? words.since(clock) : minutesWords(ageMinutes(from, now));
 }
 
 /** The weight in both units, the clinic's own first; nothing while it was not measured. */

@@ -1,13 +1,13 @@
-import { dueMeasures, sessionStatus } from '@chairside/domain';
+import { sessionStatus } from '@chairside/domain';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { Button } from '../../ui/button.js';
 import { ClockIcon } from '../../ui/icons.js';
 import { dueWords } from '../board/due-words.js';
 import { HeldNote } from '../board/held-note.js';
 import { nextDue } from '../board/next-due.js';
+import { useTrustedNow } from '../board/use-trusted-now.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
-import { clockTime } from '../vitals/clock-time.js';
-import { dueNames } from '../vitals/due-names.js';
+import { baselineLines, nextLines, preparationWords } from './next-lines.js';
 import type { SessionInView } from './session-in-view.js';
 import { PAGE_WORDS as words } from './words.en.js';
 
@@ -17,25 +17,27 @@ interface DueCardProps {
   onEnter: (() => void) | undefined;
 }
 
-/** The earliest thing due, then what follows it; and the way to the entry sheet. */
-export function DueCard({ view: { session, protocol, timeZone }, onEnter }: DueCardProps) {
+/** The earliest thing due, then all that comes, re-checks included; and the way to the entry sheet. */
+export function DueCard({ view, onEnter }: DueCardProps) {
+  const { session, protocol, timeZone } = view;
   const now = useClinicNow();
+  const trusted = useTrustedNow();
   const isOld = useValuesAreOld();
   const due = nextDue(session, protocol, now);
   const isOver = sessionStatus(session.status).ended;
-  const times = groupByTime(dueMeasures(session, protocol));
+  const lines = [...nextLines(view, trusted), ...baselineLines(view, now)];
   return (
     <section className="card side-card">
       <h2>{words.next}</h2>
       <p className={`due due-${due?.level ?? 'none'}`}>
         <ClockIcon size={18} />
-        <b>{due ? dueWords(due, timeZone, !isOld) : words.nothingDue}</b>
+        <b>{due ? dueWords(due, timeZone, !isOld) : (preparationWords(view, now) ?? words.nothingDue)}</b>
       </p>
       <HeldNote sessionId={session.id} timeZone={timeZone} />
       <ul className="due-list">
-        {times.map(({ dueAt, names }) => (
-          <li key={dueAt}>
-            <span>{names}</span> <span>{words.dueAt(clockTime(dueAt, timeZone))}</span>
+        {lines.map(({ what, aside, isUrgent }) => (
+          <li key={`${what} ${aside}`} className={isUrgent && 'due-urgent'}>
+            <span>{what}</span> <span>{aside}</span>
           </li>
         ))}
       </ul>
@@ -51,12 +53,4 @@ export function DueCard({ view: { session, protocol, timeZone }, onEnter }: DueC
       )}
     </section>
   );
-}
-
-function groupByTime(due: ReturnType<typeof dueMeasures>): { dueAt: string; names: string }[] {
-  const times = [...new Set(due.map(({ dueAt }) => dueAt))];
-  return times.map((dueAt) => ({
-    dueAt,
-    names: dueNames(due.filter((item) => item.dueAt === dueAt).map(({ measure }) => measure)),
-  }));
 }

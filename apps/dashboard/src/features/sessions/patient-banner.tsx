@@ -51,31 +51,26 @@ function Identity({ view }: { view: SessionInView }) {
       </p>
       <p>
         <span>{weightWords(view) ?? words.noWeight} · </span>
-        <b>{patient?.allergies ? words.allergy(patient.allergies) : words.noAllergies}</b>
+        {patient?.allergies ? <b>{words.allergy(patient.allergies)}</b> : <span>{words.noAllergies}</span>}
       </p>
     </div>
   );
 }
 
-function FactBlock({ fact: { label, isEstimated, value } }: { fact: Fact }) {
+function FactBlock({ fact: { label, isEstimated, aside, value, doubt } }: { fact: Fact }) {
   return (
     <p className="banner-fact">
       <span>
-        {isEstimated === undefined ? (
-          label
-        ) : (
+        {label}
+        {isEstimated && (
           <>
-            {words.given}
-            {isEstimated && (
-              <>
-                , <b className="banner-estimated">{words.estimated}</b>
-              </>
-            )}
-            {label && ` · ${label}`}
+            , <b className="banner-estimated">{words.estimated}</b>
           </>
         )}
+        {aside && ` · ${aside}`}
       </span>
       <b>{value}</b>
+      {doubt && <span className="banner-doubt">{doubt}</span>}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { pumpReadingsOf, roundHalfUp, type Iso, type LiveSession } from '@chairside/domain';
+import { planOf, pumpReadingsOf, roundHalfUp, type Iso, type LiveSession } from '@chairside/domain';
 import { doseShown } from '../board/dose-shown.js';
 
 /** Why a volume typed from the pump is asked about once, and what the pump should show. */
@@ -26,6 +26,12 @@ export function pumpDoubt(session: LiveSession, pumpMl: string, at: Iso): PumpDo
   const isFar = apart > Math.max(APART_ML, APART_SHARE * infusedMl);
   if (typed >= last && typed <= plan.volumeMl + OVER_ORDER_ML && !isFar) return null;
   return { typed: pumpMl, about: shown(infusedMl), ordered: shown(plan.volumeMl) };
+}
+
+/** Whether a volume that was read is more than the order, as both are shown. */
+export function isAboveOrder(session: LiveSession, pumpMl: number): boolean {
+  const plan = planOf(session);
+  return plan !== null && roundHalfUp(pumpMl, 1) > roundHalfUp(plan.volumeMl, 1);
 }
 
 function shown(ml: number): string {

@@ -50,18 +50,31 @@ function notTakenParts({ notTaken }: Pick<VitalsReading, 'notTaken'>): string[] 
   );
 }
 
-function detailsOf(reading: VitalsReading, { staff, timeZone }: SessionInView): string[] {
-  const who = staff[reading.recordedBy]?.name ?? words.somebody;
-  const recorded = clockTime(reading.recordedAt, timeZone);
+function detailsOf(reading: VitalsReading, view: SessionInView): string[] {
+  const [first = reading, ...corrections] = [...earlierOf(reading, view.session.readings), reading];
   return [
-    reading.corrects === undefined ? who : words.amended(recorded, who, reading.reason ?? ''),
-    ...(reading.late && reading.corrects === undefined
-      ? [words.late(recorded, clockTime(reading.takenAt, timeZone))]
-      : []),
+    ...authorsOf(first, corrections, view),
+    ...(reading.late && reading.corrects === undefined ? [lateWords(reading, view)] : []),
     ...(reading.lateReason === undefined ? [] : [`“${reading.lateReason}”`]),
     ...(reading.confirmed.length === 0
       ? []
       : [words.confirmed(reading.confirmed.map((measure) => MEASURE_WORDS[measure].short).join(', '))]),
     ...(reading.possibleRepeatOf === undefined ? [] : [words.repeated]),
   ];
+}
+
+/** Who charted it, and then everybody who amended it: a correction takes the place of values, not of their author. */
+function authorsOf(first: VitalsReading, corrections: VitalsReading[], { staff, timeZone }: SessionInView): string[] {
+  const name = (id: string): string => staff[id]?.name ?? words.somebody;
+  if (corrections.length === 0) return [name(first.recordedBy)];
+  return [
+    words.chartedBy(name(first.recordedBy)),
+    ...corrections.map(({ recordedAt, recordedBy, reason = '' }) =>
+      words.amended(clockTime(recordedAt, timeZone), name(recordedBy), reason),
+    ),
+  ];
+}
+
+function lateWords({ recordedAt, takenAt }: VitalsReading, { timeZone }: SessionInView): string {
+  return words.late(clockTime(recordedAt, timeZone), clockTime(takenAt, timeZone));
 }

@@ -17,8 +17,8 @@ export interface SessionAction {
   /** The move it makes, if it makes one: its gates are shown. */
   move?: SessionMove;
   isOffered: (session: LiveSession, protocol: Protocol) => boolean;
-  /** Done at the pump first; Chairside only charts it. */
-  isAtPump?: true;
+  /** Done at the pump first, always or while the drug runs; Chairside only charts it. */
+  isAtPump?: true | 'while-it-runs';
   /** Charted by the tap itself. */
   isOneTap?: true;
   /** What is still to be said after it. */
@@ -193,6 +193,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     command: 'session:leave',
     move: 'leave',
     isOffered: from('leave'),
+    isAtPump: 'while-it-runs',
     isRare: true,
     parts: ['reason'],
     payload: (session, form) => ({ ...move(session), reason: form.text.trim() }),
@@ -202,6 +203,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     command: 'session:transfer',
     move: 'transfer',
     isOffered: from('transfer'),
+    isAtPump: 'while-it-runs',
     isRare: true,
     parts: ['reason'],
     payload: (session, form) => ({ ...move(session), reason: form.text.trim() }),

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
+import { DR, JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing, risingPressure, seated } from '../vitals/a-session.fixture.js';
 import { showOn } from './played-screen.fixture.js';
 import { SessionPage } from './session-page.js';
@@ -34,6 +34,45 @@ describe('SessionPage', () => {
     await user.click(screen.getByRole('button', { name: 'Chart pump volume' }));
     await user.type(screen.getByLabelText(/Pump shows/), '9{Enter}');
     expect(within(screen.getByRole('dialog')).getByRole('alert')).toHaveTextContent('should show about 17 of 17');
+  });
+
+  it('FR11 says estimated of what a patient was given who left before anybody read the pump', () => {
+    open((day) => {
+      const id = running(day);
+      day.play('session:leave', { sessionId: id, reason: 'against advice' }, 50);
+      return id;
+    });
+    const banner = screen.getByRole('region', { name: 'Patient' });
+    expect(banner).toHaveTextContent('Volume given, estimated8.5 of 17 mL');
+    expect(banner).toHaveTextContent('Left 10:50');
+  });
+
+  it('FR11 marks a volume above the order that was kept', () => {
+    open((day) => {
+      const id = running(day);
+      day.play('pump:read', { sessionId: id, pumpMl: 216 }, 50);
+      return id;
+    });
+    expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('Pump read 216 mL, more than ordered');
+  });
+
+  it.each([
+    ['2026-11-23T10:34:40.000Z', '11:10 · 36 min'],
+    ['2026-11-23T11:09:50.000Z', '11:10 · 1 min'],
+  ])('at %s says as many minutes to the end as lie between the two clocks', (now, said) => {
+    const day = new PlayedDay();
+    const id = running(day);
+    showOn({ day, now }, <SessionPage sessionId={id} />);
+    expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent(said);
+  });
+
+  it('says quietly that nobody charted allergies, which is not the same as none', () => {
+    const day = new PlayedDay();
+    const id = running(day);
+    const patient = Object.values(day.board.patients).map((one) => ({ ...one, allergies: null }));
+    day.board = { ...day.board, patients: Object.fromEntries(patient.map((one) => [one.id, one])) };
+    showOn({ day, now: day.at(40) }, <SessionPage sessionId={id} />);
+    expect(screen.getByText('Allergies: not charted').tagName).toBe('SPAN');
   });
 
   it('FR10 charts a pause only after a reason was chosen, and chooses none beforehand', async () => {
@@ -186,11 +225,36 @@ describe('SessionPage', () => {
     expect(screen.getByRole('region', { name: 'Patient' })).not.toHaveTextContent('Pump should show');
   });
 
-  it('shows the same values as a table', async () => {
+  it('shows the same values as a table, with the word of a limit and a mark where a value was amended', async () => {
     const { user } = open(rising);
     await user.keyboard('t');
-    expect(screen.getByRole('row', { name: /10:55 186\/112 108/ })).toBeVisible();
-    expect(screen.getByRole('row', { name: /10:40 163\/94/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: /10:55 186\/112 ?critical 108/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: /10:40 163\/94 ?caution ?amended 99 97 air/ })).toBeVisible();
+  });
+
+  it.each([
+    [DR, 'Day review of 23 November', '/day/2026-11-23'],
+    [JO, 'Back to the board', '/'],
+  ])('leads back from a visit that is over, each to where they may go', (who, name, href) => {
+    open((day) => {
+      const id = running(day);
+      day.play('session:leave', { sessionId: id, reason: 'against advice' }, 50);
+      return id;
+    }, who);
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', href);
+  });
+
+  it('ends with the visit: no age grows in the chart of who has gone', () => {
+    open(
+      (day) => {
+        const id = rising(day);
+        day.play('session:leave', { sessionId: id, reason: 'against advice' }, 57);
+        return id;
+      },
+      JO,
+      95,
+    );
+    expect(screen.getByRole('img', { name: /from 10:00 to 10:57\. Latest: BP 186\/112, 10:55/ })).toBeVisible();
   });
 
   it('LP7 says clock times instead of ages once the screen was silent for too long', () => {

@@ -19,6 +19,7 @@ import { StopToDescribe } from './stop-to-describe.js';
 import { Timeline } from './timeline.js';
 import { useOneTap } from './use-one-tap.js';
 import { useSessionKeys } from './use-session-keys.js';
+import { WayBack } from './way-back.js';
 import { BANNER_WORDS, PAGE_WORDS as words } from './words.en.js';
 
 /** What stands over the page: one thing at a time. */
@@ -55,7 +56,9 @@ export function SessionView({ view }: { view: SessionInView }) {
     <main className={`session ${isOld ? 'session-old' : ''}`}>
       <PatientBanner view={view} level={alerts.find(({ state }) => state === 'raised')?.level ?? 'none'}>
         {isReadOnly ? (
-          <p className="banner-readonly">{BANNER_WORDS.readOnly}</p>
+          <p className="banner-readonly">
+            {BANNER_WORDS.readOnly} <WayBack session={session} role={role} />
+          </p>
         ) : (
           role && <ActionBar view={view} role={role} onAct={act} />
         )}
@@ -77,9 +80,11 @@ export function SessionView({ view }: { view: SessionInView }) {
         )}
       </div>
       {enter && !sessionStatus(session.status).ended && (
-        <button type="button" className="session-enter" onClick={enter}>
-          {words.enterVitals}
-        </button>
+        <div className="session-enter">
+          <button type="button" onClick={enter}>
+            {words.enterVitals}
+          </button>
+        </div>
       )}
       <OverPage open={open} view={view} tapProblem={tap.problem} onAct={act} onClose={() => setOpen(null)} />
     </main>

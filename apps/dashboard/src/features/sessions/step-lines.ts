@@ -1,5 +1,17 @@
-import { hasPumpRun, sessionMove, unreachable, type GateRecord, type SessionStep } from '@chairside/domain';
+import {
+  clinicDay,
+  hasPumpRun,
+  minutesBetween,
+  sessionMove,
+  unreachable,
+  type GateRecord,
+  type Iso,
+  type LiveSession,
+  type SessionStep,
+} from '@chairside/domain';
+import { birthWords } from '../board/person-words.js';
 import { clockTime } from '../vitals/clock-time.js';
+import { isAboveOrder } from './pump-doubt.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-line.js';
 import { TIMELINE_WORDS as words } from './timeline-words.en.js';
@@ -8,27 +20,55 @@ import { CANCEL_REASON_WORDS, PAUSE_REASON_WORDS, STOP_REASON_WORDS } from './wo
 /** Moves, signed papers, orders and pump readings: everything that was done and is not a set. */
 export function stepLines(view: SessionInView): TimelineLine[] {
   const { session } = view;
-  const name = (id: string): string => view.staff[id]?.name ?? words.somebody;
-  const line = (key: string, at: string, what: string, details: string[]): TimelineLine => ({
-    key,
-    at,
-    kind: 'step',
-    what,
-    old: [],
-    details,
-  });
+  const name = nameIn(view);
   return [
     ...session.steps.flatMap((step, index, steps): TimelineLine[] => {
       if (sessionMove(step.move).undoes) return [];
-      const said = [words.step[step.move], ...saidWith(step, hasPumpRun(session))].join(' · ');
-      const charted = line(`step ${index}`, step.at, said, [name(step.by), ...aside(step, name)]);
+      const said = [words.step[step.move], ...saidWith(step, session)].join(' · ');
+      const details = [name(step.by), ...aside(step, name), ...enteredLater(step.at, step.recordedAt, view)];
+      const charted = line(`step ${index}`, step.at, said, details);
       const next = steps[index + 1];
       return [next && sessionMove(next.move).undoes ? undone(charted, next, name(next.by), view.timeZone) : charted];
     }),
-    ...session.gates.map((record, index) => line(`gate ${index}`, record.at, gateText(record), [name(record.by)])),
-    ...session.pumpReadings.map(({ at, pumpMl, by }) => line(`pump ${at}`, at, words.pumpVolume(pumpMl), [name(by)])),
-    ...(session.order ? [orderLine(session.order, name, line)] : []),
+    ...session.gates.map((record, index) => gateLine(record, `gate ${index}`, view)),
+    ...session.pumpReadings.map(({ at, pumpMl, by }) =>
+      line(`pump ${at}`, at, [words.pumpVolume(pumpMl), ...beyondOrder(session, pumpMl)].join(', '), [name(by)]),
+    ),
+    ...(session.order ? [orderLine(session.order, name)] : []),
   ];
+}
+
+function nameIn({ staff }: SessionInView): (id: string) => string {
+  return (id) => staff[id]?.name ?? words.somebody;
+}
+
+function line(key: string, at: string, what: string, details: string[]): TimelineLine {
+  return { key, at, kind: 'step', what, old: [], details };
+}
+
+/** Charted so much later than it was, that a reader of the story must know. */
+const LATER_MINUTES = 1;
+
+/** Both times, where something was charted later than it was. */
+function enteredLater(at: Iso, enteredAt: Iso, { timeZone }: SessionInView): string[] {
+  if (minutesBetween(at, enteredAt) < LATER_MINUTES) return [];
+  return [words.late(clockTime(enteredAt, timeZone), clockTime(at, timeZone))];
+}
+
+/** A paper stands where it was signed; one of another day where it was charted, with its date. */
+function gateLine(record: GateRecord, key: string, view: SessionInView): TimelineLine {
+  const by = nameIn(view)(record.by);
+  const signedAt = record.gate === 'consent' ? record.signedAt : record.at;
+  const signedOn = clinicDay(signedAt, view.timeZone);
+  if (signedOn !== clinicDay(record.at, view.timeZone)) {
+    return line(key, record.at, gateText(record), [by, words.signedOn(birthWords(signedOn))]);
+  }
+  return line(key, signedAt, gateText(record), [by, ...enteredLater(signedAt, record.at, view)]);
+}
+
+/** A volume above the order is no ordinary figure, though it was looked at and kept. */
+function beyondOrder(session: LiveSession, pumpMl: number): string[] {
+  return isAboveOrder(session, pumpMl) ? [words.moreThanOrdered] : [];
 }
 
 /** A step that was taken back stays where it was, struck through, with who took it back. */
@@ -37,19 +77,16 @@ function undone(charted: TimelineLine, by: SessionStep, name: string, timeZone: 
   return { ...charted, what: words.step[by.move], old: [charted.what], details };
 }
 
-function orderLine(
-  order: NonNullable<SessionInView['session']['order']>,
-  name: (id: string) => string,
-  line: (key: string, at: string, what: string, details: string[]) => TimelineLine,
-): TimelineLine {
+function orderLine(order: NonNullable<LiveSession['order']>, name: (id: string) => string): TimelineLine {
   const what = words.order(order.doseMgPerKg, order.minutes, order.concentrationMgPerMl);
   const why = order.reason === null ? [] : [`“${order.reason}”`];
   return line('order', order.signedAt, what, [name(order.signedBy), ...why]);
 }
 
 /** What a step says beside its name. */
-function saidWith(step: SessionStep, hasPump: boolean): string[] {
-  const volume = 'pumpMl' in step && step.pumpMl !== null ? [words.pumpRead(step.pumpMl)] : [];
+function saidWith(step: SessionStep, session: LiveSession): string[] {
+  const pumpMl = 'pumpMl' in step ? step.pumpMl : null;
+  const volume = pumpMl === null ? [] : [[words.pumpRead(pumpMl), ...beyondOrder(session, pumpMl)].join(', ')];
   switch (step.move) {
     case 'start':
     case 'resume':
@@ -58,7 +95,7 @@ function saidWith(step: SessionStep, hasPump: boolean): string[] {
       return [PAUSE_REASON_WORDS[step.reason], ...volume];
     case 'stop':
       return step.reason === null
-        ? [hasPump ? words.notDescribed : words.reasonOpen]
+        ? [hasPumpRun(session) ? words.notDescribed : words.reasonOpen]
         : [STOP_REASON_WORDS[step.reason], ...volume];
     case 'complete':
       return volume;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Command } from '@chairside/domain';
-import { PlayedDay } from '../vitals/a-board.fixture.js';
+import { DR, JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing, risingPressure } from '../vitals/a-session.fixture.js';
 import { inView, type SessionInView } from './session-in-view.js';
 import { timelineLines } from './timeline-lines.js';
@@ -30,8 +30,55 @@ describe('timelineLines', () => {
     expect(corrected[0]).toMatchObject({
       old: ['BP 136/94, HR 99, SpO₂ 97 air, Resp 16, sedation 5 Awake'],
       what: 'BP 163/94, HR 99, SpO₂ 97 air, Resp 16, sedation 5 Awake',
-      details: ['Amended 10:44 by J. Kimura RN: “typed digits swapped”'],
+      details: ['charted by J. Kimura RN', 'Amended 10:44 by J. Kimura RN: “typed digits swapped”'],
     });
+  });
+
+  it('keeps who charted a set, and everybody who amended it', () => {
+    const { day, id } = running();
+    const { patientId } = day.session(id);
+    const correct = (corrects: string, minute: number, by: typeof SAM) =>
+      day.play('vitals:correct', { sessionId: id, patientId, corrects, reason: 'other arm', ...aSet() }, minute, by);
+    correct(correct(chart(day, id, 40, aSet(150)), 42, SAM), 44, DR);
+    const [line] = timelineLines(viewOf(day, id), [], true).filter(({ old }) => old.length > 0);
+    expect(line?.details).toEqual([
+      'charted by J. Kimura RN',
+      'Amended 10:42 by S. Dlamini RN: “other arm”',
+      'Amended 10:44 by Dr Lindqvist: “other arm”',
+    ]);
+  });
+
+  it('says the unit of a weight, which no lane of the chart says', () => {
+    const { day, id } = running();
+    expect(timelineLines(viewOf(day, id), [], true).some(({ what }) => what.includes('Weight 68 kg'))).toBe(true);
+  });
+
+  it('FR8 says of steps and papers too when they were charted later than they were', () => {
+    const { day, id } = running();
+    day.play('consent:record', { sessionId: id, signedAt: day.at(31), version: 'IV 4' }, 36);
+    day.play('consent:record', { sessionId: id, signedAt: '2026-11-20T09:00:00.000Z', version: 'IV 2' }, 37);
+    day.play('session:pause', { sessionId: id, reason: 'pain', pumpMl: 4, at: day.at(38) }, 41);
+    const lines = timelineLines(viewOf(day, id), [], true);
+    const named = (what: string) => lines.find((line) => line.what.startsWith(what));
+    expect(named('Paused')?.details).toContain('entered 10:41 for 10:38');
+    expect(named('Consent signed, IV 4')).toMatchObject({
+      at: day.at(31),
+      details: [JO.name, 'entered 10:36 for 10:31'],
+    });
+    expect(named('Consent signed, IV 2')).toMatchObject({
+      at: day.at(37),
+      details: [JO.name, 'signed on 20 Nov 2026'],
+    });
+    expect(named('Seated')?.details).toEqual([JO.name]);
+  });
+
+  it('FR11 marks a volume above the order, read alone or with a pause', () => {
+    const { day, id } = running();
+    day.play('pump:read', { sessionId: id, pumpMl: 216 }, 40);
+    day.play('session:pause', { sessionId: id, reason: 'pain', pumpMl: 217 }, 41);
+    const what = timelineLines(viewOf(day, id), [], true).map((line) => line.what);
+    expect(what).toContain('Pump read 216 mL, more than ordered');
+    expect(what).toContain('Paused · Pain · pump read 217 mL, more than ordered');
   });
 
   it('strikes out the old time alone where only the time was wrong, and the time with the values where both were', () => {
@@ -99,5 +146,13 @@ describe('timelineLines', () => {
       what: 'Pump stopped',
       details: ['sending'],
     });
+  });
+
+  it('says of an alert that the visit ended, and that nobody took it', () => {
+    const { day, id } = running();
+    chart(day, id, 50, aSet(138, 86, 84, 89));
+    day.play('session:leave', { sessionId: id, reason: 'against advice' }, 52);
+    const [line] = timelineLines(viewOf(day, id), [], true).filter(({ kind }) => kind === 'alert');
+    expect(line?.details).toEqual(['High alert', 'ended with the visit at 10:52, taken by nobody']);
   });
 });

@@ -6,12 +6,13 @@ export const BANNER_WORDS = {
   chair: (name: string) => `Chair ${name}`,
   noChair: 'No chair yet',
   born: (date: string, years: number) => `Born ${date} (${years})`,
-  noAllergies: 'No allergies charted',
+  noAllergies: 'Allergies: not charted',
   allergy: (what: string) => `Allergy: ${what}`,
   noWeight: 'Weight not measured',
   given: 'Given',
   estimated: 'estimated',
   pumpRead: (clock: string) => `pump read ${clock}`,
+  aboveOrder: (ml: string) => `Pump read ${ml} mL, more than ordered`,
   ordered: 'Ordered',
   orderedDose: (mg: string, perKg: number, minutes: number) => `${mg} mg · ${perKg} mg/kg over ${minutes} min`,
   pumpToShow: 'Pump to show',
@@ -37,10 +38,12 @@ export const PAGE_WORDS = {
   failed: 'The session could not be fetched.',
   tryAgain: 'Try again',
   enterVitals: 'Enter vitals',
+  more: 'More',
+  dayReview: (day: string) => `Day review of ${day}`,
+  toBoard: 'Back to the board',
   lateSet: 'Chart a late set',
   next: 'Next',
   nothingDue: 'No set is due in this phase.',
-  dueAt: (clock: string) => `due ${clock}`,
   unconfirmed: 'unconfirmed',
   takenSince: (name: string, clock: string) => `${name} has this alert since ${clock}.`,
   unknownPerson: 'Somebody',
@@ -130,6 +133,30 @@ export const FORM_WORDS = {
   later: 'Later',
   refused: 'Not charted.',
   canFollow: 'Reason and volume can follow; they stay open until charted.',
+} as const;
+
+/** What comes next in a visit. */
+export const NEXT_WORDS = {
+  dueAt: (clock: string) => `due ${clock}`,
+  since: (clock: string) => `since ${clock}`,
+  finished: 'Should be finished: look at the pump',
+  notCharted: 'not charted',
+  olderThan: (minutes: number) => `older than ${minutes} min`,
+} as const;
+
+/** What is still open when the patient goes. */
+export const OPEN_WORDS = {
+  title: 'Read before you chart this',
+  alerts: (count: number, which: string) => `${count === 1 ? '1 alert is' : `${count} alerts are`} open: ${which}`,
+  overdue: (what: string, clock: string) => `${what} overdue since ${clock}`,
+  settled: 'back in range',
+  notTaken: 'not taken',
+  takenBy: (name = 'somebody') => `taken by ${name}`,
+  lastScale: (what: string, value: number, word: string) => `${what} was last ${value} ${word}`,
+  neverCharted: (what: string) => `${what} was never charted`,
+  pumpRuns: 'The pump is charted as running',
+  pumpPaused: 'The pump is charted as paused, not as stopped',
+  sinceDrug: (minutes: number, clock: string) => `The drug ended ${minutes} min ago, at ${clock}`,
 } as const;
 
 export const PAUSE_REASON_WORDS: Record<PauseReason, string> = {

@@ -11,6 +11,7 @@ import {
   wordOf,
   type Measure,
   type Panel,
+  type VitalSign,
   type VitalsSet,
 } from '@chairside/domain';
 import { FORMAT_WORDS } from './words.en.js';
@@ -29,7 +30,7 @@ export function valueWords(measure: Measure, value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(row.decimals);
 }
 
-/** The values of one panel as one figure: "174/104", "97 air"; nothing when its main value was not taken. */
+/** The values of one panel as one figure: "174/104", "97 air", "96 · 2 L", "68 kg"; nothing when its main value was not taken. */
 export function panelValue(panel: Panel, values: VitalsSet['values']): string | undefined {
   const main = signAt(panel, 'main');
   const lower = signAt(panel, 'lower');
@@ -39,7 +40,14 @@ export function panelValue(panel: Panel, values: VitalsSet['values']): string | 
   const under = lower && values[lower];
   const helped = support && values[support];
   const figure = under === undefined ? valueWords(main, value) : `${valueWords(main, value)}/${under}`;
-  return support === undefined || helped === undefined ? figure : `${figure} ${valueWords(support, helped)}`;
+  if (support === undefined || helped === undefined) return `${figure}${unitBeside(main)}`;
+  return `${figure}${helped === 0 ? ' ' : ' · '}${valueWords(support, helped)}`;
+}
+
+/** What has no lane of its own has no unit anywhere else: a weight in pounds would look the same. */
+function unitBeside(sign: VitalSign): string {
+  const { axis, unit } = vitalSign(sign);
+  return axis === undefined ? ` ${unit}` : '';
 }
 
 /** A set in one line, in the order of the tables: "174/104, HR 104, SpO₂ 97 air, sedation 4 Slow to name". */

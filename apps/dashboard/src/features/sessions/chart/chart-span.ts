@@ -1,4 +1,4 @@
-import { doseProgress, sessionStatus, type Iso, type LiveSession } from '@chairside/domain';
+import { doseProgress, sessionStatus, statusSince, type Iso, type LiveSession } from '@chairside/domain';
 
 /** The stretch of time that the chart shows, in milliseconds. */
 export interface ChartSpan {
@@ -6,6 +6,7 @@ export interface ChartSpan {
   to: number;
   /** Where the labelled lines stand. */
   ticks: number[];
+  /** How far there is something to draw: to now, or to the end of the visit. */
   now: number;
 }
 
@@ -25,7 +26,7 @@ export function chartSpan(session: LiveSession, now: Iso, plotWidth: number): Ch
   const end = isOver ? last : Math.max(Date.parse(now), endsAt ? Date.parse(endsAt) : 0);
   const from = Math.floor(first / QUARTER) * QUARTER;
   const to = Math.max(Math.ceil((end + AHEAD) / QUARTER) * QUARTER, from + SHORTEST);
-  return { from, to, ticks: ticksOf(from, to, plotWidth), now: isOver ? to : Date.parse(now) };
+  return { from, to, ticks: ticksOf(from, to, plotWidth), now: Date.parse(isOver ? statusSince(session) : now) };
 }
 
 function ticksOf(from: number, to: number, plotWidth: number): number[] {

@@ -1,4 +1,4 @@
-import { standingSteps } from '@chairside/domain';
+import { sessionMove, standingSteps } from '@chairside/domain';
 import { clockTime } from '../../vitals/clock-time.js';
 import type { SessionInView } from '../session-in-view.js';
 import { TIMELINE_WORDS } from '../timeline-words.en.js';
@@ -14,15 +14,16 @@ interface EventLaneProps {
   plotWidth: number;
 }
 
-const HEIGHT = 46;
+const HEIGHT = 60;
 const LETTER = 6.4;
-const ROWS = [28, 42];
+const ROWS = [28, 42, 56];
 
 /** What was done, on the same clock: the moves of the session as diamonds with a word each. */
-export function EventLane({ view: { session }, span, width, plotWidth }: EventLaneProps) {
+export function EventLane({ view: { session, timeZone }, span, width, plotWidth }: EventLaneProps) {
   const events = standingSteps(session).map((step) => ({
     at: step.at,
     word: TIMELINE_WORDS.step[step.move],
+    isMinor: sessionMove(step.move).isAdministrative === true,
     x: placeOf(span, Date.parse(step.at), plotWidth),
   }));
   return (
@@ -30,6 +31,7 @@ export function EventLane({ view: { session }, span, width, plotWidth }: EventLa
       <PlotFrame width={width} height={HEIGHT}>
         {withRows(events, plotWidth).map(({ at, word, x, y, anchor }) => (
           <g key={`${at} ${word}`} className="lane-event">
+            <title>{`${word} ${clockTime(at, timeZone)}`}</title>
             <path d={`M${x} 5l6 6l-6 6l-6 -6z`} />
             {y !== undefined && (
               <text x={x} y={y} textAnchor={anchor}>
@@ -43,23 +45,29 @@ export function EventLane({ view: { session }, span, width, plotWidth }: EventLa
   );
 }
 
-interface Placed {
+interface Happening {
   at: string;
   word: string;
   x: number;
+  /** Noted when there is time for it: its word waits for those of what happened to the patient. */
+  isMinor: boolean;
+}
+
+interface Placed extends Happening {
   y: number | undefined;
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** Words stand in the first row that has room; without room the diamond stands alone, the timeline has the word. */
-function withRows(events: readonly { at: string; word: string; x: number }[], plotWidth: number): Placed[] {
-  const taken = ROWS.map(() => -Infinity);
-  return events.map((event) => {
+/** Words stand in the first row that has room; without room the diamond stands alone and says it to who points at it. */
+function withRows(events: readonly Happening[], plotWidth: number): Placed[] {
+  const taken = ROWS.map((): [number, number][] => []);
+  const inTurn = [...events].sort((a, b) => Number(a.isMinor) - Number(b.isMinor));
+  return inTurn.map((event) => {
     const length = event.word.length * LETTER;
     const anchor = event.x < length / 2 ? 'start' : event.x > plotWidth - length / 2 ? 'end' : 'middle';
     const left = anchor === 'start' ? event.x : anchor === 'end' ? event.x - length : event.x - length / 2;
-    const row = taken.findIndex((end) => end + 6 < left);
-    if (row >= 0) taken[row] = left + length;
+    const row = taken.findIndex((words) => words.every(([from, to]) => left + length + 6 < from || to + 6 < left));
+    taken[row]?.push([left, left + length]);
     return { ...event, anchor, y: ROWS[row] };
   });
 }

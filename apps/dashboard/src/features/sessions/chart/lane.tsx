@@ -7,7 +7,7 @@ interface LaneProps {
   /** The panel's place: it decides the colour. */
   order?: number;
   /** The latest value in one line. */
-  isFlat?: true;
+  isFlat?: boolean;
   children: ReactNode;
 }
 

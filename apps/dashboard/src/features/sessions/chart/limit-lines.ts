@@ -2,6 +2,7 @@ import {
   baselineOf,
   figureOf,
   signAt,
+  type Limit,
   type LimitDirection,
   type LimitLevel,
   type LiveSession,
@@ -9,6 +10,7 @@ import {
   type VitalSign,
 } from '@chairside/domain';
 import type { PanelSeries } from './panel-series.js';
+import { CHART_WORDS as words } from './words.en.js';
 
 /** One limit as it is drawn: a dashed line, and the band beyond it. */
 export interface LimitLine {
@@ -17,6 +19,8 @@ export interface LimitLine {
   at: number;
   /** How far its band reaches: to the next worse limit, or to the end of the axis. */
   to: number;
+  /** What it amounts to, where it is counted from the patient's own baseline. */
+  note?: string;
 }
 
 const LEVELS: LimitLevel[] = ['caution', 'critical'];
@@ -43,9 +47,21 @@ function inDirection(
   const lines = LEVELS.flatMap((level) => {
     const figures = (protocol.limits[sign] ?? [])
       .filter((limit) => limit.level === level && limit.direction === direction)
-      .flatMap((limit) => figureOf(limit, baseline) ?? []);
-    const at = first(...figures);
-    return Number.isFinite(at) && at > low && at < high ? [{ level, direction, at: Math.round(at * 10) / 10 }] : [];
+      .flatMap((limit) => {
+        const figure = figureOf(limit, baseline);
+        return figure === undefined ? [] : [{ figure, limit }];
+      });
+    const at = first(...figures.map(({ figure }) => figure));
+    const reached = figures.find(({ figure }) => figure === at);
+    if (!reached || at <= low || at >= high) return [];
+    return [{ level, direction, at: Math.round(at * 10) / 10, ...noteOf(reached.limit, baseline) }];
   });
   return lines.map((line, index) => ({ ...line, to: lines[index + 1]?.at ?? end }));
+}
+
+function noteOf(limit: Limit, baseline: number | undefined): Pick<LimitLine, 'note'> {
+  if (!('fromBaseline' in limit) || baseline === undefined) return {};
+  const { fromBaseline: by } = limit;
+  const change = 'percent' in by ? words.changeBy(by.percent, '%') : words.changeBy(by.difference, '');
+  return { note: words.fromBaseline(baseline, change) };
 }

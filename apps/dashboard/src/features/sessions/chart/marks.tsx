@@ -1,4 +1,5 @@
 import type { PanelPoint } from './panel-series.js';
+import { CHART_WORDS as words } from './words.en.js';
 
 interface CaretProps {
   x?: number;
@@ -24,11 +25,17 @@ export function Caret({ x = 0, y = 0, width = 0, height = 0, payload }: CaretPro
       <path d={`M${center - HALF} ${top - HALF}L${center} ${top}L${center + HALF} ${top - HALF}`} />
       <path d={`M${center - HALF} ${bottom + HALF}L${center} ${bottom}L${center + HALF} ${bottom + HALF}`} />
       <path d={`M${center - 4} ${mean}h8`} />
-      {isBeyond(payload) && (
+      {payload.isMainOut && (
         <text className="mark-value" x={center} y={top - HALF - 4} textAnchor="middle">
           {payload.main}
         </text>
       )}
+      {payload.isLowerOut && (
+        <text className="mark-value" x={center - HALF - 3} y={bottom + 4} textAnchor="end">
+          {payload.lower}
+        </text>
+      )}
+      <Count x={center + HALF + 2} y={mean + 4} count={payload.count} />
     </g>
   );
 }
@@ -49,15 +56,16 @@ interface DotProps {
 /** One value. Beyond a limit it is larger, carries its number, and is outlined: never colour alone. */
 export function Dot({ cx, cy, payload, order }: DotProps) {
   if (cx === undefined || cy === undefined || !payload || payload.main === null) return null;
-  const size = isBeyond(payload) ? 6 : 4.5;
+  const size = payload.isMainOut ? 6 : 4.5;
   return (
     <g className={`mark mark-${payload.level} ${payload.isUnconfirmed ? 'mark-unconfirmed' : ''}`}>
       <DotShape cx={cx} cy={cy} size={size} order={order} />
-      {isBeyond(payload) && (
+      {payload.isMainOut && (
         <text className="mark-value" x={cx} y={cy - size - 4} textAnchor="middle">
           {payload.main}
         </text>
       )}
+      <Count x={cx + size + 3} y={cy + 4} count={payload.count} />
     </g>
   );
 }
@@ -80,6 +88,12 @@ function DotShape({ cx, cy, size, order }: { cx: number; cy: number; size: numbe
   }
 }
 
-function isBeyond({ level }: PanelPoint): boolean {
-  return level === 'caution' || level === 'critical';
+/** Beside a mark that stands for several sets of one minute. */
+function Count({ x, y, count }: { x: number; y: number; count: number }) {
+  if (count < 2) return null;
+  return (
+    <text className="mark-count" x={x} y={y}>
+      {words.times(count)}
+    </text>
+  );
 }

@@ -3,6 +3,7 @@ import { Bar, ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis,
 import { clockTime } from '../../vitals/clock-time.js';
 import type { ChartSpan } from './chart-span.js';
 import type { LimitLine } from './limit-lines.js';
+import { limitWord } from './limit-word.js';
 import { niceTicks } from './nice-ticks.js';
 import { Caret, Dot } from './marks.js';
 import type { PanelPoint, PanelSeries } from './panel-series.js';
@@ -69,14 +70,14 @@ export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
           key={`${limit.level} ${limit.direction}`}
           y={limit.at}
           className={`chart-limit chart-limit-${limit.level}`}
-          label={isLabelled(limit, series) ? limitLabel(limit, series.isRange) : undefined}
+          label={limitWord(limit, limits, { series, width: width - AXIS_WIDTH, height })}
         />
       ))}
       {baseline && (
         <ReferenceLine
           y={baseline.value}
           className="chart-baseline"
-          label={{ value: baseline.word, position: 'insideBottomLeft', className: 'chart-baseline-word' }}
+          label={{ value: baseline.word, position: 'insideBottomRight', className: 'chart-baseline-word' }}
         />
       )}
       <Tooltip
@@ -110,26 +111,6 @@ function rangeOf({ main, lower }: PanelPoint): [number, number] | null {
   return main === null || lower === null ? null : [lower, main];
 }
 
-/** So much of the axis must lie beyond a limit for its words to have room. */
-const WORD_ROOM = 0.16;
-
-/** The small panels have room for the words of the first limit only, and only away from the edge. */
-function isLabelled({ level, direction, at }: LimitLine, { isRange, domain: [low, high] }: PanelSeries): boolean {
-  const beyond = (direction === 'at-or-above' ? high - at : at - low) / (high - low);
-  return isRange || (level === 'caution' && beyond > WORD_ROOM);
-}
-
-/** In its band where there is room; in a small panel on the side of the expected values. */
-function limitLabel({ direction, at, level }: LimitLine, isRange: boolean) {
-  const isAbove = (direction === 'at-or-above') === isRange;
-  return {
-    value: `${words.limit[direction]} ${at}`,
-    position: isAbove ? ('insideBottomRight' as const) : ('insideTopRight' as const),
-    offset: 3,
-    className: `chart-limit-word chart-limit-word-${level}`,
-  };
-}
-
 function PointNote({ point, timeZone }: { point: PanelPoint | undefined; timeZone: string }) {
   if (!point || point.main === null) return null;
   const figure = point.lower === null ? point.main : `${point.main}/${point.lower}`;
@@ -137,6 +118,7 @@ function PointNote({ point, timeZone }: { point: PanelPoint | undefined; timeZon
     <p className="chart-note">
       <b>{figure}</b> {clockTime(new Date(point.t).toISOString(), timeZone)}
       {point.isUnconfirmed && ` · ${words.unconfirmed}`}
+      {point.count > 1 && ` · ${words.worseOf(point.count)}`}
     </p>
   );
 }

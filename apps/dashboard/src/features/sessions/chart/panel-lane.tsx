@@ -59,8 +59,7 @@ function baselineLine({ session }: SessionInView, { main, isRange, panel }: Pane
   return { value: upper.value, word: words.baseline(figure ?? String(upper.value)) };
 }
 
-function latestOf(view: SessionInView, { points, panel }: PanelSeries, now: Iso, isOld: boolean) {
-  const last = points.findLast(({ main }) => main !== null);
+function latestOf(view: SessionInView, { latest: last, panel }: PanelSeries, now: Iso, isOld: boolean) {
   const reading = last && view.session.readings.find(({ id }) => id === last.readingId);
   if (!last || !reading) return { figure: '–', aside: words.notMeasured };
   const support = signAt(panel, 'support');

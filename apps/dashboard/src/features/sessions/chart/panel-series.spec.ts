@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { MOOD_IV, type Panel } from '@chairside/domain';
-import { PlayedDay } from '../../vitals/a-board.fixture.js';
+import { PlayedDay, SAM } from '../../vitals/a-board.fixture.js';
 import { aSet, chart, infusing, risingPressure } from '../../vitals/a-session.fixture.js';
 import { chartSpan } from './chart-span.js';
 import { limitLines } from './limit-lines.js';
+import { limitWord } from './limit-word.js';
 import { niceTicks } from './nice-ticks.js';
 import { panelSeries, type PanelSeries } from './panel-series.js';
 
@@ -54,6 +55,24 @@ describe('panelSeries', () => {
     expect(points.map(({ main }) => main)).toEqual([84, null, null, 84]);
   });
 
+  it('FR8 draws the worse of two sets of one minute, and says that there were two; the last stays the last', () => {
+    const day = new PlayedDay();
+    const id = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    chart(day, id, 40, aSet(138, 86, 84, 92));
+    chart(day, id, 40, aSet(140, 88, 84, 97), SAM);
+    const { points, latest } = seriesOf(day.session(id), 'oxygen');
+    expect(points.at(-1)).toMatchObject({ main: 92, count: 2 });
+    expect(latest).toMatchObject({ main: 97, count: 1 });
+  });
+
+  it('says which of the two pressures reached a limit', () => {
+    const day = new PlayedDay();
+    const id = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    chart(day, id, 40, aSet(143, 51));
+    const { points } = seriesOf(day.session(id), 'bloodPressure');
+    expect(points.at(-1)).toMatchObject({ level: 'caution', isMainOut: false, isLowerOut: true });
+  });
+
   it('stretches the axis rather than hiding a value', () => {
     const day = new PlayedDay();
     const id = infusing(day, '3', ['Raman', 'Priya', '2208']);
@@ -66,7 +85,7 @@ describe('limitLines', () => {
   it('draws the limit that this patient reaches first, counted from the own baseline where that is lower', () => {
     const { session } = rising();
     expect(limitLines(session, MOOD_IV, seriesOf(session, 'oxygen'))).toEqual([
-      { level: 'caution', direction: 'at-or-below', at: 95, to: 89 },
+      { level: 'caution', direction: 'at-or-below', at: 95, to: 89, note: 'baseline 98 − 3' },
       { level: 'critical', direction: 'at-or-below', at: 89, to: 84 },
     ]);
     expect(limitLines(session, MOOD_IV, seriesOf(session, 'bloodPressure'))).toMatchObject([
@@ -76,7 +95,37 @@ describe('limitLines', () => {
   });
 });
 
+describe('limitWord', () => {
+  it('labels every line, says what a relative one is counted from, and moves a word that would print over another', () => {
+    const { session } = rising();
+    const wordsOf = (panel: Panel) => {
+      const series = seriesOf(session, panel);
+      const limits = limitLines(session, MOOD_IV, series);
+      return limits.map((limit) => limitWord(limit, limits, { series, width: 600, height: 82 }));
+    };
+    expect(wordsOf('oxygen').map(({ value }) => value)).toEqual(['at or below 95 (baseline 98 − 3)', 'at or below 89']);
+    expect(wordsOf('heart').map(({ value }) => value)).toEqual([
+      'at or above 120',
+      'at or above 140',
+      'at or below 49',
+    ]);
+    expect(wordsOf('heart').map(({ dx }) => dx < -80)).toEqual([false, true, false]);
+    expect(wordsOf('breathing').map(({ dx, position }) => [dx, position])).toEqual([
+      [0, 'insideTopRight'],
+      [0, 'insideBottomRight'],
+      [0, 'insideBottomRight'],
+      [0, 'insideTopRight'],
+    ]);
+  });
+});
+
 describe('chartSpan', () => {
+  it('draws nothing beyond the end of a visit', () => {
+    const { day, session } = rising();
+    day.play('session:leave', { sessionId: session.id, reason: 'against advice' }, 58);
+    expect(chartSpan(day.session(session.id), day.at(95), 800).now).toBe(Date.parse(day.at(58)));
+  });
+
   it('covers whole quarters from the first charted moment to the planned end', () => {
     const { day, session } = rising();
     const span = chartSpan(session, day.at(56), 800);

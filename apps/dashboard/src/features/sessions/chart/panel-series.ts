@@ -7,6 +7,7 @@ import {
   standingReadings,
   vitalSign,
   type Assessment,
+  type LimitLevel,
   type LiveSession,
   type Measure,
   type Panel,
@@ -16,6 +17,7 @@ import {
   type VitalsReading,
 } from '@chairside/domain';
 import { panels } from '../../vitals/format-set.js';
+import { oneMark } from './one-mark.js';
 
 /** One charted moment of a panel. Without a main value it breaks the line: what was not taken is not drawn. */
 export interface PanelPoint {
@@ -25,8 +27,15 @@ export interface PanelPoint {
   /** Measured; without it the mark stands where a cuff's mean lies. */
   mean: number | null;
   level: Assessment;
+  /** Which of the two reached a limit of its own: only these are printed. */
+  isMainOut: boolean;
+  isLowerOut: boolean;
+  /** Orders points that fall on each other: the worse, the higher. */
+  rank: number;
   isUnconfirmed: boolean;
   readingId: string;
+  /** How many sets of one minute it stands for. */
+  count: number;
 }
 
 export interface PanelSeries {
@@ -35,6 +44,8 @@ export interface PanelSeries {
   /** Upper and lower value of one reading: drawn as a stem between two carets. */
   isRange: boolean;
   points: PanelPoint[];
+  /** The last that was taken, be it the worse of its minute or not. */
+  latest: PanelPoint | undefined;
   domain: readonly [number, number];
 }
 
@@ -51,7 +62,8 @@ export function panelSeries(session: LiveSession, protocol: Protocol): PanelSeri
     const isWatched = checkedPanels(protocol).has(panel);
     if (!isWatched && points.length < 2) return [];
     const isRange = signAt(panel, 'lower') !== undefined;
-    return [{ panel, main, isRange, points: withGaps(points), domain: domainOf(axis, points) }];
+    const latest = points.findLast((point) => point.main !== null);
+    return [{ panel, main, isRange, points: withGaps(oneAMinute(points)), latest, domain: domainOf(axis, points) }];
   });
 }
 
@@ -69,10 +81,23 @@ function pointsOf(session: LiveSession, protocol: Protocol, panel: Panel, main: 
       main: reading.values[main] ?? null,
       lower: partOf(reading, panel, 'lower'),
       mean: partOf(reading, panel, 'mean'),
-      level: levelOf(session, protocol, panel, reading),
+      ...standOf(session, protocol, panel, reading),
       isUnconfirmed: unconfirmed.has(reading.id),
       readingId: reading.id,
+      count: 1,
     }));
+}
+
+const MINUTE = 60_000;
+
+/** Two sets of one minute would print over each other: the worse is drawn. */
+function oneAMinute(points: readonly PanelPoint[]): PanelPoint[] {
+  const minuteOf = ({ t }: PanelPoint): number => Math.floor(t / MINUTE);
+  return oneMark(
+    points,
+    (first, point) => minuteOf(first) === minuteOf(point),
+    ({ main, rank }) => (main === null ? -1 : rank),
+  );
 }
 
 function partOf({ values }: VitalsReading, panel: Panel, part: PanelPart): number | null {
@@ -80,15 +105,33 @@ function partOf({ values }: VitalsReading, panel: Panel, part: PanelPart): numbe
   return (sign && values[sign]) ?? null;
 }
 
-/** The worse of the panel's values rules. */
-function levelOf(session: LiveSession, protocol: Protocol, panel: Panel, { values }: VitalsReading): Assessment {
-  const parts = [signAt(panel, 'main'), signAt(panel, 'lower')];
-  return parts.reduce<Assessment>((worst, sign) => {
+/** How a reading stands to the panel's limits: the worse of its values rules. */
+export function standOf(session: LiveSession, protocol: Protocol, panel: Panel, { values }: VitalsReading) {
+  const [main, lower] = [signAt(panel, 'main'), signAt(panel, 'lower')].map((sign) => {
     const value = sign && values[sign];
-    if (sign === undefined || value === undefined) return worst;
-    const { assessment } = judge(sign, value, protocol.limits, baselineOf(session, sign)?.value);
-    return severity(assessment) > severity(worst) ? assessment : worst;
-  }, 'unknown');
+    return sign === undefined || value === undefined ? NOT_JUDGED : judged(session, protocol, sign, value);
+  });
+  const [upper, under] = [main ?? NOT_JUDGED, lower ?? NOT_JUDGED];
+  return {
+    level: severity(under.assessment) > severity(upper.assessment) ? under.assessment : upper.assessment,
+    isMainOut: isOut(upper.assessment),
+    isLowerOut: isOut(under.assessment),
+    rank: Math.max(upper.rank, under.rank),
+  };
+}
+
+const NOT_JUDGED: { assessment: Assessment; rank: number } = { assessment: 'unknown', rank: 0 };
+/** No value lies so far beyond its limit that it outranks a worse level. */
+const A_LEVEL = 1000;
+
+/** How a value stands to its limits, and how far beyond: of two that are as bad the further out is the worse. */
+export function judged(session: LiveSession, { limits }: Protocol, measure: Measure, value: number) {
+  const { assessment, reached } = judge(measure, value, limits, baselineOf(session, measure)?.value);
+  return { assessment, rank: severity(assessment) * A_LEVEL + (reached ? Math.abs(value - reached.at) : 0) };
+}
+
+export function isOut(assessment: Assessment): assessment is LimitLevel {
+  return assessment === 'caution' || assessment === 'critical';
 }
 
 function unconfirmedReadings(session: LiveSession, about: Panel | Measure): Set<string> {

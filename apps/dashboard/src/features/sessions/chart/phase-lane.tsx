@@ -1,7 +1,9 @@
-import { standingSteps, STATUS_WORDS, type SessionStatus } from '@chairside/domain';
+import { iso, standingSteps, STATUS_WORDS, type SessionStatus } from '@chairside/domain';
+import { clockTime } from '../../vitals/clock-time.js';
 import type { SessionInView } from '../session-in-view.js';
 import { placeOf, type ChartSpan } from './chart-span.js';
 import { Lane } from './lane.js';
+import { CHART_WORDS as words } from './words.en.js';
 
 interface PhaseLaneProps {
   view: SessionInView;
@@ -14,19 +16,21 @@ const HEIGHT = 24;
 const LETTER = 6.8;
 
 /** The phases of the visit as a strip above the panels. */
-export function PhaseLane({ view: { session, protocol }, span, width, plotWidth }: PhaseLaneProps) {
+export function PhaseLane({ view: { session, protocol, timeZone }, span, width, plotWidth }: PhaseLaneProps) {
   const phases = standingSteps(session).flatMap((step, index, steps) => {
     const next = steps[index + 1];
     const from = placeOf(span, Date.parse(step.at), plotWidth);
-    const to = placeOf(span, next ? Date.parse(next.at) : span.now, plotWidth);
-    return to > from ? [{ key: `${index}`, status: step.status, from, to }] : [];
+    const until = next?.at ?? iso(span.now);
+    const to = placeOf(span, Date.parse(until), plotWidth);
+    const times = words.fromTo(clockTime(step.at, timeZone), clockTime(until, timeZone));
+    return to > from ? [{ key: `${index}`, status: step.status, from, to, times }] : [];
   });
   return (
     <Lane label="" latest={null}>
       <svg className="lane-svg" width={width} height={HEIGHT}>
         <g transform={`translate(${width - plotWidth} 0)`}>
-          {phases.map(({ key, status, from, to }) => (
-            <Phase key={key} status={status} from={from} to={to} word={protocol.statusLabels[status]} />
+          {phases.map(({ key, ...phase }) => (
+            <Phase key={key} {...phase} word={protocol.statusLabels[phase.status]} />
           ))}
         </g>
       </svg>
@@ -38,13 +42,16 @@ interface PhaseProps {
   status: SessionStatus;
   from: number;
   to: number;
+  times: string;
   word: string | undefined;
 }
 
-function Phase({ status, from, to, word = STATUS_WORDS[status] }: PhaseProps) {
+/** A phase without room for its word says it to who points at it. */
+function Phase({ status, from, to, times, word = STATUS_WORDS[status] }: PhaseProps) {
   const room = to - from - 2;
   return (
     <g className={`phase-strip phase-strip-${status}`}>
+      <title>{`${word} ${times}`}</title>
       <rect x={from + 1} y={2} width={Math.max(room, 1)} height={18} rx={4} />
       {room > word.length * LETTER + 12 && (
         <text x={from + 8} y={15}>

@@ -1,4 +1,5 @@
-import { doseProgress, planOf, roundHalfUp, runningRate, segmentsOf, type Iso } from '@chairside/domain';
+import { planOf, roundHalfUp, runningRate, segmentsOf, type Iso } from '@chairside/domain';
+import { doseShown } from '../../board/dose-shown.js';
 import { clockTime } from '../../vitals/clock-time.js';
 import type { SessionInView } from '../session-in-view.js';
 import { placeOf, type ChartSpan } from './chart-span.js';
@@ -23,7 +24,7 @@ export function PumpLane({ view: { session, timeZone }, span, width, plotWidth, 
   if (segments.length === 0) return null;
   const highest = Math.max(...segments.map(({ rateMlPerHour }) => rateMlPerHour));
   const rate = runningRate(session);
-  const endsAt = doseProgress(session, now)?.endsAt;
+  const endsAt = doseShown(session, now)?.endsAt;
   const place = (at: number): number => placeOf(span, at, plotWidth);
   const yOf = (value: number): number => HEIGHT - (value / highest) * (HEIGHT - TOP);
   return (
@@ -48,7 +49,7 @@ export function PumpLane({ view: { session, timeZone }, span, width, plotWidth, 
             </g>
           );
         })}
-        {endsAt && rate !== null && (
+        {endsAt && rate !== null && endsAt > now && (
           <>
             <path className="lane-plan" d={`M${place(span.now)} ${yOf(rate)}H${place(Date.parse(endsAt))}V${HEIGHT}`} />
             <text

@@ -3,6 +3,8 @@ import { valueAge } from '../../vitals/age-words.js';
 import type { SessionInView } from '../session-in-view.js';
 import { placeOf, type ChartSpan } from './chart-span.js';
 import { Lane } from './lane.js';
+import { oneMark } from './one-mark.js';
+import { judged } from './panel-series.js';
 import { PlotFrame } from './plot-frame.js';
 import { CHART_WORDS as words } from './words.en.js';
 
@@ -18,6 +20,8 @@ interface ScaleLaneProps {
 
 const HEIGHT = 26;
 const LETTER = 6.6;
+/** What a number needs: values that lie closer are one mark. */
+const LEAST_ROOM = 18;
 
 /** A scale: worded steps as bars that carry number and word, the others as numbers. */
 export function ScaleLane({ view, name, span, width, plotWidth, now, isOld }: ScaleLaneProps) {
@@ -29,18 +33,28 @@ export function ScaleLane({ view, name, span, width, plotWidth, now, isOld }: Sc
     figure: String(last.value),
     aside: `${wordOf(name, last.value) ?? words.ofTop(scale(name).range[1])} · ${age}`,
   };
+  const drawn = oneMark(
+    values.map(({ value, takenAt, readingId }) => ({
+      value,
+      readingId,
+      x: placeOf(span, Date.parse(takenAt), plotWidth),
+      rank: judged(view.session, view.protocol, name, value).rank,
+    })),
+    (first, item) => item.x - first.x < LEAST_ROOM,
+    ({ rank }) => rank,
+  );
   return (
-    <Lane label={MEASURE_WORDS[name].short} latest={latest ?? null} isFlat>
+    <Lane label={MEASURE_WORDS[name].short} latest={latest ?? null} isFlat={!isWorded}>
       <PlotFrame width={width} height={HEIGHT}>
-        {values.map(({ value, takenAt, readingId }, index) => {
-          const from = placeOf(span, Date.parse(takenAt), plotWidth);
-          const next = values[index + 1];
-          const to = placeOf(span, next ? Date.parse(next.takenAt) : Math.min(span.now, span.to), plotWidth);
+        {drawn.map(({ value, readingId, x, count }, index) => {
+          const to = drawn[index + 1]?.x ?? placeOf(span, Math.min(span.now, span.to), plotWidth);
+          const mark = count > 1 ? ` ${words.times(count)}` : '';
           return isWorded ? (
-            <StepBar key={readingId} from={from} to={to} value={value} word={wordOf(name, value)} />
+            <StepBar key={readingId} from={x} to={to} value={`${value}${mark}`} word={wordOf(name, value)} />
           ) : (
-            <text key={readingId} className="lane-number" x={from} y={HEIGHT - 8} textAnchor="middle">
+            <text key={readingId} className="lane-number" x={x} y={HEIGHT - 8} textAnchor="middle">
               {value}
+              {mark}
             </text>
           );
         })}
@@ -52,16 +66,18 @@ export function ScaleLane({ view, name, span, width, plotWidth, now, isOld }: Sc
 interface StepBarProps {
   from: number;
   to: number;
-  value: number;
+  value: string;
   word: string | undefined;
 }
 
 /** The word stands where it has room; the number always does. */
 function StepBar({ from, to, value, word }: StepBarProps) {
-  const room = Math.max(to - from - 3, 18);
-  const text = word !== undefined && room > (word.length + 3) * LETTER ? `${value} ${word}` : String(value);
+  const room = Math.max(to - from - 3, LEAST_ROOM);
+  const whole = [value, word].filter(Boolean).join(' ');
+  const text = room > (whole.length + 1) * LETTER ? whole : value;
   return (
     <g>
+      <title>{whole}</title>
       <rect className="lane-bar" x={from} y={3} width={room} height={HEIGHT - 7} rx={5} />
       <text className="lane-number" x={from + 6} y={HEIGHT - 8}>
         {text}

@@ -65,7 +65,10 @@ function Lanes({ view }: { view: SessionInView }) {
   const { session, protocol } = view;
   // the chart moves by the minute: ages and lines need no more, and eight panels are not redrawn each second
   const now: Iso = `${useClinicText((at) => at.slice(0, 16))}:59.999Z`;
-  const isOld = useValuesAreOld();
+  const isScreenOld = useValuesAreOld();
+  const isOver = sessionStatus(session.status).ended === true;
+  // values of a visit that is over grow no older: they have the time at which they were taken
+  const isOld = isScreenOld || isOver;
   const [element, laneWidth] = useWidth(FIRST_WIDTH);
   const width = Math.max(laneWidth, AXIS_WIDTH + LEAST_PLOT);
   const plotWidth = width - AXIS_WIDTH;
@@ -75,15 +78,9 @@ function Lanes({ view }: { view: SessionInView }) {
   const dueAt = due ? Date.parse(due.dueAt) : undefined;
   const common = { view, span, width, plotWidth };
   return (
-    <div className="chart-lanes" role="img" aria-label={chartSentence(view, span, series, now)}>
+    <div className="chart-lanes" role="img" aria-label={chartSentence(view, span, series, isOld ? null : now)}>
       <div className="chart-ruler" ref={element} />
-      <ClockGrid
-        span={span}
-        plotWidth={plotWidth}
-        dueAt={dueAt}
-        timeZone={view.timeZone}
-        isNowShown={!sessionStatus(session.status).ended}
-      />
+      <ClockGrid span={span} plotWidth={plotWidth} dueAt={dueAt} timeZone={view.timeZone} isNowShown={!isOver} />
       <PhaseLane {...common} />
       {series.map((one, order) => (
         <PanelLane
@@ -102,13 +99,7 @@ function Lanes({ view }: { view: SessionInView }) {
       ))}
       <PumpLane {...common} now={now} />
       <EventLane {...common} />
-      <ClockLane
-        span={span}
-        width={width}
-        plotWidth={plotWidth}
-        timeZone={view.timeZone}
-        isNowShown={!sessionStatus(session.status).ended}
-      />
+      <ClockLane span={span} width={width} plotWidth={plotWidth} timeZone={view.timeZone} isNowShown={!isOver} />
     </div>
   );
 }
