@@ -1,4 +1,13 @@
-import type { PauseReason, Values } from '@chairside/domain';
+import {
+  MOOD_IV,
+  OBSERVATION,
+  PAIN_IV,
+  type Commands,
+  type Id,
+  type PauseReason,
+  type StopReason,
+  type Values,
+} from '@chairside/domain';
 
 /** What happens to a patient between two moments, in minutes since the drug began. Demo values, not recorded ones. */
 export interface Moment {
@@ -7,11 +16,27 @@ export interface Moment {
   values: Values;
 }
 
+export type Treatment = 'mood' | 'pain' | 'observation';
+
+interface TreatmentPlan {
+  protocolId: Id;
+  plannedMinutes: number;
+  order: Pick<Commands['order:sign'], 'doseMgPerKg' | 'minutes'> | null;
+}
+
+/** What is booked and ordered for each treatment. */
+export const TREATMENTS: Record<Treatment, TreatmentPlan> = {
+  mood: { protocolId: MOOD_IV.id, plannedMinutes: 80, order: { doseMgPerKg: 0.5, minutes: 40 } },
+  pain: { protocolId: PAIN_IV.id, plannedMinutes: 300, order: { doseMgPerKg: 1.2, minutes: 240 } },
+  observation: { protocolId: OBSERVATION.id, plannedMinutes: 80, order: null },
+};
+
 /** How a visit goes. What it does not say is as the recording has it. */
 export interface Course {
-  protocol: 'mood' | 'observation';
+  treatment: Treatment;
   moments: readonly Moment[];
   pause?: { afterMinutes: number; reason: PauseReason };
+  stop?: { afterMinutes: number; reason: StopReason };
   /** One set is forgotten long enough for the board to say so. */
   forgetsSet?: true;
   /** How much is felt, 1 the ordinary. */
@@ -20,15 +45,22 @@ export interface Course {
 }
 
 const mood = (dissociates: number, more: Partial<Course> = {}): Course => {
-  return { protocol: 'mood', moments: [], dissociates, ...more };
+  return { treatment: 'mood', moments: [], dissociates, ...more };
 };
-const OBSERVED: Course = { protocol: 'observation', moments: [], dissociates: 0 };
+const OBSERVED: Course = { treatment: 'observation', moments: [], dissociates: 0 };
+const PAIN: Course = { treatment: 'pain', moments: [], dissociates: 0.6 };
 
 const SATURATION_FALLS: readonly Moment[] = [
   { from: 15, to: 24, values: { spo2: 92, oxygenFlow: 2 } },
   { from: 24, to: 39, values: { spo2: 96, oxygenFlow: 2 } },
   // off again, and charted as off with every set: nobody must read the 2 as still running
   { from: 39, to: Infinity, values: { oxygenFlow: 0 } },
+];
+const SATURATION_IS_CRITICAL: readonly Moment[] = [
+  { from: 9, to: 13, values: { spo2: 88 } },
+  { from: 13, to: 18, values: { spo2: 93, oxygenFlow: 3 } },
+  { from: 18, to: 34, values: { spo2: 97, oxygenFlow: 2 } },
+  { from: 34, to: Infinity, values: { oxygenFlow: 0 } },
 ];
 const PRESSURE_RISES: readonly Moment[] = [
   { from: 22, to: 31.5, values: { systolicBp: 168, diastolicBp: 98 } },
@@ -45,14 +77,16 @@ const PRESSURE_IS_CRITICAL: readonly Moment[] = [
 export const COURSES: readonly Course[] = [
   mood(1),
   mood(0.8, { moments: SATURATION_FALLS }),
-  mood(1.1),
+  mood(1.1, { forgetsSet: true }),
+  mood(0.9, { moments: SATURATION_IS_CRITICAL }),
   mood(0.9, { moments: PRESSURE_RISES }),
   mood(1, { forgetsSet: true }),
   OBSERVED,
   mood(1.2, { pause: { afterMinutes: 17, reason: 'bathroom' } }),
   mood(0.9, { isNauseous: true }),
   mood(0.7, { moments: PRESSURE_IS_CRITICAL }),
-  mood(1),
+  PAIN,
   OBSERVED,
   mood(1.2, { pause: { afterMinutes: 23, reason: 'distress' } }),
+  mood(1, { isNauseous: true, stop: { afterMinutes: 26, reason: 'vomiting' } }),
 ];

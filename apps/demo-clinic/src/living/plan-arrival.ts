@@ -2,25 +2,28 @@ import {
   clinicDay,
   isForBoard,
   minutesAfter,
-  MOOD_IV,
-  OBSERVATION,
   sessionStatus,
   statusSince,
   type Chair,
   type Iso,
   type LiveSession,
 } from '@chairside/domain';
+import type { Draft } from '../face/draft.js';
+import { TREATMENTS } from './courses.js';
 import { ROSTER, rosterPatient, type RosterPatient } from './roster.js';
 import { vary } from './variation.js';
 import { nurseName, nurseOfChair, patientOf, type Act, type World } from './world.js';
 
-const NEXT_AFTER_MINUTES = 38;
+const NEXT_AFTER_MINUTES = 30;
 const WALK_IN_MINUTES = 3;
 /** Two patients do not come at the same time. */
 const APART_MS = 6 * 60_000;
 const CLEANING_MINUTES = 3;
-const PLANNED_MINUTES = 90;
 const PATIENTS_A_DAY = 29;
+/** Shares of those who are booked. */
+const NO_SHOWS = 0.04;
+const CANCELLED = 0.04;
+const LATE = 0.08;
 const VISITS = 6;
 
 /** What a chair needs so that a patient comes: a booking, or the arrival of the one who is booked. */
@@ -30,7 +33,7 @@ export function planArrival(world: World, chair: Chair): Act[] {
   const booked = sessions.find((session) => isBookedFor(world, session, chair));
   if (seated) return booked || seated.status !== 'recovering' ? [] : planNext(world, chair, seated);
   if (!booked) return planFirst(world, chair);
-  return [isHereAlready(world, booked) ? planCancel(world, chair, booked) : planCheckIn(world, chair, booked)];
+  return [isHereAlready(world, booked) ? planCancel(world, chair, booked) : planComing(world, chair, booked)];
 }
 
 /** The next patient is booked while the present one recovers, for when the chair is free. */
@@ -88,23 +91,29 @@ function planBooking(world: World, chair: Chair, { scheduledAt, dueAt }: Booking
     const payload = { name, birthDate, number, ...(allergies === null ? {} : { allergies }) };
     return [{ ...basis, draft: () => ({ name: 'patient:register', payload }) }];
   }
-  const protocolId = patient.course.protocol === 'mood' ? MOOD_IV.id : OBSERVATION.id;
+  const { protocolId, plannedMinutes } = TREATMENTS[patient.course.treatment];
   const visit = visitOn(world, patient);
-  const payload = { patientId, protocolId, scheduledAt, plannedMinutes: PLANNED_MINUTES, chairId: chair.id, visit };
+  const payload = { patientId, protocolId, scheduledAt, plannedMinutes, chairId: chair.id, visit };
   return [{ ...basis, draft: () => ({ name: 'session:book', payload }) }];
 }
 
-/** The patient comes when the chair is clean, about the booked time. */
-function planCheckIn(world: World, chair: Chair, session: LiveSession): Act {
-  const cleanAt = minutesAfter(lastUseOf(world, chair), CLEANING_MINUTES);
-  const comesAt = minutesAfter(session.scheduledAt, vary(-3, 2, session.id, 'arrival'));
-  const payload = { sessionId: session.id, identifiers: identifiersOf(session) };
-  return {
-    about: session.id,
-    by: nurseName(nurseOfChair(chair.name)),
-    dueAt: comesAt > cleanAt ? comesAt : cleanAt,
-    draft: () => ({ name: 'session:check-in', payload }),
+/** Most come about the booked time, when the chair is clean; a few come late, call it off, or do not come. */
+function planComing(world: World, chair: Chair, session: LiveSession): Act {
+  const { id: sessionId, scheduledAt } = session;
+  const by = nurseName(nurseOfChair(chair.name));
+  const chance = vary(0, 1, sessionId, 'comes');
+  const act = (minutes: number, draft: Draft): Act => {
+    return { about: sessionId, by, dueAt: minutesAfter(scheduledAt, minutes), draft: () => draft };
   };
+  if (chance < NO_SHOWS) return act(20, { name: 'session:no-show', payload: { sessionId, contactAttempts: 2 } });
+  if (chance < NO_SHOWS + CANCELLED) {
+    return act(-1, { name: 'session:cancel', payload: { sessionId, reason: chance < 0.05 ? 'illness' : 'no-escort' } });
+  }
+  const isLate = chance > 1 - LATE;
+  const minutes = isLate ? vary(8, 17, sessionId, 'late') : vary(-3, 2, sessionId, 'arrival');
+  const comes = act(minutes, { name: 'session:check-in', payload: { sessionId, identifiers: identifiersOf(session) } });
+  const cleanAt = minutesAfter(lastUseOf(world, chair), CLEANING_MINUTES);
+  return comes.dueAt > cleanAt ? comes : { ...comes, dueAt: cleanAt };
 }
 
 /** Nobody can sit in two chairs: whoever was booked twice keeps the chair that they are in. */

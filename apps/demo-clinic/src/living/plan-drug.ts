@@ -20,7 +20,23 @@ const HOME_BELOW = { systolicBp: 160, diastolicBp: 100 } as const;
 
 /** While the pump runs, or a patient is observed: sets, perhaps a pause, and the end. */
 export function planInfusing(visit: Visit): Act[] {
-  return [...planDueSet(visit), ...planRechecks(visit), ...planPause(visit), ...planComplete(visit)];
+  return [
+    ...planDueSet(visit),
+    ...planRechecks(visit),
+    ...planPause(visit),
+    ...planStop(visit),
+    ...planComplete(visit),
+  ];
+}
+
+/** Ended early, by one tap; why and at which volume is charted afterwards. */
+function planStop(visit: Visit): Act[] {
+  const { session, patient } = visit;
+  const start = firstStep(session, 'start');
+  const { stop } = patient.course;
+  if (!stop || !start) return [];
+  const dueAt = soonAfter(visit, start.at, stop.afterMinutes, stop.afterMinutes + 3, 'stop');
+  return [actOf(visit, dueAt, () => ({ name: 'session:stop', payload: { sessionId: session.id } }))];
 }
 
 /** While the pump stands: a set, then on. */
@@ -77,7 +93,7 @@ function endOf({ session, protocol, world }: Visit): Iso | null {
 function planDescription(visit: Visit): Act[] {
   const { session } = visit;
   if (isStopDescribed(session)) return [];
-  const said = { sessionId: session.id, reason: 'other' as const };
+  const said = { sessionId: session.id, reason: visit.patient.course.stop?.reason ?? ('other' as const) };
   const dueAt = soonAfter(visit, statusSince(session), 1, 3, 'describe');
   return [
     actOf(visit, dueAt, (now) => ({

@@ -9,6 +9,7 @@ import {
   type StepDetails,
 } from '@chairside/domain';
 import { chartSet } from './chart-set.js';
+import { TREATMENTS } from './courses.js';
 import { actOf, chairOf, nurseName, PROVIDER, soonAfter, type Act, type Visit } from './world.js';
 
 interface Preparation {
@@ -103,8 +104,9 @@ function nameEscort(visit: Visit, dueAt: Iso): Act {
 }
 
 function signOrder(visit: Visit, dueAt: Iso): Act {
-  const { concentrationMgPerMl } = visit.patient;
-  const payload = { sessionId: visit.session.id, doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl };
+  const { concentrationMgPerMl, course } = visit.patient;
+  const order = TREATMENTS[course.treatment].order ?? { doseMgPerKg: 0.5, minutes: 40 };
+  const payload = { sessionId: visit.session.id, ...order, concentrationMgPerMl };
   return actOf(visit, dueAt, () => ({ name: 'order:sign', payload }), PROVIDER);
 }
 
