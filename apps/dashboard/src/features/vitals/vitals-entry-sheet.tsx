@@ -15,6 +15,8 @@ import { SHEET_WORDS } from './words.en.js';
 import './entry.css';
 import './entry-foot.css';
 import './entry-scales.css';
+// a sheet that opened can send: its contract never has to be fetched once the line is gone
+import '../../live/contract.js';
 
 interface VitalsEntrySheetProps {
   sessionId: string;
