@@ -1,4 +1,5 @@
 import {
+  awaitedSeconds,
   dueLevel,
   dueState,
   isOpen,
@@ -25,6 +26,8 @@ export interface NextDue {
   /** "Set", "Re-check BP", "Nausea check". */
   what: string;
   isRecheck: boolean;
+  /** What is to be checked again rests on one reading. */
+  isUnconfirmed: boolean;
   dueAt: Iso;
   level: DueState['level'];
   minutesLate: number;
@@ -36,23 +39,45 @@ export function nextDue(session: LiveSession, protocol: Protocol, now: Iso): Nex
   if (!due) return recheck;
   if (recheck && recheck.dueAt <= due.dueAt) return recheck;
   const { dueAt, level, minutesLate } = due;
-  return { what: whatIsDue(due.measures, session, protocol), isRecheck: false, dueAt, level, minutesLate };
+  return {
+    what: whatIsDue(due.measures, session, protocol),
+    isRecheck: false,
+    isUnconfirmed: false,
+    dueAt,
+    level,
+    minutesLate,
+  };
 }
 
-/** An open value alert asks for its own values again, so long after the last of them as the protocol says. */
+/**
+ * What asks for its own values again, so long after the last of them as the protocol says: an open value alert, and a
+ * caution that a second reading must confirm before it is one.
+ */
 export function nextRecheck(session: LiveSession, protocol: Protocol, now: Iso): NextDue | null {
-  const all = session.alerts.flatMap(({ condition, ...alert }) => {
-    if (!isOpen({ condition, ...alert }) || alert.settledAt !== null || condition.rule === 'set-overdue') return [];
-    const { critical, caution } = protocol.recheckMinutes;
-    const minutes = condition.rule === 'critical-value' ? critical : caution;
-    return [
-      { what: words.recheck(shortOf(condition.about)), dueAt: minutesAfter(lastTaken(session, condition), minutes) },
-    ];
-  });
+  const all = [...alertRechecks(session, protocol), ...secondReadings(session, protocol)];
   const first = all.sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
   if (!first) return null;
   const minutesLate = minutesBetween(first.dueAt, now);
   return { ...first, isRecheck: true, level: dueLevel(minutesLate, protocol), minutesLate };
+}
+
+type Recheck = Pick<NextDue, 'what' | 'dueAt' | 'isUnconfirmed'>;
+
+function alertRechecks(session: LiveSession, { recheckMinutes }: Protocol): Recheck[] {
+  return session.alerts.flatMap(({ condition, ...alert }) => {
+    if (!isOpen({ condition, ...alert }) || alert.settledAt !== null || condition.rule === 'set-overdue') return [];
+    const minutes = condition.rule === 'critical-value' ? recheckMinutes.critical : recheckMinutes.caution;
+    const dueAt = minutesAfter(lastTaken(session, condition), minutes);
+    return [{ what: words.recheck(shortOf(condition.about)), dueAt, isUnconfirmed: !condition.confirmed }];
+  });
+}
+
+function secondReadings(session: LiveSession, protocol: Protocol): Recheck[] {
+  return awaitedSeconds(session, protocol).map(({ about, takenAt }) => ({
+    what: words.recheck(shortOf(about)),
+    dueAt: minutesAfter(takenAt, protocol.recheckMinutes.caution),
+    isUnconfirmed: true,
+  }));
 }
 
 function lastTaken(session: LiveSession, { reached }: Extract<AlertCondition, { reached: unknown }>): Iso {
