@@ -55,5 +55,7 @@ function shownDue(
 }
 
 function said(due: NextDue, timeZone: string, isOld: boolean): string {
-  return [dueWords(due, timeZone, !isOld), ...(due.isUnconfirmed ? [words.unconfirmed] : [])].join(' · ');
+  const text = dueWords(due, timeZone, !isOld);
+  // how late it is says more, and both are more than the line of a tile
+  return due.isUnconfirmed && due.level !== 'overdue' ? `${text} · ${words.unconfirmed}` : text;
 }

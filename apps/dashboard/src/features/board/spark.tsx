@@ -2,9 +2,9 @@ import { memo, type ReactNode } from 'react';
 import type { Trend } from './trend.js';
 import './spark.css';
 
-const HEIGHT = 13;
-const EDGE = 2;
 const LAST = 3;
+/** The thinnest bar, as a share: a cuff whose two values are equal is still seen. */
+const THINNEST = 0.08;
 
 /** A line through the last hour, its last point marked. */
 export const Sparkline = memo(function Sparkline({ trend, look }: { trend: Trend; look: string }) {
@@ -32,7 +32,7 @@ export const RangeSpark = memo(function RangeSpark({ trend, look }: { trend: Tre
           x1={across(x)}
           x2={across(x)}
           y1={down(y)}
-          y2={Math.max(down(lowerY ?? y), down(y) + 1.5)}
+          y2={down(Math.max(lowerY ?? y, y + THINNEST))}
         />
       ))}
     </SparkFrame>
@@ -41,7 +41,7 @@ export const RangeSpark = memo(function RangeSpark({ trend, look }: { trend: Tre
 
 function SparkFrame({ limit, look, children }: { limit: number | null; look: string; children: ReactNode }) {
   return (
-    <svg className={`spark ${look}`} height={HEIGHT} aria-hidden="true">
+    <svg className={`spark ${look}`} aria-hidden="true">
       {limit !== null && <line className="spark-limit" x1="0" x2="100%" y1={down(limit)} y2={down(limit)} />}
       {children}
     </svg>
@@ -53,6 +53,7 @@ function across(share: number): string {
   return `${(2 + share * 93).toFixed(1)}%`;
 }
 
-function down(share: number): number {
-  return Number((EDGE + share * (HEIGHT - 2 * EDGE)).toFixed(1));
+/** In per cent too: the height is for the style sheet, by what room a board has. */
+function down(share: number): string {
+  return `${(14 + share * 72).toFixed(1)}%`;
 }
