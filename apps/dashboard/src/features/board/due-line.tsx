@@ -6,6 +6,7 @@ import { gatesAhead, missingWords } from './gates-ahead.js';
 import { nextDue, nextRecheck, type NextDue } from './next-due.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import { words } from './words.en.js';
+import './due-line.css';
 
 interface DueLineProps {
   session: LiveSession;
