@@ -1,8 +1,9 @@
 const AFTER_MS = 4_000;
 const AGAIN_MS = 30_000;
 
-/** The parts that must open on a screen that is not live any more: to chart, and to chart that a pump was stopped. */
+/** The parts that must be there on a screen that is not live any more: to chart, and to chart that a pump was stopped. */
 const PARTS = [
+  () => import('./live/contract.js'),
   () => import('./features/vitals/vitals-entry-sheet.js'),
   () => import('./features/sessions/session-page.js'),
 ];

@@ -20,13 +20,14 @@ const ReviewPage = lazy(async () => {
 /** The pages of a signed-in person. */
 export function Routes() {
   const [path] = useLocation();
-  const isWall = useMyRole() === 'display' || path === '/wall';
+  const isDisplay = useMyRole() === 'display';
+  const isWall = isDisplay || path === '/wall';
   return (
     <Shell isWall={isWall}>
       <PartBoundary key={path} instead={<PartMissing />}>
         <Suspense fallback={null}>
           <Switch>
-            <Route path="/">{isWall ? <WallPage /> : <BoardPage />}</Route>
+            <Route path="/">{isDisplay ? <Redirect to="/wall" replace /> : <BoardPage />}</Route>
             <Route path="/wall">
               <WallPage />
             </Route>

@@ -107,6 +107,23 @@ for (const { width, height, isWhole } of SIZES) {
   });
 }
 
+const WALL = { width: 1920, height: 1080 };
+const READ_FROM_AFAR_PX = 48;
+
+test('floor rule 17: the wall shows twelve chairs at once, with values that are read from across the room', async ({
+  open,
+}) => {
+  const page = await open(clinic, 'wall', '/', { viewport: WALL });
+  for (const chair of CHAIRS) await expect(tileOf(page, chair)).toBeVisible();
+  await expect(page).toHaveURL(/\/wall$/);
+  expect(await lowestOf(page.getByRole('article'))).toBeLessThan(WALL.height);
+  const sizes = await page
+    .locator('.figure-number')
+    .evaluateAll((numbers) => numbers.map((number) => parseFloat(getComputedStyle(number).fontSize)));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(READ_FROM_AFAR_PX);
+  expect((await page.getByRole('article').evaluateAll(troublesWith)).flat()).toEqual([]);
+});
+
 /** Every text of these parts can be read to its end. */
 async function saysWhole(parts: Locator): Promise<void> {
   expect(await parts.count()).toBeGreaterThan(0);

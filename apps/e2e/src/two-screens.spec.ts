@@ -80,14 +80,14 @@ test('floor rule 15: a critical pressure alerts both screens; one nurse takes it
     const tile = tileOf(page, '3');
     await expect(tile.getByRole('img', { name: 'High alert' })).toBeVisible();
     await expect(tile.getByText('BP 192/104', { exact: true })).toBeVisible();
-    await expect(tile.getByRole('button', { name: 'I have it, Chair 3' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'I have it, Chair 3: BP 192/104' })).toBeVisible();
   }
   await goToTile(ben, '3');
   await ben.keyboard.press('a');
   for (const page of [ana, ben]) {
     const tile = tileOf(page, '3');
     await expect(tile.getByText('BO has it')).toBeVisible();
-    await expect(tile.getByRole('button', { name: 'I have it, Chair 3' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'I have it, Chair 3: BP 192/104' })).toHaveCount(0);
   }
   const { alerts } = await clinic.ana.session(clinic.staged.pressed.sessionId);
   expect(alerts).toMatchObject([{ level: 'high', state: 'acknowledged', acknowledged: { by: clinic.ben.id } }]);

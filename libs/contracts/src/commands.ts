@@ -2,14 +2,12 @@ import type { Accepted, CommandName, Commands } from '@chairside/domain';
 import * as z from 'zod/mini';
 import { acknowledgeAlert, raiseOverdue } from './alerts.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
+import type { KEPT_OFFLINE, Offline } from './offline.js';
 import { addChair, clinic, registerPatient, retireChair, staffMember } from './people.contract.js';
 import { day, id } from './primitives.js';
 import { protocol } from './protocols.contract.js';
 import * as sessions from './sessions.contract.js';
 import { correctVitals, recordVitals } from './vitals.contract.js';
-
-/** A fact with its own time may wait on a device; a decision is refused while the screen is not live. */
-export type Offline = 'keep' | 'refuse';
 
 interface CommandContract {
   payload: z.ZodMiniType;
@@ -68,3 +66,7 @@ type Payloads = { [N in CommandName]: Flat<z.output<(typeof COMMANDS)[N]['payloa
 export type PayloadsAreTheDomains = Assert<Equal<Payloads, { [N in CommandName]: Flat<Commands[N]> }>>;
 /** @public compiles only while contract and domain agree */
 export type AcceptedIsTheDomains = Assert<Equal<z.infer<typeof accepted>, Flat<Accepted>>>;
+
+type Kept = { [N in CommandName]: (typeof COMMANDS)[N]['offline'] extends 'keep' ? N : never }[CommandName];
+/** @public compiles only while both say the same of what may wait */
+export type KeptAreTheSame = Assert<Equal<Kept, (typeof KEPT_OFFLINE)[number]>>;

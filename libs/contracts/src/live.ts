@@ -1,45 +1,12 @@
-import type {
-  Board,
-  Chair,
-  Clinic,
-  EntriesMessage,
-  Entry,
-  Iso,
-  LiveSession,
-  Patient,
-  Problem,
-  Protocol,
-  StaffMember,
-  View,
-} from '@chairside/domain';
+import type { EntriesMessage, Entry, Iso, Problem } from '@chairside/domain';
 import { VIEWS_IN_USE } from '@chairside/domain';
 import * as z from 'zod/mini';
 import type { Ack } from './ack.js';
+import type { BoardSnapshot } from './board-snapshot.js';
 import { clinic, chair, patient, staffMember } from './people.contract.js';
 import { id, sentInstant } from './primitives.js';
 import { protocol } from './protocols.contract.js';
 import { liveSession } from './sessions.contract.js';
-
-/** Screens of another version are told to reload (LP2). */
-export const PROTOCOL_VERSION = 1;
-
-/** The whole board of one view: the body of `GET /api/board`, and of a `hello` that needs all of it. */
-export interface BoardSnapshot {
-  protocolVersion: number;
-  epoch: string;
-  revision: number;
-  serverTime: Iso;
-  rate: number;
-  mode: 'demo' | 'clinic';
-  view: View;
-  clinic: Clinic;
-  day: string;
-  chairs: Chair[];
-  staff: StaffMember[];
-  patients: Patient[];
-  protocols: Protocol[];
-  sessions: LiveSession[];
-}
 
 export const hello = z.strictObject({
   protocolVersion: z.int(),
@@ -93,20 +60,3 @@ export const boardSnapshot = z.strictObject({
   protocols: z.array(protocol),
   sessions: z.array(liveSession),
 });
-
-/** The board that a snapshot stands for. */
-export function boardOf(snapshot: BoardSnapshot): Board {
-  return {
-    clinic: snapshot.clinic,
-    day: snapshot.day,
-    chairs: byId(snapshot.chairs),
-    staff: byId(snapshot.staff),
-    patients: byId(snapshot.patients),
-    protocols: byId(snapshot.protocols),
-    sessions: byId(snapshot.sessions),
-  };
-}
-
-function byId<T extends { id: string }>(items: readonly T[]): Record<string, T> {
-  return Object.fromEntries(items.map((item) => [item.id, item]));
-}

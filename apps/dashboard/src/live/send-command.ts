@@ -1,4 +1,4 @@
-import { COMMANDS, parseCommand, type Ack } from '@chairside/contracts';
+import { mayWaitOffline, type Ack } from '@chairside/contracts';
 import { DomainError, problemOf, type Command, type CommandName, type Commands, type Problem } from '@chairside/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { words } from './words.en.js';
@@ -26,18 +26,22 @@ export interface SendParts {
 export function createSend(parts: SendParts): SendCommand {
   return async (name, payload, isWatched = () => true) => {
     const id = uuidv7();
-    const command = parse({ id, name, payload });
+    const command = await parse({ id, name, payload });
     if ('ok' in command) return command;
-    const isKept = COMMANDS[name].offline === 'keep';
+    const isKept = mayWaitOffline(name);
     const ack = await (isKept ? sendKept(parts, command) : sendDirect(parts, command, words.notLive));
     if (!ack.ok && !isWatched()) parts.onUnseen(command, ack.problem);
     return ack;
   };
 }
 
-function parse(envelope: { id: string; name: CommandName; payload: unknown }): Command | Ack {
+/** The contracts come with the parts that chart; the board shows without them. */
+async function parse(envelope: { id: string; name: CommandName; payload: unknown }): Promise<Command | Ack> {
+  const contract = await import('./contract.js').catch(() => null);
+  // not to be fetched: the server holds it against the same contract, and what was charted must not be lost for that
+  if (!contract) return envelope as Command;
   try {
-    return parseCommand(envelope);
+    return contract.parseCommand(envelope);
   } catch (error) {
     if (error instanceof DomainError) return { ok: false, problem: problemOf(error, envelope.id) };
     throw error;

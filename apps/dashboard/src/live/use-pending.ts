@@ -1,4 +1,4 @@
-import { COMMANDS } from '@chairside/contracts';
+import { mayWaitOffline } from '@chairside/contracts';
 import { useMemo, useSyncExternalStore } from 'react';
 import { useLive } from './live-context.js';
 import type { PendingCommand } from './pending-list.js';
@@ -23,7 +23,7 @@ export function useUnsent(): number {
 
 /** Whether a command is kept on this device while the screen is not live. */
 export function mayWait({ command }: PendingCommand): boolean {
-  return COMMANDS[command.name].offline === 'keep';
+  return mayWaitOffline(command.name);
 }
 
 function isAbout(payload: object, sessionId: string): boolean {

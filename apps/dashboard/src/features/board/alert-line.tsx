@@ -1,13 +1,9 @@
 import type { Alert, LiveSession } from '@chairside/domain';
-import { useClinicText } from '../../live/use-clinic-time.js';
 import { CheckIcon } from '../../ui/icons.js';
 import { LevelMark } from '../../ui/level-mark.js';
-import { valueAge } from '../vitals/age-words.js';
-import { alertMoment } from './alert-moment.js';
 import { alertWords } from './alert-words.js';
-import { TakeAlert } from './take-alert.js';
 import type { TileSetting } from './tile-setting.js';
-import { useValuesAreOld } from './use-values-are-old.js';
+import { useAlertAge } from './use-alert-age.js';
 import { words } from './words.en.js';
 
 interface AlertLineProps {
@@ -15,42 +11,44 @@ interface AlertLineProps {
   alert: Alert;
   /** How many more are open in this session. */
   more: number;
-  chairLabel: string;
   setting: TileSetting;
 }
 
-/** The worst open alert: what was measured, the limit, whether confirmed, how old, and who has it. */
-export function AlertLine({ session, alert, more, chairLabel, setting }: AlertLineProps) {
+/** The worst open alert of a tile: what was measured, the limit, how old, and who has it. It is taken in the strip. */
+export function AlertLine({ session, alert, more, setting }: AlertLineProps) {
   const { what, rest } = alertWords(session, alert, setting.timeZone);
   const isTaken = alert.state === 'acknowledged';
   return (
     <div className={`alert-line alert-line-${alert.level} ${isTaken ? 'alert-line-taken' : ''}`}>
-      <LevelMark level={alert.level} label={words.level[alert.level]} />
+      <LevelMark level={alert.level} size={16} label={words.level[alert.level]} />
       <p className="alert-line-text">
         <b>{what}</b> {rest}
       </p>
-      <AlertDetails session={session} alert={alert} more={more} timeZone={setting.timeZone} />
-      {isTaken && <Taker by={alert.acknowledged.by} setting={setting} />}
-      {!isTaken && setting.takesAlerts && (
-        <TakeAlert session={session} alert={alert} chairLabel={chairLabel} className="alert-line-take" />
-      )}
+      <span className="alert-line-details">
+        {isTaken && <Taker by={alert.acknowledged.by} setting={setting} />}
+        <AlertDetails alert={alert} more={more} />
+        <AlertAge session={session} alert={alert} timeZone={setting.timeZone} />
+      </span>
     </div>
   );
 }
 
-type AlertDetailsProps = Pick<AlertLineProps, 'session' | 'alert' | 'more'> & { timeZone: string };
+function AlertDetails({ alert, more }: Pick<AlertLineProps, 'alert' | 'more'>) {
+  return (
+    <>
+      {alert.settledAt !== null && <span>{words.settled}</span>}
+      {more > 0 && (
+        <span>
+          {words.moreAlerts(more)}
+          <span className="visually-hidden">{words.moreAlertsLabel}</span>
+        </span>
+      )}
+    </>
+  );
+}
 
-function AlertDetails({ session, alert, more, timeZone }: AlertDetailsProps) {
-  const isOld = useValuesAreOld();
-  const age = useClinicText((now) => valueAge(alertMoment(session, alert), now, timeZone, isOld));
-  const isUnconfirmed = alert.condition.rule !== 'set-overdue' && !alert.condition.confirmed;
-  const details = [
-    isUnconfirmed ? words.unconfirmed : '',
-    alert.settledAt === null ? '' : words.settled,
-    more > 0 ? words.moreAlerts(more) : '',
-    age,
-  ];
-  return <span className="alert-line-details">{details.filter(Boolean).join(' · ')}</span>;
+function AlertAge({ session, alert, timeZone }: Pick<AlertLineProps, 'session' | 'alert'> & { timeZone: string }) {
+  return <span className="alert-line-age">{useAlertAge(session, alert, timeZone)}</span>;
 }
 
 function Taker({ by, setting }: { by: string; setting: TileSetting }) {

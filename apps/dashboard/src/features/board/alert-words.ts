@@ -1,4 +1,5 @@
 import {
+  baselineOf,
   isOpen,
   isVitalSign,
   MEASURE_WORDS,
@@ -25,12 +26,21 @@ export interface AlertWords {
 export function alertWords(session: LiveSession, { condition }: Alert, timeZone: string): AlertWords {
   if (condition.rule === 'set-overdue') return words.setOverdueSince(clockTime(condition.dueAt, timeZone));
   const { about, reached, readingId } = condition;
+  const oxygen = condition.rule === 'caution-value' ? newOxygen(session, reached) : null;
+  if (oxygen) return oxygen;
   const pair = pairOf(session, about, readingId);
   const main = pair ? reached.filter(({ measure }) => partOf(measure) !== 'mean') : reached.slice(0, 1);
   const [first] = main;
   if (!first) return { what: shortOf(about), rest: reached.map(lone).join(', ') };
   const others = reached.filter((item) => !main.includes(item)).map(lone);
   return { what: pair ? `${shortOf(about)} ${pair}` : lone(first), rest: [limitsOf(main), ...others].join(', ') };
+}
+
+/** Its limit is "any more than before", which is no figure that anybody would say. */
+function newOxygen(session: LiveSession, [reached]: readonly ReachedLimit[]): AlertWords | null {
+  if (!reached || partOf(reached.measure) !== 'support') return null;
+  const before = baselineOf(session, reached.measure)?.value ?? 0;
+  return before === 0 ? words.newOxygen(reached.value) : words.moreOxygen(reached.value, before);
 }
 
 /** Cuff values are read in pairs: the one that is within its limit belongs to the figure too. */

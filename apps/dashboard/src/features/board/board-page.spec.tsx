@@ -52,7 +52,8 @@ describe('a tile', () => {
     const tile = chair('Chair 3');
     expect(tile.getByText('BP 186/112')).toBeVisible();
     expect(tile.getByText(/at or above 180\/110/)).toBeVisible();
-    expect(tile.getByText('unconfirmed · 1 min')).toBeVisible();
+    expect(tile.getByText('1 min', { selector: '.alert-line-age' })).toBeVisible();
+    expect(tile.getByText(/^Re-check BP in .*unconfirmed$/)).toBeVisible();
     expect(tile.getByRole('img', { name: 'High alert' })).toBeVisible();
   });
 
@@ -131,7 +132,7 @@ describe('taking an alert', () => {
     const { day, raman } = aBusyDay();
     const send = jest.fn<SendCommand>().mockResolvedValue(accepted());
     showAt(day, 41, <BoardPage />, { send });
-    await userEvent.click(screen.getByRole('button', { name: 'I have it, Chair 3' }));
+    await userEvent.click(screen.getByRole('button', { name: 'I have it, Chair 3: BP 186/112' }));
     const [alert] = day.session(raman).alerts;
     const payload = { sessionId: raman, alertId: alert?.id, alertRevision: alert?.revision };
     expect(send).toHaveBeenCalledWith('alert:acknowledge', payload);
@@ -144,11 +145,11 @@ describe('taking an alert', () => {
     const send = jest.fn<SendCommand>().mockResolvedValue(accepted());
     const user = userEvent.setup();
     const { showAgain } = showAt(day, 41, <BoardPage />, { send });
-    const button = screen.getByRole('button', { name: 'I have it, Chair 3' });
+    const button = screen.getByRole('button', { name: 'I have it, Chair 3: Sedation 3' });
     await user.pointer({ keys: '[MouseLeft>]', target: button });
     chart(day, raman, 41, { values: { spo2: 86, oxygenFlow: 0 }, confirmed: ['spo2'] });
     showAgain();
-    await user.pointer({ keys: '[/MouseLeft]', target: screen.getByRole('button', { name: 'I have it, Chair 3' }) });
+    await user.pointer({ keys: '[/MouseLeft]', target: screen.getByRole('button', { name: /Chair 3: SpO₂ 86%/ }) });
     expect(chair('Chair 3').getByText('SpO₂ 86%')).toBeVisible();
     expect(send).not.toHaveBeenCalled();
   });

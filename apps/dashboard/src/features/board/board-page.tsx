@@ -7,6 +7,7 @@ import { CountsLine } from './counts-line.js';
 import { HighAlertVoice } from './high-alert-voice.js';
 import { KeyHelp } from './key-help.js';
 import { LoadingBoard } from './loading-board.js';
+import { NeedsYou } from './needs-you.js';
 import { useBoardKeys } from './use-board-keys.js';
 import { useKeptChoice } from './use-kept-choice.js';
 import { isMine, useSeats } from './use-seats.js';
@@ -46,6 +47,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   return (
     <main className="board">
       <h1 className="visually-hidden">{words.board}</h1>
+      <NeedsYou board={live.board} seats={all} setting={setting} />
       <div className="board-bar">
         <BoardTools
           {...{ filter, order, mine }}
@@ -56,8 +58,11 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
         <CountsLine board={live.board} seats={all} />
       </div>
       <HighAlertVoice board={live.board} seats={all} />
-      <BoardGrid board={live.board} seats={shown} setting={setting} />
-      {shown.length === 0 && <p className="board-note">{filter === 'mine' ? words.noneMine : words.noChairs}</p>}
+      {shown.length === 0 ? (
+        <p className="board-note">{filter === 'mine' ? words.noneMine : words.noChairs}</p>
+      ) : (
+        <BoardGrid board={live.board} seats={shown} setting={setting} />
+      )}
       {charted !== null && <VitalsSheet sessionId={charted} onClose={() => setCharted(null)} />}
       {isHelp && (
         <KeyHelp

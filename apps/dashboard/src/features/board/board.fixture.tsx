@@ -20,6 +20,8 @@ interface Screen {
   role?: Role;
   pending?: PendingCommand[];
   refusals?: Refusal[];
+  clock?: Live['clock'];
+  board?: Live['board'];
 }
 
 interface Shown {
@@ -54,13 +56,13 @@ function meAs(role: Role): Me {
 
 /** A line on which nothing moves. */
 function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
-  const { link = { kind: 'live' }, send, pending = [], refusals = [] } = seen;
+  const { link = { kind: 'live' }, send, pending = [], refusals = [], clock, board } = seen;
   const subscribe = () => () => undefined;
-  const board: LiveBoard = { board: day.board, revision: day.revision, view: 'clinical', mode: 'demo', rate: 6 };
+  const shown = liveBoard(day);
   const now = () => day.at(minute);
   return {
-    board: { subscribe, current: () => board },
-    clock: { subscribe, current: now, now },
+    board: board ?? { subscribe, current: () => shown },
+    clock: clock ?? { subscribe, current: now, now },
     link: { subscribe, current: () => link },
     pending: { subscribe, current: () => pending },
     refusals: { subscribe, current: () => refusals, dismiss: () => undefined },
@@ -68,4 +70,9 @@ function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
     start: () => undefined,
     stop: () => undefined,
   };
+}
+
+/** The board of a day as a screen holds it. */
+export function liveBoard({ board, revision }: PlayedDay): LiveBoard {
+  return { board, revision, view: 'clinical', mode: 'demo', rate: 6 };
 }

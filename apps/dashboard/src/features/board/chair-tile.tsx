@@ -1,6 +1,5 @@
 import {
   GATE_SHORT_WORDS,
-  STATUS_WORDS,
   type Alert,
   type Chair,
   type GateState,
@@ -19,8 +18,10 @@ import { gatesAhead } from './gates-ahead.js';
 import { HeldNote } from './held-note.js';
 import { heldLevel, type HeldLevel } from './held-level.js';
 import { SessionLineRow } from './session-line-row.js';
+import { statusWord } from './status-word.js';
 import { TileFiguresRow } from './tile-figures-row.js';
 import { TileHeader } from './tile-header.js';
+import { VisitRibbon } from './ribbon.js';
 import type { TileSetting } from './tile-setting.js';
 import { words } from './words.en.js';
 import './tile.css';
@@ -43,7 +44,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
   const { chair, session, patient, protocol, similar, setting } = props;
   const { timeZone, staff, meId, opens } = setting;
   const [alert, ...others] = openAlerts(session);
-  const status = protocol.statusLabels[session.status] ?? STATUS_WORDS[session.status];
+  const status = statusWord(session, protocol);
   const chairLabel = chair ? words.chair(chair.name) : words.noChair;
   const nurse = session.nurseId === null ? undefined : staff[session.nurseId];
   const look = lookOf(alert, heldLevel(session, protocol));
@@ -51,8 +52,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
     <article className={`tile ${look}`} aria-label={chairLabel} data-session={session.id} data-chair={chair?.name}>
       <TileHeader {...{ session, patient, status, similar, opens }} chairName={chair?.name ?? null} />
       {alert ? (
-        // a press and its release belong to one alert: a worse one that comes between them is a line of its own
-        <AlertLine key={alert.id} {...{ session, alert, chairLabel, setting }} more={others.length} />
+        <AlertLine {...{ session, alert, setting }} more={others.length} />
       ) : (
         <SessionLineRow {...{ session, timeZone }} />
       )}
@@ -83,5 +83,10 @@ function TileBody({
   const gates = useClinicText((now) => JSON.stringify(gatesAhead(session, protocol, now)));
   const ahead = JSON.parse(gates) as GateState[] | null;
   if (ahead && session.readings.length === 0) return <GateList gates={ahead} wordOf={GATE_SHORT_WORDS} look="tile" />;
-  return <TileFiguresRow session={session} protocol={protocol} timeZone={timeZone} />;
+  return (
+    <>
+      <TileFiguresRow session={session} protocol={protocol} timeZone={timeZone} />
+      <VisitRibbon session={session} timeZone={timeZone} />
+    </>
+  );
 }

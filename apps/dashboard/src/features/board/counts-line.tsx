@@ -1,14 +1,14 @@
-import { type Board, type LiveSession } from '@chairside/domain';
+import { sessionStatuses, STATUS_WORDS, type Board, type LiveSession } from '@chairside/domain';
 import type { Seat } from './seats.js';
+import { statusWord } from './status-word.js';
 import { words } from './words.en.js';
 
-type Phase = keyof typeof words.counts.phases;
-
-const PHASES: Partial<Record<LiveSession['status'], Phase>> = {
-  infusing: 'infusing',
-  paused: 'paused',
-  recovering: 'recovery',
-};
+/** Those who are treated stand first, then those who will be. */
+const FIRST: readonly LiveSession['status'][] = ['infusing', 'paused', 'recovering'];
+const ORDER: readonly string[] = [
+  ...[...FIRST, ...sessionStatuses.filter((status) => !FIRST.includes(status))].map((status) => STATUS_WORDS[status]),
+  words.counts.noChair,
+].map(lower);
 
 /** How many chairs have a patient, how many of those are in which phase, and who waits without a chair. */
 export function CountsLine({ board, seats }: { board: Board; seats: readonly Seat[] }) {
@@ -16,12 +16,11 @@ export function CountsLine({ board, seats }: { board: Board; seats: readonly Sea
   const seated = chairs.flatMap(({ session }) => session ?? []);
   const { figure, rest } = words.counts.chairs(seated.length, chairs.length);
   const said = [
-    ...seated.map((session) => phaseWord(session, board)),
+    ...seated.map((session) => lower(statusWord(session, board.protocols[session.protocolId]))),
     ...seats.filter(({ chair }) => chair === null).map(() => words.counts.noChair),
   ];
-  const order = [...Object.values(words.counts.phases), words.counts.noChair];
   const counts = [...new Set(said)]
-    .sort((a, b) => placeOf(a, order) - placeOf(b, order))
+    .sort((a, b) => placeOf(a) - placeOf(b))
     .map((word) => ({ word, count: said.filter((other) => other === word).length }));
   return (
     <p className="counts">
@@ -37,15 +36,12 @@ export function CountsLine({ board, seats }: { board: Board; seats: readonly Sea
   );
 }
 
-/** The protocol's own word where it has one: who is observed is not infusing. */
-function phaseWord({ status, protocolId }: LiveSession, { protocols }: Board): string {
-  const phase = PHASES[status] ?? 'checkIn';
-  const label = phase === 'checkIn' ? undefined : protocols[protocolId]?.statusLabels[status];
-  return label?.toLocaleLowerCase('en') ?? words.counts.phases[phase];
+function lower(word: string): string {
+  return word.toLocaleLowerCase('en');
 }
 
 /** A protocol's own word stands right behind those that are infusing. */
-function placeOf(word: string, order: readonly string[]): number {
-  const place = order.indexOf(word);
+function placeOf(word: string): number {
+  const place = ORDER.indexOf(word);
   return place < 0 ? 0.5 : place;
 }

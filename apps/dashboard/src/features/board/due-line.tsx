@@ -1,4 +1,4 @@
-import { OVERDUE_STEPS, type LiveSession, type Protocol } from '@chairside/domain';
+import { OVERDUE_STEPS, type Iso, type LiveSession, type Protocol } from '@chairside/domain';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { ClockIcon } from '../../ui/icons.js';
 import { dueWords } from './due-words.js';
@@ -6,6 +6,7 @@ import { gatesAhead, missingWords } from './gates-ahead.js';
 import { nextDue, nextRecheck, type NextDue } from './next-due.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import { words } from './words.en.js';
+import './due-line.css';
 
 interface DueLineProps {
   session: LiveSession;
@@ -25,14 +26,11 @@ function lookOf(due: NextDue | null): string {
 /** The earliest thing due, counted down; before the drug, what is still missing. */
 export function DueLine({ session, protocol, timeZone, isOverdueSaid }: DueLineProps) {
   const isOld = useValuesAreOld();
-  const look = useClinicText((now) => lookOf(nextDue(session, protocol, now)));
+  const look = useClinicText((now) => lookOf(shownDue(session, protocol, now, isOverdueSaid).due));
   const text = useClinicText((now) => {
-    const due = nextDue(session, protocol, now);
-    if (isOverdueSaid && due?.level === 'overdue' && !due.isRecheck) {
-      const other = nextRecheck(session, protocol, now);
-      return other ? dueWords(other, timeZone, !isOld) : words.chartTheSet;
-    }
-    if (due) return dueWords(due, timeZone, !isOld);
+    const { due, isSaid } = shownDue(session, protocol, now, isOverdueSaid);
+    if (isSaid) return words.chartTheSet;
+    if (due) return said(due, timeZone, isOld);
     const gates = gatesAhead(session, protocol, now);
     return gates ? missingWords(gates) : words.nothingDue;
   });
@@ -42,4 +40,23 @@ export function DueLine({ session, protocol, timeZone, isOverdueSaid }: DueLineP
       <span>{text}</span>
     </span>
   );
+}
+
+/** What the line is about; an overdue set that the alert line names already gives way to a re-check. */
+function shownDue(
+  session: LiveSession,
+  protocol: Protocol,
+  now: Iso,
+  isOverdueSaid: boolean,
+): { due: NextDue | null; isSaid: boolean } {
+  const due = nextDue(session, protocol, now);
+  if (!isOverdueSaid || due?.level !== 'overdue' || due.isRecheck) return { due, isSaid: false };
+  const other = nextRecheck(session, protocol, now);
+  return other ? { due: other, isSaid: false } : { due, isSaid: true };
+}
+
+function said(due: NextDue, timeZone: string, isOld: boolean): string {
+  const text = dueWords(due, timeZone, !isOld);
+  // how late it is says more, and both are more than the line of a tile
+  return due.isUnconfirmed && due.level !== 'overdue' ? `${text} · ${words.unconfirmed}` : text;
 }

@@ -3,6 +3,8 @@ import { memo } from 'react';
 import { arrivalWords } from './due-words.js';
 import { personName } from './person-words.js';
 import { words } from './words.en.js';
+import './tile.css';
+import './empty-chair.css';
 
 interface EmptyChairProps {
   chair: Chair;

@@ -2,6 +2,7 @@ import type { Iso, LiveSession, Protocol } from '@chairside/domain';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { TrendIcon } from '../../ui/icons.js';
 import { valueAge } from '../vitals/age-words.js';
+import { FigureTrend } from './figure-trend.js';
 import { isPastInterval, type TileFigure } from './tile-figures.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import { words } from './words.en.js';
@@ -37,6 +38,9 @@ export function FigureCell({ figure, session, protocol, timeZone }: FigureCellPr
       <dd className="figure-age">
         <FigureAge takenAt={figure.takenAt} timeZone={timeZone} isScreenOld={isScreenOld} />
         {isPast && <span className="visually-hidden">, {words.old}</span>}
+      </dd>
+      <dd className="figure-trend">
+        <FigureTrend session={session} protocol={protocol} measure={figure.measure} look={figure.key} />
       </dd>
     </div>
   );

@@ -1,4 +1,5 @@
 import {
+  awaitedSeconds,
   dueLevel,
   dueState,
   isOpen,
@@ -25,6 +26,8 @@ export interface NextDue {
   /** "Set", "Re-check BP", "Nausea check". */
   what: string;
   isRecheck: boolean;
+  /** What is to be checked again rests on one reading. */
+  isUnconfirmed: boolean;
   dueAt: Iso;
   level: DueState['level'];
   minutesLate: number;
@@ -36,25 +39,51 @@ export function nextDue(session: LiveSession, protocol: Protocol, now: Iso): Nex
   if (!due) return recheck;
   if (recheck && recheck.dueAt <= due.dueAt) return recheck;
   const { dueAt, level, minutesLate } = due;
-  return { what: whatIsDue(due.measures, session, protocol), isRecheck: false, dueAt, level, minutesLate };
+  return {
+    what: whatIsDue(due.measures, session, protocol),
+    isRecheck: false,
+    isUnconfirmed: false,
+    dueAt,
+    level,
+    minutesLate,
+  };
 }
 
 export function nextRecheck(session: LiveSession, protocol: Protocol, now: Iso): NextDue | null {
   return rechecks(session, protocol, now)[0] ?? null;
 }
 
-/** An open value alert asks for its own values again, so long after the last of them as the protocol says; earliest first. */
+/**
+ * What asks for its own values again, so long after the last of them as the protocol says: an open value alert, and a
+ * caution that a second reading must confirm before it is one. Earliest first.
+ */
 export function rechecks(session: LiveSession, protocol: Protocol, now: Iso): NextDue[] {
-  const all = session.alerts.flatMap(({ condition, ...alert }) => {
+  const all = [...alertRechecks(session, protocol), ...secondReadings(session, protocol)];
+  return all
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+    .map((recheck) => {
+      const minutesLate = minutesBetween(recheck.dueAt, now);
+      return { ...recheck, isRecheck: true, level: dueLevel(minutesLate, protocol), minutesLate };
+    });
+}
+
+type Recheck = Pick<NextDue, 'what' | 'dueAt' | 'isUnconfirmed'>;
+
+function alertRechecks(session: LiveSession, { recheckMinutes }: Protocol): Recheck[] {
+  return session.alerts.flatMap(({ condition, ...alert }) => {
     if (!isOpen({ condition, ...alert }) || alert.settledAt !== null || condition.rule === 'set-overdue') return [];
-    const { critical, caution } = protocol.recheckMinutes;
-    const minutes = condition.rule === 'critical-value' ? critical : caution;
+    const minutes = condition.rule === 'critical-value' ? recheckMinutes.critical : recheckMinutes.caution;
     const dueAt = minutesAfter(lastTaken(session, condition), minutes);
-    const minutesLate = minutesBetween(dueAt, now);
-    const what = words.recheck(shortOf(condition.about));
-    return [{ what, dueAt, isRecheck: true, level: dueLevel(minutesLate, protocol), minutesLate }];
+    return [{ what: words.recheck(shortOf(condition.about)), dueAt, isUnconfirmed: !condition.confirmed }];
   });
-  return all.sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+}
+
+function secondReadings(session: LiveSession, protocol: Protocol): Recheck[] {
+  return awaitedSeconds(session, protocol).map(({ about, takenAt }) => ({
+    what: words.recheck(shortOf(about)),
+    dueAt: minutesAfter(takenAt, protocol.recheckMinutes.caution),
+    isUnconfirmed: true,
+  }));
 }
 
 function lastTaken(session: LiveSession, { reached }: Extract<AlertCondition, { reached: unknown }>): Iso {

@@ -7,6 +7,11 @@ export function personName({ name, initials }: Patient): string {
   return name ? `${name.family.toLocaleUpperCase('en')}, ${name.given}` : dotted(initials);
 }
 
+/** "Raman", or the initials on a view without names. */
+export function surname({ name, initials }: Patient): string {
+  return name ? name.family : dotted(initials);
+}
+
 /** "02 Nov 1979". The short month of September is "Sept" in some browsers. */
 export function birthWords(birthDate: string): string {
   return BIRTH.format(Date.parse(`${birthDate}T00:00:00Z`)).replace('Sept', 'Sep');

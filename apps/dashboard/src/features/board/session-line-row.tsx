@@ -1,6 +1,6 @@
 import type { LiveSession } from '@chairside/domain';
-import { sessionLine } from './session-line.js';
-import { useTrustedNow } from './use-trusted-now.js';
+import { sessionLine, type LineWords } from './session-line.js';
+import { useTrustedText } from './use-trusted-text.js';
 import { words } from './words.en.js';
 
 interface SessionLineRowProps {
@@ -10,7 +10,8 @@ interface SessionLineRowProps {
 
 /** The one line of a tile without an alert. */
 export function SessionLineRow({ session, timeZone }: SessionLineRowProps) {
-  const { before, strong, after } = sessionLine(session, useTrustedNow(), timeZone);
+  const said = useTrustedText((now) => JSON.stringify(sessionLine(session, now, timeZone)));
+  const { before, strong, after } = JSON.parse(said) as LineWords;
   return (
     <p className="tile-line">
       <span className="tile-line-text">

@@ -3,17 +3,18 @@ import { useState } from 'react';
 import { useCommand } from '../../live/use-command.js';
 import { usePending } from '../../live/use-pending.js';
 import { words } from './words.en.js';
+import './take-alert.css';
 
 interface TakeAlertProps {
   session: LiveSession;
   alert: Alert;
   /** Where many of these stand on one screen: which one it is. */
-  chairLabel?: string;
+  which?: string;
   className: string;
 }
 
 /** "I have it": one tap, no note (floor rule 15). */
-export function TakeAlert({ session, alert, chairLabel, className }: TakeAlertProps) {
+export function TakeAlert({ session, alert, which, className }: TakeAlertProps) {
   const send = useCommand();
   const [refusal, setRefusal] = useState('');
   const isSending = usePending(session.id).some(
@@ -30,15 +31,15 @@ export function TakeAlert({ session, alert, chairLabel, className }: TakeAlertPr
       <button
         type="button"
         className={className}
-        data-take-alert
-        aria-label={chairLabel && words.iHaveItLabel(chairLabel)}
+        data-take-alert={session.id}
+        aria-label={which && words.iHaveItLabel(which)}
         disabled={isSending}
         onClick={() => void take()}
       >
         {isSending ? words.sending : words.iHaveIt}
       </button>
       {refusal && (
-        <p className="alert-line-refusal" role="alert">
+        <p className="take-refusal" role="alert">
           {refusal}
         </p>
       )}

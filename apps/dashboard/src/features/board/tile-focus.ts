@@ -4,9 +4,22 @@ export function isArrow(key: string): key is Arrow {
   return key === 'ArrowLeft' || key === 'ArrowRight' || key === 'ArrowUp' || key === 'ArrowDown';
 }
 
-/** The tile that holds the focus. */
+/** The tile, or the card of a call, that holds the focus. */
 export function focusedTile(): HTMLElement | null {
   return document.activeElement?.closest<HTMLElement>('[data-session]') ?? null;
+}
+
+/** Where the alert of a tile or card is taken: in the card itself, else in the first card of that session. */
+export function takeButtonOf(from: HTMLElement): HTMLButtonElement | null {
+  const own = from.querySelector<HTMLButtonElement>('[data-take-alert]');
+  return own ?? document.querySelector<HTMLButtonElement>(`[data-take-alert="${from.dataset['session'] ?? ''}"]`);
+}
+
+/** Goes through the calls, from the first one when none has the focus. */
+export function walkCalls(way: 1 | -1): void {
+  const links = [...document.querySelectorAll<HTMLElement>('a.call-link')];
+  const at = links.findIndex((link) => focusedTile()?.contains(link));
+  links[at < 0 ? 0 : Math.min(links.length - 1, Math.max(0, at + way))]?.focus();
 }
 
 /** Moves the focus to the next tile in a direction, as the eye sees them. */

@@ -24,7 +24,7 @@ export function TopBar({ isWall }: { isWall: boolean }) {
       {unsent > 0 && <Badge look="held">{words.heldHere(unsent)}</Badge>}
       <span className="top-bar-space" />
       <LinkPill />
-      {!isWall && <SignOut />}
+      <SignOut />
       {live && <ClinicClockText timeZone={live.board.clinic?.timeZone ?? 'UTC'} />}
     </header>
   );

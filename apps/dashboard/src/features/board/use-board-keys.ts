@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { focusedTile, isArrow, moveFocus } from './tile-focus.js';
+import { focusedTile, isArrow, moveFocus, takeButtonOf, walkCalls } from './tile-focus.js';
 
 const SECOND_DIGIT_MS = 400;
 
@@ -79,7 +79,11 @@ function actOn(event: KeyboardEvent, keys: BoardKeys): void {
       event.preventDefault();
       return tile?.dataset['session'] === undefined ? undefined : keys.enterVitals(tile.dataset['session']);
     case 'a':
-      return tile?.querySelector<HTMLButtonElement>('[data-take-alert]')?.click();
+      return tile ? takeButtonOf(tile)?.click() : undefined;
+    case 'j':
+      return walkCalls(1);
+    case 'k':
+      return walkCalls(-1);
     default:
   }
 }

@@ -4,6 +4,7 @@ import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { BoardGrid } from './board-grid.js';
 import { HighAlertVoice } from './high-alert-voice.js';
 import { LoadingBoard } from './loading-board.js';
+import { NeedsYou } from './needs-you.js';
 import { useSeats } from './use-seats.js';
 import { useWakeLock } from './use-wake-lock.js';
 import { useTileSetting } from './use-tile-setting.js';
@@ -33,8 +34,12 @@ function Wall({ live }: { live: LiveBoard }) {
     <main className="board board-wall">
       <h1 className="visually-hidden">{words.board}</h1>
       <HighAlertVoice board={board} seats={all} />
-      <BoardGrid board={board} seats={shown} setting={setting} />
-      {shown.length === 0 && <p className="board-note">{words.noChairs}</p>}
+      <NeedsYou board={board} seats={all} setting={setting} />
+      {shown.length === 0 ? (
+        <p className="board-note">{words.noChairs}</p>
+      ) : (
+        <BoardGrid board={board} seats={shown} setting={setting} />
+      )}
     </main>
   );
 }

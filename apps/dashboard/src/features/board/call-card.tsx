@@ -1,0 +1,71 @@
+import type { Patient } from '@chairside/domain';
+import { memo } from 'react';
+import { Link } from 'wouter';
+import { CheckIcon } from '../../ui/icons.js';
+import { LevelMark } from '../../ui/level-mark.js';
+import { alertWords } from './alert-words.js';
+import type { Call } from './calls.js';
+import { surname } from './person-words.js';
+import { TakeAlert } from './take-alert.js';
+import type { TileSetting } from './tile-setting.js';
+import { useAlertAge } from './use-alert-age.js';
+import { words } from './words.en.js';
+
+interface CallCardProps extends Call {
+  patient: Patient | undefined;
+  setting: TileSetting;
+}
+
+/** One alert that waits for somebody: how bad, which chair, what, whose, and "I have it". */
+export const CallCard = memo(function CallCard({ alert, session, chair, patient, setting }: CallCardProps) {
+  const { what, rest } = alertWords(session, alert, setting.timeZone);
+  const chairLabel = chair ? words.chair(chair.name) : words.noChair;
+  const said = [what, rest].join(', ');
+  return (
+    <li className={`call call-${alert.level}`} data-session={session.id}>
+      <LevelMark level={alert.level} size={28} label={words.level[alert.level]} />
+      <span className="call-chair" aria-hidden>
+        {chair?.name ?? words.notMeasured}
+      </span>
+      <div className="call-text">
+        {setting.opens ? (
+          <Link className="call-link" href={`/s/${session.id}`} aria-label={words.callLink(chairLabel, said)}>
+            {said}
+          </Link>
+        ) : (
+          <b className="call-link">{said}</b>
+        )}
+        <CallDetails {...{ alert, session, patient }} timeZone={setting.timeZone} />
+      </div>
+      <CallEnd {...{ alert, session, setting }} which={words.callLink(chairLabel, what)} />
+    </li>
+  );
+});
+
+type CallDetailsProps = Pick<CallCardProps, 'alert' | 'session' | 'patient'> & { timeZone: string };
+
+function CallDetails({ alert, session, patient, timeZone }: CallDetailsProps) {
+  const age = useAlertAge(session, alert, timeZone);
+  const { condition } = alert;
+  const parts = [
+    patient ? surname(patient) : '',
+    condition.rule === 'set-overdue' || condition.confirmed ? '' : words.unconfirmed,
+    alert.settledAt === null ? '' : words.settled,
+    age,
+  ];
+  return <p className="call-details">{parts.filter(Boolean).join(' · ')}</p>;
+}
+
+type CallEndProps = Pick<CallCardProps, 'alert' | 'session' | 'setting'> & { which: string };
+
+function CallEnd({ alert, session, which, setting }: CallEndProps) {
+  if (alert.state === 'acknowledged') {
+    return (
+      <span className="call-taker">
+        <CheckIcon size={15} />
+        {words.hasIt(setting.staff[alert.acknowledged.by]?.initials ?? words.someone)}
+      </span>
+    );
+  }
+  return setting.takesAlerts ? <TakeAlert session={session} alert={alert} which={which} className="call-take" /> : null;
+}

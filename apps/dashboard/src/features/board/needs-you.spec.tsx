@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { PlayedDay, SAM } from '../vitals/a-board.fixture.js';
+import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
+import { BoardPage } from './board-page.js';
+import { showAt } from './board.fixture.js';
+import { tickingClock } from './held-value.fixture.js';
+import { WallPage } from './wall-page.js';
+
+/** Chair 3 with a high alert since minute 40; chair 4 with two medium ones since minute 38. */
+function aDayWithCalls() {
+  const day = new PlayedDay();
+  const raman = infusing(day, '3', ['Raman', 'Priya', '2208']);
+  const ferrer = infusing(day, '4', ['Ferrer', 'Lucía', '5127']);
+  chart(day, ferrer, 38, { values: { spo2: 92, oxygenFlow: 2 } });
+  chart(day, raman, 40, { ...aSet(186, 112), scales: {} });
+  return { day, raman };
+}
+
+const strip = () => within(screen.getByRole('region', { name: 'Needs you' }));
+const cards = () => strip().getAllByRole('listitem');
+
+beforeEach(() => sessionStorage.clear());
+
+describe('what needs somebody', () => {
+  it('stands above the board by level, then by age: which chair, what, whose and whether it is confirmed', () => {
+    showAt(aDayWithCalls().day, 41, <BoardPage />);
+    expect(cards().map((card) => card.textContent)).toEqual([
+      '3BP 186/112, at or above 180/110Raman · unconfirmed · 1 minI have it',
+      '4SpO₂ 92%, at or below 93Ferrer · 3 minI have it',
+      '4New oxygen, 2 LFerrer · 3 minI have it',
+    ]);
+    expect(strip().getByRole('img', { name: 'High alert' })).toBeVisible();
+    expect(strip().getByText('3 open')).toBeVisible();
+  });
+
+  it('is shown of all chairs to who looks at their own: a filter hides no alert', () => {
+    const { day } = aDayWithCalls();
+    sessionStorage.setItem('chairside-filter', 'mine');
+    day.board = withNurse(day, SAM.id);
+    showAt(day, 41, <BoardPage />);
+    expect(screen.getByRole('button', { name: 'Mine (0)' })).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.queryAllByRole('article')).toEqual([]);
+    expect(screen.getByText(/No patient of yours/)).toBeVisible();
+    expect(cards()).toHaveLength(3);
+  });
+
+  it('opens the session from a card', async () => {
+    const { day, raman } = aDayWithCalls();
+    const { history } = showAt(day, 41, <BoardPage />);
+    await userEvent.click(strip().getByRole('link', { name: 'Chair 3: BP 186/112, at or above 180/110' }));
+    expect(history.at(-1)).toBe(`/s/${raman}`);
+  });
+
+  it('says for a moment who took an alert, and then leaves the strip', () => {
+    const { day, raman } = aDayWithCalls();
+    const alertId = day.session(raman).alerts[0]?.id ?? '';
+    day.play('alert:acknowledge', { sessionId: raman, alertId }, 41, SAM);
+    const { clock, tick } = tickingClock(day.at(41));
+    showAt(day, 41, <BoardPage />, { clock });
+    expect(cards()[0]).toHaveTextContent('SD has it');
+    expect(within(cards()[0] as HTMLElement).queryByRole('button')).toBeNull();
+    tick(day.at(42));
+    expect(strip().queryByText('SD has it')).toBeNull();
+    expect(cards()).toHaveLength(2);
+  });
+
+  it('takes no room where nothing is open', () => {
+    const day = new PlayedDay();
+    infusing(day, '3', ['Raman', 'Priya', '2208']);
+    showAt(day, 33, <BoardPage />);
+    expect(screen.queryByRole('region', { name: 'Needs you' })).toBeNull();
+  });
+
+  it('FR17 says initials on the wall, and holds nothing to press', () => {
+    showAt(aDayWithCalls().day, 41, <WallPage />);
+    expect(cards()[0]).toHaveTextContent('P.R. · unconfirmed');
+    expect(strip().queryByRole('button')).toBeNull();
+    expect(strip().queryByRole('link')).toBeNull();
+  });
+
+  it('J and K go through the calls', async () => {
+    showAt(aDayWithCalls().day, 41, <BoardPage />);
+    await userEvent.keyboard('jj');
+    expect(strip().getByRole('link', { name: /Chair 4: SpO₂/ })).toHaveFocus();
+    await userEvent.keyboard('k');
+    expect(strip().getByRole('link', { name: /Chair 3/ })).toHaveFocus();
+  });
+});
+
+/** The same day, looked after by somebody else. */
+function withNurse({ board }: PlayedDay, nurseId: string): PlayedDay['board'] {
+  const sessions = Object.values(board.sessions).map((session) => [session.id, { ...session, nurseId }]);
+  return { ...board, sessions: Object.fromEntries(sessions) as PlayedDay['board']['sessions'] };
+}

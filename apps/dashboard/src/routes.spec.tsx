@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { showAt } from './features/board/board.fixture.js';
+import { PlayedDay } from './features/vitals/a-board.fixture.js';
+import { infusing } from './features/vitals/a-session.fixture.js';
+import { Routes } from './routes.js';
+
+function aDay() {
+  const day = new PlayedDay();
+  infusing(day, '3', ['Raman', 'Priya', '2208']);
+  return day;
+}
+
+describe('the pages', () => {
+  it('of a display are the wall, at its own address, and the wall can be left', () => {
+    const { history } = showAt(aDay(), 32, <Routes />, { role: 'display' });
+    expect(history.at(-1)).toBe('/wall');
+    expect(screen.getByRole('heading', { name: 'P.R.' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  });
+
+  it('of a nurse begin with the board', () => {
+    const { history } = showAt(aDay(), 32, <Routes />);
+    expect(history).toEqual(['/']);
+    expect(screen.getByRole('heading', { name: /RAMAN, Priya/ })).toBeVisible();
+  });
+});

@@ -1,0 +1,23 @@
+import type { CommandName } from '@chairside/domain';
+
+/** A fact with its own time may wait on a device; a decision is refused while the screen is not live. */
+export type Offline = 'keep' | 'refuse';
+
+/** The commands that may wait, apart from their contracts: a board asks this before anything is charted on it. */
+export const KEPT_OFFLINE = [
+  'consent:record',
+  'escort:name',
+  'pump:read',
+  'session:pause',
+  'session:stop',
+  'session:undo-stop',
+  'session:describe-stop',
+  'session:complete',
+  'vitals:record',
+  'vitals:correct',
+] as const satisfies readonly CommandName[];
+
+/** Whether a command may wait on this device while the screen is not live. */
+export function mayWaitOffline(name: CommandName): boolean {
+  return KEPT_OFFLINE.some((kept) => kept === name);
+}
