@@ -17,7 +17,7 @@ import { nurseName, nurseOfChair, patientOf, type Act, type World } from './worl
 const NEXT_AFTER_MINUTES = 30;
 const WALK_IN_MINUTES = 3;
 /** Two patients do not come at the same time. */
-const APART_MS = 6 * 60_000;
+const APART_MS = 4 * 60_000;
 const CLEANING_MINUTES = 3;
 const PATIENTS_A_DAY = 29;
 /** Shares of those who are booked. */
