@@ -28,7 +28,7 @@ describe('what needs somebody', () => {
     showAt(aDayWithCalls().day, 41, <BoardPage />);
     expect(cards().map((card) => card.textContent)).toEqual([
       '3BP 186/112, at or above 180/110Raman · unconfirmed · 1 minI have it',
-      '4SpO₂ 92%, at or below 93Ferrer · 3 minI have it',
+      '4SpO₂ 92%, at or below 95Ferrer · 3 minI have it',
       '4New oxygen, 2 LFerrer · 3 minI have it',
     ]);
     expect(strip().getByRole('img', { name: 'High alert' })).toBeVisible();

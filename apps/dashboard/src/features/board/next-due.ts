@@ -1,17 +1,13 @@
 import {
-  awaitedSeconds,
   dueLevel,
   dueState,
-  isOpen,
   isVitalSign,
-  latestValue,
   MEASURE_WORDS,
-  minutesAfter,
   minutesBetween,
   PANEL_WORDS,
+  rechecks,
   signsOf,
   VITAL_SIGNS,
-  type AlertCondition,
   type DueState,
   type Iso,
   type LiveSession,
@@ -50,45 +46,16 @@ export function nextDue(session: LiveSession, protocol: Protocol, now: Iso): Nex
 }
 
 export function nextRecheck(session: LiveSession, protocol: Protocol, now: Iso): NextDue | null {
-  return rechecks(session, protocol, now)[0] ?? null;
+  return recheckLines(session, protocol, now)[0] ?? null;
 }
 
-/**
- * What asks for its own values again, so long after the last of them as the protocol says: an open value alert, and a
- * caution that a second reading must confirm before it is one. Earliest first.
- */
-export function rechecks(session: LiveSession, protocol: Protocol, now: Iso): NextDue[] {
-  const all = [...alertRechecks(session, protocol), ...secondReadings(session, protocol)];
-  return all
-    .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
-    .map((recheck) => {
-      const minutesLate = minutesBetween(recheck.dueAt, now);
-      return { ...recheck, isRecheck: true, level: dueLevel(minutesLate, protocol), minutesLate };
-    });
-}
-
-type Recheck = Pick<NextDue, 'what' | 'dueAt' | 'isUnconfirmed'>;
-
-function alertRechecks(session: LiveSession, { recheckMinutes }: Protocol): Recheck[] {
-  return session.alerts.flatMap(({ condition, ...alert }) => {
-    if (!isOpen({ condition, ...alert }) || alert.settledAt !== null || condition.rule === 'set-overdue') return [];
-    const minutes = condition.rule === 'critical-value' ? recheckMinutes.critical : recheckMinutes.caution;
-    const dueAt = minutesAfter(lastTaken(session, condition), minutes);
-    return [{ what: words.recheck(shortOf(condition.about)), dueAt, isUnconfirmed: !condition.confirmed }];
+/** What is to be charted again before the next set, in words; earliest first. */
+export function recheckLines(session: LiveSession, protocol: Protocol, now: Iso): NextDue[] {
+  return rechecks(session, protocol).map(({ about, dueAt, isUnconfirmed }) => {
+    const minutesLate = minutesBetween(dueAt, now);
+    const what = words.recheck(shortOf(about));
+    return { what, dueAt, isUnconfirmed, isRecheck: true, level: dueLevel(minutesLate, protocol), minutesLate };
   });
-}
-
-function secondReadings(session: LiveSession, protocol: Protocol): Recheck[] {
-  return awaitedSeconds(session, protocol).map(({ about, takenAt }) => ({
-    what: words.recheck(shortOf(about)),
-    dueAt: minutesAfter(takenAt, protocol.recheckMinutes.caution),
-    isUnconfirmed: true,
-  }));
-}
-
-function lastTaken(session: LiveSession, { reached }: Extract<AlertCondition, { reached: unknown }>): Iso {
-  const times = reached.map(({ measure }) => latestValue(session.readings, measure)?.takenAt ?? '');
-  return times.sort().at(-1) ?? '';
 }
 
 /** "Set" when all that the phase asks for is due together; else what it is, by its panel. */

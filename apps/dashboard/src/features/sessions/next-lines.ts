@@ -1,7 +1,7 @@
 import { dueMeasures, missingBaseline, type Iso, type Measure } from '@chairside/domain';
 import { doseShown } from '../board/dose-shown.js';
 import { gatesAhead, missingWords } from '../board/gates-ahead.js';
-import { rechecks } from '../board/next-due.js';
+import { recheckLines } from '../board/next-due.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { dueNames } from '../vitals/due-names.js';
 import type { SessionInView } from './session-in-view.js';
@@ -19,7 +19,7 @@ export interface NextLine {
 export function nextLines(view: SessionInView, now: Iso): NextLine[] {
   const { session, protocol, timeZone } = view;
   const checks = [
-    ...rechecks(session, protocol, now).map(({ what, dueAt }) => ({ what, dueAt })),
+    ...recheckLines(session, protocol, now).map(({ what, dueAt }) => ({ what, dueAt })),
     ...groupByTime(dueMeasures(session, protocol)),
   ].map(({ what, dueAt }) => ({ what, at: dueAt, aside: words.dueAt(clockTime(dueAt, timeZone)) }));
   return [...finished(view, now), ...checks].sort((a, b) => a.at.localeCompare(b.at));
