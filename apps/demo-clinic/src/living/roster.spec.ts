@@ -9,6 +9,13 @@ describe('the made-up patients of the demo', () => {
     expect(new Set(ROSTER.map(({ number }) => number)).size).toBe(ROSTER.length);
   });
 
+  it('have surnames of their own among the patients of a day, so that a similar name means something', () => {
+    const families = ROSTER.map(({ name }) => name.family);
+    for (let from = 0; from + 45 <= families.length; from += 1) {
+      expect(new Set(families.slice(from, from + 45)).size).toBe(45);
+    }
+  });
+
   it('were born between 1950 and 2005', () => {
     const years = ROSTER.map(({ birthDate }) => Number(birthDate.slice(0, 4)));
     expect(Math.min(...years)).toBe(1950);

@@ -30,6 +30,9 @@ const FAMILY = [
   'Applewhistle', 'Birchwater', 'Cloudberry', 'Dunmarrow', 'Elderquill', 'Fernsby', 'Goldfinchley', 'Hollowbrook',
   'Inkwell', 'Junipero', 'Kettlewick', 'Larkspurr', 'Mosswood', 'Nettlefield', 'Oakhollow', 'Pebblesmith', 'Quillfeather',
   'Rosewarne', 'Silverleaf', 'Thistledown', 'Underhay', 'Violetta', 'Willowby', 'Yarrowfield', 'Zephyrine',
+  'Brightwillow', 'Cedarbrook', 'Driftwood', 'Emberly', 'Foxglove', 'Greenhollow', 'Heatherstone', 'Ivybridge',
+  'Jasperwood', 'Kestrelmoor', 'Lavenderby', 'Marigoldson', 'Nightingill', 'Orchardson', 'Primrosby', 'Quartzhill',
+  'Ravenscroft', 'Saffronby', 'Tumbleweir', 'Umberfield', 'Wrenfield', 'Yewdale',
 ];
 /** Windows 0 to 2 hold slow breathing, which the limits call a caution or worse: real, but not for every chair. */
 const WINDOWS = [3, 4, 1, 5, 3, 4, 5, 3, 4, 0, 5, 2];
