@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Socket } from 'socket.io-client';
 import { PROTOCOL_VERSION, type HelloAck } from '@chairside/contracts';
 import { DEMO_CLINIC_ID } from '../demo/demo-clinic.js';
 import type { RunningServer } from '../start-server.js';
@@ -30,16 +31,20 @@ afterAll(async () => {
 const greet = (socket: TestSocket, clinicId: string, protocolVersion = PROTOCOL_VERSION): Promise<HelloAck> =>
   socket.timeout(5000).emitWithAck('hello', { protocolVersion, clinicId });
 
+let chairs = 0;
+
 /** How many of four entries of the first clinic a socket hears. */
 async function heardOf(socket: TestSocket): Promise<number> {
   let heard = 0;
   const listen = () => (heard += 1);
   socket.on('entries', listen);
-  for (const name of ['a', 'b']) {
-    const { id: chairId } = accepted(await ana.send('chair:add', { name: `${name}${Math.random()}` }));
+  for (let index = 0; index < 2; index += 1) {
+    chairs += 1;
+    const { id: chairId } = accepted(await ana.send('chair:add', { name: `chair ${chairs}` }));
     accepted(await ana.send('chair:retire', { chairId }));
   }
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  // what was published before the answers comes before the answer to this
+  await (socket as Socket).timeout(5000).emitWithAck('anything');
   socket.off('entries', listen);
   return heard;
 }
