@@ -66,11 +66,12 @@ describe('what needs somebody', () => {
     expect(cards()).toHaveLength(2);
   });
 
-  it('takes no room where nothing is open', () => {
+  it('keeps its place where nothing is open, so that a call that comes moves no tile', () => {
     const day = new PlayedDay();
     infusing(day, '3', ['Raman', 'Priya', '2208']);
     showAt(day, 33, <BoardPage />);
-    expect(screen.queryByRole('region', { name: 'Needs you' })).toBeNull();
+    expect(screen.getByRole('region', { name: 'Needs you' })).toHaveTextContent('nothing open');
+    expect(strip().queryByRole('listitem')).toBeNull();
   });
 
   it('FR17 says initials on the wall, and holds nothing to press', () => {

@@ -13,14 +13,16 @@ interface NeedsYouProps {
   setting: TileSetting;
 }
 
-/** The open alerts that nobody has taken, of all chairs. Without any it takes no room. */
+/**
+ * The open alerts that nobody has taken, of all chairs. It keeps its room without any: a call that comes must not move the
+ * tile under a finger.
+ */
 export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
   const calls = useCalls(seats);
-  if (calls.length === 0) return null;
   return (
     <section className="needs-you" aria-label={words.needsYou}>
       <p className="needs-you-title">
-        <b>{words.needsYou}</b> <span>{words.openCalls(calls.length)}</span>
+        <b>{words.needsYou}</b> <span>{calls.length === 0 ? words.noCalls : words.openCalls(calls.length)}</span>
       </p>
       <ul className="needs-you-calls">
         {calls.map((call) => (

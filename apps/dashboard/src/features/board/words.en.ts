@@ -49,6 +49,7 @@ export const words = {
   byNeed: 'Needs first',
   needsYou: 'Needs you',
   openCalls: (count: number) => `${count} open`,
+  noCalls: 'nothing open',
   callLink: (chair: string, alert: string) => `${chair}: ${alert}`,
   noneMine: 'No patient of yours is in a chair. Show all chairs to see the others.',
   keys: 'Keys',
