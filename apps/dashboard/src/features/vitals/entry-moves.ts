@@ -43,7 +43,7 @@ export function check(state: EntryState, measure: Measure): EntryState {
   return state.checked.includes(measure) ? state : { ...state, checked: [...state.checked, measure] };
 }
 
-/** The cursor stays at a value that must be looked at again; the next digit takes its place. */
+/** The cursor stays at a value that must be looked at again. */
 export function askAgain(state: EntryState, notice: Extract<Notice, { measure: Measure }>): EntryState {
   return say(moveTo(check(state, notice.measure), notice.measure), notice);
 }

@@ -3,6 +3,7 @@ import { PlayedDay } from './a-board.fixture.js';
 import { chart, infusing, risingPressure } from './a-session.fixture.js';
 import { Sheet } from './entry.fixture.js';
 import { recordPayload } from './entry-save.js';
+import { openQuestion } from './check-field.js';
 import { setOf } from './entry-values.js';
 
 function sheet(): Sheet {
@@ -46,10 +47,20 @@ describe('the entry sheet', () => {
     expect(typed.keys(...split('143')).text('systolicBp')).toBe('143');
   });
 
-  it.each(['188', '300'])('starts a value anew after %s was asked about or refused', (text) => {
+  it('starts a value anew after an impossible one was refused', () => {
     const typed = sheet().act({ type: 'entered', measure: 'heartRate' });
-    typed.keys(...split(text), 'Enter');
-    expect(typed.state.notice).not.toBeNull();
+    typed.keys(...split('300'), 'Enter');
+    expect(typed.state.notice).toEqual({ kind: 'impossible', measure: 'heartRate' });
+    expect(typed.keys('5', '6').text('heartRate')).toBe('56');
+  });
+
+  it('FR5 keeps a value that is asked about, whatever is typed on without a look, and asks again', () => {
+    const typed = sheet().act({ type: 'entered', measure: 'heartRate' });
+    typed.keys(...split('188'), 'Enter');
+    expect(typed.keys('5', '6').text('heartRate')).toBe('188');
+    expect(typed.keys('Enter').state.notice).toEqual({ kind: 'question', measure: 'heartRate' });
+    expect(typed.state.confirmed).not.toHaveProperty('heartRate');
+    typed.act({ type: 'typed', measure: 'heartRate', text: '', at: '2026-11-23T10:58:00.000Z' });
     expect(typed.keys('5', '6').text('heartRate')).toBe('56');
   });
 
@@ -90,7 +101,8 @@ describe('the entry sheet', () => {
   it('FR5 asks about a big change from the last value, and asks anew when the value changes', () => {
     const typed = sheet().act({ type: 'entered', measure: 'heartRate' }).keys('7', '0', 'Enter');
     expect(typed.state.notice).toEqual({ kind: 'question', measure: 'heartRate' });
-    typed.act({ type: 'typed', measure: 'heartRate', text: '71', at: '2026-11-23T10:58:00.000Z' });
+    const again = { type: 'typed', measure: 'heartRate', at: '2026-11-23T10:58:00.000Z' } as const;
+    typed.act({ ...again, text: '7' }).act({ ...again, text: '71' });
     expect(typed.state.notice).toBeNull();
     expect(typed.keys('Enter').state.notice).toEqual({ kind: 'question', measure: 'heartRate' });
   });
@@ -106,10 +118,12 @@ describe('the entry sheet', () => {
     }
   });
 
-  it('keeps the cursor at the upper pressure when the slash comes after one that must be asked about', () => {
-    const typed = sheet().keys(...split('242/'));
-    expect(typed.state.notice).toEqual({ kind: 'question', measure: 'systolicBp' });
-    expect(typed.keys('8').text('diastolicBp')).toBe('');
+  it('FR5 what follows the slash is the lower pressure, also after an upper one that must be asked about', () => {
+    const typed = sheet().keys(...split('242/110'));
+    expect([typed.text('systolicBp'), typed.text('diastolicBp')]).toEqual(['242', '110']);
+    expect(openQuestion(typed.state, typed.rules)).toBe('systolicBp');
+    typed.act({ type: 'save', now: '2026-11-23T10:58:00.000Z' });
+    expect(typed.state).toMatchObject({ phase: 'entering', notice: { kind: 'question', measure: 'systolicBp' } });
   });
 
   it('marks both pressures not taken, because one cuff gives both', () => {

@@ -65,6 +65,9 @@ function typed(state: EntryState, { measure, text, at }: Of<'typed'>, rules: Ent
   const added = addedTo(shownIn(entry), text);
   const why = reasonOf(state, measure, added.slice(-1));
   if (why) return notTaken(state, { type: 'not-taken', measure, reason: why, at }, rules);
+  // who types on without a look must not lose the value that is asked about: it is taken back by deleting it
+  const isAsked = state.notice?.kind === 'question' && state.notice.measure === measure;
+  if (isAsked && !shownIn(entry).startsWith(text)) return say(state, { kind: 'question', measure, isTypedOver: true });
   const meant = isWord(entry) ? added : meantBy(state, measure, text);
   const meaning = meaningOf(measure, meant, entry?.kind === 'litres');
   switch (meaning.kind) {
@@ -116,7 +119,9 @@ function putBoth(
     { kind: 'typed', text: upper },
     at,
   );
-  return lower === '' ? advance(filled, pair[0], rules) : moveTo(check(filled, pair[0]), pair[1]);
+  const next = lower === '' ? advance(filled, pair[0], rules) : null;
+  // a question about the upper value stands, and the digits that follow the stroke are the lower one's
+  return next && next.notice?.kind !== 'question' ? next : moveTo(check(filled, pair[0]), pair[1]);
 }
 
 function pressed(state: EntryState, { measure, key, at }: Of<'pressed'>, rules: EntryRules): EntryState {
@@ -141,7 +146,8 @@ function advance(state: EntryState, measure: Measure, rules: EntryRules): EntryS
     case 'impossible':
       return askAgain(state, { kind: found.kind, measure });
     case 'question': {
-      const isSecond = state.notice?.kind === 'question' && state.notice.measure === measure;
+      const { notice } = state;
+      const isSecond = notice?.kind === 'question' && notice.measure === measure && notice.isTypedOver !== true;
       if (!isSecond) return askAgain(state, { kind: 'question', measure });
       return moveTo(confirm(state, measure, found.value), nextOf(measure, rules));
     }

@@ -14,7 +14,8 @@ export type Entries = Partial<Record<Measure, FieldEntry>>;
 
 /** What the sheet says below the fields, about one of them or about the whole set. */
 export type Notice =
-  | { kind: 'question'; measure: Measure }
+  /** `isTypedOver`: digits were typed while it stood; the next Enter may have been meant for them, and asks again. */
+  | { kind: 'question'; measure: Measure; isTypedOver?: true }
   | { kind: 'reasons'; measure: Measure }
   | { kind: 'impossible' | 'empty' | 'letter-first' | 'leading-zero' | 'unclear' | 'pair'; measure: Measure }
   | { kind: 'gaps'; measures: readonly Measure[] }

@@ -53,7 +53,7 @@ export const FIELD_WORDS = {
     keeps: 'it',
     keep: `Keep ${figure}`,
   }),
-  again: (what: string) => `again keeps ${what}.`,
+  again: (what: string) => `again keeps ${what}. Backspace to type it anew.`,
   empty: (label: string) => `${label} is empty.`,
   emptyHow: 'marks it not taken.',
   passOptional: 'passes it: nobody asks for it now.',
