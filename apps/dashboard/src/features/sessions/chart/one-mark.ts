@@ -1,5 +1,5 @@
-/** Something drawn, and for how many of its kind it stands. */
-export type Counted<T> = T & { count: number };
+/** Something drawn, for how many of its kind it stands, and which. */
+export type Counted<T> = T & { count: number; all: T[] };
 
 /**
  * Marks that would print over each other become one: the worst stands for all of them (floor rule 8), and says how many
@@ -20,6 +20,6 @@ export function oneMark<T>(
   }
   return groups.map((group) => {
     const worst = group.reduce((a, b) => (rankOf(b) >= rankOf(a) ? b : a));
-    return { ...worst, count: group.length };
+    return { ...worst, count: group.length, all: group };
   });
 }

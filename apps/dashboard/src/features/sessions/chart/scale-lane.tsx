@@ -21,7 +21,7 @@ interface ScaleLaneProps {
 const HEIGHT = 26;
 const LETTER = 6.6;
 /** What a number needs: values that lie closer are one mark. */
-const LEAST_ROOM = 18;
+const LEAST_ROOM = 22;
 
 /** A scale: worded steps as bars that carry number and word, the others as numbers. */
 export function ScaleLane({ view, name, span, width, plotWidth, now, isOld }: ScaleLaneProps) {
@@ -46,21 +46,25 @@ export function ScaleLane({ view, name, span, width, plotWidth, now, isOld }: Sc
   return (
     <Lane label={MEASURE_WORDS[name].short} latest={latest ?? null} isFlat={!isWorded}>
       <PlotFrame width={width} height={HEIGHT}>
-        {drawn.map(({ value, readingId, x, count }, index) => {
+        {drawn.map(({ value, readingId, x, all }, index) => {
           const to = drawn[index + 1]?.x ?? placeOf(span, Math.min(span.now, span.to), plotWidth);
-          const mark = count > 1 ? ` ${words.times(count)}` : '';
+          const figures = figuresOf(all.map((item) => item.value));
           return isWorded ? (
-            <StepBar key={readingId} from={x} to={to} value={`${value}${mark}`} word={wordOf(name, value)} />
+            <StepBar key={readingId} from={x} to={to} value={figures} word={wordOf(name, value)} />
           ) : (
             <text key={readingId} className="lane-number" x={x} y={HEIGHT - 8} textAnchor="middle">
-              {value}
-              {mark}
+              {figures}
             </text>
           );
         })}
       </PlotFrame>
     </Lane>
   );
+}
+
+/** Values that stand at one place: each of them once, so that none hides behind another. */
+function figuresOf(values: readonly number[]): string {
+  return [...new Set(values)].join('·');
 }
 
 interface StepBarProps {
