@@ -14,7 +14,16 @@ import { withClockTimes } from '../vitals/clock-time.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { isNurse } from './is-nurse.js';
-import { formFor, isFilled, momentOf, partsOf, type ActionForm } from './action-form.js';
+import {
+  formFor,
+  momentOf,
+  partsOf,
+  unanswered,
+  visitOf,
+  whenFault,
+  type ActionForm,
+  type FormPart,
+} from './action-form.js';
 import { ActionPart } from './action-part.js';
 import { actionText } from './action-text.js';
 import { endsVisit, isOnPump, openMatters } from './open-matters.js';
@@ -49,6 +58,8 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   const text = actionText(action.id, hasPump);
   const question = usePumpQuestion(action, view);
   const missing = gatesBeside(gateLines(action, view, form, now, me.id), action);
+  const toFill = unanswered(action, form, view.protocol);
+  const isReady = missing.length === 0 && toFill.length === 0 && whenFault(form, now, visitOf(view)) === null;
   const open = endsVisit(action) ? openMatters(view, momentOf(form, now, view.timeZone) ?? now) : [];
   const openId = useId();
   const onSubmit = (event: FormEvent): void => {
@@ -73,6 +84,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
             <GateList gates={missing} wordOf={GATE_WORDS} look="page" />
           </section>
         )}
+        {missing.length === 0 && <ToFill parts={toFill} />}
         <PumpQuestion doubt={question.doubtOf(form)} />
         <ProblemText problem={problem ?? tapProblem} timeZone={view.timeZone} />
         <OpenMatters id={openId} matters={open} />
@@ -83,7 +95,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
             type="submit"
             look="primary"
             aria-describedby={open.length > 0 ? openId : undefined}
-            disabled={isSending || missing.length > 0 || !isFilled(action, form, view.protocol)}
+            disabled={isSending || !isReady}
           >
             {isSending ? words.sending : text.confirm}
           </Button>
@@ -131,6 +143,12 @@ function AtPumpFirst() {
       <b>{words.atPump}</b> {words.noControl}
     </p>
   );
+}
+
+/** A button that does not go says why. */
+function ToFill({ parts }: { parts: readonly FormPart[] }) {
+  if (parts.length === 0) return null;
+  return <p className="action-note">{words.stillToFill(parts.map((part) => words.part[part]).join(', '))}</p>;
 }
 
 interface MistakeProps {

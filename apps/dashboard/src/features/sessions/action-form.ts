@@ -1,15 +1,18 @@
-import type {
-  CancelReason,
-  Id,
-  Iso,
-  LiveSession,
-  PauseReason,
-  Protocol,
-  SessionMove,
-  StepOf,
-  StopReason,
+import {
+  firstStep,
+  type CancelReason,
+  type Id,
+  type Iso,
+  type LiveSession,
+  type PauseReason,
+  type Protocol,
+  type SessionMove,
+  type StepOf,
+  type StopReason,
 } from '@chairside/domain';
 import { instantAt, isClock } from '../vitals/clock-time.js';
+import { clockFault, type VisitBounds } from '../vitals/typed-time.js';
+import type { SessionInView } from './session-in-view.js';
 
 /** What a dialog asks for before something is charted. */
 export type FormPart =
@@ -66,6 +69,7 @@ export const EMPTY_FORM: ActionForm = {
 };
 
 const SHORTEST_REASON = 3;
+const WHOLE_CLOCK = 4;
 const IDENTIFIERS_NEEDED = 2;
 
 const ANSWERED: Record<FormPart, (form: ActionForm) => boolean> = {
@@ -81,13 +85,6 @@ const ANSWERED: Record<FormPart, (form: ActionForm) => boolean> = {
   attempts: ({ attempts }) => /^[1-9]\d?$/.test(attempts),
   when: ({ clock }) => clock === '' || isClock(clock),
 };
-
-/** Whether a dialog holds all that its action needs; the protocol's gates decide what may be left out. */
-export function isFilled(action: Asking, form: ActionForm, protocol: Protocol): boolean {
-  return partsOf(action, protocol).every(
-    (part) => ANSWERED[part](form) || isOptional(part, action.move, form, protocol),
-  );
-}
 
 /** What a dialog asks; no pump is asked about where the protocol gives no drug. */
 export function partsOf({ parts }: Asking, { doseGuards }: Protocol): FormPart[] {
@@ -106,6 +103,23 @@ function isOptional(part: FormPart, move: SessionMove | undefined, form: ActionF
 /** The moment that a form names, the last time the clock showed it; nothing while it says none. */
 export function momentOf({ clock }: ActionForm, now: Iso, timeZone: string): Iso | undefined {
   return clock === '' ? undefined : instantAt(clock, now, timeZone);
+}
+
+/** What is still to be answered in a dialog, in its order. */
+export function unanswered(action: Asking, form: ActionForm, protocol: Protocol): FormPart[] {
+  return partsOf(action, protocol).filter(
+    (part) => !ANSWERED[part](form) && !isOptional(part, action.move, form, protocol),
+  );
+}
+
+/** The visit in which the times of its acts must lie: from the check-in on. */
+export function visitOf({ session, timeZone }: Pick<SessionInView, 'session' | 'timeZone'>): VisitBounds {
+  return { timeZone, earliest: firstStep(session, 'check-in')?.at ?? session.scheduledAt };
+}
+
+/** Why a typed time cannot be that of an act; nothing while it can, or is still being typed. */
+export function whenFault({ clock }: ActionForm, now: Iso, visit: VisitBounds): string | null {
+  return clock.length < WHOLE_CLOCK ? null : clockFault({ clock, takenAt: null }, now, visit);
 }
 
 /** A number as it is typed at a pump: digits, and a point or comma. */

@@ -7,11 +7,11 @@ import {
   unreachable,
   type StepOf,
 } from '@chairside/domain';
-import { cleanAmount, type ActionForm, type FormPart } from './action-form.js';
+import { cleanAmount, visitOf, whenFault, type ActionForm, type FormPart } from './action-form.js';
 import { AmountField, ClockField, ReasonButtons, SelectField, TickField } from './form-fields.js';
 import { isNurse } from './is-nurse.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
-import { clockTime, isClock } from '../vitals/clock-time.js';
+import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
 import { CANCEL_REASON_WORDS, FORM_WORDS as words, PAUSE_REASON_WORDS, STOP_REASON_WORDS } from './words.en.js';
 
@@ -103,20 +103,19 @@ interface PartProps {
 }
 
 /** Empty is now; a fault is told once the time is whole, not while it is typed. */
-function When({ form: { clock }, view: { timeZone }, set }: PartProps & { view: SessionInView }) {
-  const now = clockTime(useClinicNow(), timeZone);
+function When({ form, view, set }: PartProps & { view: SessionInView }) {
+  const now = useClinicNow();
   return (
     <ClockField
       label={words.when}
-      now={words.now(now)}
-      value={clock}
-      fault={clock.length >= WHOLE_CLOCK && !isClock(clock) ? words.wrongClock : null}
+      now={words.now(clockTime(now, view.timeZone))}
+      value={form.clock}
+      fault={whenFault(form, now, visitOf(view))}
       onType={(typed) => set({ clock: typed.replace(/[^\d:]/g, '') })}
     />
   );
 }
 
-const WHOLE_CLOCK = 4;
 const IDENTIFIERS = Object.keys(words.identifier) as StepOf<'check-in'>['identifiers'];
 
 function Identifiers({ form: { identifiers }, set }: PartProps) {

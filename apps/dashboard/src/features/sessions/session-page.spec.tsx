@@ -128,12 +128,19 @@ describe('SessionPage', () => {
     await user.keyboard('p');
     const dialog = within(screen.getByRole('dialog'));
     expect(dialog.getByLabelText('When')).toHaveAttribute('placeholder', 'now, 10:56');
+    expect(dialog.getByText('Still to fill: why, what the pump shows.')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Nausea' }));
     await user.type(dialog.getByLabelText(/Pump shows/), '8.8');
-    await user.type(dialog.getByLabelText('When'), '1099');
-    expect(dialog.getByText('Type a time of day, as 10:40.')).toBeVisible();
-    expect(dialog.getByRole('button', { name: 'Chart pause' })).toBeDisabled();
-    await user.clear(dialog.getByLabelText('When'));
+    for (const [typed, says] of [
+      ['1099', 'Write the time as 10:56.'],
+      ['12:30', '12:30 lies ahead of now, 10:56.'],
+      ['0900', '0900 is before check-in, 10:05.'],
+    ] as const) {
+      await user.type(dialog.getByLabelText('When'), typed);
+      expect(dialog.getByText(says)).toBeVisible();
+      expect(dialog.getByRole('button', { name: 'Chart pause' })).toBeDisabled();
+      await user.clear(dialog.getByLabelText('When'));
+    }
     await user.type(dialog.getByLabelText('When'), '10:51');
     await user.click(dialog.getByRole('button', { name: 'Chart pause' }));
     await waitFor(() => expect(session()?.status).toBe('paused'));

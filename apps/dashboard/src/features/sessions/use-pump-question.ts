@@ -15,14 +15,16 @@ interface PumpQuestionOf {
 /** One question for each doubtful volume; asked again only when the volume changes. */
 export function usePumpQuestion(action: SessionAction, { session, protocol, timeZone }: SessionInView): PumpQuestionOf {
   const { clock } = useLive();
-  const [asked, setAsked] = useState<PumpDoubt | null>(null);
+  const [asked, setAsked] = useState<{ doubt: PumpDoubt; clock: string } | null>(null);
   const hasVolume = partsOf(action, protocol).includes('pump-volume');
-  const doubtOf = ({ pumpMl }: ActionForm): PumpDoubt | null => (asked?.typed === pumpMl ? asked : null);
+  // another volume, or another moment, is another question
+  const doubtOf = ({ pumpMl, clock: at }: ActionForm): PumpDoubt | null =>
+    asked?.doubt.typed === pumpMl && asked.clock === at ? asked.doubt : null;
   const isAsked = (form: ActionForm): boolean => {
     const now = clock.now();
     const at = momentOf(form, now, timeZone) ?? now;
     const found = hasVolume && doubtOf(form) === null ? pumpDoubt(session, form.pumpMl, at) : null;
-    if (found) setAsked(found);
+    if (found) setAsked({ doubt: found, clock: form.clock });
     return found !== null;
   };
   return { isAsked, doubtOf };

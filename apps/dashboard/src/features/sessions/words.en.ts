@@ -1,4 +1,5 @@
 import type { CancelReason, PauseReason, StepOf, StopReason } from '@chairside/domain';
+import type { FormPart } from './action-form.js';
 import type { ActionId } from './session-actions.js';
 
 export const BANNER_WORDS = {
@@ -126,7 +127,20 @@ export const FORM_WORDS = {
   attempts: 'Times the patient was called',
   when: 'When',
   now: (clock: string) => `now, ${clock}`,
-  wrongClock: 'Type a time of day, as 10:40.',
+  stillToFill: (what: string) => `Still to fill: ${what}.`,
+  part: {
+    identifiers: 'two identifiers',
+    seat: 'chair and nurse',
+    'pause-reason': 'why',
+    'stop-reason': 'why',
+    'cancel-reason': 'why',
+    reason: 'the reason',
+    'pump-volume': 'what the pump shows',
+    'pump-check': 'rate and volume',
+    'escort-seen': 'the escort',
+    attempts: 'times called',
+    when: 'the time',
+  } satisfies Record<FormPart, string>,
   stillMissing: 'Still missing',
   sending: 'Sending',
   cancel: 'Cancel',

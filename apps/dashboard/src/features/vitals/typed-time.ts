@@ -8,12 +8,13 @@ import { SHEET_WORDS } from './words.en.js';
 export type TypedTime = { kind: 'time'; takenAt: Iso } | { kind: 'none' | 'ahead' | 'before-visit' };
 
 type Typed = Pick<EntryState, 'clock' | 'takenAt'>;
+export type VisitBounds = Pick<EntryRules, 'timeZone' | 'earliest'>;
 
 /**
  * A clock time is one that has passed since check-in. "11:55" at 11:27 is a slip of the hand and not a set of yesterday:
  * only a visit that was here yesterday has one.
  */
-export function readClock({ clock, takenAt }: Typed, now: Iso, { timeZone, earliest }: EntryRules): TypedTime {
+export function readClock({ clock, takenAt }: Typed, now: Iso, { timeZone, earliest }: VisitBounds): TypedTime {
   if (clock === null) return { kind: 'none' };
   // the clock shows whole minutes: a time that was left as it stood is not moved to its full minute
   if (takenAt !== null && clockTime(takenAt, timeZone) === clock) return { kind: 'time', takenAt };
@@ -24,9 +25,9 @@ export function readClock({ clock, takenAt }: Typed, now: Iso, { timeZone, earli
 }
 
 /** Why a typed time is refused; nothing while it can be the time of a set. */
-export function clockFault(state: Typed, now: Iso, rules: EntryRules): string | null {
-  const read = readClock(state, now, rules);
-  const { timeZone, earliest } = rules;
+export function clockFault(state: Typed, now: Iso, visit: VisitBounds): string | null {
+  const read = readClock(state, now, visit);
+  const { timeZone, earliest } = visit;
   const typed = state.clock?.trim() ?? '';
   switch (read.kind) {
     case 'time':
