@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { DEFAULT_LIMITS } from '../protocols/default-limits.js';
 import type { Limit, Limits } from '../protocols/protocol.js';
-import { assess, figureOf, judge, severity, type Assessment } from './assess.js';
+import { assess, figureOf, judge, reachedFrom, severity, type Assessment } from './assess.js';
 import { isVitalSign, measures, type Measure } from './measures.js';
 import { scale } from './scales.js';
 import { vitalSign } from './vital-signs.js';
@@ -226,6 +226,16 @@ describe("limits that rest on the patient's own baseline", () => {
     expect(assess('systolicBp', 150, DEFAULT_LIMITS, 140)).toBe('expected');
     expect(assess('systolicBp', 165, DEFAULT_LIMITS)).toBe('caution');
     expect(assess('heartRate', 70, DEFAULT_LIMITS)).toBe('expected');
+  });
+
+  it.each([
+    ['systolicBp', 'at-or-above', 157.3, 158],
+    ['systolicBp', 'at-or-above', 158, 158],
+    ['spo2', 'at-or-below', 94.4, 94],
+    ['temperature', 'at-or-above', 38.04, 38.1],
+    ['temperature', 'at-or-below', 35, 35],
+  ] as const)('floor 4 a limit of %s %s %d is first reached by %d', (measure, direction, at, first) => {
+    expect(reachedFrom(measure, { direction }, at)).toBe(first);
   });
 
   it('4 unknown is never expected: nothing to judge by, nothing said', () => {

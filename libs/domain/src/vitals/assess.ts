@@ -1,5 +1,6 @@
 import type { Limit, LimitLevel, Limits } from '../protocols/protocol.js';
-import type { Measure } from './measures.js';
+import { isVitalSign, type Measure } from './measures.js';
+import { vitalSign } from './vital-signs.js';
 
 /**
  * How a value stands to the protocol's limits. `unknown` where there are none to judge by, and where it reached none but
@@ -51,6 +52,16 @@ export function figureOf(limit: Limit, baseline?: number): number | undefined {
   if (from === undefined) return undefined;
   const change = limit.fromBaseline;
   return Number(('percent' in change ? from * (1 + change.percent / 100) : from + change.difference).toPrecision(12));
+}
+
+/**
+ * The first value that reaches a limit, in the decimals in which its measure is charted: nobody charts 157.3 mmHg.
+ * @param at the figure that the limit amounts to
+ */
+export function reachedFrom(measure: Measure, { direction }: Pick<Limit, 'direction'>, at: number): number {
+  const steps = 10 ** (isVitalSign(measure) ? vitalSign(measure).decimals : 0);
+  const exact = Number((at * steps).toPrecision(12));
+  return (direction === 'at-or-above' ? Math.ceil(exact) : Math.floor(exact)) / steps;
 }
 
 /** Orders levels: the worse, the higher. */

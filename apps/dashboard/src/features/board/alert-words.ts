@@ -4,11 +4,13 @@ import {
   isVitalSign,
   MEASURE_WORDS,
   PANEL_WORDS,
+  reachedFrom,
   signsOf,
   vitalSign,
   type Alert,
   type AlertLevel,
   type LiveSession,
+  type Measure,
   type Panel,
   type ReachedLimit,
 } from '@chairside/domain';
@@ -24,7 +26,7 @@ export interface AlertWords {
 
 /** "BP 186/112" and "at or above 180/110"; "Set overdue" and "due 10:50". */
 export function alertWords(session: LiveSession, { condition }: Alert, timeZone: string): AlertWords {
-  if (condition.rule === 'set-overdue') return words.setOverdueSince(clockTime(condition.dueAt, timeZone));
+  if (condition.rule === 'set-overdue') return overdueWords(condition.measures, clockTime(condition.dueAt, timeZone));
   const { about, reached, readingId } = condition;
   const oxygen = condition.rule === 'caution-value' ? newOxygen(session, reached) : null;
   if (oxygen) return oxygen;
@@ -34,6 +36,12 @@ export function alertWords(session: LiveSession, { condition }: Alert, timeZone:
   if (!first) return { what: shortOf(about), rest: reached.map(lone).join(', ') };
   const others = reached.filter((item) => !main.includes(item)).map(lone);
   return { what: pair ? `${shortOf(about)} ${pair}` : lone(first), rest: [limitsOf(main), ...others].join(', ') };
+}
+
+/** A set, or the scales that are asked for apart from it. */
+function overdueWords(measures: readonly Measure[], time: string): AlertWords {
+  if (measures.some(isVitalSign)) return words.setOverdueSince(time);
+  return words.overdueSince(measures.map(shortOf).join(', '), time);
 }
 
 /** Its limit is "any more than before", which is no figure that anybody would say. */
@@ -57,7 +65,9 @@ function limitsOf(reached: readonly ReachedLimit[]): string {
   const directions = [...new Set(reached.map(({ direction }) => direction))];
   return directions
     .map((direction) => {
-      const limits = reached.filter((item) => item.direction === direction).map(({ at }) => at);
+      const limits = reached
+        .filter((item) => item.direction === direction)
+        .map((item) => reachedFrom(item.measure, item, item.at));
       return `${words.limit[direction]} ${limits.join('/')}`;
     })
     .join(', ');

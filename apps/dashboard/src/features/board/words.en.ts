@@ -103,6 +103,7 @@ export const words = {
   unconfirmed: 'unconfirmed',
   settled: 'back in range',
   setOverdueSince: (time: string) => ({ what: 'Set overdue', rest: `due ${time}` }),
+  overdueSince: (what: string, time: string) => ({ what: `${what} overdue`, rest: `due ${time}` }),
   newOxygen: (flow: number) => ({ what: 'New oxygen', rest: `${flow} L` }),
   moreOxygen: (flow: number, before: number) => ({ what: 'More oxygen', rest: `${flow} L, was ${before} L` }),
   iHaveIt: 'I have it',

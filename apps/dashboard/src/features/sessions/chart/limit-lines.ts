@@ -1,6 +1,7 @@
 import {
   baselineOf,
   figureOf,
+  reachedFrom,
   signAt,
   type Limit,
   type LimitDirection,
@@ -54,7 +55,7 @@ function inDirection(
     const at = first(...figures.map(({ figure }) => figure));
     const reached = figures.find(({ figure }) => figure === at);
     if (!reached || at <= low || at >= high) return [];
-    return [{ level, direction, at: Math.round(at * 10) / 10, ...noteOf(reached.limit, baseline) }];
+    return [{ level, direction, at: reachedFrom(sign, { direction }, at), ...noteOf(reached.limit, baseline) }];
   });
   return lines.map((line, index) => ({ ...line, to: lines[index + 1]?.at ?? end }));
 }
