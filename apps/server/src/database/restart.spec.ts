@@ -45,7 +45,7 @@ it('trust F2 a database that is killed is started again by its server; what was 
     const id = `0b1f6b64-6b1e-8c11-9d0a-0000000000${respiratoryRate}`;
     const send = () => socket.timeout(8000).emitWithAck('command', { id, name: 'vitals:record', payload: during });
     let ack = await send();
-    while (!isAnswered(ack)) ack = await send();
+    for (; !isAnswered(ack); ack = await send()) await pause(50);
     // those who were connected may have been answered to the last
     while ((await postmasterPid().catch(() => before)) === before) await pause(20);
   }
