@@ -30,6 +30,8 @@ import { Pulse } from './live/pulse.js';
 import { Log } from './logging/log.js';
 import { PatientReads } from './patients/patient-reads.js';
 import { PatientsController } from './patients/patients.controller.js';
+import { PlanController } from './plan/plan.controller.js';
+import { PlanReads } from './plan/plan-reads.js';
 import { ReviewReads } from './review/review-reads.js';
 import { ReviewController } from './review/review.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -51,12 +53,13 @@ const CONTROLLERS = [
   BoardController,
   SessionsController,
   PatientsController,
+  PlanController,
   ReviewController,
 ];
 
 const WRITING = [Journal, Lanes, Tail, Dispatch, Sweeper, DemoSeed];
 const LIVE = [Boards, Publisher, Messages, LiveGateway, EndedSignIns, Pulse];
-const READING = [Origins, SignIns, Readers, AccessLog, PatientReads, ReviewReads, Readiness];
+const READING = [Origins, SignIns, Readers, AccessLog, PatientReads, PlanReads, ReviewReads, Readiness];
 
 @Module({})
 export class AppModule {

@@ -26,7 +26,8 @@ describe('the outside face (house 8)', () => {
       const board = await ana.board();
       const [patient] = board.patients;
       const id = path.includes('patients') ? patient?.id : sessionId;
-      const url = path.replace('{id}', id ?? '').replace('{date}', board.day);
+      const asked = path.endsWith('/alike') ? '?family=Test' : '';
+      const url = path.replace('{id}', id ?? '').replace('{date}', board.day) + asked;
       expect({ url, method, status: (await eve.get(url)).status }).toEqual({ url, method, status: 200 });
     }
   });

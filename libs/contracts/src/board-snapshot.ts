@@ -1,4 +1,15 @@
-import type { Board, Chair, Clinic, Iso, LiveSession, Patient, Protocol, StaffMember, View } from '@chairside/domain';
+import type {
+  Board,
+  Chair,
+  Clinic,
+  DayPlan,
+  Iso,
+  LiveSession,
+  Patient,
+  Protocol,
+  StaffMember,
+  View,
+} from '@chairside/domain';
 
 /** Screens of another version are told to reload (LP2). */
 export const PROTOCOL_VERSION = 1;
@@ -14,6 +25,7 @@ export interface BoardSnapshot {
   view: View;
   clinic: Clinic;
   day: string;
+  plan: DayPlan | null;
   chairs: Chair[];
   staff: StaffMember[];
   patients: Patient[];
@@ -26,6 +38,7 @@ export function boardOf(snapshot: BoardSnapshot): Board {
   return {
     clinic: snapshot.clinic,
     day: snapshot.day,
+    plan: snapshot.plan,
     chairs: byId(snapshot.chairs),
     staff: byId(snapshot.staff),
     patients: byId(snapshot.patients),

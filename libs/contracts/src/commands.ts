@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { acknowledgeAlert, raiseOverdue } from './alerts.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import type { KEPT_OFFLINE, Offline } from './offline.js';
-import { addChair, clinic, registerPatient, retireChair, staffMember } from './people.contract.js';
+import { addChair, clinic, dayPlan, registerPatient, retireChair, staffMember } from './people.contract.js';
 import { day, id } from './primitives.js';
 import { protocol } from './protocols.contract.js';
 import * as sessions from './sessions.contract.js';
@@ -20,6 +20,7 @@ const refuse = <T extends z.ZodMiniType>(payload: T) => ({ payload, offline: 're
 /** Every command: what it carries, and whether it may wait while the screen is not live. */
 export const COMMANDS = {
   'clinic:found': refuse(z.strictObject({ clinic })),
+  'day:plan': refuse(dayPlan),
   'day:open': refuse(z.strictObject({ day })),
   'staff:add': refuse(staffMember),
   'protocol:publish': refuse(z.strictObject({ protocol })),

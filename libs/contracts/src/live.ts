@@ -3,7 +3,7 @@ import { VIEWS_IN_USE } from '@chairside/domain';
 import * as z from 'zod/mini';
 import type { Ack } from './ack.js';
 import type { BoardSnapshot } from './board-snapshot.js';
-import { clinic, chair, patient, staffMember } from './people.contract.js';
+import { clinic, chair, dayPlan, patient, staffMember } from './people.contract.js';
 import { id, sentInstant } from './primitives.js';
 import { protocol } from './protocols.contract.js';
 import { liveSession } from './sessions.contract.js';
@@ -54,6 +54,7 @@ export const boardSnapshot = z.strictObject({
   view: z.enum(VIEWS_IN_USE),
   clinic,
   day: z.iso.date(),
+  plan: z.nullable(dayPlan),
   chairs: z.array(chair),
   staff: z.array(staffMember),
   patients: z.array(patient),

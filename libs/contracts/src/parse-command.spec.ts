@@ -22,6 +22,7 @@ const at = '2026-11-23T10:00:00.000Z';
 const GOOD: Record<CommandName, object> = {
   'clinic:found': { clinic: { id: sessionId, name: 'Test', timeZone: 'UTC', weightUnit: 'kg' } },
   'day:open': { day: '2026-11-23' },
+  'day:plan': { day: '2026-11-23', staffIds: [sessionId], chairIds: [] },
   'staff:add': { id: sessionId, name: 'Ana', initials: 'A', role: 'nurse' },
   'protocol:publish': { protocol: MOOD_IV },
   'chair:add': { name: '1' },

@@ -1,4 +1,12 @@
-import { ROLES, type Chair, type Clinic, type Patient, type Role, type StaffMember } from '@chairside/domain';
+import {
+  ROLES,
+  type Chair,
+  type Clinic,
+  type DayPlan,
+  type Patient,
+  type Role,
+  type StaffMember,
+} from '@chairside/domain';
 import * as z from 'zod/mini';
 import type { Assert, Equal, Flat } from './equal.js';
 import { day, id, text } from './primitives.js';
@@ -28,6 +36,12 @@ export const chair = z.strictObject({ id, name: text(1, 20) });
 export const addChair = z.strictObject({ name: text(1, 20) });
 export const retireChair = z.strictObject({ chairId: id });
 
+export const dayPlan = z.strictObject({
+  day,
+  staffIds: z.array(id).check(z.maxLength(200)),
+  chairIds: z.array(id).check(z.maxLength(200)),
+});
+
 export const clinic = z.strictObject({
   id,
   name: text(1, 200),
@@ -41,5 +55,7 @@ export type PatientIsTheDomains = Assert<Equal<z.infer<typeof patient>, Flat<Pat
 export type StaffMemberIsTheDomains = Assert<Equal<z.infer<typeof staffMember>, Flat<StaffMember>>>;
 /** @public compiles only while contract and domain agree */
 export type ChairIsTheDomains = Assert<Equal<z.infer<typeof chair>, Flat<Chair>>>;
+/** @public compiles only while contract and domain agree */
+export type DayPlanIsTheDomains = Assert<Equal<z.infer<typeof dayPlan>, Flat<DayPlan>>>;
 /** @public compiles only while contract and domain agree */
 export type ClinicIsTheDomains = Assert<Equal<z.infer<typeof clinic>, Flat<Clinic>>>;

@@ -1,3 +1,4 @@
+import { conditions, type Condition } from '@chairside/domain';
 import * as z from 'zod/mini';
 
 /** A uuid of any version; ids that follow from what they name are version 8. */
@@ -36,6 +37,9 @@ const STORABLE = /^[^\0\p{Cs}]*$/u;
 export function text(minLength: number, maxLength: number) {
   return z.string().check(z.trim(), z.minLength(minLength), z.maxLength(maxLength), z.regex(STORABLE));
 }
+
+/** What a patient is treated for. */
+export const condition: z.ZodMiniType<Condition> = z.enum(conditions as [Condition, ...Condition[]]);
 
 /** Why something was done: a word at least. */
 export const reason = text(3, 500);

@@ -10,7 +10,7 @@ import {
   type SessionStatus,
 } from '@chairside/domain';
 import * as z from 'zod/mini';
-import { id, text } from './primitives.js';
+import { condition, id, text } from './primitives.js';
 
 const measure: z.ZodMiniType<Measure> = z.enum(measures as [Measure, ...Measure[]]);
 const measureKey = z.enum(measures as [Measure, ...Measure[]]);
@@ -45,6 +45,8 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
   author: text(1, 200),
   adoption: z.enum(['proposed', 'adopted']),
   route: z.enum(['iv-infusion', 'observation']),
+  conditions: z.array(condition),
+  minimumAgeYears: z.nullable(z.int()),
   statusLabels: z.partialRecord(statusKey, text(1, 60)),
   gates: z.partialRecord(moveKey, z.array(gate)),
   baseline: z.strictObject({ measures: z.array(measure), renewed: z.array(measure), maxAgeMinutes: z.number() }),

@@ -4,15 +4,10 @@ import { me, signIn } from './auth.contract.js';
 import { envelope } from './commands.js';
 import { boardSnapshot } from './live.js';
 import { patient } from './people.contract.js';
+import { patientAlike, patientRecord, patientSearch, patientSought, weekPlan } from './plan.contract.js';
 import { id, sentInstant } from './primitives.js';
 import { dayReview } from './review.contract.js';
 import { liveSession } from './sessions.contract.js';
-
-export const patientRecord = z.strictObject({
-  patient,
-  sessions: z.array(z.strictObject({ id, day: z.iso.date(), status: z.string() })),
-});
-export type PatientRecord = z.infer<typeof patientRecord>;
 
 export const reviewEntries = z.strictObject({
   entries: z.array(
@@ -32,6 +27,7 @@ export interface Route {
   method: 'get' | 'post';
   path: string;
   summary: string;
+  query?: z.ZodMiniType;
   body?: z.ZodMiniType;
   answer?: z.ZodMiniType;
 }
@@ -52,8 +48,22 @@ export const ROUTES: readonly Route[] = [
   { method: 'post', path: '/api/commands', summary: 'Send one command.', body: envelope, answer: ack },
   { method: 'get', path: '/api/board', summary: "The board as this person's view shows it.", answer: boardSnapshot },
   { method: 'get', path: '/api/sessions/{id}', summary: 'One session.', answer: liveSession },
-  { method: 'get', path: '/api/patients', summary: 'The patients of the clinic.', answer: z.array(patient) },
+  {
+    method: 'get',
+    path: '/api/patients',
+    summary: 'The patients of the clinic; those that a search means.',
+    query: patientSearch,
+    answer: z.array(patient),
+  },
+  {
+    method: 'get',
+    path: '/api/patients/alike',
+    summary: 'Patients who are probably the same person, or can be mistaken for the one described.',
+    query: patientSought,
+    answer: z.array(patientAlike),
+  },
   { method: 'get', path: '/api/patients/{id}', summary: 'One patient and their sessions.', answer: patientRecord },
+  { method: 'get', path: '/api/plan/{date}', summary: 'What is planned for seven days.', answer: weekPlan },
   { method: 'get', path: '/api/review/{date}', summary: 'One clinic day.', answer: dayReview },
   {
     method: 'get',

@@ -13,7 +13,18 @@ import {
 import * as z from 'zod/mini';
 import { alert } from './alerts.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
-import { day, id, instant, plannedInstant, positive, reason, sentInstant, text, within } from './primitives.js';
+import {
+  condition,
+  day,
+  id,
+  instant,
+  plannedInstant,
+  positive,
+  reason,
+  sentInstant,
+  text,
+  within,
+} from './primitives.js';
 import { vitalsReading } from './vitals.contract.js';
 
 const millilitres = within(0, 5000);
@@ -30,6 +41,7 @@ export const bookSession = z.strictObject({
   plannedMinutes: z.optional(z.int().check(z.gte(10), z.lte(1440))),
   chairId: z.optional(id),
   visit: z.optional(visit),
+  condition: z.optional(condition),
 });
 export const plainMove = z.strictObject(move);
 export const checkIn = z.strictObject({ ...move, identifiers });
@@ -130,6 +142,7 @@ export const liveSession = z.strictObject({
   plannedMinutes: z.int(),
   plannedChairId: z.nullable(id),
   visit: z.nullable(visit),
+  condition: z.nullable(condition),
   chairId: z.nullable(id),
   nurseId: z.nullable(id),
   status,

@@ -1,6 +1,13 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { AccessLogEntity, AccountEntity, MembershipEntity, SignInEntity } from './entities/access.entity.js';
-import { ChairEntity, ClinicEntity, PatientEntity, ProtocolEntity, StaffEntity } from './entities/clinic.entity.js';
+import {
+  ChairEntity,
+  ClinicEntity,
+  DayPlanEntity,
+  PatientEntity,
+  ProtocolEntity,
+  StaffEntity,
+} from './entities/clinic.entity.js';
 import { BoardCheckpointEntity, JournalEntryEntity } from './entities/journal.entity.js';
 import {
   AlertEntity,
@@ -18,6 +25,7 @@ const ENTITIES = [
   ClinicEntity,
   ChairEntity,
   StaffEntity,
+  DayPlanEntity,
   ProtocolEntity,
   PatientEntity,
   JournalEntryEntity,

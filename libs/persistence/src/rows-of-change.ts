@@ -3,9 +3,24 @@ import { columnOf } from './entities/vitals-reading.entity.js';
 
 type Row = Record<string, unknown>;
 
+/** Sessions first: what belongs to a session may be charted in the commit that books it. */
+export const TABLES_IN_ORDER = [
+  'staff_members',
+  'protocols',
+  'chairs',
+  'day_plans',
+  'patients',
+  'session_steps',
+  'stop_descriptions',
+  'gate_records',
+  'dose_orders',
+  'pump_readings',
+  'vitals_readings',
+] as const;
+
 /** A row to be added, and the table it is for. */
 export interface NewRow {
-  table: string;
+  table: (typeof TABLES_IN_ORDER)[number];
   row: Row;
 }
 
@@ -18,6 +33,10 @@ interface Source {
 export function rowsOfChange(change: Change, source: Source): NewRow[] {
   const named = { clinic_id: source.clinicId, from_revision: source.entry.revision };
   switch (change.type) {
+    case 'day-planned': {
+      const { day, staffIds, chairIds } = change.plan;
+      return [{ table: 'day_plans', row: { ...named, day, staff_ids: staffIds, chair_ids: chairIds } }];
+    }
     case 'staff-added':
       return [{ table: 'staff_members', row: { ...named, ...change.member } }];
     case 'protocol-published': {

@@ -17,6 +17,7 @@ export function sessionRow(session: LiveSession, clinicId: string, revision: num
     planned_chair_id: session.plannedChairId,
     visit_number: session.visit?.number ?? null,
     visit_of: session.visit?.of ?? null,
+    condition: session.condition,
     chair_id: session.chairId,
     nurse_id: session.nurseId,
     status: session.status,

@@ -1,6 +1,6 @@
 import type { Change, Entry, Id, LiveSession } from '@chairside/domain';
 import type { PoolClient } from 'pg';
-import { rowsOfChange } from './rows-of-change.js';
+import { rowsOfChange, TABLES_IN_ORDER } from './rows-of-change.js';
 import { alertRow, sessionRow } from './rows-of-session.js';
 
 type Row = Record<string, unknown>;
@@ -11,20 +11,6 @@ export interface StoredBatch {
   entries: Entry[];
   sessions: { session: LiveSession; revision: number }[];
 }
-
-/** Sessions first: what belongs to a session may be charted in the commit that books it. */
-const TABLES_IN_ORDER = [
-  'staff_members',
-  'protocols',
-  'chairs',
-  'patients',
-  'session_steps',
-  'stop_descriptions',
-  'gate_records',
-  'dose_orders',
-  'pump_readings',
-  'vitals_readings',
-];
 
 /** Stores a batch inside the caller's transaction: one statement for each table, however many rows. */
 export async function storeBatch(client: PoolClient, batch: StoredBatch): Promise<void> {

@@ -19,11 +19,12 @@ export function snapshotOf(day = new PlayedDay(), changed: Partial<BoardSnapshot
   if (!board.clinic || board.day === null) throw new Error('A played day has a clinic.');
   const head = { protocolVersion: PROTOCOL_VERSION, epoch: 'first', revision, serverTime: SERVER_TIME, rate: 1 };
   const lists = listsOf(board);
-  return { ...head, mode: 'clinic', view: 'clinical', clinic: board.clinic, day: board.day, ...lists, ...changed };
+  return { ...head, mode: 'clinic', view: 'clinical', ...lists, clinic: board.clinic, day: board.day, ...changed };
 }
 
-function listsOf({ chairs, staff, patients, protocols, sessions }: Board) {
+function listsOf({ plan, chairs, staff, patients, protocols, sessions }: Board) {
   return {
+    plan,
     chairs: Object.values(chairs),
     staff: Object.values(staff),
     patients: Object.values(patients),

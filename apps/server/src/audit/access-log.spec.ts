@@ -74,6 +74,7 @@ it.each<[ReadName, () => string, () => string | null]>([
   ['session', () => `/api/sessions/${session.sessionId}`, () => session.sessionId],
   ['patient', () => `/api/patients/${session.patientId}`, () => session.patientId],
   ['patients', () => '/api/patients', () => null],
+  ['plan', () => '/api/plan/2026-11-23', () => null],
   ['review', () => '/api/review/2026-11-23', () => null],
   ['review-entries', () => '/api/review/2026-11-23/entries', () => null],
 ])('house 6 a refused look at %s is noted', async (action, path, objectId) => {

@@ -58,7 +58,11 @@ export function foundingCommands(): Command[] {
       return { id: idOf('staff', id), name: 'staff:add', payload: { id, name, initials, role } };
     }),
     ...SHIPPED_PROTOCOLS.map((protocol): Command => {
-      return { id: idOf('protocol', protocol.id), name: 'protocol:publish', payload: { protocol } };
+      return {
+        id: idOf('protocol', protocol.id, `${protocol.version}`),
+        name: 'protocol:publish',
+        payload: { protocol },
+      };
     }),
   ];
 }

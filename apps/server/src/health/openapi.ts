@@ -20,13 +20,8 @@ export function openApi(): Record<string, unknown> {
   };
 }
 
-function operation({ method, path, summary, body, answer }: Route): Record<string, unknown> {
-  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
-  }));
+function operation({ method, path, summary, query, body, answer }: Route): Record<string, unknown> {
+  const parameters = [...pathParameters(path), ...(query ? queryParameters(query) : [])];
   const content = answer ? { content: { 'application/json': { schema: schemaOf(answer, 'output') } } } : {};
   return {
     operationId: `${method}${path.replace(/[^a-z]+(\w)/gi, (_match, letter: string) => letter.toUpperCase())}`,
@@ -41,6 +36,18 @@ function operation({ method, path, summary, body, answer }: Route): Record<strin
       },
     },
   };
+}
+
+function pathParameters(path: string): object[] {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  return names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+}
+
+function queryParameters(query: NonNullable<Route['query']>): object[] {
+  const { properties = {}, required = [] } = schemaOf(query) as { properties?: object; required?: string[] };
+  return Object.entries(properties).map(([name, schema]) => {
+    return { name, in: 'query', required: required.includes(name), schema };
+  });
 }
 
 function commandSchemas(): Record<string, unknown> {

@@ -17,9 +17,10 @@ import {
   type LiveSession,
 } from '@chairside/domain';
 import type { ClientBase } from 'pg';
-import { joiningOn, withGuests } from './guests.js';
+import { withGuests } from './guests.js';
 import type { ChainedEntry } from './hash-chain.js';
 import type { KnownCommand } from './journal-rows.js';
+import { joiningOn, plannedBeside } from './planned.js';
 
 /** A command that waits for its commit. */
 export interface Submission {
@@ -127,8 +128,14 @@ async function contextFor(
   { command, actor, happenedAt }: Submission,
 ): Promise<Context> {
   const context = { actor, now: happenedAt ?? ground.now, rate: ground.rate, guests: [...desk.guests] };
-  if (command.name !== 'day:open') return context;
-  return { ...context, joining: await joiningOn(client, ground.clinicId, command.payload.day) };
+  switch (command.name) {
+    case 'day:open':
+      return { ...context, joining: await joiningOn(client, ground.clinicId, command.payload.day) };
+    case 'session:book':
+      return { ...context, planned: await plannedBeside(client, ground.clinicId, command) };
+    default:
+      return context;
+  }
 }
 
 type One = { entry: Entry } | { kind: 'refused'; error: DomainError } | { kind: 'failed'; error: unknown };

@@ -3,7 +3,6 @@ import {
   isChangeOfSession,
   type Board,
   type Command,
-  type Context,
   type Id,
   type LiveSession,
   type Patient,
@@ -21,7 +20,8 @@ export async function foldSession(client: ClientBase, clinicId: Id, sessionId: I
     .reduce<LiveSession | undefined>(applyToSession, undefined);
 }
 
-async function foldPatient(client: ClientBase, clinicId: Id, patientId: Id): Promise<Patient | undefined> {
+/** A patient as last registered; nothing when this clinic has none of that id. */
+export async function foldPatient(client: ClientBase, clinicId: Id, patientId: Id): Promise<Patient | undefined> {
   const entries = await readEntriesOf(client, clinicId, patientId);
   const registered = entries
     .flatMap((entry) => entry.changes)
@@ -41,24 +41,4 @@ export async function withGuests(client: ClientBase, clinicId: Id, board: Board,
   if (patientId === undefined || board.patients[patientId]) return withSession;
   const patient = await foldPatient(client, clinicId, patientId);
   return patient ? { ...withSession, patients: { ...withSession.patients, [patient.id]: patient } } : withSession;
-}
-
-/** What joins the board when a day opens: the sessions booked for it, and their patients. */
-export async function joiningOn(
-  client: ClientBase,
-  clinicId: Id,
-  day: string,
-): Promise<NonNullable<Context['joining']>> {
-  const { rows } = await client.query<{ id: Id; patient_id: Id }>(
-    'SELECT id, patient_id FROM sessions WHERE clinic_id = $1 AND day = $2 ORDER BY scheduled_at, id',
-    [clinicId, day],
-  );
-  const sessions = await Promise.all(rows.map((row) => foldSession(client, clinicId, row.id)));
-  const patientIds = [...new Set(rows.map((row) => row.patient_id))];
-  const patients = await Promise.all(patientIds.map((id) => foldPatient(client, clinicId, id)));
-  return { sessions: sessions.filter(isThere), patients: patients.filter(isThere) };
-}
-
-function isThere<T>(value: T | undefined): value is T {
-  return value !== undefined;
 }

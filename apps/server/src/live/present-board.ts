@@ -18,6 +18,7 @@ export function presentBoard(state: ClinicState, view: View, mode: 'demo' | 'cli
     view,
     clinic: board.clinic,
     day: board.day,
+    plan: board.plan,
     chairs: byId(board.chairs),
     staff: byId(board.staff),
     patients: byId(board.patients),

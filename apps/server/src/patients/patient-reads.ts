@@ -1,53 +1,63 @@
-import type { PatientRecord } from '@chairside/contracts';
-import type { Id, Patient } from '@chairside/domain';
+import type { PatientAlike, PatientRecord } from '@chairside/contracts';
+import { areAlike, areProbablyOne, findPatients, initialsOf, type Id, type Patient } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import {
+  PATIENT_COLUMNS,
+  presentPatient,
+  presentVisit,
+  VISIT_COLUMNS,
+  type PatientRow,
+  type VisitRow,
+} from './patient-row.js';
 
-interface PatientRow {
-  id: Id;
-  number: string;
-  family: string;
-  given: string;
-  birth_date: string;
-  initials: string;
-  allergies: string | null;
-}
-
-const COLUMNS = 'id, number, family, given, birth_date::text, initials, allergies';
 const MOST = 1000;
+const MOST_ALIKE = 10;
 
 /** Patients as they stand in the rows. */
 @Injectable()
 export class PatientReads {
   constructor(private readonly database: Database) {}
 
-  /** The clinic's patients by name; the first thousand, until there is a search. */
-  async all(clinicId: Id): Promise<Patient[]> {
-    return this.database.forClinic(clinicId, async (client) => {
-      const { rows } = await client.query<PatientRow>(
-        `SELECT ${COLUMNS} FROM patients WHERE clinic_id = $1 ORDER BY family, given, id LIMIT ${MOST}`,
-        [clinicId],
-      );
-      return rows.map(presentPatient);
-    });
+  /** The patients that a search means, by name; no more than a thousand. */
+  async find(clinicId: Id, search: string): Promise<Patient[]> {
+    return findPatients(await this.all(clinicId), search).slice(0, MOST);
+  }
+
+  /** Who is probably the same person as somebody, then who can be mistaken for them. */
+  async alike(clinicId: Id, sought: Pick<Patient, 'name' | 'birthDate'>): Promise<PatientAlike[]> {
+    const patients = await this.all(clinicId);
+    const known = { ...sought, initials: sought.name ? initialsOf(sought.name) : '' };
+    return patients
+      .map((patient) => ({ patient, isProbablyOne: areProbablyOne(known, patient) }))
+      .filter(({ patient, isProbablyOne }) => isProbablyOne || areAlike(known, patient))
+      .sort((a, b) => Number(b.isProbablyOne) - Number(a.isProbablyOne))
+      .slice(0, MOST_ALIKE);
   }
 
   async one(clinicId: Id, patientId: Id): Promise<PatientRecord | null> {
     return this.database.forClinic(clinicId, async (client) => {
       const of = [clinicId, patientId];
       const { rows } = await client.query<PatientRow>(
-        `SELECT ${COLUMNS} FROM patients WHERE clinic_id = $1 AND id = $2`,
+        `SELECT ${PATIENT_COLUMNS.join(', ')} FROM patients WHERE clinic_id = $1 AND id = $2`,
         of,
       );
-      const { rows: sessions } = await client.query<PatientRecord['sessions'][number]>(
-        'SELECT id, day::text, status FROM sessions WHERE clinic_id = $1 AND patient_id = $2 ORDER BY scheduled_at DESC',
+      const { rows: visits } = await client.query<VisitRow>(
+        `SELECT ${VISIT_COLUMNS} FROM sessions s WHERE s.clinic_id = $1 AND s.patient_id = $2
+         ORDER BY s.scheduled_at DESC`,
         of,
       );
-      return rows[0] ? { patient: presentPatient(rows[0]), sessions } : null;
+      return rows[0] ? { patient: presentPatient(rows[0]), sessions: visits.map(presentVisit) } : null;
     });
   }
-}
 
-function presentPatient({ family, given, birth_date: birthDate, ...rest }: PatientRow): Patient {
-  return { ...rest, name: { family, given }, birthDate };
+  private async all(clinicId: Id): Promise<Patient[]> {
+    return this.database.forClinic(clinicId, async (client) => {
+      const { rows } = await client.query<PatientRow>(
+        `SELECT ${PATIENT_COLUMNS.join(', ')} FROM patients WHERE clinic_id = $1 ORDER BY family, given, id`,
+        [clinicId],
+      );
+      return rows.map(presentPatient);
+    });
+  }
 }

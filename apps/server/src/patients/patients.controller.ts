@@ -1,4 +1,11 @@
-import { parseWith, uuid, type PatientRecord } from '@chairside/contracts';
+import {
+  parseWith,
+  patientSearch,
+  patientSought,
+  uuid,
+  type PatientAlike,
+  type PatientRecord,
+} from '@chairside/contracts';
 import { DomainError, type Patient } from '@chairside/domain';
 import { Controller, Get, Param, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
@@ -20,7 +27,16 @@ export class PatientsController {
   async patients(@Req() request: Request): Promise<Patient[]> {
     const { clinicId, actor } = this.readers.admit(request, 'patients');
     await this.accessLog.looked(clinicId, actor, 'patients', null);
-    return this.reads.all(clinicId);
+    return this.reads.find(clinicId, parseWith(patientSearch, request.query).find ?? '');
+  }
+
+  /** For who is about to be registered: whether they are known already, and for whom they can be mistaken. */
+  @Get('alike')
+  async alike(@Req() request: Request): Promise<PatientAlike[]> {
+    const { clinicId, actor } = this.readers.admit(request, 'patients');
+    const { family, given = '', birthDate = null } = parseWith(patientSought, request.query);
+    await this.accessLog.looked(clinicId, actor, 'patients', null);
+    return this.reads.alike(clinicId, { name: { family, given }, birthDate });
   }
 
   @Get(':id')

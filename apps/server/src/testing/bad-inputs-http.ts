@@ -451,12 +451,15 @@ async function startAgain(world: World) {
 }
 
 async function bookTwice(world: World) {
-  const { patientId } = await aBooking(world.nurse, OBSERVATION.id);
+  const [{ patientId }, other] = [
+    await aBooking(world.nurse, OBSERVATION.id),
+    await aBooking(world.nurse, OBSERVATION.id),
+  ];
   const chair = accepted(await world.nurse.send('chair:add', { name: randomUUID().slice(0, 8) }));
-  const scheduledAt = minutesBefore(world.takenAt, -90);
+  const scheduledAt = minutesBefore(world.takenAt, -150);
   const booking = { patientId, protocolId: OBSERVATION.id, scheduledAt, chairId: chair.id };
   accepted(await world.nurse.send('session:book', booking));
-  return command('session:book', booking)(world);
+  return command('session:book', { ...booking, patientId: other.patientId })(world);
 }
 
 async function checkInTwice(world: World) {

@@ -42,6 +42,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     plannedMinutes: row['planned_minutes'] as number,
     plannedChairId: row['planned_chair_id'] as string | null,
     visit: row['visit_number'] === null ? null : { number: Number(row['visit_number']), of: Number(row['visit_of']) },
+    condition: row['condition'] as LiveSession['condition'],
   });
   // a stop that was undone is not described: only the last one can be
   const lastStop = steps.findLast(({ move }) => move === 'stop');

@@ -31,11 +31,12 @@ export function clinicDay(at: Iso, timeZone: string): ClinicDay {
 
 /** The instants at which a clinic day begins and ends; exact on the two days of a clock change. */
 export function dayBounds(day: ClinicDay, timeZone: string): { from: Iso; to: Iso } {
-  return { from: iso(startOfDay(day, timeZone)), to: iso(startOfDay(dayAfter(day), timeZone)) };
+  return { from: iso(startOfDay(day, timeZone)), to: iso(startOfDay(daysAfter(day, 1), timeZone)) };
 }
 
-function dayAfter(day: ClinicDay): ClinicDay {
-  return iso(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * MINUTE).slice(0, 10);
+/** The calendar day so many days from another; a calendar day has no zone. Negative days lie before. */
+export function daysAfter(day: ClinicDay, days: number): ClinicDay {
+  return iso(Date.parse(`${day}T00:00:00Z`) + days * 24 * 60 * MINUTE).slice(0, 10);
 }
 
 function startOfDay(day: ClinicDay, timeZone: string): number {

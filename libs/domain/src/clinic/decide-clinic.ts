@@ -1,16 +1,10 @@
 import type { Board } from '../journal/board.js';
-import { isForBoard } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
-import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
+import { refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { initialsOf } from '../patients/patient.js';
-import { moveSession } from '../sessions/move-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
-import { clinicDay } from './clinic-time.js';
-import { isClinician } from './permissions.js';
-
-const DEFAULT_MINUTES = 120;
 
 /** A new day: what is over leaves the board, what is booked for today joins it, and what still runs stays. */
 export function decideDay(board: Board, { payload }: CommandOf<'day:open'>, { joining }: Context): Change[] {
@@ -20,11 +14,24 @@ export function decideDay(board: Board, { payload }: CommandOf<'day:open'>, { jo
   );
   const joiningSessions = (joining?.sessions ?? []).filter((session) => !board.sessions[session.id]);
   return [
-    { type: 'day-opened', day: payload.day },
+    { type: 'day-opened', day: payload.day, plan: joining?.plan ?? null },
     ...leaving.map((session): Change => ({ type: 'session-left-board', sessionId: session.id })),
     ...(joining?.patients ?? []).map((patient): Change => ({ type: 'patient-joined-board', patient })),
     ...joiningSessions.map((session): Change => ({ type: 'session-joined-board', sessionId: session.id, session })),
   ];
+}
+
+/** Who works on a day and in which chairs; the last plan of a day holds. */
+export function decideDayPlan(board: Board, { payload }: CommandOf<'day:plan'>): Change[] {
+  if (board.day !== null && payload.day < board.day) {
+    throw new DomainError('past-date', 'This day is over: it can be read, not planned.', [
+      { path: 'day', code: 'past-date', value: payload.day },
+    ]);
+  }
+  const isKnown = payload.staffIds.every((id) => board.staff[id]) && payload.chairIds.every((id) => board.chairs[id]);
+  if (!isKnown)
+    throw new DomainError('not-found', 'This plan names a person or a chair that the clinic does not have.');
+  return [{ type: 'day-planned', plan: payload }];
 }
 
 export function decideChair(board: Board, { id, payload }: CommandOf<'chair:add'>): Change[] {
@@ -57,38 +64,6 @@ export function decidePatient(
   return [
     { type: 'patient-registered', patient: { id, name, birthDate, number, initials: initialsOf(name), allergies } },
   ];
-}
-
-/** A booking; it joins the board with its patient when its day is open. */
-export function decideBooking(board: Board, { id, payload }: CommandOf<'session:book'>): Change[] {
-  const patient = board.patients[payload.patientId];
-  if (!patient || !board.clinic) throw new DomainError('not-found', 'There is no such patient in this clinic.');
-  protocolOf(board, payload);
-  if (payload.chairId !== undefined && !board.chairs[payload.chairId]) {
-    throw new DomainError('not-found', 'There is no such chair in this clinic, or it was retired.');
-  }
-  const day = clinicDay(payload.scheduledAt, board.clinic.timeZone);
-  const session = {
-    id,
-    patientId: patient.id,
-    protocolId: payload.protocolId,
-    day,
-    scheduledAt: payload.scheduledAt,
-    plannedMinutes: payload.plannedMinutes ?? DEFAULT_MINUTES,
-    plannedChairId: payload.chairId ?? null,
-    visit: payload.visit ?? null,
-  };
-  const joins: Change[] = isForBoard(board, day) ? [{ type: 'patient-joined-board', patient }] : [];
-  return [...joins, { type: 'session-booked', sessionId: id, session }];
-}
-
-/** Whoever plans may cancel a booking; of a patient who is here a nurse or the provider decides (clinical.md T6). */
-export function decideCancel(board: Board, { payload }: CommandOf<'session:cancel'>, context: Context): Change[] {
-  const session = sessionOn(board, payload.sessionId);
-  if (sessionStatus(session.status).inClinic && !isClinician(context.actor.role)) {
-    throw new DomainError('forbidden', 'This patient is here already: ask a nurse or the provider to cancel.');
-  }
-  return moveSession(board, payload, { move: 'cancel', reason: payload.reason }, context);
 }
 
 export function decideConsent(board: Board, { payload }: CommandOf<'consent:record'>, context: Context): Change[] {

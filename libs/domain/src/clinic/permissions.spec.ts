@@ -51,9 +51,19 @@ describe('6 who may do what', () => {
     ['session:check-in', [...BEDSIDE, 'front-desk']],
     ['escort:name', [...BEDSIDE, 'front-desk']],
     ...(
-      ['chair:add', 'chair:retire', 'patient:register', 'session:book', 'session:cancel', 'session:no-show'] as const
+      [
+        'chair:add',
+        'chair:retire',
+        'day:plan',
+        'patient:register',
+        'session:book',
+        'session:cancel',
+        'session:no-show',
+      ] as const
     ).map((name) => [name, [...BEDSIDE, 'front-desk', 'administrator']] as const),
-    ...(['patients', 'patient'] as const).map((name) => [name, [...BEDSIDE, 'front-desk', 'administrator']] as const),
+    ...(['patients', 'patient', 'plan'] as const).map(
+      (name) => [name, [...BEDSIDE, 'front-desk', 'administrator']] as const,
+    ),
     ['session:stop', ROLES.filter((role) => role !== 'display')],
   ] as [What, Role[]][])('floor 12, 24 %s is for %j', (what, roles) => {
     expect(who(what).sort()).toEqual([...roles].sort());
@@ -61,7 +71,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(34 + READS.length);
+    expect(ALL).toHaveLength(35 + READS.length);
   });
 
   it('floor 14 every person may stop a pump', () => {

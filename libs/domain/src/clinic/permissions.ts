@@ -2,7 +2,7 @@ import type { CommandName, SystemCommand } from '../journal/command.js';
 import { ROLES, type ActingRole, type Role } from './staff.js';
 import type { View } from './views.js';
 
-export const READS = ['board', 'session', 'patients', 'patient', 'review', 'review-entries'] as const;
+export const READS = ['board', 'session', 'patients', 'patient', 'plan', 'review', 'review-entries'] as const;
 export type ReadName = (typeof READS)[number];
 
 const SYSTEM_ONLY = ['system'] as const;
@@ -26,6 +26,7 @@ export const PERMISSIONS: Permissions = {
   'alert:raise-overdue': SYSTEM_ONLY,
   'chair:add': PLANNERS,
   'chair:retire': PLANNERS,
+  'day:plan': PLANNERS,
   'patient:register': PLANNERS,
   'session:book': PLANNERS,
   'session:check-in': [...BEDSIDE, 'front-desk'],
@@ -57,6 +58,7 @@ export const PERMISSIONS: Permissions = {
   session: BEDSIDE,
   patients: PLANNERS,
   patient: PLANNERS,
+  plan: PLANNERS,
   review: PROVIDERS,
   'review-entries': PROVIDERS,
 };

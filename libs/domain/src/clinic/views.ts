@@ -18,6 +18,7 @@ const hidden = (): null => null;
 
 const CLINICAL: ViewRules = {
   'clinic-founded': whole,
+  'day-planned': whole,
   'day-opened': whole,
   'staff-added': whole,
   'protocol-published': whole,
@@ -45,11 +46,12 @@ const CLINICAL: ViewRules = {
 };
 
 /**
- * The wall in sight of everyone: initials and number, no name, birth date, allergy, escort, reason, free text or name of
- * a protocol, which may say what somebody is treated for. Each change stands here by itself: none is shown by default.
+ * The wall in sight of everyone: initials and number, no name, birth date, allergy, escort, reason, free text, condition or
+ * name of a protocol, which may say what somebody is treated for. Each change stands here by itself: none is shown by default.
  */
 const WALL_INITIALS: ViewRules = {
   'clinic-founded': whole,
+  'day-planned': whole,
   'day-opened': whole,
   'staff-added': whole,
   'protocol-published': (change) => ({ ...change, protocol: protocolOnWall(change.protocol) }),
@@ -57,7 +59,7 @@ const WALL_INITIALS: ViewRules = {
   'chair-retired': whole,
   'patient-registered': hidden,
   'patient-joined-board': (change) => ({ ...change, patient: patientOnWall(change.patient) }),
-  'session-booked': whole,
+  'session-booked': (change) => ({ ...change, session: { ...change.session, condition: null } }),
   'session-joined-board': (change) => ({ ...change, session: sessionOnWall(change.session) }),
   'session-left-board': whole,
   'session-seated': whole,
@@ -104,6 +106,7 @@ function patientOnWall(patient: Patient): Patient {
 function sessionOnWall(session: LiveSession): LiveSession {
   return {
     ...session,
+    condition: null,
     steps: session.steps.map(stepOnWall),
     gates: session.gates.map(gateOnWall),
     order: session.order && { ...session.order, reason: null },
@@ -120,7 +123,7 @@ function stepOnWall(step: SessionStep): SessionStep {
 }
 
 function protocolOnWall(protocol: Protocol): Protocol {
-  return { ...protocol, name: protocol.route };
+  return { ...protocol, name: protocol.route, conditions: [] };
 }
 
 /** The row of the move says so: a move with free text that is added later cannot be forgotten here. */

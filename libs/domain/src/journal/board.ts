@@ -1,6 +1,7 @@
 import type { Chair } from '../chairs/chair.js';
 import type { Clinic } from '../clinic/clinic.js';
 import type { ClinicDay, Id } from '../clinic/clinic-time.js';
+import type { DayPlan } from '../clinic/day-plan.js';
 import type { StaffMember } from '../clinic/staff.js';
 import type { Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -12,6 +13,7 @@ import { isChangeOfSession, type Change, type ChangeOfSession } from './change.j
 export interface Board {
   clinic: Clinic | null;
   day: ClinicDay | null;
+  plan: DayPlan | null;
   chairs: Readonly<Record<Id, Chair>>;
   staff: Readonly<Record<Id, StaffMember>>;
   patients: Readonly<Record<Id, Patient>>;
@@ -22,6 +24,7 @@ export interface Board {
 export const EMPTY_BOARD: Board = {
   clinic: null,
   day: null,
+  plan: null,
   chairs: {},
   staff: {},
   patients: {},
@@ -39,7 +42,9 @@ export function applyChange(board: Board, change: Change): Board {
     case 'clinic-founded':
       return { ...board, clinic: change.clinic };
     case 'day-opened':
-      return { ...board, day: change.day };
+      return { ...board, day: change.day, plan: change.plan };
+    case 'day-planned':
+      return change.plan.day === board.day ? { ...board, plan: change.plan } : board;
     case 'staff-added':
       return { ...board, staff: { ...board.staff, [change.member.id]: change.member } };
     case 'protocol-published':

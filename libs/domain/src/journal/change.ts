@@ -21,6 +21,7 @@ export function isChangeOfSession(change: Change): change is ChangeOfSession {
 export function subjectsOf(change: Change): Id[] {
   switch (change.type) {
     case 'clinic-founded':
+    case 'day-planned':
     case 'day-opened':
       return [];
     case 'staff-added':

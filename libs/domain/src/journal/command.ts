@@ -1,6 +1,8 @@
 import type { Clinic } from '../clinic/clinic.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
+import type { DayPlan } from '../clinic/day-plan.js';
 import type { StaffMember } from '../clinic/staff.js';
+import type { Condition } from '../patients/conditions.js';
 import type { PersonName } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { StepOf, Visit } from '../sessions/infusion-session.js';
@@ -28,6 +30,7 @@ interface ChartedSet {
 /** What each command carries. A thing that a command makes bears the command's id. */
 export interface Commands {
   'clinic:found': { clinic: Clinic };
+  'day:plan': DayPlan;
   'day:open': { day: ClinicDay };
   'staff:add': StaffMember;
   'protocol:publish': { protocol: Protocol };
@@ -41,6 +44,7 @@ export interface Commands {
     plannedMinutes?: number;
     chairId?: Id;
     visit?: Visit;
+    condition?: Condition;
   };
   'session:check-in': Move & { identifiers: StepOf<'check-in'>['identifiers'] };
   'session:seat': Move & { chairId: Id; nurseId: Id };

@@ -1,8 +1,9 @@
+import type { DayPlan } from '../clinic/day-plan.js';
 import { minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Actor } from '../clinic/staff.js';
 import type { Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
-import type { LiveSession } from '../sessions/infusion-session.js';
+import type { LiveSession, PlannedVisit } from '../sessions/infusion-session.js';
 import { DomainError } from './problem.js';
 import type { Board } from './board.js';
 
@@ -12,8 +13,10 @@ export interface Context {
   now: Iso;
   /** How fast the clinic's clock runs; a demo's is faster. */
   rate: number;
-  /** Sessions booked for a day that opens, with their patients. */
-  joining?: { sessions: LiveSession[]; patients: Patient[] };
+  /** The plan of a day that opens, and the sessions booked for it with their patients. */
+  joining?: { plan: DayPlan | null; sessions: LiveSession[]; patients: Patient[] };
+  /** What is booked, beside the board, for the chair or the patient of a booking. */
+  planned?: readonly PlannedVisit[];
   /** The sessions on the given board that are guests of this decision: they are not on the clinic's own board. */
   guests?: readonly Id[];
 }

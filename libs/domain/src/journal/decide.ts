@@ -1,15 +1,15 @@
 import { decideAcknowledge, decideOverdue } from '../alerts/decide-alerts.js';
 import {
-  decideBooking,
-  decideCancel,
   decideChair,
   decideConsent,
   decideDay,
+  decideDayPlan,
   decideEscort,
   decidePatient,
   decideRetire,
 } from '../clinic/decide-clinic.js';
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
+import { decideBooking, decideCancel } from '../sessions/decide-booking.js';
 import {
   decideCheckIn,
   decideDescribeStop,
@@ -31,6 +31,7 @@ type Decisions = { [N in CommandName]: (board: Board, command: CommandOf<N>, con
 
 const DECISIONS: Decisions = {
   'clinic:found': (_board, { payload }) => [{ type: 'clinic-founded', clinic: payload.clinic }],
+  'day:plan': decideDayPlan,
   'day:open': decideDay,
   'staff:add': (_board, { payload }) => [{ type: 'staff-added', member: payload }],
   'protocol:publish': (_board, { payload }) => [{ type: 'protocol-published', protocol: payload.protocol }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aClinic } from '../testing/a-clinic.js';
 import { EMPTY_BOARD, type Board } from './board.js';
+import type { Change } from './change.js';
 import { applyEntry, SHAPE } from './entry.js';
 import { receiveEntries, type EntriesMessage, type KnownBoard } from './receive-entries.js';
 import { NewerShape, upcast } from './upcast.js';
@@ -144,6 +145,19 @@ describe('6 shapes age', () => {
   it('6 entries of today are read as they are', () => {
     const changes = day.entries[0]?.changes ?? [];
     expect(upcast(SHAPE, changes)).toEqual(changes);
+  });
+
+  it('6 entries of shape 1 are told what they could not say', () => {
+    const [booked, opened, published] = [
+      { type: 'session-booked', sessionId: 's', session: { id: 's' } },
+      { type: 'day-opened', day: '2026-11-23' },
+      { type: 'protocol-published', protocol: { id: 'p' } },
+    ] as unknown as Change[];
+    expect(upcast(1, [booked, opened, published] as Change[])).toEqual([
+      { type: 'session-booked', sessionId: 's', session: { id: 's', condition: null } },
+      { type: 'day-opened', day: '2026-11-23', plan: null },
+      { type: 'protocol-published', protocol: { id: 'p', conditions: [], minimumAgeYears: null } },
+    ]);
   });
 
   it('6 a node that meets a newer shape stops instead of guessing', () => {

@@ -1,3 +1,5 @@
+import type { Protocol } from '../protocols/protocol.js';
+import type { BookedSession } from '../sessions/infusion-session.js';
 import type { Change } from './change.js';
 import { SHAPE } from './entry.js';
 
@@ -12,5 +14,27 @@ export class NewerShape extends Error {
 /** Changes as they were recorded, brought to the form of today. */
 export function upcast(shape: number, changes: Change[]): Change[] {
   if (shape > SHAPE) throw new NewerShape(shape);
-  return changes;
+  return shape < 2 ? changes.map(withConditions) : changes;
+}
+
+/** Shape 2: a booking says what is treated, a protocol for what and from which age it is, and a day who works. */
+function withConditions(change: Change): Change {
+  switch (change.type) {
+    case 'session-booked':
+      return { ...change, session: forCondition(change.session) };
+    case 'session-joined-board':
+      return { ...change, session: forCondition(change.session) };
+    case 'day-opened':
+      return { ...change, plan: null };
+    case 'protocol-published': {
+      const { protocol } = change as { protocol: Omit<Protocol, 'conditions' | 'minimumAgeYears'> };
+      return { ...change, protocol: { conditions: [], minimumAgeYears: null, ...protocol } };
+    }
+    default:
+      return change;
+  }
+}
+
+function forCondition<T extends BookedSession>(session: T): T {
+  return { ...session, condition: session.condition ?? null };
 }

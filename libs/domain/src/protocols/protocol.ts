@@ -1,4 +1,5 @@
 import type { Id } from '../clinic/clinic-time.js';
+import type { Condition } from '../patients/conditions.js';
 import type { GateName } from '../sessions/gate-names.js';
 import type { SessionMove, SessionStatus } from '../sessions/session-statuses.js';
 import type { Measure } from '../vitals/measures.js';
@@ -52,6 +53,10 @@ export interface Protocol {
   author: string;
   adoption: 'proposed' | 'adopted';
   route: 'iv-infusion' | 'observation';
+  /** What it is written for; empty where that does not matter. */
+  conditions: Condition[];
+  /** The age from which a patient may be booked under it. */
+  minimumAgeYears: number | null;
   /** Other words for a status, where the route calls for them. */
   statusLabels: Partial<Record<SessionStatus, string>>;
   gates: Partial<Record<SessionMove, GateName[]>>;

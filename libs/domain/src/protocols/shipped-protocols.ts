@@ -1,3 +1,4 @@
+import type { Condition } from '../patients/conditions.js';
 import type { Measure } from '../vitals/measures.js';
 import { DEFAULT_LIMITS } from './default-limits.js';
 import type { CheckGroup, Protocol } from './protocol.js';
@@ -14,14 +15,26 @@ const RECOVERY: CheckGroup[] = [
   { measures: FEELINGS, firstMinutes: 5, ...IN_RECOVERY },
 ];
 
+const MOOD: Condition[] = [
+  'treatment-resistant-depression',
+  'generalised-anxiety',
+  'panic-disorder',
+  'ocd',
+  'ptsd',
+  'bipolar-depression',
+];
+const PAIN: Condition[] = ['chronic-pain', 'fibromyalgia', 'neuropathic-pain', 'migraine', 'tinnitus'];
+
 /** Mood, intravenous: 0.5 mg/kg over 40 minutes (clinical.md 2.3, 3.3). */
 export const MOOD_IV: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-6d6f6f640001',
   name: 'Mood IV 40',
-  version: 1,
+  version: 2,
   author: 'Chairside, proposed defaults',
   adoption: 'proposed',
   route: 'iv-infusion',
+  conditions: MOOD,
+  minimumAgeYears: 18,
   statusLabels: {},
   gates: {
     'check-in': ['identity'],
@@ -60,6 +73,7 @@ export const PAIN_IV: Protocol = {
   ...MOOD_IV,
   id: '0b1f6b64-6b1e-8c11-9d0a-7061696e0001',
   name: 'Pain IV 4 h',
+  conditions: PAIN,
   checks: {
     ...MOOD_IV.checks,
     infusing: [
@@ -87,10 +101,12 @@ export const PAIN_IV: Protocol = {
 export const OBSERVATION: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-6f6273650001',
   name: 'Observation',
-  version: 1,
+  version: 2,
   author: 'Chairside, proposed defaults',
   adoption: 'proposed',
   route: 'observation',
+  conditions: [],
+  minimumAgeYears: null,
   statusLabels: { infusing: 'Observing' },
   gates: { 'check-in': ['identity'], seat: ['chair-and-nurse'] },
   baseline: { measures: VITALS, renewed: RENEWED, maxAgeMinutes: 30 },

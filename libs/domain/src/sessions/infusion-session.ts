@@ -1,6 +1,7 @@
 import type { Alert } from '../alerts/alert.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { DoseOrder } from '../dose/dose-order.js';
+import type { Condition } from '../patients/conditions.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
 import {
   sessionMove,
@@ -62,7 +63,15 @@ export interface BookedSession {
   plannedMinutes: number;
   plannedChairId: Id | null;
   visit: Visit | null;
+  /** What the patient is treated for. */
+  condition: Condition | null;
 }
+
+/** What a plan looks at of a visit. */
+export type PlannedVisit = Pick<
+  LiveSession,
+  'id' | 'patientId' | 'plannedChairId' | 'scheduledAt' | 'plannedMinutes' | 'status'
+>;
 
 /**
  * One infusion session as every screen sees it: the fold of its changes. `status` and `statusRevision` follow from

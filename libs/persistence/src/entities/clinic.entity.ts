@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { bytes, decimal, id, inClinic, instant, json, key, optional, text, whole, yes } from './columns.js';
+import { bytes, date, decimal, id, inClinic, instant, json, key, optional, text, whole, yes } from './columns.js';
 
 /** One clinic: its clock, and the end of its journal. Locking this row orders every writer on every node. */
 export const ClinicEntity = new EntitySchema({
@@ -34,6 +34,18 @@ export const StaffEntity = new EntitySchema({
 export const ProtocolEntity = new EntitySchema({
   name: 'protocols',
   columns: { ...named, version: whole, definition: json },
+});
+
+/** The last plan of a day holds. */
+export const DayPlanEntity = new EntitySchema({
+  name: 'day_plans',
+  columns: {
+    clinic_id: key,
+    day: { ...date, primary: true },
+    from_revision: { ...whole, primary: true },
+    staff_ids: json,
+    chair_ids: json,
+  },
 });
 
 export const PatientEntity = new EntitySchema({

@@ -20,6 +20,7 @@ export const SessionEntity = new EntitySchema({
     planned_chair_id: optional(id),
     visit_number: optional(whole),
     visit_of: optional(whole),
+    condition: optional(text),
     chair_id: optional(id),
     nurse_id: optional(id),
     status: text,

@@ -1,13 +1,7 @@
-import { iso, type ClinicDay } from '@chairside/domain';
+import type { ClinicDay } from '@chairside/domain';
 
-const DAY = 24 * 60 * 60_000;
 const title = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
 const short = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long' });
-
-/** The day so many days from another; a calendar day has no zone. */
-export function dayFrom(day: ClinicDay, days: number): ClinicDay {
-  return iso(Date.parse(`${day}T00:00:00Z`) + days * DAY).slice(0, 10);
-}
 
 /** "Monday 23 November". */
 export function dayTitle(day: ClinicDay): string {

@@ -1,5 +1,5 @@
 import { dayReview, REVIEW_COUNTS, type DayReview, type ReviewCount } from '@chairside/contracts';
-import { may } from '@chairside/domain';
+import { daysAfter, may } from '@chairside/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { useRead } from '../sessions/use-read.js';
 import { DayCounts } from './day-counts.js';
-import { dayFrom, dayTitle, isDay } from './review-days.js';
+import { dayTitle, isDay } from './review-days.js';
 import { SessionsTable } from './sessions-table.js';
 import { REVIEW_WORDS as words } from './words.en.js';
 import './review.css';
@@ -43,11 +43,11 @@ function ReviewedDay({ day, today }: { day: string; today: string | undefined })
           {dayTitle(day)} {read.kind === 'ready' && <Finality isFinal={read.value.isFinal} />}
         </h1>
         <nav>
-          <Link href={`/day/${dayFrom(day, -1)}`} className="button button-plain button-normal">
+          <Link href={`/day/${daysAfter(day, -1)}`} className="button button-plain button-normal">
             ← {words.previous}
           </Link>
           {(today === undefined || day < today) && (
-            <Link href={`/day/${dayFrom(day, 1)}`} className="button button-plain button-normal">
+            <Link href={`/day/${daysAfter(day, 1)}`} className="button button-plain button-normal">
               {words.next} →
             </Link>
           )}

@@ -1,4 +1,4 @@
-import type { Protocol } from '@chairside/domain';
+import { yearsOld, type Protocol } from '@chairside/domain';
 import type { ReactNode } from 'react';
 import { birthWords, personName } from '../board/person-words.js';
 import { doseFacts, phaseFact, weightWords, type Fact } from './dose-facts.js';
@@ -6,7 +6,6 @@ import { useTrustedNow } from '../board/use-trusted-now.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import type { SessionInView } from './session-in-view.js';
 import { BANNER_WORDS as words } from './words.en.js';
-import { yearsOld } from './years-old.js';
 import './patient-banner.css';
 
 interface PatientBannerProps {

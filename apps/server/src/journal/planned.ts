@@ -1,0 +1,65 @@
+import type { ClinicDay, CommandOf, Context, DayPlan, Id, PlannedVisit } from '@chairside/domain';
+import type { ClientBase } from 'pg';
+import { foldPatient, foldSession } from './guests.js';
+
+/** What joins the board when a day opens: the sessions booked for it, and their patients. */
+export async function joiningOn(
+  client: ClientBase,
+  clinicId: Id,
+  day: string,
+): Promise<NonNullable<Context['joining']>> {
+  const { rows } = await client.query<{ id: Id; patient_id: Id }>(
+    'SELECT id, patient_id FROM sessions WHERE clinic_id = $1 AND day = $2 ORDER BY scheduled_at, id',
+    [clinicId, day],
+  );
+  const sessions = await Promise.all(rows.map((row) => foldSession(client, clinicId, row.id)));
+  const patientIds = [...new Set(rows.map((row) => row.patient_id))];
+  const patients = await Promise.all(patientIds.map((id) => foldPatient(client, clinicId, id)));
+  const plan = await planOf(client, clinicId, day);
+  return { plan, sessions: sessions.filter(isThere), patients: patients.filter(isThere) };
+}
+
+/** Who works on a day and in which chairs; nothing when nobody planned it. */
+export async function planOf(client: ClientBase, clinicId: Id, day: ClinicDay): Promise<DayPlan | null> {
+  const { rows } = await client.query<Omit<DayPlan, 'day'>>(
+    `SELECT staff_ids AS "staffIds", chair_ids AS "chairIds" FROM day_plans
+     WHERE clinic_id = $1 AND day = $2 ORDER BY from_revision DESC LIMIT 1`,
+    [clinicId, day],
+  );
+  return rows[0] ? { day, ...rows[0] } : null;
+}
+
+/** Who is still to come at the time of a booking: for a booking of the same chair or patient. */
+export async function plannedBeside(
+  client: ClientBase,
+  clinicId: Id,
+  { payload }: CommandOf<'session:book'>,
+): Promise<PlannedVisit[]> {
+  const { rows } = await client.query<PlannedRow>(
+    `SELECT id, patient_id, planned_chair_id, scheduled_at, planned_minutes, status FROM sessions
+     WHERE clinic_id = $1 AND status = 'scheduled' AND (patient_id = $2 OR planned_chair_id = $3)
+       AND scheduled_at BETWEEN $4::timestamptz - interval '1 day' AND $4::timestamptz + interval '1 day'`,
+    [clinicId, payload.patientId, payload.chairId ?? null, payload.scheduledAt],
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    patientId: row.patient_id,
+    plannedChairId: row.planned_chair_id,
+    scheduledAt: row.scheduled_at.toISOString(),
+    plannedMinutes: row.planned_minutes,
+    status: row.status,
+  }));
+}
+
+interface PlannedRow {
+  id: Id;
+  patient_id: Id;
+  planned_chair_id: Id | null;
+  scheduled_at: Date;
+  planned_minutes: number;
+  status: 'scheduled';
+}
+
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}

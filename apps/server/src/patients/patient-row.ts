@@ -1,0 +1,52 @@
+import type { PatientVisit } from '@chairside/contracts';
+import type { Condition, Id, Patient } from '@chairside/domain';
+
+export interface PatientRow {
+  id: Id;
+  number: string;
+  family: string;
+  given: string;
+  birth_date: string;
+  initials: string;
+  allergies: string | null;
+}
+
+export const PATIENT_COLUMNS = ['id', 'number', 'family', 'given', 'birth_date::text', 'initials', 'allergies'];
+
+export function presentPatient({ family, given, birth_date: birthDate, ...rest }: PatientRow): Patient {
+  return { ...rest, name: { family, given }, birthDate };
+}
+
+export interface VisitRow {
+  id: Id;
+  day: string;
+  scheduled_at: Date;
+  planned_minutes: number;
+  chair_id: Id | null;
+  planned_chair_id: Id | null;
+  protocol_id: Id;
+  visit_number: number | null;
+  visit_of: number | null;
+  condition: Condition | null;
+  status: PatientVisit['status'];
+}
+
+export const VISIT_COLUMNS =
+  's.id, s.day::text, s.scheduled_at, s.planned_minutes, s.chair_id, s.planned_chair_id, s.protocol_id, ' +
+  's.visit_number, s.visit_of, s.condition, s.status';
+
+/** A visit as planned, or in the chair that it had. */
+export function presentVisit(row: VisitRow): PatientVisit {
+  const { visit_number: number, visit_of: of } = row;
+  return {
+    id: row.id,
+    day: row.day,
+    scheduledAt: row.scheduled_at.toISOString(),
+    plannedMinutes: row.planned_minutes,
+    chairId: row.chair_id ?? row.planned_chair_id,
+    protocolId: row.protocol_id,
+    visit: number === null || of === null ? null : { number, of },
+    condition: row.condition,
+    status: row.status,
+  };
+}

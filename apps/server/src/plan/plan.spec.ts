@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { patientRecord, weekPlan, type PatientAlike } from '@chairside/contracts';
+import { daysAfter, MOOD_IV, OBSERVATION, SYSTEM, type Commands, type Patient } from '@chairside/domain';
+import { DEMO_CLINIC_ID } from '../demo/demo-clinic.js';
+import { accepted, aClinic, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
+import { aCommand, aJournal } from '../testing/a-journal.js';
+
+let clinic: TestClinic;
+let ana: TestPerson;
+let max: TestPerson;
+let today: string;
+let chairId: string;
+
+beforeAll(async () => {
+  clinic = await aClinic();
+  [ana, max] = [await signIn(clinic.url, 'ana'), await signIn(clinic.url, 'max')];
+  today = (await ana.board()).day;
+  ({ id: chairId } = accepted(await ana.send('chair:add', { name: '3' })));
+});
+afterAll(async () => clinic.stop());
+
+async function register(given: string, family: string, birthDate = '1984-03-14'): Promise<string> {
+  const number = randomUUID().slice(0, 8);
+  return accepted(await ana.send('patient:register', { name: { given, family }, birthDate, number })).id;
+}
+
+const at = (days: number, time: string) => `${daysAfter(today, days)}T${time}:00.000Z`;
+
+function book(patientId: string, scheduledAt: string, wish: Partial<Commands['session:book']> = {}) {
+  return ana.send('session:book', { patientId, protocolId: OBSERVATION.id, scheduledAt, plannedMinutes: 60, ...wish });
+}
+
+describe('booking on the server', () => {
+  it('finds chair and patient of another day taken, in words and beside the field', async () => {
+    const [one, other] = [await register('Una', 'Vale'), await register('Ove', 'Vik')];
+    accepted(await book(one, at(3, '15:00'), { chairId }));
+    expect(await book(other, at(3, '15:30'), { chairId })).toMatchObject({
+      problem: { code: 'chair-taken', detail: expect.stringContaining('Chair 3'), fields: [{ path: 'chairId' }] },
+    });
+    expect(await book(one, at(3, '15:30'))).toMatchObject({ problem: { code: 'patient-booked' } });
+    accepted(await book(one, at(3, '16:00'), { chairId }));
+  });
+
+  it('finds a patient too young', async () => {
+    const patientId = await register('Kim', 'Kidd', daysAfter(today, -17 * 365));
+    expect(await book(patientId, at(1, '15:00'), { protocolId: MOOD_IV.id })).toMatchObject({
+      problem: { code: 'underage', status: 422 },
+    });
+  });
+
+  it('finds the second of two bookings that are sent at once', async () => {
+    const journal = await aJournal(clinic, DEMO_CLINIC_ID);
+    const patientId = await register('Twyla', 'Toll');
+    const booking = { patientId, protocolId: OBSERVATION.id, scheduledAt: at(4, '15:00') };
+    const by = { id: ana.id, role: 'nurse' } as const;
+    const outcomes = await journal.submit(
+      [aCommand('session:book', booking), by],
+      [aCommand('session:book', booking), by],
+    );
+    expect(outcomes.filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
+    await journal.close();
+  });
+});
+
+describe('GET /api/plan/:date', () => {
+  it('says the seven days with their patients, and who works', async () => {
+    const patientId = await register('Wilma', 'Week');
+    const { id } = accepted(await book(patientId, at(6, '15:00'), { chairId, condition: 'migraine' }));
+    await book(patientId, at(7, '15:00'), { chairId });
+    const plan = { day: daysAfter(today, 6), staffIds: [ana.id], chairIds: [chairId] };
+    accepted(await max.send('day:plan', { ...plan, staffIds: [] }));
+    accepted(await max.send('day:plan', plan));
+    const week = weekPlan.parse((await max.get(`/api/plan/${today}`)).body);
+    expect(week.plans).toEqual([plan]);
+    expect(week.visits.filter(({ patient }) => patient.id === patientId)).toMatchObject([
+      { id, chairId, condition: 'migraine', status: 'scheduled', patient: { name: { family: 'Week' } } },
+    ]);
+  });
+
+  it('house 6 a planned day opens with its plan', async () => {
+    const journal = await aJournal(clinic, DEMO_CLINIC_ID);
+    const plan = { day: daysAfter(today, 20), staffIds: [ana.id], chairIds: [chairId] };
+    accepted(await ana.send('day:plan', plan));
+    await journal.submit([aCommand('day:open', { day: plan.day }), SYSTEM]);
+    expect(journal.board().plan).toEqual(plan);
+    await journal.close();
+  });
+
+  it('H60 a day that is none is refused', async () => {
+    expect(await max.get('/api/plan/tomorrow')).toMatchObject({ status: 422, body: { code: 'invalid-date' } });
+  });
+});
+
+describe('GET /api/patients', () => {
+  it('finds who is meant', async () => {
+    await register('Zoë', 'Zander');
+    const { body } = await ana.get<Patient[]>('/api/patients?find=zander%20zoe');
+    expect(body.map(({ name }) => name)).toEqual([{ given: 'Zoë', family: 'Zander' }]);
+    expect(await ana.get('/api/patients?who=zander')).toMatchObject({ status: 422, body: { code: 'unknown-field' } });
+  });
+
+  it('says who is probably known already, then whose name is similar', async () => {
+    const [known, similar] = [await register('Amara', 'Okafor'), await register('Adaeze', 'Okafor', '1990-01-01')];
+    const asked = '/api/patients/alike?family=Ok%C3%A1for&given=Amarah&birthDate=1984-03-14';
+    const { body } = await ana.get<PatientAlike[]>(asked);
+    expect(body.map(({ patient, isProbablyOne }) => [patient.id, isProbablyOne])).toEqual([
+      [known, true],
+      [similar, false],
+    ]);
+  });
+
+  it('tells the visits of one', async () => {
+    const patientId = await register('Vera', 'Visit');
+    const { id } = accepted(await book(patientId, at(5, '15:00'), { visit: { number: 1, of: 6 } }));
+    const { sessions } = patientRecord.parse((await ana.get(`/api/patients/${patientId}`)).body);
+    expect(sessions).toMatchObject([{ id, visit: { number: 1, of: 6 }, plannedMinutes: 60, status: 'scheduled' }]);
+  });
+});

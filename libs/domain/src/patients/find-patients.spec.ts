@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { findPatients } from './find-patients.js';
+import type { Patient } from './patient.js';
+
+const patient = (given: string, family: string, number: string, birthDate: string): Patient => {
+  return { id: number, name: { given, family }, number, birthDate, initials: '', allergies: null };
+};
+const PATIENTS = [
+  patient('Amara', 'Okáfor', '1184', '1984-03-14'),
+  patient('Mei-Ling', 'Chua', '2208', '1990-11-02'),
+  patient('Siobhan', "O'Brien", '2210', '1984-12-01'),
+];
+
+describe('a search for patients', () => {
+  it.each([
+    ['', ['1184', '2208', '2210']],
+    ['okafor', ['1184']],
+    ['OKÁFOR, am', ['1184']],
+    ['am ok', ['1184']],
+    ['ling', ['2208']],
+    ['brien', ['2210']],
+    ['22', ['2208', '2210']],
+    ['1984', ['1184', '2210']],
+    ['1984-12 o', ['2210']],
+    ['okafor 2208', []],
+    ['kafor', []],
+  ])('"%s" finds %j', (search, numbers) => {
+    expect(findPatients(PATIENTS, search).map(({ number }) => number)).toEqual(numbers);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { CHAIRS, FAY, PATIENTS, aClinic, t } from '../testing/a-clinic.js';
+import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
+import type { Commands } from '../journal/command.js';
+import { decide } from '../journal/decide.js';
+import { overlap } from './decide-booking.js';
+
+type Booking = Commands['session:book'];
+const [first, second] = CHAIRS as [string, string];
+const aBooking = (wish: Partial<Booking> = {}): Booking => {
+  return { patientId: PATIENTS[0], protocolId: OBSERVATION.id, scheduledAt: t('14:00'), ...wish };
+};
+
+describe('a booking', () => {
+  it('says what is treated, and joins the board of its day', () => {
+    const clinic = aClinic();
+    clinic.send('session:book', aBooking({ condition: 'ptsd', visit: { number: 2, of: 6 } }), FAY);
+    expect(Object.values(clinic.board.sessions)).toMatchObject([
+      { condition: 'ptsd', status: 'scheduled', plannedMinutes: 120, visit: { number: 2, of: 6 } },
+    ]);
+  });
+
+  it('finds a chair that is booked for those minutes, and says for which', () => {
+    const clinic = aClinic();
+    clinic.send('session:book', aBooking({ chairId: first }), FAY);
+    const other = { patientId: PATIENTS[1], chairId: first };
+    expect(clinic.refusal('session:book', aBooking({ ...other, scheduledAt: t('15:59') }), FAY)).toMatchObject({
+      code: 'chair-taken',
+      message: `Chair 1 is booked from ${t('14:00')} to ${t('16:00')}. Choose another.`,
+      fields: [{ path: 'chairId' }],
+    });
+    clinic.send('session:book', aBooking({ ...other, scheduledAt: t('16:00') }), FAY);
+  });
+
+  it('finds a patient who is booked for those minutes', () => {
+    const clinic = aClinic();
+    clinic.send('session:book', aBooking({ chairId: first }), FAY);
+    expect(clinic.refusal('session:book', aBooking({ chairId: second }), FAY)).toMatchObject({
+      code: 'patient-booked',
+      fields: [{ path: 'scheduledAt' }],
+    });
+  });
+
+  it('is free again for who takes the place of a cancelled one', () => {
+    const clinic = aClinic();
+    clinic.send('session:book', aBooking({ chairId: first }), FAY, second);
+    clinic.take(second).send('session:cancel', { reason: 'patient-request' }, FAY);
+    clinic.send('session:book', aBooking({ patientId: PATIENTS[1], chairId: first }), FAY);
+  });
+
+  it('looks at what is planned on other days too', () => {
+    const clinic = aClinic();
+    const [patientId, scheduledAt] = [PATIENTS[0], '2026-11-30T10:00:00.000Z'];
+    const planned = [
+      { id: first, patientId, plannedChairId: second, scheduledAt, plannedMinutes: 60, status: 'scheduled' as const },
+    ];
+    const patients = {
+      [patientId]: { id: patientId, name: null, birthDate: null, number: '1', initials: '', allergies: null },
+    };
+    const booking = clinic.command('session:book', aBooking({ scheduledAt: '2026-11-30T10:30:00.000Z' }));
+    const context = { actor: FAY, now: clinic.now, rate: 1, planned };
+    expect(() => decide({ ...clinic.board, patients }, booking, context)).toThrow(/booked from 2026-11-30T10:00/);
+  });
+
+  it('finds a patient too young for the protocol on that day, and only for that protocol', () => {
+    const clinic = aClinic();
+    const patientId = first;
+    const name = { family: 'Young', given: 'Yara' };
+    clinic.send('patient:register', { name, birthDate: '2008-11-24', number: 'Y1' }, FAY, patientId);
+    const booking = aBooking({ patientId, protocolId: MOOD_IV.id });
+    expect(clinic.refusal('session:book', booking, FAY)).toMatchObject({
+      code: 'underage',
+      message: 'Mood IV 40 is for patients of 18 years and more. This patient is 17 on that day.',
+    });
+    clinic.send('session:book', { ...booking, scheduledAt: '2026-11-24T10:00:00.000Z' }, FAY);
+    clinic.send('session:book', { ...booking, protocolId: OBSERVATION.id }, FAY);
+  });
+});
+
+describe('two visits', () => {
+  const span = (from: string, minutes: number) => ({ scheduledAt: t(from), plannedMinutes: minutes });
+  it.each([
+    ['10:00', 60, '10:59', 60, true],
+    ['10:00', 60, '11:00', 60, false],
+    ['11:00', 60, '10:00', 60, false],
+    ['10:00', 240, '11:00', 30, true],
+  ])('%s for %i min and %s for %i min meet: %s', (a, minutesA, b, minutesB, meets) => {
+    expect(overlap(span(a, minutesA), span(b, minutesB))).toBe(meets);
+  });
+});
