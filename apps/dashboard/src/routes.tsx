@@ -12,6 +12,18 @@ const SessionPage = lazy(async () => {
   const { SessionPage: Page } = await import('./features/sessions/session-page.js');
   return { default: Page };
 });
+const PatientsPage = lazy(async () => {
+  const { PatientsPage: Page } = await import('./features/patients/patients-page.js');
+  return { default: Page };
+});
+const PatientPage = lazy(async () => {
+  const { PatientPage: Page } = await import('./features/patients/patient-page.js');
+  return { default: Page };
+});
+const PlanPage = lazy(async () => {
+  const { PlanPage: Page } = await import('./features/plan/plan-page.js');
+  return { default: Page };
+});
 const ReviewPage = lazy(async () => {
   const { ReviewPage: Page } = await import('./features/review/review-page.js');
   return { default: Page };
@@ -33,6 +45,14 @@ export function Routes() {
             </Route>
             <Route path="/s/:sessionId">
               {({ sessionId }) => <SessionPage key={sessionId} sessionId={sessionId} />}
+            </Route>
+            <Route path="/plan/:date">{({ date }) => <PlanPage date={date} />}</Route>
+            <Route path="/plan">
+              <PlanPage />
+            </Route>
+            <Route path="/patients/:id">{({ id }) => <PatientPage key={id} patientId={id} />}</Route>
+            <Route path="/patients">
+              <PatientsPage />
             </Route>
             <Route path="/day/:date">{({ date }) => <ReviewPage date={date} />}</Route>
             <Route path="/day">

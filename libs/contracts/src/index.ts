@@ -11,6 +11,5 @@ export * from './review.contract.js';
 export * from './review-counts.js';
 export * from './routes.js';
 export { liveSession } from './sessions.contract.js';
-export { patient, registerPatient } from './people.contract.js';
 export { vitalsReading } from './vitals.contract.js';
 export { day as calendarDay, id as uuid } from './primitives.js';

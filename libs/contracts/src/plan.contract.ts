@@ -14,8 +14,10 @@ export const patientSought = z.strictObject({
 });
 
 /** A patient who can be mistaken for the one sought, or is probably the same person. */
-export const patientAlike = z.strictObject({ patient, isProbablyOne: z.boolean() });
-export type PatientAlike = z.infer<typeof patientAlike>;
+export const patientAlikes = z.array(z.strictObject({ patient, isProbablyOne: z.boolean() }));
+export type PatientAlike = z.infer<typeof patientAlikes>[number];
+
+export const patientList = z.array(patient);
 
 const visit = {
   id,

@@ -47,6 +47,7 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
   route: z.enum(['iv-infusion', 'observation']),
   conditions: z.array(condition),
   minimumAgeYears: z.nullable(z.int()),
+  visitMinutes: z.int(),
   statusLabels: z.partialRecord(statusKey, text(1, 60)),
   gates: z.partialRecord(moveKey, z.array(gate)),
   baseline: z.strictObject({ measures: z.array(measure), renewed: z.array(measure), maxAgeMinutes: z.number() }),

@@ -3,8 +3,7 @@ import { ack } from './ack.js';
 import { me, signIn } from './auth.contract.js';
 import { envelope } from './commands.js';
 import { boardSnapshot } from './live.js';
-import { patient } from './people.contract.js';
-import { patientAlike, patientRecord, patientSearch, patientSought, weekPlan } from './plan.contract.js';
+import { patientAlikes, patientList, patientRecord, patientSearch, patientSought, weekPlan } from './plan.contract.js';
 import { id, sentInstant } from './primitives.js';
 import { dayReview } from './review.contract.js';
 import { liveSession } from './sessions.contract.js';
@@ -53,14 +52,14 @@ export const ROUTES: readonly Route[] = [
     path: '/api/patients',
     summary: 'The patients of the clinic; those that a search means.',
     query: patientSearch,
-    answer: z.array(patient),
+    answer: patientList,
   },
   {
     method: 'get',
     path: '/api/patients/alike',
     summary: 'Patients who are probably the same person, or can be mistaken for the one described.',
     query: patientSought,
-    answer: z.array(patientAlike),
+    answer: patientAlikes,
   },
   { method: 'get', path: '/api/patients/{id}', summary: 'One patient and their sessions.', answer: patientRecord },
   { method: 'get', path: '/api/plan/{date}', summary: 'What is planned for seven days.', answer: weekPlan },

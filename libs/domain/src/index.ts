@@ -38,6 +38,7 @@ export * from './patients/words.en.js';
 export * from './protocols/has-pump.js';
 export * from './protocols/protocol.js';
 export * from './protocols/shipped-protocols.js';
+export { overlap } from './sessions/decide-booking.js';
 export * from './sessions/fold-session.js';
 export * from './sessions/gate-names.js';
 export * from './sessions/gate-words.en.js';

@@ -1,5 +1,5 @@
 import { boardOf, type BoardSnapshot, type SentEntries } from '@chairside/contracts';
-import { receiveEntries, type Board, type KnownBoard, type View } from '@chairside/domain';
+import { receiveEntries, type Board, type ChangeType, type KnownBoard, type View } from '@chairside/domain';
 import { Listeners } from './listeners.js';
 import { reportToWindow } from './report-to-window.js';
 
@@ -10,6 +10,8 @@ export interface LiveBoard {
   view: View;
   mode: 'demo' | 'clinic';
   rate: number;
+  /** The last revision at which a booking, a visit's status, a patient or a day's plan changed. */
+  planRevision: number;
 }
 
 export interface BoardStoreOptions {
@@ -41,7 +43,7 @@ export class BoardStore {
     const { epoch, revision, view, mode, rate } = snapshot;
     this.waiting = [];
     this.known = { epoch, revision, board: boardOf(snapshot) };
-    this.shown = { board: this.known.board, revision, view, mode, rate };
+    this.shown = { board: this.known.board, revision, view, mode, rate, planRevision: revision };
     this.listeners.tell();
   }
 
@@ -79,16 +81,32 @@ export class BoardStore {
       known = received.known;
       isGap ||= received.kind === 'gap';
     }
-    this.show(known);
+    this.show(known, messages);
     return isGap;
   }
 
-  private show(known: KnownBoard | null): void {
+  private show(known: KnownBoard | null, messages: readonly SentEntries[]): void {
     if (!known || !this.shown || known === this.known) return;
     this.known = known;
-    this.shown = { ...this.shown, board: known.board, revision: known.revision };
+    const planRevision = messages.some(touchesPlan) ? known.revision : this.shown.planRevision;
+    this.shown = { ...this.shown, board: known.board, revision: known.revision, planRevision };
     this.listeners.tell();
   }
+}
+
+const PLANNED: ReadonlySet<ChangeType> = new Set([
+  'session-booked',
+  'session-moved',
+  'session-seated',
+  'patient-registered',
+  'day-planned',
+  'day-opened',
+  'chair-added',
+  'chair-retired',
+]);
+
+function touchesPlan({ entries }: SentEntries): boolean {
+  return entries.some(({ changes }) => changes.some(({ type }) => PLANNED.has(type)));
 }
 
 /** A hidden tab paints nothing, so its frames never come: a timer takes over, or its board would stand still. */

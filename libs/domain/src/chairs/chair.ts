@@ -4,3 +4,8 @@ export interface Chair {
   id: Id;
   name: string;
 }
+
+/** The chairs of a clinic in the order of their names; 10 comes after 9. */
+export function chairsInOrder({ chairs }: { chairs: Readonly<Record<Id, Chair>> }): Chair[] {
+  return Object.values(chairs).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { clinicDay, clinicNow, dayBounds, iso, minutesAfter, minutesBetween } from './clinic-time.js';
+import { instantOn, clinicDay, clinicNow, dayBounds, iso, minutesAfter, minutesBetween } from './clinic-time.js';
 import { derivedId } from './ids.js';
 
 const hours = ({ from, to }: { from: string; to: string }) => minutesBetween(from, to) / 60;
@@ -111,5 +111,20 @@ describe('6 ids that follow from what they name', () => {
       const digits = new Set(ids.map((id) => id[place]));
       expect(digits.size).toBe(place === 12 ? 1 : place === 16 ? 4 : 16);
     }
+  });
+});
+
+describe('instantOn', () => {
+  it.each([
+    ['2026-11-25', '09:30', 'America/New_York', '2026-11-25T14:30:00.000Z'],
+    ['2026-07-01', '09:30', 'America/New_York', '2026-07-01T13:30:00.000Z'],
+    ['2026-07-01', '00:15', 'Pacific/Auckland', '2026-06-30T12:15:00.000Z'],
+    ['2026-03-08', '01:59', 'America/New_York', '2026-03-08T06:59:00.000Z'],
+    ['2026-03-08', '02:30', 'America/New_York', '2026-03-08T07:30:00.000Z'],
+    ['2026-03-08', '03:00', 'America/New_York', '2026-03-08T07:00:00.000Z'],
+    ['2026-11-01', '01:30', 'America/New_York', '2026-11-01T05:30:00.000Z'],
+    ['2026-11-01', '02:00', 'America/New_York', '2026-11-01T07:00:00.000Z'],
+  ])('%s %s in %s is %s', (day, clock, timeZone, expected) => {
+    expect(instantOn(day, clock, timeZone)).toBe(expected);
   });
 });

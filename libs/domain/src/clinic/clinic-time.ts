@@ -6,6 +6,7 @@ export type Iso = string;
 export type ClinicDay = string;
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** An instant as JSON carries it, from milliseconds since 1970. */
 export function iso(milliseconds: number): Iso {
@@ -36,7 +37,7 @@ export function dayBounds(day: ClinicDay, timeZone: string): { from: Iso; to: Is
 
 /** The calendar day so many days from another; a calendar day has no zone. Negative days lie before. */
 export function daysAfter(day: ClinicDay, days: number): ClinicDay {
-  return iso(Date.parse(`${day}T00:00:00Z`) + days * 24 * 60 * MINUTE).slice(0, 10);
+  return iso(Date.parse(`${day}T00:00:00Z`) + days * DAY).slice(0, 10);
 }
 
 function startOfDay(day: ClinicDay, timeZone: string): number {
@@ -50,6 +51,33 @@ function startOfDay(day: ClinicDay, timeZone: string): number {
     else high = middle;
   }
   return high;
+}
+
+/**
+ * The instant at which the clock of a zone shows a time (HH:MM) on a day. A time that a clock change leaves out is taken
+ * an hour later; of one that comes twice, the first.
+ */
+export function instantOn(day: ClinicDay, clock: string, timeZone: string): Iso {
+  const shown = Date.parse(`${day}T${clock}:00Z`);
+  const candidates = [-DAY, DAY].map((beside) => shown - offsetOf(shown + beside, timeZone));
+  const exact = candidates.filter((at) => at + offsetOf(at, timeZone) === shown);
+  return iso(exact.length > 0 ? Math.min(...exact) : Math.max(...candidates));
+}
+
+/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
+function offsetOf(at: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at);
+  const of = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((part) => part.type === type)?.value);
+  const shown = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'));
+  return shown - Math.floor(at / MINUTE) * MINUTE;
 }
 
 /** The clock of a clinic: real in a clinic, faster in a demo. */

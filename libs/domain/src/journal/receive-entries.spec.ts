@@ -156,7 +156,7 @@ describe('6 shapes age', () => {
     expect(upcast(1, [booked, opened, published] as Change[])).toEqual([
       { type: 'session-booked', sessionId: 's', session: { id: 's', condition: null } },
       { type: 'day-opened', day: '2026-11-23', plan: null },
-      { type: 'protocol-published', protocol: { id: 'p', conditions: [], minimumAgeYears: null } },
+      { type: 'protocol-published', protocol: { id: 'p', conditions: [], minimumAgeYears: null, visitMinutes: 120 } },
     ]);
   });
 

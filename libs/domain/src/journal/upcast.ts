@@ -27,8 +27,8 @@ function withConditions(change: Change): Change {
     case 'day-opened':
       return { ...change, plan: null };
     case 'protocol-published': {
-      const { protocol } = change as { protocol: Omit<Protocol, 'conditions' | 'minimumAgeYears'> };
-      return { ...change, protocol: { conditions: [], minimumAgeYears: null, ...protocol } };
+      const { protocol } = change as { protocol: Omit<Protocol, 'conditions' | 'minimumAgeYears' | 'visitMinutes'> };
+      return { ...change, protocol: { conditions: [], minimumAgeYears: null, visitMinutes: 120, ...protocol } };
     }
     default:
       return change;

@@ -57,6 +57,8 @@ export interface Protocol {
   conditions: Condition[];
   /** The age from which a patient may be booked under it. */
   minimumAgeYears: number | null;
+  /** How long a chair is held for a visit, if the booking does not say. */
+  visitMinutes: number;
   /** Other words for a status, where the route calls for them. */
   statusLabels: Partial<Record<SessionStatus, string>>;
   gates: Partial<Record<SessionMove, GateName[]>>;

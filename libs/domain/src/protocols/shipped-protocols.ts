@@ -35,6 +35,7 @@ export const MOOD_IV: Protocol = {
   route: 'iv-infusion',
   conditions: MOOD,
   minimumAgeYears: 18,
+  visitMinutes: 120,
   statusLabels: {},
   gates: {
     'check-in': ['identity'],
@@ -74,6 +75,7 @@ export const PAIN_IV: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-7061696e0001',
   name: 'Pain IV 4 h',
   conditions: PAIN,
+  visitMinutes: 300,
   checks: {
     ...MOOD_IV.checks,
     infusing: [
@@ -107,6 +109,7 @@ export const OBSERVATION: Protocol = {
   route: 'observation',
   conditions: [],
   minimumAgeYears: null,
+  visitMinutes: 120,
   statusLabels: { infusing: 'Observing' },
   gates: { 'check-in': ['identity'], seat: ['chair-and-nurse'] },
   baseline: { measures: VITALS, renewed: RENEWED, maxAgeMinutes: 30 },

@@ -12,8 +12,6 @@ import type { BookedSession, PlannedVisit } from './infusion-session.js';
 import { moveSession } from './move-session.js';
 import { sessionStatus } from './session-statuses.js';
 
-const DEFAULT_MINUTES = 120;
-
 /** A booking; it joins the board with its patient when its day is open. */
 export function decideBooking(board: Board, { id, payload }: CommandOf<'session:book'>, context: Context): Change[] {
   const patient = board.patients[payload.patientId];
@@ -21,18 +19,19 @@ export function decideBooking(board: Board, { id, payload }: CommandOf<'session:
   if (payload.chairId !== undefined && !board.chairs[payload.chairId]) {
     throw new DomainError('not-found', 'There is no such chair in this clinic, or it was retired.');
   }
+  const protocol = protocolOf(board, payload);
   const session: BookedSession = {
     id,
     patientId: patient.id,
     protocolId: payload.protocolId,
     day: clinicDay(payload.scheduledAt, board.clinic.timeZone),
     scheduledAt: payload.scheduledAt,
-    plannedMinutes: payload.plannedMinutes ?? DEFAULT_MINUTES,
+    plannedMinutes: payload.plannedMinutes ?? protocol.visitMinutes,
     plannedChairId: payload.chairId ?? null,
     visit: payload.visit ?? null,
     condition: payload.condition ?? null,
   };
-  refuseYoung(patient, session, protocolOf(board, payload));
+  refuseYoung(patient, session, protocol);
   refuseTwice(board, session, context);
   const joins: Change[] = isForBoard(board, session.day) ? [{ type: 'patient-joined-board', patient }] : [];
   return [...joins, { type: 'session-booked', sessionId: id, session }];

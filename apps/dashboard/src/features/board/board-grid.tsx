@@ -41,5 +41,5 @@ function SeatTile({ seat: { chair, session, next }, board, setting, similar }: S
   }
   if (!chair) return null;
   const nextPatient = next ? board.patients[next.patientId] : undefined;
-  return <EmptyChair {...{ chair, next, nextPatient }} timeZone={setting.timeZone} />;
+  return <EmptyChair {...{ chair, next, nextPatient }} timeZone={setting.timeZone} opens={setting.opens} />;
 }

@@ -74,5 +74,5 @@ function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
 
 /** The board of a day as a screen holds it. */
 export function liveBoard({ board, revision }: PlayedDay): LiveBoard {
-  return { board, revision, view: 'clinical', mode: 'demo', rate: 6 };
+  return { board, revision, view: 'clinical', mode: 'demo', rate: 6, planRevision: revision };
 }

@@ -1,4 +1,3 @@
-import type { Iso } from '@chairside/domain';
 import { minutesWords } from '../vitals/age-words.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { NextDue } from './next-due.js';
@@ -24,9 +23,4 @@ function leftWords(minutes: number): string {
   if (minutes >= COUNTED_MINUTES) return minutesWords(Math.ceil(minutes));
   const seconds = Math.ceil(minutes * 60);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
-/** "Arrives 11:15: BERGERON, Luc". */
-export function arrivalWords(at: Iso, person: string, timeZone: string): string {
-  return words.arrives(clockTime(at, timeZone), person);
 }

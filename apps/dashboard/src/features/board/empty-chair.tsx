@@ -1,7 +1,9 @@
-import type { Chair, LiveSession, Patient } from '@chairside/domain';
+import { minutesAfter, type Chair, type LiveSession, type Patient } from '@chairside/domain';
 import { memo } from 'react';
-import { arrivalWords } from './due-words.js';
+import { Link } from 'wouter';
+import { clockTime } from '../vitals/clock-time.js';
 import { personName } from './person-words.js';
+import { useTrustedMinute } from './use-trusted-minute.js';
 import { words } from './words.en.js';
 import './tile.css';
 import './empty-chair.css';
@@ -11,21 +13,62 @@ interface EmptyChairProps {
   next: LiveSession | null;
   nextPatient: Patient | undefined;
   timeZone: string;
+  /** The next patient can be checked in and seated from here. */
+  opens: boolean;
 }
 
 /** A chair without a patient, and who is expected in it. */
-export const EmptyChair = memo(function EmptyChair({ chair, next, nextPatient, timeZone }: EmptyChairProps) {
+export const EmptyChair = memo(function EmptyChair({ chair, next, nextPatient, timeZone, opens }: EmptyChairProps) {
   return (
     <article className="tile tile-empty" aria-label={words.emptyChair(words.chair(chair.name))}>
       <span className="tile-chair" aria-hidden>
         {chair.name}
       </span>
       <b>{words.empty}</b>
-      <p>{next && nextPatient ? nextWords(next, personName(nextPatient), timeZone) : words.nobodyNext}</p>
+      {next && nextPatient ? (
+        <NextPatient next={next} patient={nextPatient} timeZone={timeZone} opens={opens} />
+      ) : (
+        <p>{words.nobodyNext}</p>
+      )}
     </article>
   );
 });
 
-function nextWords(next: LiveSession, person: string, timeZone: string): string {
-  return next.status === 'scheduled' ? arrivalWords(next.scheduledAt, person, timeZone) : words.isHere(person);
+interface NextPatientProps {
+  next: LiveSession;
+  patient: Patient;
+  timeZone: string;
+  opens: boolean;
+}
+
+/** Who comes next, by name and number, and the step that brings them into the chair. */
+function NextPatient({ next, patient, timeZone, opens }: NextPatientProps) {
+  const now = useTrustedMinute();
+  const isAwaited = next.status === 'scheduled';
+  const step = isAwaited ? 'check-in' : 'seat';
+  return (
+    <>
+      <p>{isAwaited ? arrivalWords(next.scheduledAt, now, timeZone) : words.isHere}</p>
+      <p className="empty-next">
+        <b>{personName(patient)}</b> #{patient.number}
+      </p>
+      {opens && (
+        <Link
+          href={`/s/${next.id}?do=${step}`}
+          className="button button-plain button-small"
+          aria-label={words.stepOf[step](personName(patient))}
+        >
+          {words.step[step]}
+        </Link>
+      )}
+    </>
+  );
+}
+
+const LATE_MINUTES = 5;
+
+/** "Arrives 11:15", and "Late, booked 11:15" once that is over. */
+function arrivalWords(at: string, now: string, timeZone: string): string {
+  const clock = clockTime(at, timeZone);
+  return minutesAfter(at, LATE_MINUTES) < now ? words.late(clock) : words.arrives(clock);
 }

@@ -1,4 +1,4 @@
-import { sessionStatus, type Board, type Chair, type LiveSession } from '@chairside/domain';
+import { chairsInOrder, sessionStatus, type Board, type Chair, type LiveSession } from '@chairside/domain';
 
 /** One place on the board: a chair with who sits in it, or somebody who has no chair yet. */
 export interface Seat {
@@ -13,16 +13,12 @@ export interface Seat {
 export function seatsOf(board: Board): Seat[] {
   const sessions = Object.values(board.sessions);
   const present = sessions.filter(({ status }) => sessionStatus(status).inClinic);
-  const seats = chairsOf(board).map((chair) => {
+  const seats = chairsInOrder(board).map((chair) => {
     const session = present.find(({ chairId }) => chairId === chair.id) ?? null;
     return { key: chair.id, chair, session, next: session ? null : nextFor(chair, sessions) };
   });
   const waiting = present.filter(({ chairId }) => chairId === null || !board.chairs[chairId]);
   return [...seats, ...waiting.map((session) => ({ key: session.id, chair: null, session, next: null }))];
-}
-
-function chairsOf(board: Board): Chair[] {
-  return Object.values(board.chairs).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
 }
 
 /** Who is here already comes before who is still to arrive. */

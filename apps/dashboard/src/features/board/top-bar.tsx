@@ -35,6 +35,13 @@ function Navigation() {
   const role = useMyRole();
   const pages = [
     { href: '/', word: words.board, isShown: true, isHere: path === '/' },
+    { href: '/plan', word: words.plan, isShown: role !== null && may(role, 'plan'), isHere: path.startsWith('/plan') },
+    {
+      href: '/patients',
+      word: words.patients,
+      isShown: role !== null && may(role, 'patients'),
+      isHere: path.startsWith('/patients'),
+    },
     {
       href: '/day',
       word: words.dayReview,

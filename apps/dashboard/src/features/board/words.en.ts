@@ -5,6 +5,8 @@ export const words = {
   product: 'Chairside',
   mainNavigation: 'Main',
   board: 'Board',
+  plan: 'Plan',
+  patients: 'Patients',
   dayReview: 'Day review',
   chairs: 'Chairs',
   loading: 'Fetching the board. If this stays, go by the bedside.',
@@ -134,8 +136,14 @@ export const words = {
 
   empty: 'Empty',
   emptyChair: (chair: string) => `${chair}, empty`,
-  arrives: (time: string, person: string) => `Arrives ${time}: ${person}`,
-  isHere: (person: string) => `Here and waiting: ${person}`,
+  arrives: (time: string) => `Arrives ${time}`,
+  late: (time: string) => `Late, booked ${time}`,
+  isHere: 'Here and waiting',
+  step: { 'check-in': 'Check in', seat: 'Seat here' },
+  stepOf: {
+    'check-in': (person: string) => `Check in ${person}`,
+    seat: (person: string) => `Seat ${person}`,
+  },
   nobodyNext: 'Nobody is planned for it',
   noChairs: 'This clinic has no chairs yet.',
 

@@ -15,12 +15,16 @@ interface ActionBarProps {
   onAct: (action: SessionAction) => void;
 }
 
+/** Opens the next step of the visit. */
+const NEXT_KEY = 'N';
+
 /** What can be charted now: what the status allows and this role may do. */
 export function ActionBar({ view: { session, protocol }, role, onAct }: ActionBarProps) {
   const offered = actionsOf(session, protocol).filter(({ command, hasOwnPlace }) => !hasOwnPlace && may(role, command));
   const hasPump = protocol.doseGuards !== null;
   const usual = offered.filter(({ isRare }) => !isRare);
   const rare = offered.filter(({ isRare }) => isRare);
+  const next = usual.find(({ look }) => look === 'primary');
   return (
     <div className="actions">
       {hasPump && usual.some(({ isAtPump }) => isAtPump) && <span className="actions-first">{words.atPumpThen}</span>}
@@ -29,9 +33,14 @@ export function ActionBar({ view: { session, protocol }, role, onAct }: ActionBa
           key={action.id}
           look={action.look ?? 'plain'}
           onClick={() => onAct(action)}
-          aria-keyshortcuts={action.shortcut}
+          aria-keyshortcuts={action === next ? NEXT_KEY : action.shortcut}
         >
           {action.id === 'pause' && <PauseIcon />} {actionText(action.id, hasPump).button}
+          {action === next && (
+            <kbd className="actions-key" aria-hidden>
+              {NEXT_KEY}
+            </kbd>
+          )}
           {action.shortcut && <kbd className="actions-key">{action.shortcut}</kbd>}
         </Button>
       ))}

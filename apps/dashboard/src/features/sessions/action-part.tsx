@@ -8,7 +8,7 @@ import {
   type StepOf,
 } from '@chairside/domain';
 import { cleanAmount, visitOf, whenFault, type ActionForm, type FormPart } from './action-form.js';
-import { AmountField, ClockField, ReasonButtons, SelectField, TickField } from './form-fields.js';
+import { AmountField, ClockField, ReasonButtons, SelectField, TickField } from '../../ui/form-fields.js';
 import { isNurse } from './is-nurse.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { clockTime } from '../vitals/clock-time.js';
@@ -120,7 +120,7 @@ const IDENTIFIERS = Object.keys(words.identifier) as StepOf<'check-in'>['identif
 
 function Identifiers({ form: { identifiers }, set }: PartProps) {
   return (
-    <fieldset className="action-ticks">
+    <fieldset className="field-ticks">
       <legend>{words.identifiers}</legend>
       {IDENTIFIERS.map((one) => (
         <TickField
@@ -162,7 +162,7 @@ function Seat({ form, view: { chairs, takenChairs, staff }, set }: PartProps & {
 
 function FreeReason({ form, set }: PartProps) {
   return (
-    <label className="action-field">
+    <label className="field">
       <span>{words.reason}</span>
       <textarea rows={2} maxLength={500} value={form.text} onChange={(event) => set({ text: event.target.value })} />
     </label>

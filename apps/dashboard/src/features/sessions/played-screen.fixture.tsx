@@ -34,7 +34,14 @@ export function showOn(
   openDialogs();
   const sent: PlayedScreen['sent'] = [];
   const listeners = new Set<() => void>();
-  let live = { board: day.board, revision: day.revision, view: 'clinical' as const, mode: 'clinic' as const, rate: 1 };
+  let live = {
+    board: day.board,
+    revision: day.revision,
+    planRevision: 0,
+    view: 'clinical' as const,
+    mode: 'clinic' as const,
+    rate: 1,
+  };
   const subscribe = (listen: () => void) => (listeners.add(listen), () => void listeners.delete(listen));
   const store = <T,>(current: () => T) => ({ subscribe, current });
   const send = (name: Command['name'], payload: unknown): Promise<Ack> => {

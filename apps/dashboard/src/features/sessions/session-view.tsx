@@ -1,6 +1,6 @@
-import { firstStep, may, sessionStatus, type Problem, type VitalsReading } from '@chairside/domain';
+import { firstStep, may, sessionStatus, type Problem, type Role, type VitalsReading } from '@chairside/domain';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { useMyRole } from '../auth/use-my-role.js';
 import { openAlerts } from '../board/alert-words.js';
 import { useKeptChoice } from '../board/use-kept-choice.js';
@@ -13,7 +13,7 @@ import { SessionChart } from './chart/session-chart.js';
 import { DueCard } from './due-card.js';
 import { GatesCard } from './gates-card.js';
 import { PatientBanner } from './patient-banner.js';
-import { actionOf, SESSION_ACTIONS, type SessionAction } from './session-actions.js';
+import { actionOf, actionsOf, SESSION_ACTIONS, type SessionAction } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
 import { StopToDescribe } from './stop-to-describe.js';
 import { Timeline } from './timeline.js';
@@ -30,7 +30,8 @@ export function SessionView({ view }: { view: SessionInView }) {
   const { session, protocol, isReadOnly } = view;
   const role = useMyRole();
   const [, navigate] = useLocation();
-  const [open, setOpen] = useState<Open | null>(null);
+  const asked = new URLSearchParams(useSearch()).get('do');
+  const [open, setOpen] = useState<Open | null>(() => openedBy(asked, view, role));
   const [isTable, setIsTable] = useState(false);
   const isOld = useValuesAreOld();
   const [singleKeys] = useKeptChoice('chairside-keys', ['on', 'off'], 'on');
@@ -43,11 +44,13 @@ export function SessionView({ view }: { view: SessionInView }) {
     const next = action.isOneTap ? action.followedBy && actionOf(action.followedBy) : action;
     setOpen(next ? { kind: 'action', action: next } : null);
   };
+  const nextStep = isReadOnly || role === null ? undefined : primaryStep(view, role);
   const pause = SESSION_ACTIONS.find(({ shortcut }) => shortcut === 'P');
   const mayPause = !isReadOnly && pause?.isOffered(session, protocol) && role !== null && may(role, pause.command);
   useSessionKeys({
     singleKeys: singleKeys === 'on',
     enterVitals: enter,
+    nextStep: nextStep ? () => act(nextStep) : undefined,
     chartPause: mayPause && pause ? () => act(pause) : undefined,
     toggleTable: () => setIsTable(!isTable),
     back: () => navigate('/'),
@@ -120,4 +123,15 @@ function OverPage({ open, view, tapProblem, onAct, onClose }: OverPageProps) {
     default:
       return null;
   }
+}
+
+/** The step of the visit that comes next, where this role may take it. */
+function primaryStep({ session, protocol }: SessionInView, role: Role): SessionAction | undefined {
+  return actionsOf(session, protocol).find(({ look, command }) => look === 'primary' && may(role, command));
+}
+
+/** What a link asks to be opened at once, as long as it is the next step. */
+function openedBy(asked: string | null, view: SessionInView, role: Role | null): Open | null {
+  const step = view.isReadOnly || role === null ? undefined : primaryStep(view, role);
+  return step && step.id === asked ? { kind: 'action', action: step } : null;
 }

@@ -5,6 +5,7 @@ export interface SessionKeys {
   singleKeys: boolean;
   enterVitals: (() => void) | undefined;
   chartPause: (() => void) | undefined;
+  nextStep: (() => void) | undefined;
   toggleTable: () => void;
   back: () => void;
 }
@@ -35,6 +36,8 @@ function actionOf(key: string, keys: SessionKeys): (() => void) | undefined {
       return keys.enterVitals;
     case 'p':
       return keys.chartPause;
+    case 'n':
+      return keys.nextStep;
     case 't':
       return keys.toggleTable;
     case 'a':

@@ -108,7 +108,6 @@ export const FORM_WORDS = {
   chair: 'Chair',
   takenChair: (name: string) => `${name}, taken`,
   nurse: 'Nurse',
-  choose: 'Choose',
   why: 'Why?',
   reason: 'Reason, in your own words',
   pumpShows: 'Pump shows',

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { FORM_WORDS as words } from './words.en.js';
+import { UI_WORDS as words } from './words.en.js';
+import './form-fields.css';
 
 interface ReasonButtonsProps<R extends string> {
   label: string;
@@ -13,9 +14,9 @@ interface ReasonButtonsProps<R extends string> {
 export function ReasonButtons<R extends string>({ label, reasons, wordOf, chosen, onChoose }: ReasonButtonsProps<R>) {
   const id = useId();
   return (
-    <div className="action-field">
+    <div className="field">
       <span id={id}>{label}</span>
-      <div role="group" aria-labelledby={id} className="action-reasons">
+      <div role="group" aria-labelledby={id} className="field-reasons">
         {reasons.map((reason) => (
           <button key={reason} type="button" aria-pressed={reason === chosen} onClick={() => onChoose(reason)}>
             {wordOf(reason)}
@@ -36,9 +37,9 @@ interface AmountFieldProps {
 /** A number read from somewhere, typed as text: no wheel, no steps, no rounding. */
 export function AmountField({ label, unit, value, onType }: AmountFieldProps) {
   return (
-    <label className="action-field">
+    <label className="field">
       <span>{label}</span>
-      <span className="action-amount">
+      <span className="field-amount">
         <input inputMode="decimal" autoComplete="off" value={value} onChange={(event) => onType(event.target.value)} />
         {unit}
       </span>
@@ -60,9 +61,9 @@ export function ClockField({ label, now, value, fault, onType }: ClockFieldProps
   const id = useId();
   const faultId = useId();
   return (
-    <div className="action-field">
+    <div className="field">
       <label htmlFor={id}>{label}</label>
-      <span className="action-amount">
+      <span className="field-amount">
         <input
           id={id}
           inputMode="numeric"
@@ -74,7 +75,7 @@ export function ClockField({ label, now, value, fault, onType }: ClockFieldProps
           aria-describedby={faultId}
           onChange={(event) => onType(event.target.value)}
         />
-        <span id={faultId} className="action-fault">
+        <span id={faultId} className="field-fault">
           {fault}
         </span>
       </span>
@@ -87,14 +88,25 @@ interface SelectFieldProps {
   value: string;
   options: { value: string; word: string; isTaken?: boolean }[];
   onChoose: (value: string) => void;
+  /** What the choice amounts to. */
+  hint?: string | null;
+  autoFocus?: boolean;
 }
 
-export function SelectField({ label, value, options, onChoose }: SelectFieldProps) {
+export function SelectField({ label, value, options, onChoose, hint = null, autoFocus }: SelectFieldProps) {
   const isKnown = options.some((option) => option.value === value);
+  const id = useId();
+  const hintId = useId();
   return (
-    <label className="action-field">
-      <span>{label}</span>
-      <select value={isKnown ? value : ''} onChange={(event) => onChoose(event.target.value)}>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        aria-describedby={hint === null ? undefined : hintId}
+        value={isKnown ? value : ''}
+        autoFocus={autoFocus}
+        onChange={(event) => onChoose(event.target.value)}
+      >
         <option value="" disabled>
           {words.choose}
         </option>
@@ -104,7 +116,12 @@ export function SelectField({ label, value, options, onChoose }: SelectFieldProp
           </option>
         ))}
       </select>
-    </label>
+      {hint !== null && (
+        <span id={hintId} className="field-hint">
+          {hint}
+        </span>
+      )}
+    </div>
   );
 }
 
@@ -116,9 +133,50 @@ interface TickFieldProps {
 
 export function TickField({ label, isTicked, onTick }: TickFieldProps) {
   return (
-    <label className="action-tick">
+    <label className="field-tick">
       <input type="checkbox" checked={isTicked} onChange={(event) => onTick(event.target.checked)} />
       {label}
     </label>
+  );
+}
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  onType: (text: string) => void;
+  /** What is wrong with it, below the field. */
+  fault?: string | null;
+  /** What it amounts to, where that helps to see a slip. */
+  hint?: string | null;
+  type?: 'text' | 'date' | 'time' | 'search';
+  autoFocus?: boolean;
+  maxLength?: number;
+  placeholder?: string;
+}
+
+/** Anything that is typed as text or picked from the browser's own calendar. */
+export function TextField({ label, value, onType, fault = null, hint = null, type = 'text', ...rest }: TextFieldProps) {
+  const id = useId();
+  const belowId = useId();
+  const below = fault ?? hint;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        autoComplete="off"
+        value={value}
+        aria-invalid={fault !== null}
+        aria-describedby={below === null ? undefined : belowId}
+        onChange={(event) => onType(event.target.value)}
+        {...rest}
+      />
+      {below !== null && (
+        <span id={belowId} className={fault === null ? 'field-hint' : 'field-fault'}>
+          {below}
+        </span>
+      )}
+    </div>
   );
 }

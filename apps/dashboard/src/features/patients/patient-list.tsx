@@ -1,0 +1,68 @@
+import { yearsOld, type ClinicDay, type Patient } from '@chairside/domain';
+import { Link } from 'wouter';
+import { useBoard } from '../../live/use-board.js';
+import { birthWords, personName } from '../board/person-words.js';
+import { PATIENT_WORDS as words } from './words.en.js';
+
+/** More are not looked through: somebody types another letter. */
+const MOST = 50;
+
+/** Patients by name, with what tells them apart. */
+export function PatientList({ patients, search }: { patients: readonly Patient[]; search: string }) {
+  const today = useBoard()?.board.day ?? null;
+  if (patients.length === 0) {
+    return <p className="people-note">{search.trim() === '' ? words.noPatients : words.nobody(search.trim())}</p>;
+  }
+  const shown = patients.slice(0, MOST);
+  return (
+    <>
+      <p className="people-shown" role="status">
+        {words.shown(shown.length, patients.length)}
+      </p>
+      <section className="people-table scroll-edge" tabIndex={0} aria-label={words.list}>
+        <table>
+          <thead>
+            <tr>
+              {Object.entries(words.columns).map(([key, word]) => (
+                <th key={key} scope="col">
+                  {word}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((patient) => (
+              <PatientRow key={patient.id} patient={patient} today={today} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+interface PatientRowProps {
+  patient: Patient;
+  today: ClinicDay | null;
+}
+
+function PatientRow({ patient, today }: PatientRowProps) {
+  const name = personName(patient);
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/patients/${patient.id}`} aria-label={words.open(name)}>
+          {name}
+        </Link>
+      </th>
+      <td>{patient.birthDate && today && bornWords(patient.birthDate, today)}</td>
+      <td>#{patient.number}</td>
+      <td>{patient.allergies ?? <span className="people-quiet">{words.noAllergies}</span>}</td>
+    </tr>
+  );
+}
+
+/** "14 Mar 1984 (42)". */
+export function bornWords(birthDate: string, today: ClinicDay): string {
+  return words.born(birthWords(birthDate), yearsOld(birthDate, today));
+}

@@ -1,0 +1,69 @@
+import { patientList } from '@chairside/contracts';
+import { may } from '@chairside/domain';
+import { useDeferredValue, useState, type FormEvent } from 'react';
+import { useLocation } from 'wouter';
+import { Button } from '../../ui/button.js';
+import { TextField } from '../../ui/form-fields.js';
+import { useMyRole } from '../auth/use-my-role.js';
+import { findPath } from './find-path.js';
+import { PatientList } from './patient-list.js';
+import { RegisterDialog } from './register-dialog.js';
+import { startOf } from './register-form.js';
+import { useKeptRead } from './use-kept-read.js';
+import { PATIENT_WORDS as words } from './words.en.js';
+import '../../ui/scroll-edge.css';
+import './patients.css';
+
+/** Who is registered here: found by typing, opened by Enter, registered when nobody is found. */
+export function PatientsPage() {
+  const role = useMyRole();
+  if (role === null || !may(role, 'patients')) return <p className="people-note">{words.forbidden}</p>;
+  return <FoundPatients mayRegister={may(role, 'patient:register')} />;
+}
+
+function FoundPatients({ mayRegister }: { mayRegister: boolean }) {
+  const [, navigate] = useLocation();
+  const [search, setSearch] = useState('');
+  const [isNew, setIsNew] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const read = useKeptRead(findPath(useDeferredValue(search)), patientList, attempt);
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (read.kind !== 'ready' || search.trim() === '') return;
+    const [first] = read.value;
+    if (first) navigate(`/patients/${first.id}`);
+    else setIsNew(mayRegister);
+  };
+  return (
+    <main className="people">
+      <header className="people-head">
+        <h1>{words.title}</h1>
+        {mayRegister && (
+          <Button look="primary" onClick={() => setIsNew(true)}>
+            {words.newPatient}
+          </Button>
+        )}
+      </header>
+      <form className="people-find" role="search" onSubmit={onSubmit}>
+        <TextField type="search" label={words.find} hint={words.findHint} value={search} onType={setSearch} autoFocus />
+      </form>
+      {read.kind === 'loading' && <p className="people-note">{words.loading}</p>}
+      {read.kind === 'failed' && (
+        <div className="people-note" role="alert">
+          <p>
+            {words.failed} {read.detail}
+          </p>
+          <Button onClick={() => setAttempt(attempt + 1)}>{words.tryAgain}</Button>
+        </div>
+      )}
+      {read.kind === 'ready' && <PatientList patients={read.value} search={search} />}
+      {isNew && (
+        <RegisterDialog
+          start={startOf(search)}
+          onClose={() => setIsNew(false)}
+          onDone={(id) => navigate(`/patients/${id}?book`)}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import { yearsOld, type ClinicDay, type Commands, type Protocol } from '@chairside/domain';
+import { birthWords } from '../board/person-words.js';
+import { PATIENT_WORDS as words } from './words.en.js';
+
+/** What is typed of somebody new. */
+export interface RegisterForm {
+  family: string;
+  given: string;
+  /** YYYY-MM-DD, or nothing while it is not whole. */
+  birthDate: string;
+  number: string;
+  allergies: string;
+}
+
+const OLDEST_YEARS = 120;
+const REQUIRED = ['family', 'given', 'birthDate', 'number'] as const;
+
+/** The form as it opens after a search in vain: "okafor, amara" or "Amara Okafor" are a name already. */
+export function startOf(search: string): RegisterForm {
+  const [family = '', given = ''] = namesIn(search);
+  return { family, given, birthDate: '', number: '', allergies: '' };
+}
+
+function namesIn(search: string): string[] {
+  if (/\d/.test(search)) return [];
+  if (search.includes(',')) return search.split(',').map((part) => capital(part.trim()));
+  const parts = search.trim().split(/\s+/).map(capital);
+  return parts.length === 1 ? parts : [parts.slice(1).join(' '), parts[0] ?? ''];
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('en') + name.slice(1);
+}
+
+/** What is wrong with a birth date, if anything. */
+export function birthFault(birthDate: string, today: ClinicDay): string | null {
+  if (birthDate === '') return null;
+  if (birthDate > today) return words.bornAhead;
+  return yearsOld(birthDate, today) > OLDEST_YEARS ? words.bornLongAgo : null;
+}
+
+/** The birth date in words with the age, so that a slip is seen; and what the age rules out. */
+export function birthHint(birthDate: string, today: ClinicDay, protocols: readonly Protocol[]): string | null {
+  if (birthDate === '') return null;
+  const years = yearsOld(birthDate, today);
+  const young = protocols.filter(({ minimumAgeYears }) => minimumAgeYears !== null && years < minimumAgeYears);
+  const said = words.yearsOld(birthWords(birthDate), years);
+  const [oldest] = young.map(({ minimumAgeYears }) => minimumAgeYears ?? 0).sort((a, b) => b - a);
+  if (oldest === undefined) return said;
+  const from = birthWords(`${Number(birthDate.slice(0, 4)) + oldest}${birthDate.slice(4)}`);
+  return `${said}. ${words.tooYoung(young.map(({ name }) => name).join(', '), from)}`;
+}
+
+/** What is still to be filled, in the form's order. */
+export function stillToFill(form: RegisterForm): (typeof REQUIRED)[number][] {
+  return REQUIRED.filter((field) => form[field].trim() === '');
+}
+
+export function registrationOf(form: RegisterForm): Commands['patient:register'] {
+  const { family, given, birthDate, number, allergies } = form;
+  const said = allergies.trim() === '' ? {} : { allergies: allergies.trim() };
+  return { name: { family: family.trim(), given: given.trim() }, birthDate, number: number.trim(), ...said };
+}

@@ -1,0 +1,77 @@
+import type { PatientVisit } from '@chairside/contracts';
+import { CONDITION_WORDS, STATUS_WORDS, type Board } from '@chairside/domain';
+import { Link } from 'wouter';
+import { Button } from '../../ui/button.js';
+import { dayOfYear } from '../plan/plan-days.js';
+import { clockTime } from '../vitals/clock-time.js';
+import { PATIENT_WORDS as words } from './words.en.js';
+
+interface VisitsTableProps {
+  visits: readonly PatientVisit[];
+  board: Board;
+  /** Offered for who is still to come, where this role may cancel. */
+  onCancel: ((visit: PatientVisit) => void) | undefined;
+}
+
+/** Every visit of a patient, the latest first. */
+export function VisitsTable({ visits, board, onCancel }: VisitsTableProps) {
+  return (
+    <>
+      <h2 className="people-title">{words.visits}</h2>
+      {visits.length === 0 ? (
+        <p className="people-note">{words.noVisits}</p>
+      ) : (
+        <section className="people-table scroll-edge" tabIndex={0} aria-label={words.visits}>
+          <table>
+            <thead>
+              <tr>
+                {Object.entries(words.visitColumns).map(([key, word]) => (
+                  <th key={key} scope="col">
+                    {word}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {visits.map((visit) => (
+                <VisitRow key={visit.id} visit={visit} board={board} onCancel={onCancel} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** "Mon 23 Nov 2026, 10:05". */
+export function whenWords({ day, scheduledAt }: PatientVisit, board: Board): string {
+  return `${dayOfYear(day)}, ${clockTime(scheduledAt, board.clinic?.timeZone ?? 'UTC')}`;
+}
+
+function VisitRow({ visit, board, onCancel }: Omit<VisitsTableProps, 'visits'> & { visit: PatientVisit }) {
+  const { id, visit: number, condition, chairId, protocolId, status } = visit;
+  const when = whenWords(visit, board);
+  const protocol = board.protocols[protocolId];
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/s/${id}`} aria-label={words.openVisit(when)}>
+          {when}
+        </Link>
+        {number && <span>{words.visit(number.number, number.of)}</span>}
+      </th>
+      <td>{protocol?.name ?? words.none}</td>
+      <td>{condition === null ? words.none : CONDITION_WORDS[condition]}</td>
+      <td>{board.chairs[chairId ?? '']?.name ?? words.none}</td>
+      <td>
+        {protocol?.statusLabels[status] ?? STATUS_WORDS[status]}
+        {status === 'scheduled' && onCancel && (
+          <Button size="small" onClick={() => onCancel(visit)}>
+            {words.cancelVisit}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PatientVisit } from '@chairside/contracts';
+import { CANCEL_REASONS, type CancelReason, type Patient } from '@chairside/domain';
+import { useState, type FormEvent } from 'react';
+import { useSubmit } from '../../live/use-submit.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { ReasonButtons } from '../../ui/form-fields.js';
+import { ProblemText } from '../sessions/action-dialog.js';
+import { CANCEL_REASON_WORDS } from '../sessions/words.en.js';
+import { PatientLine } from '../vitals/patient-line.js';
+import { useReturnFocus } from '../vitals/use-return-focus.js';
+import { PLAN_WORDS as words } from './words.en.js';
+
+interface CancelDialogProps {
+  patient: Patient;
+  visit: PatientVisit;
+  /** The visit's day and time in words. */
+  when: string;
+  timeZone: string;
+  onClose: () => void;
+}
+
+/** Cancels a booking of any day, with its reason; the chair is free again. */
+export function CancelDialog({ patient, visit, when, timeZone, onClose }: CancelDialogProps) {
+  useReturnFocus();
+  const [reason, setReason] = useState<CancelReason | null>(null);
+  const { submit, isSending, problem } = useSubmit();
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (reason !== null) submit('session:cancel', { sessionId: visit.id, reason }, onClose);
+  };
+  return (
+    <Dialog label={words.cancelVisit(when)} onClose={onClose} className="action">
+      <form onSubmit={onSubmit}>
+        <PatientLine patient={patient} chair={undefined} />
+        <h2 className="action-title">{words.cancelVisit(when)}</h2>
+        <ReasonButtons
+          label={words.why}
+          reasons={CANCEL_REASONS}
+          wordOf={(one) => CANCEL_REASON_WORDS[one]}
+          chosen={reason}
+          onChoose={setReason}
+        />
+        <ProblemText problem={problem} timeZone={timeZone} />
+        <div className="action-foot">
+          <Button onClick={onClose}>{words.keepVisit}</Button>
+          <Button look="primary" type="submit" disabled={isSending || reason === null}>
+            {words.cancelIt}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

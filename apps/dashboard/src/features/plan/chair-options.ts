@@ -1,0 +1,52 @@
+import {
+  chairsInOrder,
+  isInUse,
+  minutesAfter,
+  overlap,
+  type Board,
+  type Commands,
+  type PlannedVisit,
+} from '@chairside/domain';
+import { clockTime } from '../vitals/clock-time.js';
+import type { DayVisits } from './use-day-visits.js';
+import { PLAN_WORDS as words } from './words.en.js';
+
+/** No chair: the patient is given one at the door. */
+export const NO_CHAIR = 'none';
+
+interface ChairOption {
+  value: string;
+  word: string;
+  isTaken: boolean;
+}
+
+/** The chairs that a booking may choose from; what is taken or closed says so. */
+export function chairOptions(
+  board: Board,
+  { plan, planned }: DayVisits,
+  booking: Commands['session:book'] | null,
+): ChairOption[] {
+  const timeZone = board.clinic?.timeZone ?? 'UTC';
+  const chairs = chairsInOrder(board).map(({ id, name }): ChairOption => {
+    if (!isInUse(plan, id)) return { value: id, word: words.closed(name), isTaken: true };
+    const meets = booking && planned.find((other) => isTakenBy(other, id, spanOf(board, booking)));
+    if (!meets) return { value: id, word: name, isTaken: false };
+    const to = minutesAfter(meets.scheduledAt, meets.plannedMinutes);
+    const word = words.taken(name, clockTime(meets.scheduledAt, timeZone), clockTime(to, timeZone));
+    return { value: id, word, isTaken: true };
+  });
+  return [{ value: NO_CHAIR, word: words.noChair, isTaken: false }, ...chairs];
+}
+
+function isTakenBy(
+  other: PlannedVisit,
+  chairId: string,
+  span: { scheduledAt: string; plannedMinutes: number },
+): boolean {
+  return other.status === 'scheduled' && other.plannedChairId === chairId && overlap(other, span);
+}
+
+/** When a booking holds its chair. */
+export function spanOf(board: Board, { scheduledAt, plannedMinutes, protocolId }: Commands['session:book']) {
+  return { scheduledAt, plannedMinutes: plannedMinutes ?? board.protocols[protocolId]?.visitMinutes ?? 0 };
+}

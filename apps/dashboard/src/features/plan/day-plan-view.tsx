@@ -1,0 +1,68 @@
+import type { WeekPlan } from '@chairside/contracts';
+import { daysAfter, may, worksOn, type Board, type ClinicDay, type DayPlan } from '@chairside/domain';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Button } from '../../ui/button.js';
+import { useMyRole } from '../auth/use-my-role.js';
+import { PlanDayDialog } from './plan-day-dialog.js';
+import { dayOfYear } from './plan-days.js';
+import { Timetable } from './timetable.js';
+import { PLAN_WORDS as words } from './words.en.js';
+
+interface DayPlanViewProps {
+  week: WeekPlan;
+  day: ClinicDay;
+  today: ClinicDay;
+  board: Board;
+}
+
+/** One day by chairs, and who works. */
+export function DayPlanView({ week, day, today, board }: DayPlanViewProps) {
+  const role = useMyRole();
+  const [isPlanning, setIsPlanning] = useState(false);
+  const visits = week.visits.filter((visit) => visit.day === day);
+  const plan = week.plans.find((one) => one.day === day) ?? null;
+  const mayPlan = role !== null && may(role, 'day:plan') && day >= today;
+  return (
+    <>
+      <header className="plan-head">
+        <div>
+          <h1>{dayOfYear(day)}</h1>
+          <p>
+            {visits.length === 0 ? words.nothing : words.booked(visits.length)}
+            {day < today && ` · ${words.dayOver}`}
+          </p>
+        </div>
+        <nav aria-label={words.title}>
+          <Link href={`/plan/${daysAfter(day, -1)}`} className="button button-plain button-normal">
+            ← {words.previousDay}
+          </Link>
+          <Link href={`/plan?week=${day}`} className="button button-plain button-normal">
+            {words.toWeek}
+          </Link>
+          <Link href={`/plan/${daysAfter(day, 1)}`} className="button button-plain button-normal">
+            {words.nextDay} →
+          </Link>
+          {mayPlan && <Button onClick={() => setIsPlanning(true)}>{words.planDay}</Button>}
+          <Link href="/patients" className="button button-primary button-normal">
+            {words.findPatient}
+          </Link>
+        </nav>
+      </header>
+      <StaffOfDay plan={plan} board={board} />
+      <Timetable day={day} visits={visits} plan={plan} board={board} timeZone={week.timeZone} />
+      {isPlanning && (
+        <PlanDayDialog day={day} plan={plan} visits={visits} board={board} onClose={() => setIsPlanning(false)} />
+      )}
+    </>
+  );
+}
+
+function StaffOfDay({ plan, board }: { plan: DayPlan | null; board: Board }) {
+  const staff = Object.values(board.staff).filter(({ id, role }) => role !== 'display' && worksOn(plan, id));
+  return (
+    <p className="plan-staff">
+      <b>{words.staffOfDay}</b> {plan === null ? words.everyone : staff.map(({ name }) => name).join(', ')}
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import type { PlannedVisitRow, WeekPlan } from '@chairside/contracts';
+import { daysAfter, STATUS_WORDS, type Board, type ClinicDay, type DayPlan } from '@chairside/domain';
+import { Link } from 'wouter';
+import { personName } from '../board/person-words.js';
+import { clockTime } from '../vitals/clock-time.js';
+import { dayInWeek } from './plan-days.js';
+import { PLAN_WORDS as words } from './words.en.js';
+
+interface WeekGridProps {
+  week: WeekPlan;
+  today: ClinicDay;
+  board: Board;
+}
+
+/** Seven days beside each other, each with who comes when. */
+export function WeekGrid({ week, today, board }: WeekGridProps) {
+  const days = Array.from({ length: 7 }, (_, index) => daysAfter(week.from, index));
+  return (
+    <div className="week">
+      {days.map((day) => (
+        <DayColumn
+          key={day}
+          day={day}
+          isToday={day === today}
+          visits={week.visits.filter((visit) => visit.day === day)}
+          plan={week.plans.find((plan) => plan.day === day) ?? null}
+          board={board}
+          timeZone={week.timeZone}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface DayColumnProps {
+  day: ClinicDay;
+  isToday: boolean;
+  visits: readonly PlannedVisitRow[];
+  plan: DayPlan | null;
+  board: Board;
+  timeZone: string;
+}
+
+function DayColumn({ day, isToday, visits, plan, board, timeZone }: DayColumnProps) {
+  return (
+    <section className={`week-day ${isToday ? 'week-today' : ''}`} aria-label={dayInWeek(day)}>
+      <Link href={`/plan/${day}`} className="week-head" aria-label={words.openDay(dayInWeek(day))}>
+        <b>{dayInWeek(day)}</b> {isToday && <i>{words.today}</i>}
+        <span>{visits.length === 0 ? words.nothing : words.booked(visits.length)}</span>
+        {plan && <span>{words.works(plan.staffIds.length, plan.chairIds.length)}</span>}
+      </Link>
+      <ul>
+        {visits.map((visit) => (
+          <li key={visit.id}>
+            <VisitLink visit={visit} board={board} timeZone={timeZone} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function VisitLink({ visit, board, timeZone }: { visit: PlannedVisitRow; board: Board; timeZone: string }) {
+  const { id, patient, chairId, scheduledAt, status, protocolId } = visit;
+  const chair = board.chairs[chairId ?? '']?.name;
+  return (
+    <Link
+      href={`/s/${id}`}
+      className={`week-visit ${status === 'cancelled' || status === 'no-show' ? 'week-off' : ''}`}
+    >
+      <b>{clockTime(scheduledAt, timeZone)}</b>
+      <span>{chair === undefined ? words.noChair : words.chair(chair)}</span>
+      <span className="week-who">{personName(patient)}</span>
+      <span className="week-what">
+        {board.protocols[protocolId]?.name}
+        {status !== 'scheduled' && ` · ${STATUS_WORDS[status]}`}
+      </span>
+    </Link>
+  );
+}

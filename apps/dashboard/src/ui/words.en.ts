@@ -1,0 +1,3 @@
+export const UI_WORDS = {
+  choose: 'Choose',
+} as const;
