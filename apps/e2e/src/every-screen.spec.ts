@@ -53,6 +53,58 @@ const SCREENS: Screen[] = [
     },
   },
   {
+    name: 'patients',
+    username: 'ana',
+    path: () => '/patients',
+    arrive: (page) => expect(page.getByRole('table')).toBeVisible(),
+  },
+  {
+    name: 'registration',
+    username: 'ana',
+    path: () => '/patients',
+    arrive: async (page) => {
+      await page.getByRole('button', { name: 'New patient' }).click();
+      const form = page.getByRole('dialog');
+      await form.getByLabel('Surname').fill(PATIENTS[0]?.family ?? '');
+      await form.getByLabel('Given name').fill(PATIENTS[0]?.given ?? '');
+      await form.getByLabel('Birth date').fill(PATIENTS[0]?.birthDate ?? '');
+      await expect(form.getByRole('checkbox')).toBeVisible();
+    },
+  },
+  {
+    name: 'patient with a booking',
+    username: 'ana',
+    path: () => `/patients/${clinic.staged[0]?.patientId ?? ''}?book`,
+    arrive: async (page) => {
+      await page.getByRole('dialog').getByLabel('Day').fill('2026-01-05');
+      await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'plan of the week',
+    username: 'ana',
+    path: () => '/plan',
+    arrive: (page) => expect(page.getByText('Today')).toBeVisible(),
+  },
+  {
+    name: 'plan of a day',
+    username: 'ana',
+    path: () => '/plan',
+    arrive: async (page) => {
+      await page.getByText('Today').click();
+      await expect(page.getByRole('region', { name: 'Chair 12' })).toBeVisible();
+    },
+  },
+  {
+    name: 'staff and chairs of a day',
+    username: 'ana',
+    path: () => '/plan',
+    arrive: async (page) => {
+      await page.getByText('Today').click();
+      await page.getByRole('button', { name: 'Staff and chairs' }).click();
+    },
+  },
+  {
     name: 'day review',
     username: 'eve',
     path: () => '/day',
@@ -104,6 +156,19 @@ for (const { width, height, isWhole } of SIZES) {
     await page.goto(clinic.server.url + pathOf('9'));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await saysWhole(page.getByRole('heading', { level: 1 }).locator('..'));
+  });
+}
+
+for (const { width, height } of SIZES) {
+  test(`no page of patients and plan scrolls sideways at ${width}×${height}`, async ({ open }) => {
+    const viewport = { width, height };
+    for (const { username, path, arrive } of SCREENS.filter(({ name }) =>
+      /patient|registration|plan|staff/.test(name),
+    )) {
+      const page = await open(clinic, username, path(), { viewport });
+      await arrive(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path()).toBe(width);
+    }
   });
 }
 

@@ -1,6 +1,8 @@
+import { may } from '@chairside/domain';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
+import { useMyRole } from '../auth/use-my-role.js';
 import { BoardGrid } from './board-grid.js';
 import { BoardTools } from './board-tools.js';
 import { CountsLine } from './counts-line.js';
@@ -29,6 +31,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   const [charted, setCharted] = useState<string | null>(null);
   const [isHelp, setIsHelp] = useState(false);
   const [, goTo] = useLocation();
+  const role = useMyRole();
   const setting = useTileSetting(live.board, false);
   const { all, shown } = useSeats(live.board, order, filter, setting.meId);
   const mine = all.filter((seat) => isMine(seat, setting.meId)).length;
@@ -41,6 +44,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
     },
     hasLonger: (digits) => all.some(({ chair }) => chair?.name.startsWith(digits) && chair.name !== digits),
     enterVitals: setCharted,
+    find: role !== null && may(role, 'patients') ? () => goTo('/patients') : undefined,
     toggleMine: () => setFilter(filter === 'mine' ? 'all' : 'mine'),
     help: () => setIsHelp(true),
   });

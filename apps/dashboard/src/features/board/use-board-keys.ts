@@ -13,6 +13,8 @@ export interface BoardKeys {
   hasLonger: (digits: string) => boolean;
   enterVitals: (sessionId: string) => void;
   toggleMine: () => void;
+  /** Goes where patients are found; nothing where this role may not. */
+  find: (() => void) | undefined;
   help: () => void;
 }
 
@@ -73,6 +75,10 @@ function useDigits({ openChair, hasLonger, isCovered }: BoardKeys): Digits {
 function actOn(event: KeyboardEvent, keys: BoardKeys): void {
   const tile = focusedTile();
   switch (event.key.toLowerCase()) {
+    case '/':
+      // the stroke must not land in the field that opens
+      event.preventDefault();
+      return keys.find?.();
     case 'm':
       return keys.toggleMine();
     case 'v':

@@ -160,6 +160,7 @@ export const words = {
       { keys: ['V'], between: ' ', does: 'Enter vitals for the tile' },
       { keys: ['A'], between: ' ', does: 'I have it: take the alert of the tile' },
       { keys: ['J', 'K'], between: ' ', does: 'Go through what needs you' },
+      { keys: ['/'], between: ' ', does: 'Find a patient' },
       { keys: ['M'], between: ' ', does: 'Show mine, or all chairs' },
       { keys: ['?'], between: ' ', does: 'This list' },
     ],

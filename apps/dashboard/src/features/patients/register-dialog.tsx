@@ -3,6 +3,7 @@ import { useBoard } from '../../live/use-board.js';
 import { useSubmit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { TextField } from '../../ui/form-fields.js';
 import { ProblemText } from '../sessions/action-dialog.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
@@ -40,7 +41,7 @@ export function RegisterDialog({ start, onClose, onDone }: RegisterDialogProps) 
   };
   return (
     <Dialog label={words.register} onClose={onClose} className="action">
-      <form onSubmit={onSubmit}>
+      <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
         <h2>{words.register}</h2>
         <div className="field-row">
           <TextField

@@ -24,8 +24,8 @@ export function startOf(search: string): RegisterForm {
 function namesIn(search: string): string[] {
   if (/\d/.test(search)) return [];
   if (search.includes(',')) return search.split(',').map((part) => capital(part.trim()));
-  const parts = search.trim().split(/\s+/).map(capital);
-  return parts.length === 1 ? parts : [parts.slice(1).join(' '), parts[0] ?? ''];
+  const [given = '', ...family] = search.trim().split(/\s+/);
+  return family.length === 0 ? [capital(given)] : [capital(family.join(' ')), capital(given)];
 }
 
 function capital(name: string): string {

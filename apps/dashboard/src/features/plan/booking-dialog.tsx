@@ -6,6 +6,7 @@ import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useSubmit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { ProblemText } from '../sessions/action-dialog.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
@@ -45,7 +46,7 @@ function OpenBooking({ patient, visits, board, onClose, onBooked }: BookingDialo
   };
   return (
     <Dialog label={words.book} onClose={onClose} className="action">
-      <form onSubmit={onSubmit}>
+      <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
         <PatientLine patient={patient} chair={undefined} />
         <h2 className="action-title">{words.book}</h2>
         <BookingFields form={form} booking={booking} board={board} dayVisits={dayVisits} onChange={setForm} />

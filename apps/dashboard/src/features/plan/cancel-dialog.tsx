@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useSubmit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { ReasonButtons } from '../../ui/form-fields.js';
 import { ProblemText } from '../sessions/action-dialog.js';
 import { CANCEL_REASON_WORDS } from '../sessions/words.en.js';
@@ -31,7 +32,7 @@ export function CancelDialog({ patient, visit, when, timeZone, onClose }: Cancel
   };
   return (
     <Dialog label={words.cancelVisit(when)} onClose={onClose} className="action">
-      <form onSubmit={onSubmit}>
+      <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
         <PatientLine patient={patient} chair={undefined} />
         <h2 className="action-title">{words.cancelVisit(when)}</h2>
         <ReasonButtons

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useSubmit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { TickField } from '../../ui/form-fields.js';
 import { ProblemText } from '../sessions/action-dialog.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
@@ -35,7 +36,7 @@ export function PlanDayDialog({ day, plan, visits, board, onClose }: PlanDayDial
   const chairItems = chairs.map(({ id, name }) => ({ id, word: booked.has(id) ? words.bookedIn(name) : name }));
   return (
     <Dialog label={words.planTitle(dayOfYear(day))} onClose={onClose} className="action">
-      <form onSubmit={onSubmit}>
+      <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
         <h2>{words.planTitle(dayOfYear(day))}</h2>
         <Ticks title={words.staff} items={staffItems} ticked={staffIds} onChange={setStaffIds} />
         <Ticks title={words.chairs} items={chairItems} ticked={chairIds} onChange={setChairIds} />

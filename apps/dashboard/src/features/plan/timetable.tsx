@@ -109,7 +109,6 @@ function VisitBlock({
       href={`/s/${id}`}
       className={`visit-block visit-${status}`}
       style={{ left: leftOf(scheduledAt, span), width: widthOf(plannedMinutes, span) }}
-      aria-label={words.visitLabel(personName(patient), from, until, word)}
       title={words.visitLabel(personName(patient), from, until, word)}
     >
       <b>{personName(patient)}</b>

@@ -44,7 +44,7 @@ interface DayColumnProps {
 function DayColumn({ day, isToday, visits, plan, board, timeZone }: DayColumnProps) {
   return (
     <section className={`week-day ${isToday ? 'week-today' : ''}`} aria-label={dayInWeek(day)}>
-      <Link href={`/plan/${day}`} className="week-head" aria-label={words.openDay(dayInWeek(day))}>
+      <Link href={`/plan/${day}`} className="week-head">
         <b>{dayInWeek(day)}</b> {isToday && <i>{words.today}</i>}
         <span>{visits.length === 0 ? words.nothing : words.booked(visits.length)}</span>
         {plan && <span>{words.works(plan.staffIds.length, plan.chairIds.length)}</span>}

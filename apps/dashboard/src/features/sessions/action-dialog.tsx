@@ -8,6 +8,7 @@ import { useLive } from '../../live/live-context.js';
 import { useLink } from '../../live/use-link.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { withClockTimes } from '../vitals/clock-time.js';
@@ -68,7 +69,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   };
   return (
     <Dialog label={text.title} onClose={onClose} className="action">
-      <form onSubmit={onSubmit}>
+      <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
         {hasPump && isDoneAtPump(action, view) && <AtPumpFirst />}
         <PatientLine patient={view.patient} chair={view.chair} />
         <h2 className="action-title" tabIndex={-1} ref={takeFirstFocus}>

@@ -1,0 +1,91 @@
+import '@testing-library/jest-dom/jest-globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import type { PatientAlike } from '@chairside/contracts';
+import type { Patient } from '@chairside/domain';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { showOn } from '../sessions/played-screen.fixture.js';
+import { idOf, JO, PlayedDay } from '../vitals/a-board.fixture.js';
+import { PatientsPage } from './patients-page.js';
+
+const AMARA: Patient = {
+  id: idOf('amara'),
+  name: { family: 'Okafor', given: 'Amara' },
+  birthDate: '1984-03-14',
+  number: '1184',
+  initials: 'AO',
+  allergies: 'penicillin',
+};
+
+const before = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = before;
+  window.history.replaceState(null, '', '/');
+});
+
+/** A clinic that answers each address with what stands for it; the last that fits. */
+function clinicAnswers(answers: [RegExp, unknown][]): void {
+  globalThis.fetch = jest.fn<typeof fetch>().mockImplementation((path) => {
+    const found = answers.findLast(([pattern]) => pattern.test(String(path)));
+    return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(found?.[1] ?? []) } as Response);
+  });
+}
+
+const page = (who = JO) => {
+  const day = new PlayedDay();
+  return showOn({ day, now: day.at(0), who }, <PatientsPage />);
+};
+
+describe('PatientsPage', () => {
+  it('finds patients while one types, and Enter opens the first', async () => {
+    clinicAnswers([[/find=ok/, [AMARA]]]);
+    page();
+    const user = userEvent.setup();
+    await user.type(screen.getByRole('searchbox'), 'ok');
+    const row = await screen.findByRole('row', { name: /OKAFOR, Amara/ });
+    expect(row).toHaveTextContent('14 Mar 1984 (42)#1184penicillin');
+    await user.keyboard('{Enter}');
+    expect(window.location.pathname).toBe(`/patients/${AMARA.id}`);
+  });
+
+  it('registers who is not found, under the name that was sought', async () => {
+    clinicAnswers([]);
+    const { sent } = page();
+    const user = userEvent.setup();
+    await user.type(screen.getByRole('searchbox'), 'bello, tunde');
+    await screen.findByText(/Nobody here matches “bello, tunde”/);
+    await user.keyboard('{Enter}');
+    const form = within(screen.getByRole('dialog', { name: 'Register a patient' }));
+    expect(form.getByText('Still to fill: birth date, number.')).toBeVisible();
+    await user.type(form.getByLabelText('Birth date'), '1990-05-06');
+    await user.type(form.getByLabelText('Number'), '7701{Enter}');
+    const name = { family: 'Bello', given: 'Tunde' };
+    expect(sent).toMatchObject([
+      { name: 'patient:register', payload: { name, birthDate: '1990-05-06', number: '7701' } },
+    ]);
+  });
+
+  it('asks whether somebody who is probably known is another person, before a second record is made', async () => {
+    const alike: PatientAlike[] = [{ patient: AMARA, isProbablyOne: true }];
+    clinicAnswers([[/alike/, alike]]);
+    const { sent } = page();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'New patient' }));
+    const form = within(screen.getByRole('dialog'));
+    await user.type(form.getByLabelText('Surname'), 'Okafor');
+    await user.type(form.getByLabelText('Given name'), 'Amarah');
+    await user.type(form.getByLabelText('Birth date'), '1984-03-14');
+    await user.type(form.getByLabelText('Number'), '7701{Enter}');
+    expect(await form.findByRole('link', { name: /OKAFOR, Amara, born 14 Mar 1984, #1184/ })).toBeVisible();
+    expect(form.getByRole('button', { name: 'Register' })).toBeDisabled();
+    expect(sent).toEqual([]);
+    await user.click(form.getByRole('checkbox', { name: /this is another person/ }));
+    await user.click(form.getByRole('button', { name: 'Register' }));
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is not for a role that has no need of it', () => {
+    page({ ...JO, role: 'therapist' });
+    expect(screen.getByText(/Your role has no need of this list/)).toBeVisible();
+  });
+});

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { aClinic, expect, test } from './a-clinic.js';
+import { tileOf } from './board-view.js';
+import { aBooking, PATIENTS } from './stage.mjs';
+
+const [amara] = PATIENTS;
+if (!amara) throw new Error('too few patients');
+
+const clinic = aClinic('planning', async (staff) => {
+  await staff.ana.does('chair:add', { name: '2' });
+  return aBooking(staff, '1', amara);
+});
+
+/** The keyboard, and how often it was pressed. */
+class Keys {
+  pressed = 0;
+  constructor(private readonly page: Page) {}
+
+  async type(text: string): Promise<void> {
+    this.pressed += text.length;
+    await this.page.keyboard.type(text);
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      this.pressed += 1;
+      await this.page.keyboard.press(key);
+    }
+  }
+}
+
+/** One key of an average typist (experience.md 4.3), and what the walk may take. */
+const SECONDS_A_KEY = 0.28;
+const WALK_SECONDS = 90;
+
+test('a new patient is registered, booked, checked in and seated by keyboard alone', async ({ open }) => {
+  const page = await open(clinic, 'ana', '/', { locale: 'en-US' });
+  await expect(page.getByRole('article', { name: 'Chair 2, empty' })).toBeVisible();
+  const keys = new Keys(page);
+  await keys.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await keys.type('Oyelaran, Bisi');
+  await expect(page.getByText('Nobody here matches')).toBeVisible();
+  await keys.press('Enter');
+  await expect(page.getByLabel('Given name')).toHaveValue('Bisi');
+  await keys.press('Tab', 'Tab');
+  await keys.type('03141984');
+  await expect(page.getByText('14 Mar 1984, ')).toBeVisible();
+  await keys.press('Tab', 'Tab');
+  await keys.type('7701');
+  await keys.press('Enter');
+
+  const booking = page.getByRole('dialog', { name: 'Book a visit' });
+  await expect(booking.getByRole('heading', { name: 'OYELARAN, Bisi' })).toBeVisible();
+  await keys.type('Treat');
+  await expect(booking.getByLabel('Protocol')).toHaveValue(/./);
+  await keys.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'OYELARAN, Bisi' })).toBeVisible();
+
+  await expect(page.getByRole('button', { name: 'Check in' })).toBeVisible();
+  await keys.press('n');
+  const checkIn = page.getByRole('dialog', { name: 'Check in' });
+  await expect(checkIn).toBeVisible();
+  await keys.press('Tab', 'Space', 'Tab', 'Space', 'Enter');
+  await expect(checkIn).toBeHidden();
+  await keys.press('n');
+  const seat = page.getByRole('dialog');
+  await expect(seat.getByLabel('Chair', { exact: true })).toBeVisible();
+  await keys.press('Tab');
+  await keys.type('2');
+  await keys.press('Control+Enter');
+  await expect(seat).toBeHidden();
+  await keys.press('Escape');
+  await expect(tileOf(page, '2')).toContainText('OYELARAN, Bisi');
+  test.info().annotations.push({ type: 'walk', description: `${keys.pressed} keys from the board to the chair` });
+  expect(keys.pressed * SECONDS_A_KEY).toBeLessThan(WALK_SECONDS);
+});
+
+test('what cannot be registered or booked is said beside what was typed, and nothing is lost', async ({ open }) => {
+  const page = await open(clinic, 'ana', '/patients', { locale: 'en-US' });
+  await page.getByRole('button', { name: 'New patient' }).click();
+  const form = page.getByRole('dialog', { name: 'Register a patient' });
+  await form.getByLabel('Surname').fill(amara.family);
+  await form.getByLabel('Given name').fill(amara.given);
+  await form.getByLabel('Number').fill(amara.number);
+  await form.getByLabel('Birth date').fill('2999-01-01');
+  await expect(form).toContainText('A birth date cannot lie ahead.');
+  await form.getByLabel('Birth date').fill(amara.birthDate);
+  await expect(form).toContainText('This is probably a patient you have already');
+  await expect(form.getByRole('button', { name: 'Register' })).toBeDisabled();
+  await form.getByLabel('Birth date').fill('2011-05-06');
+  await expect(form).toContainText('Similar names here');
+  await expect(form).toContainText('Cannot be booked for Mood IV 40, Pain IV 4 h before 06 May 2029.');
+  await form.getByRole('button', { name: 'Register' }).click();
+  await expect(form.getByRole('alert')).toContainText('Another patient has this number.');
+  await form.getByLabel('Number').fill('7702');
+  await form.getByRole('button', { name: 'Register' }).click();
+
+  const booking = page.getByRole('dialog', { name: 'Book a visit' });
+  await booking.getByLabel('Protocol').selectOption('Mood IV 40');
+  await expect(booking.getByRole('alert')).toContainText('Mood IV 40 is for patients of 18 years and more.');
+  await booking.getByLabel('Protocol').selectOption('Observation');
+  await expect(booking.getByRole('alert')).toBeHidden();
+  await booking.getByLabel('Day').fill('2026-01-05');
+  await expect(booking.getByRole('alert')).toContainText('Mon 5 Jan is over. Choose today or a later day.');
+  await booking.getByLabel('Day').fill((await clinic.ana.board()).day);
+  await expect(booking.getByRole('option', { name: /^1, booked \d\d:\d\d to \d\d:\d\d$/ })).toBeDisabled();
+  await booking.getByRole('button', { name: 'Book', exact: true }).click();
+  await expect(booking).toBeHidden();
+
+  await page.goBack();
+  const again = page.getByRole('dialog', { name: 'Book a visit' });
+  await again.getByLabel('Protocol').selectOption('Observation');
+  await expect(again.getByRole('alert')).toContainText(/This patient is booked from \d\d:\d\d to \d\d:\d\d already/);
+});
