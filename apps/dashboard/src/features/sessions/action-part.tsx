@@ -1,10 +1,13 @@
 import {
   CANCEL_REASONS,
+  chairsInOrder,
+  isInUse,
   PAUSE_REASONS,
   STOP_REASONS,
   planOf,
   roundHalfUp,
   unreachable,
+  worksOn,
   type StepOf,
 } from '@chairside/domain';
 import { cleanAmount, visitOf, whenFault, type ActionForm, type FormPart } from './action-form.js';
@@ -136,16 +139,19 @@ function Identifiers({ form: { identifiers }, set }: PartProps) {
   );
 }
 
-function Seat({ form, view: { chairs, takenChairs, staff }, set }: PartProps & { view: SessionInView }) {
-  const nurses = Object.values(staff).filter(({ role }) => isNurse(role));
+/** Who is planned for today stands first; nobody is ruled out, for a day never goes as planned. */
+function Seat({ form, view: { chairs, takenChairs, staff, plan }, set }: PartProps & { view: SessionInView }) {
+  const nurses = Object.values(staff)
+    .filter(({ role }) => isNurse(role))
+    .sort((a, b) => Number(worksOn(plan, b.id)) - Number(worksOn(plan, a.id)));
   return (
     <div className="action-row">
       <SelectField
         label={words.chair}
         value={form.chairId}
-        options={Object.values(chairs).map(({ id, name }) => ({
+        options={chairsInOrder({ chairs }).map(({ id, name }) => ({
           value: id,
-          word: takenChairs.has(id) ? words.takenChair(name) : name,
+          word: chairWord(name, takenChairs.has(id), isInUse(plan, id)),
           isTaken: takenChairs.has(id),
         }))}
         onChoose={(chairId) => set({ chairId })}
@@ -153,11 +159,16 @@ function Seat({ form, view: { chairs, takenChairs, staff }, set }: PartProps & {
       <SelectField
         label={words.nurse}
         value={form.nurseId}
-        options={nurses.map(({ id, name }) => ({ value: id, word: name }))}
+        options={nurses.map(({ id, name }) => ({ value: id, word: worksOn(plan, id) ? name : words.offDuty(name) }))}
         onChoose={(nurseId) => set({ nurseId })}
       />
     </div>
   );
+}
+
+function chairWord(name: string, isTaken: boolean, isUsed: boolean): string {
+  if (isTaken) return words.takenChair(name);
+  return isUsed ? name : words.closedChair(name);
 }
 
 function FreeReason({ form, set }: PartProps) {

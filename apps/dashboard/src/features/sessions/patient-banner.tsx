@@ -1,4 +1,4 @@
-import { yearsOld, type Protocol } from '@chairside/domain';
+import { CONDITION_WORDS, conditionOf, yearsOld, type Condition, type Protocol } from '@chairside/domain';
 import type { ReactNode } from 'react';
 import { birthWords, personName } from '../board/person-words.js';
 import { doseFacts, phaseFact, weightWords, type Fact } from './dose-facts.js';
@@ -32,7 +32,7 @@ export function PatientBanner({ view, level, children }: PatientBannerProps) {
         ))}
       </div>
       {children}
-      <ProtocolLine protocol={protocol} />
+      <ProtocolLine protocol={protocol} condition={view.session.condition} />
     </section>
   );
 }
@@ -74,11 +74,28 @@ function FactBlock({ fact: { label, isEstimated, aside, value, doubt } }: { fact
   );
 }
 
-function ProtocolLine({ protocol: { name, version, author, adoption } }: { protocol: Protocol }) {
+interface ProtocolLineProps {
+  protocol: Protocol;
+  condition: Condition | null;
+}
+
+/** What is treated, with its codes, and by whose rules. */
+function ProtocolLine({ protocol: { name, version, author, adoption }, condition }: ProtocolLineProps) {
   return (
     <p className="banner-protocol">
+      {condition !== null && (
+        <>
+          <b>{CONDITION_WORDS[condition]}</b> ({codeWords(condition)}) ·{' '}
+        </>
+      )}
       {words.protocol(name, version, author)}
       {adoption === 'proposed' && <b> · {words.proposed}</b>}
     </p>
   );
+}
+
+/** "ICD-10-CM F43.10, SNOMED CT 47505003". */
+function codeWords(condition: Condition): string {
+  const { icd10, snomed } = conditionOf(condition);
+  return snomed === null ? words.icd10(icd10) : words.codes(icd10, snomed);
 }

@@ -18,6 +18,7 @@ export interface SessionInView {
   nurse: StaffMember | undefined;
   staff: Board['staff'];
   chairs: Board['chairs'];
+  plan: Board['plan'];
   /** The chairs in which another patient sits. */
   takenChairs: ReadonlySet<Id>;
   /** The clinic's day and zone, for ages and clock times. */
@@ -40,6 +41,7 @@ export function inView(board: Board, session: LiveSession, patient?: Patient): S
     nurse: board.staff[session.nurseId ?? ''],
     staff: board.staff,
     chairs: board.chairs,
+    plan: board.plan,
     takenChairs: takenChairs(board, session),
     day: board.day ?? session.day,
     timeZone: board.clinic.timeZone,

@@ -29,6 +29,8 @@ export const BANNER_WORDS = {
   visit: (number: number, of: number) => `session ${number} of ${of}`,
   noNurse: 'No nurse yet',
   protocol: (name: string, version: number, author: string) => `${name}, version ${version}, by ${author}`,
+  icd10: (code: string) => `ICD-10-CM ${code}`,
+  codes: (icd10: string, snomed: string) => `ICD-10-CM ${icd10}, SNOMED CT ${snomed}`,
   proposed: 'proposed, not adopted',
   readOnly: 'This session is not on today’s board. It can be read here, not charted.',
 } as const;
@@ -106,6 +108,8 @@ export const FORM_WORDS = {
     string
   >,
   chair: 'Chair',
+  offDuty: (name: string) => `${name}, not planned today`,
+  closedChair: (name: string) => `${name}, not in use today`,
   takenChair: (name: string) => `${name}, taken`,
   nurse: 'Nurse',
   why: 'Why?',
