@@ -1,6 +1,6 @@
 import { may } from '@chairside/domain';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { BoardGrid } from './board-grid.js';
@@ -63,7 +63,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
       </div>
       <HighAlertVoice board={live.board} seats={all} />
       {shown.length === 0 ? (
-        <p className="board-note">{filter === 'mine' ? words.noneMine : words.noChairs}</p>
+        <EmptyBoard isMine={filter === 'mine'} day={live.board.day} />
       ) : (
         <BoardGrid board={live.board} seats={shown} setting={setting} />
       )}
@@ -76,5 +76,17 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
         />
       )}
     </main>
+  );
+}
+
+/** A clinic that begins is told where its chairs come from. */
+function EmptyBoard({ isMine: isFiltered, day }: { isMine: boolean; day: string | null }) {
+  const role = useMyRole();
+  if (isFiltered) return <p className="board-note">{words.noneMine}</p>;
+  return (
+    <p className="board-note">
+      {words.noChairs}{' '}
+      {role !== null && may(role, 'day:plan') && <Link href={`/plan/${day ?? ''}`}>{words.addChairs}</Link>}
+    </p>
   );
 }

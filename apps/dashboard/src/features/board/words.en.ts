@@ -146,6 +146,7 @@ export const words = {
   },
   nobodyNext: 'Nobody is planned for it',
   noChairs: 'This clinic has no chairs yet.',
+  addChairs: 'Add the first in the plan of today',
 
   sheetMissing: 'The entry sheet could not be opened. Write the set on paper and chart it when the screen is live.',
 

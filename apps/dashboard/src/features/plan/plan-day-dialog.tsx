@@ -8,6 +8,7 @@ import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { TickField } from '../../ui/form-fields.js';
 import { ProblemText } from '../sessions/action-dialog.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
+import { AddChair } from './add-chair.js';
 import { dayOfYear } from './plan-days.js';
 import { PLAN_WORDS as words } from './words.en.js';
 
@@ -40,6 +41,7 @@ export function PlanDayDialog({ day, plan, visits, board, onClose }: PlanDayDial
         <h2>{words.planTitle(dayOfYear(day))}</h2>
         <Ticks title={words.staff} items={staffItems} ticked={staffIds} onChange={setStaffIds} />
         <Ticks title={words.chairs} items={chairItems} ticked={chairIds} onChange={setChairIds} />
+        <AddChair onAdded={(id) => setChairIds([...chairIds, id])} />
         <ProblemText problem={problem} timeZone={board.clinic?.timeZone ?? 'UTC'} />
         <div className="action-foot">
           <Button onClick={onClose}>{words.cancel}</Button>

@@ -73,6 +73,21 @@ describe('PlanPage', () => {
     expect((sent[0]?.payload as { staffIds: string[] }).staffIds).not.toContain(JO.id);
   });
 
+  it('adds a chair, which is then in use', async () => {
+    const { sent } = open({ from: '2026-11-24' }, '2026-11-24');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Staff and chairs' }));
+    const form = within(screen.getByRole('dialog'));
+    await user.type(form.getByLabelText('New chair'), '3');
+    await user.click(form.getByRole('button', { name: 'Add chair' }));
+    expect(await form.findByRole('alert')).toHaveTextContent('There is a chair 3 already.');
+    await user.clear(form.getByLabelText('New chair'));
+    await user.type(form.getByLabelText('New chair'), '4');
+    await user.click(form.getByRole('button', { name: 'Add chair' }));
+    expect(await form.findByRole('checkbox', { name: '4' })).toBeChecked();
+    expect(sent.at(-1)).toMatchObject({ name: 'chair:add', payload: { name: '4' } });
+  });
+
   it('offers no planning of a day that is over', async () => {
     open({ from: '2026-11-20', visits: [] }, '2026-11-20');
     expect(await screen.findByText(/This day is over/)).toBeVisible();

@@ -20,6 +20,8 @@ export const PLAN_WORDS = {
   noChair: 'No chair yet',
   notInUse: 'not in use',
   planDay: 'Staff and chairs',
+  newChair: 'New chair',
+  addChair: 'Add chair',
   planTitle: (day: string) => `Staff and chairs on ${day}`,
   staff: 'Who works',
   chairs: 'Chairs in use',
