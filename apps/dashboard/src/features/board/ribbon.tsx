@@ -42,6 +42,11 @@ export function Ribbon({ plan: { stretches, sets, events, now } }: { plan: Ribbo
           height={THICK[kind]}
         />
       ))}
+      {stretches
+        .filter(({ kind }) => kind === 'watch')
+        .map(({ from, to }) => (
+          <line key={from} className="ribbon-hatch" x1={across(from)} x2={across(to)} y1="11" y2="11" />
+        ))}
       {sets.map((at, index) => (
         <circle key={index} className="ribbon-set" cx={across(at)} cy="2" r="1.9" />
       ))}
