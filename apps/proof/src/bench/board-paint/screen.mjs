@@ -56,6 +56,7 @@ async function meterOf(page) {
     await page.evaluate(countFrames);
     const before = await read();
     await clinic.play(counted);
+    await page.evaluate(nextFrame);
     const after = await read();
     const longFrames = await page.evaluate(longFramesSince, LONG_FRAME_MS);
     const grown = (/** @type {string} */ name) => (after.get(name) ?? NaN) - (before.get(name) ?? NaN);
@@ -87,6 +88,11 @@ function countFrames() {
   };
   Reflect.set(window, 'frameGaps', gaps);
   requestAnimationFrame(note);
+}
+
+/** In the page: when it has painted what it still owed. */
+function nextFrame() {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 /**
