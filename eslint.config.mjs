@@ -103,7 +103,7 @@ export default tseslint.config(
   },
   { files: tables, rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
   {
-    files: ['tools/**/*.mjs', '*.mjs', '**/*.config.{js,ts,mjs}', 'apps/e2e/**/*.mjs', '**/test-setup/**'],
+    files: ['tools/**/*.mjs', '*.mjs', '**/*.config.{js,ts,mjs}', 'apps/{e2e,proof}/**/*.mjs', '**/test-setup/**'],
     languageOptions: {
       globals: {
         process: 'readonly',
@@ -120,6 +120,7 @@ export default tseslint.config(
         document: 'readonly',
         window: 'readonly',
         MutationObserver: 'readonly',
+        requestAnimationFrame: 'readonly',
       },
     },
   },

@@ -23,8 +23,8 @@ export const BASELINE = {
 };
 
 /** 0.5 mg/kg in 80 kg: 40 mg, which is 40 mL in 40 minutes. */
-const ORDER = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
-const PUMP = { rateMlPerHour: 60, volumeMl: 40 };
+export const ORDER = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
+export const PUMP = { rateMlPerHour: 60, volumeMl: 40 };
 
 /** @type {readonly Name[]} */
 export const PATIENTS = [

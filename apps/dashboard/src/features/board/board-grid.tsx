@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { ChairTile } from './chair-tile.js';
 import { EmptyChair } from './empty-chair.js';
 import type { Seat } from './seats.js';
+import { similarNames } from './similar-names.js';
 import { similarWords } from './similar-words.js';
 import type { TileSetting } from './tile-setting.js';
 import { words } from './words.en.js';
@@ -14,8 +15,10 @@ interface BoardGridProps {
 }
 
 export function BoardGrid({ board, seats, setting }: BoardGridProps) {
-  const { patients, sessions, chairs } = board;
-  const similar = useMemo(() => similarWords({ patients, sessions, chairs }), [patients, sessions, chairs]);
+  const { patients } = board;
+  // names are compared once a day, and not at every value that arrives
+  const alike = useMemo(() => similarNames(patients), [patients]);
+  const similar = similarWords(alike, board);
   return (
     <section className="board-grid" aria-label={words.chairs} id="chairs">
       {seats.map((seat) => (

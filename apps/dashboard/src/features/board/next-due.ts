@@ -1,6 +1,6 @@
 import {
   dueLevel,
-  dueState,
+  dueMeasures,
   isVitalSign,
   MEASURE_WORDS,
   minutesBetween,
@@ -15,6 +15,7 @@ import {
   type Panel,
   type Protocol,
 } from '@chairside/domain';
+import { oncePerSession } from './once-per-session.js';
 import { words } from './words.en.js';
 
 /** The earliest thing due in a session, re-checks included (floor rule 3). */
@@ -29,33 +30,44 @@ export interface NextDue {
   minutesLate: number;
 }
 
+/** The same before it is known what time it is. */
+type DueAtAnyTime = Omit<NextDue, 'level' | 'minutesLate'>;
+
+const planOf = oncePerSession((session, protocol) => {
+  const again = rechecks(session, protocol).map(({ about, dueAt, isUnconfirmed }): DueAtAnyTime => {
+    return { what: words.recheck(shortOf(about)), isRecheck: true, isUnconfirmed, dueAt };
+  });
+  const set = nextSet(session, protocol);
+  const [first] = again;
+  return { again, next: first && (!set || first.dueAt <= set.dueAt) ? first : set };
+});
+
 export function nextDue(session: LiveSession, protocol: Protocol, now: Iso): NextDue | null {
-  const recheck = nextRecheck(session, protocol, now);
-  const due = dueState(session, now, protocol);
-  if (!due) return recheck;
-  if (recheck && recheck.dueAt <= due.dueAt) return recheck;
-  const { dueAt, level, minutesLate } = due;
-  return {
-    what: whatIsDue(due.measures, session, protocol),
-    isRecheck: false,
-    isUnconfirmed: false,
-    dueAt,
-    level,
-    minutesLate,
-  };
+  const { next } = planOf(session, protocol);
+  return next && seenAt(now, next, protocol);
 }
 
 export function nextRecheck(session: LiveSession, protocol: Protocol, now: Iso): NextDue | null {
-  return recheckLines(session, protocol, now)[0] ?? null;
+  const [first] = planOf(session, protocol).again;
+  return first ? seenAt(now, first, protocol) : null;
 }
 
 /** What is to be charted again before the next set, in words; earliest first. */
 export function recheckLines(session: LiveSession, protocol: Protocol, now: Iso): NextDue[] {
-  return rechecks(session, protocol).map(({ about, dueAt, isUnconfirmed }) => {
-    const minutesLate = minutesBetween(dueAt, now);
-    const what = words.recheck(shortOf(about));
-    return { what, dueAt, isUnconfirmed, isRecheck: true, level: dueLevel(minutesLate, protocol), minutesLate };
-  });
+  return planOf(session, protocol).again.map((due) => seenAt(now, due, protocol));
+}
+
+function seenAt(now: Iso, due: DueAtAnyTime, protocol: Protocol): NextDue {
+  const minutesLate = minutesBetween(due.dueAt, now);
+  return { ...due, level: dueLevel(minutesLate, protocol), minutesLate };
+}
+
+function nextSet(session: LiveSession, protocol: Protocol): DueAtAnyTime | null {
+  const all = dueMeasures(session, protocol);
+  const dueAt = all[0]?.dueAt;
+  if (dueAt === undefined) return null;
+  const due = all.filter((item) => item.dueAt === dueAt).map(({ measure }) => measure);
+  return { what: whatIsDue(due, session, protocol), isRecheck: false, isUnconfirmed: false, dueAt };
 }
 
 /** "Set" when all that the phase asks for is due together; else what it is, by its panel. */

@@ -2,10 +2,12 @@ import type { LiveSession } from '@chairside/domain';
 import { memo } from 'react';
 import { endWords } from './end-words.js';
 import { ribbonPlan, type RibbonPlan, type StretchKind } from './ribbon-plan.js';
+import { StretchedPath } from './stretched-path.js';
 import { useTrustedMinute } from './use-trusted-minute.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import './ribbon.css';
 
+const HEIGHT = 16;
 const TOP: Record<StretchKind, number> = { before: 9, infused: 7, paused: 9, 'to-go': 7, after: 7, watch: 7 };
 const THICK: Record<StretchKind, number> = { before: 4, infused: 8, paused: 4, 'to-go': 8, after: 8, watch: 8 };
 
@@ -31,7 +33,7 @@ export const VisitRibbon = memo(function VisitRibbon({
 
 export function Ribbon({ plan: { stretches, sets, events, now } }: { plan: RibbonPlan }) {
   return (
-    <svg className="ribbon-bar" height="16" aria-hidden="true">
+    <svg className="ribbon-bar" height={HEIGHT} aria-hidden="true">
       {stretches.map(({ kind, from, to }) => (
         <rect
           key={`${kind} ${from}`}
@@ -47,9 +49,7 @@ export function Ribbon({ plan: { stretches, sets, events, now } }: { plan: Ribbo
         .map(({ from, to }) => (
           <line key={from} className="ribbon-hatch" x1={across(from)} x2={across(to)} y1="11" y2="11" />
         ))}
-      {sets.map((at, index) => (
-        <circle key={index} className="ribbon-set" cx={across(at)} cy="2" r="1.9" />
-      ))}
+      <StretchedPath className="ribbon-sets" d={sets.map(dot).join('')} box={`0 0 100 ${HEIGHT}`} />
       {events.map((at) => (
         // a frame of its own: a path knows no per cent
         <svg key={at} className="ribbon-event" x={across(at)} y="11">
@@ -59,6 +59,11 @@ export function Ribbon({ plan: { stretches, sets, events, now } }: { plan: Ribbo
       <line className="ribbon-now" x1={across(now)} x2={across(now)} y1="5" y2="16" />
     </svg>
   );
+}
+
+/** A stroke without a length, whose round ends are all of it. */
+function dot(at: number): string {
+  return `M${(at * 100).toFixed(2)} 2h0`;
 }
 
 function across(share: number): string {

@@ -4,7 +4,6 @@ import {
   isVitalSign,
   judge,
   minutesAfter,
-  minutesBetween,
   scale,
   signAt,
   valuesOf,
@@ -32,6 +31,7 @@ export interface TrendPoint {
 }
 
 export const TREND_MINUTES = 60;
+const TREND_MS = TREND_MINUTES * 60_000;
 
 /** One scale for a measure on every tile, so that tiles compare. */
 function axisOf(measure: Measure): readonly [number, number] {
@@ -44,6 +44,7 @@ function axisOf(measure: Measure): readonly [number, number] {
 export function trendOf(session: LiveSession, protocol: Protocol, measure: Measure, minute: Iso): Trend {
   const [low, high] = axisOf(measure);
   const from = minutesAfter(minute, 1 - TREND_MINUTES);
+  const fromMs = Date.parse(from);
   const heightOf = (value: number) => 1 - (Math.min(high, Math.max(low, value)) - low) / (high - low);
   const baseline = baselineOf(session, measure)?.value;
   const lower = lowerOf(measure);
@@ -52,7 +53,7 @@ export function trendOf(session: LiveSession, protocol: Protocol, measure: Measu
   const points = values.map(({ value, takenAt, readingId }) => {
     const under = lowers.get(readingId);
     return {
-      x: Math.min(1, minutesBetween(from, takenAt) / TREND_MINUTES),
+      x: Math.min(1, (Date.parse(takenAt) - fromMs) / TREND_MS),
       y: heightOf(value),
       lowerY: under === undefined ? null : heightOf(under),
       level: judge(measure, value, protocol.limits, baseline).assessment,

@@ -1,0 +1,5 @@
+import { memo } from 'react';
+import { showPeer } from './peer-board.js';
+import { RechartsTile } from './recharts-tile.js';
+
+showPeer(memo(RechartsTile));
