@@ -23,7 +23,10 @@ export class ToldClinic {
 
   /** @returns {BoardSnapshot} */
   snapshot() {
-    const { clinic, day, plan, chairs, staff, patients, protocols, sessions } = visibleBoard(VIEW, this.#played.day.board);
+    const { clinic, day, plan, chairs, staff, patients, protocols, sessions } = visibleBoard(
+      VIEW,
+      this.#played.day.board,
+    );
     if (!clinic || day === null) throw new Error('the day was not opened');
     return {
       ...{ protocolVersion: PROTOCOL_VERSION, mode: 'clinic', view: VIEW, clinic, day, plan, ...this.pulse(0) },
