@@ -1,3 +1,4 @@
+import type { ClinicDay } from '@chairside/domain';
 import { COURSES, type Course } from './courses.js';
 
 /** A made-up patient of the demo, known by number. */
@@ -18,6 +19,11 @@ export interface RosterPatient {
 
 const SIZE = 192;
 const FIRST_NUMBER = 2208;
+const VISITS = 6;
+/** A day asks about four times as many patients as there are courses. */
+const TURNS_A_DAY = 4;
+/** The course with which each day begins, so that a demo that opens on it shows a caution and a critical value soon. */
+const FIRST_COURSE = 4;
 
 // prettier-ignore
 const GIVEN = [
@@ -51,6 +57,22 @@ export function rosterPatient(patient: {
 }): RosterPatient | undefined {
   const ours = BY_NUMBER.get(patient.number);
   return ours?.name.family === patient.name?.family && ours?.name.given === patient.name?.given ? ours : undefined;
+}
+
+/** The roster in the order in which a day asks them: other people than the day before, and the same courses. */
+export function rosterOn(day: ClinicDay): readonly RosterPatient[] {
+  const turn = (dayNumber(day) * TURNS_A_DAY) % Math.floor(SIZE / COURSES.length);
+  const from = turn * COURSES.length + FIRST_COURSE;
+  return [...ROSTER.slice(from), ...ROSTER.slice(0, from)];
+}
+
+/** Which of the visits of their course a patient has on a day. */
+export function visitOn(day: ClinicDay, { number }: RosterPatient): { number: number; of: number } {
+  return { number: 1 + ((dayNumber(day) + Number(number) * 5) % VISITS), of: VISITS };
+}
+
+function dayNumber(day: ClinicDay): number {
+  return Date.parse(day) / 86_400_000;
 }
 
 function patientAt(index: number): RosterPatient {
