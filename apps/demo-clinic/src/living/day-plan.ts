@@ -1,5 +1,5 @@
 import { demoHours, derivedId, minutesAfter, type ClinicDay, type Id, type Iso } from '@chairside/domain';
-import { TREATMENTS } from './courses.js';
+import { TREATMENTS, type Course } from './courses.js';
 import { rosterOn, type RosterPatient } from './roster.js';
 import { CHAIR_NAMES } from './world.js';
 
@@ -25,13 +25,13 @@ const FIRST_MINUTE = 10;
 export const APART_MINUTES = 4;
 export const CLEANING_MINUTES = 3;
 
-/** Of thirteen two come late, one does not come and one calls it off. */
-const COMINGS_REPEAT_AFTER = 13;
+/** Of nine whose course is an ordinary one, two come late, one does not come and one calls it off. */
+const COMINGS_REPEAT_AFTER = 9;
 const COMINGS = new Map<number, Coming>([
-  [2, 'late'],
-  [5, 'does not come'],
-  [8, 'late'],
-  [11, 'calls it off'],
+  [1, 'late'],
+  [3, 'does not come'],
+  [5, 'late'],
+  [7, 'calls it off'],
 ]);
 
 const plans = new Map<string, readonly PlannedVisit[]>();
@@ -54,7 +54,7 @@ export function planOfDay(day: ClinicDay, chairs: number): readonly PlannedVisit
 function makePlan(day: ClinicDay, chairs: number): PlannedVisit[] {
   const { from } = demoHours(day);
   const asked = places(day, chairs);
-  const ordinary = asked.filter(({ patient }) => patient.course.moments.length === 0);
+  const ordinary = asked.filter(({ patient }) => isOrdinary(patient.course));
   return asked.map((place): PlannedVisit => {
     const { round, chairName, patient } = place;
     const minute = FIRST_MINUTE + round * ROUND_MINUTES + CHAIR_NAMES.indexOf(chairName) * APART_MINUTES;
@@ -92,7 +92,11 @@ function roundsOf({ course }: RosterPatient): number {
   return Math.ceil((TREATMENTS[course.treatment].plannedMinutes + CLEANING_MINUTES) / ROUND_MINUTES);
 }
 
-/** Those who are to show a limit come. Of the others it is not always the same who do not. */
+function isOrdinary({ moments, forgetsSet, stop }: Course): boolean {
+  return moments.length === 0 && !forgetsSet && !stop;
+}
+
+/** Those who are to show something come. Of the others it is not always the same who do not. */
 function comingOf(place: number, day: ClinicDay): Coming {
   if (place === -1) return 'on time';
   return COMINGS.get((place + Number(day.slice(-2)) * 7) % COMINGS_REPEAT_AFTER) ?? 'on time';
