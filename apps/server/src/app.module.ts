@@ -13,6 +13,7 @@ import { CommandsController } from './commands/commands.controller.js';
 import { Dispatch } from './commands/dispatch.js';
 import { Settings } from './config/env.js';
 import { Database } from './database/database.js';
+import { DemoNight } from './demo/demo-night.js';
 import { DemoSeed } from './demo/demo-seed.js';
 import { ProblemFilter } from './filters/problem.filter.js';
 import { HealthController } from './health/health.controller.js';
@@ -57,7 +58,7 @@ const CONTROLLERS = [
   ReviewController,
 ];
 
-const WRITING = [Journal, Lanes, Tail, Dispatch, Sweeper, DemoSeed];
+const WRITING = [Journal, Lanes, Tail, Dispatch, Sweeper, DemoSeed, DemoNight];
 const LIVE = [Boards, Publisher, Messages, LiveGateway, EndedSignIns, Pulse];
 const READING = [Origins, SignIns, Readers, AccessLog, PatientReads, PlanReads, ReviewReads, Readiness];
 

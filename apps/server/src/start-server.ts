@@ -8,6 +8,7 @@ import { Origins } from './auth/origin.js';
 import { Sweeper } from './clock/sweeper.js';
 import { Settings, type Env } from './config/env.js';
 import { Database, openDatabase } from './database/database.js';
+import { DemoNight } from './demo/demo-night.js';
 import { DemoSeed } from './demo/demo-seed.js';
 import { Readiness } from './health/readiness.js';
 import { jsonBody, refuseForeignPages } from './http/middleware.js';
@@ -108,6 +109,7 @@ async function loadBoards(app: NestExpressApplication, database: Database, env: 
   if (env.CHAIRSIDE_MODE === 'demo') await seed.found();
   app.get(Pulse).start();
   await app.get(Sweeper).start();
+  if (env.CHAIRSIDE_MODE === 'demo') app.get(DemoNight).start();
   app.get(Readiness).isReady = true;
 }
 

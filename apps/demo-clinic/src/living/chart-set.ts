@@ -52,11 +52,10 @@ function valuesFor(visit: Visit, takenAt: Iso, measures: readonly Measure[]): Va
   const window = world.windows[patient.window % world.windows.length] ?? [];
   const recorded = window[(patient.firstRow + setsCharted(visit)) % window.length] ?? {};
   const moment = demoMoment(patient.course, minutesIntoDrug(visit, takenAt));
-  const source: Values = { ...demoBody(patient), ...recorded, ...moment };
-  const hasOxygen = moment.oxygenFlow !== undefined && measures.includes('spo2');
+  const source: Values = { ...demoBody(patient), oxygenFlow: 0, ...recorded, ...moment };
   const hasMean = recorded.meanArterialPressure !== undefined && CUFF.every((sign) => measures.includes(sign));
   const wanted: Measure[] = [...measures];
-  if (hasOxygen) wanted.push('oxygenFlow');
+  if (measures.includes('spo2')) wanted.push('oxygenFlow');
   if (hasMean && moment.systolicBp === undefined) wanted.push('meanArterialPressure');
   return Object.fromEntries(
     wanted.filter(isVitalSign).flatMap((sign) => {

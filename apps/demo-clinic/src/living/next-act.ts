@@ -1,4 +1,5 @@
-import { minutesBetween, type Id, type Iso, type LiveSession, type SessionStatus } from '@chairside/domain';
+import { minutesBetween, type Iso, type LiveSession, type SessionStatus } from '@chairside/domain';
+import { planAhead } from './plan-ahead.js';
 import { planAlerts } from './plan-alerts.js';
 import { planArrival } from './plan-arrival.js';
 import { planInfusing, planPaused, planRecovering } from './plan-drug.js';
@@ -19,17 +20,18 @@ const PLANS: Partial<Record<SessionStatus, (visit: Visit) => Act[]>> = {
 /**
  * The next thing that anybody in the demo clinic does, or nothing yet. Follows from the board and the clinic's time
  * alone, so that a demo which starts again goes on with what it finds.
- * @param shelved sessions and chairs that are left alone for a while
+ * @param waits whether an act is left alone for a while
  */
-export function nextAct(world: World, shelved: ReadonlySet<Id>): Act | null {
-  const due = (acts: readonly Act[]) => acts.filter((act) => act.dueAt <= world.now && !shelved.has(act.about));
-  return earliest(due(plannedActs(world))) ?? earliest(due(planQuiet(world, visitsOf(world))));
+export function nextAct(world: World, waits: (act: Act) => boolean = () => false): Act | null {
+  const due = (acts: readonly Act[]) => earliest(acts.filter((act) => act.dueAt <= world.now && !waits(act)));
+  return due(plannedActs(world)) ?? due(planAhead(world)) ?? due(planQuiet(world, visitsOf(world)));
 }
 
-/** Everything that is planned as the clinic stands, whenever it is due. */
+/** Everything that is planned for the people of today as the clinic stands, whenever it is due. */
 export function plannedActs(world: World): Act[] {
-  const names = CHAIR_NAMES.slice(0, world.hours?.chairs);
-  const chairs = Object.values(world.board.chairs).filter((chair) => names.includes(chair.name));
+  const { board } = world;
+  const names = board.day === null ? [] : CHAIR_NAMES.slice(0, world.chairsOn(board.day));
+  const chairs = Object.values(board.chairs).filter((chair) => names.includes(chair.name));
   return [
     ...visitsOf(world).flatMap((visit) => [...planAlerts(visit), ...planOf(visit)]),
     ...chairs.flatMap((chair) => planArrival(world, chair)),

@@ -1,4 +1,11 @@
-import { minutesBetween, pumpReadingsOf, standingReadings, statusSince, type Iso } from '@chairside/domain';
+import {
+  minutesAfter,
+  minutesBetween,
+  pumpReadingsOf,
+  standingReadings,
+  statusSince,
+  type Iso,
+} from '@chairside/domain';
 import { chartSet } from './chart-set.js';
 import { pumpReading } from './plan-drug.js';
 import { actOf, type Act, type Visit, type World } from './world.js';
@@ -8,28 +15,23 @@ const QUIET_MINUTES = 0.75;
 const PUMP_AGE_MINUTES = 4;
 const LOOK_AGE_MINUTES = 2;
 
-/** On a round in a quiet moment: the pump that was not read for longest, else a look at heart and oxygen. */
+/** On a round in a quiet moment: the pumps that were not read for long, and a look at heart and oxygen. */
 export function planQuiet(world: World, visits: readonly Visit[]): Act[] {
   if (minutesBetween(world.lastNewsAt, world.now) < QUIET_MINUTES) return [];
-  const pump = stalest(world, visits.filter(isInfusingDrug), pumpReadAt, PUMP_AGE_MINUTES);
-  if (pump) {
-    const { id: sessionId } = pump.session;
-    return [
-      actOf(pump, world.now, (now) => ({ name: 'pump:read', payload: { sessionId, pumpMl: pumpReading(pump, now) } })),
-    ];
-  }
-  const patient = stalest(world, visits.filter(isWatched), lookedAt, LOOK_AGE_MINUTES);
-  return patient ? [chartSet(patient, world.now, ['heartRate', 'spo2'])] : [];
+  return [...visits.filter(isInfusingDrug).map(readPump), ...visits.filter(isWatched).map(look)];
 }
 
-function stalest(
-  { now }: World,
-  visits: readonly Visit[],
-  since: (visit: Visit) => Iso,
-  ageMinutes: number,
-): Visit | undefined {
-  const [oldest] = [...visits].sort((a, b) => since(a).localeCompare(since(b)));
-  return oldest && minutesBetween(since(oldest), now) >= ageMinutes ? oldest : undefined;
+function readPump(visit: Visit): Act {
+  const { id: sessionId } = visit.session;
+  const dueAt = minutesAfter(pumpReadAt(visit), PUMP_AGE_MINUTES);
+  return actOf(visit, dueAt, (now) => ({
+    name: 'pump:read',
+    payload: { sessionId, pumpMl: pumpReading(visit, now) },
+  }));
+}
+
+function look(visit: Visit): Act {
+  return chartSet(visit, minutesAfter(lookedAt(visit), LOOK_AGE_MINUTES), ['heartRate', 'spo2']);
 }
 
 function isInfusingDrug({ session, protocol }: Visit): boolean {

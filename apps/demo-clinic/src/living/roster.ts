@@ -1,3 +1,4 @@
+import { MOOD_IV, PAIN_IV, type ClinicDay, type Condition } from '@chairside/domain';
 import { COURSES, type Course } from './courses.js';
 
 /** A made-up patient of the demo, known by number. */
@@ -14,10 +15,16 @@ export interface RosterPatient {
   window: number;
   firstRow: number;
   course: Course;
+  condition: Condition;
 }
 
 const SIZE = 192;
 const FIRST_NUMBER = 2208;
+const VISITS = 6;
+/** A day asks about four times as many patients as there are courses. */
+const TURNS_A_DAY = 4;
+/** The course with which each day begins, so that a demo that opens on it shows a caution and a critical value soon. */
+const FIRST_COURSE = 4;
 
 // prettier-ignore
 const GIVEN = [
@@ -33,7 +40,16 @@ const FAMILY = [
   'Brightwillow', 'Cedarbrook', 'Driftwood', 'Emberly', 'Foxglove', 'Greenhollow', 'Heatherstone', 'Ivybridge',
   'Jasperwood', 'Kestrelmoor', 'Lavenderby', 'Marigoldson', 'Nightingill', 'Orchardson', 'Primrosby', 'Quartzhill',
   'Ravenscroft', 'Saffronby', 'Tumbleweir', 'Umberfield', 'Wrenfield', 'Yewdale',
+  'Amberwick', 'Bramblecott', 'Copperfold', 'Daisywell', 'Easterlyn', 'Fairhaven', 'Gorsefield', 'Hazelmere', 'Islingford',
+  'Kingsmallow', 'Lindenhall', 'Merrowdale', 'Northwillow', 'Otterbourne', 'Pinecrest', 'Quarrington', 'Reedham',
+  'Summerlea', 'Tanglewood', 'Uppercliff', 'Valebrook', 'Winterbourn', 'Yellowham', 'Ashencroft', 'Bellwether',
+  'Cloverton', 'Dovecote', 'Elmshaw', 'Fieldfare', 'Gladewell', 'Harrowgrove', 'Juniperson', 'Larchmont', 'Moorcastle',
+  'Nutwell', 'Owlbridge', 'Plumtree', 'Rushmere', 'Sorrelby', 'Thornquist', 'Vinehart', 'Wetherlam', 'Alderney',
+  'Brackenhurst', 'Cranefield', 'Dusklake', 'Fernhill', 'Hawthorney', 'Millstead', 'Oakenshaw',
 ];
+/** Some share their surname with somebody of the same day, as it happens. */
+const NAMESAKE_EVERY = 29;
+const NAMESAKE_OF = 3;
 /** Windows 0 to 2 hold slow breathing, which the limits call a caution or worse: real, but not for every chair. */
 const WINDOWS = [3, 4, 1, 5, 3, 4, 5, 3, 4, 0, 5, 2];
 const RELATIONS = ['sister', 'husband', 'friend', 'wife', 'father', 'neighbour', 'daughter', 'partner'];
@@ -53,9 +69,26 @@ export function rosterPatient(patient: {
   return ours?.name.family === patient.name?.family && ours?.name.given === patient.name?.given ? ours : undefined;
 }
 
+/** The roster in the order in which a day asks them: other people than the day before, and the same courses. */
+export function rosterOn(day: ClinicDay): readonly RosterPatient[] {
+  const turn = (dayNumber(day) * TURNS_A_DAY) % Math.floor(SIZE / COURSES.length);
+  const from = turn * COURSES.length + FIRST_COURSE;
+  return [...ROSTER.slice(from), ...ROSTER.slice(0, from)];
+}
+
+/** Which of the visits of their course a patient has on a day. */
+export function visitOn(day: ClinicDay, { number }: RosterPatient): { number: number; of: number } {
+  return { number: 1 + ((dayNumber(day) + Number(number) * 5) % VISITS), of: VISITS };
+}
+
+function dayNumber(day: ClinicDay): number {
+  return Date.parse(day) / 86_400_000;
+}
+
 function patientAt(index: number): RosterPatient {
+  const course = pick(COURSES, index);
   const heightCm = 152 + ((index * 11) % 41);
-  const family = pick(FAMILY, index * 7);
+  const family = pick(FAMILY, (index % NAMESAKE_EVERY === 0 ? index + NAMESAKE_OF : index) * 7);
   return {
     number: String(FIRST_NUMBER + index),
     name: { given: pick(GIVEN, index * 5), family },
@@ -71,7 +104,8 @@ function patientAt(index: number): RosterPatient {
     concentrationMgPerMl: index % 3 === 0 ? 2 : 1,
     window: pick(WINDOWS, index),
     firstRow: (index * 5) % 9,
-    course: pick(COURSES, index),
+    course,
+    condition: pick(course.treatment === 'pain' ? PAIN_IV.conditions : MOOD_IV.conditions, index),
   };
 }
 

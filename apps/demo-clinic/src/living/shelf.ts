@@ -10,9 +10,9 @@ export class Shelf {
     this.#until.set(about, performance.now() + HELD_MS);
   }
 
-  held(): ReadonlySet<Id> {
-    const now = performance.now();
-    for (const [about, until] of this.#until) if (until <= now) this.#until.delete(about);
-    return new Set(this.#until.keys());
+  holds(about: Id): boolean {
+    const until = this.#until.get(about);
+    if (until !== undefined && until <= performance.now()) this.#until.delete(about);
+    return this.#until.has(about);
   }
 }

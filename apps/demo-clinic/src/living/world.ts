@@ -3,6 +3,7 @@ import {
   sessionStatus,
   type Board,
   type Chair,
+  type ClinicDay,
   type Id,
   type Iso,
   type LiveSession,
@@ -31,8 +32,12 @@ export interface World {
   /** When an alert was first seen as it is now. */
   alertsSeen: ReadonlyMap<string, Iso>;
   lastNewsAt: Iso;
-  /** When the first patient of the day comes, and the last, and to how many chairs; without hours it never closes. */
-  hours?: { from: Iso; to: Iso; chairs: number };
+  /** When the doors of the board's day open, and until when patients come. */
+  hours: { from: Iso; to: Iso };
+  /** To how many chairs they come on a day. */
+  chairsOn: (day: ClinicDay) => number;
+  /** The bookings of the plan that were made, by their ids. */
+  booked: ReadonlySet<Id>;
   /** The recording, window by window. */
   windows: readonly (readonly Values[])[];
 }
@@ -45,6 +50,8 @@ export interface Act {
   dueAt: Iso;
   /** What is charted, if it is done at a moment. */
   draft: (now: Iso) => Draft;
+  /** The id of its command, where that follows from what was planned. */
+  commandId?: Id;
 }
 
 /** A patient of ours who is in the clinic. */

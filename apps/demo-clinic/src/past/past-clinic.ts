@@ -4,21 +4,21 @@ import {
   demoPersonId,
   DEMO_TIME_ZONE,
   derivedId,
-  DomainError,
   EMPTY_BOARD,
   isForBoard,
   may,
   minutesAfter,
+  newSession,
   nextWake,
   SHIPPED_PROTOCOLS,
   sessionStatus,
   SYSTEM,
   type Actor,
   type Board,
-  type BookedSession,
   type Change,
   type ClinicDay,
   type Command,
+  type Context,
   type Id,
   type Iso,
   type LiveSession,
@@ -44,6 +44,8 @@ export class PastClinic {
   readonly staff: ReadonlyMap<string, Actor & { id: Id }>;
   readonly patients = new Map<Id, Patient>();
   readonly happened: Happening[] = [];
+  /** What is booked for days that have not begun. */
+  readonly coming = new Map<Id, LiveSession>();
   readonly #wakes = new WeakMap<LiveSession, Wake | null>();
   #commands = 0;
 
@@ -93,8 +95,8 @@ export class PastClinic {
   }
 
   /** Does as the server would, guests and all; throws its refusals. */
-  submit(draft: Draft, username: string): Command {
-    const command = commandOf(draft, this.#nextId());
+  submit(draft: Draft, username: string, id: Id = this.#nextId()): Command {
+    const command = commandOf(draft, id);
     this.take(command, username);
     return command;
   }
@@ -131,28 +133,28 @@ export class PastClinic {
   #do(command: Command, by: string, actor: Actor): Happening {
     const { now: at, rate } = this;
     const withGuests = { ...this.board, patients: { ...this.board.patients, ...Object.fromEntries(this.patients) } };
-    const changes = decide(withGuests, command, { actor, now: at, rate });
-    for (const change of changes) if (change.type === 'session-booked') this.#refuseBooking(change.session);
-    for (const change of changes) {
-      if (change.type === 'patient-registered') this.patients.set(change.patient.id, change.patient);
-    }
+    const joining = this.#joiningOn(command);
+    const planned = [...this.coming.values()];
+    const changes = decide(withGuests, command, { actor, now: at, rate, planned, ...joining });
+    for (const change of changes) this.#note(change);
     this.board = applyEntry(this.board, { changes });
     const happening = { at, by, command, changes };
     if (changes.length > 0) this.happened.push(happening);
     return happening;
   }
 
-  /** A constraint of the database: a chair is booked once at a time. And a demo must see what it books. */
-  #refuseBooking({ day, plannedChairId, scheduledAt, plannedMinutes }: BookedSession): void {
-    if (!isForBoard(this.board, day)) throw new Error('booked for a day that is not on the board');
-    const isTaken = Object.values(this.board.sessions).some(
-      (other) =>
-        sessionStatus(other.status).ended !== true &&
-        plannedChairId !== null &&
-        other.plannedChairId === plannedChairId &&
-        other.scheduledAt < minutesAfter(scheduledAt, plannedMinutes) &&
-        scheduledAt < minutesAfter(other.scheduledAt, other.plannedMinutes),
-    );
-    if (isTaken) throw new DomainError('chair-taken', 'This chair is taken for that time.');
+  #note(change: Change): void {
+    if (change.type === 'patient-registered') this.patients.set(change.patient.id, change.patient);
+    if (change.type === 'session-joined-board') this.coming.delete(change.sessionId);
+    if (change.type === 'session-booked' && !isForBoard(this.board, change.session.day)) {
+      this.coming.set(change.sessionId, newSession(change.session));
+    }
+  }
+
+  #joiningOn(command: Command): Pick<Context, 'joining'> {
+    if (command.name !== 'day:open') return {};
+    const sessions = [...this.coming.values()].filter(({ day }) => day === command.payload.day);
+    const ids = new Set(sessions.map(({ patientId }) => patientId));
+    return { joining: { plan: null, sessions, patients: [...this.patients.values()].filter(({ id }) => ids.has(id)) } };
   }
 }

@@ -1,6 +1,6 @@
 import {
   clinicDay,
-  dayBounds,
+  demoHours,
   DEMO_TIME_ZONE,
   DomainError,
   minutesAfter,
@@ -9,15 +9,12 @@ import {
   type Iso,
   type Values,
 } from '@chairside/domain';
-import type { Draft } from '../face/draft.js';
 import { earliest, plannedActs } from '../living/next-act.js';
+import { planAhead } from '../living/plan-ahead.js';
 import { seenAlerts } from '../living/plan-alerts.js';
 import { CHAIR_NAMES, NURSES, type Act, type World } from '../living/world.js';
 import { PastClinic, type Happening } from './past-clinic.js';
 
-const OPENS_AT_MINUTE = 8 * 60;
-const LAST_ARRIVAL_MINUTE = 15 * 60;
-const DAY_BEGINS_MINUTE = 7 * 60 + 30;
 /** An ordinary day of the past fills fewer chairs than the day on which the demo opens. */
 const CHAIRS_IN_THE_PAST = 4;
 const SHELVED_MINUTES = 2;
@@ -35,34 +32,43 @@ export function playPast({ opensAt, days, windows }: PastWish): readonly Happeni
   const today = clinicDay(opensAt, DEMO_TIME_ZONE);
   const before = workingDaysBefore(today, days);
   const first = before[0] ?? today;
-  const past = new Past(new PastClinic(minuteOf(first, DAY_BEGINS_MINUTE), 1, first), windows);
+  const clinic = new PastClinic(demoHours(first).from, 1, first);
+  const past = new Past(clinic, windows, (day) => (day < today ? CHAIRS_IN_THE_PAST : CHAIR_NAMES.length));
   past.furnish();
-  for (const day of before) past.playDay(day, CHAIRS_IN_THE_PAST);
-  past.playDay(today, CHAIR_NAMES.length, opensAt);
+  for (const day of before) past.playDay(day);
+  past.playDay(today, opensAt);
   return past.clinic.happened;
 }
 
 /** The clinic's past while it is played, and what the demo remembers of it. */
 export class Past {
   readonly patientIds = new Map<string, Id>();
+  readonly booked = new Set<Id>();
   #seen: ReadonlyMap<string, Iso> = new Map();
+  #hours: World['hours'] = { from: '', to: '' };
   readonly #shelf = new Map<Id, Iso>();
 
   constructor(
     readonly clinic: PastClinic,
     private readonly windows: readonly (readonly Values[])[],
+    private readonly chairsOn: World['chairsOn'] = () => CHAIR_NAMES.length,
   ) {}
 
   furnish(): void {
     for (const name of CHAIR_NAMES) this.clinic.submit({ name: 'chair:add', payload: { name } }, NURSES[0] ?? '');
   }
 
-  /** Plays a day to its end, or to a moment of it. */
-  playDay(day: ClinicDay, chairs: number, until?: Iso): void {
-    const hours = { from: minuteOf(day, OPENS_AT_MINUTE), to: minuteOf(day, LAST_ARRIVAL_MINUTE), chairs };
-    this.clinic.goTo(minuteOf(day, DAY_BEGINS_MINUTE));
+  /** Lets the doors open on a day. */
+  openDay(day: ClinicDay): void {
+    this.#hours = demoHours(day);
     this.clinic.openDay(day);
-    for (let act = this.#next(hours); act; act = this.#next(hours)) {
+  }
+
+  /** Plays a day to its end, or to a moment of it. */
+  playDay(day: ClinicDay, until?: Iso): void {
+    this.clinic.goTo(demoHours(day).from);
+    this.openDay(day);
+    for (let act = this.#next(); act; act = this.#next()) {
       if (until !== undefined && act.dueAt >= until) break;
       if (act.dueAt > this.clinic.now) this.clinic.goTo(act.dueAt);
       else this.#perform(act);
@@ -70,7 +76,7 @@ export class Past {
     if (until !== undefined) this.clinic.goTo(until);
   }
 
-  world(hours?: World['hours']): World {
+  world(): World {
     const { board, now, rate, lastNewsAt, staff } = this.clinic;
     this.#seen = seenAlerts(this.#seen, board, now);
     return {
@@ -82,12 +88,15 @@ export class Past {
       patientIds: this.patientIds,
       alertsSeen: this.#seen,
       windows: this.windows,
-      ...(hours ? { hours } : {}),
+      hours: this.#hours,
+      chairsOn: this.chairsOn,
+      booked: this.booked,
     };
   }
 
-  #next(hours: World['hours']): Act | null {
-    const acts = plannedActs(this.world(hours)).map((act) => {
+  #next(): Act | null {
+    const world = this.world();
+    const acts = [...plannedActs(world), ...planAhead(world)].map((act) => {
       const shelved = this.#shelf.get(act.about);
       return shelved !== undefined && shelved > act.dueAt ? { ...act, dueAt: shelved } : act;
     });
@@ -95,22 +104,21 @@ export class Past {
   }
 
   #perform(act: Act): void {
-    const draft = act.draft(this.clinic.now);
     try {
-      this.note(draft, this.clinic.submit(draft, act.by).id);
+      this.perform(act);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       this.#shelf.set(act.about, minutesAfter(this.clinic.now, SHELVED_MINUTES));
     }
   }
 
-  note(draft: Draft, id: Id): void {
+  /** Does an act now, and notes what the demo remembers of it. */
+  perform(act: Act): void {
+    const draft = act.draft(this.clinic.now);
+    const { id } = this.clinic.submit(draft, act.by, act.commandId);
     if (draft.name === 'patient:register') this.patientIds.set(draft.payload.number, id);
+    if (act.commandId !== undefined) this.booked.add(act.commandId);
   }
-}
-
-function minuteOf(day: ClinicDay, minute: number): Iso {
-  return minutesAfter(dayBounds(day, DEMO_TIME_ZONE).from, minute);
 }
 
 function workingDaysBefore(today: ClinicDay, days: number): ClinicDay[] {

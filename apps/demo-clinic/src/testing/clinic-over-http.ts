@@ -57,6 +57,6 @@ export class ClinicOverHttp {
     const clinic = { id: ID, name: 'Simulated', timeZone: 'UTC', weightUnit: 'kg' };
     const lists = { chairs: [], staff: [], patients: [], protocols: [], sessions: [] };
     const link = { protocolVersion: PROTOCOL_VERSION, epoch: ID, revision: 1, serverTime: now, rate, mode: 'demo' };
-    return { ...link, ...lists, view: 'clinical', clinic, day: board.day };
+    return { ...link, ...lists, view: 'clinical', clinic, day: board.day, plan: board.plan };
   }
 }

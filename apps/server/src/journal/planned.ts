@@ -12,11 +12,14 @@ export async function joiningOn(
     'SELECT id, patient_id FROM sessions WHERE clinic_id = $1 AND day = $2 ORDER BY scheduled_at, id',
     [clinicId, day],
   );
-  const sessions = await Promise.all(rows.map((row) => foldSession(client, clinicId, row.id)));
+  const sessions = await oneByOne(
+    rows.map((row) => row.id),
+    (id) => foldSession(client, clinicId, id),
+  );
   const patientIds = [...new Set(rows.map((row) => row.patient_id))];
-  const patients = await Promise.all(patientIds.map((id) => foldPatient(client, clinicId, id)));
+  const patients = await oneByOne(patientIds, (id) => foldPatient(client, clinicId, id));
   const plan = await planOf(client, clinicId, day);
-  return { plan, sessions: sessions.filter(isThere), patients: patients.filter(isThere) };
+  return { plan, sessions, patients };
 }
 
 /** Who works on a day and in which chairs; nothing when nobody planned it. */
@@ -60,6 +63,12 @@ interface PlannedRow {
   status: 'scheduled';
 }
 
-function isThere<T>(value: T | undefined): value is T {
-  return value !== undefined;
+/** A connection asks one thing at a time. */
+async function oneByOne<T>(ids: readonly Id[], find: (id: Id) => Promise<T | undefined>): Promise<T[]> {
+  const found: T[] = [];
+  for (const id of ids) {
+    const item = await find(id);
+    if (item !== undefined) found.push(item);
+  }
+  return found;
 }

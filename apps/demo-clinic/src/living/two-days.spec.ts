@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { demoDaysAfter, minutesBetween, STOP_REASONS, type Id } from '@chairside/domain';
+import { changesOf, OPENED_AT, PlayedDemo } from '../testing/played-demo.js';
+import { planOfDay } from './day-plan.js';
+import { CHAIR_NAMES, NURSES } from './world.js';
+
+const TODAY = '2025-11-20';
+const TOMORROW = '2025-11-21';
+const WEEK = demoDaysAfter(TODAY, 5);
+const demo = new PlayedDemo(6);
+const planned = (day: string) => planOfDay(day, CHAIR_NAMES.length);
+
+describe('a day of the demo clinic that ends, and the next', () => {
+  let seatedAtNight = -1;
+  let endedAt = '';
+
+  beforeAll(() => {
+    demo.play((6.75 * 3600) / 6, 2);
+    seatedAtNight = demo.seated.length;
+    endedAt = demo.clinic.lastNewsAt;
+    demo.sleep();
+    demo.play((9 * 3600) / 6, 2);
+  }, 120_000);
+
+  const steps = (day: string, move: string) =>
+    changesOf(demo, 'session-moved').filter(({ step }) => step.move === move && step.at.startsWith(day));
+  const bookedOn = (day: string) =>
+    demo.clinic.happened
+      .flatMap(({ at, changes }) =>
+        changes.flatMap((change) => (change.type === 'session-booked' ? [{ at, session: change.session }] : [])),
+      )
+      .filter(({ session }) => session.day === day);
+
+  it('sends everybody home by half past five, and leaves nobody who is booked waiting for the night', () => {
+    expect(seatedAtNight).toBe(0);
+    expect(endedAt < `${TODAY}T22:30`).toBe(true);
+    const left = demo.clinic.happened.flatMap(({ changes }) =>
+      changes.flatMap((change) => (change.type === 'session-left-board' ? [change.sessionId] : [])),
+    );
+    const settled = new Set<Id>(
+      changesOf(demo, 'session-moved').flatMap(({ step, sessionId }) =>
+        ['discharge', 'cancel', 'no-show'].includes(step.move) ? [sessionId] : [],
+      ),
+    );
+    const today = bookedOn(TODAY).map(({ session }) => session.id);
+    expect(today.every((id) => left.includes(id) && settled.has(id))).toBe(true);
+  });
+
+  it('has the coming week booked before the day is over', () => {
+    for (const day of WEEK) {
+      const booked = [...demo.clinic.coming.values(), ...Object.values(demo.clinic.board.sessions)];
+      expect(booked.filter((session) => session.day === day).length).toBeGreaterThan(40);
+    }
+  });
+
+  it('plays the next day as the first: those who were booked come, and go home', () => {
+    const own = new Set(planned(TOMORROW).map(({ id }) => id));
+    const came = steps(TOMORROW, 'check-in').filter(({ sessionId }) => own.has(sessionId)).length;
+    expect(came).toBeGreaterThan(35);
+    expect(steps(TOMORROW, 'discharge').length).toBe(steps(TOMORROW, 'check-in').length);
+    expect(demo.seated).toEqual([]);
+  });
+
+  it.each([TODAY, TOMORROW])('on %s somebody does not come, calls it off, comes late, and is stopped early', (day) => {
+    expect(steps(day, 'no-show').length).toBeGreaterThan(0);
+    expect(steps(day, 'cancel').length).toBeGreaterThan(0);
+    const stops = steps(day, 'stop').map(({ step }) => step.at > OPENED_AT);
+    expect(stops).toContain(true);
+    const described = changesOf(demo, 'stop-described').map(({ reason }) => reason);
+    expect(described.every((reason) => STOP_REASONS.includes(reason))).toBe(true);
+    const late = steps(day, 'check-in').filter(({ sessionId, step }) => {
+      const visit = planned(day).find(({ id }) => id === sessionId);
+      return visit && minutesBetween(visit.scheduledAt, step.at) > 7;
+    });
+    expect(late.length).toBeGreaterThan(0);
+  });
+
+  it.each([TODAY, TOMORROW])('on %s somebody calls on the day and gets a chair that is free', (day) => {
+    const addOns = bookedOn(day).filter(({ at }) => at.startsWith(day));
+    const seated = new Set(steps(day, 'seat').map(({ sessionId }) => sessionId));
+    expect(addOns.length).toBeGreaterThan(1);
+    expect(addOns.length).toBeLessThan(20);
+    expect(addOns.filter(({ session }) => seated.has(session.id)).length).toBeGreaterThan(1);
+  });
+});
+
+describe('what the demo shows within its first hour', () => {
+  // ten minutes at the speed of npm start; a day of each week and one on which it is closed
+  it.each(['2025-12-01', '2025-12-09', '2025-12-17', '2025-12-25', '2025-12-27'])(
+    'on %s a caution, a critical value and an overdue set',
+    (day) => {
+      const opened = new PlayedDemo(6, `${day}T15:40:00.000Z`);
+      opened.play(600, 1);
+      const rules = changesOf(opened, 'alert-raised').map(({ alert }) => alert.condition.rule);
+      expect(rules).toEqual(expect.arrayContaining(['caution-value', 'critical-value', 'set-overdue']));
+    },
+    60_000,
+  );
+});
+
+describe('the tablet that loses the network', () => {
+  const away = new PlayedDemo(6);
+  const nurse = away.clinic.staff.get(NURSES[4] ?? '')?.id;
+  away.play(180, 1);
+
+  it('has its sets charted when it is back, with their own time, under the name of its nurse', () => {
+    const late = changesOf(away, 'vitals-recorded').filter(
+      ({ reading }) => minutesBetween(reading.takenAt, reading.recordedAt) > 2,
+    );
+    expect(late.length).toBeGreaterThan(0);
+    expect(late.map(({ reading }) => reading.recordedBy)).toEqual(late.map(() => nurse));
+    const longest = late.map(({ reading }) => minutesBetween(reading.takenAt, reading.recordedAt));
+    expect(Math.max(...longest)).toBeLessThan(11);
+  });
+
+  it('is back within a quarter of an hour, and keeps nothing then', () => {
+    expect(away.tablet.next(away.past.world())).toBeUndefined();
+    const firstLate = away.clinic.happened.find(({ at, changes }) =>
+      changes.some((change) => change.type === 'vitals-recorded' && minutesBetween(change.reading.takenAt, at) > 2),
+    );
+    expect(minutesBetween(OPENED_AT, firstLate?.at ?? '')).toBeLessThan(16);
+  });
+});
