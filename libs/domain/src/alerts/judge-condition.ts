@@ -1,4 +1,4 @@
-import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
+import { minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { judge, severity, type Assessment } from '../vitals/assess.js';
@@ -53,13 +53,6 @@ export function waitsForSecond(about: About): boolean {
   return signsOf(about as Panel).some((sign) => vitalSign(sign).waitsForSecondReading);
 }
 
-/** The standing readings that speak of a condition, each judged, oldest taken first. */
-export function findingsOf(session: LiveSession, about: About, protocol: Protocol): Finding[] {
-  return standingReadings(session.readings)
-    .filter((reading) => measuresOf(about).some((measure) => valueOf(reading, measure) !== undefined))
-    .map((reading) => findingOf(session, reading, about, protocol));
-}
-
 /** Judges what a reading says of a condition; the worst of its values rules. */
 export function findingOf(session: LiveSession, reading: VitalsReading, about: About, protocol: Protocol): Finding {
   const judged = measuresOf(about).flatMap((measure) => {
@@ -78,24 +71,29 @@ export function findingOf(session: LiveSession, reading: VitalsReading, about: A
 }
 
 /** What a possible repeat repeats is of its moment too, so that it never seconds itself. */
-function membersOfMoment(findings: readonly Finding[], last: Finding): Finding[] {
+function membersOfMoment(readings: readonly VitalsReading[], { takenAt }: VitalsReading): VitalsReading[] {
+  const earliest = minutesAfter(takenAt, -1);
   const repeated = new Set<Id>();
-  const members = findings.toReversed().filter(({ reading }) => {
-    const isMember = minutesBetween(reading.takenAt, last.reading.takenAt) <= 1 || repeated.has(reading.id);
+  const members = readings.toReversed().filter((reading) => {
+    const isMember = reading.takenAt >= earliest || repeated.has(reading.id);
     if (isMember && reading.possibleRepeatOf) repeated.add(reading.possibleRepeatOf);
     return isMember;
   });
   return members.toReversed();
 }
 
-/** Readings taken within a minute of the last are one moment: the worse of them is judged (floor rule 8). */
-export function lastMoment(findings: readonly Finding[]): Moment | null {
-  const last = findings.at(-1);
+/**
+ * Readings taken within a minute of the last are one moment: the worse of them is judged (floor rule 8). Of a long visit
+ * only these and the one before are looked at: every screen asks this at every value.
+ */
+function lastMoment(readings: readonly VitalsReading[], judged: (reading: VitalsReading) => Finding): Moment | null {
+  const last = readings.at(-1);
   if (!last) return null;
-  const members = membersOfMoment(findings, last);
+  const inMoment = membersOfMoment(readings, last);
+  const members = inMoment.map(judged);
   const worst = members.reduce((a, b) => (isWorseThan(b, a) ? b : a));
-  const before = findings.findLast((finding) => !members.includes(finding) && !finding.reading.possibleRepeatOf);
-  return before ? { worst, members, before } : { worst, members };
+  const before = readings.findLast((reading) => !inMoment.includes(reading) && !reading.possibleRepeatOf);
+  return before ? { worst, members, before: judged(before) } : { worst, members };
 }
 
 function isWorseThan(a: Finding, b: Finding): boolean {
@@ -108,9 +106,13 @@ function isWorseThan(a: Finding, b: Finding): boolean {
  * nothing of the cuff before it; the cuff after it takes its place.
  */
 export function momentsOf(session: LiveSession, about: About, protocol: Protocol): Moment[] {
-  const findings = findingsOf(session, about, protocol);
+  const judged = (reading: VitalsReading): Finding => findingOf(session, reading, about, protocol);
+  const standing = standingReadings(session.readings);
   const moments = measuresOf(about).flatMap((measure) => {
-    const moment = lastMoment(findings.filter(({ reading }) => valueOf(reading, measure) !== undefined));
+    const moment = lastMoment(
+      standing.filter((reading) => valueOf(reading, measure) !== undefined),
+      judged,
+    );
     return moment ? [moment] : [];
   });
   const mainTakenAt = moments[0] ? lastTakenAt(moments[0]) : '';

@@ -110,12 +110,19 @@ export function newSession(booked: BookedSession): LiveSession {
   };
 }
 
+// asked for at each value of each tile; a list of steps is never changed, only followed by another
+const standing = new WeakMap<readonly SessionStep[], SessionStep[]>();
+
 /** The steps that count, oldest first: one that was undone, and its undoing, are left out as if they had not been. */
-export function standingSteps({ steps }: Pick<LiveSession, 'steps'>): SessionStep[] {
-  return steps.reduce<SessionStep[]>(
-    (standing, step) => (sessionMove(step.move).undoes ? standing.slice(0, -1) : [...standing, step]),
+export function standingSteps({ steps }: Pick<LiveSession, 'steps'>): readonly SessionStep[] {
+  const known = standing.get(steps);
+  if (known) return known;
+  const found = steps.reduce<SessionStep[]>(
+    (kept, step) => (sessionMove(step.move).undoes ? kept.slice(0, -1) : [...kept, step]),
     [],
   );
+  standing.set(steps, found);
+  return found;
 }
 
 /** The last step of a move that counts, if the session made it. */
