@@ -20,7 +20,8 @@ export interface PlannedVisit {
 
 const ROUNDS = 5;
 const ROUND_MINUTES = 90;
-const FIRST_MINUTE = 10;
+/** When the first patient of the day comes, in minutes after the doors open. */
+export const FIRST_MINUTE = 10;
 /** Two patients do not come at the same time. */
 export const APART_MINUTES = 4;
 export const CLEANING_MINUTES = 3;

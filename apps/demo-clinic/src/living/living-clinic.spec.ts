@@ -38,8 +38,8 @@ describe('a day of the demo clinic at the speed of npm start', () => {
     expect(minutesBetween(OPENED_AT, first?.at ?? '2100-01-01T00:00:00.000Z')).toBeLessThan(60);
   });
 
-  it('keeps the chairs full and sends everybody home', () => {
-    expect(demo.running.length).toBeGreaterThanOrEqual(8);
+  it('keeps most chairs full and sends everybody home', () => {
+    expect(demo.seated.length).toBeGreaterThanOrEqual(8);
     const moves = changesOf(demo, 'session-moved').map(({ step }) => step.move);
     expect(moves.filter((move) => move === 'discharge').length).toBeGreaterThan(12);
     expect(moves).toEqual(expect.arrayContaining(['pause', 'resume']));

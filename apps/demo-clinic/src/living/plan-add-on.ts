@@ -9,7 +9,7 @@ import {
 } from '@chairside/domain';
 import { bookingAct } from './booking.js';
 import { TREATMENTS } from './courses.js';
-import { APART_MINUTES, CLEANING_MINUTES } from './day-plan.js';
+import { APART_MINUTES, CLEANING_MINUTES, FIRST_MINUTE } from './day-plan.js';
 import { rosterOn, rosterPatient, type RosterPatient } from './roster.js';
 import { vary } from './variation.js';
 import type { Act, World } from './world.js';
@@ -34,7 +34,9 @@ export function planNext(world: World, chair: Chair, seated: LiveSession): Act[]
 /** An empty chair waits for nobody; when many are empty, their patients come one after the other. */
 export function planFirst(world: World, chair: Chair, until?: Iso): Act[] {
   const { hours, now } = world;
-  const soonest = wholeMinute(minutesAfter(now > hours.from ? now : hours.from, CALLS_BEFORE_MINUTES));
+  const first = minutesAfter(hours.from, FIRST_MINUTE);
+  const afterCall = wholeMinute(minutesAfter(now, CALLS_BEFORE_MINUTES));
+  const soonest = afterCall > first ? afterCall : first;
   return planAddOn(world, chair, { scheduledAt: freeMoment(world, soonest), dueAt: now, until });
 }
 
