@@ -1,17 +1,18 @@
-import { demoDaysAfter, minutesAfter } from '@chairside/domain';
+import { chairsInOrder, demoDaysAfter, derivedId, minutesAfter, type ClinicDay, type Id } from '@chairside/domain';
 import { bookingAct } from './booking.js';
 import { planOfDay, type PlannedVisit } from './day-plan.js';
-import type { Act, World } from './world.js';
+import { nurseName, type Act, type World } from './world.js';
 
 const DAYS_AHEAD = 5;
 /** The hour of a visit is given away when the visit of that hour is over, a week before. */
 const VISIT_OVER_MINUTES = 75;
 
-/** The next booking of the coming week that is not made yet. */
+/** The next thing of the coming week that is not planned yet: who works on a day, then who comes. */
 export function planAhead(world: World): Act[] {
   const { board, hours } = world;
   if (board.day === null) return [];
   for (const day of demoDaysAfter(board.day, DAYS_AHEAD)) {
+    if (!world.booked.has(idOfPlan(day))) return [dayPlanAct(world, day)];
     const visit = planOfDay(day, world.chairsOn(day)).find((planned) => isOpen(world, planned));
     const chair = Object.values(board.chairs).find(({ name }) => name === visit?.chairName);
     if (!visit || !chair) continue;
@@ -20,6 +21,26 @@ export function planAhead(world: World): Act[] {
     return [bookingAct(world, { chair, patient, day, scheduledAt, dueAt, commandId })];
   }
   return [];
+}
+
+/** Six nurses, the provider and the director work each day, at every chair. */
+function dayPlanAct({ board, nurseIds, hours }: World, day: ClinicDay): Act {
+  const doctors = Object.values(board.staff).filter(({ role }) => role === 'provider' || role === 'medical-director');
+  const staffIds = [...nurseIds, ...doctors.map(({ id }) => id)];
+  const chairIds = chairsInOrder(board).map(({ id }) => id);
+  const payload = { day, staffIds, chairIds };
+  const [first = ''] = chairIds;
+  return {
+    about: first,
+    by: nurseName(0),
+    dueAt: hours.from,
+    draft: () => ({ name: 'day:plan', payload }),
+    commandId: idOfPlan(day),
+  };
+}
+
+function idOfPlan(day: ClinicDay): Id {
+  return derivedId('demo plan', day);
 }
 
 function isOpen({ booked, patientIds }: World, { id, patient }: PlannedVisit): boolean {

@@ -36,7 +36,7 @@ export interface World {
   hours: { from: Iso; to: Iso };
   /** To how many chairs they come on a day. */
   chairsOn: (day: ClinicDay) => number;
-  /** The bookings of the plan that were made, by their ids. */
+  /** What was planned for coming days and is sent, by the ids of its commands. */
   booked: ReadonlySet<Id>;
   /** The recording, window by window. */
   windows: readonly (readonly Values[])[];

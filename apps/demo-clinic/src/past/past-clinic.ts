@@ -19,6 +19,7 @@ import {
   type ClinicDay,
   type Command,
   type Context,
+  type DayPlan,
   type Id,
   type Iso,
   type LiveSession,
@@ -46,6 +47,7 @@ export class PastClinic {
   readonly happened: Happening[] = [];
   /** What is booked for days that have not begun. */
   readonly coming = new Map<Id, LiveSession>();
+  readonly #plans = new Map<ClinicDay, DayPlan>();
   readonly #wakes = new WeakMap<LiveSession, Wake | null>();
   #commands = 0;
 
@@ -145,6 +147,7 @@ export class PastClinic {
 
   #note(change: Change): void {
     if (change.type === 'patient-registered') this.patients.set(change.patient.id, change.patient);
+    if (change.type === 'day-planned') this.#plans.set(change.plan.day, change.plan);
     if (change.type === 'session-joined-board') this.coming.delete(change.sessionId);
     if (change.type === 'session-booked' && !isForBoard(this.board, change.session.day)) {
       this.coming.set(change.sessionId, newSession(change.session));
@@ -155,6 +158,12 @@ export class PastClinic {
     if (command.name !== 'day:open') return {};
     const sessions = [...this.coming.values()].filter(({ day }) => day === command.payload.day);
     const ids = new Set(sessions.map(({ patientId }) => patientId));
-    return { joining: { plan: null, sessions, patients: [...this.patients.values()].filter(({ id }) => ids.has(id)) } };
+    return {
+      joining: {
+        plan: this.#plans.get(command.payload.day) ?? null,
+        sessions,
+        patients: [...this.patients.values()].filter(({ id }) => ids.has(id)),
+      },
+    };
   }
 }
