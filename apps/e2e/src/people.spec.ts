@@ -41,18 +41,23 @@ test('floor rule 23: in the day review each count is what the rows of the table 
     begun: rows.length - count('Status', /booked /),
     closed: 0,
     'still here': count('Status', /^(Infusing|Recovery)/),
+    late: count('Status', /(Late,|came .* late)/),
+    'over plan': count('Status', /over plan/),
     cancelled: count('Status', /^Cancelled/),
     'no-shows': count('Status', /^No-show/),
     'all given': count('Status', /all given/),
     observed: count('Status', /observed$/),
     'stopped early': count('Status', /stopped early/),
     'sets charted': sum('Sets', /^(\d+)/),
+    're-checks, parts': sum('Sets', /(\d+) in part/),
     corrections: sum('Sets', /(\d+) corrected/),
     'high alerts': sum('Alerts', /(\d+) high/),
     'medium alerts': sum('Alerts', /(\d+) medium/),
+    'high, over 60 s': 0,
     'alerts nobody took': sum('Nobody took', /^(\d+)/),
   });
-  expect(sum('Sets', /^(\d+)/)).toBe(6);
+  expect(sum('Sets', /^(\d+)/)).toBe(3);
+  expect(sum('Sets', /(\d+) in part/)).toBe(3);
   expect(sum('Alerts', /(\d+) high/)).toBe(1);
 
   await eve.getByRole('link', { name: `Open the session of ${priya.family}, ${priya.given}` }).click();

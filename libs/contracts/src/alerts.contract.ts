@@ -21,7 +21,7 @@ const reached = z.strictObject({
   direction: z.enum(['at-or-above', 'at-or-below']),
   at: z.number(),
 });
-const condition = z.discriminatedUnion('rule', [
+export const alertCondition = z.discriminatedUnion('rule', [
   z.strictObject({
     rule: z.enum(['critical-value', 'caution-value']),
     about,
@@ -36,7 +36,7 @@ const taken = z.strictObject({ by: id, at: sentInstant });
 const basis = {
   id,
   level: z.enum(['high', 'medium', 'low']),
-  condition,
+  condition: alertCondition,
   since: sentInstant,
   raisedAt: sentInstant,
   revision: z.int(),

@@ -1,10 +1,12 @@
-import { sessionStatus } from '@chairside/domain';
-import type { DayReview, ReviewedSession } from './review.contract.js';
+import { sessionStatus, SLOW_TAKING_SECONDS, takingSeconds } from '@chairside/domain';
+import type { DayReview, ReviewedAlert, ReviewedSession } from './review.contract.js';
 
 /** A count of the day review. */
 export type ReviewCount = keyof DayReview['counts'];
 
 const one = (holds: boolean): number => (holds ? 1 : 0);
+const isSlow = (alert: ReviewedAlert): boolean =>
+  alert.level === 'high' && (takingSeconds(alert) ?? 0) > SLOW_TAKING_SECONDS;
 const isBegun = ({ checkedInAt }: ReviewedSession): boolean => checkedInAt !== null;
 
 /** What each session adds to each count: the server adds them up, and a screen shows the rows that add something. */
@@ -18,9 +20,13 @@ export const REVIEW_COUNTS: Record<ReviewCount, (session: ReviewedSession) => nu
   completed: ({ infusionOutcome, givesDrug }) => one(infusionOutcome === 'completed' && givesDrug),
   observed: ({ infusionOutcome, givesDrug }) => one(infusionOutcome === 'completed' && !givesDrug),
   stoppedEarly: ({ infusionOutcome }) => one(infusionOutcome === 'stopped-early'),
+  late: ({ minutesLate }) => one(minutesLate !== null),
+  overPlan: ({ minutesOverPlan }) => one(minutesOverPlan !== null),
   sets: ({ sets }) => sets,
+  partials: ({ partials }) => partials,
   corrections: ({ corrections }) => corrections,
   highAlerts: ({ highAlerts }) => highAlerts,
   mediumAlerts: ({ mediumAlerts }) => mediumAlerts,
+  slowAlerts: ({ alerts }) => alerts.filter(isSlow).length,
   untakenAlerts: ({ untakenAlerts }) => untakenAlerts,
 };

@@ -1,5 +1,6 @@
 export * from './alerts/alert.js';
 export * from './alerts/alert-changes.js';
+export * from './alerts/alert-facts.js';
 export * from './alerts/alert-rules.js';
 
 export { rechecks, type Recheck } from './alerts/rechecks.js';
@@ -39,6 +40,12 @@ export * from './protocols/has-pump.js';
 export * from './protocols/protocol.js';
 export * from './protocols/shipped-protocols.js';
 export { overlap } from './sessions/decide-booking.js';
+export * from './review/longest-gap.js';
+export * from './review/punctuality.js';
+export * from './review/severe.js';
+export * from './review/taking.js';
+export * from './review/visit-phases.js';
+export * from './review/whole-set.js';
 export * from './sessions/fold-session.js';
 export * from './sessions/gate-names.js';
 export * from './sessions/gate-words.en.js';

@@ -57,7 +57,7 @@ describe("the demo clinic's past", () => {
     const { body: review } = await eve.get('/api/review/2026-10-05');
     expect(review).toMatchObject({
       isFinal: true,
-      counts: { booked: 1, begun: 1, sets: 1 },
+      counts: { booked: 1, begun: 1, sets: 0, partials: 1 },
       sessions: [{ patientName: 'Inkwell, Amara', status: 'left', checkedInAt: at('12:05'), endedAt: at('12:30') }],
     });
     const session = await eve.session(sessionId);

@@ -1,27 +1,61 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReviewedSession } from '@chairside/contracts';
+import { MOOD_IV, type SessionMove, type SessionStatus, type SessionStep, type VitalsReading } from '@chairside/domain';
 import { countsOf, isFinal } from './day-counts.js';
-import { presentRow, type ReviewRow } from './present-row.js';
+import { presentRow, type AlertRow, type ReviewRow } from './present-row.js';
 
-const AT = new Date('2026-11-23T10:00:00.000Z');
+const at = (time: string): string => `2026-11-23T${time}:00.000Z`;
+const AS_OF = at('15:00');
+
+const NURSE = '00000000-0000-4000-8000-00000000000a';
+const step = (move: SessionMove, status: SessionStatus, time: string): SessionStep =>
+  ({ move, status, at: at(time), recordedAt: at(time), by: NURSE, pumpMl: null, reason: null }) as SessionStep;
+const STEPS = [
+  step('check-in', 'checked-in', '10:00'),
+  step('start', 'infusing', '10:30'),
+  step('complete', 'recovering', '11:10'),
+  step('discharge', 'discharged', '11:40'),
+];
+
+const set = (time: string, values: VitalsReading['values'], more: Partial<VitalsReading> = {}): VitalsReading => ({
+  id: time,
+  takenAt: at(time),
+  recordedAt: at(time),
+  recordedBy: NURSE,
+  values,
+  scales: {},
+  notTaken: {},
+  confirmed: [],
+  ...more,
+});
+const alert = (level: AlertRow['level'], more: Partial<AlertRow> = {}): AlertRow => ({
+  id: level,
+  level,
+  state: 'cleared',
+  condition: {
+    rule: 'critical-value',
+    about: 'spo2',
+    reached: [{ measure: 'spo2', value: 84, direction: 'at-or-below', at: 85 }],
+    readingId: '10:40',
+    confirmed: true,
+  },
+  since: at('10:40'),
+  raisedAt: at('10:41'),
+  takenAt: null,
+  takenBy: null,
+  settledAt: null,
+  ...more,
+});
 
 function aRow(overrides: Partial<ReviewRow> = {}): ReviewRow {
-  const names = { chair: '3', patientName: 'Raman, Priya', patientNumber: '2208', protocol: 'Mood IV 40', nurse: 'Jo' };
-  const times = { scheduledAt: AT, checkedInAt: AT, startedAt: AT, drugEndedAt: AT, endedAt: AT };
-  const counts = {
-    sets: 6,
-    corrections: 0,
-    highAlerts: 0,
-    mediumAlerts: 0,
-    untakenAlerts: 0,
-    chartedMl: 40,
-    mgPerMl: 1,
-  };
-  const status = { id: 's', route: 'iv-infusion', status: 'discharged', infusionOutcome: 'completed' } as const;
-  return { ...names, ...times, ...counts, ...status, ...overrides };
+  const names = { chair: '3', plannedChair: '3', patientName: 'Raman, Priya', patientNumber: '2208', nurse: 'Jo' };
+  const booked = { id: 's', protocol: 'Mood IV 40', scheduledAt: new Date(at('10:00')), plannedMinutes: 110 };
+  const { route, checks } = MOOD_IV;
+  const charted = { steps: STEPS, readings: [], alerts: [], chartedMl: 40, mgPerMl: 1, route, checks };
+  return { ...names, ...booked, ...charted, status: 'discharged', infusionOutcome: 'completed', ...overrides };
 }
 
-const rows = (...all: Partial<ReviewRow>[]): ReviewedSession[] => all.map((one) => presentRow(aRow(one)));
+const rows = (...all: Partial<ReviewRow>[]): ReviewedSession[] => all.map((one) => presentRow(aRow(one), AS_OF));
 
 describe('the review of a day', () => {
   it('FR23 counts as "all given" only who was given something', () => {
@@ -34,13 +68,56 @@ describe('the review of a day', () => {
     expect([given?.chartedMg, unread?.chartedMg]).toEqual([34.5, null]);
   });
 
-  it('FR23 adds up the alerts that nobody took', () => {
-    expect(countsOf(rows({ untakenAlerts: 2 }, {}, { untakenAlerts: 1 })).untakenAlerts).toBe(3);
+  it('FR23 adds up the alerts that nobody took, without overdue sets and what was found late', () => {
+    const overdue: AlertRow['condition'] = { rule: 'set-overdue', dueAt: at('10:40'), measures: [] };
+    const alerts = [alert('high'), alert('low', { condition: overdue }), alert('medium', { state: 'found-late' })];
+    expect(countsOf(rows({ alerts }, {}, { alerts: [alert('medium')] })).untakenAlerts).toBe(2);
+  });
+
+  it('FR23 counts the high alerts that were taken after more than sixty seconds', () => {
+    const [late, soon] = [at('10:43'), at('10:42')].map((takenAt) => alert('high', { takenAt, takenBy: 'Jo' }));
+    expect(late && soon && countsOf(rows({ alerts: [late, soon, alert('high')] }))).toMatchObject({
+      highAlerts: 3,
+      slowAlerts: 1,
+    });
+  });
+
+  it('says with an alert all values of the set that reached the limit', () => {
+    const readings = [set('10:40', { spo2: 84, heartRate: 90 })];
+    expect(rows({ alerts: [alert('high')], readings })[0]?.alerts[0]?.facts.values).toEqual({
+      spo2: 84,
+      heartRate: 90,
+    });
+  });
+
+  it('FR3 counts a set only when all of it was answered, and a correction apart', () => {
+    const whole = { systolicBp: 120, diastolicBp: 75, heartRate: 70, spo2: 98, respiratoryRate: 14 };
+    const awake = { scales: { sedation: 5 } };
+    const readings = [
+      set('10:40', whole, awake),
+      set('10:45', { systolicBp: 118, diastolicBp: 74 }),
+      set('10:50', { ...whole, heartRate: 97 }, awake),
+      set('10:51', { ...whole, heartRate: 79 }, { ...awake, corrects: '10:50' }),
+      set('10:52', whole, awake),
+      set('10:53', {}, { corrects: '10:52' }),
+    ];
+    expect(rows({ readings })[0]).toMatchObject({ sets: 2, partials: 1, corrections: 2 });
   });
 
   it('FR20 shows no end of a session that was reopened, and no end of a drug that runs on', () => {
-    const [reopened] = rows({ status: 'recovering', infusionOutcome: null });
-    expect(reopened).toMatchObject({ endedAt: null, drugEndedAt: null, startedAt: AT.toISOString() });
+    const steps = [...STEPS, step('reopen', 'recovering', '11:50')];
+    const [reopened] = rows({ status: 'recovering', infusionOutcome: null, steps });
+    expect(reopened).toMatchObject({ endedAt: null, drugEndedAt: null, startedAt: at('10:30') });
+  });
+
+  it('says who is awaited beyond the booked time, and whose visit goes beyond its plan', () => {
+    const awaited = { status: 'scheduled', infusionOutcome: null, steps: [] } as const;
+    const here = { status: 'recovering', steps: STEPS.slice(0, 3) } as const;
+    expect(rows({ ...awaited, steps: [] }, { ...here, steps: [...here.steps] }, {})).toMatchObject([
+      { minutesLate: 300, minutesOverPlan: null },
+      { minutesLate: null, minutesOverPlan: 190 },
+      { minutesLate: null, minutesOverPlan: null },
+    ]);
   });
 
   it.each([

@@ -1,29 +1,104 @@
-import type { ReviewedSession } from '@chairside/contracts';
-import { hasPump, roundHalfUp, sessionStatus, type Protocol } from '@chairside/domain';
+import type { ReviewedAlert, ReviewedSession } from '@chairside/contracts';
+import {
+  alertFacts,
+  firstStep,
+  hasPump,
+  holdsValues,
+  isWholeSet,
+  longestGap,
+  minutesLate,
+  minutesOverPlan,
+  roundHalfUp,
+  sessionStatus,
+  standingReadings,
+  standingSteps,
+  type AlertLevel,
+  type AlertState,
+  type Iso,
+  type Protocol,
+  type SessionMove,
+  type SessionStep,
+  type VitalsReading,
+} from '@chairside/domain';
+
+/** An alert as the query of a day gives it. */
+export type AlertRow = Omit<ReviewedAlert, 'level' | 'facts'> & { level: AlertLevel; state: AlertState['state'] };
+
+type Names = 'id' | 'patientName' | 'patientNumber' | 'chair' | 'plannedChair' | 'nurse' | 'protocol';
 
 /** A session as the query of a day gives it. */
-export type ReviewRow = {
-  [K in Exclude<keyof ReviewedSession, 'givesDrug' | 'chartedMg'>]: ReviewedSession[K] | Date;
-} & {
-  route: Protocol['route'];
-  status: ReviewedSession['status'];
-  /** The last volume that was read from the pump. */
-  chartedMl: number | null;
-  mgPerMl: number | null;
-};
+export type ReviewRow = Pick<ReviewedSession, Names | 'status' | 'infusionOutcome' | 'plannedMinutes'> &
+  Pick<Protocol, 'route' | 'checks'> & {
+    scheduledAt: Date;
+    steps: SessionStep[];
+    readings: VitalsReading[];
+    alerts: AlertRow[];
+    /** The last volume that was read from the pump. */
+    chartedMl: number | null;
+    mgPerMl: number | null;
+  };
+
+/** A session of the day as a director reads it, at the moment the day is read. */
+export function presentRow(row: ReviewRow, asOf: Iso): ReviewedSession {
+  const { route, checks, readings, chartedMl, mgPerMl, alerts, ...facts } = row;
+  const booked = { ...facts, scheduledAt: row.scheduledAt.toISOString() };
+  const visit = { ...booked, readings };
+  return {
+    ...booked,
+    ...timesOf(row),
+    steps: [...standingSteps(visit)],
+    minutesLate: minutesLate(visit, asOf),
+    minutesOverPlan: minutesOverPlan(visit, asOf),
+    givesDrug: hasPump({ route }),
+    gap: longestGap(visit, { route, checks }, asOf),
+    chartedMg: chartedMl === null || mgPerMl === null ? null : roundHalfUp(chartedMl * mgPerMl, 1),
+    ...setsOf(readings, { checks }),
+    ...alertsOf(alerts, visit),
+  };
+}
 
 /** A session that was reopened has not ended, and a drug whose stop was taken back runs on: such times are not shown. */
-export function presentRow({ route, chartedMl, mgPerMl, ...row }: ReviewRow): ReviewedSession {
-  const standing = {
-    ...row,
-    endedAt: sessionStatus(row.status).ended === true ? row.endedAt : null,
-    drugEndedAt: row.infusionOutcome === null ? null : row.drugEndedAt,
-    givesDrug: hasPump({ route }),
-    chartedMg: chartedMl === null || mgPerMl === null ? null : roundHalfUp(chartedMl * mgPerMl, 1),
+function timesOf(row: ReviewRow): Pick<ReviewedSession, 'checkedInAt' | 'startedAt' | 'drugEndedAt' | 'endedAt'> {
+  const steps = standingSteps(row);
+  const last = (...moves: SessionMove[]) => steps.findLast(({ move }) => moves.includes(move))?.at ?? null;
+  return {
+    checkedInAt: firstStep(row, 'check-in')?.at ?? null,
+    startedAt: firstStep(row, 'start')?.at ?? null,
+    drugEndedAt: row.infusionOutcome === null ? null : last('stop', 'complete'),
+    endedAt: sessionStatus(row.status).ended === true ? (steps.at(-1)?.at ?? null) : null,
   };
-  const entries = Object.entries(standing).map(([key, value]) => [
-    key,
-    value instanceof Date ? value.toISOString() : value,
-  ]);
-  return Object.fromEntries(entries) as ReviewedSession;
+}
+
+/** Counted are the readings that stand; how often one was corrected is a count of its own. */
+function setsOf(
+  readings: readonly VitalsReading[],
+  protocol: Pick<Protocol, 'checks'>,
+): Pick<ReviewedSession, 'sets' | 'partials' | 'corrections'> {
+  const standing = standingReadings(readings).filter(holdsValues);
+  const sets = standing.filter((reading) => isWholeSet(reading, protocol)).length;
+  const corrections = readings.filter(({ corrects }) => corrects !== undefined).length;
+  return { sets, partials: standing.length - sets, corrections };
+}
+
+type AlertFields = 'alerts' | 'highAlerts' | 'mediumAlerts' | 'untakenAlerts';
+
+function alertsOf(
+  rows: readonly AlertRow[],
+  visit: Parameters<typeof alertFacts>[0],
+): Pick<ReviewedSession, AlertFields> {
+  const alerts = rows.flatMap(({ state: _state, level, ...row }): ReviewedAlert[] =>
+    level === 'low' ? [] : [{ ...row, level, facts: alertFacts(visit, row.condition) }],
+  );
+  const count = (level: AlertLevel) => rows.filter((row) => row.level === level).length;
+  return {
+    alerts,
+    highAlerts: count('high'),
+    mediumAlerts: count('medium'),
+    untakenAlerts: rows.filter(isUntaken).length,
+  };
+}
+
+/** An overdue set is answered by charting it, and what was found late was never open. */
+function isUntaken({ takenAt, condition, state }: AlertRow): boolean {
+  return takenAt === null && condition.rule !== 'set-overdue' && state !== 'found-late';
 }

@@ -126,12 +126,12 @@ export function standingSteps({ steps }: Pick<LiveSession, 'steps'>): readonly S
 }
 
 /** The last step of a move that counts, if the session made it. */
-export function lastStep<M extends SessionMove>(session: LiveSession, move: M): StepOf<M> | undefined {
+export function lastStep<M extends SessionMove>(session: Pick<LiveSession, 'steps'>, move: M): StepOf<M> | undefined {
   return standingSteps(session).findLast((step): step is StepOf<M> => step.move === move);
 }
 
 /** The first step of a move that counts, if the session made it. */
-export function firstStep<M extends SessionMove>(session: LiveSession, move: M): StepOf<M> | undefined {
+export function firstStep<M extends SessionMove>(session: Pick<LiveSession, 'steps'>, move: M): StepOf<M> | undefined {
   return standingSteps(session).find((step): step is StepOf<M> => step.move === move);
 }
 

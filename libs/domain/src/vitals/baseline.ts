@@ -7,7 +7,7 @@ import { latestValue, type TimedValue } from './vitals-reading.js';
  * The patient's own baseline for a measure: its last standing value taken in the clinic before the drug began. A
  * sign that was not measured then has no baseline, and limits that rest on it are unknown.
  */
-export function baselineOf(session: LiveSession, measure: Measure): TimedValue | undefined {
+export function baselineOf(session: Pick<LiveSession, 'steps' | 'readings'>, measure: Measure): TimedValue | undefined {
   const startedAt = firstStep(session, 'start')?.at;
   return startedAt === undefined ? undefined : latestValue(session.readings, measure, startedAt);
 }

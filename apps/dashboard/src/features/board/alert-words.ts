@@ -1,5 +1,5 @@
 import {
-  baselineOf,
+  alertFacts,
   isOpen,
   isVitalSign,
   MEASURE_WORDS,
@@ -8,6 +8,8 @@ import {
   signsOf,
   vitalSign,
   type Alert,
+  type AlertCondition,
+  type AlertFacts,
   type AlertLevel,
   type LiveSession,
   type Measure,
@@ -26,11 +28,16 @@ export interface AlertWords {
 
 /** "BP 186/112" and "at or above 180/110"; "Set overdue" and "due 10:50". */
 export function alertWords(session: LiveSession, { condition }: Alert, timeZone: string): AlertWords {
+  return conditionWords(condition, alertFacts(session, condition), timeZone);
+}
+
+/** The same of a condition whose session is not at hand, with what its words say beside it. */
+export function conditionWords(condition: AlertCondition, facts: AlertFacts, timeZone: string): AlertWords {
   if (condition.rule === 'set-overdue') return overdueWords(condition.measures, clockTime(condition.dueAt, timeZone));
-  const { about, reached, readingId } = condition;
-  const oxygen = condition.rule === 'caution-value' ? newOxygen(session, reached) : null;
+  const { about, reached } = condition;
+  const oxygen = condition.rule === 'caution-value' ? newOxygen(facts, reached) : null;
   if (oxygen) return oxygen;
-  const pair = pairOf(session, about, readingId);
+  const pair = pairOf(facts, about);
   const main = pair ? reached.filter(({ measure }) => partOf(measure) !== 'mean') : reached.slice(0, 1);
   const [first] = main;
   if (!first) return { what: shortOf(about), rest: reached.map(lone).join(', ') };
@@ -45,18 +52,16 @@ function overdueWords(measures: readonly Measure[], time: string): AlertWords {
 }
 
 /** Its limit is "any more than before", which is no figure that anybody would say. */
-function newOxygen(session: LiveSession, [reached]: readonly ReachedLimit[]): AlertWords | null {
+function newOxygen({ before }: AlertFacts, [reached]: readonly ReachedLimit[]): AlertWords | null {
   if (!reached || partOf(reached.measure) !== 'support') return null;
-  const before = baselineOf(session, reached.measure)?.value ?? 0;
-  return before === 0 ? words.newOxygen(reached.value) : words.moreOxygen(reached.value, before);
+  return before === null || before === 0 ? words.newOxygen(reached.value) : words.moreOxygen(reached.value, before);
 }
 
 /** Cuff values are read in pairs: the one that is within its limit belongs to the figure too. */
-function pairOf(session: LiveSession, about: string, readingId: string): string | null {
+function pairOf({ values: charted }: AlertFacts, about: string): string | null {
   const signs = signsOf(about as Panel);
   if (!signs.some((sign) => partOf(sign) === 'lower')) return null;
-  const reading = session.readings.find(({ id }) => id === readingId);
-  const values = signs.filter((sign) => partOf(sign) !== 'mean').map((sign) => reading?.values[sign]);
+  const values = signs.filter((sign) => partOf(sign) !== 'mean').map((sign) => charted[sign]);
   return values.includes(undefined) ? null : values.join('/');
 }
 

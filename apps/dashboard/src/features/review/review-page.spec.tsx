@@ -1,13 +1,42 @@
 import '@testing-library/jest-dom/jest-globals';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { DayReview } from '@chairside/contracts';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
 import { ReviewPage } from './review-page.js';
 
-const SESSION: DayReview['sessions'][number] = {
+type Reviewed = DayReview['sessions'][number];
+
+const at = (time: string): string => `2026-11-23T${time}:00.000Z`;
+const DETAILS = {
+  'check-in': { status: 'checked-in', identifiers: ['name', 'number'] },
+  start: { status: 'infusing', rateMlPerHour: 60, secondPersonId: null },
+  stop: { status: 'recovering', reason: 'vomiting', pumpMl: 12, describedBy: null },
+} as const;
+const step = (move: keyof typeof DETAILS, time: string): Reviewed['steps'][number] =>
+  ({ move, ...DETAILS[move], at: at(time), recordedAt: at(time), by: JO.id }) as Reviewed['steps'][number];
+
+const HIGH: Reviewed['alerts'][number] = {
+  id: '00000000-0000-4000-8000-0000000000aa',
+  level: 'high',
+  condition: {
+    rule: 'critical-value',
+    about: 'bloodPressure',
+    reached: [{ measure: 'systolicBp', value: 188, direction: 'at-or-above', at: 180 }],
+    readingId: '00000000-0000-4000-8000-0000000000bb',
+    confirmed: true,
+  },
+  facts: { values: { systolicBp: 188, diastolicBp: 104 }, before: 128 },
+  since: at('10:45'),
+  raisedAt: at('10:46'),
+  takenAt: at('10:48'),
+  takenBy: 'S. Dlamini RN',
+  settledAt: at('10:55'),
+};
+
+const SESSION: Reviewed = {
   id: '00000000-0000-4000-8000-000000000001',
   chair: '3',
   patientName: 'RAMAN, Priya',
@@ -15,15 +44,23 @@ const SESSION: DayReview['sessions'][number] = {
   protocol: 'Mood IV 40',
   nurse: 'J. Kimura RN',
   status: 'infusing',
+  plannedChair: '3',
   scheduledAt: '2026-11-23T10:05:00.000Z',
+  plannedMinutes: 100,
+  minutesLate: null,
+  minutesOverPlan: null,
   checkedInAt: '2026-11-23T10:05:00.000Z',
   startedAt: '2026-11-23T10:30:00.000Z',
   drugEndedAt: null,
   endedAt: null,
   givesDrug: true,
   infusionOutcome: null,
+  steps: [step('check-in', '10:05'), step('start', '10:30')],
   sets: 6,
+  partials: 2,
   corrections: 1,
+  gap: { from: '2026-11-23T10:40:00.000Z', to: '2026-11-23T10:57:00.000Z', minutes: 17.4 },
+  alerts: [HIGH],
   highAlerts: 1,
   mediumAlerts: 0,
   untakenAlerts: 1,
@@ -39,12 +76,20 @@ const COUNTS: DayReview['counts'] = {
   completed: 8,
   observed: 1,
   stoppedEarly: 1,
+  late: 2,
+  overPlan: 1,
   sets: 96,
+  partials: 30,
   corrections: 2,
   highAlerts: 2,
   mediumAlerts: 5,
+  slowAlerts: 1,
   untakenAlerts: 1,
 };
+
+/** Booked, and not here yet. */
+const UNSEEN = { status: 'scheduled', checkedInAt: null, startedAt: null, steps: [], alerts: [], gap: null } as const;
+const AS_OF = at('11:00');
 
 function answer(body: unknown, status = 200): void {
   const reply = { ok: status < 400, status, json: () => Promise.resolve(body) } as Response;
@@ -63,27 +108,36 @@ afterEach(() => {
 
 describe('ReviewPage', () => {
   it("FR23 shows the board's day as so far, with its counts and sessions", async () => {
-    answer({ day: '2026-11-23', timeZone: 'UTC', isFinal: false, counts: COUNTS, sessions: [SESSION] });
+    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions: [SESSION] });
     open();
     expect(await screen.findByText('so far')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Monday 23 November');
     expect(screen.getByText('14')).toBeVisible();
     const link = screen.getByRole('link', { name: 'Open the session of RAMAN, Priya' });
     expect(link).toHaveAttribute('href', `/s/${SESSION.id}`);
-    expect(screen.getByRole('row', { name: /3 .* Infusing 10:05 10:30 – – not read 6/ })).toBeVisible();
+    expect(
+      screen.getByRole('row', { name: /RAMAN.* 3 Infusing 1 high 1 not read 6 2 in part 1 corrected 10:05 10:30 – –/ }),
+    ).toBeVisible();
     expect(globalThis.fetch).toHaveBeenCalledWith('/api/review/2026-11-23', expect.anything());
   });
 
   it('FR23 says final only when no session of the day is open', async () => {
-    answer({ day: '2026-11-20', timeZone: 'UTC', isFinal: true, counts: COUNTS, sessions: [SESSION] });
+    answer({ day: '2026-11-20', timeZone: 'UTC', asOf: AS_OF, isFinal: true, counts: COUNTS, sessions: [SESSION] });
     open('2026-11-20');
     expect(await screen.findByText('final')).toBeVisible();
   });
 
   it('says "observed" of who was given nothing, and when somebody who has not come was booked', async () => {
     const watched = { ...SESSION, givesDrug: false, infusionOutcome: 'completed', status: 'discharged' } as const;
-    const awaited = { ...SESSION, id: SESSION.id.replace(/1$/, '2'), status: 'scheduled', checkedInAt: null } as const;
-    answer({ day: '2026-11-23', timeZone: 'UTC', isFinal: false, counts: COUNTS, sessions: [watched, awaited] });
+    const awaited = { ...SESSION, ...UNSEEN, id: SESSION.id.replace(/1$/, '2') };
+    answer({
+      day: '2026-11-23',
+      timeZone: 'UTC',
+      asOf: AS_OF,
+      isFinal: false,
+      counts: COUNTS,
+      sessions: [watched, { ...awaited, steps: [], alerts: [] }],
+    });
     open();
     expect(await screen.findByRole('cell', { name: /Discharged ?observed/ })).toBeVisible();
     expect(screen.getByRole('cell', { name: /Scheduled ?booked 10:05/ })).toBeVisible();
@@ -91,26 +145,100 @@ describe('ReviewPage', () => {
 
   it('FR23 shows the rows of a count alone, and all of them again', async () => {
     const calm = { ...SESSION, id: SESSION.id.replace(/1$/, '2'), patientName: 'HAAS, Uwe', untakenAlerts: 0 };
-    answer({ day: '2026-11-23', timeZone: 'UTC', isFinal: false, counts: COUNTS, sessions: [SESSION, calm] });
+    answer({
+      day: '2026-11-23',
+      timeZone: 'UTC',
+      asOf: AS_OF,
+      isFinal: false,
+      counts: COUNTS,
+      sessions: [SESSION, calm],
+    });
     open();
     const user = userEvent.setup();
+    const scrolled = jest.fn();
+    Element.prototype.scrollIntoView = scrolled;
     await user.click(await screen.findByRole('button', { name: '1 alerts nobody took' }));
     expect(screen.getByRole('status')).toHaveTextContent('Sessions with “alerts nobody took”: 1 of 2.');
+    expect(scrolled).toHaveBeenCalled();
     expect(screen.getAllByRole('link', { name: /Open the session/ })).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(screen.getAllByRole('link', { name: /Open the session/ })).toHaveLength(2);
   });
 
+  it('FR23 says first who is still here, with whom, since when and until when', async () => {
+    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions: [SESSION] });
+    open();
+    const here = await screen.findByRole('region', { name: 'Still here' });
+    expect(here).toHaveTextContent('RAMAN, Priya #2208Infusing since 10:30J. Kimura RNPlanned to 11:45');
+  });
+
+  it('FR23 says each severe event with its limit, and what was done', async () => {
+    const steps = [...SESSION.steps, step('stop', '10:50')];
+    const stopped = { ...SESSION, steps, status: 'recovering' };
+    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions: [stopped] });
+    open();
+    const severe = await screen.findByRole('region', { name: 'Severe events, and what was done' });
+    expect(severe).toHaveTextContent('BP 188/104, at or above 180 · 10:45');
+    expect(severe).toHaveTextContent('Stopped early · 10:50');
+    expect(severe).toHaveTextContent(
+      'S. Dlamini RN had it 10:48 · Stopped early 10:50, vomiting · back in range 10:55 · still here',
+    );
+    const read = within(severe).getByRole('link', { name: 'Read the session of RAMAN, Priya' });
+    expect(read).toHaveAttribute('href', `/s/${SESSION.id}`);
+  });
+
+  it('FR23 says the longest gap with patient, chair and times, and who waited longest for "I have it"', async () => {
+    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions: [SESSION] });
+    open();
+    const watching = await screen.findByRole('region', { name: 'Watching' });
+    expect(watching).toHaveTextContent('17 minRAMAN, Priya · chair 3 10:40 to 10:57');
+    expect(watching).toHaveTextContent('2:00 minRAMAN, Priya · chair 3 10:46, BP 188/104');
+  });
+
+  it('marks who is awaited beyond the booked time, who came late and whose visit is over its plan', async () => {
+    const awaited = { ...SESSION, ...UNSEEN, id: SESSION.id.replace(/1$/, '2'), minutesLate: 16 };
+    const late = { ...SESSION, minutesLate: 13, minutesOverPlan: 26 };
+    const sessions = [late, awaited];
+    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions });
+    open();
+    expect(await screen.findByRole('cell', { name: 'Scheduled Late, booked 10:05' })).toBeVisible();
+    expect(screen.getByRole('cell', { name: 'Infusing came 13 min late 26 min over plan' })).toBeVisible();
+  });
+
+  it('each count says what it counts', async () => {
+    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions: [SESSION] });
+    open();
+    const sets = await screen.findByRole('button', { name: '96 sets charted' });
+    expect(sets).toHaveAccessibleDescription(/^Readings that stand and answer all that the protocol asks for/);
+  });
+
+  it('draws the chairs through the day as a picture with a sentence; each bar leads to its session', async () => {
+    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions: [SESSION] });
+    open();
+    expect(await screen.findByRole('img', { name: /^1 visits? in 1 chairs? from 10:00 to 11:00/ })).toBeVisible();
+    const bars = screen.getByRole('list', { name: 'Visits by chair; each opens its session' });
+    const bar = within(bars).getByRole('link', { name: 'RAMAN, Priya, chair 3, since 10:05, Infusing' });
+    expect(bar).toHaveAttribute('href', `/s/${SESSION.id}`);
+    expect(bar).toHaveTextContent('RAMAN, Priya #2208In 10:05 · Start 10:30Infusing');
+  });
+
   it('FR11 says the charted milligrams, and of an unread pump that it was not read', async () => {
     const given = { ...SESSION, id: SESSION.id.replace(/1$/, '2'), patientName: 'HAAS, Uwe', chartedMg: 34 };
-    answer({ day: '2026-11-23', timeZone: 'UTC', isFinal: false, counts: COUNTS, sessions: [SESSION, given] });
+    answer({
+      day: '2026-11-23',
+      timeZone: 'UTC',
+      asOf: AS_OF,
+      isFinal: false,
+      counts: COUNTS,
+      sessions: [SESSION, given],
+    });
     open();
     expect(await screen.findByRole('row', { name: /RAMAN.* not read 6/ })).toBeVisible();
     expect(screen.getByRole('row', { name: /HAAS.* 34 6/ })).toBeVisible();
   });
 
   it('says in words that a day was empty', async () => {
-    answer({ day: '2026-11-22', timeZone: 'UTC', isFinal: true, counts: COUNTS, sessions: [] });
+    answer({ day: '2026-11-22', timeZone: 'UTC', asOf: AS_OF, isFinal: true, counts: COUNTS, sessions: [] });
     open('2026-11-22');
     expect(await screen.findByText('No sessions on this day')).toBeVisible();
   });

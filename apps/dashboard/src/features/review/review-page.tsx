@@ -1,4 +1,4 @@
-import { dayReview, REVIEW_COUNTS, type DayReview, type ReviewCount } from '@chairside/contracts';
+import { dayReview, type DayReview } from '@chairside/contracts';
 import { daysAfter, may } from '@chairside/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -6,9 +6,9 @@ import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { useRead } from '../sessions/use-read.js';
-import { DayCounts } from './day-counts.js';
+import { clockTime } from '../vitals/clock-time.js';
+import { DayParts } from './day-parts.js';
 import { dayTitle, isDay } from './review-days.js';
-import { SessionsTable } from './sessions-table.js';
 import { REVIEW_WORDS as words } from './words.en.js';
 import './review.css';
 
@@ -36,21 +36,20 @@ function NotForThisRole() {
 function ReviewedDay({ day, today }: { day: string; today: string | undefined }) {
   const [attempt, setAttempt] = useState(0);
   const read = useRead(`/api/review/${day}`, dayReview, attempt);
+  const readAgain = () => setAttempt(attempt + 1);
+  const review = read.kind === 'ready' ? read.value : null;
   return (
     <main className="review">
       <header className="review-head">
-        <h1>
-          {dayTitle(day)} {read.kind === 'ready' && <Finality isFinal={read.value.isFinal} />}
-        </h1>
+        <div>
+          <h1>
+            {dayTitle(day)} {review && <Finality isFinal={review.isFinal} />}
+          </h1>
+          {review && <DayLine review={review} />}
+        </div>
         <nav>
-          <Link href={`/day/${daysAfter(day, -1)}`} className="button button-plain button-normal">
-            ← {words.previous}
-          </Link>
-          {(today === undefined || day < today) && (
-            <Link href={`/day/${daysAfter(day, 1)}`} className="button button-plain button-normal">
-              {words.next} →
-            </Link>
-          )}
+          {review && !review.isFinal && <Button onClick={readAgain}>{words.readAgain}</Button>}
+          <DayLinks day={day} today={today} />
         </nav>
       </header>
       {read.kind === 'loading' && <p className="review-note">{words.loading}</p>}
@@ -59,33 +58,38 @@ function ReviewedDay({ day, today }: { day: string; today: string | undefined })
           <p>
             {words.failed} {read.detail}
           </p>
-          <Button onClick={() => setAttempt(attempt + 1)}>{words.tryAgain}</Button>
+          <Button onClick={readAgain}>{words.tryAgain}</Button>
         </div>
       )}
-      {read.kind === 'ready' && read.value.sessions.length === 0 && <p className="review-note">{words.empty}</p>}
-      {read.kind === 'ready' && read.value.sessions.length > 0 && <CountsAndRows review={read.value} />}
+      {review?.sessions.length === 0 && <p className="review-note">{words.empty}</p>}
+      {review && review.sessions.length > 0 && <DayParts review={review} />}
     </main>
   );
 }
 
-/** The counts, and the rows of all or of one of them. */
-function CountsAndRows({ review }: { review: DayReview }) {
-  const [chosen, setChosen] = useState<ReviewCount | null>(null);
-  const rows = review.sessions.filter((session) => chosen === null || REVIEW_COUNTS[chosen](session) > 0);
+function DayLinks({ day, today }: { day: string; today: string | undefined }) {
   return (
     <>
-      <DayCounts counts={review.counts} chosen={chosen} onChoose={setChosen} />
-      {chosen !== null && (
-        <p className="review-shown" role="status">
-          {words.shown(words.counts[chosen], rows.length, review.sessions.length)}{' '}
-          <Button size="small" onClick={() => setChosen(null)}>
-            {words.showAll}
-          </Button>
-        </p>
+      <Link href={`/day/${daysAfter(day, -1)}`} className="button button-plain button-normal">
+        ← {words.previous}
+      </Link>
+      {(today === undefined || day < today) && (
+        <Link href={`/day/${daysAfter(day, 1)}`} className="button button-plain button-normal">
+          {words.next} →
+        </Link>
       )}
-      <SessionsTable sessions={rows} timeZone={review.timeZone} />
     </>
   );
+}
+
+/** The day in a line, and the moment at which it was read while it is not final. */
+function DayLine({ review: { counts, isFinal, asOf, timeZone } }: { review: DayReview }) {
+  const parts = [
+    words.begunLine(counts.begun, counts.closed, counts.stillHere),
+    words.notComeLine(counts.noShow, counts.cancelled),
+    ...(isFinal ? [] : [words.asOf(clockTime(asOf, timeZone))]),
+  ];
+  return <p className="review-line">{parts.join(' · ')}</p>;
 }
 
 /** "Final" only when no session of the day is open (floor rule 23). */

@@ -1,9 +1,12 @@
 import type { ReviewedSession } from '@chairside/contracts';
-import { sessionStatus, STATUS_WORDS, type Board, type InfusionOutcome } from '@chairside/domain';
+import { sessionStatus, type InfusionOutcome } from '@chairside/domain';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { clockTime } from '../vitals/clock-time.js';
+import { chairOf } from './gantt/gantt-plan.js';
+import { statusWords } from './status-words.js';
+import { bookedWords, lateWords, TIMES } from './time-words.js';
 import { REVIEW_WORDS as words } from './words.en.js';
 import '../../ui/scroll-edge.css';
 
@@ -38,8 +41,7 @@ export function SessionsTable({ sessions, timeZone }: SessionsTableProps) {
 }
 
 function SessionRow({ session, timeZone }: { session: ReviewedSession; timeZone: string }) {
-  const { chair, patientName, patientNumber, protocol, nurse, infusionOutcome, sets, corrections } = session;
-  const board = useBoard()?.board;
+  const { patientName, patientNumber, protocol, nurse, untakenAlerts } = session;
   return (
     <tr>
       <th scope="row">
@@ -48,29 +50,50 @@ function SessionRow({ session, timeZone }: { session: ReviewedSession; timeZone:
         </Link>
         <span>#{patientNumber}</span>
       </th>
-      <td className="review-chair">{chair ?? words.none}</td>
-      <td>{protocol}</td>
-      <td>{nurse ?? words.none}</td>
+      <td className="review-chair">{chairOf(session) ?? words.none}</td>
+      <StatusCell session={session} timeZone={timeZone} />
       <td>
-        {statusWords(session, board)}
-        {session.checkedInAt === null && <span>{words.scheduled(clockTime(session.scheduledAt, timeZone))}</span>}
-        {infusionOutcome && <span>{outcomeWords(session, infusionOutcome)}</span>}
+        <Alerts session={session} />
       </td>
+      <td className="review-figures">{untakenAlerts === 0 ? words.none : <b>{untakenAlerts}</b>}</td>
+      <td className="review-figures">{doseWords(session)}</td>
+      <SetsCell session={session} />
       {timesOf(session, timeZone).map((time, index) => (
         <td key={TIMES[index]} className="review-figures">
           {time}
         </td>
       ))}
-      <td className="review-figures">{doseWords(session)}</td>
-      <td className="review-figures">
-        {sets}
-        {corrections > 0 && <span>{words.corrected(corrections)}</span>}
-      </td>
-      <td>
-        <Alerts session={session} />
-      </td>
-      <td className="review-figures">{session.untakenAlerts === 0 ? words.none : <b>{session.untakenAlerts}</b>}</td>
+      <td>{nurse ?? words.none}</td>
+      <td>{protocol}</td>
     </tr>
+  );
+}
+
+function StatusCell({ session, timeZone }: { session: ReviewedSession; timeZone: string }) {
+  const { checkedInAt, infusionOutcome, minutesLate } = session;
+  return (
+    <td>
+      {statusWords(session, useBoard()?.board)}
+      {checkedInAt === null && (
+        <span className={minutesLate === null ? undefined : 'review-late'}>{bookedWords(session, timeZone)}</span>
+      )}
+      {infusionOutcome && <span>{outcomeWords(session, infusionOutcome)}</span>}
+      {lateWords(session).map((said) => (
+        <span key={said} className="review-late">
+          {said}
+        </span>
+      ))}
+    </td>
+  );
+}
+
+function SetsCell({ session: { sets, partials, corrections } }: { session: ReviewedSession }) {
+  return (
+    <td className="review-figures">
+      {sets}
+      {partials > 0 && <span>{words.inPart(partials)}</span>}
+      {corrections > 0 && <span>{words.corrected(corrections)}</span>}
+    </td>
   );
 }
 
@@ -92,17 +115,17 @@ function Alerts({ session: { highAlerts, mediumAlerts } }: { session: ReviewedSe
   );
 }
 
-const TIMES = ['checkedInAt', 'startedAt', 'drugEndedAt', 'endedAt'] as const;
 /** The columns whose figures stand under each other. */
 const FIGURES: readonly string[] = [...TIMES, 'dose', 'sets', 'untaken'];
 
 /** In, start, end of the drug, out. A dash is for what is still to come. */
 function timesOf(session: ReviewedSession, timeZone: string): string[] {
-  const { status } = session;
+  const { status, checkedInAt } = session;
   const isOver = sessionStatus(status).ended === true;
   return TIMES.map((name) => {
     const at = session[name];
-    if (at !== null) return clockTime(at, timeZone);
+    // who never came did not go out
+    if (at !== null && checkedInAt !== null) return clockTime(at, timeZone);
     return isOver ? '' : words.none;
   });
 }
@@ -116,11 +139,4 @@ function doseWords({ chartedMg, startedAt, givesDrug }: ReviewedSession): string
 /** Of who was only observed nothing is said to be given. */
 function outcomeWords({ givesDrug }: ReviewedSession, outcome: InfusionOutcome): string {
   return outcome === 'completed' && !givesDrug ? words.observed : words.outcome[outcome];
-}
-
-/** The protocol's own word, as far as this screen knows the protocol. */
-function statusWords({ id, protocol: name, status }: ReviewedSession, board: Board | undefined): string {
-  const ofSession = board?.protocols[board.sessions[id]?.protocolId ?? ''];
-  const protocol = ofSession ?? Object.values(board?.protocols ?? {}).find((other) => other.name === name);
-  return protocol?.statusLabels[status] ?? STATUS_WORDS[status];
 }

@@ -1,0 +1,95 @@
+import type { DayReview, ReviewedAlert, ReviewedSession } from '@chairside/contracts';
+import { isSevereAlert, SEVERE_MOVES, sessionStatus, type Iso, type SessionMove } from '@chairside/domain';
+import { conditionWords } from '../board/alert-words.js';
+import { TIMELINE_WORDS } from '../sessions/timeline-words.en.js';
+import { PAUSE_REASON_WORDS, STOP_REASON_WORDS } from '../sessions/words.en.js';
+import { clockTime } from '../vitals/clock-time.js';
+import { REVIEW_WORDS } from './words.en.js';
+
+const words = REVIEW_WORDS.severe;
+
+interface SevereEvent {
+  level: 'high' | 'medium';
+  at: Iso;
+  /** "SpO₂ 84%, at or below 85"; "Stopped early". */
+  what: string;
+}
+
+/** What happened to one patient, and what was done. */
+export interface SevereSession {
+  session: ReviewedSession;
+  events: SevereEvent[];
+  /** In the order in which it was done. */
+  done: string[];
+}
+
+/** The sessions with a value at a critical limit, an early stop, a transfer, or who left; the first event first. */
+export function severeSessions({ sessions, timeZone }: Pick<DayReview, 'sessions' | 'timeZone'>): SevereSession[] {
+  return sessions
+    .map((session) => ({ session, events: eventsOf(session, timeZone), done: doneWords(session, timeZone) }))
+    .filter(({ events }) => events.length > 0)
+    .sort((a, b) => (a.events[0]?.at ?? '').localeCompare(b.events[0]?.at ?? ''));
+}
+
+function eventsOf({ alerts, steps }: ReviewedSession, timeZone: string): SevereEvent[] {
+  const values = alerts
+    .filter(isSevereAlert)
+    .map((alert): SevereEvent => ({ level: 'high', at: alert.since, what: valueWords(alert, timeZone) }));
+  const moves = steps
+    .filter(({ move }) => SEVERE_MOVES.includes(move))
+    .map(({ move, at }): SevereEvent => ({ level: 'medium', at, what: TIMELINE_WORDS.step[move] }));
+  return [...values, ...moves].sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** "BP 188/114, at or above 180/110, unconfirmed". */
+function valueWords({ condition, facts }: ReviewedAlert, timeZone: string): string {
+  const { what, rest } = conditionWords(condition, facts, timeZone);
+  const isUnconfirmed = 'confirmed' in condition && !condition.confirmed;
+  return [what, rest, ...(isUnconfirmed ? [words.unconfirmed] : [])].join(', ');
+}
+
+type Step = ReviewedSession['steps'][number];
+type Deed = [at: Iso, said: string];
+
+/** What of the visit answers to an event: how the drug went on, and how the patient went. */
+const ANSWERS: readonly SessionMove[] = ['pause', 'resume', 'stop', 'transfer', 'leave', 'discharge'];
+
+function doneWords({ alerts, steps, status }: ReviewedSession, timeZone: string): string[] {
+  const severe = alerts.filter(isSevereAlert);
+  const first =
+    [...severe.map(({ since }) => since), ...steps.filter(isSevereStep).map(({ at }) => at)].sort()[0] ?? '';
+  const answers = steps.filter(({ move, at }) => ANSWERS.includes(move) && at >= first);
+  const deeds: Deed[] = [
+    ...severe.flatMap((alert) => alertDeeds(alert, timeZone)),
+    ...answers.map((step): Deed => [step.at, stepWords(step, timeZone)]),
+  ];
+  const said = deeds.sort(([a], [b]) => a.localeCompare(b)).map(([, what]) => what);
+  return sessionStatus(status).inClinic ? [...said, words.stillHere] : said;
+}
+
+function isSevereStep({ move }: Step): boolean {
+  return SEVERE_MOVES.includes(move);
+}
+
+function alertDeeds({ raisedAt, takenAt, takenBy, settledAt }: ReviewedAlert, timeZone: string): Deed[] {
+  const taken: Deed =
+    takenAt === null
+      ? [raisedAt, words.nobodyTook]
+      : [takenAt, words.takenBy(takenBy ?? words.somebody, clockTime(takenAt, timeZone))];
+  return settledAt === null ? [taken] : [taken, [settledAt, words.settled(clockTime(settledAt, timeZone))]];
+}
+
+function stepWords(step: Step, timeZone: string): string {
+  const why = reasonOf(step);
+  return words.step(
+    TIMELINE_WORDS.step[step.move],
+    clockTime(step.at, timeZone),
+    why === null ? '' : words.because(why),
+  );
+}
+
+function reasonOf(step: Step): string | null {
+  if (step.move === 'pause') return PAUSE_REASON_WORDS[step.reason];
+  if (step.move === 'stop') return step.reason && STOP_REASON_WORDS[step.reason];
+  return step.move === 'transfer' || step.move === 'leave' ? `“${step.reason}”` : null;
+}

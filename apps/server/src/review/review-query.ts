@@ -1,0 +1,68 @@
+import { scales, vitalSigns } from '@chairside/domain';
+import { columnOf } from '@chairside/persistence';
+
+/** An instant as JSON carries it. */
+const iso = (column: string): string => `to_char(x.${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The measures of a reading that have a value, by their keys. */
+function valuesOf(measures: readonly string[]): string {
+  const pairs = measures.map((measure) => `'${measure}', x.${columnOf(measure)}`);
+  return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(', ')}))`;
+}
+
+/** What a thing with a name was called when an entry was made. */
+function nameOf(table: string, id: string, row: 's' | 'x'): string {
+  return `(SELECT name FROM ${table} y WHERE y.clinic_id = ${row}.clinic_id AND y.id = ${row}.${id}
+     AND y.from_revision <= ${row}.revision ORDER BY y.from_revision DESC LIMIT 1)`;
+}
+
+/** What was charted of a session, as a list of JSON objects. */
+function listOf(table: string, fields: string, order: string): string {
+  return `(SELECT coalesce(jsonb_agg(${fields} ORDER BY ${order}), '[]') FROM ${table} x
+     WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id)`;
+}
+
+/** A stop is described afterwards: what was filled in then is part of the step. */
+const STEP = `jsonb_build_object('move', x.move, 'status', x.status, 'at', ${iso('at')},
+    'recordedAt', ${iso('recorded_at')}, 'by', x.by) || x.details || coalesce((
+    SELECT jsonb_build_object('reason', d.reason, 'pumpMl', d.pump_ml, 'describedBy', d.by) FROM stop_descriptions d
+    WHERE x.move = 'stop' AND d.clinic_id = x.clinic_id AND d.session_id = x.session_id
+    ORDER BY d.revision DESC LIMIT 1), '{}')`;
+
+const READING = `jsonb_build_object('id', x.id, 'takenAt', ${iso('taken_at')}, 'recordedAt', ${iso('recorded_at')},
+    'recordedBy', x.recorded_by, 'values', ${valuesOf(vitalSigns)}, 'scales', ${valuesOf(scales)},
+    'notTaken', x.not_taken, 'confirmed', x.confirmed)
+    || jsonb_strip_nulls(jsonb_build_object('corrects', x.corrects))`;
+
+const ALERT = `jsonb_build_object('id', x.id, 'level', x.level, 'condition', x.condition, 'state', x.state,
+    'since', ${iso('since')}, 'raisedAt', ${iso('raised_at')}, 'settledAt', ${iso('settled_at')},
+    'takenAt', ${iso('acknowledged_at')}, 'takenBy', ${nameOf('staff_members', 'acknowledged_by', 'x')})`;
+
+/** The last volume that was read from the pump: alone, or with a pause, a stop or the end. */
+const CHARTED_ML = `(SELECT ml FROM (
+    SELECT at, pump_ml::float8 AS ml FROM pump_readings x WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id
+    UNION ALL
+    SELECT x.at, COALESCE(d.pump_ml::float8, (x.details->>'pumpMl')::float8) AS ml FROM session_steps x
+    LEFT JOIN LATERAL (
+      SELECT pump_ml FROM stop_descriptions y WHERE x.move = 'stop' AND y.clinic_id = x.clinic_id
+      AND y.session_id = x.session_id ORDER BY y.revision DESC LIMIT 1) d ON true
+    WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id AND x.move IN ('pause', 'stop', 'complete')) charted
+  WHERE ml IS NOT NULL ORDER BY at DESC LIMIT 1)`;
+
+/** Each session of a day with the names as they were when the entry was made that it last stands at, and what was charted. */
+export const SESSIONS_OF_DAY = `
+  SELECT s.id, p.family || ', ' || p.given AS "patientName", p.number AS "patientNumber", s.status,
+    s.infusion_outcome AS "infusionOutcome", s.scheduled_at AS "scheduledAt", s.planned_minutes AS "plannedMinutes",
+    ${nameOf('chairs', 'chair_id', 's')} AS chair, ${nameOf('chairs', 'planned_chair_id', 's')} AS "plannedChair",
+    ${nameOf('staff_members', 'nurse_id', 's')} AS nurse, pr.name AS protocol, pr.definition->>'route' AS route,
+    pr.definition->'checks' AS checks, ${listOf('session_steps', STEP, 'x.number')} AS steps,
+    ${listOf('vitals_readings', READING, 'x.revision')} AS readings,
+    ${listOf('alerts', ALERT, 'x.raised_at, x.id')} AS alerts, ${CHARTED_ML} AS "chartedMl",
+    (SELECT concentration_mg_per_ml::float8 FROM dose_orders x WHERE x.clinic_id = s.clinic_id
+     AND x.session_id = s.id ORDER BY x.revision DESC LIMIT 1) AS "mgPerMl"
+  FROM sessions s
+  JOIN patients p ON p.clinic_id = s.clinic_id AND p.id = s.patient_id
+  LEFT JOIN LATERAL (SELECT name, definition FROM protocols x WHERE x.clinic_id = s.clinic_id AND x.id = s.protocol_id
+                     AND x.from_revision <= s.revision ORDER BY x.from_revision DESC LIMIT 1) pr ON true
+  WHERE s.clinic_id = $1 AND s.day = $2
+  ORDER BY s.scheduled_at, s.id`;
