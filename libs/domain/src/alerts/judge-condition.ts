@@ -1,7 +1,7 @@
 import { minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import { judge, severity, type Assessment } from '../vitals/assess.js';
+import { judgeBy, severity, yardsticks, type Assessment, type Yardstick } from '../vitals/assess.js';
 import { baselineOf } from '../vitals/baseline.js';
 import { isVitalSign, type Measure } from '../vitals/measures.js';
 import { signsOf, vitalSign, type Panel } from '../vitals/vital-signs.js';
@@ -55,17 +55,33 @@ export function waitsForSecond(about: About): boolean {
 
 /** Judges what a reading says of a condition; the worst of its values rules. */
 export function findingOf(session: LiveSession, reading: VitalsReading, about: About, protocol: Protocol): Finding {
-  const judged = measuresOf(about).flatMap((measure) => {
+  return judgeOf(session, about, protocol)(reading);
+}
+
+/** Judges readings of one condition: what they are judged by is the same for all, and each is judged once. */
+function judgeOf(session: LiveSession, about: About, { limits }: Protocol): (reading: VitalsReading) => Finding {
+  const known = measuresOf(about).map((measure) => {
+    return { measure, by: yardsticks(measure, limits, baselineOf(session, measure)?.value) };
+  });
+  const judged = new Map<VitalsReading, Finding>();
+  return (reading) => {
+    const finding = judged.get(reading) ?? found(reading, known);
+    judged.set(reading, finding);
+    return finding;
+  };
+}
+
+function found(reading: VitalsReading, known: readonly { measure: Measure; by: Yardstick[] }[]): Finding {
+  const judged = known.flatMap(({ measure, by }) => {
     const value = valueOf(reading, measure);
-    if (value === undefined) return [];
-    return [{ measure, value, ...judge(measure, value, protocol.limits, baselineOf(session, measure)?.value) }];
+    return value === undefined ? [] : [{ measure, value, ...judgeBy(by, value) }];
   });
   const assessment = judged.reduce<Assessment>(
     (worst, item) => (severity(item.assessment) > severity(worst) ? item.assessment : worst),
     'unknown',
   );
-  const reached = judged.flatMap(({ measure, value, reached: found, assessment: level }) =>
-    found && level === assessment ? [{ measure, value, direction: found.limit.direction, at: found.at }] : [],
+  const reached = judged.flatMap(({ measure, value, reached: limit, assessment: level }) =>
+    limit && level === assessment ? [{ measure, value, direction: limit.limit.direction, at: limit.at }] : [],
   );
   return { reading, assessment, reached };
 }
@@ -106,7 +122,7 @@ function isWorseThan(a: Finding, b: Finding): boolean {
  * nothing of the cuff before it; the cuff after it takes its place.
  */
 export function momentsOf(session: LiveSession, about: About, protocol: Protocol): Moment[] {
-  const judged = (reading: VitalsReading): Finding => findingOf(session, reading, about, protocol);
+  const judged = judgeOf(session, about, protocol);
   const standing = standingReadings(session.readings);
   const moments = measuresOf(about).flatMap((measure) => {
     const moment = lastMoment(
