@@ -14,6 +14,7 @@ import {
   type LiveSession,
   type Measure,
   type Protocol,
+  type VitalsReading,
   type Yardstick,
 } from '@chairside/domain';
 
@@ -40,29 +41,45 @@ function axisOf(measure: Measure): readonly [number, number] {
   return isVitalSign(measure) ? (vitalSign(measure).axis ?? vitalSign(measure).plausible) : scale(measure).range;
 }
 
+/** A reading of the last hour, and where it stands from left to right. */
+export interface PlacedReading {
+  reading: VitalsReading;
+  x: number;
+}
+
 /**
+ * The readings that the trends of a tile are drawn from.
  * @param minute the minute that is shown; its last moment is the right end
  */
-export function trendOf(session: LiveSession, protocol: Protocol, measure: Measure, minute: Iso): Trend {
-  const [low, high] = axisOf(measure);
+export function lastHour({ readings }: LiveSession, minute: Iso): PlacedReading[] {
   const from = minutesAfter(minute, 1 - TREND_MINUTES);
   const fromMs = Date.parse(from);
+  return standingReadings(readings)
+    .filter(({ takenAt }) => takenAt >= from)
+    .map((reading) => ({ reading, x: Math.min(1, (Date.parse(reading.takenAt) - fromMs) / TREND_MS) }));
+}
+
+/** How a measure went in those readings. */
+export function trendOf(
+  session: LiveSession,
+  protocol: Protocol,
+  measure: Measure,
+  recent: readonly PlacedReading[],
+): Trend {
+  const [low, high] = axisOf(measure);
   const heightOf = (value: number) => 1 - (Math.min(high, Math.max(low, value)) - low) / (high - low);
   const by = yardsticks(measure, protocol.limits, baselineOf(session, measure)?.value);
   const lower = lowerOf(measure);
   let last: number | undefined;
-  const points = standingReadings(session.readings).flatMap((reading): TrendPoint | [] => {
-    const value = reading.takenAt >= from ? valueOf(reading, measure) : undefined;
-    if (value === undefined) return [];
+  const points: TrendPoint[] = [];
+  for (const { reading, x } of recent) {
+    const value = valueOf(reading, measure);
+    if (value === undefined) continue;
     last = value;
     const under = lower && valueOf(reading, lower);
-    return {
-      x: Math.min(1, (Date.parse(reading.takenAt) - fromMs) / TREND_MS),
-      y: heightOf(value),
-      lowerY: under === undefined ? null : heightOf(under),
-      level: judgeBy(by, value).assessment,
-    };
-  });
+    const lowerY = under === undefined ? null : heightOf(under);
+    points.push({ x, y: heightOf(value), lowerY, level: judgeBy(by, value).assessment });
+  }
   const limit = nearestLimit(by, last);
   return { points, limit: limit === undefined || limit <= low || limit >= high ? null : heightOf(limit) };
 }
