@@ -86,30 +86,40 @@ function found(reading: VitalsReading, known: readonly { measure: Measure; by: Y
   return { reading, assessment, reached };
 }
 
+/** The readings of a measure's last moment, oldest first, and the last one before it. */
+interface LastReadings {
+  members: VitalsReading[];
+  before: VitalsReading | undefined;
+}
+
 /** What a possible repeat repeats is of its moment too, so that it never seconds itself. */
-function membersOfMoment(readings: readonly VitalsReading[], { takenAt }: VitalsReading): VitalsReading[] {
-  const earliest = minutesAfter(takenAt, -1);
+function lastReadings(standing: readonly VitalsReading[], measure: Measure): LastReadings {
+  const members: VitalsReading[] = [];
   const repeated = new Set<Id>();
-  const members = readings.toReversed().filter((reading) => {
-    const isMember = reading.takenAt >= earliest || repeated.has(reading.id);
-    if (isMember && reading.possibleRepeatOf) repeated.add(reading.possibleRepeatOf);
-    return isMember;
-  });
-  return members.toReversed();
+  let before: VitalsReading | undefined;
+  let earliest: Iso | undefined;
+  for (let index = standing.length - 1; index >= 0; index -= 1) {
+    const reading = standing[index];
+    if (!reading || valueOf(reading, measure) === undefined) continue;
+    earliest ??= minutesAfter(reading.takenAt, -1);
+    if (reading.takenAt >= earliest || repeated.has(reading.id)) {
+      members.push(reading);
+      if (reading.possibleRepeatOf) repeated.add(reading.possibleRepeatOf);
+    } else if (!reading.possibleRepeatOf) before ??= reading;
+  }
+  return { members: members.reverse(), before };
 }
 
 /**
  * Readings taken within a minute of the last are one moment: the worse of them is judged (floor rule 8). Of a long visit
  * only these and the one before are looked at: every screen asks this at every value.
  */
-function lastMoment(readings: readonly VitalsReading[], judged: (reading: VitalsReading) => Finding): Moment | null {
-  const last = readings.at(-1);
-  if (!last) return null;
-  const inMoment = membersOfMoment(readings, last);
-  const members = inMoment.map(judged);
-  const worst = members.reduce((a, b) => (isWorseThan(b, a) ? b : a));
-  const before = readings.findLast((reading) => !inMoment.includes(reading) && !reading.possibleRepeatOf);
-  return before ? { worst, members, before: judged(before) } : { worst, members };
+function lastMoment({ members, before }: LastReadings, judged: (reading: VitalsReading) => Finding): Moment | null {
+  const findings = members.map(judged);
+  const [first] = findings;
+  if (!first) return null;
+  const worst = findings.reduce((a, b) => (isWorseThan(b, a) ? b : a), first);
+  return before ? { worst, members: findings, before: judged(before) } : { worst, members: findings };
 }
 
 function isWorseThan(a: Finding, b: Finding): boolean {
@@ -125,10 +135,7 @@ export function momentsOf(session: LiveSession, about: About, protocol: Protocol
   const judged = judgeOf(session, about, protocol);
   const standing = standingReadings(session.readings);
   const moments = measuresOf(about).flatMap((measure) => {
-    const moment = lastMoment(
-      standing.filter((reading) => valueOf(reading, measure) !== undefined),
-      judged,
-    );
+    const moment = lastMoment(lastReadings(standing, measure), judged);
     return moment ? [moment] : [];
   });
   const mainTakenAt = moments[0] ? lastTakenAt(moments[0]) : '';
