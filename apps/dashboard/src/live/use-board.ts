@@ -9,3 +9,9 @@ export function useBoard(): LiveBoard | null {
   const { board } = useLive();
   return useSyncExternalStore(board.subscribe, board.current);
 }
+
+/** One fact of the board: repaints only when that fact changes, and not at every value that arrives. */
+export function useBoardFact<T extends string | number | null>(read: (live: LiveBoard | null) => T): T {
+  const { board } = useLive();
+  return useSyncExternalStore(board.subscribe, () => read(board.current()));
+}

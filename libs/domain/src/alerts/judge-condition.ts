@@ -1,7 +1,7 @@
 import { minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import { judge, severity, type Assessment } from '../vitals/assess.js';
+import { judgeBy, severity, yardsticks, type Assessment, type Yardstick } from '../vitals/assess.js';
 import { baselineOf } from '../vitals/baseline.js';
 import { isVitalSign, type Measure } from '../vitals/measures.js';
 import { signsOf, vitalSign, type Panel } from '../vitals/vital-signs.js';
@@ -55,45 +55,71 @@ export function waitsForSecond(about: About): boolean {
 
 /** Judges what a reading says of a condition; the worst of its values rules. */
 export function findingOf(session: LiveSession, reading: VitalsReading, about: About, protocol: Protocol): Finding {
-  const judged = measuresOf(about).flatMap((measure) => {
+  return judgeOf(session, about, protocol)(reading);
+}
+
+/** Judges readings of one condition: what they are judged by is the same for all, and each is judged once. */
+function judgeOf(session: LiveSession, about: About, { limits }: Protocol): (reading: VitalsReading) => Finding {
+  const known = measuresOf(about).map((measure) => {
+    return { measure, by: yardsticks(measure, limits, baselineOf(session, measure)?.value) };
+  });
+  const judged = new Map<VitalsReading, Finding>();
+  return (reading) => {
+    const finding = judged.get(reading) ?? found(reading, known);
+    judged.set(reading, finding);
+    return finding;
+  };
+}
+
+function found(reading: VitalsReading, known: readonly { measure: Measure; by: Yardstick[] }[]): Finding {
+  const judged = known.flatMap(({ measure, by }) => {
     const value = valueOf(reading, measure);
-    if (value === undefined) return [];
-    return [{ measure, value, ...judge(measure, value, protocol.limits, baselineOf(session, measure)?.value) }];
+    return value === undefined ? [] : [{ measure, value, ...judgeBy(by, value) }];
   });
   const assessment = judged.reduce<Assessment>(
     (worst, item) => (severity(item.assessment) > severity(worst) ? item.assessment : worst),
     'unknown',
   );
-  const reached = judged.flatMap(({ measure, value, reached: found, assessment: level }) =>
-    found && level === assessment ? [{ measure, value, direction: found.limit.direction, at: found.at }] : [],
+  const reached = judged.flatMap(({ measure, value, reached: limit, assessment: level }) =>
+    limit && level === assessment ? [{ measure, value, direction: limit.limit.direction, at: limit.at }] : [],
   );
   return { reading, assessment, reached };
 }
 
+/** The readings of a measure's last moment, oldest first, and the last one before it. */
+interface LastReadings {
+  members: VitalsReading[];
+  before: VitalsReading | undefined;
+}
+
 /** What a possible repeat repeats is of its moment too, so that it never seconds itself. */
-function membersOfMoment(readings: readonly VitalsReading[], { takenAt }: VitalsReading): VitalsReading[] {
-  const earliest = minutesAfter(takenAt, -1);
+function lastReadings(standing: readonly VitalsReading[], measure: Measure): LastReadings {
+  const members: VitalsReading[] = [];
   const repeated = new Set<Id>();
-  const members = readings.toReversed().filter((reading) => {
-    const isMember = reading.takenAt >= earliest || repeated.has(reading.id);
-    if (isMember && reading.possibleRepeatOf) repeated.add(reading.possibleRepeatOf);
-    return isMember;
-  });
-  return members.toReversed();
+  let before: VitalsReading | undefined;
+  let earliest: Iso | undefined;
+  for (let index = standing.length - 1; index >= 0; index -= 1) {
+    const reading = standing[index];
+    if (!reading || valueOf(reading, measure) === undefined) continue;
+    earliest ??= minutesAfter(reading.takenAt, -1);
+    if (reading.takenAt >= earliest || repeated.has(reading.id)) {
+      members.push(reading);
+      if (reading.possibleRepeatOf) repeated.add(reading.possibleRepeatOf);
+    } else if (!reading.possibleRepeatOf) before ??= reading;
+  }
+  return { members: members.reverse(), before };
 }
 
 /**
  * Readings taken within a minute of the last are one moment: the worse of them is judged (floor rule 8). Of a long visit
  * only these and the one before are looked at: every screen asks this at every value.
  */
-function lastMoment(readings: readonly VitalsReading[], judged: (reading: VitalsReading) => Finding): Moment | null {
-  const last = readings.at(-1);
-  if (!last) return null;
-  const inMoment = membersOfMoment(readings, last);
-  const members = inMoment.map(judged);
-  const worst = members.reduce((a, b) => (isWorseThan(b, a) ? b : a));
-  const before = readings.findLast((reading) => !inMoment.includes(reading) && !reading.possibleRepeatOf);
-  return before ? { worst, members, before: judged(before) } : { worst, members };
+function lastMoment({ members, before }: LastReadings, judged: (reading: VitalsReading) => Finding): Moment | null {
+  const findings = members.map(judged);
+  const [first] = findings;
+  if (!first) return null;
+  const worst = findings.reduce((a, b) => (isWorseThan(b, a) ? b : a), first);
+  return before ? { worst, members: findings, before: judged(before) } : { worst, members: findings };
 }
 
 function isWorseThan(a: Finding, b: Finding): boolean {
@@ -106,13 +132,10 @@ function isWorseThan(a: Finding, b: Finding): boolean {
  * nothing of the cuff before it; the cuff after it takes its place.
  */
 export function momentsOf(session: LiveSession, about: About, protocol: Protocol): Moment[] {
-  const judged = (reading: VitalsReading): Finding => findingOf(session, reading, about, protocol);
+  const judged = judgeOf(session, about, protocol);
   const standing = standingReadings(session.readings);
   const moments = measuresOf(about).flatMap((measure) => {
-    const moment = lastMoment(
-      standing.filter((reading) => valueOf(reading, measure) !== undefined),
-      judged,
-    );
+    const moment = lastMoment(lastReadings(standing, measure), judged);
     return moment ? [moment] : [];
   });
   const mainTakenAt = moments[0] ? lastTakenAt(moments[0]) : '';

@@ -17,8 +17,19 @@ export interface DoseProgress {
   pumpReadAt: Iso | null;
 }
 
+// asked for each second, for each tile; a session is never changed, only followed by another
+const plans = new WeakMap<LiveSession, PlannedDose | null>();
+
 /** The plan of a session's order for the weight measured before it, or nothing while either is missing. */
 export function planOf(session: LiveSession): PlannedDose | null {
+  const known = plans.get(session);
+  if (known !== undefined) return known;
+  const plan = plannedFor(session);
+  plans.set(session, plan);
+  return plan;
+}
+
+function plannedFor(session: LiveSession): PlannedDose | null {
   const weightKg = latestValue(session.readings, 'bodyWeight', firstStep(session, 'start')?.at)?.value;
   if (session.order === null || weightKg === undefined) return null;
   const { doseMgPerKg, minutes, concentrationMgPerMl } = session.order;

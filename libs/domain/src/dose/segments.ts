@@ -57,7 +57,7 @@ export function pumpReadingsOf(session: LiveSession): PumpReading[] {
     const pumpMl = step.move === 'pause' || step.move === 'stop' || step.move === 'complete' ? step.pumpMl : null;
     return pumpMl === null ? [] : [{ at: step.at, pumpMl, by: step.by }];
   });
-  return [...charted, ...session.pumpReadings].sort((a, b) => a.at.localeCompare(b.at));
+  return [...charted, ...session.pumpReadings].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 /** The rate at which the drug runs now in mL/h, or nothing when it does not run. */

@@ -25,24 +25,39 @@ export function assess(measure: Measure, value: number, limits: Limits, baseline
   return judge(measure, value, limits, baseline).assessment;
 }
 
+/** A limit with the figure that it amounts to for a patient; without one where it rests on a baseline that is not known. */
+export interface Yardstick {
+  limit: Limit;
+  at: number | undefined;
+}
+
 /** As `assess`, and says which limit was reached: of several of one level the tightest, as a chart draws it. */
 export function judge(measure: Measure, value: number, limits: Limits, baseline?: number): Judgement {
-  const rules = limits[measure] ?? [];
-  const figures = rules.map((limit) => ({ limit, at: figureOf(limit, baseline) }));
-  const reached = figures
-    .filter(
-      (entry): entry is { limit: Limit; at: number } =>
-        entry.at !== undefined && isReached(entry.limit, value, entry.at),
-    )
-    .sort((a, b) => severity(b.limit.level) - severity(a.limit.level) || tighter(a, b))[0];
+  return judgeBy(yardsticks(measure, limits, baseline), value);
+}
+
+/** What a measure of one patient is judged by: for whoever judges many values of it. */
+export function yardsticks(measure: Measure, limits: Limits, baseline?: number): Yardstick[] {
+  return (limits[measure] ?? []).map((limit) => ({ limit, at: figureOf(limit, baseline) }));
+}
+
+/** As `judge`, by yardsticks that are known. */
+export function judgeBy(known: readonly Yardstick[], value: number): Judgement {
+  let reached: Judgement['reached'];
+  let isJudged = known.length > 0;
+  for (const { limit, at } of known) {
+    if (at === undefined) isJudged = false;
+    else if (isReached(limit, value, at) && (!reached || outranks({ limit, at }, reached))) reached = { limit, at };
+  }
   if (reached) return { assessment: reached.limit.level, reached };
-  const isJudged = figures.length > 0 && figures.every((entry) => entry.at !== undefined);
   return { assessment: isJudged ? 'expected' : 'unknown' };
 }
 
-/** The limit that a value reaches first comes first. */
-function tighter(a: { limit: Limit; at: number }, b: { limit: Limit; at: number }): number {
-  return a.limit.direction === 'at-or-above' ? a.at - b.at : b.at - a.at;
+/** The worse limit, and of one level the one that a value reaches first. */
+function outranks(a: { limit: Limit; at: number }, b: { limit: Limit; at: number }): boolean {
+  const levels = severity(a.limit.level) - severity(b.limit.level);
+  if (levels !== 0) return levels > 0;
+  return a.limit.direction === 'at-or-above' ? a.at < b.at : a.at > b.at;
 }
 
 /** The figure that a limit amounts to for a patient; nothing where it rests on a baseline that is not known. */
@@ -64,9 +79,11 @@ export function reachedFrom(measure: Measure, { direction }: Pick<Limit, 'direct
   return (direction === 'at-or-above' ? Math.ceil(exact) : Math.floor(exact)) / steps;
 }
 
+const SEVERITIES: Record<Assessment, number> = { unknown: 0, expected: 1, caution: 2, critical: 3 };
+
 /** Orders levels: the worse, the higher. */
 export function severity(level: Assessment): number {
-  return { unknown: 0, expected: 1, caution: 2, critical: 3 }[level];
+  return SEVERITIES[level];
 }
 
 function isReached(limit: Limit, value: number, at: number): boolean {

@@ -49,7 +49,7 @@ export function dueMeasures(session: LiveSession, protocol: Protocol): { measure
         return dueAt === null ? [] : [{ measure, dueAt }];
       }),
     )
-    .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
 
 /** One group of checks, with what of it is due next. */

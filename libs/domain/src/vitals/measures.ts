@@ -1,5 +1,5 @@
 import { scale, scales, type Scale } from './scales.js';
-import { vitalSign, vitalSigns, type VitalSign } from './vital-signs.js';
+import { VITAL_SIGNS, vitalSign, vitalSigns, type VitalSign } from './vital-signs.js';
 
 /** Anything that one set can hold: a vital sign or a scale. */
 export type Measure = VitalSign | Scale;
@@ -7,7 +7,7 @@ export type Measure = VitalSign | Scale;
 export const measures: readonly Measure[] = [...vitalSigns, ...scales];
 
 export function isVitalSign(measure: string): measure is VitalSign {
-  return vitalSigns.some((sign) => sign === measure);
+  return Object.hasOwn(VITAL_SIGNS, measure);
 }
 
 /** Whether "not taken" leaves a due check open for this measure. */

@@ -118,9 +118,16 @@ export function vitalSign(sign: VitalSign): VitalSignDefinition {
   return VITAL_SIGNS[sign];
 }
 
+const byPanel: ReadonlyMap<Panel, readonly VitalSign[]> = new Map(
+  vitalSigns.map((sign) => {
+    const { panel } = VITAL_SIGNS[sign];
+    return [panel, vitalSigns.filter((other) => VITAL_SIGNS[other].panel === panel)];
+  }),
+);
+
 /** The signs of a panel, main part first. */
 export function signsOf(panel: Panel): readonly VitalSign[] {
-  return vitalSigns.filter((sign) => VITAL_SIGNS[sign].panel === panel);
+  return byPanel.get(panel) ?? [];
 }
 
 /** The sign that holds a place in a panel, if the panel has that place. */

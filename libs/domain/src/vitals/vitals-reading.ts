@@ -74,7 +74,7 @@ export interface TimedValue {
 /** The last standing value of a measure, taken at or before a moment when one is given. */
 export function latestValue(readings: readonly VitalsReading[], measure: Measure, until?: Iso): TimedValue | undefined {
   const last = standingReadings(readings).findLast(
-    (reading) => valueOf(reading, measure) !== undefined && (until === undefined || reading.takenAt <= until),
+    (reading) => (until === undefined || reading.takenAt <= until) && valueOf(reading, measure) !== undefined,
   );
   return last && timedValue(last, measure);
 }

@@ -21,28 +21,25 @@ export function BoardGrid({ board, seats, setting }: BoardGridProps) {
   const similar = similarWords(alike, board);
   return (
     <section className="board-grid" aria-label={words.chairs} id="chairs">
-      {seats.map((seat) => (
-        <SeatTile key={seat.key} {...{ seat, board, setting, similar }} />
-      ))}
+      {seats.map((seat) => tileOf(seat, { board, setting, similar }))}
     </section>
   );
 }
 
-interface SeatTileProps {
-  seat: Seat;
-  board: Board;
-  setting: TileSetting;
+interface Around extends Pick<BoardGridProps, 'board' | 'setting'> {
   /** What the badge of a patient says who can be mistaken for another. */
   similar: ReadonlyMap<string, string>;
 }
 
-function SeatTile({ seat: { chair, session, next }, board, setting, similar }: SeatTileProps) {
+function tileOf({ key, chair, session, next }: Seat, { board, setting, similar }: Around) {
   const patient = session && board.patients[session.patientId];
   const protocol = session && board.protocols[session.protocolId];
   if (patient && protocol) {
-    return <ChairTile {...{ chair, session, patient, protocol, setting }} similar={similar.get(patient.id)} />;
+    return (
+      <ChairTile key={key} {...{ chair, session, patient, protocol, setting }} similar={similar.get(patient.id)} />
+    );
   }
   if (!chair) return null;
   const nextPatient = next ? board.patients[next.patientId] : undefined;
-  return <EmptyChair {...{ chair, next, nextPatient }} timeZone={setting.timeZone} opens={setting.opens} />;
+  return <EmptyChair key={key} {...{ chair, next, nextPatient }} timeZone={setting.timeZone} opens={setting.opens} />;
 }

@@ -1,5 +1,5 @@
 import { may } from '@chairside/domain';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useMyRole } from '../auth/use-my-role.js';
@@ -30,6 +30,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   const [singleKeys, setSingleKeys] = useKeptChoice('chairside-keys', ['on', 'off'], 'on');
   const [charted, setCharted] = useState<string | null>(null);
   const [isHelp, setIsHelp] = useState(false);
+  const help = useCallback(() => setIsHelp(true), []);
   const [, goTo] = useLocation();
   const role = useMyRole();
   const setting = useTileSetting(live.board, false);
@@ -46,19 +47,14 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
     enterVitals: setCharted,
     find: role !== null && may(role, 'patients') ? () => goTo('/patients') : undefined,
     toggleMine: () => setFilter(filter === 'mine' ? 'all' : 'mine'),
-    help: () => setIsHelp(true),
+    help,
   });
   return (
     <main className="board">
       <h1 className="visually-hidden">{words.board}</h1>
       <NeedsYou board={live.board} seats={all} setting={setting} />
       <div className="board-bar">
-        <BoardTools
-          {...{ filter, order, mine }}
-          onFilter={setFilter}
-          onOrder={setOrder}
-          onHelp={() => setIsHelp(true)}
-        />
+        <BoardTools {...{ filter, order, mine }} onFilter={setFilter} onOrder={setOrder} onHelp={help} />
         <CountsLine board={live.board} seats={all} />
       </div>
       <HighAlertVoice board={live.board} seats={all} />

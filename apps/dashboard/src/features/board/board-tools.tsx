@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/choice.js';
 import { KeyboardIcon } from '../../ui/icons.js';
@@ -14,7 +15,8 @@ interface BoardToolsProps {
 }
 
 /** Whose chairs are shown, and in which order. */
-export function BoardTools({ filter, order, mine, onFilter, onOrder, onHelp }: BoardToolsProps) {
+export const BoardTools = memo(function BoardTools(props: BoardToolsProps) {
+  const { filter, order, mine, onFilter, onOrder, onHelp } = props;
   return (
     <div className="board-tools">
       <Choice
@@ -41,4 +43,4 @@ export function BoardTools({ filter, order, mine, onFilter, onOrder, onHelp }: B
       </Button>
     </div>
   );
-}
+});

@@ -23,6 +23,8 @@ import { TileFiguresRow } from './tile-figures-row.js';
 import { TileHeader } from './tile-header.js';
 import { VisitRibbon } from './ribbon.js';
 import type { TileSetting } from './tile-setting.js';
+import { useTrustedMinute } from './use-trusted-minute.js';
+import { useValuesAreOld } from './use-values-are-old.js';
 import { words } from './words.en.js';
 import './tile.css';
 import './figures.css';
@@ -50,7 +52,12 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
   const look = lookOf(alert, heldLevel(session, protocol));
   return (
     <article className={`tile ${look}`} aria-label={chairLabel} data-session={session.id} data-chair={chair?.name}>
-      <TileHeader {...{ session, patient, status, similar, opens }} chairName={chair?.name ?? null} />
+      <TileHeader
+        {...{ patient, status, similar, opens }}
+        sessionId={session.id}
+        phase={session.status}
+        chairName={chair?.name ?? null}
+      />
       {alert ? (
         <AlertLine {...{ session, alert, setting }} more={others.length} />
       ) : (
@@ -74,19 +81,21 @@ function lookOf(alert: Alert | undefined, held: HeldLevel | null): string {
   return `tile-held-${held}`;
 }
 
-/** Figures once there are any; before the first set, what is being prepared. */
+/** Figures once there are any; before the first set, what is being prepared. Drawn anew once a minute. */
 function TileBody({
   session,
   protocol,
   timeZone,
 }: Pick<ChairTileProps, 'session' | 'protocol'> & { timeZone: string }) {
   const gates = useClinicText((now) => JSON.stringify(gatesAhead(session, protocol, now)));
+  const minute = useTrustedMinute();
+  const isScreenOld = useValuesAreOld();
   const ahead = JSON.parse(gates) as GateState[] | null;
   if (ahead && session.readings.length === 0) return <GateList gates={ahead} wordOf={GATE_SHORT_WORDS} look="tile" />;
   return (
     <>
-      <TileFiguresRow session={session} protocol={protocol} timeZone={timeZone} />
-      <VisitRibbon session={session} timeZone={timeZone} />
+      <TileFiguresRow {...{ session, protocol, timeZone, minute, isScreenOld }} />
+      <VisitRibbon {...{ session, timeZone, minute, isScreenOld }} />
     </>
   );
 }

@@ -23,21 +23,21 @@ function lookOf(due: NextDue | null): string {
   return isMedium ? 'overdue' : 'late';
 }
 
+const CLOCK = <ClockIcon size={14} />;
+
 /** The earliest thing due, counted down; before the drug, what is still missing. */
 export function DueLine({ session, protocol, timeZone, isOverdueSaid }: DueLineProps) {
   const isOld = useValuesAreOld();
-  const look = useClinicText((now) => lookOf(shownDue(session, protocol, now, isOverdueSaid).due));
-  const text = useClinicText((now) => {
+  // the look is one word, so that both are one text and the clock is asked once
+  const [look = '', ...text] = useClinicText((now) => {
     const { due, isSaid } = shownDue(session, protocol, now, isOverdueSaid);
-    if (isSaid) return words.chartTheSet;
-    if (due) return said(due, timeZone, isOld);
-    const gates = gatesAhead(session, protocol, now);
-    return gates ? missingWords(gates) : words.nothingDue;
-  });
+    const spoken = isSaid ? words.chartTheSet : due ? said(due, timeZone, isOld) : before(session, protocol, now);
+    return `${lookOf(due)} ${spoken}`;
+  }).split(' ');
   return (
     <span className={`tile-due tile-due-${look}`}>
-      <ClockIcon size={14} />
-      <span>{text}</span>
+      {CLOCK}
+      <span>{text.join(' ')}</span>
     </span>
   );
 }
@@ -53,6 +53,11 @@ function shownDue(
   if (!isOverdueSaid || due?.level !== 'overdue' || due.isRecheck) return { due, isSaid: false };
   const other = nextRecheck(session, protocol, now);
   return other ? { due: other, isSaid: false } : { due, isSaid: true };
+}
+
+function before(session: LiveSession, protocol: Protocol, now: Iso): string {
+  const gates = gatesAhead(session, protocol, now);
+  return gates ? missingWords(gates) : words.nothingDue;
 }
 
 function said(due: NextDue, timeZone: string, isOld: boolean): string {

@@ -1,27 +1,29 @@
-import type { Iso, LiveSession, Protocol } from '@chairside/domain';
+import type { LiveSession, Protocol } from '@chairside/domain';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { TrendIcon } from '../../ui/icons.js';
-import { valueAge } from '../vitals/age-words.js';
+import { figureTimes, figureTimesText } from './figure-times.js';
 import { FigureTrend } from './figure-trend.js';
-import { isPastInterval, type TileFigure } from './tile-figures.js';
-import { useValuesAreOld } from './use-values-are-old.js';
+import type { TileFigure } from './tile-figures.js';
+import type { PlacedReading } from './trend.js';
 import { words } from './words.en.js';
 
 interface FigureCellProps {
   figure: TileFigure;
   session: LiveSession;
   protocol: Protocol;
+  recent: readonly PlacedReading[];
   timeZone: string;
+  isScreenOld: boolean;
 }
 
 /** One figure with its own age; past its own interval the number goes grey and the age bold. */
-export function FigureCell({ figure, session, protocol, timeZone }: FigureCellProps) {
-  const isScreenOld = useValuesAreOld();
-  const isPast = useClinicText((now) => (isPastInterval(session, protocol, figure, now) ? words.old : '')) !== '';
+export function FigureCell(props: FigureCellProps) {
+  const { figure, session, protocol, recent, isScreenOld } = props;
+  const { past, age, supportAge } = figureTimes(useClinicText((now) => figureTimesText(props, now)));
   const unjudged = figure.text !== null && figure.isUnjudged;
   const marks = [
     `figure-${figure.assessment}`,
-    isPast || isScreenOld ? 'figure-old' : '',
+    past || isScreenOld ? 'figure-old' : '',
     unjudged ? 'figure-unjudged' : '',
   ];
   return (
@@ -33,14 +35,14 @@ export function FigureCell({ figure, session, protocol, timeZone }: FigureCellPr
       <dd className="figure-value">
         <FigureText figure={figure} />
         {unjudged && <span className="visually-hidden">, {words.unjudged}</span>}
-        {figure.support && <SupportText {...figure.support} timeZone={timeZone} isScreenOld={isScreenOld} />}
+        {figure.support && <SupportText {...figure.support} age={supportAge} />}
       </dd>
       <dd className="figure-age">
-        <FigureAge takenAt={figure.takenAt} timeZone={timeZone} isScreenOld={isScreenOld} />
-        {isPast && <span className="visually-hidden">, {words.old}</span>}
+        {age}
+        {past && <span className="visually-hidden">, {past}</span>}
       </dd>
       <dd className="figure-trend">
-        <FigureTrend session={session} protocol={protocol} measure={figure.measure} look={figure.key} />
+        <FigureTrend {...{ session, protocol, recent }} measure={figure.measure} look={figure.key} />
       </dd>
     </div>
   );
@@ -59,27 +61,13 @@ function FigureText({ figure: { text, word, assessment } }: { figure: TileFigure
   );
 }
 
-type SupportTextProps = NonNullable<TileFigure['support']> & Omit<FigureAgeProps, 'takenAt'>;
+type SupportTextProps = NonNullable<TileFigure['support']> & { age: string };
 
-function SupportText({ text, isOn, ownTakenAt, ...screen }: SupportTextProps) {
+function SupportText({ text, isOn, age }: SupportTextProps) {
   return (
     <span className={isOn ? 'figure-support figure-support-on' : 'figure-support'}>
       {text}
-      {ownTakenAt !== null && (
-        <small>
-          <FigureAge takenAt={ownTakenAt} {...screen} />
-        </small>
-      )}
+      {age && <small>{age}</small>}
     </span>
   );
-}
-
-interface FigureAgeProps {
-  takenAt: Iso | null;
-  timeZone: string;
-  isScreenOld: boolean;
-}
-
-function FigureAge({ takenAt, timeZone, isScreenOld }: FigureAgeProps) {
-  return useClinicText((now) => (takenAt === null ? '' : valueAge(takenAt, now, timeZone, isScreenOld)));
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { mayWait, usePending } from '../../live/use-pending.js';
 import { useLink } from '../../live/use-link.js';
 import { Badge } from '../../ui/badge.js';
@@ -5,7 +6,7 @@ import { entryWords } from './entry-words.js';
 import { words } from './words.en.js';
 
 /** What was charted here and is not on the board yet: said where one looks before charting, so that nobody does it twice. */
-export function HeldNote({ sessionId, timeZone }: { sessionId: string; timeZone: string }) {
+export const HeldNote = memo(function HeldNote({ sessionId, timeZone }: { sessionId: string; timeZone: string }) {
   const isLive = useLink().kind === 'live';
   const waiting = usePending(sessionId).filter(mayWait);
   const last = waiting.at(-1);
@@ -13,4 +14,4 @@ export function HeldNote({ sessionId, timeZone }: { sessionId: string; timeZone:
   const more = waiting.length > 1 ? ` ${words.moreAlerts(waiting.length - 1)}` : '';
   const what = `${entryWords(last.command, timeZone)}${more}`;
   return <Badge look="held">{isLive || last.state === 'saved' ? words.sendingEntry(what) : words.held(what)}</Badge>;
-}
+});

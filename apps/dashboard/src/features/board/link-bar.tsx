@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useBoard } from '../../live/use-board.js';
+import { useBoardFact } from '../../live/use-board.js';
 import { useLink } from '../../live/use-link.js';
 import { NoSignalIcon } from '../../ui/icons.js';
 import { clockSeconds, clockTime } from '../vitals/clock-time.js';
@@ -11,7 +11,8 @@ export function LinkBar() {
   const link = useLink();
   const neverHeard = useNeverHeard();
   // before the first board there is no clock but the device's
-  const timeZone = useBoard()?.board.clinic?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone =
+    useBoardFact((live) => live?.board.clinic?.timeZone ?? null) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (neverHeard !== null) {
     return <Bar head={words.neverLive(clockSeconds(neverHeard, timeZone))}>{words.tryingAgain}</Bar>;
   }

@@ -47,8 +47,9 @@ export function ribbonPlan(session: LiveSession, now: Iso): RibbonPlan {
   const { from, plannedTo } = visitSpan(session);
   const endsAt = session.status === 'infusing' ? (doseShown(session, now)?.endsAt ?? plannedTo) : now;
   const to = [plannedTo, endsAt, now].sort().at(-1) ?? now;
-  const length = Math.max(1, Date.parse(to) - Date.parse(from));
-  const place = (at: Iso) => Math.min(1, Math.max(0, (Date.parse(at) - Date.parse(from)) / length));
+  const fromMs = Date.parse(from);
+  const length = Math.max(1, Date.parse(to) - fromMs);
+  const place = (at: Iso) => Math.min(1, Math.max(0, (Date.parse(at) - fromMs) / length));
   const ahead: Stretch[] = [
     ...(sessionStatus(session.status).pumpRuns
       ? [{ kind: 'to-go' as const, from: place(now), to: place(endsAt) }]

@@ -1,26 +1,26 @@
-import type { LiveSession } from '@chairside/domain';
-import { memo } from 'react';
+import type { Iso, LiveSession } from '@chairside/domain';
 import { endWords } from './end-words.js';
 import { ribbonPlan, type RibbonPlan, type StretchKind } from './ribbon-plan.js';
 import { StretchedPath } from './stretched-path.js';
-import { useTrustedMinute } from './use-trusted-minute.js';
-import { useValuesAreOld } from './use-values-are-old.js';
 import './ribbon.css';
 
 const HEIGHT = 16;
+/** Whole places for the dots, of which a long visit has many. */
+const DOT_PLACES = 10_000;
 const TOP: Record<StretchKind, number> = { before: 9, infused: 7, paused: 9, 'to-go': 7, after: 7, watch: 7 };
 const THICK: Record<StretchKind, number> = { before: 4, infused: 8, paused: 4, 'to-go': 8, after: 8, watch: 8 };
 
-/** The whole visit in one bar, and its planned end in words. Drawn anew when its session changes, and once a minute. */
-export const VisitRibbon = memo(function VisitRibbon({
-  session,
-  timeZone,
-}: {
+interface VisitRibbonProps {
   session: LiveSession;
   timeZone: string;
-}) {
-  const minute = useTrustedMinute();
-  const { before, time, after } = endWords(session, minute, timeZone, !useValuesAreOld());
+  /** The minute that is shown. */
+  minute: Iso;
+  isScreenOld: boolean;
+}
+
+/** The whole visit in one bar, and its planned end in words. */
+export function VisitRibbon({ session, timeZone, minute, isScreenOld }: VisitRibbonProps) {
+  const { before, time, after } = endWords(session, minute, timeZone, !isScreenOld);
   return (
     <div className="ribbon">
       <Ribbon plan={ribbonPlan(session, minute)} />
@@ -29,7 +29,7 @@ export const VisitRibbon = memo(function VisitRibbon({
       </p>
     </div>
   );
-});
+}
 
 export function Ribbon({ plan: { stretches, sets, events, now } }: { plan: RibbonPlan }) {
   return (
@@ -49,7 +49,7 @@ export function Ribbon({ plan: { stretches, sets, events, now } }: { plan: Ribbo
         .map(({ from, to }) => (
           <line key={from} className="ribbon-hatch" x1={across(from)} x2={across(to)} y1="11" y2="11" />
         ))}
-      <StretchedPath className="ribbon-sets" d={sets.map(dot).join('')} box={`0 0 100 ${HEIGHT}`} />
+      <StretchedPath className="ribbon-sets" d={sets.map(dot).join('')} box={`0 0 ${DOT_PLACES} ${HEIGHT}`} />
       {events.map((at) => (
         // a frame of its own: a path knows no per cent
         <svg key={at} className="ribbon-event" x={across(at)} y="11">
@@ -63,7 +63,7 @@ export function Ribbon({ plan: { stretches, sets, events, now } }: { plan: Ribbo
 
 /** A stroke without a length, whose round ends are all of it. */
 function dot(at: number): string {
-  return `M${(at * 100).toFixed(2)} 2h0`;
+  return `M${Math.round(at * DOT_PLACES)} 2h0`;
 }
 
 function across(share: number): string {

@@ -10,10 +10,10 @@ export interface Seat {
 }
 
 /** Every chair in the order of their names, then who waits without one. */
-export function seatsOf(board: Board): Seat[] {
+export function seatsOf(board: Board, chairs: readonly Chair[] = chairsInOrder(board)): Seat[] {
   const sessions = Object.values(board.sessions);
   const present = sessions.filter(({ status }) => sessionStatus(status).inClinic);
-  const seats = chairsInOrder(board).map((chair) => {
+  const seats = chairs.map((chair) => {
     const session = present.find(({ chairId }) => chairId === chair.id) ?? null;
     return { key: chair.id, chair, session, next: session ? null : nextFor(chair, sessions) };
   });

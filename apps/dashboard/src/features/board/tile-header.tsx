@@ -1,4 +1,5 @@
-import type { LiveSession, Patient } from '@chairside/domain';
+import type { Patient, SessionStatus } from '@chairside/domain';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { Badge } from '../../ui/badge.js';
 import { birthWords, personName } from './person-words.js';
@@ -6,9 +7,11 @@ import { Phase } from './phase.js';
 import { words } from './words.en.js';
 
 interface TileHeaderProps {
-  session: LiveSession;
+  sessionId: string;
+  phase: SessionStatus;
   patient: Patient;
   chairName: string | null;
+  /** The phase in words. */
   status: string;
   similar: string | undefined;
   opens: boolean;
@@ -17,8 +20,9 @@ interface TileHeaderProps {
 /** Letters of a phase beside which a narrow tile has no room for the word before the birth date. */
 const LONG_STATUS = 11;
 
-/** Chair, name, and two identifiers that are never cut short. */
-export function TileHeader({ session, patient, chairName, status, similar, opens }: TileHeaderProps) {
+/** Chair, name, and two identifiers that are never cut short; a value that arrives does not draw it again. */
+export const TileHeader = memo(function TileHeader(props: TileHeaderProps) {
+  const { sessionId, phase, patient, chairName, status, similar, opens } = props;
   const person = personName(patient);
   return (
     <header className="tile-header">
@@ -29,7 +33,7 @@ export function TileHeader({ session, patient, chairName, status, similar, opens
         <div className="tile-row">
           <h2 className="tile-name">
             {opens ? (
-              <Link className="tile-link" href={`/s/${session.id}`} aria-label={linkWords(chairName, person, status)}>
+              <Link className="tile-link" href={`/s/${sessionId}`} aria-label={linkWords(chairName, person, status)}>
                 {person}
               </Link>
             ) : (
@@ -45,12 +49,12 @@ export function TileHeader({ session, patient, chairName, status, similar, opens
         </div>
         <div className={status.length > LONG_STATUS ? 'tile-row tile-row-tight' : 'tile-row'}>
           <Identifiers patient={patient} />
-          <Phase status={session.status} label={status} />
+          <Phase status={phase} label={status} />
         </div>
       </div>
     </header>
   );
-}
+});
 
 function Identifiers({ patient: { birthDate, number } }: { patient: Patient }) {
   return (

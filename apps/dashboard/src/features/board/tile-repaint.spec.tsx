@@ -14,9 +14,18 @@ jest.unstable_mockModule('./ribbon-plan.js', () => ({
     return real.ribbonPlan(session, now);
   },
 }));
+const headed: string[] = [];
+const realWords = await import('./person-words.js');
+jest.unstable_mockModule('./person-words.js', () => ({
+  ...realWords,
+  birthWords: (birthDate: string) => {
+    headed.push(birthDate);
+    return realWords.birthWords(birthDate);
+  },
+}));
 const { BoardPage } = await import('./board-page.js');
 
-/** A board with two infusions; what is drawn from now on stands in `drawn`. */
+/** A board with two infusions; what is drawn from now on stands in `drawn`, whose header in `headed`. */
 function aBoard() {
   const day = new PlayedDay();
   const raman = infusing(day, '3', ['Raman', 'Priya', '2208']);
@@ -25,6 +34,7 @@ function aBoard() {
   const board = heldValue(liveBoard(day));
   showAt(day, 35, <BoardPage />, { clock, board });
   drawn.length = 0;
+  headed.length = 0;
   return { day, raman, ferrer, tick, showDay: () => board.set(liveBoard(day)) };
 }
 
@@ -48,5 +58,12 @@ describe('what is drawn on a tile', () => {
     chart(day, raman, 35, aSet());
     showDay();
     expect(drawn).toEqual([raman]);
+  });
+
+  it('B7 leaves who it is about alone when a value arrives', () => {
+    const { day, raman, showDay } = aBoard();
+    chart(day, raman, 35, aSet());
+    showDay();
+    expect(headed).toEqual([]);
   });
 });

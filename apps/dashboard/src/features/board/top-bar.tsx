@@ -1,7 +1,7 @@
 import { may } from '@chairside/domain';
 import { Link, useLocation } from 'wouter';
 import { useClinicText } from '../../live/use-clinic-time.js';
-import { useBoard } from '../../live/use-board.js';
+import { useBoardFact } from '../../live/use-board.js';
 import { useUnsent } from '../../live/use-pending.js';
 import { Badge } from '../../ui/badge.js';
 import { Logo } from '../../ui/logo.js';
@@ -14,18 +14,19 @@ import './top-bar.css';
 
 /** Stands above every page: where one is, whether the screen is live, who works here, and the clinic's clock. */
 export function TopBar({ isWall }: { isWall: boolean }) {
-  const live = useBoard();
+  const timeZone = useBoardFact((live) => live && (live.board.clinic?.timeZone ?? 'UTC'));
+  const demoRate = useBoardFact((live) => (live?.mode === 'demo' ? live.rate : null));
   const unsent = useUnsent();
   return (
     <header className="top-bar">
       <Logo word={words.product} />
       {!isWall && <Navigation />}
-      {live?.mode === 'demo' && <Badge look="mark">{words.demoMark(live.rate)}</Badge>}
+      {demoRate !== null && <Badge look="mark">{words.demoMark(demoRate)}</Badge>}
       {unsent > 0 && <Badge look="held">{words.heldHere(unsent)}</Badge>}
       <span className="top-bar-space" />
       <LinkPill />
       <SignOut />
-      {live && <ClinicClockText timeZone={live.board.clinic?.timeZone ?? 'UTC'} />}
+      {timeZone !== null && <ClinicClockText timeZone={timeZone} />}
     </header>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { signAt, type LiveSession, type Measure, type Protocol } from '@chairside/domain';
 import { PlayedDay } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
-import { trendOf } from './trend.js';
+import { lastHour, trendOf } from './trend.js';
 
 const PRESSURE = signAt('bloodPressure', 'main') as Measure;
 const HEART = signAt('heart', 'main') as Measure;
@@ -21,15 +21,15 @@ function played(): { day: PlayedDay; session: LiveSession; protocol: Protocol } 
 describe('the trend of a figure', () => {
   it('shows the last hour: what was taken at its end stands right, what is older is not drawn', () => {
     const { day, session, protocol } = played();
-    const points = trendOf(session, protocol, HEART, day.at(89)).points;
+    const points = trendOf(session, protocol, HEART, lastHour(session, day.at(89))).points;
     expect(points.map(({ x }) => Number(x.toFixed(2)))).toEqual([0.08, 0.25]);
-    expect(trendOf(session, protocol, HEART, day.at(45)).points).toHaveLength(3);
-    expect(trendOf(session, protocol, HEART, day.at(200)).points).toEqual([]);
+    expect(trendOf(session, protocol, HEART, lastHour(session, day.at(45))).points).toHaveLength(3);
+    expect(trendOf(session, protocol, HEART, lastHour(session, day.at(200))).points).toEqual([]);
   });
 
   it('draws the cuff as a range from the lower to the upper value, and says how bad each was', () => {
     const { day, session, protocol } = played();
-    const [, calm, worst] = trendOf(session, protocol, PRESSURE, day.at(45)).points;
+    const [, calm, worst] = trendOf(session, protocol, PRESSURE, lastHour(session, day.at(45))).points;
     expect(calm).toMatchObject({ y: 0.4, lowerY: 0.8, level: 'expected' });
     expect(worst?.y).toBeCloseTo(0.2);
     expect(worst?.level).toBe('critical');
@@ -37,9 +37,9 @@ describe('the trend of a figure', () => {
 
   it('has one scale for every patient, and the limit that the last value is nearest to', () => {
     const { day, session, protocol } = played();
-    const trend = trendOf(session, protocol, HEART, day.at(45));
+    const trend = trendOf(session, protocol, HEART, lastHour(session, day.at(45)));
     expect(trend.points.at(-1)?.y).toBeCloseTo((150 - 95) / 110);
     expect(trend.limit).toBeCloseTo((150 - 120) / 110);
-    expect(trendOf(session, { ...protocol, limits: {} }, HEART, day.at(45)).limit).toBeNull();
+    expect(trendOf(session, { ...protocol, limits: {} }, HEART, lastHour(session, day.at(45))).limit).toBeNull();
   });
 });

@@ -1,18 +1,21 @@
 import {
   baselineOf,
-  figureOf,
   isVitalSign,
-  judge,
+  judgeBy,
   minutesAfter,
   scale,
   signAt,
-  valuesOf,
+  standingReadings,
+  valueOf,
   vitalSign,
+  yardsticks,
   type Assessment,
   type Iso,
   type LiveSession,
   type Measure,
   type Protocol,
+  type VitalsReading,
+  type Yardstick,
 } from '@chairside/domain';
 
 /** The last hour of one figure, in shares of its box: 0 is left and top, 1 is right and bottom. */
@@ -38,28 +41,46 @@ function axisOf(measure: Measure): readonly [number, number] {
   return isVitalSign(measure) ? (vitalSign(measure).axis ?? vitalSign(measure).plausible) : scale(measure).range;
 }
 
+/** A reading of the last hour, and where it stands from left to right. */
+export interface PlacedReading {
+  reading: VitalsReading;
+  x: number;
+}
+
 /**
+ * The readings that the trends of a tile are drawn from.
  * @param minute the minute that is shown; its last moment is the right end
  */
-export function trendOf(session: LiveSession, protocol: Protocol, measure: Measure, minute: Iso): Trend {
-  const [low, high] = axisOf(measure);
+export function lastHour({ readings }: LiveSession, minute: Iso): PlacedReading[] {
   const from = minutesAfter(minute, 1 - TREND_MINUTES);
   const fromMs = Date.parse(from);
+  return standingReadings(readings)
+    .filter(({ takenAt }) => takenAt >= from)
+    .map((reading) => ({ reading, x: Math.min(1, (Date.parse(reading.takenAt) - fromMs) / TREND_MS) }));
+}
+
+/** How a measure went in those readings. */
+export function trendOf(
+  session: LiveSession,
+  protocol: Protocol,
+  measure: Measure,
+  recent: readonly PlacedReading[],
+): Trend {
+  const [low, high] = axisOf(measure);
   const heightOf = (value: number) => 1 - (Math.min(high, Math.max(low, value)) - low) / (high - low);
-  const baseline = baselineOf(session, measure)?.value;
+  const by = yardsticks(measure, protocol.limits, baselineOf(session, measure)?.value);
   const lower = lowerOf(measure);
-  const lowers = new Map(lower ? valuesOf(session.readings, lower).map((item) => [item.readingId, item.value]) : []);
-  const values = valuesOf(session.readings, measure).filter(({ takenAt }) => takenAt >= from);
-  const points = values.map(({ value, takenAt, readingId }) => {
-    const under = lowers.get(readingId);
-    return {
-      x: Math.min(1, (Date.parse(takenAt) - fromMs) / TREND_MS),
-      y: heightOf(value),
-      lowerY: under === undefined ? null : heightOf(under),
-      level: judge(measure, value, protocol.limits, baseline).assessment,
-    };
-  });
-  const limit = nearestLimit(protocol, measure, values.at(-1)?.value, baseline);
+  let last: number | undefined;
+  const points: TrendPoint[] = [];
+  for (const { reading, x } of recent) {
+    const value = valueOf(reading, measure);
+    if (value === undefined) continue;
+    last = value;
+    const under = lower && valueOf(reading, lower);
+    const lowerY = under === undefined ? null : heightOf(under);
+    points.push({ x, y: heightOf(value), lowerY, level: judgeBy(by, value).assessment });
+  }
+  const limit = nearestLimit(by, last);
   return { points, limit: limit === undefined || limit <= low || limit >= high ? null : heightOf(limit) };
 }
 
@@ -67,8 +88,8 @@ function lowerOf(measure: Measure): Measure | undefined {
   return isVitalSign(measure) ? signAt(vitalSign(measure).panel, 'lower') : undefined;
 }
 
-function nearestLimit({ limits }: Protocol, measure: Measure, last?: number, baseline?: number): number | undefined {
+function nearestLimit(by: readonly Yardstick[], last: number | undefined): number | undefined {
   if (last === undefined) return undefined;
-  const figures = (limits[measure] ?? []).flatMap((limit) => figureOf(limit, baseline) ?? []);
+  const figures = by.flatMap(({ at }) => at ?? []);
   return figures.sort((a, b) => Math.abs(a - last) - Math.abs(b - last))[0];
 }

@@ -1,4 +1,4 @@
-import type { Board, Id } from '@chairside/domain';
+import { chairsInOrder, type Board, type Id } from '@chairside/domain';
 import { useMemo } from 'react';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { byNeed } from './needs-order.js';
@@ -10,10 +10,16 @@ export type Filter = 'all' | 'mine';
 
 /** The seats of the board in chair order, and as this screen shows them. */
 export function useSeats(board: Board, order: Order, filter: Filter, meId: Id): { all: Seat[]; shown: Seat[] } {
-  const all = useMemo(() => seatsOf(board), [board]);
+  const { chairs } = board;
+  // chairs are put in order when one is added, and not at every value that arrives
+  const inRoom = useMemo(() => chairsInOrder({ chairs }), [chairs]);
+  const all = useMemo(() => seatsOf(board, inRoom), [board, inRoom]);
   const wanted = useClinicText((now) => (order === 'need' ? byNeed(all, board, now) : all).map(keyOf).join(' '));
   const steady = useSteadyOrder(wanted, `${order} ${filter}`).split(' ');
-  const inOrder = [...all].sort((a, b) => placeIn(steady, a) - placeIn(steady, b));
+  const places = new Map(steady.map((key, place) => [key, place]));
+  // a seat that is new to the order stands last until the order is drawn anew
+  const placeOf = ({ key }: Seat) => places.get(key) ?? places.size;
+  const inOrder = [...all].sort((a, b) => placeOf(a) - placeOf(b));
   return { all, shown: filter === 'mine' ? inOrder.filter((seat) => isMine(seat, meId)) : inOrder };
 }
 
@@ -23,10 +29,4 @@ export function isMine({ session }: Seat, meId: Id): boolean {
 
 function keyOf({ key }: Seat): string {
   return key;
-}
-
-/** A seat that is new to the order stands last until the order is drawn anew. */
-function placeIn(order: readonly string[], { key }: Seat): number {
-  const place = order.indexOf(key);
-  return place < 0 ? order.length : place;
 }
