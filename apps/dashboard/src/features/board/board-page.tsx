@@ -8,6 +8,7 @@ import { BoardTools } from './board-tools.js';
 import { CountsLine } from './counts-line.js';
 import { HighAlertVoice } from './high-alert-voice.js';
 import { KeyHelp } from './key-help.js';
+import { LateCount } from './late-count.js';
 import { LoadingBoard } from './loading-board.js';
 import { NeedsYou } from './needs-you.js';
 import { useBoardKeys } from './use-board-keys.js';
@@ -55,6 +56,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
       <NeedsYou board={live.board} seats={all} setting={setting} />
       <div className="board-bar">
         <BoardTools {...{ filter, order, mine }} onFilter={setFilter} onOrder={setOrder} onHelp={help} />
+        {role !== null && may(role, 'plan') && <LateCount board={live.board} />}
         <CountsLine board={live.board} seats={all} />
       </div>
       <HighAlertVoice board={live.board} seats={all} />

@@ -65,7 +65,8 @@ function NextPatient({ next, patient, timeZone, opens }: NextPatientProps) {
   );
 }
 
-const LATE_MINUTES = 5;
+/** Who has not come so long after the booked time is late. */
+export const LATE_MINUTES = 5;
 
 /** "Arrives 11:15", and "Late, booked 11:15" once that is over. */
 function arrivalWords(at: string, now: string, timeZone: string): string {

@@ -137,6 +137,7 @@ export const words = {
   empty: 'Empty',
   emptyChair: (chair: string) => `${chair}, empty`,
   arrives: (time: string) => `Arrives ${time}`,
+  lateArrivals: 'late to arrive',
   late: (time: string) => `Late, booked ${time}`,
   isHere: 'Here and waiting',
   step: { 'check-in': 'Check in', seat: 'Seat here' },

@@ -34,7 +34,7 @@ describe('a registration', () => {
   });
 
   it('names what is missing, and sends what was typed, trimmed', () => {
-    const form = { ...startOf('okafor, amara'), number: ' 1184 ' };
+    const form = { ...startOf('okafor, amara'), number: ' #1184 ' };
     expect(stillToFill(form)).toEqual(['birthDate']);
     expect(registrationOf({ ...form, birthDate: '1984-03-14' })).toEqual({
       name: { family: 'Okafor', given: 'Amara' },

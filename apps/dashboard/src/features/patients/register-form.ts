@@ -53,11 +53,16 @@ export function birthHint(birthDate: string, today: ClinicDay, protocols: readon
 
 /** What is still to be filled, in the form's order. */
 export function stillToFill(form: RegisterForm): (typeof REQUIRED)[number][] {
-  return REQUIRED.filter((field) => form[field].trim() === '');
+  return REQUIRED.filter((field) => withoutMark(form[field]) === '');
+}
+
+/** Every screen writes a # before the number; it is no part of it. */
+function withoutMark(number: string): string {
+  return number.trim().replace(/^#\s*/, '');
 }
 
 export function registrationOf(form: RegisterForm): Commands['patient:register'] {
   const { family, given, birthDate, number, allergies } = form;
   const said = allergies.trim() === '' ? {} : { allergies: allergies.trim() };
-  return { name: { family: family.trim(), given: given.trim() }, birthDate, number: number.trim(), ...said };
+  return { name: { family: family.trim(), given: given.trim() }, birthDate, number: withoutMark(number), ...said };
 }

@@ -78,6 +78,12 @@ describe('a booking form', () => {
     );
   });
 
+  it('says that a patient is here already', () => {
+    const here = { ...VISIT, patientId: patient.id, plannedChairId: null, status: 'infusing' as const };
+    expect(faultOf({}, [here])).toBe('This patient is in the clinic now, in another session.');
+    expect(faultOf({ day: '2026-11-24' }, [here])).toBeNull();
+  });
+
   it('says the refusals of the server before it is asked', () => {
     const planned = { ...VISIT, patientId: patient.id, plannedChairId: null, status: 'scheduled' as const };
     const meets = { ...planned, scheduledAt: day.at(30) };

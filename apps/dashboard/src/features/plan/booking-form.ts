@@ -5,6 +5,7 @@ import {
   DomainError,
   instantOn,
   minutesAfter,
+  sessionStatus,
   SYSTEM,
   type Board,
   type ClinicDay,
@@ -109,6 +110,8 @@ export function bookingFault(
   if (form.day < today) return words.pastDay(dayInWeek(form.day));
   if (booking.scheduledAt < minutesAfter(now, GRACE_MINUTES))
     return words.pastTime(form.clock, clockTime(now, timeZone));
+  const isHere = planned.some(({ patientId, status }) => patientId === patient.id && sessionStatus(status).inClinic);
+  if (isHere && form.day === today) return words.isHere;
   const withPatient = { ...board, patients: { ...board.patients, [patient.id]: patient } };
   try {
     const command = { id: patient.id, name: 'session:book' as const, payload: booking };

@@ -3,6 +3,7 @@ import {
   isInUse,
   minutesAfter,
   overlap,
+  sessionStatus,
   type Board,
   type Commands,
   type PlannedVisit,
@@ -43,7 +44,12 @@ function isTakenBy(
   chairId: string,
   span: { scheduledAt: string; plannedMinutes: number },
 ): boolean {
-  return other.status === 'scheduled' && other.plannedChairId === chairId && overlap(other, span);
+  return isToCome(other) && other.plannedChairId === chairId && overlap(other, span);
+}
+
+/** Who is still to come, or sits there now. */
+function isToCome({ status }: PlannedVisit): boolean {
+  return status === 'scheduled' || sessionStatus(status).inClinic === true;
 }
 
 /** When a booking holds its chair. */

@@ -47,6 +47,7 @@ export const PLAN_WORDS = {
   visits: 'of',
   taken: (name: string, from: string, to: string) => `${name}, booked ${from} to ${to}`,
   closed: (name: string) => `${name}, not in use that day`,
+  isHere: 'This patient is in the clinic now, in another session.',
   pastDay: (day: string) => `${day} is over. Choose today or a later day.`,
   pastTime: (clock: string, now: string) =>
     `${clock} is over, it is ${now}. Book an add-on for now, or choose another day.`,

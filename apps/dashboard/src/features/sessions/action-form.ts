@@ -26,6 +26,9 @@ export type FormPart =
   | 'pump-check'
   | 'escort-seen'
   | 'attempts'
+  | 'consent'
+  | 'escort'
+  | 'order'
   | 'when';
 
 /** What a dialog looks at of its action. */
@@ -48,6 +51,13 @@ export interface ActionForm {
   volume: string;
   isEscortSeen: boolean;
   attempts: string;
+  consentVersion: string;
+  escortName: string;
+  escortRelation: string;
+  escortPhone: string;
+  doseMgPerKg: string;
+  minutes: string;
+  concentration: string;
   /** The clock time at which it was done, as typed; nothing for now. */
   clock: string;
 }
@@ -65,6 +75,13 @@ export const EMPTY_FORM: ActionForm = {
   volume: '',
   isEscortSeen: false,
   attempts: '',
+  consentVersion: '',
+  escortName: '',
+  escortRelation: '',
+  escortPhone: '',
+  doseMgPerKg: '',
+  minutes: '',
+  concentration: '',
   clock: '',
 };
 
@@ -83,6 +100,9 @@ const ANSWERED: Record<FormPart, (form: ActionForm) => boolean> = {
   'pump-check': ({ rate, volume }) => isAmount(rate) && isAmount(volume),
   'escort-seen': ({ isEscortSeen }) => isEscortSeen,
   attempts: ({ attempts }) => /^[1-9]\d?$/.test(attempts),
+  consent: ({ consentVersion }) => consentVersion.trim() !== '',
+  escort: ({ escortName, escortRelation }) => escortName.trim() !== '' && escortRelation.trim() !== '',
+  order: ({ doseMgPerKg, minutes, concentration }) => [doseMgPerKg, minutes, concentration].every(isAmount),
   when: ({ clock }) => clock === '' || isClock(clock),
 };
 

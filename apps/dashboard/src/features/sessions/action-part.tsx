@@ -13,6 +13,7 @@ import {
 import { cleanAmount, visitOf, whenFault, type ActionForm, type FormPart } from './action-form.js';
 import { AmountField, ClockField, ReasonButtons, SelectField, TickField } from '../../ui/form-fields.js';
 import { isNurse } from './is-nurse.js';
+import { Consent, Escort, Order } from './preparation-parts.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
@@ -84,6 +85,12 @@ export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
           onTick={(isEscortSeen) => set({ isEscortSeen })}
         />
       );
+    case 'consent':
+      return <Consent form={form} set={set} />;
+    case 'escort':
+      return <Escort form={form} set={set} />;
+    case 'order':
+      return <Order form={form} set={set} />;
     case 'when':
       return <When form={form} view={view} set={set} />;
     case 'attempts':

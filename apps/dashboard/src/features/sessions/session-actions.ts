@@ -10,6 +10,7 @@ import {
   type SessionMove,
 } from '@chairside/domain';
 import type { ActionForm, FormPart } from './action-form.js';
+import { PREPARATION_ACTIONS } from './preparation-actions.js';
 
 export interface SessionAction {
   id: ActionId;
@@ -37,7 +38,7 @@ export interface SessionAction {
   payload: (session: LiveSession, form: ActionForm, at: Iso | undefined) => Commands[CommandName];
 }
 
-export type ActionId = SessionMove | 'pump-check' | 'pump-read' | 'describe-stop';
+export type ActionId = SessionMove | 'consent' | 'escort' | 'order' | 'pump-check' | 'pump-read' | 'describe-stop';
 
 const move = (session: LiveSession, at?: Iso) => ({
   sessionId: session.id,
@@ -77,14 +78,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     parts: [],
     payload: (session) => move(session),
   },
-  {
-    id: 'pump-check',
-    command: 'pump:check',
-    isOffered: ({ status, order }, { doseGuards }) =>
-      doseGuards !== null && order !== null && (status === 'ready' || status === 'pre-assessment'),
-    parts: ['pump-check'],
-    payload: ({ id }, form) => ({ sessionId: id, rateMlPerHour: Number(form.rate), volumeMl: Number(form.volume) }),
-  },
+  ...PREPARATION_ACTIONS,
   {
     id: 'start',
     command: 'session:start',

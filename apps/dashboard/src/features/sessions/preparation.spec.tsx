@@ -1,0 +1,59 @@
+import '@testing-library/jest-dom/jest-globals';
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
+import { showOn } from './played-screen.fixture.js';
+import { SessionPage } from './session-page.js';
+
+function seated(who = JO) {
+  const day = new PlayedDay();
+  const chairId = day.play('chair:add', { name: '3' });
+  const sessionId = day.book('Raman', 'Priya', '2208');
+  day.play('session:check-in', { sessionId, identifiers: ['name', 'number'] }, 1);
+  day.play('session:seat', { sessionId, chairId, nurseId: JO.id }, 2);
+  return { ...showOn({ day, now: day.at(3), who }, <SessionPage sessionId={sessionId} />), sessionId };
+}
+
+describe('the preparation of a session', () => {
+  it('charts the consent with its version, and offers it no more', async () => {
+    const { sent, sessionId } = seated();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Chart consent' }));
+    const form = within(screen.getByRole('dialog'));
+    expect(form.getByRole('button', { name: 'Chart consent' })).toBeDisabled();
+    await user.type(form.getByLabelText('Version of the form that was signed'), '2026-1');
+    await user.click(form.getByRole('button', { name: 'Chart consent' }));
+    expect(sent).toMatchObject([{ name: 'consent:record', payload: { sessionId, version: '2026-1' } }]);
+    expect(screen.queryByRole('button', { name: 'Chart consent' })).toBeNull();
+  });
+
+  it('names the escort', async () => {
+    const { sent } = seated();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Name escort' }));
+    await user.type(screen.getByLabelText('Name'), 'Dev Raman');
+    await user.type(screen.getByLabelText('Relation'), 'husband');
+    await user.click(screen.getByRole('button', { name: 'Chart escort' }));
+    expect(sent).toMatchObject([{ name: 'escort:name', payload: { name: 'Dev Raman', relation: 'husband' } }]);
+  });
+
+  it('FR12 the provider signs what was typed; nothing is proposed, and a nurse is not offered it', async () => {
+    const { sent } = seated(DR);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Sign order' }));
+    const form = within(screen.getByRole('dialog'));
+    expect(form.getByLabelText(/^Dose/)).toHaveValue('');
+    await user.type(form.getByLabelText(/^Dose/), '0,5');
+    await user.type(form.getByLabelText(/^Over/), '40');
+    await user.type(form.getByLabelText(/^Concentration/), '2');
+    await user.click(form.getByRole('button', { name: 'Sign order' }));
+    const payload = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 2 };
+    expect(sent).toMatchObject([{ name: 'order:sign', payload }]);
+  });
+
+  it('FR12 a nurse is offered no order', () => {
+    seated();
+    expect(screen.queryByRole('button', { name: 'Sign order' })).toBeNull();
+  });
+});
