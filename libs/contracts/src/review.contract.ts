@@ -18,6 +18,7 @@ export const reviewedAlert = z.strictObject({
   raisedAt: sentInstant,
   takenAt: z.nullable(sentInstant),
   takenBy: z.nullable(z.string()),
+  /** When the value was charted back in range. */
   settledAt: z.nullable(sentInstant),
 });
 

@@ -44,6 +44,7 @@ const alert = (level: AlertRow['level'], more: Partial<AlertRow> = {}): AlertRow
   takenAt: null,
   takenBy: null,
   settledAt: null,
+  clearedAt: null,
   ...more,
 });
 
@@ -88,6 +89,12 @@ describe('the review of a day', () => {
       spo2: 84,
       heartRate: 90,
     });
+  });
+
+  it('says when a value was back in range, and of one that only ended with the visit that nobody saw it', () => {
+    const [seen, gone] = ['10:52', '11:40'].map((time) => alert('high', { clearedAt: at(time) }));
+    const alerts = seen && gone ? [seen, gone] : [];
+    expect(rows({ alerts })[0]?.alerts.map(({ settledAt }) => settledAt)).toEqual([at('10:52'), null]);
   });
 
   it('FR3 counts a set only when all of it was answered, and a correction apart', () => {

@@ -22,7 +22,11 @@ import {
 } from '@chairside/domain';
 
 /** An alert as the query of a day gives it. */
-export type AlertRow = Omit<ReviewedAlert, 'level' | 'facts'> & { level: AlertLevel; state: AlertState['state'] };
+export type AlertRow = Omit<ReviewedAlert, 'level' | 'facts'> & {
+  level: AlertLevel;
+  state: AlertState['state'];
+  clearedAt: Iso | null;
+};
 
 type Names = 'id' | 'patientName' | 'patientNumber' | 'chair' | 'plannedChair' | 'nurse' | 'protocol';
 
@@ -80,15 +84,15 @@ function setsOf(
   return { sets, partials: standing.length - sets, corrections };
 }
 
+type Charted = Parameters<typeof alertFacts>[0];
 type AlertFields = 'alerts' | 'highAlerts' | 'mediumAlerts' | 'untakenAlerts';
 
-function alertsOf(
-  rows: readonly AlertRow[],
-  visit: Parameters<typeof alertFacts>[0],
-): Pick<ReviewedSession, AlertFields> {
-  const alerts = rows.flatMap(({ state: _state, level, ...row }): ReviewedAlert[] =>
-    level === 'low' ? [] : [{ ...row, level, facts: alertFacts(visit, row.condition) }],
-  );
+function alertsOf(rows: readonly AlertRow[], visit: Charted): Pick<ReviewedSession, AlertFields> {
+  const alerts = rows.flatMap(({ state: _state, clearedAt, level, settledAt, ...row }): ReviewedAlert[] => {
+    if (level === 'low') return [];
+    const backAt = settledAt ?? (endedWithVisit(clearedAt, visit) ? null : clearedAt);
+    return [{ ...row, level, settledAt: backAt, facts: alertFacts(visit, row.condition) }];
+  });
   const count = (level: AlertLevel) => rows.filter((row) => row.level === level).length;
   return {
     alerts,
@@ -96,6 +100,11 @@ function alertsOf(
     mediumAlerts: count('medium'),
     untakenAlerts: rows.filter(isUntaken).length,
   };
+}
+
+/** Nobody saw the value back in range: the patient went, and an empty chair has no alerts. */
+function endedWithVisit(clearedAt: Iso | null, { steps }: Charted): boolean {
+  return steps.some(({ status, recordedAt }) => sessionStatus(status).ended === true && recordedAt === clearedAt);
 }
 
 /** An overdue set is answered by charting it, and what was found late was never open. */

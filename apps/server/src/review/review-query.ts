@@ -35,7 +35,7 @@ const READING = `jsonb_build_object('id', x.id, 'takenAt', ${iso('taken_at')}, '
     || jsonb_strip_nulls(jsonb_build_object('corrects', x.corrects))`;
 
 const ALERT = `jsonb_build_object('id', x.id, 'level', x.level, 'condition', x.condition, 'state', x.state,
-    'since', ${iso('since')}, 'raisedAt', ${iso('raised_at')}, 'settledAt', ${iso('settled_at')},
+    'since', ${iso('since')}, 'raisedAt', ${iso('raised_at')}, 'settledAt', ${iso('settled_at')}, 'clearedAt', ${iso('cleared_at')},
     'takenAt', ${iso('acknowledged_at')}, 'takenBy', ${nameOf('staff_members', 'acknowledged_by', 'x')})`;
 
 /** The last volume that was read from the pump: alone, or with a pause, a stop or the end. */

@@ -102,7 +102,6 @@ export const REVIEW_WORDS = {
     nobody: 'Nobody is here any more.',
     since: (status: string, clock: string) => `${status} since ${clock}`,
     noNurse: 'No nurse yet',
-    noChair: 'No chair yet',
     plannedTo: (clock: string) => `Planned to ${clock}`,
   },
   severe: {
@@ -138,7 +137,6 @@ export const REVIEW_WORDS = {
   },
   gantt: {
     title: 'Chairs through the day',
-    chair: 'Chair',
     noChair: 'none',
     now: (clock: string) => `now ${clock}`,
     visits: 'Visits by chair; each opens its session',

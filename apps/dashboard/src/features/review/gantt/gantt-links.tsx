@@ -4,7 +4,7 @@ import { useBoard } from '../../../live/use-board.js';
 import { statusWords } from '../status-words.js';
 import { spanWords, timesLine } from '../time-words.js';
 import { REVIEW_WORDS } from '../words.en.js';
-import { AXIS_PX, ROW_PX } from './gantt-picture.js';
+import { AXIS_PX, ROW_PX } from './gantt-places.js';
 import { chairOf, type GanttPlan, type GanttVisit } from './gantt-plan.js';
 
 const words = REVIEW_WORDS.gantt;

@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import { LevelMark } from '../../../ui/level-mark.js';
 import { REVIEW_WORDS } from '../words.en.js';
-import type { GanttMark, GanttPlan, GanttStretch, GanttVisit, StretchKind } from './gantt-plan.js';
+import { GapMark, Mark } from './gantt-marks.js';
+import { across, AXIS_PX, middleOf, ROW_PX } from './gantt-places.js';
+import type { GanttPlan, GanttStretch, GanttVisit, StretchKind } from './gantt-plan.js';
 
 const words = REVIEW_WORDS.gantt;
 
-export const AXIS_PX = 26;
-export const ROW_PX = 27;
 const THICK: Record<StretchKind, number> = {
   preparation: 5,
   infusion: 14,
@@ -16,9 +15,8 @@ const THICK: Record<StretchKind, number> = {
   awaited: 2,
   missed: 12,
 };
-const MARK_PX = 17;
 /** An hour's label gives way to "now" within this share of the span. */
-const NOW_SHARE = 0.05;
+const NOW_SHARE = 0.065;
 
 /** The bars, the hours and the moments; what each of them means is said by the links over it and by the table. */
 export function GanttPicture({ plan, isShown, now }: GanttPictureProps) {
@@ -124,46 +122,4 @@ function Stretch({ stretch: { kind, from, to }, row, hatch }: { stretch: GanttSt
       )}
     </>
   );
-}
-
-function Mark({ mark: { kind, at }, row }: { mark: GanttMark; row: number }) {
-  const y = middleOf(row);
-  if (kind === 'stop') return <line className="gantt-stop" x1={across(at)} x2={across(at)} y1={y - 10} y2={y + 10} />;
-  return (
-    // a frame of its own: what is moved in pixels cannot be placed in per cent
-    <svg className="gantt-mark" x={across(at)} y={y}>
-      <g transform={`translate(${-MARK_PX / 2} ${-MARK_PX / 2})`}>
-        <LevelMark level={kind} size={MARK_PX} />
-      </g>
-    </svg>
-  );
-}
-
-/** The longest gap of the day as a bracket with its minutes; a light edge sets it apart from the bar. */
-function GapMark({ gap }: { gap: GanttPlan['gap'] }) {
-  if (!gap) return null;
-  const y = middleOf(gap.row);
-  const [x1, x2] = [across(gap.from), across(gap.to)];
-  return (
-    <g>
-      {['gantt-gap-edge', 'gantt-gap'].map((className) => (
-        <g key={className} className={className}>
-          <line x1={x1} x2={x2} y1={y} y2={y} />
-          <line x1={x1} x2={x1} y1={y - 5.5} y2={y + 5.5} />
-          <line x1={x2} x2={x2} y1={y - 5.5} y2={y + 5.5} />
-        </g>
-      ))}
-      <text className="gantt-gap-words" x={across((gap.from + gap.to) / 2)} y={y - 9}>
-        {words.gap(gap.minutes)}
-      </text>
-    </g>
-  );
-}
-
-function middleOf(row: number): number {
-  return AXIS_PX + row * ROW_PX + ROW_PX / 2;
-}
-
-function across(share: number): string {
-  return `${(share * 100).toFixed(3)}%`;
 }
