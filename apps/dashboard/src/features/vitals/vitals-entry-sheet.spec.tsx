@@ -177,7 +177,8 @@ describe('VitalsEntrySheet', () => {
     dropDraft(JO.id, id);
     const user = userEvent.setup();
     const { board } = showOn({ day, now: day.at(20) }, <VitalsEntrySheet sessionId={id} onClose={jest.fn()} />);
-    board().sessions[id]?.steps.splice(0);
+    const session = board().sessions[id];
+    if (session) session.steps = [];
     await user.keyboard('151{Enter}88{Control>}{Enter}{/Control}');
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('This patient is not checked in yet'));
     expect(screen.getByLabelText('Systolic')).toHaveValue('151');
