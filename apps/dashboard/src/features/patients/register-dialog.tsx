@@ -72,7 +72,7 @@ export function RegisterDialog({ start, onClose, onDone }: RegisterDialogProps) 
           maxLength={500}
         />
         <Alikes alikes={alikes} isAnother={isAnother} onAnother={setIsAnother} />
-        <ProblemText problem={problem} timeZone={board?.clinic?.timeZone ?? 'UTC'} />
+        <ProblemText refused={words.notSaved} problem={problem} timeZone={board?.clinic?.timeZone ?? 'UTC'} />
         {missing.length > 0 && (
           <p className="action-note">{words.missing(missing.map((field) => words[field].toLowerCase()).join(', '))}</p>
         )}

@@ -25,6 +25,7 @@ export const PATIENT_WORDS = {
   allergies: 'Allergies',
   allergiesHint: 'Leave empty if nobody has asked yet.',
   save: 'Register',
+  notSaved: 'Not saved.',
   cancel: 'Cancel',
   missing: (what: string) => `Still to fill: ${what}.`,
   yearsOld: (date: string, years: number) => `${date}, ${years} years old`,

@@ -28,7 +28,7 @@ export function AddChair({ onAdded }: { onAdded: (chairId: string) => void }) {
           {words.addChair}
         </Button>
       </div>
-      <ProblemText problem={problem} timeZone="UTC" />
+      <ProblemText refused={words.notSaved} problem={problem} timeZone="UTC" />
     </div>
   );
 }

@@ -56,7 +56,7 @@ function OpenBooking({ patient, visits, board, onClose, onBooked }: BookingDialo
             {fault}
           </p>
         )}
-        <ProblemText problem={problem} timeZone={timeZone} />
+        <ProblemText refused={words.notSaved} problem={problem} timeZone={timeZone} />
         <div className="action-foot">
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button look="primary" type="submit" disabled={isSending || booking === null || fault !== null}>

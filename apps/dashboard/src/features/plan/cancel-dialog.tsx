@@ -42,7 +42,7 @@ export function CancelDialog({ patient, visit, when, timeZone, onClose }: Cancel
           chosen={reason}
           onChoose={setReason}
         />
-        <ProblemText problem={problem} timeZone={timeZone} />
+        <ProblemText refused={words.notSaved} problem={problem} timeZone={timeZone} />
         <div className="action-foot">
           <Button onClick={onClose}>{words.keepVisit}</Button>
           <Button look="primary" type="submit" disabled={isSending || reason === null}>

@@ -42,7 +42,7 @@ export function PlanDayDialog({ day, plan, visits, board, onClose }: PlanDayDial
         <Ticks title={words.staff} items={staffItems} ticked={staffIds} onChange={setStaffIds} />
         <Ticks title={words.chairs} items={chairItems} ticked={chairIds} onChange={setChairIds} />
         <AddChair onAdded={(id) => setChairIds([...chairIds, id])} />
-        <ProblemText problem={problem} timeZone={board.clinic?.timeZone ?? 'UTC'} />
+        <ProblemText refused={words.notSaved} problem={problem} timeZone={board.clinic?.timeZone ?? 'UTC'} />
         <div className="action-foot">
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button look="primary" type="submit" disabled={isSending}>

@@ -55,5 +55,6 @@ export const PLAN_WORDS = {
   cancelIt: 'Cancel the visit',
   keepVisit: 'Keep it',
   why: 'Why',
-  toFill: 'Choose a protocol, a day and a time as 14:30.',
+  toFill: 'Choose a protocol, a day, a time as 14:30, and a session within its course.',
+  notSaved: 'Not saved.',
 } as const;

@@ -169,12 +169,19 @@ function Mistake({ action, hasPump, onAct }: MistakeProps) {
   );
 }
 
+interface ProblemTextProps {
+  problem: Problem | null;
+  timeZone: string;
+  /** What did not happen, where it is not charting. */
+  refused?: string;
+}
+
 /** The clinic's own words for a refusal. */
-export function ProblemText({ problem, timeZone }: { problem: Problem | null; timeZone: string }) {
+export function ProblemText({ problem, timeZone, refused = words.refused }: ProblemTextProps) {
   if (!problem) return null;
   return (
     <p className="action-problem" role="alert">
-      <b>{words.refused}</b> {withClockTimes(problem.detail, timeZone)}
+      <b>{refused}</b> {withClockTimes(problem.detail, timeZone)}
     </p>
   );
 }
