@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { latestValue, minutesBetween, PAIN_IV } from '@chairside/domain';
 import { changesOf, OPENED_AT, PlayedDemo } from '../testing/played-demo.js';
+import { TABLET_NURSE } from './tablet.js';
 import { NURSES, PROVIDER } from './world.js';
 
 describe.each([1, 6, 60])('the demo clinic at %p times real time', (rate) => {
@@ -8,8 +9,7 @@ describe.each([1, 6, 60])('the demo clinic at %p times real time', (rate) => {
     const demo = new PlayedDemo(rate);
     expect(demo.running.length).toBeGreaterThanOrEqual(9);
     demo.play(30);
-    // the second round gives way to the third, chair by chair
-    expect(demo.seated.length).toBeGreaterThanOrEqual(6);
+    expect(demo.seated.length).toBeGreaterThanOrEqual(9);
     const overdue = changesOf(demo, 'alert-raised').filter(({ alert }) => alert.condition.rule === 'set-overdue');
     expect(overdue.filter(({ alert }) => alert.level === 'high')).toEqual([]);
   });
@@ -18,9 +18,15 @@ describe.each([1, 6, 60])('the demo clinic at %p times real time', (rate) => {
 describe('a day of the demo clinic at the speed of npm start', () => {
   const demo = new PlayedDemo(6);
   const HOURS = 3;
+  const nurseOf = (sessionId: string) => demo.clinic.board.sessions[sessionId]?.nurseId;
+
+  const looks: { running: number; seated: number }[] = [];
 
   beforeAll(() => {
-    demo.play((HOURS * 3600) / 6, 2);
+    for (let minute = 0; minute < HOURS * 60; minute += 10) {
+      demo.play((10 * 60) / 6, 2);
+      looks.push({ running: demo.running.length, seated: demo.seated.length });
+    }
   }, 120_000);
 
   it('shows something new at least every ten seconds', () => {
@@ -38,8 +44,10 @@ describe('a day of the demo clinic at the speed of npm start', () => {
     expect(minutesBetween(OPENED_AT, first?.at ?? '2100-01-01T00:00:00.000Z')).toBeLessThan(60);
   });
 
-  it('keeps most chairs full and sends everybody home', () => {
-    expect(demo.seated.length).toBeGreaterThanOrEqual(8);
+  it('keeps the chairs full and sends everybody home', () => {
+    const running = looks.reduce((sum, look) => sum + look.running, 0) / looks.length;
+    expect(running).toBeGreaterThanOrEqual(8);
+    expect(Math.min(...looks.map(({ seated }) => seated))).toBeGreaterThanOrEqual(8);
     const moves = changesOf(demo, 'session-moved').map(({ step }) => step.move);
     expect(moves.filter((move) => move === 'discharge').length).toBeGreaterThan(12);
     expect(moves).toEqual(expect.arrayContaining(['pause', 'resume']));
@@ -47,10 +55,12 @@ describe('a day of the demo clinic at the speed of npm start', () => {
 
   it('takes every alert and forgets a set now and then, but not often', () => {
     const raised = changesOf(demo, 'alert-raised');
-    const late = raised.filter(({ alert }) => alert.condition.rule === 'set-overdue');
-    const overdue = new Set(late.map(({ sessionId }) => sessionId)).size;
-    expect(overdue).toBeGreaterThan(2);
-    expect(overdue).toBeLessThan(3 * HOURS);
+    // what waits on the tablet that is out of reach is overdue for everybody else
+    const outOfReach = demo.clinic.staff.get(TABLET_NURSE)?.id;
+    const overdue = raised.filter(({ alert }) => alert.condition.rule === 'set-overdue');
+    const forgotten = overdue.filter(({ sessionId }) => nurseOf(sessionId) !== outOfReach);
+    expect(forgotten.length).toBeGreaterThan(2);
+    expect(forgotten.length).toBeLessThan(2 * HOURS);
     expect(raised.filter(({ alert }) => alert.level === 'high').length).toBeGreaterThan(2);
     expect(changesOf(demo, 'alert-acknowledged').length).toBeGreaterThan(10);
   });
@@ -85,6 +95,7 @@ describe('a day of the demo clinic at the speed of npm start', () => {
     const ids = demo.running.map(({ id }) => id);
     expect(before.filter(({ id }) => ids.includes(id)).length).toBeGreaterThan(5);
     demo.play(900, 2);
+    expect(demo.running.length).toBeGreaterThanOrEqual(8);
     expect(short.every(({ id }) => demo.clinic.board.sessions[id]?.status !== 'infusing')).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { minutesBetween, type Command, type Id } from '@chairside/domain';
 import { NURSES, type Act, type World } from './world.js';
 
 /** The nurse whose tablet loses the network every second hour, in clinic minutes after the doors open. */
-const ITS_NURSE = NURSES[4] ?? '';
+export const TABLET_NURSE = NURSES[4] ?? '';
 const FIRST_MINUTE = 55;
 const EVERY_MINUTES = 120;
 const AWAY_MINUTES = 9;
@@ -24,7 +24,7 @@ export class Tablet {
   /** Whether this person charts on it now, and nobody else sees it. */
   isAway({ hours, now }: World, by: string): boolean {
     const minute = minutesBetween(hours.from, now) - FIRST_MINUTE;
-    return by === ITS_NURSE && minute >= 0 && minute % EVERY_MINUTES < AWAY_MINUTES;
+    return by === TABLET_NURSE && minute >= 0 && minute % EVERY_MINUTES < AWAY_MINUTES;
   }
 
   /** Whether an act waits until the tablet is back. A visit of which it keeps a set shows nothing new before. */
