@@ -1,5 +1,6 @@
 import { yearsOld, type ClinicDay, type Patient } from '@chairside/domain';
 import { Link } from 'wouter';
+import { DataTable } from '../../ui/data-table.js';
 import { useBoard } from '../../live/use-board.js';
 import { birthWords, personName } from '../board/person-words.js';
 import { PATIENT_WORDS as words } from './words.en.js';
@@ -19,24 +20,11 @@ export function PatientList({ patients, search }: { patients: readonly Patient[]
       <p className="people-shown" role="status">
         {words.shown(shown.length, patients.length)}
       </p>
-      <section className="people-table scroll-edge" tabIndex={0} aria-label={words.list}>
-        <table>
-          <thead>
-            <tr>
-              {Object.entries(words.columns).map(([key, word]) => (
-                <th key={key} scope="col">
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((patient) => (
-              <PatientRow key={patient.id} patient={patient} today={today} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <DataTable className="people-table" label={words.list} columns={words.columns}>
+        {shown.map((patient) => (
+          <PatientRow key={patient.id} patient={patient} today={today} />
+        ))}
+      </DataTable>
     </>
   );
 }

@@ -12,7 +12,6 @@ import { bornWords } from './patient-list.js';
 import { useKeptRead } from './use-kept-read.js';
 import { VisitsTable, whenWords } from './visits-table.js';
 import { PATIENT_WORDS as words } from './words.en.js';
-import '../../ui/scroll-edge.css';
 import './patients.css';
 
 /** One patient: who they are, what is booked, and what was. */

@@ -11,7 +11,6 @@ import { RegisterDialog } from './register-dialog.js';
 import { startOf } from './register-form.js';
 import { useKeptRead } from './use-kept-read.js';
 import { PATIENT_WORDS as words } from './words.en.js';
-import '../../ui/scroll-edge.css';
 import './patients.css';
 
 /** Who is registered here: found by typing, opened by Enter, registered when nobody is found. */

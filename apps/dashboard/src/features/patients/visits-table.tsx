@@ -1,6 +1,7 @@
 import type { PatientVisit } from '@chairside/contracts';
 import { CONDITION_WORDS, STATUS_WORDS, type Board } from '@chairside/domain';
 import { Link } from 'wouter';
+import { DataTable } from '../../ui/data-table.js';
 import { Button } from '../../ui/button.js';
 import { dayOfYear } from '../plan/plan-days.js';
 import { clockTime } from '../vitals/clock-time.js';
@@ -21,24 +22,11 @@ export function VisitsTable({ visits, board, onCancel }: VisitsTableProps) {
       {visits.length === 0 ? (
         <p className="people-note">{words.noVisits}</p>
       ) : (
-        <section className="people-table scroll-edge" tabIndex={0} aria-label={words.visits}>
-          <table>
-            <thead>
-              <tr>
-                {Object.entries(words.visitColumns).map(([key, word]) => (
-                  <th key={key} scope="col">
-                    {word}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {visits.map((visit) => (
-                <VisitRow key={visit.id} visit={visit} board={board} onCancel={onCancel} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <DataTable className="people-table" label={words.visits} columns={words.visitColumns}>
+          {visits.map((visit) => (
+            <VisitRow key={visit.id} visit={visit} board={board} onCancel={onCancel} />
+          ))}
+        </DataTable>
       )}
     </>
   );

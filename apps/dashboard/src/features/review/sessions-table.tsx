@@ -1,6 +1,7 @@
 import type { ReviewedSession } from '@chairside/contracts';
 import { sessionStatus, type InfusionOutcome } from '@chairside/domain';
 import { Link } from 'wouter';
+import { DataTable } from '../../ui/data-table.js';
 import { useBoard } from '../../live/use-board.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { clockTime } from '../vitals/clock-time.js';
@@ -8,7 +9,6 @@ import { chairOf } from './gantt/gantt-plan.js';
 import { statusWords } from './status-words.js';
 import { bookedWords, lateWords, TIMES } from './time-words.js';
 import { REVIEW_WORDS as words } from './words.en.js';
-import '../../ui/scroll-edge.css';
 
 interface SessionsTableProps {
   sessions: readonly ReviewedSession[];
@@ -17,26 +17,17 @@ interface SessionsTableProps {
 
 /** Sessions of the day, by time; each leads to its own page. */
 export function SessionsTable({ sessions, timeZone }: SessionsTableProps) {
-  const { columns } = words;
   return (
-    <section className="review-table scroll-edge" tabIndex={0} aria-label={words.sessions}>
-      <table>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([key, word]) => (
-              <th key={key} scope="col" className={FIGURES.includes(key) ? 'review-figures' : undefined}>
-                {word}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sessions.map((session) => (
-            <SessionRow key={session.id} session={session} timeZone={timeZone} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      className="review-table"
+      label={words.sessions}
+      columns={words.columns}
+      figures={{ columns: FIGURES, className: 'review-figures' }}
+    >
+      {sessions.map((session) => (
+        <SessionRow key={session.id} session={session} timeZone={timeZone} />
+      ))}
+    </DataTable>
   );
 }
 
