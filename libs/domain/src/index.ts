@@ -3,7 +3,7 @@ export * from './alerts/alert-changes.js';
 export * from './alerts/alert-facts.js';
 export * from './alerts/alert-rules.js';
 
-export { rechecks, type Recheck } from './alerts/rechecks.js';
+export { recheckOf, rechecks, type Recheck } from './alerts/rechecks.js';
 export { judgeReading as alertsFor } from './alerts/judge-reading.js';
 export { nextWake, type Wake } from './alerts/overdue.js';
 export * from './chairs/chair.js';

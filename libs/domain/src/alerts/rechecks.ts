@@ -4,7 +4,7 @@ import type { LiveSession } from '../sessions/infusion-session.js';
 import type { Measure } from '../vitals/measures.js';
 import { vitalSign, vitalSigns } from '../vitals/vital-signs.js';
 import { latestValue, valueOf } from '../vitals/vitals-reading.js';
-import { conditionKey, isOpen } from './alert.js';
+import { conditionKey, isOpen, type Alert } from './alert.js';
 import { measuresOf, momentsOf, waitsForSecond, type About } from './judge-condition.js';
 
 /** Values that are to be charted again before the next set. */
@@ -23,20 +23,26 @@ const WAITING: readonly About[] = [...new Set(vitalSigns.map((sign) => vitalSign
  * caution for which nobody is called until a second reading agrees (floor rules 3 and 6). Earliest first.
  */
 export function rechecks(session: LiveSession, protocol: Protocol): Recheck[] {
-  const all = [...ofAlerts(session, protocol), ...ofWaitingCautions(session, protocol)];
+  const all = [
+    ...session.alerts.flatMap((alert) => recheckOf(session, alert, protocol) ?? []),
+    ...ofWaitingCautions(session, protocol),
+  ];
   return all.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
 
-function ofAlerts({ alerts, readings }: LiveSession, { recheckMinutes }: Protocol): Recheck[] {
-  return alerts.flatMap((alert): Recheck[] => {
-    const { condition } = alert;
-    if (!isOpen(alert) || alert.settledAt !== null || condition.rule === 'set-overdue') return [];
-    const measures = condition.reached.map(({ measure }) => measure);
-    const taken = measures.map((measure) => latestValue(readings, measure)?.takenAt ?? alert.since);
-    const minutes = condition.rule === 'critical-value' ? recheckMinutes.critical : recheckMinutes.caution;
-    const dueAt = minutesAfter(taken.sort().at(-1) ?? alert.since, minutes);
-    return [{ about: condition.about, measures, dueAt, isUnconfirmed: !condition.confirmed }];
-  });
+/** When what an alert rests on is to be charted again; null once that is over, or where it rests on no value. */
+export function recheckOf(
+  { readings }: LiveSession,
+  alert: Alert,
+  { recheckMinutes }: Pick<Protocol, 'recheckMinutes'>,
+): Recheck | null {
+  const { condition } = alert;
+  if (!isOpen(alert) || alert.settledAt !== null || condition.rule === 'set-overdue') return null;
+  const measures = condition.reached.map(({ measure }) => measure);
+  const taken = measures.map((measure) => latestValue(readings, measure)?.takenAt ?? alert.since);
+  const minutes = condition.rule === 'critical-value' ? recheckMinutes.critical : recheckMinutes.caution;
+  const dueAt = minutesAfter(taken.sort().at(-1) ?? alert.since, minutes);
+  return { about: condition.about, measures, dueAt, isUnconfirmed: !condition.confirmed };
 }
 
 function ofWaitingCautions(session: LiveSession, protocol: Protocol): Recheck[] {

@@ -1,14 +1,18 @@
 import type { Patient } from '@chairside/domain';
 import { memo } from 'react';
 import { Link } from 'wouter';
+import { useClinicText } from '../../live/use-clinic-time.js';
 import { CheckIcon } from '../../ui/icons.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { alertWords } from './alert-words.js';
 import type { Call } from './calls.js';
+import { dueWords } from './due-words.js';
+import { lateRecheck } from './next-due.js';
 import { surname } from './person-words.js';
 import { TakeAlert } from './take-alert.js';
 import type { TileSetting } from './tile-setting.js';
 import { useAlertAge } from './use-alert-age.js';
+import { useValuesAreOld } from './use-values-are-old.js';
 import { words } from './words.en.js';
 
 interface CallCardProps extends Call {
@@ -16,8 +20,8 @@ interface CallCardProps extends Call {
   setting: TileSetting;
 }
 
-/** One alert that waits for somebody: how bad, which chair, what, whose, and "I have it". */
-export const CallCard = memo(function CallCard({ alert, session, chair, patient, setting }: CallCardProps) {
+/** One alert that needs somebody: how bad, which chair, what, whose, and "I have it" or who has it. */
+export const CallCard = memo(function CallCard({ alert, session, protocol, chair, patient, setting }: CallCardProps) {
   const { what, rest } = alertWords(session, alert, setting.timeZone);
   const chairLabel = chair ? words.chair(chair.name) : words.noChair;
   const said = [what, rest].join(', ');
@@ -35,25 +39,36 @@ export const CallCard = memo(function CallCard({ alert, session, chair, patient,
         ) : (
           <b className="call-link">{said}</b>
         )}
-        <CallDetails {...{ alert, session, patient }} timeZone={setting.timeZone} />
+        <CallDetails {...{ alert, session, protocol, patient }} timeZone={setting.timeZone} />
       </div>
       <CallEnd {...{ alert, session, setting }} which={words.callLink(chairLabel, what)} />
     </li>
   );
 });
 
-type CallDetailsProps = Pick<CallCardProps, 'alert' | 'session' | 'patient'> & { timeZone: string };
+type CallDetailsProps = Pick<CallCardProps, 'alert' | 'session' | 'protocol' | 'patient'> & { timeZone: string };
 
-function CallDetails({ alert, session, patient, timeZone }: CallDetailsProps) {
+function CallDetails({ alert, session, protocol, patient, timeZone }: CallDetailsProps) {
   const age = useAlertAge(session, alert, timeZone);
+  const late = useLateRecheck({ alert, session, protocol }, timeZone);
   const { condition } = alert;
   const parts = [
     patient ? surname(patient) : '',
     condition.rule === 'set-overdue' || condition.confirmed ? '' : words.unconfirmed,
     alert.settledAt === null ? '' : words.settled,
     age,
+    late,
   ];
   return <p className="call-details">{parts.filter(Boolean).join(' · ')}</p>;
+}
+
+/** Who took it has not charted it again in time: "Re-check BP overdue 3 min". */
+function useLateRecheck({ alert, session, protocol }: Pick<Call, 'alert' | 'session' | 'protocol'>, timeZone: string) {
+  const isOld = useValuesAreOld();
+  return useClinicText((now) => {
+    const due = alert.state === 'acknowledged' && lateRecheck(session, alert, protocol, now);
+    return due ? dueWords(due, timeZone, !isOld) : '';
+  });
 }
 
 type CallEndProps = Pick<CallCardProps, 'alert' | 'session' | 'setting'> & { which: string };

@@ -1,28 +1,46 @@
-import { minutesBetween, type Alert, type AlertLevel, type Chair, type Iso, type LiveSession } from '@chairside/domain';
+import {
+  minutesBetween,
+  type Alert,
+  type AlertLevel,
+  type Board,
+  type Chair,
+  type Iso,
+  type LiveSession,
+  type Protocol,
+} from '@chairside/domain';
+import { lateRecheck } from './next-due.js';
 import type { Seat } from './seats.js';
 
-/** An open alert that nobody has taken, or that somebody took this moment, and where it is. */
+/** An open alert that needs somebody, and where it is: nobody took it, or somebody did and its re-check is overdue. */
 export interface Call {
   alert: Alert;
   session: LiveSession;
+  protocol: Protocol;
   chair: Chair | null;
 }
 
-/** So long a call that was taken still says by whom; then it leaves. */
+/** So long a call that was taken still says by whom; then it leaves until its re-check is overdue. */
 const TAKEN_SHOWN_SECONDS = 4;
 const RANKS: Record<AlertLevel, number> = { high: 0, medium: 1, low: 2 };
 
 /** What needs somebody, of every chair and every nurse: the worse before the milder, the older before the newer. */
-export function callsOf(seats: readonly Seat[], now: Iso): Call[] {
-  return seats
-    .flatMap(({ session, chair }) =>
-      session ? session.alerts.filter((alert) => isCall(alert, now)).map((alert) => ({ alert, session, chair })) : [],
-    )
+export function callsOf(seats: readonly Seat[], protocols: Board['protocols'], now: Iso): Call[] {
+  return alertsIn(seats, protocols)
+    .filter((call) => isCall(call, now))
     .sort((a, b) => RANKS[a.alert.level] - RANKS[b.alert.level] || a.alert.since.localeCompare(b.alert.since));
 }
 
-function isCall(alert: Alert, now: Iso): boolean {
+/** Every alert of every chair, over or not. */
+export function alertsIn(seats: readonly Seat[], protocols: Board['protocols']): Call[] {
+  return seats.flatMap(({ session, chair }) => {
+    const protocol = session && protocols[session.protocolId];
+    return protocol ? session.alerts.map((alert) => ({ alert, session, protocol, chair })) : [];
+  });
+}
+
+function isCall({ alert, session, protocol }: Call, now: Iso): boolean {
   if (alert.state === 'raised') return true;
   if (alert.state !== 'acknowledged') return false;
-  return minutesBetween(alert.acknowledged.at, now) * 60 < TAKEN_SHOWN_SECONDS;
+  const isJustTaken = minutesBetween(alert.acknowledged.at, now) * 60 < TAKEN_SHOWN_SECONDS;
+  return isJustTaken || lateRecheck(session, alert, protocol, now) !== null;
 }

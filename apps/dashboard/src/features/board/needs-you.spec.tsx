@@ -66,11 +66,27 @@ describe('what needs somebody', () => {
     expect(cards()).toHaveLength(2);
   });
 
+  it('calls again for an alert that somebody took and did not chart again in time', () => {
+    const { day, raman } = aDayWithCalls();
+    const alertId = day.session(raman).alerts[0]?.id ?? '';
+    day.play('alert:acknowledge', { sessionId: raman, alertId }, 41, SAM);
+    const { clock, tick } = tickingClock(day.at(44));
+    showAt(day, 44, <BoardPage />, { clock });
+    expect(strip().queryByText(/BP 186/)).toBeNull();
+    tick(day.at(48));
+    // it comes behind the others while a finger may be on them
+    expect(cards().at(-1)).toHaveTextContent(
+      '3BP 186/112, at or above 180/110Raman · unconfirmed · 8 min · Re-check BP overdue 6 minSD has it',
+    );
+  });
+
   it('keeps its place where nothing is open, so that a call that comes moves no tile', () => {
     const day = new PlayedDay();
     infusing(day, '3', ['Raman', 'Priya', '2208']);
     showAt(day, 33, <BoardPage />);
-    expect(screen.getByRole('region', { name: 'Needs you' })).toHaveTextContent('nothing open');
+    expect(screen.getByRole('region', { name: 'Needs you' })).toHaveTextContent(
+      'Needs you nothing openNext: chair 3 · Set due in 7 min',
+    );
     expect(strip().queryByRole('listitem')).toBeNull();
   });
 

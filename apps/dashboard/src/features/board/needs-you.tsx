@@ -1,5 +1,6 @@
 import type { Board } from '@chairside/domain';
 import { CallCard } from './call-card.js';
+import { NextUp } from './next-up.js';
 import type { Seat } from './seats.js';
 import type { TileSetting } from './tile-setting.js';
 import { useCalls } from './use-calls.js';
@@ -14,16 +15,17 @@ interface NeedsYouProps {
 }
 
 /**
- * The open alerts that nobody has taken, of all chairs. It keeps its room without any: a call that comes must not move the
- * tile under a finger.
+ * The open alerts of all chairs that need somebody. It keeps its room without any: a call that comes must not move the tile
+ * under a finger.
  */
 export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
-  const calls = useCalls(seats);
+  const calls = useCalls(seats, board.protocols);
   return (
     <section className="needs-you" aria-label={words.needsYou}>
       <p className="needs-you-title">
         <b>{words.needsYou}</b> <span>{calls.length === 0 ? words.noCalls : words.openCalls(calls.length)}</span>
       </p>
+      {calls.length === 0 && <NextUp seats={seats} protocols={board.protocols} timeZone={setting.timeZone} />}
       <ul className="needs-you-calls">
         {calls.map((call) => (
           // a press and its release belong to one alert

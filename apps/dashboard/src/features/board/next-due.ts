@@ -5,15 +5,18 @@ import {
   MEASURE_WORDS,
   minutesBetween,
   PANEL_WORDS,
+  recheckOf,
   rechecks,
   signsOf,
   VITAL_SIGNS,
+  type Alert,
   type DueState,
   type Iso,
   type LiveSession,
   type Measure,
   type Panel,
   type Protocol,
+  type Recheck,
 } from '@chairside/domain';
 import { oncePerSession } from './once-per-session.js';
 import { words } from './words.en.js';
@@ -34,13 +37,15 @@ export interface NextDue {
 type DueAtAnyTime = Omit<NextDue, 'level' | 'minutesLate'>;
 
 const planOf = oncePerSession((session, protocol) => {
-  const again = rechecks(session, protocol).map(({ about, dueAt, isUnconfirmed }): DueAtAnyTime => {
-    return { what: words.recheck(shortOf(about)), isRecheck: true, isUnconfirmed, dueAt };
-  });
+  const again = rechecks(session, protocol).map(inWords);
   const set = nextSet(session, protocol);
   const [first] = again;
   return { again, next: first && (!set || first.dueAt <= set.dueAt) ? first : set };
 });
+
+function inWords({ about, dueAt, isUnconfirmed }: Recheck): DueAtAnyTime {
+  return { what: words.recheck(shortOf(about)), isRecheck: true, isUnconfirmed, dueAt };
+}
 
 export function nextDue(session: LiveSession, protocol: Protocol, now: Iso): NextDue | null {
   const { next } = planOf(session, protocol);
@@ -50,6 +55,13 @@ export function nextDue(session: LiveSession, protocol: Protocol, now: Iso): Nex
 export function nextRecheck(session: LiveSession, protocol: Protocol, now: Iso): NextDue | null {
   const [first] = planOf(session, protocol).again;
   return first ? seenAt(now, first, protocol) : null;
+}
+
+/** What an alert asks to be charted again, once that is overdue. */
+export function lateRecheck(session: LiveSession, alert: Alert, protocol: Protocol, now: Iso): NextDue | null {
+  const recheck = recheckOf(session, alert, protocol);
+  const due = recheck && seenAt(now, inWords(recheck), protocol);
+  return due?.level === 'overdue' ? due : null;
 }
 
 /** What is to be charted again before the next set, in words; earliest first. */

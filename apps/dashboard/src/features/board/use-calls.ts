@@ -1,12 +1,13 @@
+import type { Board } from '@chairside/domain';
 import { useClinicText } from '../../live/use-clinic-time.js';
-import { callsOf, type Call } from './calls.js';
+import { alertsIn, callsOf, type Call } from './calls.js';
 import type { Seat } from './seats.js';
 import { useSteadyOrder } from './use-steady-order.js';
 
 /** What needs somebody now. A new call comes at once, but never pushes another from under a finger. */
-export function useCalls(seats: readonly Seat[]): Call[] {
+export function useCalls(seats: readonly Seat[], protocols: Board['protocols']): Call[] {
   const wanted = useClinicText((now) =>
-    callsOf(seats, now)
+    callsOf(seats, protocols, now)
       .map(({ alert }) => alert.id)
       .join(' '),
   );
@@ -14,11 +15,7 @@ export function useCalls(seats: readonly Seat[]): Call[] {
   const ids = wanted.split(' ');
   const place = ({ alert: { id } }: Call) =>
     steady.includes(id) ? steady.indexOf(id) : steady.length + ids.indexOf(id);
-  return openCalls(seats, ids).sort((a, b) => place(a) - place(b));
-}
-
-function openCalls(seats: readonly Seat[], ids: readonly string[]): Call[] {
-  return seats.flatMap(({ session, chair }) =>
-    session ? session.alerts.filter(({ id }) => ids.includes(id)).map((alert) => ({ alert, session, chair })) : [],
-  );
+  return alertsIn(seats, protocols)
+    .filter(({ alert }) => ids.includes(alert.id))
+    .sort((a, b) => place(a) - place(b));
 }
