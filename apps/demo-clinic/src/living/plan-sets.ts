@@ -24,7 +24,6 @@ import type { Act, Visit } from './world.js';
 
 const WITH_IT_MINUTES = 4;
 const FORGOTTEN_MINUTES = [6.3, 7.8] as const;
-const MOST_RECHECKS = 2;
 
 const PANELS: readonly Panel[] = [...new Set(vitalSigns.map((sign) => VITAL_SIGNS[sign].panel))];
 
@@ -60,7 +59,7 @@ function isForgotten({ session, patient }: Visit, dueAt: Iso): boolean {
   return !isFirst && !wasAlready;
 }
 
-/** What is charted again because it reached a limit: after the protocol's minutes, and not for ever. */
+/** What is charted again because it reached a limit: after the protocol's minutes, until it is back in range. */
 export function planRechecks(visit: Visit): Act[] {
   return PANELS.flatMap((panel) => recheckOf(visit, panel) ?? []);
 }
@@ -71,10 +70,6 @@ function recheckOf(visit: Visit, panel: Panel): Act | null {
   const last = readings.at(-1);
   const level = last ? levelOf(visit, last, panel) : 'unknown';
   if (!last || (level !== 'caution' && level !== 'critical')) return null;
-  const trailing = readings.slice(-1 - MOST_RECHECKS);
-  const wasTried =
-    trailing.length > MOST_RECHECKS && trailing.every((reading) => isReached(levelOf(visit, reading, panel)));
-  if (wasTried) return null;
   const dueAt = minutesAfter(last.takenAt, protocol.recheckMinutes[level] + vary(0, 0.6, last.id, panel));
   return chartSet(visit, dueAt, measured(last, panel));
 }
@@ -94,10 +89,6 @@ function levelOf({ session, protocol }: Visit, reading: VitalsReading, panel: Pa
     if (value === undefined) return 'unknown';
     return judge(sign, value, protocol.limits, baselineOf(session, sign)?.value).assessment;
   }
-}
-
-function isReached(level: Assessment): boolean {
-  return level === 'caution' || level === 'critical';
 }
 
 /** The whole sets of the present status, oldest first. */
