@@ -42,10 +42,12 @@ export function dueState(session: LiveSession, now: Iso, protocol: Protocol): Du
 export function dueMeasures(session: LiveSession, protocol: Protocol): { measure: Measure; dueAt: Iso }[] {
   const steps = standingSteps(session);
   const groups = protocol.checks[session.status] ?? [];
+  let out: boolean | undefined;
+  const isOut = () => (out ??= isAnyOut(session, protocol));
   return groups
     .flatMap((group) =>
       group.measures.flatMap((measure) => {
-        const dueAt = nextDue({ session, protocol, steps, measure }, steps.length - 1);
+        const dueAt = nextDue({ session, protocol, steps, measure, isOut }, steps.length - 1);
         return dueAt === null ? [] : [{ measure, dueAt }];
       }),
     )
@@ -87,6 +89,8 @@ interface Asked {
   protocol: Protocol;
   steps: readonly SessionStep[];
   measure: Measure;
+  /** Asked at most once for all measures: it looks at every value. */
+  isOut: () => boolean;
 }
 
 /** When a measure is due in the status that a step began. What was missed before the step stays due (floor rule 3). */
@@ -98,7 +102,7 @@ function nextDue(asked: Asked, index: number): Iso | null {
   const since = group.everyMinutes === undefined ? firstSince(steps, step) : step.at;
   const taken = lastAnswered(session, measure);
   if (taken !== undefined && taken > since) {
-    const every = everyMinutes(group, minutesBetween(since, taken), () => isAnyOut(session, protocol));
+    const every = everyMinutes(group, minutesBetween(since, taken), asked.isOut);
     return every === undefined ? null : minutesAfter(taken, every);
   }
   const first = minutesAfter(since, firstMinutes(group, step, session));

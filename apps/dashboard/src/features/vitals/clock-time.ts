@@ -1,10 +1,19 @@
 import { iso, minutesAfter, minutesBetween, type Iso } from '@chairside/domain';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** What was said of a minute: a board says the same few hundred over and over, and putting one in words is slow. */
+const said = new Map<string, string>();
+const MOST_SAID = 5_000;
 
 /** The clinic's wall clock at an instant, as "10:56". */
 export function clockTime(at: Iso, timeZone: string): string {
-  return formatOf(timeZone).format(Date.parse(at));
+  const minute = `${at.slice(0, 16)} ${timeZone}`;
+  const known = said.get(minute);
+  if (known !== undefined) return known;
+  if (said.size >= MOST_SAID) said.clear();
+  const time = formatOf(timeZone).format(Date.parse(at));
+  said.set(minute, time);
+  return time;
 }
 
 /** As `clockTime`, with seconds: "10:51:07". */

@@ -8,10 +8,10 @@ const TALL = 22;
 
 /** The same tile with Recharts as its makers advise for what changes often: no animation, no dots, straight lines. */
 export function RechartsTile(props: PeerTileProps) {
-  return <PeerTile {...props} draw={(lane) => <RechartsSpark {...lane} />} />;
+  return <PeerTile {...props} draw={(lane) => <RechartsSpark points={lane.points} />} />;
 }
 
-function RechartsSpark({ points }: Lane) {
+function RechartsSpark({ points }: Pick<Lane, 'points'>) {
   return (
     <LineChart width={WIDE} height={TALL} data={points} margin={{ top: 1, right: 1, bottom: 1, left: 1 }}>
       <YAxis hide domain={['auto', 'auto']} />
