@@ -98,6 +98,15 @@ export function NoSignalIcon(props: IconProps) {
   );
 }
 
+export function EraseIcon(props: IconProps) {
+  return (
+    <Icon box="0 0 16 16" {...props}>
+      <path d="M5.5 3.5h8v9h-8L1.8 8z" {...STROKE} strokeWidth={1.4} />
+      <path d="m7.7 6.2 3.6 3.6m0-3.6-3.6 3.6" {...STROKE} strokeWidth={1.4} />
+    </Icon>
+  );
+}
+
 export function KeyboardIcon(props: IconProps) {
   return (
     <Icon box="0 0 16 16" {...props}>

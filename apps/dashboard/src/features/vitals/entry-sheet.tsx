@@ -8,8 +8,10 @@ import { personName } from '../board/person-words.js';
 import { DraftLine } from './draft-line.js';
 import { EntryHeading } from './entry-heading.js';
 import { EntryMessage } from './entry-message.js';
+import { NumberPad } from './number-pad.js';
 import { PatientLine } from './patient-line.js';
 import { ScaleRow } from './scale-row.js';
+import { ScaleTabs } from './scale-tabs.js';
 import { SetMeanwhile } from './set-meanwhile.js';
 import { EntryReason, TakenAt } from './taken-at.js';
 import { TypedField } from './typed-field.js';
@@ -38,6 +40,8 @@ export function EntrySheet({ session, protocol, reading, onClose }: EntrySheetPr
   const patient = board?.patients[session.patientId];
   const chair = board?.chairs[session.chairId ?? ''];
   const { fields } = entry.rules;
+  const choices = fields.filter(({ kind }) => kind === 'choice');
+  const isAtChoice = choices.some(({ measure }) => measure === entry.state.focus.target);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -62,13 +66,15 @@ export function EntrySheet({ session, protocol, reading, onClose }: EntrySheetPr
               <TypedField key={field.measure} field={field} entry={entry} messageId={messageId} />
             ))}
         </div>
+        <ScaleTabs fields={choices} entry={entry} />
         <EntryMessage id={messageId} entry={entry} />
-        <div className="entry-scales">
-          {fields
-            .filter(({ kind }) => kind === 'choice')
-            .map((field) => (
+        <div className={isAtChoice ? 'entry-hands entry-at-choice' : 'entry-hands'}>
+          <NumberPad entry={entry} />
+          <div className="entry-scales">
+            {choices.map((field) => (
               <ScaleRow key={field.measure} field={field} entry={entry} />
             ))}
+          </div>
         </div>
         <EntryFoot entry={entry} session={session} saveWord={wordsOf(reading).save} onClose={onClose} />
       </div>

@@ -3,13 +3,12 @@ import { useId, useRef, type KeyboardEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { agoWords } from './age-words.js';
 import type { EntryField } from './entry-fields.js';
-import { isBlank } from './entry-values.js';
 import { valueWords } from './format-set.js';
+import { pressEnter } from './press-enter.js';
 import type { Entry } from './use-entry.js';
 import { useWantedFocus } from './use-wanted-focus.js';
 import { FIELD_WORDS, NOT_TAKEN_WORDS, SHEET_WORDS } from './words.en.js';
 
-const REMIND_MS = 600;
 const ERASING = ['Backspace', 'Delete'];
 
 /**
@@ -28,15 +27,14 @@ export function ScaleRow({ field: { measure, isAsked }, entry }: { field: EntryF
     if (event.key === 'Enter') {
       event.preventDefault();
       if (event.repeat) return;
-      act({ type: 'advance', measure });
-      if (isBlank(held)) setTimeout(() => act({ type: 'remind', measure }), REMIND_MS);
+      pressEnter(entry, measure);
     } else if (event.key.length === 1 || ERASING.includes(event.key)) {
       event.preventDefault();
       if (!event.repeat) act({ type: 'pressed', measure, key: event.key, at: clock() });
     }
   };
   return (
-    <section className="entry-scale">
+    <section className={state.focus.target === measure ? 'entry-scale entry-here' : 'entry-scale'}>
       <h3 id={id}>
         {MEASURE_WORDS[measure].label} <ScaleNote measure={measure} isAsked={isAsked} entry={entry} />
       </h3>

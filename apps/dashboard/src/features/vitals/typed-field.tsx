@@ -5,13 +5,11 @@ import type { EntryField } from './entry-fields.js';
 import { EarlierValues } from './earlier-values.js';
 import { fieldTone } from './field-tone.js';
 import { shownIn } from './entry-values.js';
+import { pressEnter } from './press-enter.js';
 import { FIELD_WORDS } from './words.en.js';
 import { SupportButtons } from './support-buttons.js';
 import type { Entry } from './use-entry.js';
 import { useWantedFocus } from './use-wanted-focus.js';
-
-/** After this long an Enter on an empty field is no slip of the hand any more. */
-const REMIND_MS = 600;
 
 interface TypedFieldProps {
   field: EntryField;
@@ -34,8 +32,7 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
     event.preventDefault();
     // a key that is held down must not answer the question it has just raised
     if (event.repeat) return;
-    act({ type: 'advance', measure });
-    if (check.kind === 'empty') setTimeout(() => act({ type: 'remind', measure }), REMIND_MS);
+    pressEnter(entry, measure);
   };
   return (
     <div className={`entry-field entry-${tone}`}>
@@ -43,7 +40,8 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
       <input
         ref={input}
         id={id}
-        inputMode={isVitalSign(measure) && vitalSign(measure).decimals > 0 ? 'decimal' : 'numeric'}
+        // the sheet has a pad of its own, and a keyboard of the system would cover it
+        inputMode="none"
         autoComplete="off"
         aria-label={MEASURE_WORDS[measure].label}
         aria-invalid={tone === 'bad'}

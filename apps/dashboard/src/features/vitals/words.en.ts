@@ -65,6 +65,8 @@ export const FIELD_WORDS = {
   pair: (label: string) => `${label} is missing. One cuff reading gives both. Mark both not taken if there was none.`,
   whyNot: (label: string) => `${label} not taken. Why?`,
   notTaken: (why: string) => `Not taken: ${why.toLowerCase()}`,
+  notTakenShort: 'Not taken',
+  notChosen: '–',
   noEarlier: 'None yet',
   air: 'Air',
   litres: 'Litres',
@@ -73,6 +75,13 @@ export const FIELD_WORDS = {
 } as const;
 
 /** The sheet around the fields. */
+export const PAD_WORDS = {
+  pad: 'Number pad',
+  erase: 'Delete the last digit',
+  next: 'Next',
+  point: 'Decimal point',
+} as const;
+
 export const SHEET_WORDS = {
   title: 'Enter vitals',
   titleFor: (patient: string, chair: string | undefined) =>

@@ -1,0 +1,67 @@
+import '@testing-library/jest-dom/jest-globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { showOn } from '../sessions/played-screen.fixture.js';
+import { JO, PlayedDay } from './a-board.fixture.js';
+import { risingPressure } from './a-session.fixture.js';
+import { dropDraft } from './entry-drafts.js';
+import { VitalsEntrySheet } from './vitals-entry-sheet.js';
+
+function openSheet() {
+  const day = new PlayedDay();
+  const { id } = risingPressure(day);
+  dropDraft(JO.id, id);
+  const onClose = jest.fn();
+  const { sent } = showOn({ day, now: day.at(58) }, <VitalsEntrySheet sessionId={id} onClose={onClose} />);
+  const user = userEvent.setup();
+  const pad = within(screen.getByRole('group', { name: 'Number pad' }));
+  const key = (name: string) => pad.getByRole('button', { name });
+  const tap = async (...names: string[]) => {
+    for (const name of names) await user.click(key(name));
+  };
+  return { user, sent, onClose, pad, key, tap };
+}
+
+describe('the number pad', () => {
+  it('charts a whole set without a keyboard, the cursor staying in the fields', async () => {
+    const { user, sent, onClose, tap } = openSheet();
+    await tap('1', '6', '8', 'Next', '9', '8', 'Next', '1', '0', '2', 'Next', '9', '7', 'Next');
+    expect(screen.getByLabelText('Oxygen')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: /^Air/ }));
+    await tap('Next', '1', '6', 'Next', '4');
+    await user.click(screen.getByRole('button', { name: /^Save set/ }));
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(sent[0]?.payload).toMatchObject({
+      values: { systolicBp: 168, diastolicBp: 98, heartRate: 102, spo2: 97, oxygenFlow: 0, respiratoryRate: 16 },
+      scales: { sedation: 4 },
+    });
+  });
+
+  it('deletes the last digit, and all of a value that was just entered', async () => {
+    const { user, tap } = openSheet();
+    const field = screen.getByLabelText('Systolic');
+    await tap('1', '6', '9', 'Delete the last digit', '8');
+    expect(field).toHaveValue('168');
+    await user.click(screen.getByLabelText('Heart rate'));
+    await user.click(field);
+    await tap('Delete the last digit');
+    expect(field).toHaveValue('');
+  });
+
+  it('FR5 asks about a big change, and Next is the second look as Enter is', async () => {
+    const { user, tap } = openSheet();
+    await user.click(screen.getByLabelText('Oxygen saturation'));
+    await tap('7', '9', 'Next');
+    expect(screen.getByRole('status')).toHaveTextContent('SpO₂ 79? Was 97');
+    await tap('Next');
+    expect(screen.getByLabelText('Oxygen')).toHaveFocus();
+  });
+
+  it('offers a point only where a value has decimals', async () => {
+    const { user, pad } = openSheet();
+    expect(pad.queryByRole('button', { name: 'Decimal point' })).toBeNull();
+    await user.click(screen.getByLabelText('Oxygen'));
+    expect(pad.getByRole('button', { name: 'Decimal point' })).toBeVisible();
+  });
+});
