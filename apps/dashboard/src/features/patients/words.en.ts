@@ -25,6 +25,8 @@ export const PATIENT_WORDS = {
   allergies: 'Allergies',
   allergiesHint: 'Leave empty if nobody has asked yet.',
   save: 'Register',
+  correct: 'Correct details',
+  saveCorrection: 'Save',
   notSaved: 'Not saved.',
   cancel: 'Cancel',
   missing: (what: string) => `Still to fill: ${what}.`,
