@@ -92,8 +92,12 @@ test('what cannot be registered or booked is said beside what was typed, and not
   await expect(form).toContainText('Similar names here');
   await expect(form).toContainText('Cannot be booked for Mood IV 40, Pain IV 4 h before 06 May 2029.');
   await form.getByRole('button', { name: 'Register' }).click();
-  await expect(form.getByRole('alert')).toContainText('Another patient has this number.');
+  await expect(form.getByRole('alert')).toContainText(/Another patient has this number: Priya Raman/);
   await form.getByLabel('Number').fill('7702');
+  await expect(form.getByRole('alert')).toBeHidden();
+  await page.reload();
+  await expect(form.getByLabel('Birth date')).toHaveValue('2011-05-06');
+  await expect(form.getByLabel('Number')).toHaveValue('7702');
   await form.getByRole('button', { name: 'Register' }).click();
 
   const booking = page.getByRole('dialog', { name: 'Book a visit' });
@@ -112,4 +116,30 @@ test('what cannot be registered or booked is said beside what was typed, and not
   const again = page.getByRole('dialog', { name: 'Book a visit' });
   await again.getByLabel('Protocol').selectOption('Observation');
   await expect(again.getByRole('alert')).toContainText(/This patient is booked from \d\d:\d\d to \d\d:\d\d already/);
+});
+
+test('an allergy that is learned at the chair is put right, and stands on every screen without a reload', async ({
+  open,
+}) => {
+  const { sessionId, patientId } = clinic.staged;
+  const chair = await open(clinic, 'ben', `/s/${sessionId}`);
+  const banner = chair.getByRole('region', { name: 'Patient' });
+  await expect(banner).toContainText(`${amara.family.toUpperCase()}, ${amara.given}`);
+  await expect(banner).not.toContainText('latex');
+
+  const page = await open(clinic, 'ana', `/patients/${patientId}`, { locale: 'en-US' });
+  await page.getByRole('link', { name: 'Correct details' }).click();
+  const form = page.getByRole('dialog', { name: 'Correct details' });
+  await expect(form.getByLabel('Surname')).toHaveValue(amara.family);
+  await form.getByLabel('Allergies').fill('penicillin, latex');
+  await form.getByLabel('Given name').fill('Priyanka');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toBeHidden();
+  await expect(page.getByRole('main')).toContainText('Allergies: penicillin, latex');
+
+  await expect(banner).toContainText('penicillin, latex');
+  await expect(banner).toContainText(`${amara.family.toUpperCase()}, Priyanka`);
+  await page.goto(`${clinic.server.url}/patients`);
+  await page.getByRole('searchbox').fill('priyanka 11/02/1979');
+  await expect(page.getByRole('row', { name: /Priyanka/ })).toContainText('penicillin, latex');
 });

@@ -3,7 +3,15 @@ import * as z from 'zod/mini';
 import { acknowledgeAlert, raiseOverdue } from './alerts.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import type { KEPT_OFFLINE, Offline } from './offline.js';
-import { addChair, clinic, dayPlan, registerPatient, retireChair, staffMember } from './people.contract.js';
+import {
+  addChair,
+  clinic,
+  correctPatient,
+  dayPlan,
+  registerPatient,
+  retireChair,
+  staffMember,
+} from './people.contract.js';
 import { day, id } from './primitives.js';
 import { protocol } from './protocols.contract.js';
 import * as sessions from './sessions.contract.js';
@@ -27,6 +35,7 @@ export const COMMANDS = {
   'chair:add': refuse(addChair),
   'chair:retire': refuse(retireChair),
   'patient:register': refuse(registerPatient),
+  'patient:correct': refuse(correctPatient),
   'session:book': refuse(sessions.bookSession),
   'session:check-in': refuse(sessions.checkIn),
   'session:seat': refuse(sessions.seat),

@@ -28,6 +28,12 @@ const GOOD: Record<CommandName, object> = {
   'chair:add': { name: '1' },
   'chair:retire': { chairId: sessionId },
   'patient:register': { name: { family: 'Null', given: '' }, birthDate: '1980-02-29', number: '007' },
+  'patient:correct': {
+    patientId: sessionId,
+    name: { family: 'Null', given: '' },
+    birthDate: '1980-02-29',
+    number: '7',
+  },
   'session:book': { patientId: sessionId, protocolId: sessionId, scheduledAt: at },
   'session:check-in': { sessionId, identifiers: ['name', 'birth-date'] },
   'session:seat': { sessionId, chairId: sessionId, nurseId: sessionId },

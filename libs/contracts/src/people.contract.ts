@@ -15,12 +15,15 @@ const role: z.ZodMiniType<Role> = z.enum(ROLES);
 
 export const personName = z.strictObject({ family: text(1, 200), given: text(0, 200) });
 
-export const registerPatient = z.strictObject({
+const details = {
   name: personName,
   birthDate: day,
   number: text(1, 40),
   allergies: z.optional(text(1, 500)),
-});
+};
+
+export const registerPatient = z.strictObject(details);
+export const correctPatient = z.strictObject({ patientId: id, ...details });
 
 export const patient = z.strictObject({
   id,

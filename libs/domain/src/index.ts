@@ -31,6 +31,7 @@ export * from './journal/problem.js';
 export * from './journal/receive-entries.js';
 export * from './journal/upcast.js';
 export * from './patients/age.js';
+export * from './patients/birth-words.js';
 export * from './patients/conditions.js';
 export * from './patients/find-patients.js';
 export * from './patients/likeness.js';

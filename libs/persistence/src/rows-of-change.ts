@@ -9,7 +9,6 @@ export const TABLES_IN_ORDER = [
   'protocols',
   'chairs',
   'day_plans',
-  'patients',
   'session_steps',
   'stop_descriptions',
   'gate_records',
@@ -47,8 +46,6 @@ export function rowsOfChange(change: Change, source: Source): NewRow[] {
       return [{ table: 'chairs', row: { ...named, ...change.chair, retired: false } }];
     case 'chair-retired':
       return [{ table: 'chairs', row: { ...named, id: change.chairId, name: change.name, retired: true } }];
-    case 'patient-registered':
-      return [{ table: 'patients', row: patientRow(change, source) }];
     case 'vitals-recorded':
     case 'vitals-corrected':
       return [{ table: 'vitals_readings', row: readingRow(change, source) }];
@@ -88,12 +85,6 @@ function rowsOfSessionChange(change: Change, source: Source): NewRow[] {
 function stepRow(sessionId: string, number: number, step: SessionStep, clinicId: string): Row {
   const { move, status, at, recordedAt, by, ...details } = step;
   return { clinic_id: clinicId, session_id: sessionId, number, move, status, at, recorded_at: recordedAt, by, details };
-}
-
-function patientRow({ patient }: ChangeOf<'patient-registered'>, { clinicId }: Source): Row {
-  const { id, number, initials, allergies, name, birthDate } = patient;
-  const person = { family: name?.family, given: name?.given, birth_date: birthDate };
-  return { clinic_id: clinicId, id, number, initials, allergies, ...person };
 }
 
 function readingRow(change: ChangeOf<'vitals-recorded' | 'vitals-corrected'>, { clinicId, entry }: Source): Row {

@@ -1,6 +1,7 @@
 import type { Change, Entry, Id, LiveSession } from '@chairside/domain';
 import type { PoolClient } from 'pg';
 import { rowsOfChange, TABLES_IN_ORDER } from './rows-of-change.js';
+import { patientRows } from './rows-of-patient.js';
 import { alertRow, sessionRow } from './rows-of-session.js';
 
 type Row = Record<string, unknown>;
@@ -15,6 +16,7 @@ export interface StoredBatch {
 /** Stores a batch inside the caller's transaction: one statement for each table, however many rows. */
 export async function storeBatch(client: PoolClient, batch: StoredBatch): Promise<void> {
   const { clinicId, entries, sessions } = batch;
+  await moveOn(client, 'patients', patientRows(entries, clinicId));
   await moveOn(
     client,
     'sessions',
@@ -54,7 +56,7 @@ async function add(client: PoolClient, table: string, rows: Row[]): Promise<void
 const IDENTITY = new Set(['clinic_id', 'id']);
 
 /** Writes present states; a row that already stands at a later revision is left alone, and that is an error. */
-async function moveOn(client: PoolClient, table: 'sessions' | 'alerts', rows: Row[]): Promise<void> {
+async function moveOn(client: PoolClient, table: 'patients' | 'sessions' | 'alerts', rows: Row[]): Promise<void> {
   const first = rows[0];
   if (!first) return;
   const columns = Object.keys(first).filter((column) => !IDENTITY.has(column));

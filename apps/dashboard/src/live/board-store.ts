@@ -99,6 +99,7 @@ const PLANNED: ReadonlySet<ChangeType> = new Set([
   'session-moved',
   'session-seated',
   'patient-registered',
+  'patient-corrected',
   'day-planned',
   'day-opened',
   'chair-added',

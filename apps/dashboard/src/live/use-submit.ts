@@ -8,6 +8,8 @@ export interface Submit {
   isSending: boolean;
   /** Why the last try was refused. */
   problem: Problem | null;
+  /** What was refused is not what stands there any more. */
+  forgetProblem: () => void;
 }
 
 /** Sends what a form holds. A refusal keeps the form; what is answered after it was closed is told by the screen. */
@@ -26,5 +28,5 @@ export function useSubmit(): Submit {
       else setProblem(ack.problem);
     });
   };
-  return { submit, isSending, problem };
+  return { submit, isSending, problem, forgetProblem: () => setProblem(null) };
 }

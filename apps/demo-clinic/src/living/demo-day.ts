@@ -135,7 +135,7 @@ export class DemoDay {
 
   async #send(command: Command, by: string): Promise<Ack> {
     const answer = await sendCommand(this.staff.named(by), command, { signal: this.signal });
-    if (!answer.ok) say('refused', { command: command.name, code: answer.problem.code, detail: answer.problem.detail });
+    if (!answer.ok) say('refused', { command: command.name, code: answer.problem.code });
     return answer;
   }
 

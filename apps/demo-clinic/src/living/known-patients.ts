@@ -1,15 +1,12 @@
-import type { Id } from '@chairside/domain';
+import type { Patient } from '@chairside/domain';
 import { pause } from '../face/pause.js';
 import { SignInRefused, type Person } from '../face/person.js';
 import { ROSTER, rosterPatient } from './roster.js';
 import type { PatientIds } from './world.js';
 
-interface ListedPatient {
-  id: Id;
-  number: string;
-  name: { given: string; family: string } | null;
-}
+type ListedPatient = Pick<Patient, 'id' | 'number' | 'name' | 'birthDate'>;
 
+const LISTED = ['id', 'number', 'name', 'birthDate'];
 const RETRY_MS = 1_000;
 const OUR_NUMBERS = new Set(ROSTER.map(({ number }) => number));
 
@@ -34,5 +31,5 @@ async function askForPatients(person: Person): Promise<PatientIds> {
 }
 
 function isListed(item: unknown): item is ListedPatient {
-  return typeof item === 'object' && item !== null && 'id' in item && 'number' in item && 'name' in item;
+  return typeof item === 'object' && item !== null && LISTED.every((key) => key in item);
 }

@@ -36,10 +36,12 @@ describe('the made-up patients of the demo', () => {
     }
   });
 
-  it('are known by number and name together', () => {
+  it('are known by number and name together, and by their birth date after the name was corrected', () => {
     const [first] = ROSTER;
     expect(first && rosterPatient(first)).toBe(first);
-    expect(rosterPatient({ number: first?.number ?? '', name: { given: 'Somebody', family: 'Else' } })).toBeUndefined();
-    expect(rosterPatient({ number: 'R-1', name: null })).toBeUndefined();
+    const other = { number: first?.number ?? '', name: { given: 'Somebody', family: 'Else' } };
+    expect(rosterPatient({ ...other, birthDate: '1901-01-01' })).toBeUndefined();
+    expect(rosterPatient({ ...other, birthDate: first?.birthDate ?? '' })).toBe(first);
+    expect(rosterPatient({ number: 'R-1', name: null, birthDate: null })).toBeUndefined();
   });
 });

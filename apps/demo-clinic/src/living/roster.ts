@@ -1,4 +1,4 @@
-import { MOOD_IV, PAIN_IV, type ClinicDay, type Condition } from '@chairside/domain';
+import { MOOD_IV, PAIN_IV, type ClinicDay, type Condition, type Patient } from '@chairside/domain';
 import { COURSES, type Course } from './courses.js';
 
 /** A made-up patient of the demo, known by number. */
@@ -60,14 +60,15 @@ export const ROSTER: readonly RosterPatient[] = Array.from({ length: SIZE }, (_,
 
 const BY_NUMBER = new Map(ROSTER.map((patient) => [patient.number, patient]));
 
-/** The made-up patient who is meant by a patient of the clinic, if that is one of ours. */
-export function rosterPatient(patient: {
-  number: string;
-  name: { given: string; family: string } | null;
-}): RosterPatient | undefined {
-  const ours = BY_NUMBER.get(patient.number);
-  return ours?.name.family === patient.name?.family && ours?.name.given === patient.name?.given ? ours : undefined;
+/** The made-up patient who is meant by a patient of the clinic, if that is one of ours: also after one correction. */
+export function rosterPatient({ number, name, birthDate }: RegisteredPatient): RosterPatient | undefined {
+  const ours = BY_NUMBER.get(number);
+  const isNamed = ours?.name.family === name?.family && ours?.name.given === name?.given;
+  return isNamed || ours?.birthDate === birthDate ? ours : undefined;
 }
+
+/** What a patient of the clinic is known by. */
+type RegisteredPatient = Pick<Patient, 'number' | 'name' | 'birthDate'>;
 
 /** The roster in the order in which a day asks them: other people than the day before, and the same courses. */
 export function rosterOn(day: ClinicDay): readonly RosterPatient[] {

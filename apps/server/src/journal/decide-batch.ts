@@ -20,6 +20,7 @@ import type { ClientBase } from 'pg';
 import { withGuests } from './guests.js';
 import type { ChainedEntry } from './hash-chain.js';
 import type { KnownCommand } from './journal-rows.js';
+import { patientNumbered } from './numbered.js';
 import { joiningOn, plannedBeside } from './planned.js';
 
 /** A command that waits for its commit. */
@@ -112,8 +113,8 @@ function withTouched(after: Board, before: Board, entry: Entry, { touched, guest
     touched.set(session.id, { session, revision: entry.revision });
     sessions[session.id] = session;
   }
-  const registered = entry.changes.flatMap((change) => (change.type === 'patient-registered' ? [change.patient] : []));
-  const patients = Object.fromEntries(registered.map((patient) => [patient.id, patient]));
+  const known = entry.changes.flatMap((change) => ('patient' in change ? [change.patient] : []));
+  const patients = Object.fromEntries(known.map((patient) => [patient.id, patient]));
   return { ...after, sessions, patients: { ...after.patients, ...patients } };
 }
 
@@ -133,6 +134,9 @@ async function contextFor(
       return { ...context, joining: await joiningOn(client, ground.clinicId, command.payload.day) };
     case 'session:book':
       return { ...context, planned: await plannedBeside(client, ground.clinicId, command) };
+    case 'patient:register':
+    case 'patient:correct':
+      return { ...context, numbered: await patientNumbered(client, ground.clinicId, command.payload.number) };
     default:
       return context;
   }

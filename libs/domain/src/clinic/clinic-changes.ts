@@ -18,4 +18,6 @@ export type ClinicChange =
 
 /** The only changes in which a patient's name and birth date stand. */
 export type PatientChange =
-  { type: 'patient-registered'; patient: Patient } | { type: 'patient-joined-board'; patient: Patient };
+  | { type: 'patient-registered'; patient: Patient }
+  | { type: 'patient-corrected'; patient: Patient }
+  | { type: 'patient-joined-board'; patient: Patient };

@@ -3,7 +3,6 @@ import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
-import { initialsOf } from '../patients/patient.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 
 /** A new day: what is over leaves the board, what is booked for today joins it, and what still runs stays. */
@@ -48,22 +47,6 @@ export function decideRetire(board: Board, { payload }: CommandOf<'chair:retire'
   );
   if (isOccupied) throw new DomainError('chair-occupied', 'A patient sits in this chair.');
   return [{ type: 'chair-retired', chairId: chair.id, name: chair.name }];
-}
-
-export function decidePatient(
-  _board: Board,
-  { id, payload }: CommandOf<'patient:register'>,
-  context: Context,
-): Change[] {
-  const { name, birthDate, number, allergies = null } = payload;
-  if (birthDate > context.now.slice(0, 10)) {
-    throw new DomainError('invalid-date', 'A birth date cannot lie ahead.', [
-      { path: 'birthDate', code: 'invalid-date', value: birthDate },
-    ]);
-  }
-  return [
-    { type: 'patient-registered', patient: { id, name, birthDate, number, initials: initialsOf(name), allergies } },
-  ];
 }
 
 export function decideConsent(board: Board, { payload }: CommandOf<'consent:record'>, context: Context): Change[] {

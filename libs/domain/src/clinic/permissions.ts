@@ -28,6 +28,7 @@ export const PERMISSIONS: Permissions = {
   'chair:retire': PLANNERS,
   'day:plan': PLANNERS,
   'patient:register': PLANNERS,
+  'patient:correct': PLANNERS,
   'session:book': PLANNERS,
   'session:check-in': [...BEDSIDE, 'front-desk'],
   'session:seat': BEDSIDE,

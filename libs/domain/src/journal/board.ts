@@ -55,8 +55,10 @@ export function applyChange(board: Board, change: Change): Board {
       return { ...board, chairs: without(board.chairs, change.chairId) };
     case 'patient-registered':
       return board;
+    case 'patient-corrected':
+      return board.patients[change.patient.id] ? withPatient(board, change.patient) : board;
     case 'patient-joined-board':
-      return { ...board, patients: { ...board.patients, [change.patient.id]: change.patient } };
+      return withPatient(board, change.patient);
   }
 }
 
@@ -72,6 +74,10 @@ function applySessionChange(board: Board, change: ChangeOfSession): Board {
 /** A booking for a later day joins the board when that day opens. */
 export function isForBoard(board: Board, day: ClinicDay): boolean {
   return board.day === null || day <= board.day;
+}
+
+function withPatient(board: Board, patient: Patient): Board {
+  return { ...board, patients: { ...board.patients, [patient.id]: patient } };
 }
 
 function withoutUnusedPatient(board: Board, gone: LiveSession | undefined): Board {

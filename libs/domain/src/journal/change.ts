@@ -33,6 +33,7 @@ export function subjectsOf(change: Change): Id[] {
     case 'chair-retired':
       return [change.chairId];
     case 'patient-registered':
+    case 'patient-corrected':
       return [change.patient.id];
     case 'patient-joined-board':
       return [];

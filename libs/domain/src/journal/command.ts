@@ -27,6 +27,13 @@ interface ChartedSet {
   confirmed?: Measure[];
 }
 
+interface PatientDetails {
+  name: PersonName;
+  birthDate: string;
+  number: string;
+  allergies?: string;
+}
+
 /** What each command carries. A thing that a command makes bears the command's id. */
 export interface Commands {
   'clinic:found': { clinic: Clinic };
@@ -36,7 +43,8 @@ export interface Commands {
   'protocol:publish': { protocol: Protocol };
   'chair:add': { name: string };
   'chair:retire': { chairId: Id };
-  'patient:register': { name: PersonName; birthDate: string; number: string; allergies?: string };
+  'patient:register': PatientDetails;
+  'patient:correct': PatientDetails & { patientId: Id };
   'session:book': {
     patientId: Id;
     protocolId: Id;
@@ -111,6 +119,8 @@ export function acceptedBy(command: Command): Accepted {
       return { id: command.payload.chairId };
     case 'staff:add':
       return { id: command.payload.id };
+    case 'patient:correct':
+      return { id: command.payload.patientId };
     case 'vitals:record':
     case 'vitals:correct':
       return { id: command.id };

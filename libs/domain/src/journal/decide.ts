@@ -5,9 +5,9 @@ import {
   decideDay,
   decideDayPlan,
   decideEscort,
-  decidePatient,
   decideRetire,
 } from '../clinic/decide-clinic.js';
+import { decideCorrectPatient, decideRegister } from '../patients/decide-patient.js';
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
 import { decideBooking, decideCancel } from '../sessions/decide-booking.js';
 import {
@@ -37,7 +37,8 @@ const DECISIONS: Decisions = {
   'protocol:publish': (_board, { payload }) => [{ type: 'protocol-published', protocol: payload.protocol }],
   'chair:add': decideChair,
   'chair:retire': decideRetire,
-  'patient:register': decidePatient,
+  'patient:register': decideRegister,
+  'patient:correct': decideCorrectPatient,
   'session:book': decideBooking,
   'session:check-in': decideCheckIn,
   'session:seat': decideSeat,

@@ -2,8 +2,9 @@ import { plainName } from './likeness.js';
 import type { Patient } from './patient.js';
 
 /**
- * The patients that a search means: each of its words begins a part of the name, the number or the birth date
- * (1984-03-14, or 14 Mar 1984). Accents, capitals and a # do not matter; an empty search means everybody.
+ * The patients that a search means: each of its words begins a part of the name, the number or the birth date. A date
+ * is read in one way only: 1984-03-14, 14 Mar 1984, with slashes as month/day (03/14/1984, as US clinics write it) and
+ * with points as day.month (14.03.1984). Accents, capitals and a # do not matter; an empty search means everybody.
  */
 export function findPatients<T extends Patient>(patients: readonly T[], search: string): T[] {
   const words = plainName(search)
@@ -12,7 +13,7 @@ export function findPatients<T extends Patient>(patients: readonly T[], search: 
     .filter((word) => word !== '');
   return patients.filter((patient) => {
     const parts = partsOf(patient);
-    return words.every((word) => parts.some((part) => part.startsWith(word)));
+    return words.every((word) => parts.some((part) => part.startsWith(word) || part.startsWith(withoutZeros(word))));
   });
 }
 
@@ -24,8 +25,15 @@ function partsOf({ name, number, birthDate }: Patient): string[] {
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
-/** "14", "march" and "1984", as a date is said. */
+/** "14", "march" and "1984", as a date is said; "3/14/1984" and "14.3.1984", as it is written. */
 function dateParts(birthDate: string): string[] {
-  const day = birthDate.slice(8);
-  return [day, String(Number(day)), plainName(MONTH.format(Date.parse(birthDate)))];
+  const [year = '', month = '', day = ''] = birthDate.split('-');
+  const [ofYear, ofMonth] = [Number(month), Number(day)];
+  const written = [`${ofYear}/${ofMonth}/${year}`, `${ofMonth}.${ofYear}.${year}`];
+  return [day, String(ofMonth), plainName(MONTH.format(Date.parse(birthDate))), ...written];
+}
+
+/** A date in figures without the noughts before a day and a month, whole or as far as it is typed. */
+function withoutZeros(word: string): string {
+  return /^\d+[/.][\d/.]*$/.test(word) ? word.replace(/(^|[/.])0/g, '$1') : word;
 }

@@ -93,7 +93,7 @@ export function aClinic({ rate = 1 }: { rate?: number } = {}) {
     const sessions = visiting ? { ...board.sessions, [visiting.id]: visiting } : board.sessions;
     const withGuests = { ...board, sessions, patients: { ...known, ...board.patients } };
     const changes = decide(withGuests, command, { actor, now, rate, guests: visiting ? [visiting.id] : [] });
-    for (const change of changes) if (change.type === 'patient-registered') known[change.patient.id] = change.patient;
+    for (const change of changes) if ('patient' in change) known[change.patient.id] = change.patient;
     if (changes.length === 0) return changes;
     const { id: commandId, name } = command;
     const by = { actorId: actor.id, actingRole: actor.role, recordedAt: now };

@@ -179,6 +179,15 @@ const correct: fc.Arbitrary<Act> = fc
     clinic.send('vitals:correct', values === null ? said : { ...said, values: values as Values }, actor);
   });
 
+/** Details of a patient that are put right, now and then with another's number. */
+const correctPatient: fc.Arbitrary<Act> = fc
+  .record({ index: session, actor: staff, more: fc.constantFrom('', ` ${CANARY}`), number: fc.constantFrom(1, 2, 7) })
+  .map(({ index, actor, more, number }) => (clinic) => {
+    const name = { family: `Family${index}${more}`, given: `Given${index}` };
+    const said = { name, birthDate: '1980-01-01', number: `000${number}`, allergies: `Penicillin${more}` };
+    clinic.send('patient:correct', { patientId: PATIENTS[index] ?? CANARY, ...said }, actor);
+  });
+
 const acknowledge: fc.Arbitrary<Act> = fc
   .record({ index: session, which: fc.nat(9), actor: staff })
   .map(({ index, which, actor }) => (clinic) => {
@@ -237,6 +246,7 @@ export const aRandomDay = fc.array(
     { weight: 3, arbitrary: move },
     { weight: 2, arbitrary: chart },
     { weight: 2, arbitrary: correct },
+    { weight: 1, arbitrary: correctPatient },
     { weight: 2, arbitrary: acknowledge },
     { weight: 2, arbitrary: drug },
   ),

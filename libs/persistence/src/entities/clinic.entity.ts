@@ -48,6 +48,7 @@ export const DayPlanEntity = new EntitySchema({
   },
 });
 
+/** A patient as last corrected; what stood before is in the journal. */
 export const PatientEntity = new EntitySchema({
   name: 'patients',
   columns: {
@@ -58,6 +59,7 @@ export const PatientEntity = new EntitySchema({
     birth_date: { type: 'date' },
     initials: text,
     allergies: optional(text),
+    revision: whole,
   },
   uniques: [{ name: 'patients_number_is_given_once', columns: ['clinic_id', 'number'] }],
 });

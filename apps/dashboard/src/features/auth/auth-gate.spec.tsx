@@ -3,6 +3,7 @@ import type { Me } from '@chairside/contracts';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AuthGate, useLeave } from './auth-gate.js';
+import { keepTyped } from './typed-here.js';
 import { useMe } from './use-me.js';
 
 const ME: Me = {
@@ -126,5 +127,17 @@ describe('where a sign-in leads', () => {
 
   it('is never the page of somebody else', async () => {
     expect(await afterAna('end', BEN)).toBe('/');
+  });
+});
+
+describe('what was typed and not saved', () => {
+  it.each([
+    ['is gone after a sign-out', 'sign out', ME, 0],
+    ['waits for its author whose sign-in ended by itself', 'end', ME, 1],
+    ['is not left to somebody else', 'end', BEN, 0],
+  ] as const)('%s', async (_title, way, next, kept) => {
+    keepTyped(ME.id, 'new patient', { family: 'Okafor' });
+    await afterAna(way, next);
+    expect(JSON.stringify({ ...sessionStorage }).match(/Okafor/g) ?? []).toHaveLength(kept);
   });
 });

@@ -5,6 +5,7 @@ import { MeContext } from './use-me.js';
 import { whoAmI, type WhoAmI } from './auth-http.js';
 import { forgetPlace, isPlaceOf, keepPlaceFor } from './place-of.js';
 import { SignInPage } from './sign-in-page.js';
+import { forgetAllTyped } from './typed-here.js';
 import { words } from './words.en.js';
 
 const SignOutContext = createContext<() => void>(() => undefined);
@@ -32,13 +33,17 @@ export function AuthGate({ children }: { children: (me: Me, onEnded: () => void)
   const leave = (ended: boolean) => {
     if (!ended) {
       forgetPlace();
+      forgetAllTyped();
       goToBoard();
     }
     setHasEnded(ended);
     setWho(null);
   };
   const enter = (me: Me) => {
-    if (!isPlaceOf(me.username)) goToBoard();
+    if (!isPlaceOf(me.username)) {
+      forgetAllTyped();
+      goToBoard();
+    }
     setWho({ kind: 'me', me });
   };
   if (who === null) return <p role="status">{words.checking}</p>;

@@ -1,14 +1,17 @@
 import { patientRecord, type PatientRecord, type PatientVisit } from '@chairside/contracts';
-import { may } from '@chairside/domain';
-import { useState } from 'react';
+import { may, type ClinicDay, type Patient } from '@chairside/domain';
+import { useState, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
+import { forgetTyped } from '../auth/typed-here.js';
+import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { personName } from '../board/person-words.js';
 import { CancelDialog } from '../plan/cancel-dialog.js';
 import { BookingDialog } from '../plan/booking-dialog.js';
 import { bornWords } from './patient-list.js';
+import { CorrectDialog } from './register-dialog.js';
 import { useKeptRead } from './use-kept-read.js';
 import { VisitsTable, whenWords } from './visits-table.js';
 import { PATIENT_WORDS as words } from './words.en.js';
@@ -44,39 +47,42 @@ interface KnownPatientProps {
 }
 
 function KnownPatient({ record: { patient, sessions }, live: { board }, onChanged }: KnownPatientProps) {
+  const { id: me } = useMe();
   const role = useMyRole();
   const [, navigate] = useLocation();
   const [cancelled, setCancelled] = useState<PatientVisit | null>(null);
-  const isToBook = new URLSearchParams(useSearch()).has('book');
+  const asked = new URLSearchParams(useSearch());
   const here = `/patients/${patient.id}`;
   const mayBook = role !== null && may(role, 'session:book');
+  const mayCorrect = role !== null && may(role, 'patient:correct');
   const today = board.day ?? '';
+  const close = (): void => navigate(here, { replace: true });
   const onBooked = (sessionId: string, day: string): void => {
     onChanged();
     navigate(day === today && role !== null && may(role, 'session') ? `/s/${sessionId}` : here);
   };
+  const onCorrected = (): void => {
+    onChanged();
+    close();
+  };
   return (
     <main className="people">
-      <header className="people-head">
-        <div>
-          <Link href="/patients" className="people-back">
-            {words.toPatients}
+      <PatientHead patient={patient} today={today}>
+        {mayCorrect && (
+          <Link
+            href={`${here}?correct`}
+            className="button button-plain button-normal"
+            onClick={() => forgetTyped(me, patient.id)}
+          >
+            {words.correct}
           </Link>
-          <h1>{personName(patient)}</h1>
-          <p className="people-facts">
-            {patient.birthDate && <span>{bornWords(patient.birthDate, today)}</span>}
-            <span>#{patient.number}</span>
-            <span>
-              {words.allergies}: {patient.allergies ?? words.noAllergies}
-            </span>
-          </p>
-        </div>
+        )}
         {mayBook && (
           <Link href={`${here}?book`} className="button button-primary button-normal">
             {words.book}
           </Link>
         )}
-      </header>
+      </PatientHead>
       <VisitsTable
         visits={sessions}
         board={board}
@@ -91,14 +97,38 @@ function KnownPatient({ record: { patient, sessions }, live: { board }, onChange
           onClose={() => setCancelled(null)}
         />
       )}
-      {mayBook && isToBook && (
-        <BookingDialog
-          patient={patient}
-          visits={sessions}
-          onClose={() => navigate(here, { replace: true })}
-          onBooked={onBooked}
-        />
+      {mayBook && asked.has('book') && (
+        <BookingDialog patient={patient} visits={sessions} onClose={close} onBooked={onBooked} />
       )}
+      {mayCorrect && asked.has('correct') && <CorrectDialog patient={patient} onClose={close} onDone={onCorrected} />}
     </main>
+  );
+}
+
+interface PatientHeadProps {
+  patient: Patient;
+  today: ClinicDay;
+  /** What can be done from here. */
+  children: ReactNode;
+}
+
+function PatientHead({ patient, today, children }: PatientHeadProps) {
+  return (
+    <header className="people-head">
+      <div>
+        <Link href="/patients" className="people-back">
+          {words.toPatients}
+        </Link>
+        <h1>{personName(patient)}</h1>
+        <p className="people-facts">
+          {patient.birthDate && <span>{bornWords(patient.birthDate, today)}</span>}
+          <span>#{patient.number}</span>
+          <span>
+            {words.allergies}: {patient.allergies ?? words.noAllergies}
+          </span>
+        </p>
+      </div>
+      <div className="people-acts">{children}</div>
+    </header>
   );
 }

@@ -84,6 +84,38 @@ describe('PatientsPage', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('says whose number it is that was typed, until another number is typed', async () => {
+    clinicAnswers([]);
+    const day = new PlayedDay();
+    day.book('Raman', 'Priya', '2208');
+    showOn({ day, now: day.at(0) }, <PatientsPage />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'New patient' }));
+    await user.type(screen.getByLabelText('Surname'), 'Bello');
+    await user.type(screen.getByLabelText('Given name'), 'Tunde');
+    await user.type(screen.getByLabelText('Birth date'), '1990-05-06');
+    await user.type(screen.getByLabelText('Number'), '2208{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Not saved. Another patient has this number: Priya Raman, born 02 Nov 1979.',
+    );
+    await user.type(screen.getByLabelText('Allergies'), 'latex');
+    expect(screen.getByRole('alert')).toBeVisible();
+    await user.type(screen.getByLabelText('Number'), '9');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('reads the list again by itself when the clinic is heard again', async () => {
+    globalThis.fetch = jest.fn<typeof fetch>().mockRejectedValue(new TypeError('No network.'));
+    const day = new PlayedDay();
+    const link = { kind: 'not-live', since: day.at(0), valuesAreOld: true, reason: 'silent' } as const;
+    const { hears } = showOn({ day, now: day.at(0), link }, <PatientsPage />);
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not be fetched');
+    clinicAnswers([[/find=/, [AMARA]]]);
+    hears({ kind: 'live' });
+    expect(await screen.findByRole('row', { name: /OKAFOR, Amara/ })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('is not for a role that has no need of it', () => {
     page({ ...JO, role: 'therapist' });
     expect(screen.getByText(/Your role has no need of this list/)).toBeVisible();

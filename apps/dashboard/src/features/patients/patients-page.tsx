@@ -1,17 +1,21 @@
 import { patientList } from '@chairside/contracts';
 import { may } from '@chairside/domain';
 import { useDeferredValue, useState, type FormEvent } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/form-fields.js';
+import { keepTyped } from '../auth/typed-here.js';
+import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { findPath } from './find-path.js';
 import { PatientList } from './patient-list.js';
 import { RegisterDialog } from './register-dialog.js';
-import { startOf } from './register-form.js';
+import { NEW_PATIENT, startOf } from './register-form.js';
 import { useKeptRead } from './use-kept-read.js';
 import { PATIENT_WORDS as words } from './words.en.js';
 import './patients.css';
+
+const HERE = '/patients';
 
 /** Who is registered here: found by typing, opened by Enter, registered when nobody is found. */
 export function PatientsPage() {
@@ -23,22 +27,27 @@ export function PatientsPage() {
 function FoundPatients({ mayRegister }: { mayRegister: boolean }) {
   const [, navigate] = useLocation();
   const [search, setSearch] = useState('');
-  const [isNew, setIsNew] = useState(false);
+  const { id: me } = useMe();
+  const isNew = new URLSearchParams(useSearch()).has('new');
   const [attempt, setAttempt] = useState(0);
   const read = useKeptRead(findPath(useDeferredValue(search)), patientList, attempt);
+  const register = (): void => {
+    keepTyped(me, NEW_PATIENT, { ...startOf(search) });
+    navigate(`${HERE}?new`);
+  };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (read.kind !== 'ready' || search.trim() === '') return;
     const [first] = read.value;
-    if (first) navigate(`/patients/${first.id}`);
-    else setIsNew(mayRegister);
+    if (first) navigate(`${HERE}/${first.id}`);
+    else if (mayRegister) register();
   };
   return (
     <main className="people">
       <header className="people-head">
         <h1>{words.title}</h1>
         {mayRegister && (
-          <Button look="primary" onClick={() => setIsNew(true)}>
+          <Button look="primary" onClick={register}>
             {words.newPatient}
           </Button>
         )}
@@ -56,11 +65,10 @@ function FoundPatients({ mayRegister }: { mayRegister: boolean }) {
         </div>
       )}
       {read.kind === 'ready' && <PatientList patients={read.value} search={search} />}
-      {isNew && (
+      {mayRegister && isNew && (
         <RegisterDialog
-          start={startOf(search)}
-          onClose={() => setIsNew(false)}
-          onDone={(id) => navigate(`/patients/${id}?book`)}
+          onClose={() => navigate(HERE, { replace: true })}
+          onDone={(id) => navigate(`${HERE}/${id}?book`, { replace: true })}
         />
       )}
     </main>

@@ -1,8 +1,7 @@
-import { yearsOld, type ClinicDay, type Commands, type Protocol } from '@chairside/domain';
-import { birthWords } from '../board/person-words.js';
+import { birthWords, yearsOld, type ClinicDay, type Commands, type Patient, type Protocol } from '@chairside/domain';
 import { PATIENT_WORDS as words } from './words.en.js';
 
-/** What is typed of somebody new. */
+/** What is typed of a patient. */
 export interface RegisterForm {
   family: string;
   given: string;
@@ -12,6 +11,9 @@ export interface RegisterForm {
   allergies: string;
 }
 
+/** Under which the form of somebody new is kept while it is typed; that of a patient, under their id. */
+export const NEW_PATIENT = 'new patient';
+
 const OLDEST_YEARS = 120;
 const REQUIRED = ['family', 'given', 'birthDate', 'number'] as const;
 
@@ -19,6 +21,12 @@ const REQUIRED = ['family', 'given', 'birthDate', 'number'] as const;
 export function startOf(search: string): RegisterForm {
   const [family = '', given = ''] = namesIn(search);
   return { family, given, birthDate: '', number: '', allergies: '' };
+}
+
+/** The form as it opens on somebody who is known. */
+export function detailsOf({ name, birthDate, number, allergies }: Patient): RegisterForm {
+  const { family = '', given = '' } = name ?? {};
+  return { family, given, birthDate: birthDate ?? '', number, allergies: allergies ?? '' };
 }
 
 function namesIn(search: string): string[] {

@@ -1,7 +1,7 @@
 export const PATIENT_WORDS = {
   title: 'Patients',
   find: 'Find by name, number or birth date',
-  findHint: 'Enter opens the first. Dates as 1984-03-14.',
+  findHint: 'Enter opens the first. Dates as 03/14/1984, 14.03.1984 or 1984-03-14.',
   newPatient: 'New patient',
   loading: 'Fetching the patients.',
   failed: 'The patients could not be fetched.',
@@ -25,6 +25,8 @@ export const PATIENT_WORDS = {
   allergies: 'Allergies',
   allergiesHint: 'Leave empty if nobody has asked yet.',
   save: 'Register',
+  correct: 'Correct details',
+  saveCorrection: 'Save',
   notSaved: 'Not saved.',
   cancel: 'Cancel',
   missing: (what: string) => `Still to fill: ${what}.`,

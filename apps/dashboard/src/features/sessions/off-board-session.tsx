@@ -5,6 +5,8 @@ import { Button } from '../../ui/button.js';
 import { inView } from './session-in-view.js';
 import { SessionView } from './session-view.js';
 import { useRead } from './use-read.js';
+import { useBoard } from '../../live/use-board.js';
+import { useKeptRead } from '../patients/use-kept-read.js';
 import { PAGE_WORDS as words } from './words.en.js';
 
 interface OffBoardSessionProps {
@@ -24,7 +26,8 @@ export function OffBoardSession({ sessionId, board }: OffBoardSessionProps) {
 /** Values without a name on them are nobody's: without the patient nothing is shown. */
 function WithPatient({ session, board }: { session: LiveSession; board: Board }) {
   const [attempt, setAttempt] = useState(0);
-  const read = useRead(`/api/patients/${session.patientId}`, patientRecord, attempt);
+  const planRevision = useBoard()?.planRevision ?? 0;
+  const read = useKeptRead(`/api/patients/${session.patientId}`, patientRecord, planRevision + attempt);
   if (read.kind === 'loading') return <p className="session-note">{words.loading}</p>;
   if (read.kind === 'failed') return <ReadFailed detail={read.detail} onAgain={() => setAttempt(attempt + 1)} />;
   const view = inView(board, session, read.value.patient);

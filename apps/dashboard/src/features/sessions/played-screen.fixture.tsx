@@ -24,6 +24,8 @@ export interface PlayedScreen {
   board: () => Board;
   /** What somebody else charts meanwhile, from another screen. */
   elsewhere: (name: Command['name'], payload: unknown) => void;
+  /** The clinic is heard from now on, or is not. */
+  hears: (link: LinkState) => void;
 }
 
 /** Shows a part of a screen on a played day; commands are decided by the domain, as the server would. */
@@ -66,6 +68,11 @@ export function showOn(
       answer({ id: idOf(`elsewhere ${name}`), name, payload } as Command, SAM);
       listeners.forEach((listen) => listen());
     });
+  const hears: PlayedScreen['hears'] = (heard) =>
+    act(() => {
+      link = heard;
+      listeners.forEach((listen) => listen());
+    });
   const nothing: never[] = [];
   const fake = {
     board: store(() => live),
@@ -90,5 +97,5 @@ export function showOn(
       <LiveContext value={fake}>{children}</LiveContext>
     </MeContext>,
   );
-  return { sent, elsewhere, board: () => live.board };
+  return { sent, elsewhere, hears, board: () => live.board };
 }

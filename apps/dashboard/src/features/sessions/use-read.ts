@@ -7,7 +7,7 @@ type Contract<T> = Parameters<typeof parseWith<T>>[0];
 export type Read<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed'; detail: string | null };
 
 /** Reads something once over HTTP, nothing while there is no path; a refusal keeps the clinic's own words. */
-export function useRead<T>(path: string | null, contract: Contract<T>, attempt = 0): Read<T> {
+export function useRead<T>(path: string | null, contract: Contract<T>, attempt: number | string = 0): Read<T> {
   const [read, setRead] = useState<{ of: string; result: Read<T> } | null>(null);
   const wanted = `${path} ${attempt}`;
   useEffect(() => {

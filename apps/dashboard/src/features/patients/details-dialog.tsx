@@ -1,0 +1,72 @@
+import { useState, type FormEvent } from 'react';
+import { useBoard } from '../../live/use-board.js';
+import { useSubmit, type Submit } from '../../live/use-submit.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
+import { ProblemText } from '../sessions/action-dialog.js';
+import { useReturnFocus } from '../vitals/use-return-focus.js';
+import { Alikes } from './alikes.js';
+import { DetailsFields } from './details-fields.js';
+import { birthFault, stillToFill, type RegisterForm } from './register-form.js';
+import { useAlikes } from './use-alikes.js';
+import { useTyped } from './use-typed.js';
+import { PATIENT_WORDS as words } from './words.en.js';
+
+interface DetailsDialogProps {
+  /** Whose details: the id of a patient, or that somebody is new. */
+  name: string;
+  title: string;
+  save: string;
+  known: RegisterForm;
+  send: (submit: Submit['submit'], form: RegisterForm, onSaved: () => void) => void;
+  onClose: () => void;
+}
+
+/** The details of a patient, after a look at who else it could be. A refusal or a reload keeps what was typed. */
+export function DetailsDialog({ name, title, save, known, send, onClose }: DetailsDialogProps) {
+  useReturnFocus();
+  const board = useBoard()?.board;
+  const today = board?.day ?? '';
+  const { form, type, forget } = useTyped(name, known);
+  const [isAnother, setIsAnother] = useState(false);
+  const { submit, isSending, problem, forgetProblem } = useSubmit();
+  const alikes = useAlikes(form, known, name);
+  const set = (changed: Partial<RegisterForm>): void => {
+    type(changed);
+    if (changed.allergies === undefined) setIsAnother(false);
+    // what was refused was another number
+    if (changed.number !== undefined) forgetProblem();
+  };
+  const missing = stillToFill(form);
+  const isKnown = alikes.some(({ isProbablyOne }) => isProbablyOne) && !isAnother;
+  const isReady = missing.length === 0 && birthFault(form.birthDate, today) === null && !isKnown;
+  const close = (): void => {
+    forget();
+    onClose();
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isReady) send(submit, form, forget);
+  };
+  return (
+    <Dialog label={title} onClose={close} className="action">
+      <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
+        <h2>{title}</h2>
+        <DetailsFields form={form} today={today} protocols={Object.values(board?.protocols ?? {})} onType={set} />
+        <Alikes alikes={alikes} isAnother={isAnother} onAnother={setIsAnother} />
+        <ProblemText refused={words.notSaved} problem={problem} timeZone={board?.clinic?.timeZone ?? 'UTC'} />
+        {missing.length > 0 && (
+          <p className="action-note">{words.missing(missing.map((field) => words[field].toLowerCase()).join(', '))}</p>
+        )}
+        {missing.length === 0 && isKnown && <p className="action-note">{words.askFirst}</p>}
+        <div className="action-foot">
+          <Button onClick={close}>{words.cancel}</Button>
+          <Button look="primary" type="submit" disabled={isSending || !isReady}>
+            {save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { boardSnapshot, patientRecord, type SentEntries } from '@chairside/contracts';
+import { OBSERVATION, type Actor, type Command, type Commands, type Patient } from '@chairside/domain';
+import { DEMO_CLINIC_ID } from '../demo/demo-clinic.js';
+import { accepted, aClinic, hello, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
+import { aCommand, aJournal } from '../testing/a-journal.js';
+import { aBooking, anObservation } from '../testing/a-session.js';
+
+type Details = Commands['patient:register'];
+
+let clinic: TestClinic;
+let [ana, max, wall]: TestPerson[] = [];
+
+beforeAll(async () => {
+  clinic = await aClinic();
+  [ana, max, wall] = await Promise.all(['ana', 'max', 'wall'].map((name) => signIn(clinic.url, name)));
+});
+afterAll(async () => clinic.stop());
+
+const there = (person: TestPerson | undefined): TestPerson => {
+  if (!person) throw new Error('nobody is signed in');
+  return person;
+};
+const nurse = () => there(ana);
+const someNumber = () => randomUUID().slice(0, 8);
+const details = (more: Partial<Details> = {}): Details => {
+  return { name: { family: 'Okafor', given: 'Amara' }, birthDate: '1984-03-14', number: someNumber(), ...more };
+};
+const register = async (said: Details) => accepted(await nurse().send('patient:register', said)).id;
+const recordOf = async (id: string) => patientRecord.parse((await nurse().get(`/api/patients/${id}`)).body).patient;
+const found = async (search: string) =>
+  (await nurse().get<Patient[]>(`/api/patients?find=${encodeURIComponent(search)}`)).body.map(({ id }) => id);
+
+it('is in the rows, on the board of an open session and in the search, with the journal holding before and after', async () => {
+  const { patientId, sessionId } = await anObservation(nurse());
+  const before = await recordOf(patientId);
+  const said = details({ name: { family: 'Zimmermann', given: 'Zoë' }, allergies: 'latex' });
+  expect(accepted(await nurse().send('patient:correct', { patientId, ...said })).id).toBe(patientId);
+  const now: Patient = { ...before, ...said, allergies: 'latex', initials: 'ZZ' };
+  expect(await recordOf(patientId)).toEqual(now);
+  expect(await found(`zimmermann ${said.number}`)).toEqual([patientId]);
+  expect(await found(String(before.name?.family))).toEqual([]);
+  const { patients, sessions } = boardSnapshot.parse(await nurse().board());
+  expect(patients.find(({ id }) => id === patientId)).toEqual(now);
+  expect(sessions.find(({ id }) => id === sessionId)).toMatchObject({ patientId, status: 'infusing' });
+  const kept = await clinic.rows<{ changes: { patient: Patient }[] }>(
+    `SELECT changes FROM journal_entries WHERE subjects @> ARRAY['${patientId}']::uuid[] AND name LIKE 'patient:%'
+     ORDER BY revision`,
+  );
+  expect(kept.map(({ changes }) => changes[0]?.patient)).toEqual([before, now]);
+});
+
+it('floor 17 reaches the wall as initials and number', async () => {
+  const { patientId } = await anObservation(nurse());
+  const socket = await there(wall).socket();
+  await hello(socket);
+  const heard = new Promise<SentEntries>((resolve) => void socket.once('entries', resolve));
+  const said = details({ allergies: 'latex' });
+  accepted(await nurse().send('patient:correct', { patientId, ...said }));
+  const patient = { id: patientId, number: said.number, initials: 'AO', name: null, birthDate: null, allergies: null };
+  expect((await heard).entries[0]?.changes).toEqual([{ type: 'patient-corrected', patient }]);
+  socket.disconnect();
+});
+
+it('house 6 of somebody who is not on the board is what they join it with, from the rows and from the journal', async () => {
+  const { patientId, sessionId } = await aBooking(nurse(), OBSERVATION.id, -26 * 60);
+  accepted(await nurse().send('patient:correct', { patientId, ...details({ allergies: 'latex' }) }));
+  expect((await nurse().board()).patients.map(({ id }) => id)).not.toContain(patientId);
+  accepted(await nurse().send('session:check-in', { sessionId, identifiers: ['name', 'birth-date'] }));
+  const joined = (await nurse().board()).patients.find(({ id }) => id === patientId);
+  expect(joined).toMatchObject({ name: { family: 'Okafor' }, allergies: 'latex', initials: 'AO' });
+});
+
+it('to what stands already is accepted and makes no entry', async () => {
+  const said = details();
+  const patientId = await register(said);
+  const { revision } = await nurse().board();
+  accepted(await nurse().send('patient:correct', { patientId, ...said }));
+  expect((await nurse().board()).revision).toBe(revision);
+});
+
+it('tells whose a number is, wherever they are, and never compares a patient with themselves', async () => {
+  const [one, other] = [details(), details({ name: { family: 'Bello', given: 'Tunde' } })];
+  await register(one);
+  const patientId = await register(other);
+  const taken = {
+    problem: {
+      code: 'patient-number-taken',
+      status: 409,
+      detail: 'Another patient has this number: Amara Okafor, born 14 Mar 1984.',
+      fields: [{ path: 'number', value: one.number }],
+    },
+  };
+  expect(await nurse().send('patient:correct', { patientId, ...other, number: one.number })).toMatchObject(taken);
+  expect(await nurse().send('patient:register', { ...details(), number: one.number })).toMatchObject(taken);
+  accepted(await nurse().send('patient:correct', { patientId, ...other, allergies: 'latex' }));
+  expect(await recordOf(patientId)).toMatchObject({ number: other.number, allergies: 'latex' });
+});
+
+it('is for a clinician and an administrator, and not for a display', async () => {
+  const said = details();
+  const patientId = await register(said);
+  accepted(await there(max).send('patient:correct', { patientId, ...said, allergies: 'latex' }));
+  expect(await there(wall).send('patient:correct', { patientId, ...said })).toMatchObject({
+    problem: { code: 'forbidden' },
+  });
+  expect(await nurse().send('patient:correct', { ...said, patientId: randomUUID() })).toMatchObject({
+    problem: { code: 'not-found' },
+  });
+});
+
+it('house 6 made twice, and with a number that changes hands, in one batch: the rows are as the last of them says', async () => {
+  const journal = await aJournal(clinic, DEMO_CLINIC_ID);
+  const [one, other] = [details(), details()];
+  const [first, second] = [await register(one), await register(other)];
+  const by = (command: Command): [Command, Actor] => [command, { id: nurse().id, role: 'nurse' }];
+  const correct = (patientId: string, said: Details) => by(aCommand('patient:correct', { patientId, ...said }));
+  const { number } = one;
+  const outcomes = await journal.submit(
+    by(aCommand('chair:add', { name: someNumber() })),
+    correct(first, { ...one, number: someNumber() }),
+    correct(second, { ...other, number }),
+    correct(first, { ...one, number: `${number}b`, allergies: 'latex' }),
+  );
+  expect(outcomes.map(({ kind }) => kind)).toEqual(Array(4).fill('accepted'));
+  expect(await recordOf(first)).toMatchObject({ number: `${number}b`, allergies: 'latex' });
+  expect(await recordOf(second)).toMatchObject({ number });
+  await journal.close();
+});
