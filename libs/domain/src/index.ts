@@ -36,6 +36,7 @@ export * from './patients/conditions.js';
 export * from './patients/find-patients.js';
 export * from './patients/likeness.js';
 export * from './patients/patient.js';
+export * from './clinic/words.en.js';
 export * from './patients/words.en.js';
 export * from './protocols/has-pump.js';
 export * from './protocols/protocol.js';

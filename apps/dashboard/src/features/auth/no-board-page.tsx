@@ -1,4 +1,4 @@
-import { may } from '@chairside/domain';
+import { may, ROLE_WORDS } from '@chairside/domain';
 import { Button } from '../../ui/button.js';
 import { Logo } from '../../ui/logo.js';
 import { useLeave } from './auth-gate.js';
@@ -18,7 +18,7 @@ export function NoBoardPage() {
       <Logo word={words.product} />
       <div className="sign-in-card">
         <h1>{words.noBoard}</h1>
-        <p>{words.noBoardFor(name, role?.replaceAll('-', ' ') ?? words.noRole)}</p>
+        <p>{words.noBoardFor(name, role ? ROLE_WORDS[role].toLowerCase() : words.noRole)}</p>
         <p>{role !== null && may(role, 'session:book') ? words.mayPlan : words.mayNothing}</p>
         <Button look="primary" onClick={() => void signOut().then(leave)}>
           {words.signOut}

@@ -1,14 +1,16 @@
 import { may } from '@chairside/domain';
 import { Link, useLocation } from 'wouter';
 import { useClinicText } from '../../live/use-clinic-time.js';
-import { useBoardFact } from '../../live/use-board.js';
+import { useBoard, useBoardFact } from '../../live/use-board.js';
 import { useUnsent } from '../../live/use-pending.js';
 import { Badge } from '../../ui/badge.js';
 import { Logo } from '../../ui/logo.js';
 import { SignOut } from '../auth/sign-out.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { clockTime } from '../vitals/clock-time.js';
+import { CountsLine } from './counts-line.js';
 import { LinkPill } from './link-pill.js';
+import { seatsOf } from './seats.js';
 import { words } from './words.en.js';
 import './top-bar.css';
 
@@ -20,7 +22,7 @@ export function TopBar({ isWall }: { isWall: boolean }) {
   return (
     <header className="top-bar">
       <Logo word={words.product} />
-      {!isWall && <Navigation />}
+      {isWall ? <WallCounts /> : <Navigation />}
       {demoRate !== null && <Badge look="mark">{words.demoMark(demoRate)}</Badge>}
       {unsent > 0 && <Badge look="held">{words.heldHere(unsent)}</Badge>}
       <span className="top-bar-space" />
@@ -29,6 +31,12 @@ export function TopBar({ isWall }: { isWall: boolean }) {
       {timeZone !== null && <ClinicClockText timeZone={timeZone} />}
     </header>
   );
+}
+
+/** The wall has no line of tools, so that its counts stand here. */
+function WallCounts() {
+  const board = useBoard()?.board;
+  return board ? <CountsLine board={board} seats={seatsOf(board)} /> : null;
 }
 
 function Navigation() {

@@ -1,5 +1,5 @@
 import type { PlannedVisitRow } from '@chairside/contracts';
-import { chairsInOrder, type Board, type ClinicDay, type DayPlan, type Id } from '@chairside/domain';
+import { chairsInOrder, ROLE_WORDS, type Board, type ClinicDay, type DayPlan, type Id } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useSubmit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
@@ -33,7 +33,7 @@ export function PlanDayDialog({ day, plan, visits, board, onClose }: PlanDayDial
     event.preventDefault();
     submit('day:plan', { day, staffIds, chairIds }, onClose);
   };
-  const staffItems = staff.map(({ id, name }) => ({ id, word: name }));
+  const staffItems = staff.map(({ id, name, role }) => ({ id, word: words.staffItem(name, ROLE_WORDS[role]) }));
   const chairItems = chairs.map(({ id, name }) => ({ id, word: booked.has(id) ? words.bookedIn(name) : name }));
   return (
     <Dialog label={words.planTitle(dayOfYear(day))} onClose={onClose} className="action">

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/jest-globals';
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { WeekPlan } from '@chairside/contracts';
 import { MOOD_IV } from '@chairside/domain';
 import { screen, within } from '@testing-library/react';
@@ -31,6 +31,8 @@ const VISIT: WeekPlan['visits'][number] = {
 };
 
 const before = globalThis.fetch;
+// jsdom lays nothing out
+beforeEach(() => (Element.prototype.scrollIntoView = jest.fn()));
 afterEach(() => {
   globalThis.fetch = before;
 });

@@ -43,7 +43,11 @@ interface DayColumnProps {
 
 function DayColumn({ day, isToday, visits, plan, board, timeZone }: DayColumnProps) {
   return (
-    <section className={`week-day ${isToday ? 'week-today' : ''}`} aria-label={dayInWeek(day)}>
+    <section
+      ref={isToday ? bringIntoView : undefined}
+      className={`week-day ${isToday ? 'week-today' : ''}`}
+      aria-label={dayInWeek(day)}
+    >
       <Link href={`/plan/${day}`} className="week-head">
         <b>{dayInWeek(day)}</b> {isToday && <i>{words.today}</i>}
         <span>{visits.length === 0 ? words.nothing : words.booked(visits.length)}</span>
@@ -77,4 +81,9 @@ function VisitLink({ visit, board, timeZone }: { visit: PlannedVisitRow; board: 
       </span>
     </Link>
   );
+}
+
+/** Where the days stand below each other, a week opens at today. */
+function bringIntoView(today: HTMLElement | null): void {
+  today?.scrollIntoView({ block: 'nearest' });
 }

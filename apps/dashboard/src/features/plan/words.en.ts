@@ -15,6 +15,7 @@ export const PLAN_WORDS = {
   findPatient: 'Book a visit',
   nothing: 'Nothing booked',
   booked: (count: number) => (count === 1 ? '1 booked' : `${count} booked`),
+  staffItem: (name: string, role: string) => `${name}, ${role.toLowerCase()}`,
   works: (staff: number, chairs: number) => `${staff} staff · ${chairs} ${chairs === 1 ? 'chair' : 'chairs'}`,
   chair: (name: string) => `Chair ${name}`,
   noChair: 'No chair yet',

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { useRead } from '../sessions/use-read.js';
 import { clockTime } from '../vitals/clock-time.js';
+import { DayJump } from './day-jump.js';
 import { DayParts } from './day-parts.js';
 import { dayTitle, isDay } from './review-days.js';
 import { REVIEW_WORDS as words } from './words.en.js';
@@ -73,6 +74,7 @@ function DayLinks({ day, today }: { day: string; today: string | undefined }) {
       <Link href={`/day/${daysAfter(day, -1)}`} className="button button-plain button-normal">
         ← {words.previous}
       </Link>
+      <DayJump key={day} day={day} today={today} />
       {(today === undefined || day < today) && (
         <Link href={`/day/${daysAfter(day, 1)}`} className="button button-plain button-normal">
           {words.next} →

@@ -6,6 +6,8 @@ export const REVIEW_WORDS = {
   soFar: 'so far',
   final: 'final',
   previous: 'Previous day',
+  chooseDay: 'Another day',
+  showDay: 'Show',
   next: 'Next day',
   loading: 'Fetching the day.',
   failed: 'The day could not be fetched.',

@@ -12,6 +12,7 @@ import { NumberPad } from './number-pad.js';
 import { PatientLine } from './patient-line.js';
 import { ScaleRow } from './scale-row.js';
 import { ScaleTabs } from './scale-tabs.js';
+import { SheetAlert } from './sheet-alert.js';
 import { SetMeanwhile } from './set-meanwhile.js';
 import { EntryReason, TakenAt } from './taken-at.js';
 import { TypedField } from './typed-field.js';
@@ -59,6 +60,7 @@ export function EntrySheet({ session, protocol, reading, onClose }: EntrySheetPr
           <EntryHeading session={session} protocol={protocol} reading={reading} />
           <NotLiveBadge />
         </header>
+        <SheetAlert session={session} />
         <div className="entry-fields">
           {fields
             .filter(({ kind }) => kind !== 'choice')
