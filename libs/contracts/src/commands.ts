@@ -28,6 +28,7 @@ export const COMMANDS = {
   'chair:retire': refuse(retireChair),
   'patient:register': refuse(registerPatient),
   'session:book': refuse(sessions.bookSession),
+  'session:rebook': refuse(sessions.rebookSession),
   'session:check-in': refuse(sessions.checkIn),
   'session:seat': refuse(sessions.seat),
   'consent:record': keep(sessions.recordConsent),

@@ -29,6 +29,7 @@ const GOOD: Record<CommandName, object> = {
   'chair:retire': { chairId: sessionId },
   'patient:register': { name: { family: 'Null', given: '' }, birthDate: '1980-02-29', number: '007' },
   'session:book': { patientId: sessionId, protocolId: sessionId, scheduledAt: at },
+  'session:rebook': { sessionId, scheduledAt: at, chairId: sessionId },
   'session:check-in': { sessionId, identifiers: ['name', 'birth-date'] },
   'session:seat': { sessionId, chairId: sessionId, nurseId: sessionId },
   'consent:record': { sessionId, signedAt: at, version: '1' },

@@ -29,6 +29,7 @@ export const PERMISSIONS: Permissions = {
   'day:plan': PLANNERS,
   'patient:register': PLANNERS,
   'session:book': PLANNERS,
+  'session:rebook': PLANNERS,
   'session:check-in': [...BEDSIDE, 'front-desk'],
   'session:seat': BEDSIDE,
   'consent:record': BEDSIDE,

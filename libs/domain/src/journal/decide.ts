@@ -9,7 +9,7 @@ import {
   decideRetire,
 } from '../clinic/decide-clinic.js';
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
-import { decideBooking, decideCancel } from '../sessions/decide-booking.js';
+import { decideBooking, decideCancel, decideRebook } from '../sessions/decide-booking.js';
 import {
   decideCheckIn,
   decideDescribeStop,
@@ -39,6 +39,7 @@ const DECISIONS: Decisions = {
   'chair:retire': decideRetire,
   'patient:register': decidePatient,
   'session:book': decideBooking,
+  'session:rebook': decideRebook,
   'session:check-in': decideCheckIn,
   'session:seat': decideSeat,
   'consent:record': decideConsent,
