@@ -1,16 +1,16 @@
-import { patientRecord, type PatientRecord, type PatientVisit } from '@chairside/contracts';
-import { may } from '@chairside/domain';
+import { patientRecord, type PatientRecord } from '@chairside/contracts';
+import { may, type BookedSession } from '@chairside/domain';
 import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { personName } from '../board/person-words.js';
-import { CancelDialog } from '../plan/cancel-dialog.js';
 import { BookingDialog } from '../plan/booking-dialog.js';
+import { VisitDialog, type VisitAct } from '../plan/visit-actions.js';
 import { bornWords } from './patient-list.js';
 import { useKeptRead } from './use-kept-read.js';
-import { VisitsTable, whenWords } from './visits-table.js';
+import { VisitsTable } from './visits-table.js';
 import { PATIENT_WORDS as words } from './words.en.js';
 import './patients.css';
 
@@ -46,7 +46,7 @@ interface KnownPatientProps {
 function KnownPatient({ record: { patient, sessions }, live: { board }, onChanged }: KnownPatientProps) {
   const role = useMyRole();
   const [, navigate] = useLocation();
-  const [cancelled, setCancelled] = useState<PatientVisit | null>(null);
+  const [asked, setAsked] = useState<{ act: VisitAct; booked: BookedSession } | null>(null);
   const isToBook = new URLSearchParams(useSearch()).has('book');
   const here = `/patients/${patient.id}`;
   const mayBook = role !== null && may(role, 'session:book');
@@ -80,15 +80,16 @@ function KnownPatient({ record: { patient, sessions }, live: { board }, onChange
       <VisitsTable
         visits={sessions}
         board={board}
-        onCancel={role !== null && may(role, 'session:cancel') ? setCancelled : undefined}
+        onAct={(act, visit) =>
+          setAsked({ act, booked: { ...visit, patientId: patient.id, plannedChairId: visit.chairId } })
+        }
       />
-      {cancelled && (
-        <CancelDialog
+      {asked && (
+        <VisitDialog
+          {...asked}
           patient={patient}
-          visit={cancelled}
-          when={whenWords(cancelled, board)}
           timeZone={board.clinic?.timeZone ?? 'UTC'}
-          onClose={() => setCancelled(null)}
+          onClose={() => setAsked(null)}
         />
       )}
       {mayBook && isToBook && (
