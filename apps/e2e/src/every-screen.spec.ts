@@ -8,11 +8,17 @@ import { fullHouse } from './full-house.mjs';
 import { troublesWith } from './readable.js';
 import { PATIENTS } from './stage.mjs';
 
-const clinic = aClinic('every-screen', fullHouse);
+const clinic = aClinic('every-screen', async (staff) => {
+  const seated = await fullHouse(staff);
+  const { day, protocols } = await staff.ana.board();
+  const scheduledAt = new Date(Date.parse(`${day}T12:00:00Z`) + 48 * 60 * 60_000).toISOString();
+  const booking = { patientId: seated[0]?.patientId, protocolId: protocols[0]?.id, scheduledAt };
+  return { seated, toCome: await staff.ana.does('session:book', booking) };
+});
 const CHAIRS = PATIENTS.map((_, index) => String(index + 1));
 
 function pathOf(chair: string): string {
-  const begun = clinic.staged.find((one) => one.chair === chair);
+  const begun = clinic.staged.seated.find((one) => one.chair === chair);
   if (!begun) throw new Error(`nobody sits in chair ${chair}`);
   return `/s/${begun.sessionId}`;
 }
@@ -41,6 +47,22 @@ const SCREENS: Screen[] = [
     username: 'ana',
     path: () => pathOf('2'),
     arrive: (page) => expect(chart(page)).toBeVisible(),
+  },
+  {
+    name: 'visit to come',
+    username: 'ana',
+    path: () => `/s/${clinic.staged.toCome}`,
+    arrive: (page) => expect(page.getByRole('button', { name: 'Change booking' })).toBeVisible(),
+  },
+  {
+    name: 'change of a booking',
+    username: 'ana',
+    path: () => `/s/${clinic.staged.toCome}`,
+    arrive: async (page) => {
+      await page.getByRole('button', { name: 'Change booking' }).click();
+      await page.getByRole('dialog').getByLabel('Day').fill('2026-01-05');
+      await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+    },
   },
   {
     name: 'entry sheet',
@@ -74,7 +96,7 @@ const SCREENS: Screen[] = [
   {
     name: 'patient with a booking',
     username: 'ana',
-    path: () => `/patients/${clinic.staged[0]?.patientId ?? ''}?book`,
+    path: () => `/patients/${clinic.staged.seated[0]?.patientId ?? ''}?book`,
     arrive: async (page) => {
       await page.getByRole('dialog').getByLabel('Day').fill('2026-01-05');
       await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();

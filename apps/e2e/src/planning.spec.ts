@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { aClinic, expect, test } from './a-clinic.js';
 import { tileOf } from './board-view.js';
 import { aBooking, PATIENTS } from './stage.mjs';
 
-const [amara] = PATIENTS;
-if (!amara) throw new Error('too few patients');
+const [amara, luc] = PATIENTS;
+if (!amara || !luc) throw new Error('too few patients');
 
 const clinic = aClinic('planning', async (staff) => {
   await staff.ana.does('chair:add', { name: '2' });
@@ -26,6 +26,11 @@ class Keys {
       this.pressed += 1;
       await this.page.keyboard.press(key);
     }
+  }
+
+  /** Goes on, field by field, to where something is. */
+  async tabTo(goal: Locator): Promise<void> {
+    while (!(await goal.evaluate((element) => element === document.activeElement))) await this.press('Tab');
   }
 }
 
@@ -142,4 +147,55 @@ test('an allergy that is learned at the chair is put right, and stands on every 
   await page.goto(`${clinic.server.url}/patients`);
   await page.getByRole('searchbox').fill('priyanka 11/02/1979');
   await expect(page.getByRole('row', { name: /Priyanka/ })).toContainText('penicillin, latex');
+});
+
+test('a visit is moved to another time and chair by keyboard, never onto another one, and every plan shows it', async ({
+  open,
+}) => {
+  const { ana, staged } = clinic;
+  const { day, chairs, protocols } = await ana.board();
+  const { timeZone } = (await ana.get('/api/plan/' + day)).body as { timeZone: string };
+  const dayAfter = new Date(Date.parse(`${day}T12:00:00Z`) + 48 * 60 * 60_000).toISOString();
+  const at = (minutes: number) => new Date(Date.parse(dayAfter) + minutes * 60_000).toISOString();
+  const clock = (minutes: number) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(Date.parse(at(minutes)));
+  const [first, second] = ['1', '2'].map((name) => chairs.find((chair) => chair.name === name)?.id);
+  const { family, given, birthDate, number } = luc;
+  const other = await ana.does('patient:register', { name: { family, given }, birthDate, number });
+  const protocolId = protocols.find(({ name }) => name === 'Observation')?.id;
+  const visit = { protocolId, plannedMinutes: 120 };
+  await ana.does('session:book', { ...visit, patientId: other, scheduledAt: at(0), chairId: first });
+  const booking = { ...visit, patientId: staged.patientId, scheduledAt: at(180), chairId: second };
+  const sessionId = await ana.does('session:book', booking);
+
+  const ben = await open(clinic, 'ben', `/plan/${dayAfter.slice(0, 10)}`);
+  const planned = (chair: string) =>
+    ben.getByRole('region', { name: `Chair ${chair}` }).getByRole('link', { name: new RegExp(amara.family, 'i') });
+  await expect(planned('2')).toHaveAttribute('title', new RegExp(`${clock(180)} to ${clock(300)}`));
+
+  const page = await open(clinic, 'ana', `/s/${sessionId}`, { locale: 'en-US' });
+  const booked = page.locator('section', { has: page.getByRole('heading', { name: 'Booked' }) });
+  await expect(booked).toContainText(`${clock(180)} to ${clock(300)}`);
+  const keys = new Keys(page);
+  await keys.tabTo(page.getByRole('button', { name: 'Change booking' }));
+  await keys.press('Enter');
+  const change = page.getByRole('dialog', { name: 'Change the booking of' });
+  await expect(change.getByLabel('Day')).toBeFocused();
+  await keys.tabTo(change.getByLabel('Chair', { exact: true }));
+  await keys.type('1');
+  await keys.press('Shift+Tab');
+  await keys.type(clock(60));
+  await expect(change.getByRole('alert')).toHaveText(
+    `Chair 1 is booked from ${clock(0)} to ${clock(120)}. Choose another.`,
+  );
+  await keys.press('Control+Enter');
+  await expect(change).toBeVisible();
+  await keys.press('Control+a');
+  await keys.type(clock(150));
+  await expect(change.getByRole('alert')).toBeHidden();
+  await keys.press('Control+Enter');
+  await expect(change).toBeHidden();
+  await expect(booked).toContainText(`${clock(150)} to ${clock(270)}`);
+  await expect(planned('1')).toHaveAttribute('title', new RegExp(`${clock(150)} to ${clock(270)}`));
+  await expect(planned('2')).toHaveCount(0);
 });

@@ -37,6 +37,7 @@ export const COMMANDS = {
   'patient:register': refuse(registerPatient),
   'patient:correct': refuse(correctPatient),
   'session:book': refuse(sessions.bookSession),
+  'session:rebook': refuse(sessions.rebookSession),
   'session:check-in': refuse(sessions.checkIn),
   'session:seat': refuse(sessions.seat),
   'consent:record': keep(sessions.recordConsent),

@@ -34,14 +34,21 @@ const visit = z.strictObject({ number: visitNumber, of: visitNumber });
 const identifiers = z.array(z.enum(['name', 'birth-date', 'number'])).check(z.maxLength(3));
 const move = { sessionId: id, at: z.optional(instant), statusRevision: z.optional(z.int().check(z.gte(0))) };
 
+const plannedMinutes = z.optional(z.int().check(z.gte(10), z.lte(1440)));
 export const bookSession = z.strictObject({
   patientId: id,
   protocolId: id,
   scheduledAt: plannedInstant,
-  plannedMinutes: z.optional(z.int().check(z.gte(10), z.lte(1440))),
+  plannedMinutes,
   chairId: z.optional(id),
   visit: z.optional(visit),
   condition: z.optional(condition),
+});
+export const rebookSession = z.strictObject({
+  sessionId: id,
+  scheduledAt: plannedInstant,
+  plannedMinutes,
+  chairId: z.optional(id),
 });
 export const plainMove = z.strictObject(move);
 export const checkIn = z.strictObject({ ...move, identifiers });

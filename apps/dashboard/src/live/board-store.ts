@@ -96,6 +96,7 @@ export class BoardStore {
 
 const PLANNED: ReadonlySet<ChangeType> = new Set([
   'session-booked',
+  'session-rebooked',
   'session-moved',
   'session-seated',
   'patient-registered',

@@ -85,7 +85,7 @@ async function decideNext(client: ClientBase, ground: Ground, desk: Desk, submis
   const guested = await withGuests(client, ground.clinicId, desk.board, command);
   noteGuests(desk, guested);
   const revision = ground.revision + desk.chained.length + 1;
-  const outcome = decideOne(guested, submission, await contextFor(client, ground, desk, submission), revision);
+  const outcome = decideOne(guested, submission, await contextFor(client, ground, guested, desk, submission), revision);
   if ('error' in outcome) return outcome;
   const value = acceptedBy(command);
   const { entry } = outcome;
@@ -97,8 +97,8 @@ async function decideNext(client: ClientBase, ground: Ground, desk: Desk, submis
 }
 
 /**
- * Notes how each touched session stands now. One that is booked for a later day, and a patient without a session, stay
- * on the desk: until they are stored nobody could fetch them as guests.
+ * Notes how each touched session stands now. One that is booked for a later day, or moved to one, and a patient without a
+ * session, stay on the desk: until they are stored nobody could fetch them as guests.
  */
 function withTouched(after: Board, before: Board, entry: Entry, { touched, guests }: Desk): Board {
   const sessions = { ...after.sessions };
@@ -115,7 +115,7 @@ function withTouched(after: Board, before: Board, entry: Entry, { touched, guest
   }
   const known = entry.changes.flatMap((change) => ('patient' in change ? [change.patient] : []));
   const patients = Object.fromEntries(known.map((patient) => [patient.id, patient]));
-  return { ...after, sessions, patients: { ...after.patients, ...patients } };
+  return { ...after, sessions, patients: { ...before.patients, ...after.patients, ...patients } };
 }
 
 function noteGuests({ board, guests }: Desk, guested: Board): void {
@@ -125,6 +125,7 @@ function noteGuests({ board, guests }: Desk, guested: Board): void {
 async function contextFor(
   client: ClientBase,
   ground: Ground,
+  { sessions }: Board,
   desk: Desk,
   { command, actor, happenedAt }: Submission,
 ): Promise<Context> {
@@ -133,7 +134,14 @@ async function contextFor(
     case 'day:open':
       return { ...context, joining: await joiningOn(client, ground.clinicId, command.payload.day) };
     case 'session:book':
-      return { ...context, planned: await plannedBeside(client, ground.clinicId, command) };
+      return {
+        ...context,
+        planned: await plannedBeside(client, ground.clinicId, command.payload.patientId, command.payload),
+      };
+    case 'session:rebook': {
+      const patientId = sessions[command.payload.sessionId]?.patientId;
+      return { ...context, planned: await plannedBeside(client, ground.clinicId, patientId, command.payload) };
+    }
     case 'patient:register':
     case 'patient:correct':
       return { ...context, numbered: await patientNumbered(client, ground.clinicId, command.payload.number) };

@@ -27,7 +27,7 @@ async function swept(): Promise<void> {
   if ((await nurse.board()).revision !== revision) await swept();
 }
 
-/** A bit of everything: two infusions with alerts and a correction, a replayed observation, a booking for later. */
+/** A bit of everything: two infusions with alerts and a correction, a replayed observation, a booking for later that is moved. */
 async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<void> {
   const first = await anInfusion(ana, ben, pia);
   const chart = async (values: object, scales: object = {}, confirmed: [] | ['systolicBp'] = []) => {
@@ -66,7 +66,9 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   }
   accepted(await ana.send('session:stop', { sessionId: late.sessionId }));
   accepted(await ana.send('session:describe-stop', { sessionId: late.sessionId, reason: 'patient-request' }));
-  await aBooking(ana, MOOD_IV.id, -3 * 24 * 60);
+  const { sessionId: moved } = await aBooking(ana, MOOD_IV.id);
+  const scheduledAt = minutesBefore(now, -3 * 24 * 60);
+  accepted(await ana.send('session:rebook', { sessionId: moved, scheduledAt, plannedMinutes: 90 }));
 }
 
 async function onDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {

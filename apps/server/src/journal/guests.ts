@@ -10,13 +10,13 @@ import {
 import type { ClientBase } from 'pg';
 import { readEntriesOf } from './journal-rows.js';
 
-/** A session from the entries that touched it, wherever it is; nothing when this clinic has none of that id. */
+/** A session from the entries that touched it, on the board or not; nothing when this clinic has none of that id. */
 export async function foldSession(client: ClientBase, clinicId: Id, sessionId: Id): Promise<LiveSession | undefined> {
   const entries = await readEntriesOf(client, clinicId, sessionId);
   return entries
     .flatMap((entry) => entry.changes)
     .filter(isChangeOfSession)
-    .filter((change) => change.sessionId === sessionId)
+    .filter((change) => change.sessionId === sessionId && change.type !== 'session-left-board')
     .reduce<LiveSession | undefined>(applyToSession, undefined);
 }
 

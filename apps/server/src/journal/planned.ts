@@ -1,4 +1,4 @@
-import type { ClinicDay, CommandOf, Context, DayPlan, Id, PlannedVisit } from '@chairside/domain';
+import type { ClinicDay, Commands, Context, DayPlan, Id, PlannedVisit } from '@chairside/domain';
 import type { ClientBase } from 'pg';
 import { foldPatient, foldSession } from './guests.js';
 
@@ -32,17 +32,18 @@ export async function planOf(client: ClientBase, clinicId: Id, day: ClinicDay): 
   return rows[0] ? { day, ...rows[0] } : null;
 }
 
-/** Who is still to come at the time of a booking: for a booking of the same chair or patient. */
+/** Who is still to come around a time that somebody wants: in the same chair, or the same patient. */
 export async function plannedBeside(
   client: ClientBase,
   clinicId: Id,
-  { payload }: CommandOf<'session:book'>,
+  patientId: Id | undefined,
+  { chairId, scheduledAt }: Pick<Commands['session:book'], 'chairId' | 'scheduledAt'>,
 ): Promise<PlannedVisit[]> {
   const { rows } = await client.query<PlannedRow>(
     `SELECT id, patient_id, planned_chair_id, scheduled_at, planned_minutes, status FROM sessions
      WHERE clinic_id = $1 AND status = 'scheduled' AND (patient_id = $2 OR planned_chair_id = $3)
        AND scheduled_at BETWEEN $4::timestamptz - interval '1 day' AND $4::timestamptz + interval '1 day'`,
-    [clinicId, payload.patientId, payload.chairId ?? null, payload.scheduledAt],
+    [clinicId, patientId ?? null, chairId ?? null, scheduledAt],
   );
   return rows.map((row) => ({
     id: row.id,

@@ -63,6 +63,71 @@ describe('booking on the server', () => {
   });
 });
 
+describe('moving a booking on the server', () => {
+  const move = (sessionId: string, scheduledAt: string, chair?: string) =>
+    ana.send('session:rebook', { sessionId, scheduledAt, ...(chair ? { chairId: chair } : {}) });
+
+  it('finds the chair of another day taken, but not by itself, and says the new time to every list', async () => {
+    const [one, other] = [await register('Mona', 'Move'), await register('Milo', 'Mote')];
+    accepted(await book(one, at(8, '15:00'), { chairId }));
+    const { id } = accepted(await book(other, at(8, '17:00'), { chairId, plannedMinutes: 45 }));
+    expect(await move(id, at(8, '15:59'), chairId)).toMatchObject({
+      problem: { code: 'chair-taken', detail: expect.stringContaining('Chair 3'), fields: [{ path: 'chairId' }] },
+    });
+    accepted(await move(id, at(8, '16:40'), chairId));
+    const place = { day: daysAfter(today, 9), scheduledAt: at(9, '15:00'), plannedMinutes: 45 };
+    accepted(await move(id, place.scheduledAt));
+    expect(await ana.session(id)).toMatchObject({ ...place, plannedChairId: null, statusRevision: 0 });
+    const { sessions } = patientRecord.parse((await ana.get(`/api/patients/${other}`)).body);
+    expect(sessions).toMatchObject([{ id, ...place, chairId: null }]);
+    const week = weekPlan.parse((await ana.get(`/api/plan/${today}`)).body);
+    expect(week.visits.map((visit) => visit.id)).not.toContain(id);
+  });
+
+  it('house 6 follows its day: off the board of today, and back onto it with its patient', async () => {
+    const patientId = await register('Theo', 'There');
+    const { id } = accepted(await book(patientId, (await ana.board()).serverTime));
+    const onBoard = async () => {
+      const { sessions, patients } = await ana.board();
+      return [sessions.some((session) => session.id === id), patients.some((patient) => patient.id === patientId)];
+    };
+    expect(await onBoard()).toEqual([true, true]);
+    accepted(await move(id, at(10, '15:00')));
+    expect(await onBoard()).toEqual([false, false]);
+    expect(await ana.session(id)).toMatchObject({ day: daysAfter(today, 10), status: 'scheduled' });
+    accepted(await move(id, (await ana.board()).serverTime));
+    expect(await onBoard()).toEqual([true, true]);
+    accepted(await ana.send('session:check-in', { sessionId: id, identifiers: ['name', 'birth-date'] }));
+    expect(await move(id, at(10, '15:00'))).toMatchObject({ problem: { code: 'illegal-transition', status: 409 } });
+  });
+
+  it('house 6 a visit that is moved away and checked in at once is on the board with its patient', async () => {
+    const journal = await aJournal(clinic, DEMO_CLINIC_ID);
+    const patientId = await register('Otto', 'Once');
+    const { id: sessionId } = accepted(await book(patientId, (await ana.board()).serverTime));
+    const by = { id: ana.id, role: 'nurse' } as const;
+    const outcomes = await journal.submit(
+      [aCommand('chair:add', { name: randomUUID().slice(0, 8) }), by],
+      [aCommand('session:rebook', { sessionId, scheduledAt: at(11, '15:00') }), by],
+      [aCommand('session:check-in', { sessionId, identifiers: ['name', 'birth-date'] }), by],
+    );
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['accepted', 'accepted', 'accepted']);
+    expect(journal.board().sessions[sessionId]).toMatchObject({ day: daysAfter(today, 11), status: 'checked-in' });
+    expect(journal.board().patients[patientId]?.name?.family).toBe('Once');
+    await journal.close();
+  });
+
+  it('is for who books: no display moves anybody', async () => {
+    const patientId = await register('Wall', 'Eye');
+    const { id: sessionId } = accepted(await book(patientId, at(12, '15:00')));
+    const wall = await signIn(clinic.url, 'wall');
+    expect(await wall.send('session:rebook', { sessionId, scheduledAt: at(12, '16:00') })).toMatchObject({
+      problem: { code: 'forbidden' },
+    });
+    accepted(await max.send('session:rebook', { sessionId, scheduledAt: at(12, '16:00') }));
+  });
+});
+
 describe('GET /api/plan/:date', () => {
   it('says the seven days with their patients, and who works', async () => {
     const patientId = await register('Wilma', 'Week');

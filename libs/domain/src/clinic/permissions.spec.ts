@@ -58,6 +58,7 @@ describe('6 who may do what', () => {
         'patient:register',
         'patient:correct',
         'session:book',
+        'session:rebook',
         'session:cancel',
         'session:no-show',
       ] as const

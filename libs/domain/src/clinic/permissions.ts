@@ -30,6 +30,7 @@ export const PERMISSIONS: Permissions = {
   'patient:register': PLANNERS,
   'patient:correct': PLANNERS,
   'session:book': PLANNERS,
+  'session:rebook': PLANNERS,
   'session:check-in': [...BEDSIDE, 'front-desk'],
   'session:seat': BEDSIDE,
   'consent:record': BEDSIDE,

@@ -54,6 +54,7 @@ export interface Commands {
     visit?: Visit;
     condition?: Condition;
   };
+  'session:rebook': { sessionId: Id; scheduledAt: Iso; plannedMinutes?: number; chairId?: Id };
   'session:check-in': Move & { identifiers: StepOf<'check-in'>['identifiers'] };
   'session:seat': Move & { chairId: Id; nurseId: Id };
   'consent:record': { sessionId: Id; signedAt: Iso; version: string };

@@ -9,7 +9,7 @@ import {
 } from '../clinic/decide-clinic.js';
 import { decideCorrectPatient, decideRegister } from '../patients/decide-patient.js';
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
-import { decideBooking, decideCancel } from '../sessions/decide-booking.js';
+import { decideBooking, decideCancel, decideRebook } from '../sessions/decide-booking.js';
 import {
   decideCheckIn,
   decideDescribeStop,
@@ -40,6 +40,7 @@ const DECISIONS: Decisions = {
   'patient:register': decideRegister,
   'patient:correct': decideCorrectPatient,
   'session:book': decideBooking,
+  'session:rebook': decideRebook,
   'session:check-in': decideCheckIn,
   'session:seat': decideSeat,
   'consent:record': decideConsent,

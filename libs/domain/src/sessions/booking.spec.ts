@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { CHAIRS, FAY, PATIENTS, aClinic, t } from '../testing/a-clinic.js';
+import { CHAIRS, FAY, PATIENTS, aClinic, t, type AClinic, type Said } from '../testing/a-clinic.js';
 import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
+import type { Change } from '../journal/change.js';
 import type { Commands } from '../journal/command.js';
 import { decide } from '../journal/decide.js';
 import { overlap } from './decide-booking.js';
@@ -74,6 +75,84 @@ describe('a booking', () => {
     });
     clinic.send('session:book', { ...booking, scheduledAt: '2026-11-24T10:00:00.000Z' }, FAY);
     clinic.send('session:book', { ...booking, protocolId: OBSERVATION.id }, FAY);
+  });
+});
+
+describe('a booking that is moved', () => {
+  const NEXT_WEEK = '2026-11-30T10:00:00.000Z';
+  const typesOf = (changes: readonly Change[]) => changes.map(({ type }) => type);
+  const booked = (clinic: AClinic, wish: Partial<Booking> = {}) => {
+    const id = clinic.command('session:book', aBooking()).id;
+    clinic.send('session:book', aBooking(wish), FAY, id);
+    return clinic.take(id);
+  };
+  const move = (clinic: AClinic, place: Said<'session:rebook'>) => clinic.send('session:rebook', place, FAY);
+
+  it('says the new time and chair, and keeps its length and what it is for', () => {
+    const clinic = booked(aClinic(), { chairId: first, plannedMinutes: 90, condition: 'ptsd' });
+    move(clinic, { scheduledAt: t('15:30'), chairId: second });
+    expect(clinic.session).toMatchObject({
+      scheduledAt: t('15:30'),
+      plannedMinutes: 90,
+      plannedChairId: second,
+      condition: 'ptsd',
+      status: 'scheduled',
+      statusRevision: 0,
+    });
+    move(clinic, { scheduledAt: t('15:30'), plannedMinutes: 60 });
+    expect(clinic.session).toMatchObject({ plannedMinutes: 60, plannedChairId: null });
+  });
+
+  it('is in its own way nowhere, and changes nothing where it stands already', () => {
+    const clinic = booked(aClinic(), { chairId: first });
+    expect(move(clinic, { scheduledAt: t('14:00'), chairId: first })).toEqual([]);
+    expect(typesOf(move(clinic, { scheduledAt: t('14:10'), chairId: first }))).toEqual(['session-rebooked']);
+  });
+
+  it.each([
+    ['chair-taken', { chairId: first }, `Chair 1 is booked from ${t('10:00')} to ${t('12:00')}. Choose another.`],
+    ['not-found', { chairId: PATIENTS[0] }, 'There is no such chair in this clinic, or it was retired.'],
+  ])('meets the %s of a booking, in the same words', (code, chair, message) => {
+    const clinic = booked(aClinic(), { patientId: PATIENTS[1], chairId: first, scheduledAt: t('10:00') });
+    booked(clinic);
+    const refusal = clinic.refusal('session:rebook', { scheduledAt: t('11:59'), ...chair }, FAY);
+    expect(refusal).toMatchObject({ code, message });
+    expect(clinic.refusal('session:book', aBooking({ scheduledAt: t('11:59'), ...chair }), FAY)).toEqual(refusal);
+  });
+
+  it('finds its patient booked for those minutes, and too young on the new day', () => {
+    const clinic = booked(aClinic(), { scheduledAt: t('10:00') });
+    booked(clinic);
+    expect(clinic.refusal('session:rebook', { scheduledAt: t('11:00') }, FAY).code).toBe('patient-booked');
+    const name = { family: 'Young', given: 'Yara' };
+    clinic.send('patient:register', { name, birthDate: '2008-11-24', number: 'Y1' }, FAY, first);
+    booked(clinic, { patientId: first, protocolId: MOOD_IV.id, scheduledAt: NEXT_WEEK });
+    expect(clinic.refusal('session:rebook', { scheduledAt: t('16:00') }, FAY).code).toBe('underage');
+  });
+
+  it('leaves the board for another day with its patient, and comes back with both', () => {
+    const clinic = booked(aClinic());
+    expect(typesOf(move(clinic, { scheduledAt: NEXT_WEEK }))).toEqual(['session-rebooked', 'session-left-board']);
+    expect([clinic.board.sessions, clinic.board.patients]).toEqual([{}, {}]);
+    expect(typesOf(move(clinic, { scheduledAt: '2026-12-01T10:00:00.000Z' }))).toEqual(['session-rebooked']);
+    expect(clinic.board.sessions).toEqual({});
+    expect(typesOf(move(clinic, { scheduledAt: t('15:00') }))).toEqual([
+      'patient-joined-board',
+      'session-joined-board',
+      'session-rebooked',
+    ]);
+    expect(clinic.session).toMatchObject({ day: '2026-11-23', scheduledAt: t('15:00') });
+    expect(Object.keys(clinic.board.patients)).toEqual([PATIENTS[0]]);
+  });
+
+  it.each([
+    ['checked-in', 'This session is checked in: its booking cannot be changed any more.'],
+    ['cancelled', 'This session is cancelled: its booking cannot be changed any more.'],
+  ] as const)('stands once the session is %s', (status, message) => {
+    const clinic = aClinic();
+    clinic.aSession({ status });
+    const refusal = clinic.refusal('session:rebook', { scheduledAt: t('15:00') }, FAY);
+    expect(refusal).toMatchObject({ code: 'illegal-transition', message });
   });
 });
 

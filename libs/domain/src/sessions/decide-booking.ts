@@ -2,32 +2,26 @@ import { clinicDay, minutesAfter, type Id, type Iso } from '../clinic/clinic-tim
 import { isClinician } from '../clinic/permissions.js';
 import { isForBoard, type Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
-import type { CommandOf } from '../journal/command.js';
+import type { CommandOf, Commands } from '../journal/command.js';
 import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError, type ProblemCode } from '../journal/problem.js';
 import { yearsOld } from '../patients/age.js';
 import type { Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
-import type { BookedSession, PlannedVisit } from './infusion-session.js';
-import { moveSession } from './move-session.js';
+import type { BookedPlace, BookedSession, PlannedVisit } from './infusion-session.js';
+import { joinsBoard, moveSession } from './move-session.js';
 import { sessionStatus } from './session-statuses.js';
+import { STATUS_WORDS } from './words.en.js';
 
 /** A booking; it joins the board with its patient when its day is open. */
 export function decideBooking(board: Board, { id, payload }: CommandOf<'session:book'>, context: Context): Change[] {
-  const patient = board.patients[payload.patientId];
-  if (!patient || !board.clinic) throw new DomainError('not-found', 'There is no such patient in this clinic.');
-  if (payload.chairId !== undefined && !board.chairs[payload.chairId]) {
-    throw new DomainError('not-found', 'There is no such chair in this clinic, or it was retired.');
-  }
+  const patient = patientOf(board, payload.patientId);
   const protocol = protocolOf(board, payload);
   const session: BookedSession = {
     id,
     patientId: patient.id,
     protocolId: payload.protocolId,
-    day: clinicDay(payload.scheduledAt, board.clinic.timeZone),
-    scheduledAt: payload.scheduledAt,
-    plannedMinutes: payload.plannedMinutes ?? protocol.visitMinutes,
-    plannedChairId: payload.chairId ?? null,
+    ...placeOf(board, payload, protocol.visitMinutes),
     visit: payload.visit ?? null,
     condition: payload.condition ?? null,
   };
@@ -35,6 +29,27 @@ export function decideBooking(board: Board, { id, payload }: CommandOf<'session:
   refuseTwice(board, session, context);
   const joins: Change[] = isForBoard(board, session.day) ? [{ type: 'patient-joined-board', patient }] : [];
   return [...joins, { type: 'session-booked', sessionId: id, session }];
+}
+
+/** A booking is moved by the rules of a booking, until the patient comes. It follows its day: onto the board, or off it. */
+export function decideRebook(board: Board, { payload }: CommandOf<'session:rebook'>, context: Context): Change[] {
+  const session = sessionOn(board, payload.sessionId);
+  if (session.status !== 'scheduled') {
+    const status = STATUS_WORDS[session.status].toLowerCase();
+    throw new DomainError('illegal-transition', `This session is ${status}: its booking cannot be changed any more.`);
+  }
+  const place = placeOf(board, payload, session.plannedMinutes);
+  if (isSamePlace(place, session)) return [];
+  const moved = { ...session, ...place };
+  refuseYoung(patientOf(board, session.patientId), moved, protocolOf(board, session));
+  refuseTwice(board, moved, context);
+  const isForToday = isForBoard(board, place.day);
+  const leaves = !isForToday && !context.guests?.includes(session.id);
+  return [
+    ...(isForToday ? joinsBoard(board, session, context) : []),
+    { type: 'session-rebooked', sessionId: session.id, place },
+    ...(leaves ? [{ type: 'session-left-board' as const, sessionId: session.id }] : []),
+  ];
 }
 
 /** Whoever plans may cancel a booking; of a patient who is here a nurse or the provider decides (clinical.md T6). */
@@ -46,6 +61,36 @@ export function decideCancel(board: Board, { payload }: CommandOf<'session:cance
   return moveSession(board, payload, { move: 'cancel', reason: payload.reason }, context);
 }
 
+function patientOf({ patients, clinic }: Board, patientId: Id): Patient {
+  const patient = patients[patientId];
+  if (!patient || !clinic) throw new DomainError('not-found', 'There is no such patient in this clinic.');
+  return patient;
+}
+
+type PlaceWish = Pick<Commands['session:book'], 'scheduledAt' | 'plannedMinutes' | 'chairId'>;
+
+/** When and where somebody wants a visit; its length, where none is named, is the usual one. */
+function placeOf({ chairs, clinic }: Board, wish: PlaceWish, usualMinutes: number): BookedPlace {
+  if (wish.chairId !== undefined && !chairs[wish.chairId]) {
+    throw new DomainError('not-found', 'There is no such chair in this clinic, or it was retired.');
+  }
+  return {
+    day: clinicDay(wish.scheduledAt, clinic?.timeZone ?? 'UTC'),
+    scheduledAt: wish.scheduledAt,
+    plannedMinutes: wish.plannedMinutes ?? usualMinutes,
+    plannedChairId: wish.chairId ?? null,
+  };
+}
+
+function isSamePlace(one: BookedPlace, other: BookedPlace): boolean {
+  const { scheduledAt, plannedMinutes, plannedChairId } = one;
+  return (
+    scheduledAt === other.scheduledAt &&
+    plannedMinutes === other.plannedMinutes &&
+    plannedChairId === other.plannedChairId
+  );
+}
+
 function refuseYoung({ birthDate }: Patient, { day }: BookedSession, { name, minimumAgeYears }: Protocol): void {
   if (birthDate === null || minimumAgeYears === null) return;
   const years = yearsOld(birthDate, day);
@@ -54,10 +99,12 @@ function refuseYoung({ birthDate }: Patient, { day }: BookedSession, { name, min
   throw refusal('underage', message, 'protocolId');
 }
 
-/** Who is still to come holds a chair and a time; who is here already is judged at the door. */
+/** Who is still to come holds a chair and a time, but not against itself; who is here already is judged at the door. */
 function refuseTwice({ sessions, chairs }: Board, booked: BookedSession, { planned = [] }: Context): void {
   const beside: Record<Id, PlannedVisit> = { ...Object.fromEntries(planned.map((one) => [one.id, one])), ...sessions };
-  const meets = Object.values(beside).filter((other) => other.status === 'scheduled' && overlap(booked, other));
+  const meets = Object.values(beside).filter(
+    (other) => other.id !== booked.id && other.status === 'scheduled' && overlap(booked, other),
+  );
   const inChair = meets.find(
     (other) => booked.plannedChairId !== null && other.plannedChairId === booked.plannedChairId,
   );

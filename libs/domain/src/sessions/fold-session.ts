@@ -18,6 +18,8 @@ function carryOn(
   switch (change.type) {
     case 'session-left-board':
       return undefined;
+    case 'session-rebooked':
+      return { ...session, ...change.place };
     case 'session-seated':
       return { ...session, chairId: change.chairId, nurseId: change.nurseId };
     case 'session-moved':

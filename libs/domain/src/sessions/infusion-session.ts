@@ -67,6 +67,9 @@ export interface BookedSession {
   condition: Condition | null;
 }
 
+/** When and where a visit is booked: what may change until the patient comes. */
+export type BookedPlace = Pick<BookedSession, 'day' | 'scheduledAt' | 'plannedMinutes' | 'plannedChairId'>;
+
 /** What a plan looks at of a visit. */
 export type PlannedVisit = Pick<
   LiveSession,

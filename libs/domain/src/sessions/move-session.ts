@@ -47,15 +47,15 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   const step: SessionStep = { ...details, status, at, recordedAt: context.now, by: context.actor.id };
   const moved = applyStep(session, step);
   return [
-    ...joinsBoard(board, session, status, context),
+    ...(sessionStatus(status).inClinic ? joinsBoard(board, session, context) : []),
     { type: 'session-moved', sessionId: session.id, number: moved.statusRevision, step },
     ...decideCleared(moved, protocol, context),
   ];
 }
 
-/** Whoever is in the clinic is on the board, whatever day the session was booked for. */
-function joinsBoard(board: Board, session: LiveSession, status: SessionStatus, { guests }: Context): Change[] {
-  if (sessionStatus(status).inClinic !== true || !guests?.includes(session.id)) return [];
+/** Whoever is in the clinic, or booked for its day, is on the board: a session that is not yet joins with its patient. */
+export function joinsBoard(board: Board, session: LiveSession, { guests }: Context): Change[] {
+  if (!guests?.includes(session.id)) return [];
   const patient = board.patients[session.patientId];
   return [
     ...(patient ? [{ type: 'patient-joined-board' as const, patient }] : []),

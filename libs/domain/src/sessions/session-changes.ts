@@ -1,10 +1,18 @@
 import type { Id } from '../clinic/clinic-time.js';
 import type { DoseOrder } from '../dose/dose-order.js';
-import type { BookedSession, GateRecord, LiveSession, PumpReading, SessionStep } from './infusion-session.js';
+import type {
+  BookedPlace,
+  BookedSession,
+  GateRecord,
+  LiveSession,
+  PumpReading,
+  SessionStep,
+} from './infusion-session.js';
 import { sessionMove, sessionStatus, type InfusionOutcome, type StopReason } from './session-statuses.js';
 
 export type SessionChange =
   | { type: 'session-booked'; sessionId: Id; session: BookedSession }
+  | { type: 'session-rebooked'; sessionId: Id; place: BookedPlace }
   | { type: 'session-joined-board'; sessionId: Id; session: LiveSession }
   | { type: 'session-left-board'; sessionId: Id }
   | { type: 'session-seated'; sessionId: Id; chairId: Id; nurseId: Id }

@@ -11,7 +11,7 @@ import { SESSION_MOVES, PAUSE_REASONS, type SessionMove } from '../sessions/sess
 import { scale, scales } from '../vitals/scales.js';
 import { vitalSign, vitalSigns } from '../vitals/vital-signs.js';
 import type { ScaleValues, Values } from '../vitals/vitals-reading.js';
-import { aClinic, ANA, BEN, CHAIRS, MIA, passGates, PATIENTS, PIA, type AClinic, type Said } from './a-clinic.js';
+import { aClinic, ANA, BEN, CHAIRS, MIA, passGates, PATIENTS, PIA, t, type AClinic, type Said } from './a-clinic.js';
 
 /** Stands in every free text of a random day: it must never be seen where free text may not be. */
 export const CANARY = 'Canary text';
@@ -74,9 +74,12 @@ const scaleValues = fc.record(
 );
 
 const at = fc.option(minute, { nil: undefined });
-const inHand = (clinic: AClinic, index: number): AClinic =>
-  clinic.take(Object.keys(clinic.board.sessions)[index] ?? '');
 const pick = <T>(list: readonly T[], index: number): T | undefined => list[list.length === 0 ? 0 : index % list.length];
+const inHand = (clinic: AClinic, index: number): AClinic => {
+  const id = pick(Object.keys(clinic.board.sessions), index);
+  if (id === undefined) throw new DomainError('not-found', 'Everybody was booked for another day.');
+  return clinic.take(id);
+};
 
 /** Any move, the ones that end a visit less often. */
 const [ending, other] = [['transfer', 'leave', 'cancel', 'no-show'], Object.keys(SESSION_MOVES)] as [
@@ -117,6 +120,22 @@ const move: fc.Arbitrary<Act> = fc
       },
     };
     clinic.send(`session:${name}` as CommandName, said as unknown as Said<CommandName>, actor);
+  });
+
+/** A booking is moved within the day, to another day, or back. */
+const rebook: fc.Arbitrary<Act> = fc
+  .record({
+    which: session,
+    actor: staff,
+    hours: fc.constantFrom(0, 1, 3, 24),
+    chair: fc.option(chair, { nil: undefined }),
+  })
+  .map(({ which, actor, hours, chair }) => (clinic) => {
+    const changes = clinic.entries.flatMap((entry) => entry.changes);
+    const booked = changes.flatMap((change) => (change.type === 'session-booked' ? [change.sessionId] : []));
+    const scheduledAt = minutesAfter(t('10:00'), hours * 60);
+    const said = { scheduledAt, ...(chair === undefined ? {} : { chairId: chair }) };
+    clinic.take(pick(booked, which) ?? '').send('session:rebook', said, actor);
   });
 
 /** The next step of an ordinary visit, with what it asks for. */
@@ -249,6 +268,7 @@ export const aRandomDay = fc.array(
     { weight: 1, arbitrary: correctPatient },
     { weight: 2, arbitrary: acknowledge },
     { weight: 2, arbitrary: drug },
+    { weight: 1, arbitrary: rebook },
   ),
   { minLength: 15, maxLength: 60, size: 'max' },
 );

@@ -1,5 +1,5 @@
-import { patientRecord, type PatientRecord, type PatientVisit } from '@chairside/contracts';
-import { may, type ClinicDay, type Patient } from '@chairside/domain';
+import { patientRecord, type PatientRecord } from '@chairside/contracts';
+import { may, type BookedSession, type ClinicDay, type Patient } from '@chairside/domain';
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
@@ -8,12 +8,12 @@ import { forgetTyped } from '../auth/typed-here.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { personName } from '../board/person-words.js';
-import { CancelDialog } from '../plan/cancel-dialog.js';
 import { BookingDialog } from '../plan/booking-dialog.js';
+import { VisitDialog, type VisitAct } from '../plan/visit-actions.js';
 import { bornWords } from './patient-list.js';
 import { CorrectDialog } from './register-dialog.js';
 import { useKeptRead } from './use-kept-read.js';
-import { VisitsTable, whenWords } from './visits-table.js';
+import { VisitsTable } from './visits-table.js';
 import { PATIENT_WORDS as words } from './words.en.js';
 import './patients.css';
 
@@ -50,7 +50,7 @@ function KnownPatient({ record: { patient, sessions }, live: { board }, onChange
   const { id: me } = useMe();
   const role = useMyRole();
   const [, navigate] = useLocation();
-  const [cancelled, setCancelled] = useState<PatientVisit | null>(null);
+  const [visit, setVisit] = useState<{ act: VisitAct; booked: BookedSession } | null>(null);
   const asked = new URLSearchParams(useSearch());
   const here = `/patients/${patient.id}`;
   const mayBook = role !== null && may(role, 'session:book');
@@ -86,15 +86,14 @@ function KnownPatient({ record: { patient, sessions }, live: { board }, onChange
       <VisitsTable
         visits={sessions}
         board={board}
-        onCancel={role !== null && may(role, 'session:cancel') ? setCancelled : undefined}
+        onAct={(act, row) => setVisit({ act, booked: { ...row, patientId: patient.id, plannedChairId: row.chairId } })}
       />
-      {cancelled && (
-        <CancelDialog
+      {visit && (
+        <VisitDialog
+          {...visit}
           patient={patient}
-          visit={cancelled}
-          when={whenWords(cancelled, board)}
           timeZone={board.clinic?.timeZone ?? 'UTC'}
-          onClose={() => setCancelled(null)}
+          onClose={() => setVisit(null)}
         />
       )}
       {mayBook && asked.has('book') && (

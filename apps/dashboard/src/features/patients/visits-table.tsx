@@ -2,20 +2,19 @@ import type { PatientVisit } from '@chairside/contracts';
 import { CONDITION_WORDS, STATUS_WORDS, type Board } from '@chairside/domain';
 import { Link } from 'wouter';
 import { DataTable } from '../../ui/data-table.js';
-import { Button } from '../../ui/button.js';
-import { dayOfYear } from '../plan/plan-days.js';
-import { clockTime } from '../vitals/clock-time.js';
+import { VisitActions, type VisitAct } from '../plan/visit-actions.js';
+import { whenWords } from '../plan/visit-words.js';
 import { PATIENT_WORDS as words } from './words.en.js';
 
 interface VisitsTableProps {
   visits: readonly PatientVisit[];
   board: Board;
-  /** Offered for who is still to come, where this role may cancel. */
-  onCancel: ((visit: PatientVisit) => void) | undefined;
+  /** Offered for who is still to come. */
+  onAct: (act: VisitAct, visit: PatientVisit) => void;
 }
 
 /** Every visit of a patient, the latest first. */
-export function VisitsTable({ visits, board, onCancel }: VisitsTableProps) {
+export function VisitsTable({ visits, board, onAct }: VisitsTableProps) {
   return (
     <>
       <h2 className="people-title">{words.visits}</h2>
@@ -24,7 +23,7 @@ export function VisitsTable({ visits, board, onCancel }: VisitsTableProps) {
       ) : (
         <DataTable className="people-table" label={words.visits} columns={words.visitColumns}>
           {visits.map((visit) => (
-            <VisitRow key={visit.id} visit={visit} board={board} onCancel={onCancel} />
+            <VisitRow key={visit.id} visit={visit} board={board} onAct={onAct} />
           ))}
         </DataTable>
       )}
@@ -32,14 +31,9 @@ export function VisitsTable({ visits, board, onCancel }: VisitsTableProps) {
   );
 }
 
-/** "Mon 23 Nov 2026, 10:05". */
-export function whenWords({ day, scheduledAt }: PatientVisit, board: Board): string {
-  return `${dayOfYear(day)}, ${clockTime(scheduledAt, board.clinic?.timeZone ?? 'UTC')}`;
-}
-
-function VisitRow({ visit, board, onCancel }: Omit<VisitsTableProps, 'visits'> & { visit: PatientVisit }) {
+function VisitRow({ visit, board, onAct }: Omit<VisitsTableProps, 'visits'> & { visit: PatientVisit }) {
   const { id, visit: number, condition, chairId, protocolId, status } = visit;
-  const when = whenWords(visit, board);
+  const when = whenWords(visit, board.clinic?.timeZone ?? 'UTC');
   const protocol = board.protocols[protocolId];
   return (
     <tr>
@@ -54,11 +48,7 @@ function VisitRow({ visit, board, onCancel }: Omit<VisitsTableProps, 'visits'> &
       <td>{board.chairs[chairId ?? '']?.name ?? words.none}</td>
       <td>
         {protocol?.statusLabels[status] ?? STATUS_WORDS[status]}
-        {status === 'scheduled' && onCancel && (
-          <Button size="small" onClick={() => onCancel(visit)}>
-            {words.cancelVisit}
-          </Button>
-        )}
+        {status === 'scheduled' && <VisitActions size="small" onAct={(act) => onAct(act, visit)} />}
       </td>
     </tr>
   );

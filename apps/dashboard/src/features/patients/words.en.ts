@@ -46,7 +46,6 @@ export const PATIENT_WORDS = {
   visits: 'Visits',
   noVisits: 'No visit is booked yet.',
   visitColumns: { when: 'When', protocol: 'Protocol', condition: 'Treated for', chair: 'Chair', status: 'Status' },
-  cancelVisit: 'Cancel visit',
   visit: (number: number, of: number) => `session ${number} of ${of}`,
   none: '–',
   openVisit: (when: string) => `Open the session of ${when}`,

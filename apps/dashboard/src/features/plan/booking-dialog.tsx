@@ -1,5 +1,5 @@
 import type { PatientVisit } from '@chairside/contracts';
-import type { Board, Patient } from '@chairside/domain';
+import type { Board, BookedSession, Patient } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
@@ -11,46 +11,66 @@ import { ProblemText } from '../sessions/action-dialog.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { BookingFields } from './booking-fields.js';
-import { bookingFault, bookingFor, bookingOf } from './booking-form.js';
-import { useDayVisits } from './use-day-visits.js';
+import {
+  bookingFault,
+  bookingFor,
+  bookingOf,
+  formOf,
+  isUnchanged,
+  rebookingOf,
+  type BookingForm,
+  type BookingWish,
+} from './booking-form.js';
+import { heldSpan } from './chair-options.js';
+import { useDayVisits, withoutVisit } from './use-day-visits.js';
+import { whatForWords, whenWords } from './visit-words.js';
 import { PLAN_WORDS as words } from './words.en.js';
 import './plan.css';
 
 interface BookingDialogProps {
   patient: Patient;
-  visits: readonly PatientVisit[];
+  /** What the patient was booked for: a new booking opens as the last of them was. */
+  visits?: readonly PatientVisit[];
+  /** The booking that is changed, where it is not a new one. */
+  changed?: BookedSession;
   onClose: () => void;
   onBooked: (sessionId: string, day: string) => void;
 }
 
-/** Books a visit. What the server would refuse is said before it is sent, in its own words. */
+/** Books a visit, or moves one. What the server would refuse is said before it is sent, in its own words. */
 export function BookingDialog(props: BookingDialogProps) {
   const board = useBoard()?.board;
   return board ? <OpenBooking {...props} board={board} /> : null;
 }
 
-function OpenBooking({ patient, visits, board, onClose, onBooked }: BookingDialogProps & { board: Board }) {
+function OpenBooking(props: BookingDialogProps & { board: Board }) {
+  const { patient, changed, board, onClose, onBooked } = props;
   useReturnFocus();
-  const now = useClinicNow();
-  const today = board.day ?? '';
   const timeZone = board.clinic?.timeZone ?? 'UTC';
-  const [form, setForm] = useState(() => bookingFor(visits, today, now, timeZone));
+  const { form, setForm, wish, fault, dayVisits } = useBookingForm(props);
   const { submit, isSending, problem } = useSubmit();
-  const dayVisits = useDayVisits(form.day);
-  const booking = bookingOf(form, patient.id, timeZone);
-  const { planned } = dayVisits;
-  const fault = booking && bookingFault(booking, form, { board, patient, planned, today, now, timeZone });
+  const text = changed ? words.change : words.booking;
+  const title = changed ? words.changeVisit(whenWords(changed, timeZone)) : text.title;
+  const note = wish === null ? text.toFill : noteOf(wish, changed);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (booking && fault === null) submit('session:book', booking, (id) => onBooked(id, form.day));
+    if (wish && note === null && fault === null) submit(wish.name, wish.payload, (id) => onBooked(id, form.day));
   };
   return (
-    <Dialog label={words.book} onClose={onClose} className="action">
+    <Dialog label={title} onClose={onClose} className="action">
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
         <PatientLine patient={patient} chair={undefined} />
-        <h2 className="action-title">{words.book}</h2>
-        <BookingFields form={form} booking={booking} board={board} dayVisits={dayVisits} onChange={setForm} />
-        {booking === null && <p className="action-note">{words.toFill}</p>}
+        <h2 className="action-title">{title}</h2>
+        {changed && <p className="action-note">{words.bookedFor(whatForWords(changed, board))}</p>}
+        <BookingFields
+          form={form}
+          held={wish && heldSpan(board, wish, changed)}
+          isChange={changed !== undefined}
+          board={board}
+          dayVisits={dayVisits}
+          onChange={setForm}
+        />
+        {note !== null && <p className="action-note">{note}</p>}
         {fault !== null && (
           <p className="action-differs" role="alert">
             {fault}
@@ -58,12 +78,48 @@ function OpenBooking({ patient, visits, board, onClose, onBooked }: BookingDialo
         )}
         <ProblemText refused={words.notSaved} problem={problem} timeZone={timeZone} />
         <div className="action-foot">
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button look="primary" type="submit" disabled={isSending || booking === null || fault !== null}>
-            {words.bookIt}
+          <Button onClick={onClose}>{text.dismiss}</Button>
+          <Button look="primary" type="submit" disabled={isSending || note !== null || fault !== null}>
+            {text.confirm}
           </Button>
         </div>
       </form>
     </Dialog>
   );
+}
+
+/** What is typed, what it asks the clinic for, and why that would be refused. */
+function useBookingForm({ patient, visits = [], changed, board }: BookingDialogProps & { board: Board }) {
+  const now = useClinicNow();
+  const today = board.day ?? '';
+  const timeZone = board.clinic?.timeZone ?? 'UTC';
+  const [form, setForm] = useState(() =>
+    changed ? formOf(changed, timeZone) : bookingFor(visits, today, now, timeZone),
+  );
+  // a booking is never in its own way
+  const dayVisits = withoutVisit(useDayVisits(form.day), changed?.id);
+  const wish = wishOf(form, patient, changed, timeZone);
+  const { planned } = dayVisits;
+  const fault = wish && bookingFault(wish, form, { board, patient, planned, today, now, timeZone, changed });
+  return { form, setForm, wish, fault, dayVisits };
+}
+
+function wishOf(
+  form: BookingForm,
+  patient: Patient,
+  changed: BookedSession | undefined,
+  timeZone: string,
+): BookingWish | null {
+  if (changed) {
+    const payload = rebookingOf(form, changed, timeZone);
+    return payload && { name: 'session:rebook', payload };
+  }
+  const payload = bookingOf(form, patient.id, timeZone);
+  return payload && { name: 'session:book', payload };
+}
+
+/** Why there is nothing to send yet. */
+function noteOf(wish: BookingWish, changed: BookedSession | undefined): string | null {
+  const isSame = wish.name === 'session:rebook' && changed !== undefined && isUnchanged(wish.payload, changed);
+  return isSame ? words.unchanged : null;
 }

@@ -1,8 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PatientVisit } from '@chairside/contracts';
-import { applyChange, MOOD_IV, PAIN_IV, type PlannedVisit } from '@chairside/domain';
+import { applyChange, MOOD_IV, PAIN_IV, type BookedSession, type PlannedVisit } from '@chairside/domain';
 import { idOf, PlayedDay } from '../vitals/a-board.fixture.js';
-import { bookingFault, bookingFor, bookingOf, protocolsFor, withCondition, type BookingForm } from './booking-form.js';
+import {
+  bookingFault,
+  bookingFor,
+  bookingOf,
+  formOf,
+  isUnchanged,
+  protocolsFor,
+  rebookingOf,
+  withCondition,
+  type BookingForm,
+} from './booking-form.js';
+import { chairOptions } from './chair-options.js';
+import { withoutVisit } from './use-day-visits.js';
 
 const day = new PlayedDay();
 const board = applyChange(day.board, { type: 'protocol-published', protocol: PAIN_IV });
@@ -28,6 +40,8 @@ const VISIT: PatientVisit = {
   status: 'discharged',
 };
 
+const GROUND = { board, patient, today: TODAY, now: NOW, timeZone: 'UTC' };
+
 const formWith = (changed: Partial<BookingForm> = {}): BookingForm => {
   return { ...bookingFor([VISIT], TODAY, NOW, 'UTC'), ...changed };
 };
@@ -36,7 +50,8 @@ function faultOf(changed: Partial<BookingForm>, planned: PlannedVisit[] = []): s
   const form = formWith(changed);
   const booking = bookingOf(form, patient.id, 'UTC');
   if (!booking) throw new Error('the form is not whole');
-  return bookingFault(booking, form, { board, patient, planned, today: TODAY, now: NOW, timeZone: 'UTC' });
+  const wish = { name: 'session:book' as const, payload: booking };
+  return bookingFault(wish, form, { ...GROUND, planned, changed: undefined });
 }
 
 describe('a booking form', () => {
@@ -88,5 +103,58 @@ describe('a booking form', () => {
     const planned = { ...VISIT, patientId: patient.id, plannedChairId: null, status: 'scheduled' as const };
     const meets = { ...planned, scheduledAt: day.at(30) };
     expect(faultOf({}, [meets])).toBe('This patient is booked from 10:30 to 12:30 already.');
+  });
+});
+
+describe('the form of a booking that is changed', () => {
+  const chairId = day.play('chair:add', { name: '3' });
+  const withChair = { ...board, chairs: day.board.chairs };
+  const BOOKED: BookedSession = {
+    ...VISIT,
+    patientId: patient.id,
+    day: '2026-11-23',
+    scheduledAt: '2026-11-23T09:30:20.000Z',
+    plannedMinutes: 100,
+    plannedChairId: chairId,
+  };
+  const itself: PlannedVisit = { ...BOOKED, status: 'scheduled' };
+  const changeTo = (changed: Partial<BookingForm>) => {
+    const form = { ...formOf(BOOKED, 'UTC'), ...changed };
+    const payload = rebookingOf(form, BOOKED, 'UTC');
+    if (!payload) throw new Error('the form is not whole');
+    return { form, payload };
+  };
+  const faultOfChange = (changed: Partial<BookingForm>, planned: PlannedVisit[] = [itself]) => {
+    const { form, payload } = changeTo(changed);
+    const ground = { ...GROUND, board: withChair, planned, changed: BOOKED };
+    return bookingFault({ name: 'session:rebook', payload }, form, ground);
+  };
+
+  it('opens as the booking stands, and then asks for nothing', () => {
+    const { form, payload } = changeTo({});
+    expect(form).toMatchObject({ day: '2026-11-23', clock: '09:30', chairId, visit: '2', visits: '6' });
+    expect(payload).toEqual({ sessionId: BOOKED.id, scheduledAt: BOOKED.scheduledAt, chairId });
+    expect(isUnchanged(payload, BOOKED)).toBe(true);
+    expect(isUnchanged(changeTo({ clock: '11:00' }).payload, BOOKED)).toBe(false);
+    expect(isUnchanged(changeTo({ chairId: '' }).payload, BOOKED)).toBe(false);
+    expect(rebookingOf({ ...form, clock: '9' }, BOOKED, 'UTC')).toBeNull();
+  });
+
+  it('moves nobody into what is over, in the words of a booking; who is late may have another chair', () => {
+    expect(faultOfChange({ day: '2026-11-22' })).toBe('Sun 22 Nov is over. Choose today or a later day.');
+    expect(faultOfChange({ clock: '09:00' })).toMatch(/^09:00 is over, it is 10:00/);
+    expect(faultOfChange({ chairId: '' })).toBeNull();
+  });
+
+  it('never stands in its own way, but others do', () => {
+    const later = { clock: '10:30' };
+    expect(faultOfChange(later)).toBeNull();
+    const other = { ...itself, id: idOf('other'), patientId: idOf('luc'), scheduledAt: '2026-11-23T12:00:00.000Z' };
+    expect(faultOfChange(later, [itself, other])).toBe('Chair 3 is booked from 12:00 to 13:40. Choose another.');
+    const held = { scheduledAt: changeTo(later).payload.scheduledAt, plannedMinutes: 100 };
+    const takenOf = (planned: PlannedVisit[]) =>
+      chairOptions(withChair, withoutVisit({ plan: null, planned }, BOOKED.id), held).map(({ isTaken }) => isTaken);
+    expect(takenOf([itself])).toEqual([false, false]);
+    expect(takenOf([itself, other])).toEqual([false, true]);
   });
 });

@@ -5,9 +5,11 @@ import {
   DomainError,
   instantOn,
   minutesAfter,
+  newSession,
   sessionStatus,
   SYSTEM,
   type Board,
+  type BookedSession,
   type ClinicDay,
   type Commands,
   type Condition,
@@ -31,6 +33,11 @@ export interface BookingForm {
   visits: string;
 }
 
+/** What a form asks the clinic for: a booking, or another place for one. */
+export type BookingWish =
+  | { name: 'session:book'; payload: Commands['session:book'] }
+  | { name: 'session:rebook'; payload: Commands['session:rebook'] };
+
 const INDUCTION_VISITS = 6;
 /** An add-on is booked for now; a booking typed a little late is still one. */
 const GRACE_MINUTES = -15;
@@ -47,6 +54,20 @@ export function bookingFor(visits: readonly PatientVisit[], today: ClinicDay, no
     chairId: '',
     visit: String(visit.number),
     visits: String(visit.of),
+  };
+}
+
+/** The form of a booking as it stands. */
+export function formOf(booked: BookedSession, timeZone: string): BookingForm {
+  const { condition, protocolId, day, scheduledAt, plannedChairId, visit } = booked;
+  return {
+    condition: condition ?? '',
+    protocolId,
+    day,
+    clock: clockTime(scheduledAt, timeZone),
+    chairId: plannedChairId ?? '',
+    visit: visit ? String(visit.number) : '',
+    visits: visit ? String(visit.of) : '',
   };
 }
 
@@ -76,13 +97,37 @@ export function isCondition(value: string): value is Condition {
 
 /** The booking that a form says; nothing while something is missing or half typed. */
 export function bookingOf(form: BookingForm, patientId: Id, timeZone: string): Commands['session:book'] | null {
-  const { condition, protocolId, day, clock, chairId } = form;
+  const { condition, protocolId } = form;
   const visit = { number: Number(form.visit), of: Number(form.visits) };
-  const isWhole = protocolId !== '' && day !== '' && isClock(clock) && visit.number > 0 && visit.of >= visit.number;
-  if (!isWhole) return null;
-  const scheduledAt = instantOn(day, whole(clock), timeZone);
-  const chosen = { ...(chairId === '' ? {} : { chairId }), ...(condition === '' ? {} : { condition }) };
-  return { patientId, protocolId, scheduledAt, visit, ...chosen };
+  const place = placeOf(form, timeZone);
+  if (place === null || protocolId === '' || visit.number <= 0 || visit.of < visit.number) return null;
+  return { patientId, protocolId, visit, ...place, ...(condition === '' ? {} : { condition }) };
+}
+
+/** The change of a booking that a form says; a time that nobody touched stays what it was, to the second. */
+export function rebookingOf(
+  form: BookingForm,
+  booked: BookedSession,
+  timeZone: string,
+): Commands['session:rebook'] | null {
+  const place = placeOf(form, timeZone);
+  if (place === null) return null;
+  const before = formOf(booked, timeZone);
+  const isSameTime = form.day === before.day && form.clock === before.clock;
+  return { sessionId: booked.id, ...place, ...(isSameTime ? { scheduledAt: booked.scheduledAt } : {}) };
+}
+
+/** Whether a change leaves a booking as it is. */
+export function isUnchanged(change: Commands['session:rebook'], booked: BookedSession): boolean {
+  return change.scheduledAt === booked.scheduledAt && (change.chairId ?? null) === booked.plannedChairId;
+}
+
+function placeOf(
+  { day, clock, chairId }: BookingForm,
+  timeZone: string,
+): Pick<Commands['session:book'], 'scheduledAt' | 'chairId'> | null {
+  if (day === '' || !isClock(clock)) return null;
+  return { scheduledAt: instantOn(day, whole(clock), timeZone), ...(chairId === '' ? {} : { chairId }) };
 }
 
 /** "9:05" and "0905" as "09:05". */
@@ -98,24 +143,35 @@ interface BookingGround {
   today: ClinicDay;
   now: Iso;
   timeZone: string;
+  /** The booking that is changed, where it is not a new one. */
+  changed: BookedSession | undefined;
 }
 
 /** Why a booking would be refused, by the rules of the server itself; and that nobody is booked for what is over. */
-export function bookingFault(
-  booking: Commands['session:book'],
-  form: BookingForm,
-  ground: BookingGround,
-): string | null {
-  const { board, patient, planned, today, now, timeZone } = ground;
-  if (form.day < today) return words.pastDay(dayInWeek(form.day));
-  if (booking.scheduledAt < minutesAfter(now, GRACE_MINUTES))
-    return words.pastTime(form.clock, clockTime(now, timeZone));
+export function bookingFault(wish: BookingWish, form: BookingForm, ground: BookingGround): string | null {
+  const { patient, planned, today, now } = ground;
+  // who is late may still be given another chair: only a time that was touched must lie ahead
+  const isOver = wish.payload.scheduledAt === ground.changed?.scheduledAt ? null : overFault(wish, form, ground);
+  if (isOver !== null) return isOver;
   const isHere = planned.some(({ patientId, status }) => patientId === patient.id && sessionStatus(status).inClinic);
   if (isHere && form.day === today) return words.isHere;
-  const withPatient = { ...board, patients: { ...board.patients, [patient.id]: patient } };
+  return refusalOf(wish, ground, now);
+}
+
+function overFault({ payload }: BookingWish, { day, clock }: BookingForm, ground: BookingGround): string | null {
+  const { today, now, timeZone } = ground;
+  if (day < today) return words.pastDay(dayInWeek(day));
+  if (payload.scheduledAt >= minutesAfter(now, GRACE_MINUTES)) return null;
+  return words.pastTime(clock, clockTime(now, timeZone));
+}
+
+function refusalOf(wish: BookingWish, ground: BookingGround, now: Iso): string | null {
+  const { board, patient, planned, timeZone, changed } = ground;
+  const patients = { ...board.patients, [patient.id]: patient };
+  const sessions = changed ? { [changed.id]: newSession(changed), ...board.sessions } : board.sessions;
   try {
-    const command = { id: patient.id, name: 'session:book' as const, payload: booking };
-    decide(withPatient, command, { actor: SYSTEM, now, rate: 1, planned });
+    const command = { id: patient.id, ...wish };
+    decide({ ...board, patients, sessions }, command, { actor: SYSTEM, now, rate: 1, planned });
     return null;
   } catch (error) {
     if (error instanceof DomainError) return withClockTimes(error.message, timeZone);

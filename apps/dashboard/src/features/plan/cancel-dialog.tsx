@@ -1,5 +1,4 @@
-import type { PatientVisit } from '@chairside/contracts';
-import { CANCEL_REASONS, type CancelReason, type Patient } from '@chairside/domain';
+import { CANCEL_REASONS, type BookedSession, type CancelReason, type Patient } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useSubmit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
@@ -7,34 +6,34 @@ import { Dialog } from '../../ui/dialog.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { ReasonButtons } from '../../ui/form-fields.js';
 import { ProblemText } from '../sessions/action-dialog.js';
-import { CANCEL_REASON_WORDS } from '../sessions/words.en.js';
+import { CANCEL_REASON_WORDS, CANCEL_WORDS } from '../sessions/words.en.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
+import { whenWords } from './visit-words.js';
 import { PLAN_WORDS as words } from './words.en.js';
 
 interface CancelDialogProps {
   patient: Patient;
-  visit: PatientVisit;
-  /** The visit's day and time in words. */
-  when: string;
+  booked: BookedSession;
   timeZone: string;
   onClose: () => void;
 }
 
 /** Cancels a booking of any day, with its reason; the chair is free again. */
-export function CancelDialog({ patient, visit, when, timeZone, onClose }: CancelDialogProps) {
+export function CancelDialog({ patient, booked, timeZone, onClose }: CancelDialogProps) {
   useReturnFocus();
+  const title = words.cancelVisit(whenWords(booked, timeZone));
   const [reason, setReason] = useState<CancelReason | null>(null);
   const { submit, isSending, problem } = useSubmit();
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (reason !== null) submit('session:cancel', { sessionId: visit.id, reason }, onClose);
+    if (reason !== null) submit('session:cancel', { sessionId: booked.id, reason }, onClose);
   };
   return (
-    <Dialog label={words.cancelVisit(when)} onClose={onClose} className="action">
+    <Dialog label={title} onClose={onClose} className="action">
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
         <PatientLine patient={patient} chair={undefined} />
-        <h2 className="action-title">{words.cancelVisit(when)}</h2>
+        <h2 className="action-title">{title}</h2>
         <ReasonButtons
           label={words.why}
           reasons={CANCEL_REASONS}
@@ -44,9 +43,9 @@ export function CancelDialog({ patient, visit, when, timeZone, onClose }: Cancel
         />
         <ProblemText refused={words.notSaved} problem={problem} timeZone={timeZone} />
         <div className="action-foot">
-          <Button onClick={onClose}>{words.keepVisit}</Button>
+          <Button onClick={onClose}>{CANCEL_WORDS.dismiss}</Button>
           <Button look="primary" type="submit" disabled={isSending || reason === null}>
-            {words.cancelIt}
+            {CANCEL_WORDS.confirm}
           </Button>
         </div>
       </form>

@@ -32,7 +32,9 @@ const VISIT: WeekPlan['visits'][number] = {
 
 const before = globalThis.fetch;
 // jsdom lays nothing out
-beforeEach(() => (Element.prototype.scrollIntoView = jest.fn()));
+beforeEach(() => {
+  Element.prototype.scrollIntoView = jest.fn();
+});
 afterEach(() => {
   globalThis.fetch = before;
 });

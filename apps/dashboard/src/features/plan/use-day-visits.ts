@@ -1,5 +1,5 @@
 import { weekPlan, type WeekPlan } from '@chairside/contracts';
-import type { ClinicDay, DayPlan, PlannedVisit } from '@chairside/domain';
+import type { ClinicDay, DayPlan, Id, PlannedVisit } from '@chairside/domain';
 import { useKeptRead } from '../patients/use-kept-read.js';
 
 export interface DayVisits {
@@ -13,6 +13,11 @@ const NOTHING: DayVisits = { plan: null, planned: [] };
 export function useDayVisits(day: ClinicDay): DayVisits {
   const read = useKeptRead(day === '' ? null : `/api/plan/${day}`, weekPlan);
   return read.kind === 'ready' ? dayOf(read.value, day) : NOTHING;
+}
+
+/** The day as everybody but one visit has it. */
+export function withoutVisit({ plan, planned }: DayVisits, visitId: Id | undefined): DayVisits {
+  return { plan, planned: planned.filter(({ id }) => id !== visitId) };
 }
 
 function dayOf({ plans, visits }: WeekPlan, day: ClinicDay): DayVisits {

@@ -35,8 +35,24 @@ export const PLAN_WORDS = {
   staffOfDay: 'Works this day',
   everyone: 'Nobody planned this day: everyone is counted.',
 
-  book: 'Book a visit',
-  bookIt: 'Book',
+  booking: {
+    title: 'Book a visit',
+    confirm: 'Book',
+    dismiss: 'Cancel',
+    toFill: 'Choose a protocol, a day, a time as 14:30, and a session within its course.',
+  },
+  change: {
+    title: 'Change booking',
+    confirm: 'Change booking',
+    dismiss: 'Keep as it is',
+    toFill: 'Choose a day, and a time as 14:30.',
+  },
+  unchanged: 'Nothing is changed yet.',
+  changeVisit: (when: string) => `Change the booking of ${when}`,
+  bookedFor: (what: string) => `Booked for: ${what}`,
+  session: (number: number, of: number) => `session ${number} of ${of}`,
+  when: (day: string, clock: string) => `${day}, ${clock}`,
+  span: (from: string, to: string) => `${from} to ${to}`,
   condition: 'Treated for',
   conditionCode: (icd: string) => `ICD-10-CM ${icd}`,
   protocol: 'Protocol',
@@ -53,9 +69,6 @@ export const PLAN_WORDS = {
   pastTime: (clock: string, now: string) =>
     `${clock} is over, it is ${now}. Book an add-on for now, or choose another day.`,
   cancelVisit: (when: string) => `Cancel the visit of ${when}`,
-  cancelIt: 'Cancel the visit',
-  keepVisit: 'Keep it',
   why: 'Why',
-  toFill: 'Choose a protocol, a day, a time as 14:30, and a session within its course.',
   notSaved: 'Not saved.',
 } as const;

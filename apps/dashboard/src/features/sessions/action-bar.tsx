@@ -19,7 +19,8 @@ interface ActionBarProps {
 const NEXT_KEY = 'N';
 
 /** What can be charted now: what the status allows and this role may do. */
-export function ActionBar({ view: { session, protocol }, role, onAct }: ActionBarProps) {
+export function ActionBar({ view, role, onAct }: ActionBarProps) {
+  const { session, protocol } = view;
   const offered = actionsOf(session, protocol).filter(({ command, hasOwnPlace }) => !hasOwnPlace && may(role, command));
   const hasPump = protocol.doseGuards !== null;
   const usual = offered.filter(({ isRare }) => !isRare);
@@ -44,7 +45,7 @@ export function ActionBar({ view: { session, protocol }, role, onAct }: ActionBa
           {action.shortcut && <kbd className="actions-key">{action.shortcut}</kbd>}
         </Button>
       ))}
-      {sessionStatus(session.status).ended && <WayBack session={session} role={role} />}
+      {sessionStatus(session.status).ended && <WayBack view={view} role={role} />}
       {rare.length > 0 && <RareActions actions={rare} hasPump={hasPump} onAct={onAct} />}
     </div>
   );

@@ -91,7 +91,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         <OpenMatters id={openId} matters={open} />
         <footer className="action-foot">
           {action.mistake && <Mistake action={actionOf(action.mistake)} hasPump={hasPump} onAct={onAct} />}
-          <Button onClick={onClose}>{action.hasOwnPlace ? words.later : words.cancel}</Button>
+          <Button onClick={onClose}>{text.dismiss ?? (action.hasOwnPlace ? words.later : words.cancel)}</Button>
           <Button
             type="submit"
             look="primary"

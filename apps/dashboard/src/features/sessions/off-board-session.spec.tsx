@@ -1,8 +1,9 @@
 import '@testing-library/jest-dom/jest-globals';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { newSession, type BookedSession } from '@chairside/domain';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { PlayedDay } from '../vitals/a-board.fixture.js';
+import { DR, idOf, PlayedDay } from '../vitals/a-board.fixture.js';
 import { risingPressure } from '../vitals/a-session.fixture.js';
 import { OffBoardSession } from './off-board-session.js';
 import { showOn } from './played-screen.fixture.js';
@@ -29,6 +30,68 @@ describe('a session that is not on the board', () => {
     isDown = false;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('RAMAN, Priya');
+  });
+});
+
+describe('a visit of another day that is still to come', () => {
+  const day = new PlayedDay();
+  const { patientId, ...today } = day.session(day.book('Okafor', 'Amara', '1184'));
+  const chairId = day.play('chair:add', { name: '3' });
+
+  async function open(place: Partial<BookedSession>) {
+    const session = newSession({ ...today, id: idOf('to come'), patientId, condition: 'ptsd', ...place });
+    const week = { from: session.day, timeZone: 'UTC', plans: [], visits: [] };
+    globalThis.fetch = jest.fn<typeof fetch>((path) => {
+      if (String(path).startsWith('/api/plan/')) return reply(week);
+      return reply(String(path).startsWith('/api/patients/') ? recordOf(day, patientId) : session);
+    });
+    const page = <OffBoardSession sessionId={session.id} board={day.board} />;
+    const shown = showOn({ day, now: day.at(0), who: DR }, page);
+    await screen.findByRole('heading', { level: 1 });
+    return { ...shown, session };
+  }
+  const tomorrow = { day: '2026-11-24', scheduledAt: '2026-11-24T14:00:00.000Z', plannedChairId: chairId };
+
+  it('says when, where and for what, and leads to the plan of its day, not to a review of what has not been', async () => {
+    await open(tomorrow);
+    const booked = screen.getByRole('heading', { name: 'Booked' }).parentElement;
+    for (const said of ['Tue 24 Nov 2026', '14:00 to 15:40', 'Chair3', 'Mood IV 40', '2 of 6', 'Treated for']) {
+      expect(booked).toHaveTextContent(said);
+    }
+    expect(screen.getByText(/This visit is to come/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Plan of 24 November' })).toHaveAttribute('href', '/plan/2026-11-24');
+    expect(screen.queryByRole('link', { name: /Day review/ })).toBeNull();
+  });
+
+  it('is cancelled with its reason, or moved, but not into a day that is over', async () => {
+    const { sent, session } = await open(tomorrow);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Change booking' }));
+    const change = within(screen.getByRole('dialog', { name: 'Change the booking of Tue 24 Nov 2026, 14:00' }));
+    await user.clear(change.getByLabelText('Day'));
+    await user.type(change.getByLabelText('Day'), '2026-11-20');
+    expect(change.getByRole('alert')).toHaveTextContent('Fri 20 Nov is over. Choose today or a later day.');
+    expect(change.getByRole('button', { name: 'Change booking' })).toBeDisabled();
+    await user.clear(change.getByLabelText('Day'));
+    await user.type(change.getByLabelText('Day'), '2026-11-25');
+    await user.selectOptions(change.getByLabelText('Chair'), 'No chair yet');
+    await user.click(change.getByRole('button', { name: 'Change booking' }));
+    const payload = { sessionId: session.id, scheduledAt: '2026-11-25T14:00:00.000Z' };
+    expect(sent).toMatchObject([{ name: 'session:rebook', payload }]);
+    expect(sent[0]?.payload).not.toHaveProperty('chairId');
+    await user.click(change.getByRole('button', { name: 'Keep as it is' }));
+    await user.click(screen.getByRole('button', { name: 'Cancel visit' }));
+    const cancel = within(screen.getByRole('dialog', { name: 'Cancel the visit of Tue 24 Nov 2026, 14:00' }));
+    expect(cancel.getByRole('button', { name: 'Keep visit' })).toBeVisible();
+    await user.click(cancel.getByRole('button', { name: 'Weather' }));
+    await user.click(cancel.getByRole('button', { name: 'Cancel visit' }));
+    expect(sent.at(-1)).toMatchObject({ name: 'session:cancel', payload: { reason: 'weather' } });
+  });
+
+  it('of a day that is over says that nobody charted whether the patient came', async () => {
+    await open({ day: '2026-11-20', scheduledAt: '2026-11-20T14:00:00.000Z' });
+    expect(screen.getByText(/Nobody charted whether this patient came/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Change booking' })).toBeVisible();
   });
 });
 

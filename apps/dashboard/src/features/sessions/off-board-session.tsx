@@ -1,12 +1,11 @@
 import { liveSession, patientRecord } from '@chairside/contracts';
 import type { Board, LiveSession } from '@chairside/domain';
 import { useState } from 'react';
+import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
+import { useKeptRead } from '../patients/use-kept-read.js';
 import { inView } from './session-in-view.js';
 import { SessionView } from './session-view.js';
-import { useRead } from './use-read.js';
-import { useBoard } from '../../live/use-board.js';
-import { useKeptRead } from '../patients/use-kept-read.js';
 import { PAGE_WORDS as words } from './words.en.js';
 
 interface OffBoardSessionProps {
@@ -17,7 +16,12 @@ interface OffBoardSessionProps {
 /** A session of another day, fetched and shown to be read. */
 export function OffBoardSession({ sessionId, board }: OffBoardSessionProps) {
   const [attempt, setAttempt] = useState(0);
-  const read = useRead(`/api/sessions/${encodeURIComponent(sessionId)}`, liveSession, attempt);
+  const planRevision = useBoard()?.planRevision ?? 0;
+  const [asOf, setAsOf] = useState(planRevision);
+  const read = useKeptRead(`/api/sessions/${encodeURIComponent(sessionId)}`, liveSession, attempt + asOf);
+  // what is to come may be moved by others; what has been stays as it was, and each look at it is logged
+  const isToCome = read.kind === 'ready' && read.value.status === 'scheduled';
+  if (isToCome && asOf !== planRevision) setAsOf(planRevision);
   if (read.kind === 'loading') return <p className="session-note">{words.loading}</p>;
   if (read.kind === 'ready') return <WithPatient session={read.value} board={board} />;
   return <ReadFailed detail={read.detail} onAgain={() => setAttempt(attempt + 1)} />;

@@ -8,9 +8,9 @@ import { showOn } from './played-screen.fixture.js';
 import { actionOf, type ActionId } from './session-actions.js';
 import { inView } from './session-in-view.js';
 
-function openDialog(action: ActionId, play: (day: PlayedDay, id: string) => void) {
+function openDialog(action: ActionId, play: (day: PlayedDay, id: string) => void, begin = infusing) {
   const day = new PlayedDay();
-  const id = infusing(day, '3', ['Raman', 'Priya', '2208']);
+  const id = begin(day, '3', ['Raman', 'Priya', '2208']);
   play(day, id);
   const view = inView(day.board, day.session(id));
   if (!view) throw new Error('The session has no protocol.');
@@ -59,6 +59,21 @@ describe('what is read before a patient goes', () => {
     const dialog = openDialog(action, () => undefined);
     expect(dialog.getByText('Do it at the pump first.')).toBeVisible();
     expect(dialog.getByText('The pump is charted as running')).toBeVisible();
+  });
+
+  it('a visit to which nobody came leaves nothing open, and its two buttons cannot be taken for each other', () => {
+    const dialog = openDialog(
+      'cancel',
+      () => undefined,
+      (day, _chair, patient) => day.book(...patient),
+    );
+    expect(dialog.queryByRole('heading', { name: 'Read before you chart this' })).toBeNull();
+    expect(
+      dialog
+        .getAllByRole('button')
+        .slice(-2)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Keep visit', 'Cancel visit']);
   });
 
   it('"Patient left" says nothing of the pump once the drug is over', () => {

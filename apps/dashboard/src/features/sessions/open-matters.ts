@@ -1,4 +1,5 @@
 import {
+  firstStep,
   lastStep,
   latestValue,
   MEASURE_WORDS,
@@ -24,9 +25,13 @@ export function endsVisit({ move }: SessionAction): boolean {
   return to !== undefined && sessionStatus(to).ended === true;
 }
 
-/** What is open while somebody charts that the patient goes: nothing of it stops them, all of it is read first. */
+/**
+ * What is open while somebody charts that the patient goes: nothing of it stops them, all of it is read first. Of who never
+ * came nothing is.
+ */
 export function openMatters(view: SessionInView, at: Iso): string[] {
   const { session } = view;
+  if (firstStep(session, 'check-in') === undefined) return [];
   return [...alertMatters(view), ...wakefulness(session), ...sinceDrug(view, at)];
 }
 

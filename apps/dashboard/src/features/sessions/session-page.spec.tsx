@@ -215,10 +215,32 @@ describe('SessionPage', () => {
     expect(screen.getAllByText('No baseline: limits relative to it are unknown')).not.toHaveLength(0);
   });
 
-  it('draws no chart of a visit that has not begun', () => {
-    open((day) => day.book('Okafor', 'Amara', '1984'));
-    expect(screen.getByText('Nothing charted yet')).toBeVisible();
+  it('says when, where and for what instead of a chart of a visit that has not begun, and changes it', async () => {
+    const { user, sent, session, day } = open((played) => played.book('Okafor', 'Amara', '1984'), JO, 3);
     expect(screen.queryByRole('img', { name: /Vitals chart/ })).toBeNull();
+    const booked = screen.getByRole('heading', { name: 'Booked' }).parentElement;
+    expect(booked).toHaveTextContent('DayMon 23 Nov 2026');
+    expect(booked).toHaveTextContent('Time10:05 to 11:45');
+    expect(booked).toHaveTextContent('ChairNo chair yet');
+    expect(booked).toHaveTextContent('Session2 of 6');
+    await user.click(screen.getByRole('button', { name: 'Change booking' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Change the booking of Mon 23 Nov 2026, 10:05' }));
+    expect(dialog.getByText('Booked for: Mood IV 40 · session 2 of 6')).toBeVisible();
+    expect(dialog.getByText('Nothing is changed yet.')).toBeVisible();
+    await user.clear(dialog.getByLabelText('Time'));
+    await user.type(dialog.getByLabelText('Time'), '11:30');
+    expect(dialog.getByText('Chair held until 13:10')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Change booking' }));
+    expect(sent).toEqual([
+      { id: expect.anything(), name: 'session:rebook', payload: { sessionId: session()?.id, scheduledAt: day.at(90) } },
+    ]);
+    await waitFor(() => expect(booked).toHaveTextContent('Time11:30 to 13:10'));
+    expect(screen.getAllByRole('button', { name: 'Cancel visit' })).toHaveLength(1);
+  });
+
+  it('changes no booking of who has come', () => {
+    open((day) => seated(day, '1', ['Okafor', 'Amara', '1984']));
+    expect(screen.queryByRole('button', { name: 'Change booking' })).toBeNull();
   });
 
   it('offers a late set, and says nothing of the pump, once the patient has gone', () => {

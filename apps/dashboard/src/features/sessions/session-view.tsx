@@ -9,6 +9,7 @@ import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
 import { ActionBar } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
 import { AlertBar } from './alert-bar.js';
+import { BookingCard } from './booking-card.js';
 import { SessionChart } from './chart/session-chart.js';
 import { DueCard } from './due-card.js';
 import { GatesCard } from './gates-card.js';
@@ -60,7 +61,7 @@ export function SessionView({ view }: { view: SessionInView }) {
       <PatientBanner view={view} level={alerts.find(({ state }) => state === 'raised')?.level ?? 'none'}>
         {isReadOnly ? (
           <p className="banner-readonly">
-            {BANNER_WORDS.readOnly} <WayBack session={session} role={role} />
+            {offBoardWords(view)} <WayBack view={view} role={role} />
           </p>
         ) : (
           role && <ActionBar view={view} role={role} onAct={act} />
@@ -72,7 +73,11 @@ export function SessionView({ view }: { view: SessionInView }) {
       <StopToDescribe view={view} problem={tap.problem} onAct={act} />
       <div className="session-columns">
         <div className="session-left">
-          <SessionChart view={view} isTable={isTable} onToggle={() => setIsTable(!isTable)} />
+          {session.status === 'scheduled' ? (
+            <BookingCard view={view} />
+          ) : (
+            <SessionChart view={view} isTable={isTable} onToggle={() => setIsTable(!isTable)} />
+          )}
           <Timeline view={view} onCorrect={mayChart ? (reading) => setOpen({ kind: 'correct', reading }) : undefined} />
         </div>
         {!isReadOnly && (
@@ -123,6 +128,12 @@ function OverPage({ open, view, tapProblem, onAct, onClose }: OverPageProps) {
     default:
       return null;
   }
+}
+
+/** Why a session that is not on the board can only be read. */
+function offBoardWords({ session, day }: SessionInView): string {
+  if (session.status !== 'scheduled') return BANNER_WORDS.readOnly;
+  return session.day > day ? BANNER_WORDS.toCome : BANNER_WORDS.missed;
 }
 
 /** The step of the visit that comes next, where this role may take it. */

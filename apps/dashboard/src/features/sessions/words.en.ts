@@ -33,6 +33,22 @@ export const BANNER_WORDS = {
   codes: (icd10: string, snomed: string) => `ICD-10-CM ${icd10}, SNOMED CT ${snomed}`,
   proposed: 'proposed, not adopted',
   readOnly: 'This session is not on today’s board. It can be read here, not charted.',
+  toCome: 'This visit is to come. It joins the board when its day begins.',
+  missed: 'Nobody charted whether this patient came.',
+} as const;
+
+/** A visit that has not begun. */
+export const BOOKING_WORDS = {
+  title: 'Booked',
+  day: 'Day',
+  time: 'Time',
+  chair: 'Chair',
+  noChair: 'No chair yet',
+  condition: 'Treated for',
+  notSaid: 'not said',
+  protocol: 'Protocol',
+  visit: 'Session',
+  visitOf: (number: number, of: number) => `${number} of ${of}`,
 } as const;
 
 export const PAGE_WORDS = {
@@ -43,6 +59,7 @@ export const PAGE_WORDS = {
   enterVitals: 'Enter vitals',
   more: 'More',
   dayReview: (day: string) => `Day review of ${day}`,
+  dayPlan: (day: string) => `Plan of ${day}`,
   toBoard: 'Back to the board',
   lateSet: 'Chart a late set',
   next: 'Next',
@@ -61,9 +78,19 @@ interface ActionText {
   button: string;
   title: string;
   confirm: string;
+  /** What leaves all as it is, where "Cancel" would be misread. */
+  dismiss?: string;
 }
 
 const same = (button: string, title = button, confirm = button): ActionText => ({ button, title, confirm });
+
+/** One wording for calling a visit off, wherever that is done. */
+export const CANCEL_WORDS = {
+  button: 'Cancel visit',
+  title: 'Cancel this visit',
+  confirm: 'Cancel visit',
+  dismiss: 'Keep visit',
+} as const satisfies ActionText;
 
 /** No button reads as a pump control (floor rule 10). */
 export const ACTION_WORDS: Record<ActionId, ActionText> = {
@@ -86,7 +113,7 @@ export const ACTION_WORDS: Record<ActionId, ActionText> = {
   reassess: same('Back to preparation', 'Back to preparation', 'Chart'),
   leave: same('Patient left', 'Patient left, or against advice', 'Chart left'),
   transfer: same('Transfer', 'Transfer to other care', 'Chart transfer'),
-  cancel: same('Cancel session', 'Cancel this session', 'Cancel session'),
+  cancel: CANCEL_WORDS,
   'no-show': same('No-show', 'Did not come', 'Chart no-show'),
   reopen: same('Reopen', 'Reopen: discharged by mistake', 'Reopen'),
 };
