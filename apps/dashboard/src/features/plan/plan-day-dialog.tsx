@@ -29,6 +29,7 @@ export function PlanDayDialog({ day, plan, visits, board, onClose }: PlanDayDial
   const [chairIds, setChairIds] = useState(plan?.chairIds ?? chairs.map(({ id }) => id));
   const { submit, isSending, problem } = useSubmit();
   const booked = new Set(visits.filter(({ status }) => status === 'scheduled').map(({ chairId }) => chairId));
+  const left = chairs.filter(({ id }) => booked.has(id) && !chairIds.includes(id));
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     submit('day:plan', { day, staffIds, chairIds }, onClose);
@@ -41,6 +42,9 @@ export function PlanDayDialog({ day, plan, visits, board, onClose }: PlanDayDial
         <h2>{words.planTitle(dayOfYear(day))}</h2>
         <Ticks title={words.staff} items={staffItems} ticked={staffIds} onChange={setStaffIds} />
         <Ticks title={words.chairs} items={chairItems} ticked={chairIds} onChange={setChairIds} />
+        <p className="action-note" role="status">
+          {left.length > 0 && words.bookedElsewhere(left.map(({ name }) => words.chair(name).toLowerCase()).join(', '))}
+        </p>
         <AddChair onAdded={(id) => setChairIds([...chairIds, id])} />
         <ProblemText refused={words.notSaved} problem={problem} timeZone={board.clinic?.timeZone ?? 'UTC'} />
         <div className="action-foot">

@@ -71,7 +71,13 @@ describe('PlanPage', () => {
     await user.click(screen.getByRole('button', { name: 'Staff and chairs' }));
     const form = within(screen.getByRole('dialog', { name: 'Staff and chairs on Tue 24 Nov 2026' }));
     expect(form.getByRole('checkbox', { name: '3, has bookings' })).toBeChecked();
-    await user.click(form.getByRole('checkbox', { name: JO.name }));
+    await user.click(form.getByRole('checkbox', { name: `${JO.name}, nurse` }));
+    await user.click(form.getByRole('checkbox', { name: '3, has bookings' }));
+    expect(form.getByRole('status')).toHaveTextContent(
+      'Booked in a chair that is not in use: chair 3. Each such visit keeps its time; move it to another chair.',
+    );
+    await user.click(form.getByRole('checkbox', { name: '3, has bookings' }));
+    expect(form.getByRole('status')).toBeEmptyDOMElement();
     await user.click(form.getByRole('button', { name: 'Save' }));
     expect(sent).toMatchObject([{ name: 'day:plan', payload: { day: '2026-11-24', chairIds: [chairId] } }]);
     expect((sent[0]?.payload as { staffIds: string[] }).staffIds).not.toContain(JO.id);
