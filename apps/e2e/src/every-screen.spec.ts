@@ -33,6 +33,17 @@ interface Screen {
 
 const chart = (page: Page) => page.getByRole('img', { name: /^Vitals chart/ });
 
+/** A dialog of a session's action, opened by its button. */
+const anAction = (username: string, chair: string, button: string): Screen => ({
+  name: `dialog of "${button}"`,
+  username,
+  path: () => pathOf(chair),
+  arrive: async (page) => {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+  },
+});
+
 const SCREENS: Screen[] = [
   {
     name: 'sign-in',
@@ -74,6 +85,11 @@ const SCREENS: Screen[] = [
       await page.keyboard.press('Enter');
     },
   },
+  anAction('ana', '12', 'Chart consent'),
+  anAction('ana', '12', 'Name escort'),
+  anAction('pia', '12', 'Sign order'),
+  anAction('ana', '1', 'Chart pump volume'),
+  anAction('ana', '1', 'Patient left'),
   {
     name: 'patients',
     username: 'ana',

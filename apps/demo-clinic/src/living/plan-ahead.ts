@@ -23,10 +23,13 @@ export function planAhead(world: World): Act[] {
   return [];
 }
 
-/** Six nurses, the provider and the director work each day, at every chair. */
+/**
+ * Six nurses and the provider work each day, at every chair. In one order, and nobody who joins later: the past of the
+ * demo has planned its last days by the same commands.
+ */
 function dayPlanAct({ board, nurseIds, hours }: World, day: ClinicDay): Act {
-  const doctors = Object.values(board.staff).filter(({ role }) => role === 'provider' || role === 'medical-director');
-  const staffIds = [...nurseIds, ...doctors.map(({ id }) => id)];
+  const doctors = Object.values(board.staff).filter(({ role }) => role === 'provider');
+  const staffIds = [...nurseIds, ...doctors.map(({ id }) => id)].sort();
   const chairIds = chairsInOrder(board).map(({ id }) => id);
   const payload = { day, staffIds, chairIds };
   const [first = ''] = chairIds;
