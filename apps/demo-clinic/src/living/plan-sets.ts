@@ -1,21 +1,16 @@
 import {
-  baselineOf,
   dueMeasures,
   dueState,
-  judge,
+  isVitalSign,
   minutesAfter,
-  severity,
+  rechecks,
   signsOf,
   standingReadings,
   statusSince,
-  vitalSigns,
   VITAL_SIGNS,
   valueOf,
-  type Assessment,
   type Iso,
   type Measure,
-  type Panel,
-  type VitalSign,
   type VitalsReading,
 } from '@chairside/domain';
 import { chartSet } from './chart-set.js';
@@ -24,8 +19,6 @@ import type { Act, Visit } from './world.js';
 
 const WITH_IT_MINUTES = 4;
 const FORGOTTEN_MINUTES = [6.3, 7.8] as const;
-
-const PANELS: readonly Panel[] = [...new Set(vitalSigns.map((sign) => VITAL_SIGNS[sign].panel))];
 
 /** The set that the protocol asks for next, done as people do: about then, sometimes late, now and then forgotten. */
 export function planDueSet(visit: Visit): Act[] {
@@ -59,36 +52,20 @@ function isForgotten({ session, patient }: Visit, dueAt: Iso): boolean {
   return !isFirst && !wasAlready;
 }
 
-/** What is charted again because it reached a limit: after the protocol's minutes, until it is back in range. */
+/** What is to be charted again, as the protocol asks, a little after its time; a cuff gives all its values again. */
 export function planRechecks(visit: Visit): Act[] {
-  return PANELS.flatMap((panel) => recheckOf(visit, panel) ?? []);
-}
-
-function recheckOf(visit: Visit, panel: Panel): Act | null {
   const { session, protocol } = visit;
-  const readings = standingReadings(session.readings).filter((reading) => measured(reading, panel).length > 0);
-  const last = readings.at(-1);
-  const level = last ? levelOf(visit, last, panel) : 'unknown';
-  if (!last || (level !== 'caution' && level !== 'critical')) return null;
-  const dueAt = minutesAfter(last.takenAt, protocol.recheckMinutes[level] + vary(0, 0.6, last.id, panel));
-  return chartSet(visit, dueAt, measured(last, panel));
+  return rechecks(session, protocol).map(({ about, measures, dueAt }) => {
+    const asked = [...new Set(measures.flatMap((measure) => givenWith(measure, session.readings)))];
+    return chartSet(visit, minutesAfter(dueAt, vary(0, 0.6, session.id, about, dueAt)), asked);
+  });
 }
 
-function measured(reading: VitalsReading, panel: Panel): Measure[] {
-  return signsOf(panel).filter((sign) => reading.values[sign] !== undefined);
-}
-
-function levelOf({ session, protocol }: Visit, reading: VitalsReading, panel: Panel): Assessment {
-  return signsOf(panel).reduce<Assessment>((worst, sign) => {
-    const level = levelOfSign(sign, reading);
-    return severity(level) > severity(worst) ? level : worst;
-  }, 'unknown');
-
-  function levelOfSign(sign: VitalSign, { values }: VitalsReading): Assessment {
-    const value = values[sign];
-    if (value === undefined) return 'unknown';
-    return judge(sign, value, protocol.limits, baselineOf(session, sign)?.value).assessment;
-  }
+/** A measure, and what of its panel was read with it last. */
+function givenWith(measure: Measure, readings: readonly VitalsReading[]): Measure[] {
+  const last = standingReadings(readings).findLast((reading) => valueOf(reading, measure) !== undefined);
+  if (!last || !isVitalSign(measure)) return [measure];
+  return signsOf(VITAL_SIGNS[measure].panel).filter((sign) => last.values[sign] !== undefined);
 }
 
 /** The whole sets of the present status, oldest first. */
