@@ -13,6 +13,7 @@ import { personName } from '../board/person-words.js';
 import { useTrustedMinute } from '../board/use-trusted-minute.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { hoursOf, leftOf, spanShown, widthOf, type ShownSpan } from './timetable-span.js';
+import { visitLanes } from './visit-lanes.js';
 import { PLAN_WORDS as words } from './words.en.js';
 
 interface TimetableProps {
@@ -63,9 +64,18 @@ function NowLine({ span }: { span: ShownSpan }) {
   if (now < span.from || now > span.to) return null;
   return (
     <div className="timetable-now" aria-hidden>
-      <i style={{ left: leftOf(now, span) }} />
+      <i ref={bringToMiddle} style={{ left: leftOf(now, span) }} />
     </div>
   );
+}
+
+/** On a narrow screen a day opens at its present hour. */
+function bringToMiddle(now: HTMLElement | null): void {
+  const timetable = now?.closest('.timetable');
+  if (!now || !timetable) return;
+  const fromLeft = now.getBoundingClientRect().left - timetable.getBoundingClientRect().left;
+  // the timetable alone: the page stays at its top
+  timetable.scrollLeft += fromLeft - timetable.clientWidth / 2;
 }
 
 interface RowProps {
@@ -86,8 +96,12 @@ function Row({ name, note, visits, span, timeZone, board }: RowProps) {
           <u key={at} style={{ left: leftOf(at, span) }} />
         ))}
         {note !== null && <em>{note}</em>}
-        {visits.map((visit) => (
-          <VisitBlock key={visit.id} visit={visit} {...{ span, timeZone, board }} />
+        {visitLanes(visits).map((lane, index) => (
+          <div key={index} className="timetable-lane">
+            {lane.map((visit) => (
+              <VisitBlock key={visit.id} visit={visit} {...{ span, timeZone, board }} />
+            ))}
+          </div>
         ))}
       </div>
     </section>
