@@ -8,8 +8,15 @@ import { PATIENT_WORDS as words } from './words.en.js';
 /** More are not looked through: somebody types another letter. */
 const MOST = 50;
 
+interface PatientListProps {
+  patients: readonly Patient[];
+  search: string;
+  /** What the address of a patient ends with. */
+  onward: string;
+}
+
 /** Patients by name, with what tells them apart. */
-export function PatientList({ patients, search }: { patients: readonly Patient[]; search: string }) {
+export function PatientList({ patients, search, onward }: PatientListProps) {
   const today = useBoard()?.board.day ?? null;
   if (patients.length === 0) {
     return <p className="people-note">{search.trim() === '' ? words.noPatients : words.nobody(search.trim())}</p>;
@@ -22,7 +29,7 @@ export function PatientList({ patients, search }: { patients: readonly Patient[]
       </p>
       <DataTable className="people-table" label={words.list} columns={words.columns}>
         {shown.map((patient) => (
-          <PatientRow key={patient.id} patient={patient} today={today} />
+          <PatientRow key={patient.id} {...{ patient, today, onward }} />
         ))}
       </DataTable>
     </>
@@ -32,14 +39,15 @@ export function PatientList({ patients, search }: { patients: readonly Patient[]
 interface PatientRowProps {
   patient: Patient;
   today: ClinicDay | null;
+  onward: string;
 }
 
-function PatientRow({ patient, today }: PatientRowProps) {
+function PatientRow({ patient, today, onward }: PatientRowProps) {
   const name = personName(patient);
   return (
     <tr>
       <th scope="row">
-        <Link href={`/patients/${patient.id}`} aria-label={words.open(name)}>
+        <Link href={`/patients/${patient.id}${onward}`} aria-label={words.open(name)}>
           {name}
         </Link>
       </th>

@@ -97,7 +97,13 @@ function KnownPatient({ record: { patient, sessions }, live: { board }, onChange
         />
       )}
       {mayBook && asked.has('book') && (
-        <BookingDialog patient={patient} visits={sessions} onClose={close} onBooked={onBooked} />
+        <BookingDialog
+          patient={patient}
+          visits={sessions}
+          day={asked.get('book')}
+          onClose={close}
+          onBooked={onBooked}
+        />
       )}
       {mayCorrect && asked.has('correct') && <CorrectDialog patient={patient} onClose={close} onDone={onCorrected} />}
     </main>

@@ -48,6 +48,19 @@ describe('PatientsPage', () => {
     expect(window.location.pathname).toBe(`/patients/${AMARA.id}`);
   });
 
+  it('carries the day of a plan on to the booking, also of somebody new', async () => {
+    window.history.replaceState(null, '', '/patients?book=2026-11-27');
+    clinicAnswers([[/find=ok/, [AMARA]]]);
+    page();
+    expect(screen.getByText('Book a visit on Fri 27 Nov 2026: choose the patient.')).toBeVisible();
+    const user = userEvent.setup();
+    await user.type(screen.getByRole('searchbox'), 'ok');
+    const link = await screen.findByRole('link', { name: /OKAFOR, Amara/ });
+    expect(link).toHaveAttribute('href', `/patients/${AMARA.id}?book=2026-11-27`);
+    await user.click(screen.getByRole('button', { name: 'New patient' }));
+    expect(window.location.search).toBe('?new&book=2026-11-27');
+  });
+
   it('registers who is not found, under the name that was sought', async () => {
     clinicAnswers([]);
     const { sent } = page();

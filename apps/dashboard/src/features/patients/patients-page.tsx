@@ -7,6 +7,9 @@ import { TextField } from '../../ui/form-fields.js';
 import { keepTyped } from '../auth/typed-here.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
+import { dayOfYear } from '../plan/plan-days.js';
+import { isDay } from '../review/review-days.js';
+import { bookLink } from './book-link.js';
 import { findPath } from './find-path.js';
 import { PatientList } from './patient-list.js';
 import { RegisterDialog } from './register-dialog.js';
@@ -28,24 +31,30 @@ function FoundPatients({ mayRegister }: { mayRegister: boolean }) {
   const [, navigate] = useLocation();
   const [search, setSearch] = useState('');
   const { id: me } = useMe();
-  const isNew = new URLSearchParams(useSearch()).has('new');
+  const asked = new URLSearchParams(useSearch());
+  const isNew = asked.has('new');
+  const booking = asked.get('book');
+  const onward = booking === null ? '' : bookLink(booking);
   const [attempt, setAttempt] = useState(0);
   const read = useKeptRead(findPath(useDeferredValue(search)), patientList, attempt);
   const register = (): void => {
     keepTyped(me, NEW_PATIENT, { ...startOf(search) });
-    navigate(`${HERE}?new`);
+    navigate(booking === null ? `${HERE}?new` : `${HERE}?new&${bookLink(booking).slice(1)}`);
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (read.kind !== 'ready' || search.trim() === '') return;
     const [first] = read.value;
-    if (first) navigate(`${HERE}/${first.id}`);
+    if (first) navigate(`${HERE}/${first.id}${onward}`);
     else if (mayRegister) register();
   };
   return (
     <main className="people">
       <header className="people-head">
-        <h1>{words.title}</h1>
+        <div>
+          <h1>{words.title}</h1>
+          {booking !== null && <p>{isDay(booking) ? words.bookFor(dayOfYear(booking)) : words.bookAny}</p>}
+        </div>
         {mayRegister && (
           <Button look="primary" onClick={register}>
             {words.newPatient}
@@ -64,11 +73,11 @@ function FoundPatients({ mayRegister }: { mayRegister: boolean }) {
           <Button onClick={() => setAttempt(attempt + 1)}>{words.tryAgain}</Button>
         </div>
       )}
-      {read.kind === 'ready' && <PatientList patients={read.value} search={search} />}
+      {read.kind === 'ready' && <PatientList patients={read.value} search={search} onward={onward} />}
       {mayRegister && isNew && (
         <RegisterDialog
-          onClose={() => navigate(HERE, { replace: true })}
-          onDone={(id) => navigate(`${HERE}/${id}?book`, { replace: true })}
+          onClose={() => navigate(`${HERE}${onward}`, { replace: true })}
+          onDone={(id) => navigate(`${HERE}/${id}${bookLink(booking)}`, { replace: true })}
         />
       )}
     </main>

@@ -6,6 +6,8 @@ export const PATIENT_WORDS = {
   loading: 'Fetching the patients.',
   failed: 'The patients could not be fetched.',
   tryAgain: 'Try again',
+  bookFor: (day: string) => `Book a visit on ${day}: choose the patient.`,
+  bookAny: 'Book a visit: choose the patient.',
   forbidden: 'Patients are for the clinic’s staff. Your role has no need of this list.',
   nobody: (search: string) => `Nobody here matches “${search}”. Enter registers them as a new patient.`,
   noPatients: 'No patient is registered yet. Register the first one.',

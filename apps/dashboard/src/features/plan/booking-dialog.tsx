@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { ProblemText } from '../sessions/action-dialog.js';
+import { isDay } from '../review/review-days.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { BookingFields } from './booking-fields.js';
@@ -31,6 +32,8 @@ interface BookingDialogProps {
   patient: Patient;
   /** What the patient was booked for: a new booking opens as the last of them was. */
   visits?: readonly PatientVisit[];
+  /** The day that was chosen before the patient was. */
+  day?: string | null;
   /** The booking that is changed, where it is not a new one. */
   changed?: BookedSession;
   onClose: () => void;
@@ -89,12 +92,12 @@ function OpenBooking(props: BookingDialogProps & { board: Board }) {
 }
 
 /** What is typed, what it asks the clinic for, and why that would be refused. */
-function useBookingForm({ patient, visits = [], changed, board }: BookingDialogProps & { board: Board }) {
+function useBookingForm({ patient, visits = [], day = null, changed, board }: BookingDialogProps & { board: Board }) {
   const now = useClinicNow();
   const today = board.day ?? '';
   const timeZone = board.clinic?.timeZone ?? 'UTC';
   const [form, setForm] = useState(() =>
-    changed ? formOf(changed, timeZone) : bookingFor(visits, today, now, timeZone),
+    changed ? formOf(changed, timeZone) : { ...bookingFor(visits, today, now, timeZone), ...chosenDay(day) },
   );
   // a booking is never in its own way
   const dayVisits = withoutVisit(useDayVisits(form.day), changed?.id);
@@ -102,6 +105,11 @@ function useBookingForm({ patient, visits = [], changed, board }: BookingDialogP
   const { planned } = dayVisits;
   const fault = wish && bookingFault(wish, form, { board, patient, planned, today, now, timeZone, changed });
   return { form, setForm, wish, fault, dayVisits };
+}
+
+/** A day that an address names; any other text of an address is none. */
+function chosenDay(day: string | null): Pick<BookingForm, 'day'> | null {
+  return day !== null && isDay(day) ? { day } : null;
 }
 
 function wishOf(

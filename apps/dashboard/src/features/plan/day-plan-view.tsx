@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../ui/button.js';
 import { useMyRole } from '../auth/use-my-role.js';
+import { bookLink } from '../patients/book-link.js';
 import { PlanDayDialog } from './plan-day-dialog.js';
 import { dayOfYear } from './plan-days.js';
 import { Timetable } from './timetable.js';
@@ -44,7 +45,7 @@ export function DayPlanView({ week, day, today, board }: DayPlanViewProps) {
             {words.nextDay} →
           </Link>
           {mayPlan && <Button onClick={() => setIsPlanning(true)}>{words.planDay}</Button>}
-          <Link href="/patients" className="button button-primary button-normal">
+          <Link href={`/patients${bookLink(day)}`} className="button button-primary button-normal">
             {words.findPatient}
           </Link>
         </nav>

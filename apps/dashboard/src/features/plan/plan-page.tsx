@@ -5,6 +5,7 @@ import { Link, useSearch } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { useMyRole } from '../auth/use-my-role.js';
+import { bookLink } from '../patients/book-link.js';
 import { useKeptRead } from '../patients/use-kept-read.js';
 import { isDay } from '../review/review-days.js';
 import { DayPlanView } from './day-plan-view.js';
@@ -69,7 +70,7 @@ function Week({ week, today, live }: { week: WeekPlan; today: string; live: Live
           <WeekLink to={daysAfter(from, -7)}>← {words.previousWeek}</WeekLink>
           <WeekLink to={today}>{words.thisWeek}</WeekLink>
           <WeekLink to={daysAfter(from, 7)}>{words.nextWeek} →</WeekLink>
-          <Link href="/patients" className="button button-primary button-normal">
+          <Link href={`/patients${bookLink(null)}`} className="button button-primary button-normal">
             {words.findPatient}
           </Link>
         </nav>
