@@ -4,7 +4,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { JO, PlayedDay } from './a-board.fixture.js';
-import { infusing } from './a-session.fixture.js';
+import { chart, infusing, risingPressure } from './a-session.fixture.js';
 import { dropDraft } from './entry-drafts.js';
 import { Sheet } from './entry.fixture.js';
 import { readClock } from './typed-time.js';
@@ -55,6 +55,24 @@ describe('the time of a set', () => {
     await withTime('10:05{Enter}');
     expect(screen.getByText('10:05')).toBeVisible();
     expect(screen.getByLabelText('Diastolic')).toHaveFocus();
+  });
+
+  it('of before is compared with what stood then, and not with what came after', async () => {
+    const day = new PlayedDay();
+    const { id } = risingPressure(day);
+    chart(day, id, 57, { values: { heartRate: 58 } });
+    dropDraft(JO.id, id);
+    showOn({ day, now: day.at(58) }, <VitalsEntrySheet sessionId={id} onClose={jest.fn()} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByLabelText('Heart rate'));
+    await user.keyboard('106{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent('HR 106? Was 58, 1 min ago.');
+    await user.keyboard('{Backspace}{Backspace}{Backspace}');
+    await user.click(screen.getByRole('button', { name: 'change' }));
+    await user.keyboard('10:52{Enter}');
+    await user.click(screen.getByLabelText('Heart rate'));
+    await user.keyboard('106{Enter}');
+    expect(screen.getByLabelText('Oxygen saturation')).toHaveFocus();
   });
 
   it('is one of yesterday only for a visit that began yesterday', () => {

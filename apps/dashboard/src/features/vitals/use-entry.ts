@@ -54,7 +54,8 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
   const clinic = { rate: live?.rate ?? 1, timeZone: live?.board.clinic?.timeZone ?? 'UTC' };
   // the phase may change under an open sheet: what is asked for follows it, what was typed stays
   const usual = entryFields(session, protocol, clock.now(), author);
-  const rulesFor = (held: EntryState) => rulesOf(session, protocol, fieldsFor(usual, held), reading, clinic);
+  const rulesFor = (held: EntryState) =>
+    rulesOf(held, fieldsFor(usual, held), { session, protocol, reading, ...clinic });
   const [state, act] = useReducer(
     (before: EntryState, action: EntryAction) => entryReducer(before, action, rulesFor(before)),
     undefined,
@@ -116,23 +117,31 @@ function fieldsFor(usual: readonly EntryField[], { entries, focus }: EntryState)
   return withFieldsFor(usual, cursor === null ? held : [...held, cursor]);
 }
 
-/** What a value is compared with: everything that stands; for a correction, what stood before it. */
-function comparedWith({ readings }: LiveSession, corrected: VitalsReading | undefined): readonly VitalsReading[] {
+/** What a value is compared with: everything that stands; for a correction, or a time of before, what stood then. */
+function comparedWith(
+  { readings }: LiveSession,
+  corrected: VitalsReading | undefined,
+  { takenAt, isTimeChosen }: EntryState,
+): readonly VitalsReading[] {
   const standing = standingReadings(readings);
-  if (!corrected) return standing;
-  return standing.filter(({ id, takenAt }) => id !== corrected.id && takenAt <= corrected.takenAt);
+  const until = corrected?.takenAt ?? (isTimeChosen ? takenAt : null);
+  if (until === null) return standing;
+  return standing.filter((reading) => reading.id !== corrected?.id && reading.takenAt <= until);
 }
 
-function rulesOf(
-  session: LiveSession,
-  protocol: Protocol,
-  fields: readonly EntryField[],
-  reading: VitalsReading | undefined,
-  { rate, timeZone }: { rate: number; timeZone: string },
-): EntryRules {
+interface RuledBy {
+  session: LiveSession;
+  protocol: Protocol;
+  reading: VitalsReading | undefined;
+  rate: number;
+  timeZone: string;
+}
+
+function rulesOf(held: EntryState, fields: readonly EntryField[], by: RuledBy): EntryRules {
+  const { session, protocol, reading, rate, timeZone } = by;
   return {
     fields,
-    readings: comparedWith(session, reading),
+    readings: comparedWith(session, reading, held),
     assess: (measure, value) => judge(measure, value, protocol.limits, baselineOf(session, measure)?.value).assessment,
     purpose: reading ? 'correct' : 'record',
     charted: reading,
