@@ -1,6 +1,7 @@
 import { boardOf, type BoardSnapshot, type SentEntries } from '@chairside/contracts';
-import { receiveEntries, type Board, type ChangeType, type KnownBoard, type View } from '@chairside/domain';
+import { receiveEntries, type Board, type KnownBoard, type View } from '@chairside/domain';
 import { Listeners } from './listeners.js';
+import { revisionsAfter, revisionsAt, type PlanningRevisions } from './planning-revisions.js';
 import { reportToWindow } from './report-to-window.js';
 
 /** The board as far as this screen knows it. */
@@ -10,8 +11,7 @@ export interface LiveBoard {
   view: View;
   mode: 'demo' | 'clinic';
   rate: number;
-  /** The last revision at which a booking, a visit's status, a patient or a day's plan changed. */
-  planRevision: number;
+  planning: PlanningRevisions;
 }
 
 export interface BoardStoreOptions {
@@ -43,7 +43,7 @@ export class BoardStore {
     const { epoch, revision, view, mode, rate } = snapshot;
     this.waiting = [];
     this.known = { epoch, revision, board: boardOf(snapshot) };
-    this.shown = { board: this.known.board, revision, view, mode, rate, planRevision: revision };
+    this.shown = { board: this.known.board, revision, view, mode, rate, planning: revisionsAt(revision) };
     this.listeners.tell();
   }
 
@@ -88,27 +88,11 @@ export class BoardStore {
   private show(known: KnownBoard | null, messages: readonly SentEntries[]): void {
     if (!known || !this.shown || known === this.known) return;
     this.known = known;
-    const planRevision = messages.some(touchesPlan) ? known.revision : this.shown.planRevision;
-    this.shown = { ...this.shown, board: known.board, revision: known.revision, planRevision };
+    const { board, revision } = known;
+    const planning = revisionsAfter(this.shown.planning, messages, revision, [board, this.shown.board]);
+    this.shown = { ...this.shown, board, revision, planning };
     this.listeners.tell();
   }
-}
-
-const PLANNED: ReadonlySet<ChangeType> = new Set([
-  'session-booked',
-  'session-rebooked',
-  'session-moved',
-  'session-seated',
-  'patient-registered',
-  'patient-corrected',
-  'day-planned',
-  'day-opened',
-  'chair-added',
-  'chair-retired',
-]);
-
-function touchesPlan({ entries }: SentEntries): boolean {
-  return entries.some(({ changes }) => changes.some(({ type }) => PLANNED.has(type)));
 }
 
 /** A hidden tab paints nothing, so its frames never come: a timer takes over, or its board would stand still. */

@@ -4,6 +4,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { revisionsAt } from '../../live/planning-revisions.js';
 import type { LiveBoard } from '../../live/board-store.js';
 import type { LinkState } from '../../live/link-state.js';
 import { LiveContext } from '../../live/live-context.js';
@@ -74,5 +75,5 @@ function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
 
 /** The board of a day as a screen holds it. */
 export function liveBoard({ board, revision }: PlayedDay): LiveBoard {
-  return { board, revision, view: 'clinical', mode: 'demo', rate: 6, planRevision: revision };
+  return { board, revision, view: 'clinical', mode: 'demo', rate: 6, planning: revisionsAt(revision) };
 }

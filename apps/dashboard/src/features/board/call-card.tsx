@@ -66,7 +66,7 @@ function CallDetails({ alert, session, protocol, patient, timeZone }: CallDetail
 function useLateRecheck({ alert, session, protocol }: Pick<Call, 'alert' | 'session' | 'protocol'>, timeZone: string) {
   const isOld = useValuesAreOld();
   return useClinicText((now) => {
-    const due = alert.state === 'acknowledged' && lateRecheck(session, alert, protocol, now);
+    const due = alert.state === 'acknowledged' && protocol && lateRecheck(session, alert, protocol, now);
     return due ? dueWords(due, timeZone, !isOld) : '';
   });
 }

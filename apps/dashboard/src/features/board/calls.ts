@@ -15,7 +15,8 @@ import type { Seat } from './seats.js';
 export interface Call {
   alert: Alert;
   session: LiveSession;
-  protocol: Protocol;
+  /** Nothing where this board does not know it: an alert that nobody has taken is shown all the same. */
+  protocol: Protocol | undefined;
   chair: Chair | null;
 }
 
@@ -33,8 +34,9 @@ export function callsOf(seats: readonly Seat[], protocols: Board['protocols'], n
 /** Every alert of every chair, over or not. */
 export function alertsIn(seats: readonly Seat[], protocols: Board['protocols']): Call[] {
   return seats.flatMap(({ session, chair }) => {
-    const protocol = session && protocols[session.protocolId];
-    return protocol ? session.alerts.map((alert) => ({ alert, session, protocol, chair })) : [];
+    if (!session) return [];
+    const protocol = protocols[session.protocolId];
+    return session.alerts.map((alert) => ({ alert, session, protocol, chair }));
   });
 }
 
@@ -42,5 +44,5 @@ function isCall({ alert, session, protocol }: Call, now: Iso): boolean {
   if (alert.state === 'raised') return true;
   if (alert.state !== 'acknowledged') return false;
   const isJustTaken = minutesBetween(alert.acknowledged.at, now) * 60 < TAKEN_SHOWN_SECONDS;
-  return isJustTaken || lateRecheck(session, alert, protocol, now) !== null;
+  return isJustTaken || (protocol !== undefined && lateRecheck(session, alert, protocol, now) !== null);
 }

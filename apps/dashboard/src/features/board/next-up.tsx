@@ -12,7 +12,7 @@ interface NextUpProps {
   timeZone: string;
 }
 
-/** Where no alert is open: which chair is due first, and with what. */
+/** While nobody is called: which chair is due first, and with what. */
 export function NextUp({ seats, protocols, timeZone }: NextUpProps) {
   const isOld = useValuesAreOld();
   const said = useClinicText((now) => {

@@ -2,6 +2,7 @@ import { patientRecord, type PatientRecord } from '@chairside/contracts';
 import { may, type BookedSession, type ClinicDay, type Patient } from '@chairside/domain';
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { patientRevision } from '../../live/planning-revisions.js';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { forgetTyped } from '../auth/typed-here.js';
@@ -24,7 +25,7 @@ export function PatientPage({ patientId }: { patientId: string }) {
   const read = useKeptRead(
     `/api/patients/${encodeURIComponent(patientId)}`,
     patientRecord,
-    (live?.planRevision ?? 0) + attempt,
+    (live ? patientRevision(live.planning, patientId) : 0) + attempt,
   );
   if (!live || read.kind === 'loading') return <p className="people-note">{words.loadingOne}</p>;
   if (read.kind === 'failed') {

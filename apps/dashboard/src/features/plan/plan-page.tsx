@@ -37,7 +37,7 @@ interface PlannedDaysProps {
 
 function PlannedDays({ from, isWeek, today, live }: PlannedDaysProps) {
   const [attempt, setAttempt] = useState(0);
-  const read = useKeptRead(`/api/plan/${from}`, weekPlan, live.planRevision + attempt);
+  const read = useKeptRead(`/api/plan/${from}`, weekPlan, live.planning.plan + attempt);
   return (
     <main className="plan">
       {read.kind === 'loading' && <p className="plan-note">{words.loading}</p>}

@@ -14,6 +14,11 @@ interface DayJumpProps {
 export function DayJump({ day, today }: DayJumpProps) {
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState(day);
+  const [shown, setShown] = useState(day);
+  if (shown !== day) {
+    setShown(day);
+    setTyped(day);
+  }
   const isOther = isDay(typed) && typed !== day;
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();

@@ -20,7 +20,7 @@ export function ReviewPage({ date }: { date?: string }) {
   const day = date !== undefined && isDay(date) ? date : today;
   if (role === null || !may(role, 'review')) return <NotForThisRole />;
   if (day === undefined) return <p className="review-note">{words.loading}</p>;
-  return <ReviewedDay key={day} day={day} today={today} />;
+  return <ReviewedDay day={day} today={today} />;
 }
 
 /** Judged here as the server would: nobody is sent to ask for what their role never has. */
@@ -74,7 +74,7 @@ function DayLinks({ day, today }: { day: string; today: string | undefined }) {
       <Link href={`/day/${daysAfter(day, -1)}`} className="button button-plain button-normal">
         ← {words.previous}
       </Link>
-      <DayJump key={day} day={day} today={today} />
+      <DayJump day={day} today={today} />
       {(today === undefined || day < today) && (
         <Link href={`/day/${daysAfter(day, 1)}`} className="button button-plain button-normal">
           {words.next} →

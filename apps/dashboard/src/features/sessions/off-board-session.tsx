@@ -1,6 +1,7 @@
 import { liveSession, patientRecord } from '@chairside/contracts';
 import type { Board, LiveSession } from '@chairside/domain';
 import { useState } from 'react';
+import { patientRevision } from '../../live/planning-revisions.js';
 import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { useKeptRead } from '../patients/use-kept-read.js';
@@ -16,7 +17,7 @@ interface OffBoardSessionProps {
 /** A session of another day, fetched and shown to be read. */
 export function OffBoardSession({ sessionId, board }: OffBoardSessionProps) {
   const [attempt, setAttempt] = useState(0);
-  const planRevision = useBoard()?.planRevision ?? 0;
+  const planRevision = useBoard()?.planning.plan ?? 0;
   const [asOf, setAsOf] = useState(planRevision);
   const read = useKeptRead(`/api/sessions/${encodeURIComponent(sessionId)}`, liveSession, attempt + asOf);
   // what is to come may be moved by others; what has been stays as it was, and each look at it is logged
@@ -30,8 +31,9 @@ export function OffBoardSession({ sessionId, board }: OffBoardSessionProps) {
 /** Values without a name on them are nobody's: without the patient nothing is shown. */
 function WithPatient({ session, board }: { session: LiveSession; board: Board }) {
   const [attempt, setAttempt] = useState(0);
-  const planRevision = useBoard()?.planRevision ?? 0;
-  const read = useKeptRead(`/api/patients/${session.patientId}`, patientRecord, planRevision + attempt);
+  const live = useBoard();
+  const revision = live ? patientRevision(live.planning, session.patientId) : 0;
+  const read = useKeptRead(`/api/patients/${session.patientId}`, patientRecord, revision + attempt);
   if (read.kind === 'loading') return <p className="session-note">{words.loading}</p>;
   if (read.kind === 'failed') return <ReadFailed detail={read.detail} onAgain={() => setAttempt(attempt + 1)} />;
   const view = inView(board, session, read.value.patient);

@@ -2,6 +2,7 @@ import type { Ack } from '@chairside/contracts';
 import { applyChange, decide, DomainError, problemOf, type Board, type Command, type Iso } from '@chairside/domain';
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { revisionsAt } from '../../live/planning-revisions.js';
 import type { Live } from '../../live/live.js';
 import { LiveContext } from '../../live/live-context.js';
 import type { LinkState } from '../../live/use-link.js';
@@ -39,7 +40,7 @@ export function showOn(
   let live = {
     board: day.board,
     revision: day.revision,
-    planRevision: 0,
+    planning: revisionsAt(0),
     view: 'clinical' as const,
     mode: 'clinic' as const,
     rate: 1,

@@ -8,7 +8,7 @@ const measure = 'oxygenFlow';
 
 function oxygen(...keys: string[]): Sheet {
   const day = new PlayedDay();
-  return new Sheet(risingPressure(day), day.at(58)).act({ type: 'entered', measure }).keys(...keys);
+  return new Sheet(risingPressure(day), day.at(58)).act({ type: 'entered', target: measure }).keys(...keys);
 }
 
 function typed(sheet: Sheet, text: string): Sheet {

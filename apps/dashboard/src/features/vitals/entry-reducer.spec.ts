@@ -43,19 +43,19 @@ describe('the entry sheet', () => {
   it('starts a value anew when a digit is typed into a filled field that was just entered', () => {
     const typed = sheet().keys(...split('153'));
     expect(typed.keys('9').text('systolicBp')).toBe('153');
-    typed.act({ type: 'entered', measure: 'heartRate' }).act({ type: 'entered', measure: 'systolicBp' });
+    typed.act({ type: 'entered', target: 'heartRate' }).act({ type: 'entered', target: 'systolicBp' });
     expect(typed.keys(...split('143')).text('systolicBp')).toBe('143');
   });
 
   it('starts a value anew after an impossible one was refused', () => {
-    const typed = sheet().act({ type: 'entered', measure: 'heartRate' });
+    const typed = sheet().act({ type: 'entered', target: 'heartRate' });
     typed.keys(...split('300'), 'Enter');
     expect(typed.state.notice).toEqual({ kind: 'impossible', measure: 'heartRate' });
     expect(typed.keys('5', '6').text('heartRate')).toBe('56');
   });
 
   it('FR5 keeps a value that is asked about, whatever is typed on without a look, and asks again', () => {
-    const typed = sheet().act({ type: 'entered', measure: 'heartRate' });
+    const typed = sheet().act({ type: 'entered', target: 'heartRate' });
     typed.keys(...split('188'), 'Enter');
     expect(typed.keys('5', '6').text('heartRate')).toBe('188');
     expect(typed.keys('Enter').state.notice).toEqual({ kind: 'question', measure: 'heartRate' });
@@ -69,14 +69,14 @@ describe('the entry sheet', () => {
     expect(typed.text('systolicBp')).toBe('162');
     expect(typed.text('diastolicBp')).toBeUndefined();
     const saturation = sheet();
-    saturation.act({ type: 'entered', measure: 'spo2' }).keys(...split('980'), 'Enter');
+    saturation.act({ type: 'entered', target: 'spo2' }).keys(...split('980'), 'Enter');
     expect(saturation.text('spo2')).toBe('980');
     expect(saturation.state.notice).toEqual({ kind: 'impossible', measure: 'spo2' });
     expect(saturation.text('oxygenFlow')).toBeUndefined();
   });
 
   it('takes no digit for oxygen before A or O', () => {
-    const typed = sheet().act({ type: 'entered', measure: 'oxygenFlow' }).keys('0');
+    const typed = sheet().act({ type: 'entered', target: 'oxygenFlow' }).keys('0');
     expect(typed.state.notice).toEqual({ kind: 'letter-first', measure: 'oxygenFlow' });
     expect(setOf(typed.state.entries).values).toEqual({});
     expect(setOf(typed.keys('o', '2').state.entries).values).toEqual({ oxygenFlow: 2 });
@@ -85,13 +85,13 @@ describe('the entry sheet', () => {
   it('refuses a leading zero, but for the signs where 0 can be charted', () => {
     const typed = sheet().keys('0');
     expect(typed.state.notice).toEqual({ kind: 'leading-zero', measure: 'systolicBp' });
-    const rate = sheet().act({ type: 'entered', measure: 'respiratoryRate' }).keys('0', '7');
+    const rate = sheet().act({ type: 'entered', target: 'respiratoryRate' }).keys('0', '7');
     expect(rate.text('respiratoryRate')).toBe('0');
     expect(rate.state.notice).toEqual({ kind: 'leading-zero', measure: 'respiratoryRate' });
   });
 
   it('FR5 asks about a respiratory rate of 0 once, then charts it as confirmed', () => {
-    const typed = sheet().act({ type: 'entered', measure: 'respiratoryRate' }).keys('0', 'Enter');
+    const typed = sheet().act({ type: 'entered', target: 'respiratoryRate' }).keys('0', 'Enter');
     expect(typed.state.notice).toEqual({ kind: 'question', measure: 'respiratoryRate' });
     expect(typed.keys('Enter').state.focus.target).toBe('sedation');
     const payload = recordPayload(typed.state, typed.rules, { id: 's', patientId: 'p' }, '2026-11-23T10:58:00.000Z');
@@ -99,7 +99,7 @@ describe('the entry sheet', () => {
   });
 
   it('FR5 asks about a big change from the last value, and asks anew when the value changes', () => {
-    const typed = sheet().act({ type: 'entered', measure: 'heartRate' }).keys('7', '0', 'Enter');
+    const typed = sheet().act({ type: 'entered', target: 'heartRate' }).keys('7', '0', 'Enter');
     expect(typed.state.notice).toEqual({ kind: 'question', measure: 'heartRate' });
     const again = { type: 'typed', measure: 'heartRate', at: '2026-11-23T10:58:00.000Z' } as const;
     typed.act({ ...again, text: '7' }).act({ ...again, text: '71' });
@@ -152,7 +152,7 @@ describe('the entry sheet', () => {
 });
 
 describe('the scale rows of the sheet', () => {
-  const at = (measure: 'sedation' | 'dissociation') => sheet().act({ type: 'entered', measure });
+  const at = (measure: 'sedation' | 'dissociation') => sheet().act({ type: 'entered', target: measure });
 
   it('FR1 charts 5 and 0 of sedation by their keys', () => {
     expect(setOf(at('sedation').keys('5').state.entries).scales).toEqual({ sedation: 5 });
@@ -177,14 +177,14 @@ describe('the scale rows of the sheet', () => {
       entries: { sedation: { kind: 'unclear', first: 3, second: 1 } },
     });
     expect(setOf(slip.keys('1').state.entries).scales).toEqual({ sedation: 1 });
-    const asked = at('dissociation').keys('1', '0').act({ type: 'entered', measure: 'nausea' }).save();
+    const asked = at('dissociation').keys('1', '0').act({ type: 'entered', target: 'nausea' }).save();
     expect(asked.state).toMatchObject({ phase: 'entering', notice: { kind: 'unclear', measure: 'dissociation' } });
     expect(asked.keys('0', 'Enter').state.focus.target).toBe('dissociation');
     expect(setOf(asked.keys('Backspace', '0').state.entries).scales).toEqual({ dissociation: 0 });
   });
 
   it('FR2 replaces a choice by one digit when its row is entered anew', () => {
-    const typed = at('sedation').keys('3', 'Enter').act({ type: 'entered', measure: 'sedation' });
+    const typed = at('sedation').keys('3', 'Enter').act({ type: 'entered', target: 'sedation' });
     expect(setOf(typed.keys('4').state.entries).scales).toEqual({ sedation: 4 });
   });
 
@@ -196,7 +196,7 @@ describe('the scale rows of the sheet', () => {
 
   it('passes a scale that nobody asks for now', () => {
     expect(at('dissociation').keys('-').state.focus.target).toBe('nausea');
-    expect(at('sedation').act({ type: 'entered', measure: 'nausea' }).keys('-').state.focus.target).toBe('save');
+    expect(at('sedation').act({ type: 'entered', target: 'nausea' }).keys('-').state.focus.target).toBe('save');
   });
 });
 
@@ -206,7 +206,7 @@ describe('saving a set', () => {
   });
 
   it('asks about a suspect value that was left by Tab, and keeps it at the second save', () => {
-    const typed = sheet().act({ type: 'entered', measure: 'spo2' }).keys('7', '9').save();
+    const typed = sheet().act({ type: 'entered', target: 'spo2' }).keys('7', '9').save();
     expect(typed.state).toMatchObject({ phase: 'entering', notice: { kind: 'question', measure: 'spo2' } });
     expect(typed.save().save().state.phase).toBe('sending');
     expect(typed.state.confirmed).toEqual({ spo2: 79 });

@@ -3,7 +3,7 @@ import { checkField, type EntryRules } from './check-field.js';
 import { pairOf } from './entry-fields.js';
 import { obstacleOf } from './entry-save.js';
 import { askAgain, check, confirm, emptied, moveTo, nextOf, put, say } from './entry-moves.js';
-import type { EntryState, FieldEntry } from './entry-state.js';
+import type { EntryState, FieldEntry, FocusTarget } from './entry-state.js';
 import { addedTo, meaningOf, startedAnew } from './entry-text.js';
 import { isBlank, isWord, numberOf, shownIn, textIn } from './entry-values.js';
 import { readClock } from './typed-time.js';
@@ -13,7 +13,9 @@ export type EntryAction =
   | { type: 'typed'; measure: Measure; text: string; at: Iso }
   | { type: 'set'; measure: Measure; entry: FieldEntry; at: Iso }
   | { type: 'pressed'; measure: Measure; key: string; at: Iso }
-  | { type: 'advance' | 'keep' | 'remind' | 'left' | 'entered' | 'ask-why-not'; measure: Measure }
+  | { type: 'advance' | 'keep' | 'remind' | 'left' | 'ask-why-not'; measure: Measure }
+  /** The cursor went there by itself or by hand. */
+  | { type: 'entered'; target: FocusTarget }
   | { type: 'not-taken'; measure: Measure; reason: NotTakenReason; at: Iso }
   /** `isAnswered`: by a key or a button, so that the cursor goes on to the saving. */
   | { type: 'time'; takenAt: Iso; isAnswered?: true }
@@ -97,10 +99,10 @@ function remind(state: EntryState, { measure }: { measure: Measure }): EntryStat
   return waits ? say(state, { kind: 'empty', measure }) : state;
 }
 
-/** The cursor went to a field by itself or by hand; what was said about another one is over. */
-function entered(state: EntryState, { measure }: { measure: Measure }): EntryState {
-  if (state.focus.target === measure) return { ...state, isFresh: true };
-  return { ...say(state, null), problem: state.problem, focus: { ...state.focus, target: measure }, isFresh: true };
+/** What was said about another field is over. */
+function entered(state: EntryState, { target }: Of<'entered'>): EntryState {
+  if (state.focus.target === target) return { ...state, isFresh: true };
+  return { ...say(state, null), problem: state.problem, focus: { ...state.focus, target }, isFresh: true };
 }
 
 /** Upper and lower at once. The cursor moves on only past an upper value that needs no second look. */

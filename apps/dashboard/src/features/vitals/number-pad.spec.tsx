@@ -58,6 +58,23 @@ describe('the number pad', () => {
     expect(screen.getByLabelText('Oxygen')).toHaveFocus();
   });
 
+  it('is off while the cursor stands in no field of the set: a correction keeps its values while its reason is written', async () => {
+    const day = new PlayedDay();
+    const { id } = risingPressure(day);
+    const reading = day.session(id).readings.at(-1);
+    if (!reading) throw new Error('a set was charted');
+    dropDraft(JO.id, reading.id);
+    showOn({ day, now: day.at(58) }, <VitalsEntrySheet sessionId={id} reading={reading} onClose={jest.fn()} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByLabelText('Heart rate'));
+    const five = within(screen.getByRole('group', { name: 'Number pad' })).getByRole('button', { name: '5' });
+    expect(five).toBeEnabled();
+    await user.click(screen.getByLabelText('Why is it corrected?'));
+    expect(five).toBeDisabled();
+    await user.click(screen.getByLabelText('Heart rate'));
+    expect(five).toBeEnabled();
+  });
+
   it('offers a point only where a value has decimals', async () => {
     const { user, pad } = openSheet();
     expect(pad.queryByRole('button', { name: 'Decimal point' })).toBeNull();

@@ -45,7 +45,7 @@ export function ScaleRow({ field: { measure, isAsked }, entry }: { field: EntryF
         tabIndex={0}
         className={stepsOf(measure).length > 0 ? 'entry-worded' : 'entry-numbered'}
         onKeyDown={onKeyDown}
-        onFocus={() => act({ type: 'entered', measure })}
+        onFocus={() => act({ type: 'entered', target: measure })}
       >
         {optionsOf(measure).map((option) => (
           <ScaleButton

@@ -14,7 +14,7 @@ export function ScaleTabs({ fields, entry }: { fields: readonly EntryField[]; en
           key={measure}
           type="button"
           aria-current={state.focus.target === measure ? 'true' : undefined}
-          onClick={() => act({ type: 'entered', measure })}
+          onClick={() => act({ type: 'entered', target: measure })}
         >
           {MEASURE_WORDS[measure].short} <b>{heldWord(state.entries[measure])}</b>
         </button>

@@ -1,7 +1,8 @@
-import type { LiveSession } from '@chairside/domain';
+import type { Alert, LiveSession } from '@chairside/domain';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { AlertLine } from '../board/alert-line.js';
-import { openAlerts } from '../board/alert-words.js';
+import { alertWords, openAlerts } from '../board/alert-words.js';
+import { TakeAlert } from '../board/take-alert.js';
 import { useTileSetting } from '../board/use-tile-setting.js';
 
 /** An alert that nobody has taken: whoever types must not learn of it only when the sheet is closed. */
@@ -14,8 +15,26 @@ function RaisedAlert({ session, live }: { session: LiveSession; live: LiveBoard 
   const setting = useTileSetting(live.board, false);
   const [alert, ...others] = openAlerts(session).filter(({ state }) => state === 'raised');
   return (
-    <div className="entry-alert" role="alert">
+    <div className="entry-alert">
+      <SpokenAlert session={session} alert={alert} timeZone={setting.timeZone} />
       {alert && <AlertLine {...{ session, alert, setting }} more={others.length} />}
+      {alert && setting.takesAlerts && <TakeAlert session={session} alert={alert} className="entry-mini" />}
     </div>
+  );
+}
+
+interface SpokenAlertProps {
+  session: LiveSession;
+  alert: Alert | undefined;
+  timeZone: string;
+}
+
+/** What is said of it once: its age ticks on in sight alone, and only a high one interrupts. */
+function SpokenAlert({ session, alert, timeZone }: SpokenAlertProps) {
+  const said = alert ? Object.values(alertWords(session, alert, timeZone)).join(' ') : '';
+  return (
+    <p className="visually-hidden" aria-live={alert?.level === 'high' ? 'assertive' : 'polite'}>
+      {said}
+    </p>
   );
 }

@@ -57,6 +57,7 @@ export function TakenAt({ entry }: { entry: Entry }) {
           value={state.clock}
           aria-invalid={fault !== null}
           onChange={(event) => type(event.target.value)}
+          onFocus={() => act({ type: 'entered', target: 'clock' })}
           onKeyDown={onKeyDown}
           onBlur={() => takeOver()}
         />
@@ -80,6 +81,7 @@ export function EntryReason({ entry: { state, rules, act, clock } }: { entry: En
         value={state.reason}
         maxLength={500}
         readOnly={state.phase === 'sending'}
+        onFocus={() => act({ type: 'entered', target: 'reason' })}
         onChange={(event) => act({ type: 'reason', text: event.target.value })}
       />
     </label>

@@ -54,7 +54,7 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
         onInput={(event) => event.currentTarget.value === shown && type(shown)}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
-          act({ type: 'entered', measure });
+          act({ type: 'entered', target: measure });
           event.currentTarget.select();
         }}
         onMouseUp={(event) => state.isFresh && event.currentTarget.select()}

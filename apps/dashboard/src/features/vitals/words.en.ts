@@ -74,7 +74,7 @@ export const FIELD_WORDS = {
   caution: 'At a caution limit',
 } as const;
 
-/** The sheet around the fields. */
+/** The pad of digits. */
 export const PAD_WORDS = {
   pad: 'Number pad',
   erase: 'Delete the last digit',
@@ -82,6 +82,7 @@ export const PAD_WORDS = {
   point: 'Decimal point',
 } as const;
 
+/** The sheet around the fields. */
 export const SHEET_WORDS = {
   title: 'Enter vitals',
   titleFor: (patient: string, chair: string | undefined) =>

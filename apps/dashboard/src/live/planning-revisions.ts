@@ -1,0 +1,61 @@
+import type { SentEntries } from '@chairside/contracts';
+import type { Board, Change, ChangeType, Id } from '@chairside/domain';
+
+/** When that was last changed which a screen reads apart from the board, as revisions: it is read again when they grow. */
+export interface PlanningRevisions {
+  /** A booking, a visit's status, a patient or a day's plan. */
+  plan: number;
+  /** A patient, or one of their visits; each look at a patient is logged, so that nothing else is to read them again. */
+  patients: Readonly<Record<Id, number>>;
+  /** Of every patient who is not named above. */
+  others: number;
+}
+
+const PLANNED: ReadonlySet<ChangeType> = new Set([
+  'session-booked',
+  'session-rebooked',
+  'session-moved',
+  'session-seated',
+  'patient-registered',
+  'patient-corrected',
+  'day-planned',
+  'day-opened',
+  'chair-added',
+  'chair-retired',
+]);
+
+/** Nothing is known of what changed before the first whole board. */
+export function revisionsAt(revision: number): PlanningRevisions {
+  return { plan: revision, patients: {}, others: revision };
+}
+
+/** The revisions after entries, told by the boards before and after them. */
+export function revisionsAfter(
+  before: PlanningRevisions,
+  messages: readonly SentEntries[],
+  revision: number,
+  boards: readonly Board[],
+): PlanningRevisions {
+  const changes = messages
+    .flatMap(({ entries }) => entries.flatMap((entry) => entry.changes))
+    .filter(({ type }) => PLANNED.has(type));
+  if (changes.length === 0) return before;
+  const touched = changes.map((change) => patientOf(change, boards));
+  if (touched.includes('anybody')) return revisionsAt(revision);
+  const patients = Object.fromEntries(touched.flatMap((id) => (id === null ? [] : [[id, revision]])));
+  return { ...before, plan: revision, patients: { ...before.patients, ...patients } };
+}
+
+/** The revision at which a patient's record has to be read again. */
+export function patientRevision({ patients, others }: PlanningRevisions, patientId: Id): number {
+  return patients[patientId] ?? others;
+}
+
+/** Whose record a change is of; a visit that is on no board known here may be anybody's. */
+function patientOf(change: Change, boards: readonly Board[]): Id | 'anybody' | null {
+  if ('patient' in change) return change.patient.id;
+  if (change.type === 'session-booked') return change.session.patientId;
+  if (!('sessionId' in change)) return null;
+  const { sessionId } = change;
+  return boards.flatMap(({ sessions }) => sessions[sessionId] ?? [])[0]?.patientId ?? 'anybody';
+}
