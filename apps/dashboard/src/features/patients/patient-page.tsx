@@ -6,6 +6,7 @@ import { patientRevision } from '../../live/planning-revisions.js';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { forgetTyped } from '../auth/typed-here.js';
+import { OldNote } from '../../ui/old-note.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { personName } from '../board/person-words.js';
@@ -38,7 +39,13 @@ export function PatientPage({ patientId }: { patientId: string }) {
       </div>
     );
   }
-  return <KnownPatient record={read.value} live={live} onChanged={() => setAttempt(attempt + 1)} />;
+  const readAgain = (): void => setAttempt(attempt + 1);
+  return (
+    <>
+      <OldNote isOld={read.isOld} onAgain={readAgain} />
+      <KnownPatient record={read.value} live={live} onChanged={readAgain} />
+    </>
+  );
 }
 
 interface KnownPatientProps {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
+import { OldNote } from '../../ui/old-note.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { bookLink } from '../patients/book-link.js';
 import { useKeptRead } from '../patients/use-kept-read.js';
@@ -49,6 +50,7 @@ function PlannedDays({ from, isWeek, today, live }: PlannedDaysProps) {
           <Button onClick={() => setAttempt(attempt + 1)}>{words.tryAgain}</Button>
         </div>
       )}
+      {read.kind === 'ready' && <OldNote isOld={read.isOld} onAgain={() => setAttempt(attempt + 1)} />}
       {read.kind === 'ready' && isWeek && <Week week={read.value} today={today} live={live} />}
       {read.kind === 'ready' && !isWeek && (
         <DayPlanView week={read.value} day={from} today={today} board={live.board} />

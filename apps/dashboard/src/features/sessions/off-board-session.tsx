@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { patientRevision } from '../../live/planning-revisions.js';
 import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
+import { OldNote } from '../../ui/old-note.js';
 import { useKeptRead } from '../patients/use-kept-read.js';
 import { inView } from './session-in-view.js';
 import { SessionView } from './session-view.js';
@@ -24,7 +25,14 @@ export function OffBoardSession({ sessionId, board }: OffBoardSessionProps) {
   const isToCome = read.kind === 'ready' && read.value.status === 'scheduled';
   if (isToCome && asOf !== planRevision) setAsOf(planRevision);
   if (read.kind === 'loading') return <p className="session-note">{words.loading}</p>;
-  if (read.kind === 'ready') return <WithPatient session={read.value} board={board} />;
+  if (read.kind === 'ready') {
+    return (
+      <>
+        <OldNote isOld={read.isOld} onAgain={() => setAttempt(attempt + 1)} />
+        <WithPatient session={read.value} board={board} />
+      </>
+    );
+  }
   return <ReadFailed detail={read.detail} onAgain={() => setAttempt(attempt + 1)} />;
 }
 

@@ -4,7 +4,11 @@ import { useEffect, useState } from 'react';
 
 type Contract<T> = Parameters<typeof parseWith<T>>[0];
 
-export type Read<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed'; detail: string | null };
+export type Read<T> =
+  | { kind: 'loading' }
+  /** `isOld`: it could not be read again since. */
+  | { kind: 'ready'; value: T; isOld?: boolean }
+  | { kind: 'failed'; detail: string | null };
 
 /** Reads something once over HTTP, nothing while there is no path; a refusal keeps the clinic's own words. */
 export function useRead<T>(path: string | null, contract: Contract<T>, attempt: number | string = 0): Read<T> {
