@@ -3,6 +3,7 @@ import { may, type BookedSession, type ClinicDay, type Patient } from '@chairsid
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
+import { useKeptRead } from '../../live/use-kept-read.js';
 import { Button } from '../../ui/button.js';
 import { forgetTyped } from '../auth/typed-here.js';
 import { useMe } from '../auth/use-me.js';
@@ -12,7 +13,6 @@ import { BookingDialog } from '../plan/booking-dialog.js';
 import { VisitDialog, type VisitAct } from '../plan/visit-actions.js';
 import { bornWords } from './patient-list.js';
 import { CorrectDialog } from './register-dialog.js';
-import { useKeptRead } from './use-kept-read.js';
 import { VisitsTable } from './visits-table.js';
 import { PATIENT_WORDS as words } from './words.en.js';
 import './patients.css';

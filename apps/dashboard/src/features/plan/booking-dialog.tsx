@@ -1,5 +1,5 @@
 import type { PatientVisit } from '@chairside/contracts';
-import type { Board, BookedSession, Patient } from '@chairside/domain';
+import { isDay, type Board, type BookedSession, type Patient } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
@@ -8,7 +8,6 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { ProblemText } from '../sessions/action-dialog.js';
-import { isDay } from '../review/review-days.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { BookingFields } from './booking-fields.js';
