@@ -50,6 +50,7 @@ export const PLAN_WORDS = {
     toFill: 'Choose a day, and a time as 14:30.',
   },
   unchanged: 'Nothing is changed yet.',
+  openAnew: 'Open as it is now',
   changeVisit: (when: string) => `Change the booking of ${when}`,
   bookedFor: (what: string) => `Booked for: ${what}`,
   session: (number: number, of: number) => `session ${number} of ${of}`,

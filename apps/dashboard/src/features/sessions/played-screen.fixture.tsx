@@ -66,6 +66,7 @@ export function showOn(
   const elsewhere: PlayedScreen['elsewhere'] = (name, payload) =>
     act(() => {
       answer({ id: idOf(`elsewhere ${name}`), name, payload } as Command, SAM);
+      live = { ...live, planRevision: live.planRevision + 1 };
       listeners.forEach((listen) => listen());
     });
   const hears: PlayedScreen['hears'] = (heard) =>
