@@ -35,7 +35,7 @@ const GOOD: Record<CommandName, object> = {
     number: '7',
   },
   'session:book': { patientId: sessionId, protocolId: sessionId, scheduledAt: at },
-  'session:rebook': { sessionId, scheduledAt: at, chairId: sessionId },
+  'session:rebook': { sessionId, scheduledAt: at, chairId: null, seen: { scheduledAt: at, chairId: sessionId } },
   'session:check-in': { sessionId, identifiers: ['name', 'birth-date'] },
   'session:seat': { sessionId, chairId: sessionId, nurseId: sessionId },
   'consent:record': { sessionId, signedAt: at, version: '1' },

@@ -48,7 +48,8 @@ export const rebookSession = z.strictObject({
   sessionId: id,
   scheduledAt: plannedInstant,
   plannedMinutes,
-  chairId: z.optional(id),
+  chairId: z.nullable(id),
+  seen: z.strictObject({ scheduledAt: instant, chairId: z.nullable(id) }),
 });
 export const plainMove = z.strictObject(move);
 export const checkIn = z.strictObject({ ...move, identifiers });

@@ -68,7 +68,11 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   accepted(await ana.send('session:describe-stop', { sessionId: late.sessionId, reason: 'patient-request' }));
   const { sessionId: moved } = await aBooking(ana, MOOD_IV.id);
   const scheduledAt = minutesBefore(now, -3 * 24 * 60);
-  accepted(await ana.send('session:rebook', { sessionId: moved, scheduledAt, plannedMinutes: 90 }));
+  const { scheduledAt: before, plannedChairId } = await ana.session(moved);
+  const seen = { scheduledAt: before, chairId: plannedChairId };
+  accepted(
+    await ana.send('session:rebook', { sessionId: moved, scheduledAt, plannedMinutes: 90, chairId: null, seen }),
+  );
 }
 
 async function onDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {

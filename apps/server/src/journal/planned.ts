@@ -37,7 +37,7 @@ export async function plannedBeside(
   client: ClientBase,
   clinicId: Id,
   patientId: Id | undefined,
-  { chairId, scheduledAt }: Pick<Commands['session:book'], 'chairId' | 'scheduledAt'>,
+  { chairId, scheduledAt }: Pick<Commands['session:book' | 'session:rebook'], 'chairId' | 'scheduledAt'>,
 ): Promise<PlannedVisit[]> {
   const { rows } = await client.query<PlannedRow>(
     `SELECT id, patient_id, planned_chair_id, scheduled_at, planned_minutes, status FROM sessions

@@ -64,8 +64,12 @@ describe('booking on the server', () => {
 });
 
 describe('moving a booking on the server', () => {
-  const move = (sessionId: string, scheduledAt: string, chair?: string) =>
-    ana.send('session:rebook', { sessionId, scheduledAt, ...(chair ? { chairId: chair } : {}) });
+  const seenOf = async (sessionId: string) => {
+    const { scheduledAt, plannedChairId } = await ana.session(sessionId);
+    return { scheduledAt, chairId: plannedChairId };
+  };
+  const move = async (sessionId: string, scheduledAt: string, chair: string | null = null) =>
+    ana.send('session:rebook', { sessionId, scheduledAt, chairId: chair, seen: await seenOf(sessionId) });
 
   it('finds the chair of another day taken, but not by itself, and says the new time to every list', async () => {
     const [one, other] = [await register('Mona', 'Move'), await register('Milo', 'Mote')];
@@ -105,10 +109,11 @@ describe('moving a booking on the server', () => {
     const journal = await aJournal(clinic, DEMO_CLINIC_ID);
     const patientId = await register('Otto', 'Once');
     const { id: sessionId } = accepted(await book(patientId, (await ana.board()).serverTime));
+    const seen = await seenOf(sessionId);
     const by = { id: ana.id, role: 'nurse' } as const;
     const outcomes = await journal.submit(
       [aCommand('chair:add', { name: randomUUID().slice(0, 8) }), by],
-      [aCommand('session:rebook', { sessionId, scheduledAt: at(11, '15:00') }), by],
+      [aCommand('session:rebook', { sessionId, scheduledAt: at(11, '15:00'), chairId: null, seen }), by],
       [aCommand('session:check-in', { sessionId, identifiers: ['name', 'birth-date'] }), by],
     );
     expect(outcomes.map(({ kind }) => kind)).toEqual(['accepted', 'accepted', 'accepted']);
@@ -121,10 +126,13 @@ describe('moving a booking on the server', () => {
     const patientId = await register('Wall', 'Eye');
     const { id: sessionId } = accepted(await book(patientId, at(12, '15:00')));
     const wall = await signIn(clinic.url, 'wall');
-    expect(await wall.send('session:rebook', { sessionId, scheduledAt: at(12, '16:00') })).toMatchObject({
-      problem: { code: 'forbidden' },
+    const seen = { scheduledAt: at(12, '15:00'), chairId: null };
+    const later = { sessionId, scheduledAt: at(12, '16:00'), chairId: null, seen };
+    expect(await wall.send('session:rebook', later)).toMatchObject({ problem: { code: 'forbidden' } });
+    accepted(await max.send('session:rebook', later));
+    expect(await max.send('session:rebook', { ...later, chairId })).toMatchObject({
+      problem: { code: 'stale', status: 409, detail: expect.stringContaining(`now ${at(12, '16:00')} to`) },
     });
-    accepted(await max.send('session:rebook', { sessionId, scheduledAt: at(12, '16:00') }));
   });
 });
 

@@ -40,6 +40,11 @@ export function daysAfter(day: ClinicDay, days: number): ClinicDay {
   return iso(Date.parse(`${day}T00:00:00Z`) + days * DAY).slice(0, 10);
 }
 
+/** Whether a text is a calendar day. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+}
+
 function startOfDay(day: ClinicDay, timeZone: string): number {
   const asUtc = Date.parse(`${day}T00:00:00Z`);
   // Zones lie at most 14 hours from UTC: the first minute of that window which already falls on the day is its start.

@@ -202,7 +202,7 @@ describe('no sequence of commands reaches an illegal state', () => {
   it('the days of these properties reach every status and every kind of change', () => {
     const statuses = new Set<string>();
     const changes = new Set<string>();
-    for (const acts of fc.sample(aRandomDay, { numRuns: 100, seed: 7 })) {
+    for (const acts of fc.sample(aRandomDay, { numRuns: 200, seed: 7 })) {
       const clinic = play(acts, ({ board }) => sessionsOf(board).forEach(({ status }) => statuses.add(status)));
       for (const entry of clinic.entries) for (const { type } of entry.changes) changes.add(type);
     }

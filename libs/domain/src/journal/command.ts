@@ -54,7 +54,14 @@ export interface Commands {
     visit?: Visit;
     condition?: Condition;
   };
-  'session:rebook': { sessionId: Id; scheduledAt: Iso; plannedMinutes?: number; chairId?: Id };
+  'session:rebook': {
+    sessionId: Id;
+    scheduledAt: Iso;
+    plannedMinutes?: number;
+    chairId: Id | null;
+    /** The place that its author saw. */
+    seen: { scheduledAt: Iso; chairId: Id | null };
+  };
   'session:check-in': Move & { identifiers: StepOf<'check-in'>['identifiers'] };
   'session:seat': Move & { chairId: Id; nurseId: Id };
   'consent:record': { sessionId: Id; signedAt: Iso; version: string };

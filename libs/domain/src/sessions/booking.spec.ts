@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CHAIRS, FAY, PATIENTS, aClinic, t, type AClinic, type Said } from '../testing/a-clinic.js';
 import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
+import { SYSTEM } from '../clinic/staff.js';
 import type { Change } from '../journal/change.js';
 import type { Commands } from '../journal/command.js';
 import { decide } from '../journal/decide.js';
@@ -76,6 +77,29 @@ describe('a booking', () => {
     clinic.send('session:book', { ...booking, scheduledAt: '2026-11-24T10:00:00.000Z' }, FAY);
     clinic.send('session:book', { ...booking, protocolId: OBSERVATION.id }, FAY);
   });
+
+  it('finds that patient at the door too, where the birth date was put right or the visit is begun early', () => {
+    const clinic = aClinic();
+    const details = { name: { family: 'Young', given: 'Yara' }, number: 'Y1' };
+    const atDoor = { identifiers: ['name' as const, 'birth-date' as const] };
+    const tooYoung = (protocolId: string, scheduledAt: string, corrected: string) => {
+      clinic.send('patient:correct', { patientId: first, ...details, birthDate: '2000-01-01' }, FAY);
+      const id = clinic.command('session:book', aBooking()).id;
+      clinic.send('session:book', aBooking({ patientId: first, protocolId, scheduledAt }), FAY, id);
+      clinic.send('patient:correct', { patientId: first, ...details, birthDate: corrected }, FAY);
+      clinic.take(id);
+    };
+    clinic.send('patient:register', { ...details, birthDate: '2000-01-01' }, FAY, first);
+    tooYoung(MOOD_IV.id, t('10:00'), '2008-11-24');
+    expect(clinic.refusal('session:check-in', atDoor, FAY)).toMatchObject({
+      code: 'underage',
+      message: 'Mood IV 40 is for patients of 18 years and more. This patient is 17 on that day.',
+    });
+    tooYoung(MOOD_IV.id, '2026-11-24T10:00:00.000Z', '2008-11-24');
+    expect(clinic.refusal('session:check-in', atDoor, FAY).code).toBe('underage');
+    tooYoung(OBSERVATION.id, t('14:00'), '2008-11-24');
+    clinic.send('session:check-in', atDoor, FAY);
+  });
 });
 
 describe('a booking that is moved', () => {
@@ -86,7 +110,10 @@ describe('a booking that is moved', () => {
     clinic.send('session:book', aBooking(wish), FAY, id);
     return clinic.take(id);
   };
-  const move = (clinic: AClinic, place: Said<'session:rebook'>) => clinic.send('session:rebook', place, FAY);
+  type Place = Partial<Said<'session:rebook'>> & { scheduledAt: string };
+  const move = (clinic: AClinic, place: Place) => clinic.send('session:rebook', { chairId: null, ...place }, FAY);
+  const refusalOf = (clinic: AClinic, place: Place) =>
+    clinic.refusal('session:rebook', { chairId: null, ...place }, FAY);
 
   it('says the new time and chair, and keeps its length and what it is for', () => {
     const clinic = booked(aClinic(), { chairId: first, plannedMinutes: 90, condition: 'ptsd' });
@@ -115,7 +142,7 @@ describe('a booking that is moved', () => {
   ])('meets the %s of a booking, in the same words', (code, chair, message) => {
     const clinic = booked(aClinic(), { patientId: PATIENTS[1], chairId: first, scheduledAt: t('10:00') });
     booked(clinic);
-    const refusal = clinic.refusal('session:rebook', { scheduledAt: t('11:59'), ...chair }, FAY);
+    const refusal = refusalOf(clinic, { scheduledAt: t('11:59'), ...chair });
     expect(refusal).toMatchObject({ code, message });
     expect(clinic.refusal('session:book', aBooking({ scheduledAt: t('11:59'), ...chair }), FAY)).toEqual(refusal);
   });
@@ -123,11 +150,11 @@ describe('a booking that is moved', () => {
   it('finds its patient booked for those minutes, and too young on the new day', () => {
     const clinic = booked(aClinic(), { scheduledAt: t('10:00') });
     booked(clinic);
-    expect(clinic.refusal('session:rebook', { scheduledAt: t('11:00') }, FAY).code).toBe('patient-booked');
+    expect(refusalOf(clinic, { scheduledAt: t('11:00') }).code).toBe('patient-booked');
     const name = { family: 'Young', given: 'Yara' };
     clinic.send('patient:register', { name, birthDate: '2008-11-24', number: 'Y1' }, FAY, first);
     booked(clinic, { patientId: first, protocolId: MOOD_IV.id, scheduledAt: NEXT_WEEK });
-    expect(clinic.refusal('session:rebook', { scheduledAt: t('16:00') }, FAY).code).toBe('underage');
+    expect(refusalOf(clinic, { scheduledAt: t('16:00') }).code).toBe('underage');
   });
 
   it('leaves the board for another day with its patient, and comes back with both', () => {
@@ -145,13 +172,45 @@ describe('a booking that is moved', () => {
     expect(Object.keys(clinic.board.patients)).toEqual([PATIENTS[0]]);
   });
 
+  it('is not moved back unseen: who saw another place looks first, and one who wants what stands already has it', () => {
+    const clinic = booked(aClinic());
+    const seen = { scheduledAt: t('14:00'), chairId: null };
+    move(clinic, { scheduledAt: t('16:00'), chairId: second });
+    const late = { scheduledAt: t('14:00'), chairId: first, seen };
+    const moved = `This visit was moved meanwhile: now ${t('16:00')} to ${t('18:00')}, chair 2.`;
+    expect(refusalOf(clinic, late)).toMatchObject({ code: 'stale', message: `${moved} Look, then change it again.` });
+    expect(move(clinic, { scheduledAt: t('16:00'), chairId: second, seen })).toEqual([]);
+    move(clinic, { scheduledAt: t('16:00') });
+    const chairSeen = { ...late, seen: { scheduledAt: t('16:00'), chairId: second } };
+    expect(refusalOf(clinic, chairSeen).message).toMatch(/, no chair yet\. Look/);
+    move(clinic, { scheduledAt: NEXT_WEEK });
+    expect(refusalOf(clinic, late).message).toMatch(/ now 30 Nov 2026, 2026-11-30T10:00:00.000Z to /);
+    move(clinic, { ...late, seen: { scheduledAt: NEXT_WEEK, chairId: null } });
+    expect(clinic.session).toMatchObject({ scheduledAt: t('14:00'), plannedChairId: first });
+  });
+
+  it('that was missed needs a new day; one of today that is late does not', () => {
+    const clinic = booked(aClinic());
+    clinic.at('15:00');
+    expect(typesOf(move(clinic, { scheduledAt: t('14:00'), chairId: first }))).toEqual(['session-rebooked']);
+    clinic.send('day:open', { day: '2026-11-24' }, SYSTEM);
+    expect(refusalOf(clinic, { scheduledAt: t('14:00'), chairId: second })).toMatchObject({
+      code: 'past-date',
+      message: 'This day is over. Choose today or a day to come.',
+      fields: [{ path: 'scheduledAt', code: 'past-date' }],
+    });
+    expect(clinic.board.sessions).toEqual({});
+    move(clinic, { scheduledAt: '2026-11-24T14:00:00.000Z', chairId: second });
+    expect(clinic.session).toMatchObject({ day: '2026-11-24', plannedChairId: second });
+  });
+
   it.each([
     ['checked-in', 'This session is checked in: its booking cannot be changed any more.'],
     ['cancelled', 'This session is cancelled: its booking cannot be changed any more.'],
   ] as const)('stands once the session is %s', (status, message) => {
     const clinic = aClinic();
     clinic.aSession({ status });
-    const refusal = clinic.refusal('session:rebook', { scheduledAt: t('15:00') }, FAY);
+    const refusal = refusalOf(clinic, { scheduledAt: t('15:00') });
     expect(refusal).toMatchObject({ code: 'illegal-transition', message });
   });
 });

@@ -1,4 +1,4 @@
-import { clinicDay, minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
+import { clinicDay, minutesAfter, type ClinicDay, type Id, type Iso } from '../clinic/clinic-time.js';
 import { isClinician } from '../clinic/permissions.js';
 import { isForBoard, type Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
@@ -6,6 +6,7 @@ import type { CommandOf, Commands } from '../journal/command.js';
 import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError, type ProblemCode } from '../journal/problem.js';
 import { yearsOld } from '../patients/age.js';
+import { birthWords } from '../patients/birth-words.js';
 import type { Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { BookedPlace, BookedSession, PlannedVisit } from './infusion-session.js';
@@ -25,7 +26,7 @@ export function decideBooking(board: Board, { id, payload }: CommandOf<'session:
     visit: payload.visit ?? null,
     condition: payload.condition ?? null,
   };
-  refuseYoung(patient, session, protocol);
+  refuseYoung(patient, session.day, protocol);
   refuseTwice(board, session, context);
   const joins: Change[] = isForBoard(board, session.day) ? [{ type: 'patient-joined-board', patient }] : [];
   return [...joins, { type: 'session-booked', sessionId: id, session }];
@@ -40,8 +41,10 @@ export function decideRebook(board: Board, { payload }: CommandOf<'session:reboo
   }
   const place = placeOf(board, payload, session.plannedMinutes);
   if (isSamePlace(place, session)) return [];
+  refuseMoved(board, session, payload.seen);
+  refuseOver(board, place.day);
   const moved = { ...session, ...place };
-  refuseYoung(patientOf(board, session.patientId), moved, protocolOf(board, session));
+  refuseYoung(patientOf(board, session.patientId), place.day, protocolOf(board, session));
   refuseTwice(board, moved, context);
   const isForToday = isForBoard(board, place.day);
   const leaves = !isForToday && !context.guests?.includes(session.id);
@@ -61,24 +64,26 @@ export function decideCancel(board: Board, { payload }: CommandOf<'session:cance
   return moveSession(board, payload, { move: 'cancel', reason: payload.reason }, context);
 }
 
-function patientOf({ patients, clinic }: Board, patientId: Id): Patient {
+/** The patient that a visit is or was booked for. */
+export function patientOf({ patients, clinic }: Board, patientId: Id): Patient {
   const patient = patients[patientId];
   if (!patient || !clinic) throw new DomainError('not-found', 'There is no such patient in this clinic.');
   return patient;
 }
 
-type PlaceWish = Pick<Commands['session:book'], 'scheduledAt' | 'plannedMinutes' | 'chairId'>;
+type PlaceWish = Pick<Commands['session:book' | 'session:rebook'], 'scheduledAt' | 'plannedMinutes' | 'chairId'>;
 
 /** When and where somebody wants a visit; its length, where none is named, is the usual one. */
 function placeOf({ chairs, clinic }: Board, wish: PlaceWish, usualMinutes: number): BookedPlace {
-  if (wish.chairId !== undefined && !chairs[wish.chairId]) {
+  const plannedChairId = wish.chairId ?? null;
+  if (plannedChairId !== null && !chairs[plannedChairId]) {
     throw new DomainError('not-found', 'There is no such chair in this clinic, or it was retired.');
   }
   return {
     day: clinicDay(wish.scheduledAt, clinic?.timeZone ?? 'UTC'),
     scheduledAt: wish.scheduledAt,
     plannedMinutes: wish.plannedMinutes ?? usualMinutes,
-    plannedChairId: wish.chairId ?? null,
+    plannedChairId,
   };
 }
 
@@ -91,7 +96,29 @@ function isSamePlace(one: BookedPlace, other: BookedPlace): boolean {
   );
 }
 
-function refuseYoung({ birthDate }: Patient, { day }: BookedSession, { name, minimumAgeYears }: Protocol): void {
+/** Whoever changes a booking saw where it stood; a visit that stands elsewhere by now is not moved back unseen. */
+function refuseMoved(
+  { chairs, clinic }: Board,
+  session: BookedSession,
+  seen: Commands['session:rebook']['seen'],
+): void {
+  const { day, scheduledAt, plannedChairId } = session;
+  if (scheduledAt === seen.scheduledAt && plannedChairId === seen.chairId) return;
+  const isOnSeenDay = day === clinicDay(seen.scheduledAt, clinic?.timeZone ?? 'UTC');
+  const when = isOnSeenDay ? spanOf(session) : `${birthWords(day)}, ${spanOf(session)}`;
+  const chair = chairs[plannedChairId ?? ''];
+  const where = chair ? `chair ${chair.name}` : 'no chair yet';
+  throw new DomainError('stale', `This visit was moved meanwhile: now ${when}, ${where}. Look, then change it again.`);
+}
+
+/** A visit that is moved is one to come: a missed one needs a new day. A booking of the past is charted late instead. */
+function refuseOver(board: Board, day: ClinicDay): void {
+  if (board.day === null || day >= board.day) return;
+  throw refusal('past-date', 'This day is over. Choose today or a day to come.', 'scheduledAt');
+}
+
+/** Below the protocol's minimum age nobody is booked for it, nor begins a visit by it. */
+export function refuseYoung({ birthDate }: Patient, day: ClinicDay, { name, minimumAgeYears }: Protocol): void {
   if (birthDate === null || minimumAgeYears === null) return;
   const years = yearsOld(birthDate, day);
   if (years >= minimumAgeYears) return;

@@ -1,3 +1,4 @@
+import { clinicDay } from '../clinic/clinic-time.js';
 import { isClinician } from '../clinic/permissions.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
@@ -7,14 +8,19 @@ import { DomainError } from '../journal/problem.js';
 import { planOf } from '../dose/dose-progress.js';
 import { guardOrder } from '../dose/guard-order.js';
 import { latestValue } from '../vitals/vitals-reading.js';
+import { patientOf, refuseYoung } from './decide-booking.js';
 import { hasPumpRun, isStopDescribed } from './gates.js';
 import { gateRecord, lastStep, type LiveSession } from './infusion-session.js';
 import { moveSession, refuseStale } from './move-session.js';
 import { sessionStatus } from './session-statuses.js';
 
-/** Two identifiers at the door; a patient can be here once only. */
+/** Two identifiers at the door; a patient can be here once only, and is judged by the protocol's minimum age again. */
 export function decideCheckIn(board: Board, { payload }: CommandOf<'session:check-in'>, context: Context): Change[] {
-  refusePatientTwice(board, sessionOn(board, payload.sessionId));
+  const session = sessionOn(board, payload.sessionId);
+  refusePatientTwice(board, session);
+  // the protocol's minimum age is a floor: a birth date may be corrected after the booking, and who comes may come early
+  const today = clinicDay(payload.at ?? context.now, board.clinic?.timeZone ?? 'UTC');
+  refuseYoung(patientOf(board, session.patientId), today, protocolOf(board, session));
   return moveSession(board, payload, { move: 'check-in', identifiers: payload.identifiers }, context);
 }
 

@@ -14,7 +14,7 @@ import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
 import type { LiveSession, Visit } from '../sessions/infusion-session.js';
 import type { SessionStatus } from '../sessions/session-statuses.js';
 import type { ScaleValues, Values } from '../vitals/vitals-reading.js';
-import { guestOf } from './guest-of.js';
+import { guestOf, placeSeen } from './guest-of.js';
 
 export const DAY = '2026-11-23';
 
@@ -58,9 +58,11 @@ export const CALM_SCALES = {
   anxiety: 2,
 } as const satisfies ScaleValues;
 
-/** What a command carries; session and patient may be left out and are then those of the session in hand. */
-export type Said<N extends CommandName> = Omit<Commands[N], 'sessionId' | 'patientId'> &
-  Partial<Pick<Commands[N], keyof Commands[N] & ('sessionId' | 'patientId')>>;
+type Left = 'sessionId' | 'patientId' | 'seen';
+
+/** What a command carries; session, patient and seen place may be left out and are then those of the session in hand. */
+export type Said<N extends CommandName> = Omit<Commands[N], Left> &
+  Partial<Pick<Commands[N], keyof Commands[N] & Left>>;
 
 export interface SessionWish {
   status?: SessionStatus;
@@ -140,7 +142,8 @@ export function aClinic({ rate = 1 }: { rate?: number } = {}) {
       made += 1;
       const { sessionId: named } = said as { sessionId?: Id };
       const patientId = board.sessions[named ?? sessionId]?.patientId;
-      const payload = isOfSession(name) ? { sessionId, patientId, ...said } : said;
+      const seen = name === 'session:rebook' ? placeSeen(entries, named ?? sessionId) : undefined;
+      const payload = isOfSession(name) ? { sessionId, patientId, seen, ...said } : said;
       return { id: id ?? derivedId('command', made), name, payload } as unknown as Command;
     },
     send<N extends CommandName>(name: N, said: Said<N>, actor: Actor = ANA, id?: Id): Change[] {

@@ -1,6 +1,7 @@
+import type { Id } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import { isChangeOfSession } from '../journal/change.js';
-import type { Command } from '../journal/command.js';
+import type { Command, Commands } from '../journal/command.js';
 import type { Entry } from '../journal/entry.js';
 import { applyToSession } from '../sessions/fold-session.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
@@ -8,7 +9,16 @@ import type { LiveSession } from '../sessions/infusion-session.js';
 /** A session that the clinic knows, but not its board. */
 export function guestOf(entries: readonly Entry[], board: Board, { payload }: Command): LiveSession | undefined {
   const sessionId = 'sessionId' in payload ? payload.sessionId : undefined;
-  if (sessionId === undefined || board.sessions[sessionId]) return undefined;
+  return sessionId === undefined || board.sessions[sessionId] ? undefined : knownSession(entries, sessionId);
+}
+
+/** The place of a visit as somebody sees it who looks now, wherever the visit is. */
+export function placeSeen(entries: readonly Entry[], sessionId: Id): Commands['session:rebook']['seen'] | undefined {
+  const session = knownSession(entries, sessionId);
+  return session && { scheduledAt: session.scheduledAt, chairId: session.plannedChairId };
+}
+
+function knownSession(entries: readonly Entry[], sessionId: Id): LiveSession | undefined {
   return entries
     .flatMap((entry) => entry.changes)
     .filter(isChangeOfSession)

@@ -1,7 +1,5 @@
 import type { Patient } from '@chairside/domain';
 
-export { birthWords } from '@chairside/domain';
-
 /** "RAMAN, Priya", or the initials on a view without names. */
 export function personName({ name, initials }: Patient): string {
   return name ? `${name.family.toLocaleUpperCase('en')}, ${name.given}` : dotted(initials);

@@ -1,8 +1,8 @@
-import type { Patient, SessionStatus } from '@chairside/domain';
+import { birthWords, type Patient, type SessionStatus } from '@chairside/domain';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { Badge } from '../../ui/badge.js';
-import { birthWords, personName } from './person-words.js';
+import { personName } from './person-words.js';
 import { Phase } from './phase.js';
 import { words } from './words.en.js';
 

@@ -15,12 +15,12 @@ jest.unstable_mockModule('./ribbon-plan.js', () => ({
   },
 }));
 const headed: string[] = [];
-const realWords = await import('./person-words.js');
-jest.unstable_mockModule('./person-words.js', () => ({
-  ...realWords,
+const realDomain = await import('@chairside/domain');
+jest.unstable_mockModule('@chairside/domain', () => ({
+  ...realDomain,
   birthWords: (birthDate: string) => {
     headed.push(birthDate);
-    return realWords.birthWords(birthDate);
+    return realDomain.birthWords(birthDate);
   },
 }));
 const { BoardPage } = await import('./board-page.js');

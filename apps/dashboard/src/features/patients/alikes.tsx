@@ -1,7 +1,8 @@
 import type { PatientAlike } from '@chairside/contracts';
+import { birthWords } from '@chairside/domain';
 import { Link } from 'wouter';
 import { TickField } from '../../ui/form-fields.js';
-import { birthWords, personName } from '../board/person-words.js';
+import { personName } from '../board/person-words.js';
 import { PATIENT_WORDS as words } from './words.en.js';
 
 interface AlikesProps {

@@ -1,8 +1,8 @@
-import { yearsOld, type ClinicDay, type Patient } from '@chairside/domain';
+import { birthWords, yearsOld, type ClinicDay, type Patient } from '@chairside/domain';
 import { Link } from 'wouter';
 import { DataTable } from '../../ui/data-table.js';
 import { useBoard } from '../../live/use-board.js';
-import { birthWords, personName } from '../board/person-words.js';
+import { personName } from '../board/person-words.js';
 import { PATIENT_WORDS as words } from './words.en.js';
 
 /** More are not looked through: somebody types another letter. */

@@ -1,9 +1,10 @@
 import { patientRecord, type PatientRecord } from '@chairside/contracts';
-import { may, type BookedSession, type ClinicDay, type Patient } from '@chairside/domain';
+import { may, type ClinicDay, type Id, type Patient } from '@chairside/domain';
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { patientRevision } from '../../live/planning-revisions.js';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
+import { useKeptRead } from '../../live/use-kept-read.js';
 import { Button } from '../../ui/button.js';
 import { forgetTyped } from '../auth/typed-here.js';
 import { OldNote } from '../../ui/old-note.js';
@@ -14,7 +15,6 @@ import { BookingDialog } from '../plan/booking-dialog.js';
 import { VisitDialog, type VisitAct } from '../plan/visit-actions.js';
 import { bornWords } from './patient-list.js';
 import { CorrectDialog } from './register-dialog.js';
-import { useKeptRead } from './use-kept-read.js';
 import { VisitsTable } from './visits-table.js';
 import { PATIENT_WORDS as words } from './words.en.js';
 import './patients.css';
@@ -58,8 +58,9 @@ function KnownPatient({ record: { patient, sessions }, live: { board }, onChange
   const { id: me } = useMe();
   const role = useMyRole();
   const [, navigate] = useLocation();
-  const [visit, setVisit] = useState<{ act: VisitAct; booked: BookedSession } | null>(null);
-  const asked = new URLSearchParams(useSearch());
+  const [asked, setAsked] = useState<{ act: VisitAct; visitId: Id } | null>(null);
+  const visit = sessions.find(({ id }) => id === asked?.visitId);
+  const search = new URLSearchParams(useSearch());
   const here = `/patients/${patient.id}`;
   const mayBook = role !== null && may(role, 'session:book');
   const mayCorrect = role !== null && may(role, 'patient:correct');
@@ -91,29 +92,26 @@ function KnownPatient({ record: { patient, sessions }, live: { board }, onChange
           </Link>
         )}
       </PatientHead>
-      <VisitsTable
-        visits={sessions}
-        board={board}
-        onAct={(act, row) => setVisit({ act, booked: { ...row, patientId: patient.id, plannedChairId: row.chairId } })}
-      />
-      {visit && (
+      <VisitsTable visits={sessions} board={board} onAct={(act, { id }) => setAsked({ act, visitId: id })} />
+      {asked && visit && (
         <VisitDialog
-          {...visit}
+          act={asked.act}
+          booked={{ ...visit, patientId: patient.id, plannedChairId: visit.chairId }}
           patient={patient}
           timeZone={board.clinic?.timeZone ?? 'UTC'}
-          onClose={() => setVisit(null)}
+          onClose={() => setAsked(null)}
         />
       )}
-      {mayBook && asked.has('book') && (
+      {mayBook && search.has('book') && (
         <BookingDialog
           patient={patient}
           visits={sessions}
-          day={asked.get('book')}
+          day={search.get('book')}
           onClose={close}
           onBooked={onBooked}
         />
       )}
-      {mayCorrect && asked.has('correct') && <CorrectDialog patient={patient} onClose={close} onDone={onCorrected} />}
+      {mayCorrect && search.has('correct') && <CorrectDialog patient={patient} onClose={close} onDone={onCorrected} />}
     </main>
   );
 }

@@ -1,20 +1,19 @@
 import { patientList } from '@chairside/contracts';
-import { may } from '@chairside/domain';
+import { isDay, may } from '@chairside/domain';
 import { useDeferredValue, useState, type FormEvent } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { useKeptRead } from '../../live/use-kept-read.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/form-fields.js';
 import { keepTyped } from '../auth/typed-here.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { dayOfYear } from '../plan/plan-days.js';
-import { isDay } from '../review/review-days.js';
 import { bookLink } from './book-link.js';
 import { findPath } from './find-path.js';
 import { PatientList } from './patient-list.js';
 import { RegisterDialog } from './register-dialog.js';
 import { NEW_PATIENT, startOf } from './register-form.js';
-import { useKeptRead } from './use-kept-read.js';
 import { PATIENT_WORDS as words } from './words.en.js';
 import './patients.css';
 

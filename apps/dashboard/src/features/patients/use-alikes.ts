@@ -1,8 +1,8 @@
 import { patientAlikes, type PatientAlike } from '@chairside/contracts';
 import { useDeferredValue } from 'react';
+import { useKeptRead } from '../../live/use-kept-read.js';
 import { alikePath } from './find-path.js';
 import type { RegisterForm } from './register-form.js';
-import { useKeptRead } from './use-kept-read.js';
 
 const IDENTITY = ['family', 'given', 'birthDate'] as const;
 const NOBODY: readonly PatientAlike[] = [];

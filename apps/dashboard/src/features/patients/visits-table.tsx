@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { DataTable } from '../../ui/data-table.js';
 import { VisitActions, type VisitAct } from '../plan/visit-actions.js';
 import { whenWords } from '../plan/visit-words.js';
+import { PLAN_WORDS } from '../plan/words.en.js';
 import { PATIENT_WORDS as words } from './words.en.js';
 
 interface VisitsTableProps {
@@ -41,7 +42,7 @@ function VisitRow({ visit, board, onAct }: Omit<VisitsTableProps, 'visits'> & { 
         <Link href={`/s/${id}`} aria-label={words.openVisit(when)}>
           {when}
         </Link>
-        {number && <span>{words.visit(number.number, number.of)}</span>}
+        {number && <span>{PLAN_WORDS.session(number.number, number.of)}</span>}
       </th>
       <td>{protocol?.name ?? words.none}</td>
       <td>{condition === null ? words.none : CONDITION_WORDS[condition]}</td>

@@ -1,3 +1,5 @@
+import { PLAN_WORDS } from '../plan/words.en.js';
+
 export const PATIENT_WORDS = {
   title: 'Patients',
   find: 'Find by name, number or birth date',
@@ -47,8 +49,13 @@ export const PATIENT_WORDS = {
   book: 'Book a visit',
   visits: 'Visits',
   noVisits: 'No visit is booked yet.',
-  visitColumns: { when: 'When', protocol: 'Protocol', condition: 'Treated for', chair: 'Chair', status: 'Status' },
-  visit: (number: number, of: number) => `session ${number} of ${of}`,
+  visitColumns: {
+    when: 'When',
+    protocol: PLAN_WORDS.protocol,
+    condition: PLAN_WORDS.condition,
+    chair: PLAN_WORDS.chairField,
+    status: 'Status',
+  },
   none: '–',
   openVisit: (when: string) => `Open the session of ${when}`,
 } as const;

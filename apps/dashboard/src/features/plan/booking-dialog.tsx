@@ -1,5 +1,5 @@
 import type { PatientVisit } from '@chairside/contracts';
-import type { Board, BookedSession, Patient } from '@chairside/domain';
+import { isDay, type Board, type BookedSession, type Patient, type Problem } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
@@ -8,7 +8,6 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { ProblemText } from '../sessions/action-dialog.js';
-import { isDay } from '../review/review-days.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { BookingFields } from './booking-fields.js';
@@ -17,7 +16,8 @@ import {
   bookingFor,
   bookingOf,
   formOf,
-  isUnchanged,
+  isSamePlace,
+  placeSeen,
   rebookingOf,
   type BookingForm,
   type BookingWish,
@@ -34,7 +34,7 @@ interface BookingDialogProps {
   visits?: readonly PatientVisit[];
   /** The day that was chosen before the patient was. */
   day?: string | null;
-  /** The booking that is changed, where it is not a new one. */
+  /** The booking that is changed, as it stands, where it is not a new one; others may move it meanwhile. */
   changed?: BookedSession;
   onClose: () => void;
   onBooked: (sessionId: string, day: string) => void;
@@ -47,14 +47,14 @@ export function BookingDialog(props: BookingDialogProps) {
 }
 
 function OpenBooking(props: BookingDialogProps & { board: Board }) {
-  const { patient, changed, board, onClose, onBooked } = props;
+  const { patient, board, onClose, onBooked } = props;
   useReturnFocus();
   const timeZone = board.clinic?.timeZone ?? 'UTC';
-  const { form, setForm, wish, fault, dayVisits } = useBookingForm(props);
-  const { submit, isSending, problem } = useSubmit();
-  const text = changed ? words.change : words.booking;
-  const title = changed ? words.changeVisit(whenWords(changed, timeZone)) : text.title;
-  const note = wish === null ? text.toFill : noteOf(wish, changed);
+  const { opened, form, setForm, wish, fault, dayVisits, openAnew } = useBookingForm(props);
+  const { submit, isSending, problem, forgetProblem } = useSubmit();
+  const text = opened ? words.change : words.booking;
+  const title = opened ? words.changeVisit(whenWords(opened, timeZone)) : text.title;
+  const note = wish === null ? text.toFill : noteOf(wish);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (wish && note === null && fault === null) submit(wish.name, wish.payload, (id) => onBooked(id, form.day));
@@ -64,24 +64,29 @@ function OpenBooking(props: BookingDialogProps & { board: Board }) {
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
         <PatientLine patient={patient} chair={undefined} />
         <h2 className="action-title">{title}</h2>
-        {changed && <p className="action-note">{words.bookedFor(whatForWords(changed, board))}</p>}
+        {opened && <p className="action-note">{words.bookedFor(whatForWords(opened, board))}</p>}
         <BookingFields
+          key={opened && `${opened.scheduledAt} ${opened.plannedChairId}`}
           form={form}
-          held={wish && heldSpan(board, wish, changed)}
-          isChange={changed !== undefined}
+          held={wish && heldSpan(board, wish, opened)}
+          isChange={opened !== undefined}
           board={board}
           dayVisits={dayVisits}
           onChange={setForm}
         />
-        {note !== null && <p className="action-note">{note}</p>}
-        {fault !== null && (
-          <p className="action-differs" role="alert">
-            {fault}
-          </p>
-        )}
-        <ProblemText refused={words.notSaved} problem={problem} timeZone={timeZone} />
+        <Against note={note} fault={fault} problem={problem} timeZone={timeZone} />
         <div className="action-foot">
           <Button onClick={onClose}>{text.dismiss}</Button>
+          {fault !== null && openAnew && (
+            <Button
+              onClick={() => {
+                forgetProblem();
+                openAnew();
+              }}
+            >
+              {words.openAnew}
+            </Button>
+          )}
           <Button look="primary" type="submit" disabled={isSending || note !== null || fault !== null}>
             {text.confirm}
           </Button>
@@ -91,20 +96,53 @@ function OpenBooking(props: BookingDialogProps & { board: Board }) {
   );
 }
 
-/** What is typed, what it asks the clinic for, and why that would be refused. */
+interface AgainstProps {
+  note: string | null;
+  fault: string | null;
+  problem: Problem | null;
+  timeZone: string;
+}
+
+/** What stands against sending, or stood against what was sent; where the rules speak here, once is enough. */
+function Against({ note, fault, problem, timeZone }: AgainstProps) {
+  if (fault === null) {
+    return (
+      <>
+        {note !== null && <p className="action-note">{note}</p>}
+        <ProblemText refused={words.notSaved} problem={problem} timeZone={timeZone} />
+      </>
+    );
+  }
+  return (
+    <p className="action-differs" role="alert">
+      {fault}
+    </p>
+  );
+}
+
+/**
+ * What is typed, what it asks the clinic for, and why that would be refused. A change is made of the booking as it
+ * stood when the dialog opened; where others have moved it since, it can be opened anew.
+ */
 function useBookingForm({ patient, visits = [], day = null, changed, board }: BookingDialogProps & { board: Board }) {
   const now = useClinicNow();
   const today = board.day ?? '';
   const timeZone = board.clinic?.timeZone ?? 'UTC';
+  const [opened, setOpened] = useState(changed);
   const [form, setForm] = useState(() =>
     changed ? formOf(changed, timeZone) : { ...bookingFor(visits, today, now, timeZone), ...chosenDay(day) },
   );
   // a booking is never in its own way
   const dayVisits = withoutVisit(useDayVisits(form.day), changed?.id);
-  const wish = wishOf(form, patient, changed, timeZone);
+  const wish = wishOf(form, patient, opened, timeZone);
   const { planned } = dayVisits;
   const fault = wish && bookingFault(wish, form, { board, patient, planned, today, now, timeZone, changed });
-  return { form, setForm, wish, fault, dayVisits };
+  const isMoved = opened && changed && !isSamePlace(placeSeen(opened), placeSeen(changed));
+  const openAnew = (): void => {
+    setOpened(changed);
+    if (changed) setForm(formOf(changed, timeZone));
+  };
+  return { opened, form, setForm, wish, fault, dayVisits, openAnew: isMoved ? openAnew : null };
 }
 
 /** A day that an address names; any other text of an address is none. */
@@ -115,11 +153,11 @@ function chosenDay(day: string | null): Pick<BookingForm, 'day'> | null {
 function wishOf(
   form: BookingForm,
   patient: Patient,
-  changed: BookedSession | undefined,
+  opened: BookedSession | undefined,
   timeZone: string,
 ): BookingWish | null {
-  if (changed) {
-    const payload = rebookingOf(form, changed, timeZone);
+  if (opened) {
+    const payload = rebookingOf(form, opened, timeZone);
     return payload && { name: 'session:rebook', payload };
   }
   const payload = bookingOf(form, patient.id, timeZone);
@@ -127,7 +165,6 @@ function wishOf(
 }
 
 /** Why there is nothing to send yet. */
-function noteOf(wish: BookingWish, changed: BookedSession | undefined): string | null {
-  const isSame = wish.name === 'session:rebook' && changed !== undefined && isUnchanged(wish.payload, changed);
-  return isSame ? words.unchanged : null;
+function noteOf({ name, payload }: BookingWish): string | null {
+  return name === 'session:rebook' && isSamePlace(payload, payload.seen) ? words.unchanged : null;
 }

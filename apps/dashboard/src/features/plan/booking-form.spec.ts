@@ -7,7 +7,7 @@ import {
   bookingFor,
   bookingOf,
   formOf,
-  isUnchanged,
+  isSamePlace,
   protocolsFor,
   rebookingOf,
   withCondition,
@@ -124,26 +124,36 @@ describe('the form of a booking that is changed', () => {
     if (!payload) throw new Error('the form is not whole');
     return { form, payload };
   };
-  const faultOfChange = (changed: Partial<BookingForm>, planned: PlannedVisit[] = [itself]) => {
+  const faultOfChange = (changed: Partial<BookingForm>, planned: PlannedVisit[] = [itself], standing = BOOKED) => {
     const { form, payload } = changeTo(changed);
-    const ground = { ...GROUND, board: withChair, planned, changed: BOOKED };
+    const ground = { ...GROUND, board: withChair, planned, changed: standing };
     return bookingFault({ name: 'session:rebook', payload }, form, ground);
   };
 
   it('opens as the booking stands, and then asks for nothing', () => {
     const { form, payload } = changeTo({});
     expect(form).toMatchObject({ day: '2026-11-23', clock: '09:30', chairId, visit: '2', visits: '6' });
-    expect(payload).toEqual({ sessionId: BOOKED.id, scheduledAt: BOOKED.scheduledAt, chairId });
-    expect(isUnchanged(payload, BOOKED)).toBe(true);
-    expect(isUnchanged(changeTo({ clock: '11:00' }).payload, BOOKED)).toBe(false);
-    expect(isUnchanged(changeTo({ chairId: '' }).payload, BOOKED)).toBe(false);
+    const seen = { scheduledAt: BOOKED.scheduledAt, chairId };
+    expect(payload).toEqual({ sessionId: BOOKED.id, ...seen, seen });
+    expect(isSamePlace(payload, seen)).toBe(true);
+    expect(isSamePlace(changeTo({ clock: '11:00' }).payload, seen)).toBe(false);
+    expect(changeTo({ chairId: '' }).payload).toMatchObject({ chairId: null, seen });
+    expect(isSamePlace(changeTo({ chairId: '' }).payload, seen)).toBe(false);
     expect(rebookingOf({ ...form, clock: '9' }, BOOKED, 'UTC')).toBeNull();
   });
 
-  it('moves nobody into what is over, in the words of a booking; who is late may have another chair', () => {
-    expect(faultOfChange({ day: '2026-11-22' })).toBe('Sun 22 Nov is over. Choose today or a later day.');
+  it('moves nobody into what is over; who is late may have another chair', () => {
+    expect(faultOfChange({ day: '2026-11-22' })).toBe('This day is over. Choose today or a day to come.');
     expect(faultOfChange({ clock: '09:00' })).toMatch(/^09:00 is over, it is 10:00/);
     expect(faultOfChange({ chairId: '' })).toBeNull();
+  });
+
+  it('says that the booking was moved since it was opened, unless it is wanted where it stands by now', () => {
+    const moved = { ...BOOKED, scheduledAt: '2026-11-23T14:00:00.000Z' };
+    expect(faultOfChange({ chairId: '' }, [itself], moved)).toBe(
+      'This visit was moved meanwhile: now 14:00 to 15:40, chair 3. Look, then change it again.',
+    );
+    expect(faultOfChange({ clock: '14:00' }, [itself], moved)).toBeNull();
   });
 
   it('never stands in its own way, but others do', () => {

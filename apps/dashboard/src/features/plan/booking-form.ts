@@ -38,6 +38,8 @@ export type BookingWish =
   | { name: 'session:book'; payload: Commands['session:book'] }
   | { name: 'session:rebook'; payload: Commands['session:rebook'] };
 
+type Place = Commands['session:rebook']['seen'];
+
 const INDUCTION_VISITS = 6;
 /** An add-on is booked for now; a booking typed a little late is still one. */
 const GRACE_MINUTES = -15;
@@ -101,33 +103,44 @@ export function bookingOf(form: BookingForm, patientId: Id, timeZone: string): C
   const visit = { number: Number(form.visit), of: Number(form.visits) };
   const place = placeOf(form, timeZone);
   if (place === null || protocolId === '' || visit.number <= 0 || visit.of < visit.number) return null;
-  return { patientId, protocolId, visit, ...place, ...(condition === '' ? {} : { condition }) };
+  const { scheduledAt, chairId } = place;
+  return {
+    ...{ patientId, protocolId, visit, scheduledAt },
+    ...(chairId === null ? {} : { chairId }),
+    ...(condition === '' ? {} : { condition }),
+  };
 }
 
-/** The change of a booking that a form says; a time that nobody touched stays what it was, to the second. */
+/**
+ * The change that a form says of a booking as it stood when the form opened; a time that nobody touched stays what it
+ * was, to the second.
+ */
 export function rebookingOf(
   form: BookingForm,
-  booked: BookedSession,
+  opened: BookedSession,
   timeZone: string,
 ): Commands['session:rebook'] | null {
   const place = placeOf(form, timeZone);
   if (place === null) return null;
-  const before = formOf(booked, timeZone);
+  const before = formOf(opened, timeZone);
   const isSameTime = form.day === before.day && form.clock === before.clock;
-  return { sessionId: booked.id, ...place, ...(isSameTime ? { scheduledAt: booked.scheduledAt } : {}) };
+  const scheduledAt = isSameTime ? opened.scheduledAt : place.scheduledAt;
+  return { sessionId: opened.id, scheduledAt, chairId: place.chairId, seen: placeSeen(opened) };
 }
 
-/** Whether a change leaves a booking as it is. */
-export function isUnchanged(change: Commands['session:rebook'], booked: BookedSession): boolean {
-  return change.scheduledAt === booked.scheduledAt && (change.chairId ?? null) === booked.plannedChairId;
+/** What a change says of the place that its author saw. */
+export function placeSeen({ scheduledAt, plannedChairId }: BookedSession): Place {
+  return { scheduledAt, chairId: plannedChairId };
 }
 
-function placeOf(
-  { day, clock, chairId }: BookingForm,
-  timeZone: string,
-): Pick<Commands['session:book'], 'scheduledAt' | 'chairId'> | null {
+/** Whether two places are one. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  return one.scheduledAt === other.scheduledAt && one.chairId === other.chairId;
+}
+
+function placeOf({ day, clock, chairId }: BookingForm, timeZone: string): Place | null {
   if (day === '' || !isClock(clock)) return null;
-  return { scheduledAt: instantOn(day, whole(clock), timeZone), ...(chairId === '' ? {} : { chairId }) };
+  return { scheduledAt: instantOn(day, whole(clock), timeZone), chairId: chairId === '' ? null : chairId };
 }
 
 /** "9:05" and "0905" as "09:05". */
@@ -143,7 +156,7 @@ interface BookingGround {
   today: ClinicDay;
   now: Iso;
   timeZone: string;
-  /** The booking that is changed, where it is not a new one. */
+  /** The booking that is changed, as it stands by now, where it is not a new one. */
   changed: BookedSession | undefined;
 }
 
@@ -151,16 +164,18 @@ interface BookingGround {
 export function bookingFault(wish: BookingWish, form: BookingForm, ground: BookingGround): string | null {
   const { patient, planned, today, now } = ground;
   // who is late may still be given another chair: only a time that was touched must lie ahead
-  const isOver = wish.payload.scheduledAt === ground.changed?.scheduledAt ? null : overFault(wish, form, ground);
+  const isTimeKept = wish.name === 'session:rebook' && wish.payload.scheduledAt === wish.payload.seen.scheduledAt;
+  const isOver = isTimeKept ? null : overFault(wish, form, ground);
   if (isOver !== null) return isOver;
   const isHere = planned.some(({ patientId, status }) => patientId === patient.id && sessionStatus(status).inClinic);
   if (isHere && form.day === today) return words.isHere;
   return refusalOf(wish, ground, now);
 }
 
-function overFault({ payload }: BookingWish, { day, clock }: BookingForm, ground: BookingGround): string | null {
+function overFault({ name, payload }: BookingWish, { day, clock }: BookingForm, ground: BookingGround): string | null {
   const { today, now, timeZone } = ground;
-  if (day < today) return words.pastDay(dayInWeek(day));
+  // a visit is moved to no day that is over by the rules themselves
+  if (day < today) return name === 'session:book' ? words.pastDay(dayInWeek(day)) : null;
   if (payload.scheduledAt >= minutesAfter(now, GRACE_MINUTES)) return null;
   return words.pastTime(clock, clockTime(now, timeZone));
 }

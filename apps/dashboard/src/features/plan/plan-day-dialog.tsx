@@ -43,7 +43,7 @@ export function PlanDayDialog({ day, plan, visits, board, onClose }: PlanDayDial
         <Ticks title={words.staff} items={staffItems} ticked={staffIds} onChange={setStaffIds} />
         <Ticks title={words.chairs} items={chairItems} ticked={chairIds} onChange={setChairIds} />
         <p className="action-note" role="status">
-          {left.length > 0 && words.bookedElsewhere(left.map(({ name }) => words.chair(name).toLowerCase()).join(', '))}
+          {left.length > 0 && words.bookedElsewhere(left.map(({ name }) => name))}
         </p>
         <AddChair onAdded={(id) => setChairIds([...chairIds, id])} />
         <ProblemText refused={words.notSaved} problem={problem} timeZone={board.clinic?.timeZone ?? 'UTC'} />

@@ -10,6 +10,7 @@ import { PlanPage } from './plan-page.js';
 
 const day = new PlayedDay();
 const chairId = day.play('chair:add', { name: '3' });
+const chairB = day.play('chair:add', { name: 'Bay B' });
 const VISIT: WeekPlan['visits'][number] = {
   id: idOf('visit'),
   day: '2026-11-24',
@@ -61,7 +62,8 @@ describe('PlanPage', () => {
   });
 
   it('shows a day by chairs, and plans who works on it', async () => {
-    const { sent } = open({ from: '2026-11-24' }, '2026-11-24');
+    const inB = { ...VISIT, id: idOf('in B'), chairId: chairB };
+    const { sent } = open({ from: '2026-11-24', visits: [VISIT, inB] }, '2026-11-24');
     const row = within(await screen.findByRole('region', { name: 'Chair 3' }));
     expect(row.getByRole('link', { name: /^OKAFOR, Amara/ })).toHaveAttribute(
       'title',
@@ -73,13 +75,15 @@ describe('PlanPage', () => {
     expect(form.getByRole('checkbox', { name: '3, has bookings' })).toBeChecked();
     await user.click(form.getByRole('checkbox', { name: `${JO.name}, nurse` }));
     await user.click(form.getByRole('checkbox', { name: '3, has bookings' }));
+    await user.click(form.getByRole('checkbox', { name: 'Bay B, has bookings' }));
     expect(form.getByRole('status')).toHaveTextContent(
-      'Booked in a chair that is not in use: chair 3. Each such visit keeps its time; move it to another chair.',
+      'Booked in a chair that is not in use: chair 3, chair Bay B. Each such visit keeps its time; move it to another chair.',
     );
     await user.click(form.getByRole('checkbox', { name: '3, has bookings' }));
+    await user.click(form.getByRole('checkbox', { name: 'Bay B, has bookings' }));
     expect(form.getByRole('status')).toBeEmptyDOMElement();
     await user.click(form.getByRole('button', { name: 'Save' }));
-    expect(sent).toMatchObject([{ name: 'day:plan', payload: { day: '2026-11-24', chairIds: [chairId] } }]);
+    expect(sent).toMatchObject([{ name: 'day:plan', payload: { day: '2026-11-24', chairIds: [chairId, chairB] } }]);
     expect((sent[0]?.payload as { staffIds: string[] }).staffIds).not.toContain(JO.id);
   });
 

@@ -1,14 +1,13 @@
 import { weekPlan, type WeekPlan } from '@chairside/contracts';
-import { daysAfter, may } from '@chairside/domain';
+import { daysAfter, isDay, may } from '@chairside/domain';
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
+import { useKeptRead } from '../../live/use-kept-read.js';
 import { Button } from '../../ui/button.js';
 import { OldNote } from '../../ui/old-note.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { bookLink } from '../patients/book-link.js';
-import { useKeptRead } from '../patients/use-kept-read.js';
-import { isDay } from '../review/review-days.js';
 import { DayPlanView } from './day-plan-view.js';
 import { dayInWeek, mondayOf } from './plan-days.js';
 import { WeekGrid } from './week-grid.js';

@@ -1,6 +1,6 @@
 import { weekPlan, type WeekPlan } from '@chairside/contracts';
 import type { ClinicDay, DayPlan, Id, PlannedVisit } from '@chairside/domain';
-import { useKeptRead } from '../patients/use-kept-read.js';
+import { useKeptRead } from '../../live/use-kept-read.js';
 
 export interface DayVisits {
   plan: DayPlan | null;

@@ -16,8 +16,8 @@ export const PLAN_WORDS = {
   nothing: 'Nothing booked',
   booked: (count: number) => (count === 1 ? '1 booked' : `${count} booked`),
   staffItem: (name: string, role: string) => `${name}, ${role.toLowerCase()}`,
-  bookedElsewhere: (chairs: string) =>
-    `Booked in a chair that is not in use: ${chairs}. Each such visit keeps its time; move it to another chair.`,
+  bookedElsewhere: (names: readonly string[]) =>
+    `Booked in a chair that is not in use: ${names.map((name) => `chair ${name}`).join(', ')}. Each such visit keeps its time; move it to another chair.`,
   works: (staff: number, chairs: number) => `${staff} staff · ${chairs} ${chairs === 1 ? 'chair' : 'chairs'}`,
   chair: (name: string) => `Chair ${name}`,
   noChair: 'No chair yet',
@@ -50,6 +50,7 @@ export const PLAN_WORDS = {
     toFill: 'Choose a day, and a time as 14:30.',
   },
   unchanged: 'Nothing is changed yet.',
+  openAnew: 'Open as it is now',
   changeVisit: (when: string) => `Change the booking of ${when}`,
   bookedFor: (what: string) => `Booked for: ${what}`,
   session: (number: number, of: number) => `session ${number} of ${of}`,

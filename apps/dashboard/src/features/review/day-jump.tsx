@@ -1,8 +1,7 @@
-import type { ClinicDay } from '@chairside/domain';
+import { isDay, type ClinicDay } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../ui/button.js';
-import { isDay } from './review-days.js';
 import { REVIEW_WORDS as words } from './words.en.js';
 
 interface DayJumpProps {

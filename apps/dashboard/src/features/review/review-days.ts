@@ -12,8 +12,3 @@ export function dayTitle(day: ClinicDay): string {
 export function dayOfMonth(day: ClinicDay): string {
   return short.format(Date.parse(`${day}T00:00:00Z`));
 }
-
-/** Whether a text is a calendar day. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
-}

@@ -1,15 +1,15 @@
 import { dayReview, type DayReview } from '@chairside/contracts';
-import { daysAfter, may } from '@chairside/domain';
+import { daysAfter, isDay, may } from '@chairside/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
+import { useRead } from '../../live/use-read.js';
 import { Button } from '../../ui/button.js';
 import { useMyRole } from '../auth/use-my-role.js';
-import { useRead } from '../sessions/use-read.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { DayJump } from './day-jump.js';
 import { DayParts } from './day-parts.js';
-import { dayTitle, isDay } from './review-days.js';
+import { dayTitle } from './review-days.js';
 import { REVIEW_WORDS as words } from './words.en.js';
 import './review.css';
 

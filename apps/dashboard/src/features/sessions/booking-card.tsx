@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { dayOfYear } from '../plan/plan-days.js';
 import { VisitActions, VisitDialog, type VisitAct } from '../plan/visit-actions.js';
 import { spanWords } from '../plan/visit-words.js';
+import { PLAN_WORDS } from '../plan/words.en.js';
 import type { SessionInView } from './session-in-view.js';
 import { BOOKING_WORDS as words } from './words.en.js';
 import './booking-card.css';
@@ -34,11 +35,11 @@ export function BookingCard({ view }: { view: SessionInView }) {
 function bookedFacts({ session, protocol, chairs, timeZone }: SessionInView): [label: string, value: string][] {
   const { day, plannedChairId, condition, visit } = session;
   return [
-    [words.day, dayOfYear(day)],
-    [words.time, spanWords(session, timeZone)],
-    [words.chair, chairs[plannedChairId ?? '']?.name ?? words.noChair],
-    [words.condition, condition === null ? words.notSaid : CONDITION_WORDS[condition]],
-    [words.protocol, protocol.name],
-    [words.visit, visit === null ? words.notSaid : words.visitOf(visit.number, visit.of)],
+    [PLAN_WORDS.day, dayOfYear(day)],
+    [PLAN_WORDS.clock, spanWords(session, timeZone)],
+    [PLAN_WORDS.chairField, chairs[plannedChairId ?? '']?.name ?? PLAN_WORDS.noChair],
+    [PLAN_WORDS.condition, condition === null ? words.notSaid : CONDITION_WORDS[condition]],
+    [PLAN_WORDS.protocol, protocol.name],
+    [PLAN_WORDS.visit, visit === null ? words.notSaid : words.visitOf(visit.number, visit.of)],
   ];
 }

@@ -14,6 +14,7 @@ import {
 } from '@chairside/domain';
 import { minutesWords } from '../vitals/age-words.js';
 import { doseShown } from '../board/dose-shown.js';
+import { PLAN_WORDS } from '../plan/words.en.js';
 import { isAboveOrder } from './pump-doubt.js';
 import { ageMinutes, clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
@@ -100,7 +101,7 @@ export function phaseFact({ session, protocol, nurse, timeZone }: SessionInView,
   const from = session.status === 'infusing' && since !== undefined ? since : statusSince(session);
   const label = protocol.statusLabels[session.status] ?? STATUS_WORDS[session.status];
   const isBegun = session.steps.length > 0;
-  const visit = session.visit ? ` · ${words.visit(session.visit.number, session.visit.of)}` : '';
+  const visit = session.visit ? ` · ${PLAN_WORDS.session(session.visit.number, session.visit.of)}` : '';
   const lasting = lastingWords(session, from, isOld ? null : now, timeZone);
   return { label: `${label}${isBegun ? ` ${lasting}` : ''}${visit}`, value: nurse?.name ?? words.noNurse };
 }

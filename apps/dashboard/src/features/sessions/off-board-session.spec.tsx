@@ -13,6 +13,7 @@ afterEach(() => {
   globalThis.fetch = before;
 });
 
+const OVER = 'This day is over. Choose today or a day to come.';
 const reply = (body: unknown, ok = true) => Promise.resolve({ ok, json: () => Promise.resolve(body) } as Response);
 
 describe('a session that is not on the board', () => {
@@ -70,15 +71,15 @@ describe('a visit of another day that is still to come', () => {
     const change = within(screen.getByRole('dialog', { name: 'Change the booking of Tue 24 Nov 2026, 14:00' }));
     await user.clear(change.getByLabelText('Day'));
     await user.type(change.getByLabelText('Day'), '2026-11-20');
-    expect(change.getByRole('alert')).toHaveTextContent('Fri 20 Nov is over. Choose today or a later day.');
+    expect(change.getByRole('alert')).toHaveTextContent(OVER);
     expect(change.getByRole('button', { name: 'Change booking' })).toBeDisabled();
     await user.clear(change.getByLabelText('Day'));
     await user.type(change.getByLabelText('Day'), '2026-11-25');
     await user.selectOptions(change.getByLabelText('Chair'), 'No chair yet');
     await user.click(change.getByRole('button', { name: 'Change booking' }));
-    const payload = { sessionId: session.id, scheduledAt: '2026-11-25T14:00:00.000Z' };
+    const seen = { scheduledAt: session.scheduledAt, chairId };
+    const payload = { sessionId: session.id, scheduledAt: '2026-11-25T14:00:00.000Z', chairId: null, seen };
     expect(sent).toMatchObject([{ name: 'session:rebook', payload }]);
-    expect(sent[0]?.payload).not.toHaveProperty('chairId');
     await user.click(change.getByRole('button', { name: 'Keep as it is' }));
     await user.click(screen.getByRole('button', { name: 'Cancel visit' }));
     const cancel = within(screen.getByRole('dialog', { name: 'Cancel the visit of Tue 24 Nov 2026, 14:00' }));
@@ -88,10 +89,22 @@ describe('a visit of another day that is still to come', () => {
     expect(sent.at(-1)).toMatchObject({ name: 'session:cancel', payload: { reason: 'weather' } });
   });
 
-  it('of a day that is over says that nobody charted whether the patient came', async () => {
-    await open({ day: '2026-11-20', scheduledAt: '2026-11-20T14:00:00.000Z' });
+  it('of a day that is over says that nobody charted whether the patient came; another chair alone moves nobody', async () => {
+    const { sent } = await open({ day: '2026-11-20', scheduledAt: '2026-11-20T14:00:00.000Z' });
     expect(screen.getByText(/Nobody charted whether this patient came/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Change booking' })).toBeVisible();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Change booking' }));
+    const change = within(screen.getByRole('dialog', { name: 'Change the booking of Fri 20 Nov 2026, 14:00' }));
+    await user.selectOptions(change.getByLabelText('Chair'), '3');
+    expect(change.getByRole('alert')).toHaveTextContent(OVER);
+    expect(change.getByRole('button', { name: 'Change booking' })).toBeDisabled();
+    await user.clear(change.getByLabelText('Day'));
+    await user.type(change.getByLabelText('Day'), '2026-11-24');
+    expect(change.queryByRole('alert')).toBeNull();
+    await user.click(change.getByRole('button', { name: 'Change booking' }));
+    expect(sent).toMatchObject([
+      { name: 'session:rebook', payload: { scheduledAt: '2026-11-24T14:00:00.000Z', chairId } },
+    ]);
   });
 });
 

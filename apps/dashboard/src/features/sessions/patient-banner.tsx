@@ -1,6 +1,6 @@
-import { CONDITION_WORDS, conditionOf, yearsOld, type Condition, type Protocol } from '@chairside/domain';
+import { birthWords, CONDITION_WORDS, conditionOf, yearsOld, type Condition, type Protocol } from '@chairside/domain';
 import type { ReactNode } from 'react';
-import { birthWords, personName } from '../board/person-words.js';
+import { personName } from '../board/person-words.js';
 import { doseFacts, phaseFact, weightWords, type Fact } from './dose-facts.js';
 import { useTrustedNow } from '../board/use-trusted-now.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';

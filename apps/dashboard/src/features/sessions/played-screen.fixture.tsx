@@ -67,6 +67,7 @@ export function showOn(
   const elsewhere: PlayedScreen['elsewhere'] = (name, payload) =>
     act(() => {
       answer({ id: idOf(`elsewhere ${name}`), name, payload } as Command, SAM);
+      live = { ...live, planning: revisionsAt(live.revision) };
       listeners.forEach((listen) => listen());
     });
   const hears: PlayedScreen['hears'] = (heard) =>

@@ -231,11 +231,42 @@ describe('SessionPage', () => {
     await user.type(dialog.getByLabelText('Time'), '11:30');
     expect(dialog.getByText('Chair held until 13:10')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Change booking' }));
-    expect(sent).toEqual([
-      { id: expect.anything(), name: 'session:rebook', payload: { sessionId: session()?.id, scheduledAt: day.at(90) } },
-    ]);
+    const seen = { scheduledAt: day.at(5), chairId: null };
+    const payload = { sessionId: session()?.id, scheduledAt: day.at(90), chairId: null, seen };
+    expect(sent).toEqual([{ id: expect.anything(), name: 'session:rebook', payload }]);
     await waitFor(() => expect(booked).toHaveTextContent('Time11:30 to 13:10'));
     expect(screen.getAllByRole('button', { name: 'Cancel visit' })).toHaveLength(1);
+  });
+
+  it('moves nobody back who was moved while the dialog is open: it says so, keeps what was chosen, and opens anew', async () => {
+    const { user, sent, session, day, elsewhere } = open(
+      (played) => {
+        played.play('chair:add', { name: '3' });
+        return played.book('Okafor', 'Amara', '1984');
+      },
+      JO,
+      3,
+    );
+    await user.click(screen.getByRole('button', { name: 'Change booking' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Change the booking of Mon 23 Nov 2026, 10:05' }));
+    await user.selectOptions(dialog.getByLabelText('Chair'), '3');
+    const { id = '', scheduledAt = '' } = session() ?? {};
+    const place = { scheduledAt: day.at(240), chairId: null };
+    elsewhere('session:rebook', { sessionId: id, ...place, seen: { scheduledAt, chairId: null } });
+    expect(dialog.getByRole('alert')).toHaveTextContent(
+      'This visit was moved meanwhile: now 14:00 to 15:40, no chair yet. Look, then change it again.',
+    );
+    expect(dialog.getByRole('heading', { name: 'Change the booking of Mon 23 Nov 2026, 10:05' })).toBeVisible();
+    expect(dialog.getByLabelText('Chair')).toHaveDisplayValue('3');
+    expect(dialog.getByRole('button', { name: 'Change booking' })).toBeDisabled();
+    await user.click(dialog.getByRole('button', { name: 'Open as it is now' }));
+    expect(dialog.getByRole('heading', { name: 'Change the booking of Mon 23 Nov 2026, 14:00' })).toBeVisible();
+    expect(dialog.queryByRole('button', { name: 'Open as it is now' })).toBeNull();
+    expect(dialog.getByLabelText('Day')).toHaveFocus();
+    await user.selectOptions(dialog.getByLabelText('Chair'), '3');
+    await user.click(dialog.getByRole('button', { name: 'Change booking' }));
+    expect(sent).toMatchObject([{ name: 'session:rebook', payload: { scheduledAt: place.scheduledAt, seen: place } }]);
+    expect(session()).toMatchObject({ scheduledAt: place.scheduledAt, plannedChairId: expect.any(String) });
   });
 
   it('changes no booking of who has come', () => {

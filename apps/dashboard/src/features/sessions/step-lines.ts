@@ -1,4 +1,5 @@
 import {
+  birthWords,
   clinicDay,
   hasPumpRun,
   minutesBetween,
@@ -9,7 +10,6 @@ import {
   type LiveSession,
   type SessionStep,
 } from '@chairside/domain';
-import { birthWords } from '../board/person-words.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { isAboveOrder } from './pump-doubt.js';
 import type { SessionInView } from './session-in-view.js';

@@ -26,7 +26,6 @@ export const BANNER_WORDS = {
   endsWhen: (ml: string) => `Ends when ${ml} mL is in`,
   since: (clock: string) => `since ${clock}`,
   endedAt: (clock: string) => `was due ${clock}`,
-  visit: (number: number, of: number) => `session ${number} of ${of}`,
   noNurse: 'No nurse yet',
   protocol: (name: string, version: number, author: string) => `${name}, version ${version}, by ${author}`,
   icd10: (code: string) => `ICD-10-CM ${code}`,
@@ -40,14 +39,7 @@ export const BANNER_WORDS = {
 /** A visit that has not begun. */
 export const BOOKING_WORDS = {
   title: 'Booked',
-  day: 'Day',
-  time: 'Time',
-  chair: 'Chair',
-  noChair: 'No chair yet',
-  condition: 'Treated for',
   notSaid: 'not said',
-  protocol: 'Protocol',
-  visit: 'Session',
   visitOf: (number: number, of: number) => `${number} of ${of}`,
 } as const;
 

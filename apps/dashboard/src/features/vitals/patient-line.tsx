@@ -1,9 +1,9 @@
-import type { Chair, Patient } from '@chairside/domain';
+import { birthWords, type Chair, type Patient } from '@chairside/domain';
 import { useMemo } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { Badge } from '../../ui/badge.js';
 import { similarNames } from '../board/similar-names.js';
-import { birthWords, personName } from '../board/person-words.js';
+import { personName } from '../board/person-words.js';
 import { words } from '../board/words.en.js';
 import { SHEET_WORDS } from './words.en.js';
 

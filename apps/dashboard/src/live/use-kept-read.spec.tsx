@@ -4,8 +4,8 @@ import { patientList } from '@chairside/contracts';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { showOn } from '../sessions/played-screen.fixture.js';
-import { PlayedDay } from '../vitals/a-board.fixture.js';
+import { showOn } from '../features/sessions/played-screen.fixture.js';
+import { PlayedDay } from '../features/vitals/a-board.fixture.js';
 import { useKeptRead } from './use-kept-read.js';
 
 const before = globalThis.fetch;

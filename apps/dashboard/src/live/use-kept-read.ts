@@ -1,7 +1,7 @@
 import type { parseWith } from '@chairside/contracts';
 import { useState } from 'react';
-import { useLink } from '../../live/use-link.js';
-import { useRead, type Read } from '../sessions/use-read.js';
+import { useLink } from './use-link.js';
+import { useRead, type Read } from './use-read.js';
 
 /**
  * As `useRead`, but what was read last stays while the next is on its way: a list must not blink at every letter. Of one
