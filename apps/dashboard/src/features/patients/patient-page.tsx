@@ -105,7 +105,9 @@ function KnownPatient({ record: { patient, sessions }, live: { board }, onChange
           onBooked={onBooked}
         />
       )}
-      {mayCorrect && asked.has('correct') && <CorrectDialog patient={patient} onClose={close} onDone={onCorrected} />}
+      {mayCorrect && asked.has('correct') && (
+        <CorrectDialog patient={patient} visits={sessions} onClose={close} onDone={onCorrected} />
+      )}
     </main>
   );
 }
