@@ -18,6 +18,8 @@ const ID = '0b1f6b64-6b1e-8c11-9d0a-00000000000';
 const sessionId = `${ID}1`;
 const at = '2026-11-23T10:00:00.000Z';
 
+const DETAILS = { name: { family: 'Null', given: '' }, birthDate: '1980-02-29', number: '7' };
+
 /** A payload of each command that says nothing wrong. */
 const GOOD: Record<CommandName, object> = {
   'clinic:found': { clinic: { id: sessionId, name: 'Test', timeZone: 'UTC', weightUnit: 'kg' } },
@@ -30,9 +32,9 @@ const GOOD: Record<CommandName, object> = {
   'patient:register': { name: { family: 'Null', given: '' }, birthDate: '1980-02-29', number: '007' },
   'patient:correct': {
     patientId: sessionId,
-    name: { family: 'Null', given: '' },
-    birthDate: '1980-02-29',
-    number: '7',
+    seen: { ...DETAILS, allergies: 'latex' },
+    ...DETAILS,
+    allergies: null,
   },
   'session:book': { patientId: sessionId, protocolId: sessionId, scheduledAt: at },
   'session:rebook': { sessionId, scheduledAt: at, chairId: null, seen: { scheduledAt: at, chairId: sessionId } },
@@ -275,6 +277,8 @@ describe('figures that reach the database', () => {
       { scheduledAt: '9999-12-31T23:00:00Z' },
       'scheduledAt invalid-time',
     ],
+    ['an allergy that nobody saw', 'patient:correct', { seen: DETAILS }, 'seen.allergies required'],
+    ['an allergy left out', 'patient:correct', { allergies: undefined }, 'allergies required'],
     ['visit 0', 'session:book', { visit: { number: 0, of: 6 } }, 'visit.number out-of-range'],
     ['nobody called', 'session:no-show', { contactAttempts: 0 }, 'contactAttempts out-of-range'],
     ['an identifier that is none', 'session:check-in', { identifiers: ['face'] }, 'identifiers.0 not-allowed'],

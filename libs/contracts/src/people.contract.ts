@@ -15,15 +15,13 @@ const role: z.ZodMiniType<Role> = z.enum(ROLES);
 
 export const personName = z.strictObject({ family: text(1, 200), given: text(0, 200) });
 
-const details = {
-  name: personName,
-  birthDate: day,
-  number: text(1, 40),
-  allergies: z.optional(text(1, 500)),
-};
+const allergies = text(1, 500);
+const identity = { name: personName, birthDate: day, number: text(1, 40) };
+/** A correction leaves nothing out: what is not said could be taken for what is to go. */
+const details = { ...identity, allergies: z.nullable(allergies) };
 
-export const registerPatient = z.strictObject(details);
-export const correctPatient = z.strictObject({ patientId: id, ...details });
+export const registerPatient = z.strictObject({ ...identity, allergies: z.optional(allergies) });
+export const correctPatient = z.strictObject({ patientId: id, seen: z.strictObject(details), ...details });
 
 export const patient = z.strictObject({
   id,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, test } from '@jest/globals';
 import type { ReadName } from '@chairside/domain';
-import { aClinic, codeOf, hello, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
+import { accepted, aClinic, codeOf, hello, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
 import { anObservation, timeOf, type BegunSession } from '../testing/a-session.js';
 
 let clinic: TestClinic;
@@ -68,6 +68,28 @@ test('house 6 a set for the wrong patient, and one for a session that is not the
   expect((await refusalsOf(nurse(), 2)).map(({ object_id }) => object_id).sort()).toEqual(
     Object.values(nowhere).sort(),
   );
+});
+
+test('house 6 a number that is refused with whose it is is a look at that patient, before it is told', async () => {
+  const [identity, taken] = [{ name: { family: 'Okafor', given: 'Amara' }, birthDate: '1984-03-14' }, randomUUID()];
+  const other = accepted(await nurse().send('patient:register', { ...identity, number: taken })).id;
+  await clinic.rows('TRUNCATE access_log');
+  const answer = await nurse().send('patient:register', { ...identity, number: taken });
+  expect(answer).toMatchObject({ problem: { detail: expect.stringContaining('Amara Okafor') } });
+  expect(JSON.stringify(answer)).not.toContain(other);
+  const looks = `SELECT action, object_id, outcome, actor_id FROM access_log`;
+  const look = { action: 'patient', object_id: other, outcome: 'shown', actor_id: nurse().id };
+  expect(await clinic.rows(looks)).toEqual([look]);
+});
+
+test('house 6 whose number it is is told to nobody while that cannot be noted', async () => {
+  const [identity, taken] = [{ name: { family: 'Bello', given: 'Tunde' }, birthDate: '1984-03-14' }, randomUUID()];
+  accepted(await nurse().send('patient:register', { ...identity, number: taken }));
+  await clinic.rows('ALTER TABLE access_log RENAME TO access_log_away');
+  const answer = await nurse().send('patient:register', { ...identity, number: taken });
+  await clinic.rows('ALTER TABLE access_log_away RENAME TO access_log');
+  expect(codeOf(answer)).toBe('internal');
+  expect(JSON.stringify(answer)).not.toContain('Bello');
 });
 
 it.each<[ReadName, () => string, () => string | null]>([

@@ -6,7 +6,7 @@ import { AccessLog } from '../audit/access-log.js';
 import { objectsOf } from '../audit/objects-of.js';
 import { bodyHashOf } from '../journal/hash-chain.js';
 import { Lanes } from '../journal/lane.js';
-import type { Outcome } from '../journal/decide-batch.js';
+import type { Outcome, Submission } from '../journal/decide-batch.js';
 import { Log } from '../logging/log.js';
 
 const ANSWER_WITHIN_MS = 5500;
@@ -40,7 +40,15 @@ export class Dispatch {
   async submit(clinicId: Id, actor: Actor, command: Command, happenedAt?: Iso): Promise<Outcome> {
     const bodyHash = bodyHashOf(command.name, command.payload);
     const at = happenedAt === undefined ? {} : { happenedAt };
-    return withinTime(this.lanes.submit(clinicId, { command, actor, bodyHash, ...at }));
+    return withinTime(this.decided(clinicId, { command, actor, bodyHash, ...at }));
+  }
+
+  /** A refusal that tells of a patient is a look at them: it is noted before it leaves, or does not leave. */
+  private async decided(clinicId: Id, submission: Submission): Promise<Outcome> {
+    const outcome = await this.lanes.submit(clinicId, submission);
+    const shows = outcome.kind === 'refused' ? outcome.error.shows : null;
+    if (shows !== null) await this.accessLog.looked(clinicId, submission.actor, 'patient', shows);
+    return outcome;
   }
 
   private answer(outcome: Outcome, request: Request): Ack {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { applyEntry, EMPTY_BOARD, type LiveSession } from '@chairside/domain';
+import { applyEntry, EMPTY_BOARD, type LiveSession, type Patient } from '@chairside/domain';
 import pg from 'pg';
 import { aClinic, accepted, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
 import { aBooking, anInfusion, anObservation, minutesBefore, timeOf } from '../testing/a-session.js';
 import { readSessions } from '../testing/read-sessions.js';
 import { MOOD_IV } from '@chairside/domain';
+import { PATIENT_COLUMNS, presentPatient, type PatientRow } from '../patients/patient-row.js';
 import { startServer } from '../start-server.js';
 import { loadState } from './checkpoints.js';
 import { readEntries } from './journal-rows.js';
@@ -27,7 +28,7 @@ async function swept(): Promise<void> {
   if ((await nurse.board()).revision !== revision) await swept();
 }
 
-/** A bit of everything: two infusions with alerts and a correction, a replayed observation, a booking for later that is moved. */
+/** A bit of everything: two infusions with alerts and a correction, a replayed observation, a booking for later that is moved, a patient who is put right. */
 async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<void> {
   const first = await anInfusion(ana, ben, pia);
   const chart = async (values: object, scales: object = {}, confirmed: [] | ['systolicBp'] = []) => {
@@ -73,6 +74,17 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   accepted(
     await ana.send('session:rebook', { sessionId: moved, scheduledAt, plannedMinutes: 90, chairId: null, seen }),
   );
+  await twoCorrections(ana, ben, patientId);
+}
+
+/** Of who sits in a chair: an allergy and a number, each by somebody who does not know of the other. */
+async function twoCorrections(ana: TestPerson, ben: TestPerson, patientId: string): Promise<void> {
+  const { patients } = await ana.board();
+  const { name, birthDate, number, allergies } = patients.find(({ id }) => id === patientId) ?? {};
+  if (!name || !birthDate || number === undefined || allergies === undefined) throw new Error('nobody sits there');
+  const seen = { name, birthDate, number, allergies };
+  accepted(await ana.send('patient:correct', { patientId, seen, ...seen, allergies: 'penicillin, latex' }));
+  accepted(await ben.send('patient:correct', { patientId, seen, ...seen, number: `${number}b` }));
 }
 
 async function onDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -94,6 +106,27 @@ it('house 1 the fold of the journal equals the rows, field by field', async () =
   });
   expect(rows).toHaveLength(3);
   expect(folded.map(byRaised)).toEqual(rows.map(byRaised));
+});
+
+it('house 1 the patients of the journal equal their rows, field by field, with the revision that wrote them last', async () => {
+  const clinicId = (await nurse.board()).clinic.id;
+  await onDatabase(async (client) => {
+    const { rows } = await client.query<PatientRow & { revision: number }>(
+      `SELECT ${PATIENT_COLUMNS.join(', ')}, revision FROM patients ORDER BY id`,
+    );
+    const stand = new Map<string, Patient & { revision: number }>();
+    for (const { revision, changes } of await readEntries(client, clinicId, 0)) {
+      for (const change of changes) {
+        if (change.type !== 'patient-registered' && change.type !== 'patient-corrected') continue;
+        stand.set(change.patient.id, { ...change.patient, revision });
+      }
+    }
+    const folded = [...stand.values()].sort((a, b) => a.id.localeCompare(b.id));
+    expect(folded.filter(({ number }) => number.endsWith('b') && number.length === 14)).toMatchObject([
+      { allergies: 'penicillin, latex' },
+    ]);
+    expect(rows.map((row) => presentPatient(row))).toEqual(folded);
+  });
 });
 
 it('house 6 a checkpoint and the entries since equal the fold from zero', async () => {

@@ -20,13 +20,13 @@ export async function foldSession(client: ClientBase, clinicId: Id, sessionId: I
     .reduce<LiveSession | undefined>(applyToSession, undefined);
 }
 
-/** A patient as last registered; nothing when this clinic has none of that id. */
+/** A patient as last registered, corrected or joined to a board; nothing when this clinic has none of that id. */
 export async function foldPatient(client: ClientBase, clinicId: Id, patientId: Id): Promise<Patient | undefined> {
   const entries = await readEntriesOf(client, clinicId, patientId);
-  const registered = entries
+  const stood = entries
     .flatMap((entry) => entry.changes)
     .flatMap((change) => ('patient' in change ? [change.patient] : []));
-  return registered.findLast((patient) => patient.id === patientId);
+  return stood.findLast((patient) => patient.id === patientId);
 }
 
 /**

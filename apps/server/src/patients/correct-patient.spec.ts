@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { boardSnapshot, patientRecord, type SentEntries } from '@chairside/contracts';
-import { OBSERVATION, type Actor, type Command, type Commands, type Patient } from '@chairside/domain';
+import {
+  OBSERVATION,
+  type Actor,
+  type Command,
+  type Commands,
+  type Patient,
+  type PatientDetails,
+} from '@chairside/domain';
 import { DEMO_CLINIC_ID } from '../demo/demo-clinic.js';
 import { accepted, aClinic, hello, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
 import { aCommand, aJournal } from '../testing/a-journal.js';
@@ -29,6 +36,15 @@ const details = (more: Partial<Details> = {}): Details => {
 };
 const register = async (said: Details) => accepted(await nurse().send('patient:register', said)).id;
 const recordOf = async (id: string) => patientRecord.parse((await nurse().get(`/api/patients/${id}`)).body).patient;
+/** What somebody says who has read the patient just now. */
+const corrected = async (patientId: string, changed: Partial<PatientDetails>): Promise<Commands['patient:correct']> => {
+  const seen = seenOf(await recordOf(patientId));
+  return { patientId, seen, ...seen, ...changed };
+};
+const seenOf = ({ name, birthDate, number, allergies }: Patient): PatientDetails => {
+  if (!name || birthDate === null) throw new Error('only the wall does not see them');
+  return { name, birthDate, number, allergies };
+};
 const found = async (search: string) =>
   (await nurse().get<Patient[]>(`/api/patients?find=${encodeURIComponent(search)}`)).body.map(({ id }) => id);
 
@@ -36,7 +52,7 @@ it('is in the rows, on the board of an open session and in the search, with the 
   const { patientId, sessionId } = await anObservation(nurse());
   const before = await recordOf(patientId);
   const said = details({ name: { family: 'Zimmermann', given: 'Zoë' }, allergies: 'latex' });
-  expect(accepted(await nurse().send('patient:correct', { patientId, ...said })).id).toBe(patientId);
+  expect(accepted(await nurse().send('patient:correct', await corrected(patientId, said))).id).toBe(patientId);
   const now: Patient = { ...before, ...said, allergies: 'latex', initials: 'ZZ' };
   expect(await recordOf(patientId)).toEqual(now);
   expect(await found(`zimmermann ${said.number}`)).toEqual([patientId]);
@@ -57,15 +73,54 @@ it('floor 17 reaches the wall as initials and number', async () => {
   await hello(socket);
   const heard = new Promise<SentEntries>((resolve) => void socket.once('entries', resolve));
   const said = details({ allergies: 'latex' });
-  accepted(await nurse().send('patient:correct', { patientId, ...said }));
+  accepted(await nurse().send('patient:correct', await corrected(patientId, said)));
   const patient = { id: patientId, number: said.number, initials: 'AO', name: null, birthDate: null, allergies: null };
-  expect((await heard).entries[0]?.changes).toEqual([{ type: 'patient-corrected', patient }]);
+  expect((await heard).entries[0]?.changes).toEqual([{ type: 'patient-joined-board', patient }]);
   socket.disconnect();
+});
+
+it('floor 17 tells the wall nothing of who has no session on the board', async () => {
+  const { patientId } = await aBooking(nurse(), OBSERVATION.id, -26 * 60);
+  const socket = await there(wall).socket();
+  await hello(socket);
+  const heard = new Promise<SentEntries>((resolve) => void socket.once('entries', resolve));
+  const { number } = await recordOf(patientId);
+  accepted(await nurse().send('patient:correct', await corrected(patientId, { number: `${number}b` })));
+  const { entries } = await heard;
+  expect(entries.map(({ changes }) => changes)).toEqual([[]]);
+  expect(JSON.stringify(entries)).not.toContain(patientId);
+  socket.disconnect();
+});
+
+it('never loses what another one wrote meanwhile, and tells them what stands there', async () => {
+  const patientId = await register(details({ allergies: 'penicillin' }));
+  const said = await corrected(patientId, { allergies: 'penicillin, latex' });
+  accepted(await there(max).send('patient:correct', await corrected(patientId, { allergies: 'ketamine rash' })));
+  expect(await nurse().send('patient:correct', said)).toMatchObject({
+    problem: {
+      code: 'stale',
+      status: 409,
+      detail: 'Changed meanwhile: allergies, now “ketamine rash”. Look again, then decide.',
+      fields: [{ path: 'allergies', code: 'stale', value: 'ketamine rash' }],
+    },
+  });
+  expect(await recordOf(patientId)).toMatchObject({ allergies: 'ketamine rash' });
+  accepted(await nurse().send('patient:correct', { ...said, ...said.seen, birthDate: '1985-03-14' }));
+  expect(await recordOf(patientId)).toMatchObject({ allergies: 'ketamine rash', birthDate: '1985-03-14' });
+});
+
+it('takes no allergy away by leaving it out', async () => {
+  const patientId = await register(details({ allergies: 'penicillin' }));
+  const { allergies: _, ...said } = await corrected(patientId, {});
+  expect(await nurse().send('patient:correct', said as Commands['patient:correct'])).toMatchObject({
+    problem: { code: 'required', fields: [{ path: 'allergies' }] },
+  });
+  expect(await recordOf(patientId)).toMatchObject({ allergies: 'penicillin' });
 });
 
 it('house 6 of somebody who is not on the board is what they join it with, from the rows and from the journal', async () => {
   const { patientId, sessionId } = await aBooking(nurse(), OBSERVATION.id, -26 * 60);
-  accepted(await nurse().send('patient:correct', { patientId, ...details({ allergies: 'latex' }) }));
+  accepted(await nurse().send('patient:correct', await corrected(patientId, details({ allergies: 'latex' }))));
   expect((await nurse().board()).patients.map(({ id }) => id)).not.toContain(patientId);
   accepted(await nurse().send('session:check-in', { sessionId, identifiers: ['name', 'birth-date'] }));
   const joined = (await nurse().board()).patients.find(({ id }) => id === patientId);
@@ -73,10 +128,9 @@ it('house 6 of somebody who is not on the board is what they join it with, from 
 });
 
 it('to what stands already is accepted and makes no entry', async () => {
-  const said = details();
-  const patientId = await register(said);
+  const patientId = await register(details());
   const { revision } = await nurse().board();
-  accepted(await nurse().send('patient:correct', { patientId, ...said }));
+  accepted(await nurse().send('patient:correct', await corrected(patientId, {})));
   expect((await nurse().board()).revision).toBe(revision);
 });
 
@@ -92,19 +146,18 @@ it('tells whose a number is, wherever they are, and never compares a patient wit
       fields: [{ path: 'number', value: one.number }],
     },
   };
-  expect(await nurse().send('patient:correct', { patientId, ...other, number: one.number })).toMatchObject(taken);
+  const again = await corrected(patientId, { number: one.number });
+  expect(await nurse().send('patient:correct', again)).toMatchObject(taken);
   expect(await nurse().send('patient:register', { ...details(), number: one.number })).toMatchObject(taken);
-  accepted(await nurse().send('patient:correct', { patientId, ...other, allergies: 'latex' }));
+  accepted(await nurse().send('patient:correct', await corrected(patientId, { allergies: 'latex' })));
   expect(await recordOf(patientId)).toMatchObject({ number: other.number, allergies: 'latex' });
 });
 
 it('is for a clinician and an administrator, and not for a display', async () => {
-  const said = details();
-  const patientId = await register(said);
-  accepted(await there(max).send('patient:correct', { patientId, ...said, allergies: 'latex' }));
-  expect(await there(wall).send('patient:correct', { patientId, ...said })).toMatchObject({
-    problem: { code: 'forbidden' },
-  });
+  const patientId = await register(details());
+  const said = await corrected(patientId, { allergies: 'latex' });
+  accepted(await there(max).send('patient:correct', said));
+  expect(await there(wall).send('patient:correct', said)).toMatchObject({ problem: { code: 'forbidden' } });
   expect(await nurse().send('patient:correct', { ...said, patientId: randomUUID() })).toMatchObject({
     problem: { code: 'not-found' },
   });
@@ -115,13 +168,16 @@ it('house 6 made twice, and with a number that changes hands, in one batch: the 
   const [one, other] = [details(), details()];
   const [first, second] = [await register(one), await register(other)];
   const by = (command: Command): [Command, Actor] => [command, { id: nurse().id, role: 'nurse' }];
-  const correct = (patientId: string, said: Details) => by(aCommand('patient:correct', { patientId, ...said }));
+  const [seen, seenOther] = [seenOf(await recordOf(first)), seenOf(await recordOf(second))];
+  const correct = (patientId: string, before: PatientDetails, changed: Partial<PatientDetails>) =>
+    by(aCommand('patient:correct', { patientId, seen: before, ...before, ...changed }));
   const { number } = one;
+  const between = someNumber();
   const outcomes = await journal.submit(
     by(aCommand('chair:add', { name: someNumber() })),
-    correct(first, { ...one, number: someNumber() }),
-    correct(second, { ...other, number }),
-    correct(first, { ...one, number: `${number}b`, allergies: 'latex' }),
+    correct(first, seen, { number: between }),
+    correct(second, seenOther, { number }),
+    correct(first, { ...seen, number: between }, { number: `${number}b`, allergies: 'latex' }),
   );
   expect(outcomes.map(({ kind }) => kind)).toEqual(Array(4).fill('accepted'));
   expect(await recordOf(first)).toMatchObject({ number: `${number}b`, allergies: 'latex' });

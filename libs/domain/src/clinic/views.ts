@@ -60,7 +60,7 @@ const WALL_INITIALS: ViewRules = {
   'chair-added': whole,
   'chair-retired': whole,
   'patient-registered': hidden,
-  'patient-corrected': (change) => ({ ...change, patient: patientOnWall(change.patient) }),
+  'patient-corrected': hidden,
   'patient-joined-board': (change) => ({ ...change, patient: patientOnWall(change.patient) }),
   'session-booked': (change) => ({ ...change, session: { ...change.session, condition: null } }),
   'session-joined-board': (change) => ({ ...change, session: sessionOnWall(change.session) }),

@@ -211,7 +211,13 @@ describe('no sequence of commands reaches an illegal state', () => {
       (end) => `alert-${end}`,
     );
     const rest = ['vitals-corrected', 'stop-described', 'pump-read', 'order-signed', 'gate-recorded'];
-    const planned = ['session-seated', 'session-rebooked', 'session-left-board', 'session-joined-board'];
+    const planned = [
+      'session-seated',
+      'session-rebooked',
+      'session-left-board',
+      'session-joined-board',
+      'patient-corrected',
+    ];
     expect([...alerts, ...rest, ...planned].filter((type) => !changes.has(type))).toEqual([]);
   });
 });

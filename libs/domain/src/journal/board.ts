@@ -54,9 +54,8 @@ export function applyChange(board: Board, change: Change): Board {
     case 'chair-retired':
       return { ...board, chairs: without(board.chairs, change.chairId) };
     case 'patient-registered':
-      return board;
     case 'patient-corrected':
-      return board.patients[change.patient.id] ? withPatient(board, change.patient) : board;
+      return board;
     case 'patient-joined-board':
       return withPatient(board, change.patient);
   }

@@ -3,7 +3,7 @@ import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { DayPlan } from '../clinic/day-plan.js';
 import type { StaffMember } from '../clinic/staff.js';
 import type { Condition } from '../patients/conditions.js';
-import type { PersonName } from '../patients/patient.js';
+import type { PatientDetails } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { StepOf, Visit } from '../sessions/infusion-session.js';
 import type { CancelReason, PauseReason, StopReason } from '../sessions/session-statuses.js';
@@ -27,13 +27,6 @@ interface ChartedSet {
   confirmed?: Measure[];
 }
 
-interface PatientDetails {
-  name: PersonName;
-  birthDate: string;
-  number: string;
-  allergies?: string;
-}
-
 /** What each command carries. A thing that a command makes bears the command's id. */
 export interface Commands {
   'clinic:found': { clinic: Clinic };
@@ -43,8 +36,9 @@ export interface Commands {
   'protocol:publish': { protocol: Protocol };
   'chair:add': { name: string };
   'chair:retire': { chairId: Id };
-  'patient:register': PatientDetails;
-  'patient:correct': PatientDetails & { patientId: Id };
+  'patient:register': Omit<PatientDetails, 'allergies'> & { allergies?: string };
+  /** `seen` is what the author judged by: only what differs from it was changed. */
+  'patient:correct': PatientDetails & { patientId: Id; seen: PatientDetails };
   'session:book': {
     patientId: Id;
     protocolId: Id;

@@ -1,3 +1,5 @@
+import type { Id } from '../clinic/clinic-time.js';
+
 /** Every refusal: the HTTP status it travels with, and whether sending the same command again can succeed. */
 export const PROBLEMS = {
   'malformed-json': { status: 400, retry: false },
@@ -91,6 +93,8 @@ export class DomainError extends Error {
     readonly code: ProblemCode,
     message: string,
     readonly fields: FieldFault[] = [],
+    /** The patient whose details the message tells: a look at them, which the server notes and never sends. */
+    readonly shows: Id | null = null,
   ) {
     super(message);
     this.name = 'DomainError';

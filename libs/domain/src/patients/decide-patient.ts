@@ -1,11 +1,12 @@
 import { may } from '../clinic/permissions.js';
-import type { Iso } from '../clinic/clinic-time.js';
+import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf, Commands } from '../journal/command.js';
 import type { Context } from '../journal/context.js';
-import { DomainError } from '../journal/problem.js';
+import { DomainError, type FieldFault } from '../journal/problem.js';
 import { birthWords } from './birth-words.js';
+import { mergeDetails } from './merge-details.js';
 import { initialsOf, type Patient } from './patient.js';
 
 /** Somebody new, under a number that nobody else has. */
@@ -18,8 +19,8 @@ export function decideRegister(
 }
 
 /**
- * Puts the details of a patient right, wherever they are shown: a slip at registration, an allergy learned later. It
- * carries all of them, as they are from now on; the journal keeps what stood before. The same again changes nothing.
+ * Puts the details of a patient right, wherever they are shown: a slip at registration, an allergy learned later. Of what
+ * its author saw, only what they changed is written; the journal keeps what stood before. The same again changes nothing.
  */
 export function decideCorrectPatient(
   board: Board,
@@ -28,11 +29,18 @@ export function decideCorrectPatient(
 ): Change[] {
   const known = board.patients[payload.patientId];
   if (!known) throw new DomainError('not-found', 'There is no such patient in this clinic.');
-  const patient = judged(board, detailsOf(known.id, payload), context);
-  return isSame(known, patient) ? [] : [{ type: 'patient-corrected', patient }];
+  const patient = judged(board, mergeDetails(known, payload.seen, payload), context);
+  if (isSame(known, patient)) return [];
+  const joins: Change[] = isOnBoard(board, known.id, context) ? [{ type: 'patient-joined-board', patient }] : [];
+  return [{ type: 'patient-corrected', patient }, ...joins];
 }
 
-function detailsOf(id: string, said: Commands['patient:register']): Patient {
+/** Whether the clinic's own board shows a patient: not those who are brought to a decision as guests. */
+function isOnBoard({ sessions }: Board, id: Id, { guests = [] }: Context): boolean {
+  return Object.values(sessions).some((session) => session.patientId === id && !guests.includes(session.id));
+}
+
+function detailsOf(id: Id, said: Commands['patient:register']): Patient {
   const { name, birthDate, number, allergies = null } = said;
   return { id, name, birthDate, number, initials: initialsOf(name), allergies };
 }
@@ -56,9 +64,9 @@ function refuseTaken(board: Board, { id, number }: Patient, { actor, numbered }:
   const other = Object.values(known).find((patient) => patient.number === number && patient.id !== id);
   if (!other) return;
   const who = may(actor.role, 'patients') ? whoIs(other) : '';
-  throw new DomainError('patient-number-taken', `Another patient has this number${who}.`, [
-    { path: 'number', code: 'patient-number-taken', value: number },
-  ]);
+  const fields: FieldFault[] = [{ path: 'number', code: 'patient-number-taken', value: number }];
+  const shows = who === '' ? null : other.id;
+  throw new DomainError('patient-number-taken', `Another patient has this number${who}.`, fields, shows);
 }
 
 function whoIs({ name, birthDate }: Patient): string {

@@ -28,9 +28,8 @@ const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' 
 /** "14", "march" and "1984", as a date is said; "3/14/1984" and "14.3.1984", as it is written. */
 function dateParts(birthDate: string): string[] {
   const [year = '', month = '', day = ''] = birthDate.split('-');
-  const [ofYear, ofMonth] = [Number(month), Number(day)];
-  const written = [`${ofYear}/${ofMonth}/${year}`, `${ofMonth}.${ofYear}.${year}`];
-  return [day, String(ofMonth), plainName(MONTH.format(Date.parse(birthDate))), ...written];
+  const written = [`${month}/${day}/${year}`, `${day}.${month}.${year}`].map(withoutZeros);
+  return [day, String(Number(day)), plainName(MONTH.format(Date.parse(birthDate))), ...written];
 }
 
 /** A date in figures without the noughts before a day and a month, whole or as far as it is typed. */

@@ -17,6 +17,14 @@ export interface Patient {
   allergies: string | null;
 }
 
+/** All that is charted of who a patient is, with nothing left out. */
+export interface PatientDetails {
+  name: PersonName;
+  birthDate: string;
+  number: string;
+  allergies: string | null;
+}
+
 /** The letters that stand for a name on a view without names. */
 export function initialsOf(name: PersonName): string {
   return [name.given, name.family].map((part) => [...part.trim()][0]?.toLocaleUpperCase('en') ?? '').join('');

@@ -13,3 +13,12 @@ export const CONDITION_WORDS: Record<Condition, string> = {
   migraine: 'Migraine',
   tinnitus: 'Tinnitus',
 };
+
+/** The details of a patient, each by where it stands in a command. */
+export const DETAIL_WORDS = {
+  'name.family': 'surname',
+  'name.given': 'given name',
+  birthDate: 'birth date',
+  number: 'number',
+  allergies: 'allergies',
+} as const;

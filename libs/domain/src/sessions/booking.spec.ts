@@ -83,10 +83,10 @@ describe('a booking', () => {
     const details = { name: { family: 'Young', given: 'Yara' }, number: 'Y1' };
     const atDoor = { identifiers: ['name' as const, 'birth-date' as const] };
     const tooYoung = (protocolId: string, scheduledAt: string, corrected: string) => {
-      clinic.send('patient:correct', { patientId: first, ...details, birthDate: '2000-01-01' }, FAY);
+      clinic.send('patient:correct', { patientId: first, ...details, allergies: null, birthDate: '2000-01-01' }, FAY);
       const id = clinic.command('session:book', aBooking()).id;
       clinic.send('session:book', aBooking({ patientId: first, protocolId, scheduledAt }), FAY, id);
-      clinic.send('patient:correct', { patientId: first, ...details, birthDate: corrected }, FAY);
+      clinic.send('patient:correct', { patientId: first, ...details, allergies: null, birthDate: corrected }, FAY);
       clinic.take(id);
     };
     clinic.send('patient:register', { ...details, birthDate: '2000-01-01' }, FAY, first);

@@ -197,13 +197,27 @@ const correct: fc.Arbitrary<Act> = fc
     clinic.send('vitals:correct', values === null ? said : { ...said, values: values as Values }, actor);
   });
 
-/** Details of a patient that are put right, now and then with another's number. */
+/** Details of a patient that are put right, now and then with another's number, or judged by what stood long before. */
 const correctPatient: fc.Arbitrary<Act> = fc
-  .record({ index: session, actor: staff, more: fc.constantFrom('', ` ${CANARY}`), number: fc.constantFrom(1, 2, 7) })
-  .map(({ index, actor, more, number }) => (clinic) => {
-    const name = { family: `Family${index}${more}`, given: `Given${index}` };
-    const said = { name, birthDate: '1980-01-01', number: `000${number}`, allergies: `Penicillin${more}` };
-    clinic.send('patient:correct', { patientId: PATIENTS[index] ?? CANARY, ...said }, actor);
+  .record({
+    index: session,
+    actor: staff,
+    more: fc.constantFrom('', ` ${CANARY}`),
+    number: fc.constantFrom(1, 2, 7),
+    old: fc.boolean(),
+  })
+  .map(({ index, actor, more, number, old }) => (clinic) => {
+    const name = { family: `Family${index}`, given: `Given${index}` };
+    const registered = { name, birthDate: '1980-01-01', number: `000${index}`, allergies: 'Penicillin' };
+    const known = clinic.board.patients[PATIENTS[index] ?? ''] ?? registered;
+    const seen = { ...registered, number: known.number, allergies: known.allergies, name: known.name ?? name };
+    const said = {
+      number: `000${number}`,
+      allergies: `Penicillin${more}`,
+      name: { ...name, family: `Family${index}${more}` },
+    };
+    const patientId = PATIENTS[index] ?? CANARY;
+    clinic.send('patient:correct', { ...registered, ...said, patientId, seen: old ? registered : seen }, actor);
   });
 
 const acknowledge: fc.Arbitrary<Act> = fc

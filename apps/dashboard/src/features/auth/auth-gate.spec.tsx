@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Me } from '@chairside/contracts';
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AuthGate, useLeave } from './auth-gate.js';
+import { keepPlaceFor } from './place-of.js';
 import { keepTyped } from './typed-here.js';
 import { useMe } from './use-me.js';
 
@@ -136,8 +137,24 @@ describe('what was typed and not saved', () => {
     ['waits for its author whose sign-in ended by itself', 'end', ME, 1],
     ['is not left to somebody else', 'end', BEN, 0],
   ] as const)('%s', async (_title, way, next, kept) => {
-    keepTyped(ME.id, 'new patient', { family: 'Okafor' });
+    keepPlaceFor(ME.username);
+    keepTyped(ME.id, 'new patient', { typed: { family: 'Okafor' }, seen: {} });
     await afterAna(way, next);
+    expect(JSON.stringify({ ...sessionStorage }).match(/Okafor/g) ?? []).toHaveLength(kept);
+  });
+
+  it.each([
+    ['waits for its author who loads the page anew', ME, 1],
+    ['is not left to somebody else whom another tab has signed in meanwhile', BEN, 0],
+  ] as const)('%s', async (_title, next, kept) => {
+    serve({ '/api/auth/me': { ok: true, status: 200, body: ME } });
+    show();
+    await screen.findByText('Ana Ribeiro is in');
+    keepTyped(ME.id, 'new patient', { typed: { family: 'Okafor' }, seen: {} });
+    cleanup();
+    serve({ '/api/auth/me': { ok: true, status: 200, body: next } });
+    show();
+    await screen.findByText(`${next.name} is in`);
     expect(JSON.stringify({ ...sessionStorage }).match(/Okafor/g) ?? []).toHaveLength(kept);
   });
 });

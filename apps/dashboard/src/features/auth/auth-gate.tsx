@@ -28,7 +28,10 @@ export function AuthGate({ children }: { children: (me: Me, onEnded: () => void)
   }, [isKnown]);
   const username = who?.kind === 'me' ? who.me.username : null;
   useEffect(() => {
-    if (username !== null) keepPlaceFor(username);
+    if (username === null) return;
+    // also by a sign-in that another tab has changed
+    if (!isPlaceOf(username)) forgetAllTyped();
+    keepPlaceFor(username);
   }, [username]);
   const leave = (ended: boolean) => {
     if (!ended) {
@@ -40,10 +43,7 @@ export function AuthGate({ children }: { children: (me: Me, onEnded: () => void)
     setWho(null);
   };
   const enter = (me: Me) => {
-    if (!isPlaceOf(me.username)) {
-      forgetAllTyped();
-      goToBoard();
-    }
+    if (!isPlaceOf(me.username)) goToBoard();
     setWho({ kind: 'me', me });
   };
   if (who === null) return <p role="status">{words.checking}</p>;

@@ -1,19 +1,28 @@
 import type { Id } from '@chairside/domain';
+import { reportToWindow } from '../../live/report-to-window.js';
 
 const PREFIX = 'chairside-typed ';
 
-/** What is typed in a form and not saved yet, by field. */
-export type Typed = Readonly<Record<string, string>>;
+type Texts = Readonly<Record<string, string>>;
+
+/** What is typed in a form and not saved yet, and what its author saw in these fields before, each by field. */
+export interface Draft {
+  typed: Texts;
+  seen: Texts;
+}
+
+const NOTHING: Draft = { typed: {}, seen: {} };
 
 /** Keeps what somebody types for the reload of this tab: theirs alone, and gone when they sign out. */
-export function keepTyped(author: Id, form: string, typed: Typed): void {
-  sessionStorage.setItem(keyOf(author, form), JSON.stringify(typed));
+export function keepTyped(author: Id, form: string, draft: Draft): void {
+  sessionStorage.setItem(keyOf(author, form), JSON.stringify(draft));
 }
 
 /** What this author typed in this form before; nothing of another version of the form that cannot be read. */
-export function typedBefore(author: Id, form: string): Typed {
-  const found: unknown = JSON.parse(sessionStorage.getItem(keyOf(author, form)) ?? '{}');
-  return isTyped(found) ? found : {};
+export function typedBefore(author: Id, form: string): Draft {
+  const stored = sessionStorage.getItem(keyOf(author, form));
+  const found = stored === null ? null : parsed(stored);
+  return isDraft(found) ? found : NOTHING;
 }
 
 /** Forgets what was saved or thrown away. */
@@ -31,6 +40,21 @@ function keyOf(author: Id, form: string): string {
   return `${PREFIX}${author} ${form}`;
 }
 
-function isTyped(value: unknown): value is Typed {
+/** What was stored must not keep a page from opening, whatever became of it. */
+function parsed(stored: string): unknown {
+  try {
+    return JSON.parse(stored);
+  } catch (error) {
+    reportToWindow(error);
+    return null;
+  }
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'typed' in value && isTexts(value.typed) && 'seen' in value && isTexts(value.seen);
+}
+
+function isTexts(value: unknown): value is Texts {
   return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
 }

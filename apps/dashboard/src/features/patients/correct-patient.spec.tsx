@@ -1,12 +1,12 @@
 import '@testing-library/jest-dom/jest-globals';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { PatientAlike } from '@chairside/contracts';
+import type { PatientAlike, PatientVisit } from '@chairside/contracts';
 import type { Commands, Patient } from '@chairside/domain';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useBoard } from '../../live/use-board.js';
 import { showOn } from '../sessions/played-screen.fixture.js';
-import { idOf, JO, PlayedDay } from '../vitals/a-board.fixture.js';
+import { idOf, PlayedDay } from '../vitals/a-board.fixture.js';
 import { PatientPage } from './patient-page.js';
 import { CorrectDialog } from './register-dialog.js';
 
@@ -32,15 +32,15 @@ const patientOf = (day: PlayedDay, id = PRIYA): Patient => {
 };
 
 /** The page of Priya, in a clinic that finds these people alike. */
-function page(alikes: PatientAlike[] = [], who = JO) {
+function page(alikes: PatientAlike[] = [], sessions: PatientVisit[] = []) {
   const day = aDay();
   const asked: string[] = [];
   globalThis.fetch = jest.fn<typeof fetch>().mockImplementation((path) => {
     asked.push(String(path));
-    const body = String(path).includes('alike') ? alikes : { patient: patientOf(day), sessions: [] };
+    const body = String(path).includes('alike') ? alikes : { patient: patientOf(day), sessions };
     return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(body) } as Response);
   });
-  return { day, asked, ...showOn({ day, now: day.at(0), who }, <PatientPage patientId={PRIYA} />) };
+  return { day, asked, ...showOn({ day, now: day.at(0) }, <PatientPage patientId={PRIYA} />) };
 }
 
 async function corrected() {
@@ -59,7 +59,8 @@ describe('Correct details', () => {
     await user.type(form.getByLabelText('Allergies'), ', latex');
     await user.click(form.getByRole('button', { name: 'Save' }));
     const name = { family: 'Raman', given: 'Priya' };
-    const payload = { patientId: PRIYA, name, birthDate: '1979-11-02', number: '2208', allergies: 'penicillin, latex' };
+    const seen = { name, birthDate: '1979-11-02', number: '2208', allergies: 'penicillin' };
+    const payload = { patientId: PRIYA, seen, ...seen, allergies: 'penicillin, latex' };
     expect(sent).toEqual([{ id: expect.any(String), name: 'patient:correct', payload }]);
     expect(board().patients[PRIYA]?.allergies).toBe('penicillin, latex');
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -100,19 +101,126 @@ describe('Correct details', () => {
     expect(again.form.getByLabelText('Allergies')).toHaveValue('penicillin');
   });
 
-  it('does not undo what somebody else corrects meanwhile in another field', async () => {
+  it('says which booked visit a birth date makes them too young for, and saves it all the same', async () => {
+    const { day, scheduledAt, plannedMinutes, protocolId } = aDay().session(
+      Object.keys(aDay().board.sessions)[0] ?? '',
+    );
+    const visit = { day, scheduledAt, plannedMinutes, protocolId, chairId: null, visit: null, condition: null };
+    const { board } = page(
+      [],
+      [
+        { ...visit, id: idOf('to come'), status: 'scheduled' },
+        { ...visit, id: idOf('was'), day: '2026-11-20', status: 'discharged' },
+      ],
+    );
+    const { user, form } = await corrected();
+    expect(form.queryByText(/Too young for the visit/)).toBeNull();
+    await user.clear(form.getByLabelText('Birth date'));
+    await user.type(form.getByLabelText('Birth date'), '2011-05-06');
+    expect(form.getAllByText(/Too young for the visit/).map(({ textContent }) => textContent)).toEqual([
+      'Too young for the visit on Mon 23 Nov 2026: Mood IV 40 is for patients of 18 years and more, and this patient is ' +
+        '15 on that day. It stays booked until somebody changes or cancels it.',
+    ]);
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    expect(board().patients[PRIYA]?.birthDate).toBe('2011-05-06');
+  });
+});
+
+const Open = () => {
+  const patient = useBoard()?.board.patients[PRIYA];
+  return patient && <CorrectDialog patient={patient} visits={[]} onClose={jest.fn()} onDone={jest.fn()} />;
+};
+
+/** The dialog on Priya; somebody else can save an allergy meanwhile. */
+function open(day = aDay()) {
+  const played = showOn({ day, now: day.at(0) }, <Open />);
+  const others = (allergies: string): void => {
+    const { name, birthDate, number, allergies: before } = played.board().patients[PRIYA] ?? patientOf(day);
+    const seen = { name, birthDate, number, allergies: before };
+    played.elsewhere('patient:correct', { patientId: PRIYA, seen, ...seen, allergies });
+  };
+  const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  return { ...played, others, save, allergies: () => played.board().patients[PRIYA]?.allergies };
+}
+const field = (label = 'Allergies') => screen.getByLabelText(label);
+
+describe('two people who correct one patient', () => {
+  it('never undo each other in another field', async () => {
+    const { sent, others, save, board } = open();
+    await userEvent.type(field('Given name'), 'nka');
+    others('latex');
+    expect(field()).toHaveValue('latex');
+    await save();
+    expect((sent[0]?.payload as Commands['patient:correct']).seen.name.given).toBe('Priya');
+    expect(board().patients[PRIYA]).toMatchObject({ name: { given: 'Priyanka' }, allergies: 'latex' });
+  });
+
+  it('never lose what one wrote in the same field: it stands beside what the other typed, who then decides', async () => {
+    const { others, save, allergies } = open();
+    await userEvent.type(field(), ', latex');
+    expect(field()).toHaveAccessibleDescription('Replaces: penicillin');
+    others('penicillin, ketamine rash');
+    await save();
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Not saved. Changed meanwhile: allergies, now “penicillin, ketamine rash”. Look again, then decide.',
+    );
+    expect(field()).toHaveValue('penicillin, latex');
+    expect(field()).toHaveAccessibleDescription('Replaces: penicillin, ketamine rash');
+    expect(allergies()).toBe('penicillin, ketamine rash');
+    await userEvent.type(field(), ', ketamine rash');
+    await save();
+    expect(allergies()).toBe('penicillin, latex, ketamine rash');
+  });
+
+  it('are asked again when a third change came between, and saving at once is a decision too', async () => {
+    const { others, save, allergies } = open();
+    await userEvent.type(field(), ', latex');
+    others('penicillin, ketamine rash');
+    await save();
+    others('none');
+    await save();
+    expect(screen.getByRole('alert')).toHaveTextContent('now “none”');
+    await save();
+    expect(allergies()).toBe('penicillin, latex');
+  });
+
+  it('still know what they were told after another refusal', async () => {
+    const { others, save, board } = open();
+    await userEvent.type(field(), ', latex');
+    others('penicillin, ketamine rash');
+    await save();
+    await userEvent.clear(field('Number'));
+    await userEvent.type(field('Number'), '1184');
+    expect(screen.getByRole('alert')).toHaveTextContent('Changed meanwhile');
+    await save();
+    expect(screen.getByRole('alert')).toHaveTextContent('Another patient has this number');
+    await userEvent.type(field('Number'), '0');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await save();
+    expect(board().patients[PRIYA]).toMatchObject({ number: '11840', allergies: 'penicillin, latex' });
+  });
+
+  it('cannot revert each other by a draft that is taken up hours later', async () => {
     const day = aDay();
-    const Open = () => {
-      const patient = useBoard()?.board.patients[PRIYA];
-      return patient && <CorrectDialog patient={patient} onClose={jest.fn()} onDone={jest.fn()} />;
-    };
-    const { sent, elsewhere } = showOn({ day, now: day.at(0) }, <Open />);
-    const user = userEvent.setup();
-    await user.type(screen.getByLabelText('Given name'), 'nka');
-    const { name, birthDate, number } = patientOf(day);
-    elsewhere('patient:correct', { patientId: PRIYA, name, birthDate, number, allergies: 'latex' });
-    await user.click(screen.getByRole('button', { name: 'Save' }));
-    const payload = sent[0]?.payload as Commands['patient:correct'];
-    expect([payload.name.given, payload.allergies]).toEqual(['Priyanka', 'latex']);
+    const before = open(day);
+    await userEvent.type(field(), ', latex');
+    before.others('penicillin, ketamine rash');
+    day.board = before.board();
+    cleanup();
+    const { save, allergies } = open(day);
+    expect(field()).toHaveValue('penicillin, latex');
+    await save();
+    expect(screen.getByRole('alert')).toHaveTextContent('now “penicillin, ketamine rash”');
+    expect(allergies()).toBe('penicillin, ketamine rash');
+  });
+
+  it('see what stands now where one takes back what they typed', async () => {
+    const { others, save, allergies } = open();
+    await userEvent.type(field(), 'x');
+    others('latex');
+    await userEvent.type(field(), '{Backspace}');
+    expect(field()).toHaveValue('latex');
+    await save();
+    expect(allergies()).toBe('latex');
   });
 });

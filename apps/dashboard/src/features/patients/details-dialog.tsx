@@ -1,3 +1,5 @@
+import type { PatientVisit } from '@chairside/contracts';
+import { EMPTY_BOARD } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { useSubmit, type Submit } from '../../live/use-submit.js';
@@ -8,10 +10,11 @@ import { ProblemText } from '../sessions/action-dialog.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { Alikes } from './alikes.js';
 import { DetailsFields } from './details-fields.js';
-import { birthFault, stillToFill, type RegisterForm } from './register-form.js';
+import { birthFault, stillToFill, toldBy, type RegisterForm } from './register-form.js';
 import { useAlikes } from './use-alikes.js';
-import { useTyped } from './use-typed.js';
+import { useTyped, type TypedForm } from './use-typed.js';
 import { PATIENT_WORDS as words } from './words.en.js';
+import { YoungVisits } from './young-visits.js';
 
 interface DetailsDialogProps {
   /** Whose details: the id of a patient, or that somebody is new. */
@@ -19,43 +22,50 @@ interface DetailsDialogProps {
   title: string;
   save: string;
   known: RegisterForm;
-  send: (submit: Submit['submit'], form: RegisterForm, onSaved: () => void) => void;
+  /** What is booked for them. */
+  visits?: readonly PatientVisit[];
+  send: (submit: Submit['submit'], typed: Pick<TypedForm, 'form' | 'seen'>, onSaved: () => void) => void;
   onClose: () => void;
 }
 
 /** The details of a patient, after a look at who else it could be. A refusal or a reload keeps what was typed. */
-export function DetailsDialog({ name, title, save, known, send, onClose }: DetailsDialogProps) {
+export function DetailsDialog({ name, title, save, known, visits = [], send, onClose }: DetailsDialogProps) {
   useReturnFocus();
-  const board = useBoard()?.board;
-  const today = board?.day ?? '';
-  const { form, type, forget } = useTyped(name, known);
-  const [isAnother, setIsAnother] = useState(false);
+  const { day, protocols, clinic } = useBoard()?.board ?? EMPTY_BOARD;
+  const today = day ?? '';
   const { submit, isSending, problem, forgetProblem } = useSubmit();
-  const alikes = useAlikes(form, known, name);
+  const { form, seen, type, forget } = useTyped(name, known, toldBy(problem));
+  const [isAnother, setIsAnother] = useState(false);
+  const alikes = useAlikes(form, seen, name);
   const set = (changed: Partial<RegisterForm>): void => {
     type(changed);
     if (changed.allergies === undefined) setIsAnother(false);
     // what was refused was another number
-    if (changed.number !== undefined) forgetProblem();
+    if (changed.number !== undefined && problem?.code === 'patient-number-taken') forgetProblem();
   };
   const missing = stillToFill(form);
   const isKnown = alikes.some(({ isProbablyOne }) => isProbablyOne) && !isAnother;
-  const isReady = missing.length === 0 && birthFault(form.birthDate, today) === null && !isKnown;
+  const isBirth = birthFault(form.birthDate, today) === null;
+  const isReady = missing.length === 0 && isBirth && !isKnown;
   const close = (): void => {
     forget();
     onClose();
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (isReady) send(submit, form, forget);
+    if (!isReady) return;
+    // saving once more after a refusal is the answer to what it told
+    type({});
+    send(submit, { form, seen }, forget);
   };
   return (
     <Dialog label={title} onClose={close} className="action">
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
         <h2>{title}</h2>
-        <DetailsFields form={form} today={today} protocols={Object.values(board?.protocols ?? {})} onType={set} />
+        <DetailsFields form={form} seen={seen} today={today} protocols={Object.values(protocols)} onType={set} />
+        {isBirth && <YoungVisits birthDate={form.birthDate} visits={visits} protocols={protocols} />}
         <Alikes alikes={alikes} isAnother={isAnother} onAnother={setIsAnother} />
-        <ProblemText refused={words.notSaved} problem={problem} timeZone={board?.clinic?.timeZone ?? 'UTC'} />
+        <ProblemText refused={words.notSaved} problem={problem} timeZone={clinic?.timeZone ?? 'UTC'} />
         {missing.length > 0 && (
           <p className="action-note">{words.missing(missing.map((field) => words[field].toLowerCase()).join(', '))}</p>
         )}

@@ -111,7 +111,9 @@ function KnownPatient({ record: { patient, sessions }, live: { board }, onChange
           onBooked={onBooked}
         />
       )}
-      {mayCorrect && search.has('correct') && <CorrectDialog patient={patient} onClose={close} onDone={onCorrected} />}
+      {mayCorrect && search.has('correct') && (
+        <CorrectDialog patient={patient} visits={sessions} onClose={close} onDone={onCorrected} />
+      )}
     </main>
   );
 }

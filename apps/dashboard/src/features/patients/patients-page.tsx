@@ -37,7 +37,7 @@ function FoundPatients({ mayRegister }: { mayRegister: boolean }) {
   const [attempt, setAttempt] = useState(0);
   const read = useKeptRead(findPath(useDeferredValue(search)), patientList, attempt);
   const register = (): void => {
-    keepTyped(me, NEW_PATIENT, { ...startOf(search) });
+    keepTyped(me, NEW_PATIENT, { typed: { ...startOf(search) }, seen: {} });
     navigate(booking === null ? `${HERE}?new` : `${HERE}?new&${bookLink(booking).slice(1)}`);
   };
   const onSubmit = (event: FormEvent): void => {

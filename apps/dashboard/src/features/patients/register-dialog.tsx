@@ -1,6 +1,7 @@
+import type { PatientVisit } from '@chairside/contracts';
 import type { Patient } from '@chairside/domain';
 import { DetailsDialog } from './details-dialog.js';
-import { detailsOf, NEW_PATIENT, registrationOf, startOf } from './register-form.js';
+import { correctionOf, detailsOf, NEW_PATIENT, registrationOf, startOf } from './register-form.js';
 import { PATIENT_WORDS as words } from './words.en.js';
 
 interface RegisterDialogProps {
@@ -16,7 +17,7 @@ export function RegisterDialog({ onClose, onDone }: RegisterDialogProps) {
       title={words.register}
       save={words.save}
       known={startOf('')}
-      send={(submit, form, onSaved) => {
+      send={(submit, { form }, onSaved) => {
         submit('patient:register', registrationOf(form), (id) => {
           onSaved();
           onDone(id);
@@ -29,20 +30,22 @@ export function RegisterDialog({ onClose, onDone }: RegisterDialogProps) {
 
 interface CorrectDialogProps {
   patient: Patient;
+  visits: readonly PatientVisit[];
   onClose: () => void;
   onDone: () => void;
 }
 
 /** Puts the details of a patient right. */
-export function CorrectDialog({ patient, onClose, onDone }: CorrectDialogProps) {
+export function CorrectDialog({ patient, visits, onClose, onDone }: CorrectDialogProps) {
   return (
     <DetailsDialog
       name={patient.id}
       title={words.correct}
       save={words.saveCorrection}
       known={detailsOf(patient)}
-      send={(submit, form, onSaved) => {
-        submit('patient:correct', { patientId: patient.id, ...registrationOf(form) }, () => {
+      visits={visits}
+      send={(submit, { form, seen }, onSaved) => {
+        submit('patient:correct', { patientId: patient.id, ...correctionOf(form, seen) }, () => {
           onSaved();
           onDone();
         });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MOOD_IV, OBSERVATION, PAIN_IV } from '@chairside/domain';
-import { birthFault, birthHint, registrationOf, startOf, stillToFill } from './register-form.js';
+import { birthFault, birthHint, correctionOf, registrationOf, startOf, stillToFill } from './register-form.js';
 
 const TODAY = '2026-11-25';
 
@@ -41,5 +41,24 @@ describe('a registration', () => {
       birthDate: '1984-03-14',
       number: '1184',
     });
+  });
+});
+
+describe('a correction', () => {
+  const seen = { ...startOf('okafor, amara'), birthDate: '1984-03-14', number: '#1184' };
+  const before = {
+    name: { family: 'Okafor', given: 'Amara' },
+    birthDate: '1984-03-14',
+    number: '#1184',
+    allergies: null,
+  };
+
+  it('says all of it, with what was seen; a number that nobody touched keeps the mark it was charted with', () => {
+    expect(correctionOf({ ...seen, allergies: ' latex ' }, seen)).toEqual({
+      seen: before,
+      ...before,
+      allergies: 'latex',
+    });
+    expect(correctionOf({ ...seen, number: '#1185' }, seen)).toEqual({ seen: before, ...before, number: '1185' });
   });
 });

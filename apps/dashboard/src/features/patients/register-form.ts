@@ -1,4 +1,13 @@
-import { birthWords, yearsOld, type ClinicDay, type Commands, type Patient, type Protocol } from '@chairside/domain';
+import {
+  birthWords,
+  yearsOld,
+  type ClinicDay,
+  type Commands,
+  type Patient,
+  type PatientDetails,
+  type Problem,
+  type Protocol,
+} from '@chairside/domain';
 import { PATIENT_WORDS as words } from './words.en.js';
 
 /** What is typed of a patient. */
@@ -13,6 +22,8 @@ export interface RegisterForm {
 
 /** Under which the form of somebody new is kept while it is typed; that of a patient, under their id. */
 export const NEW_PATIENT = 'new patient';
+
+export const FIELDS = ['family', 'given', 'birthDate', 'number', 'allergies'] as const satisfies (keyof RegisterForm)[];
 
 const OLDEST_YEARS = 120;
 const REQUIRED = ['family', 'given', 'birthDate', 'number'] as const;
@@ -69,8 +80,35 @@ function withoutMark(number: string): string {
   return number.trim().replace(/^#\s*/, '');
 }
 
+function trimmed({ family, given, birthDate, number, allergies }: RegisterForm): RegisterForm {
+  const name = { family: family.trim(), given: given.trim() };
+  return { ...name, birthDate, number: withoutMark(number), allergies: allergies.trim() };
+}
+
+function detailsIn({ family, given, allergies, ...rest }: RegisterForm): PatientDetails {
+  return { name: { family, given }, ...rest, allergies: allergies === '' ? null : allergies };
+}
+
 export function registrationOf(form: RegisterForm): Commands['patient:register'] {
-  const { family, given, birthDate, number, allergies } = form;
-  const said = allergies.trim() === '' ? {} : { allergies: allergies.trim() };
-  return { name: { family: family.trim(), given: given.trim() }, birthDate, number: withoutMark(number), ...said };
+  const { allergies, ...said } = detailsIn(trimmed(form));
+  return allergies === null ? said : { ...said, allergies };
+}
+
+/** What is typed over what its author saw. A number that nobody touched stays as it is charted, a mark in it too. */
+export function correctionOf(form: RegisterForm, seen: RegisterForm): Omit<Commands['patient:correct'], 'patientId'> {
+  const said = form.number === seen.number ? { ...trimmed(form), number: seen.number } : trimmed(form);
+  return { seen: detailsIn(seen), ...detailsIn(said) };
+}
+
+/** What a refusal told of the fields that somebody else changed meanwhile. */
+export function toldBy(problem: Problem | null): Partial<RegisterForm> {
+  const stale = problem?.fields?.filter(({ code }) => code === 'stale') ?? [];
+  return Object.fromEntries(stale.map(({ path, value = '' }) => [path.replace('name.', ''), String(value)]));
+}
+
+/** What saving would put out of a field, so that nobody does so unseen. */
+export function replacedBy(field: keyof RegisterForm, form: RegisterForm, seen: RegisterForm): string | null {
+  const before = seen[field];
+  if (before === '' || form[field] === before) return null;
+  return words.replaces(field === 'birthDate' ? birthWords(before) : before);
 }

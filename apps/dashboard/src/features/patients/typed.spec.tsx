@@ -71,10 +71,13 @@ describe('what is typed of a new patient', () => {
     expect(screen.getByLabelText('Surname')).toHaveValue('');
   });
 
-  it('that another version of the form stored is not taken up', async () => {
-    await reloaded();
-    for (const key of stored()) sessionStorage.setItem(key, '{"family":7}');
-    await load();
-    expect(screen.getByLabelText('Surname')).toHaveValue('');
-  });
+  it.each(['{"family":7}', '{"typed":{"family":7},"seen":{}}', '{"typed":{', 'null'])(
+    'that another version of the form stored is not taken up: %s',
+    async (text) => {
+      await reloaded();
+      for (const key of stored()) sessionStorage.setItem(key, text);
+      await load();
+      expect(screen.getByLabelText('Surname')).toHaveValue('');
+    },
+  );
 });

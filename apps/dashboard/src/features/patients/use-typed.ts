@@ -1,26 +1,33 @@
 import { useState } from 'react';
-import { forgetTyped, keepTyped, typedBefore } from '../auth/typed-here.js';
+import { forgetTyped, keepTyped, typedBefore, type Draft } from '../auth/typed-here.js';
 import { useMe } from '../auth/use-me.js';
-import type { RegisterForm } from './register-form.js';
+import { FIELDS, type RegisterForm } from './register-form.js';
 
 export interface TypedForm {
   form: RegisterForm;
+  /** What its author saw where something is typed, and what stands now everywhere else. */
+  seen: RegisterForm;
   type: (changed: Partial<RegisterForm>) => void;
   /** What is typed was saved, or is thrown away. */
   forget: () => void;
 }
 
 /**
- * What is typed over what is known of a patient. Only what was touched is kept: a correction that somebody else makes
- * meanwhile shows in the other fields, and is not undone by saving.
+ * What is typed over what is known of a patient. Only what was touched is kept, with what stood there when it was: a
+ * correction that somebody else makes meanwhile shows in the other fields, and in these when a refusal told it.
  */
-export function useTyped(name: string, known: RegisterForm): TypedForm {
+export function useTyped(name: string, known: RegisterForm, told: Partial<RegisterForm>): TypedForm {
   const { id: author } = useMe();
-  const [typed, setTyped] = useState<Partial<RegisterForm>>(() => typedBefore(author, name));
+  const [draft, setDraft] = useState<Draft>(() => typedBefore(author, name));
+  const seen = { ...known, ...draft.seen, ...told };
+  const form = { ...seen, ...draft.typed };
   const type = (changed: Partial<RegisterForm>): void => {
-    const next = { ...typed, ...changed };
-    setTyped(next);
+    const typed = { ...form, ...changed };
+    const touched = FIELDS.filter((field) => typed[field] !== seen[field]);
+    const of = (whole: RegisterForm) => Object.fromEntries(touched.map((field) => [field, whole[field]]));
+    const next = { typed: of(typed), seen: of(seen) };
+    setDraft(next);
     keepTyped(author, name, next);
   };
-  return { form: { ...known, ...typed }, type, forget: () => forgetTyped(author, name) };
+  return { form, seen, type, forget: () => forgetTyped(author, name) };
 }

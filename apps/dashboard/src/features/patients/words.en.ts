@@ -35,6 +35,9 @@ export const PATIENT_WORDS = {
   cancel: 'Cancel',
   missing: (what: string) => `Still to fill: ${what}.`,
   yearsOld: (date: string, years: number) => `${date}, ${years} years old`,
+  replaces: (before: string) => `Replaces: ${before}`,
+  youngVisit: (day: string, protocol: string, minimum: number, years: number) =>
+    `Too young for the visit on ${day}: ${protocol} is for patients of ${minimum} years and more, and this patient is ${years} on that day. It stays booked until somebody changes or cancels it.`,
   tooYoung: (protocols: string, from: string) => `Cannot be booked for ${protocols} before ${from}.`,
   bornAhead: 'A birth date cannot lie ahead.',
   bornLongAgo: 'Nobody is that old. Look at the year.',
