@@ -82,11 +82,16 @@ describe('a booking', () => {
     const clinic = aClinic();
     const details = { name: { family: 'Young', given: 'Yara' }, number: 'Y1' };
     const atDoor = { identifiers: ['name' as const, 'birth-date' as const] };
+    let seen = { ...details, birthDate: '2000-01-01', allergies: null };
+    const correct = (birthDate: string) => {
+      clinic.send('patient:correct', { patientId: first, ...seen, birthDate, seen }, FAY);
+      seen = { ...seen, birthDate };
+    };
     const tooYoung = (protocolId: string, scheduledAt: string, corrected: string) => {
-      clinic.send('patient:correct', { patientId: first, ...details, allergies: null, birthDate: '2000-01-01' }, FAY);
+      correct('2000-01-01');
       const id = clinic.command('session:book', aBooking()).id;
       clinic.send('session:book', aBooking({ patientId: first, protocolId, scheduledAt }), FAY, id);
-      clinic.send('patient:correct', { patientId: first, ...details, allergies: null, birthDate: corrected }, FAY);
+      correct(corrected);
       clinic.take(id);
     };
     clinic.send('patient:register', { ...details, birthDate: '2000-01-01' }, FAY, first);
