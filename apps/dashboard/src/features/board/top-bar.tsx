@@ -8,6 +8,7 @@ import { Logo } from '../../ui/logo.js';
 import { SignOut } from '../auth/sign-out.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { clockTime } from '../vitals/clock-time.js';
+import { CallsPill } from './calls-pill.js';
 import { CountsLine } from './counts-line.js';
 import { LinkPill } from './link-pill.js';
 import { seatsOf } from './seats.js';
@@ -26,11 +27,17 @@ export function TopBar({ isWall }: { isWall: boolean }) {
       {demoRate !== null && <Badge look="mark">{words.demoMark(demoRate)}</Badge>}
       {unsent > 0 && <Badge look="held">{words.heldHere(unsent)}</Badge>}
       <span className="top-bar-space" />
+      {!isWall && <CallsOffBoard />}
       <LinkPill />
       <SignOut />
       {timeZone !== null && <ClinicClockText timeZone={timeZone} />}
     </header>
   );
+}
+
+function CallsOffBoard() {
+  const [path] = useLocation();
+  return path === '/' ? null : <CallsPill />;
 }
 
 /** The wall has no line of tools, so that its counts stand here. */

@@ -39,7 +39,8 @@ export function DetailsDialog({ name, title, save, known, visits = [], send, onC
   const alikes = useAlikes(form, seen, name);
   const set = (changed: Partial<RegisterForm>): void => {
     type(changed);
-    if (changed.allergies === undefined) setIsAnother(false);
+    // who they are like was asked of these alone
+    if ('family' in changed || 'given' in changed || 'birthDate' in changed) setIsAnother(false);
     // what was refused was another number
     if (changed.number !== undefined && problem?.code === 'patient-number-taken') forgetProblem();
   };

@@ -19,6 +19,7 @@ import {
   isSamePlace,
   placeSeen,
   rebookingOf,
+  stillToChoose,
   type BookingForm,
   type BookingWish,
 } from './booking-form.js';
@@ -54,7 +55,7 @@ function OpenBooking(props: BookingDialogProps & { board: Board }) {
   const { submit, isSending, problem, forgetProblem } = useSubmit();
   const text = opened ? words.change : words.booking;
   const title = opened ? words.changeVisit(whenWords(opened, timeZone)) : text.title;
-  const note = wish === null ? text.toFill : noteOf(wish);
+  const note = wish === null ? toChoose(form, opened !== undefined) : noteOf(wish);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (wish && note === null && fault === null) submit(wish.name, wish.payload, (id) => onBooked(id, form.day));
@@ -167,4 +168,13 @@ function wishOf(
 /** Why there is nothing to send yet. */
 function noteOf({ name, payload }: BookingWish): string | null {
   return name === 'session:rebook' && isSamePlace(payload, payload.seen) ? words.unchanged : null;
+}
+
+/** What keeps a form from being sent, each by its field. */
+function toChoose(form: BookingForm, isChange: boolean): string {
+  return words.toChoose(
+    stillToChoose(form, isChange)
+      .map((name) => words.choose[name])
+      .join(', '),
+  );
 }

@@ -97,6 +97,18 @@ export function isCondition(value: string): value is Condition {
   return conditions.some((condition) => condition === value);
 }
 
+/** What of a form is missing or half typed, in the order of its fields; of a change only the place is asked. */
+export function stillToChoose(form: BookingForm, isChange: boolean): (keyof typeof words.choose)[] {
+  const { number, of } = { number: Number(form.visit), of: Number(form.visits) };
+  const missing: [keyof typeof words.choose, boolean][] = [
+    ['protocol', !isChange && form.protocolId === ''],
+    ['day', form.day === ''],
+    ['clock', !isClock(form.clock)],
+    ['visit', !isChange && (number <= 0 || of < number)],
+  ];
+  return missing.flatMap(([name, isMissing]) => (isMissing ? [name] : []));
+}
+
 /** The booking that a form says; nothing while something is missing or half typed. */
 export function bookingOf(form: BookingForm, patientId: Id, timeZone: string): Commands['session:book'] | null {
   const { condition, protocolId } = form;

@@ -8,6 +8,7 @@ import { bookLink } from '../patients/book-link.js';
 import { PlanDayDialog } from './plan-day-dialog.js';
 import { dayOfYear } from './plan-days.js';
 import { Timetable } from './timetable.js';
+import { bookedCount } from './visit-lanes.js';
 import { PLAN_WORDS as words } from './words.en.js';
 
 interface DayPlanViewProps {
@@ -30,7 +31,7 @@ export function DayPlanView({ week, day, today, board }: DayPlanViewProps) {
         <div>
           <h1>{dayOfYear(day)}</h1>
           <p>
-            {visits.length === 0 ? words.nothing : words.booked(visits.length)}
+            {words.booked(bookedCount(visits))}
             {day < today && ` · ${words.dayOver}`}
           </p>
         </div>

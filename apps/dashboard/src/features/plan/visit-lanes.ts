@@ -20,6 +20,12 @@ function comingFirst(a: PlannedVisitRow, b: PlannedVisitRow): number {
   return Number(isOff(a)) - Number(isOff(b)) || a.scheduledAt.localeCompare(b.scheduledAt);
 }
 
-function isOff({ status }: PlannedVisitRow): boolean {
+/** How many are booked; who was cancelled is none of them. */
+export function bookedCount(visits: readonly PlannedVisitRow[]): number {
+  return visits.filter(({ status }) => status !== 'cancelled').length;
+}
+
+/** Whether nobody comes, or came, for a visit. */
+export function isOff({ status }: PlannedVisitRow): boolean {
   return status === 'cancelled' || status === 'no-show';
 }

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { personName } from '../board/person-words.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { dayInWeek } from './plan-days.js';
+import { bookedCount, isOff } from './visit-lanes.js';
 import { PLAN_WORDS as words } from './words.en.js';
 
 interface WeekGridProps {
@@ -50,7 +51,7 @@ function DayColumn({ day, isToday, visits, plan, board, timeZone }: DayColumnPro
     >
       <Link href={`/plan/${day}`} className="week-head">
         <b>{dayInWeek(day)}</b> {isToday && <i>{words.today}</i>}
-        <span>{visits.length === 0 ? words.nothing : words.booked(visits.length)}</span>
+        <span>{words.booked(bookedCount(visits))}</span>
         {plan && <span>{words.works(plan.staffIds.length, plan.chairIds.length)}</span>}
       </Link>
       <ul>
@@ -67,23 +68,22 @@ function DayColumn({ day, isToday, visits, plan, board, timeZone }: DayColumnPro
 function VisitLink({ visit, board, timeZone }: { visit: PlannedVisitRow; board: Board; timeZone: string }) {
   const { id, patient, chairId, scheduledAt, status, protocolId } = visit;
   const chair = board.chairs[chairId ?? '']?.name;
+  const protocol = board.protocols[protocolId];
   return (
-    <Link
-      href={`/s/${id}`}
-      className={`week-visit ${status === 'cancelled' || status === 'no-show' ? 'week-off' : ''}`}
-    >
+    <Link href={`/s/${id}`} className={`week-visit ${isOff(visit) ? 'week-off' : ''}`}>
       <b>{clockTime(scheduledAt, timeZone)}</b>
       <span>{chair === undefined ? words.noChair : words.chair(chair)}</span>
       <span className="week-who">{personName(patient)}</span>
       <span className="week-what">
-        {board.protocols[protocolId]?.name}
-        {status !== 'scheduled' && ` · ${STATUS_WORDS[status]}`}
+        {protocol?.name}
+        {status !== 'scheduled' && ` · ${protocol?.statusLabels[status] ?? STATUS_WORDS[status]}`}
       </span>
     </Link>
   );
 }
 
-/** Where the days stand below each other, a week opens at today. */
+/** Where the days stand below each other and today is out of sight, a week opens at today; elsewhere at its head. */
 function bringIntoView(today: HTMLElement | null): void {
-  today?.scrollIntoView({ block: 'nearest' });
+  const isBelow = today !== null && today.getBoundingClientRect().top > window.innerHeight;
+  if (isBelow) today.scrollIntoView({ block: 'start' });
 }

@@ -1,9 +1,15 @@
 import type { ClinicDay } from '@chairside/domain';
 
-const title = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+const title = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 const short = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long' });
 
-/** "Monday 23 November". */
+/** "Monday 23 November 2026". */
 export function dayTitle(day: ClinicDay): string {
   return title.format(Date.parse(`${day}T00:00:00Z`)).replace(',', '');
 }

@@ -44,9 +44,9 @@ function ReviewedDay({ day, today }: { day: string; today: string | undefined })
       <header className="review-head">
         <div>
           <h1>
-            {dayTitle(day)} {review && <Finality isFinal={review.isFinal} />}
+            {dayTitle(day)} {review && review.sessions.length > 0 && <Finality isFinal={review.isFinal} />}
           </h1>
-          {review && <DayLine review={review} />}
+          {review && review.sessions.length > 0 && <DayLine review={review} />}
         </div>
         <nav>
           {review && !review.isFinal && <Button onClick={readAgain}>{words.readAgain}</Button>}

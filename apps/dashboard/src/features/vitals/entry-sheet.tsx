@@ -7,9 +7,11 @@ import { Dialog } from '../../ui/dialog.js';
 import { personName } from '../board/person-words.js';
 import { DraftLine } from './draft-line.js';
 import { EntryHeading } from './entry-heading.js';
+import type { EntryField } from './entry-fields.js';
 import { EntryMessage } from './entry-message.js';
 import { NumberPad } from './number-pad.js';
 import { PatientLine } from './patient-line.js';
+import { pressEnter } from './press-enter.js';
 import { ScaleRow } from './scale-row.js';
 import { ScaleTabs } from './scale-tabs.js';
 import { SheetAlert } from './sheet-alert.js';
@@ -19,7 +21,7 @@ import { TypedField } from './typed-field.js';
 import { useEntry, type Entry } from './use-entry.js';
 import { useReturnFocus } from './use-return-focus.js';
 import { useWantedFocus } from './use-wanted-focus.js';
-import { CORRECT_WORDS, SHEET_WORDS } from './words.en.js';
+import { CORRECT_WORDS, PAD_WORDS, SHEET_WORDS } from './words.en.js';
 import './entry.css';
 import './entry-foot.css';
 import './entry-scales.css';
@@ -76,11 +78,24 @@ export function EntrySheet({ session, protocol, reading, onClose }: EntrySheetPr
             {choices.map((field) => (
               <ScaleRow key={field.measure} field={field} entry={entry} />
             ))}
+            <NextScale choices={choices} entry={entry} />
           </div>
         </div>
         <EntryFoot entry={entry} session={session} saveWord={wordsOf(reading).save} onClose={onClose} />
       </div>
     </Dialog>
+  );
+}
+
+/** Where one scale stands at a time there is no pad beside it whose Next could be pressed. */
+function NextScale({ choices, entry }: { choices: readonly EntryField[]; entry: Entry }) {
+  const here = choices.find(({ measure }) => measure === entry.state.focus.target);
+  return (
+    here && (
+      <Button className="entry-next" onClick={() => pressEnter(entry, here.measure)}>
+        {PAD_WORDS.next}
+      </Button>
+    )
   );
 }
 
