@@ -12,6 +12,8 @@ interface ClockGridProps {
 }
 
 const MINOR = 5 * 60_000;
+/** What the words of what is due need: nearer to the end they stand on the other side of their line. */
+const DUE_LABEL_PX = 76;
 
 /** The lines of the clock behind and across all lanes: quarters, five minutes, what is due next, and now. */
 export function ClockGrid({ span, plotWidth, dueAt, timeZone, isNowShown }: ClockGridProps) {
@@ -25,7 +27,10 @@ export function ClockGrid({ span, plotWidth, dueAt, timeZone, isNowShown }: Cloc
         <i key={at} className={span.ticks.includes(at) ? 'clock-major' : 'clock-minor'} style={{ left: place(at) }} />
       ))}
       {isDueShown && (
-        <i className="clock-due" style={{ left: place(dueAt) }}>
+        <i
+          className={place(dueAt) > plotWidth - DUE_LABEL_PX ? 'clock-due clock-due-end' : 'clock-due'}
+          style={{ left: place(dueAt) }}
+        >
           <span>{words.due(clockTime(new Date(dueAt).toISOString(), timeZone))}</span>
         </i>
       )}
