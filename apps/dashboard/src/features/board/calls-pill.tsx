@@ -20,8 +20,9 @@ function Calling({ live: { board } }: { live: LiveBoard }) {
   }).split(' ');
   if (!worst) return null;
   return (
-    <Link href="/" className={`calls-pill call-${worst}`}>
-      {words.callsElsewhere(Number(count))}
+    <Link href="/" className={`calls-pill call-${worst}`} aria-label={words.callsElsewhere(Number(count))}>
+      <span className="calls-long">{words.callsElsewhere(Number(count))}</span>
+      <span className="calls-short">{words.callsShort(Number(count))}</span>
     </Link>
   );
 }

@@ -52,6 +52,7 @@ export const words = {
   needsYou: 'Needs you',
   openCalls: (count: number) => `${count} open`,
   noCalls: 'nothing open',
+  callsShort: (count: number) => (count === 1 ? '1 alert' : `${count} alerts`),
   callsElsewhere: (count: number) => (count === 1 ? '1 alert needs somebody' : `${count} alerts need somebody`),
   nextUp: (chair: string, due: string) => `Next: chair ${chair} · ${due}`,
   callLink: (chair: string, alert: string) => `${chair}: ${alert}`,
