@@ -96,6 +96,11 @@ function answer(body: unknown, status = 200): void {
   globalThis.fetch = jest.fn<typeof fetch>().mockResolvedValue(reply);
 }
 
+/** A day with these sessions; today's, and still going on, unless it is said to be another. */
+function answerDay(sessions: readonly unknown[], about: { day?: string; isFinal?: boolean } = {}): void {
+  answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions, ...about });
+}
+
 function open(date?: string): void {
   const day = new PlayedDay();
   showOn({ day, now: day.at(60), who: DR }, <ReviewPage date={date} />);
@@ -108,7 +113,7 @@ afterEach(() => {
 
 describe('ReviewPage', () => {
   it("FR23 shows the board's day as so far, with its counts and sessions", async () => {
-    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions: [SESSION] });
+    answerDay([SESSION]);
     open();
     expect(await screen.findByText('so far')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Monday 23 November');
@@ -122,7 +127,7 @@ describe('ReviewPage', () => {
   });
 
   it('FR23 says final only when no session of the day is open', async () => {
-    answer({ day: '2026-11-20', timeZone: 'UTC', asOf: AS_OF, isFinal: true, counts: COUNTS, sessions: [SESSION] });
+    answerDay([SESSION], { day: '2026-11-20', isFinal: true });
     open('2026-11-20');
     expect(await screen.findByText('final')).toBeVisible();
   });
@@ -130,14 +135,7 @@ describe('ReviewPage', () => {
   it('says "observed" of who was given nothing, and when somebody who has not come was booked', async () => {
     const watched = { ...SESSION, givesDrug: false, infusionOutcome: 'completed', status: 'discharged' } as const;
     const awaited = { ...SESSION, ...UNSEEN, id: SESSION.id.replace(/1$/, '2') };
-    answer({
-      day: '2026-11-23',
-      timeZone: 'UTC',
-      asOf: AS_OF,
-      isFinal: false,
-      counts: COUNTS,
-      sessions: [watched, { ...awaited, steps: [], alerts: [] }],
-    });
+    answerDay([watched, { ...awaited, steps: [], alerts: [] }]);
     open();
     expect(await screen.findByRole('cell', { name: /Discharged ?observed/ })).toBeVisible();
     expect(screen.getByRole('cell', { name: /Scheduled ?booked 10:05/ })).toBeVisible();
@@ -145,14 +143,7 @@ describe('ReviewPage', () => {
 
   it('FR23 shows the rows of a count alone, and all of them again', async () => {
     const calm = { ...SESSION, id: SESSION.id.replace(/1$/, '2'), patientName: 'HAAS, Uwe', untakenAlerts: 0 };
-    answer({
-      day: '2026-11-23',
-      timeZone: 'UTC',
-      asOf: AS_OF,
-      isFinal: false,
-      counts: COUNTS,
-      sessions: [SESSION, calm],
-    });
+    answerDay([SESSION, calm]);
     open();
     const user = userEvent.setup();
     const scrolled = jest.fn();
@@ -166,7 +157,7 @@ describe('ReviewPage', () => {
   });
 
   it('FR23 says first who is still here, with whom, since when and until when', async () => {
-    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions: [SESSION] });
+    answerDay([SESSION]);
     open();
     const here = await screen.findByRole('region', { name: 'Still here' });
     expect(here).toHaveTextContent('RAMAN, Priya #2208Infusing since 10:30J. Kimura RNPlanned to 11:45');
@@ -175,7 +166,7 @@ describe('ReviewPage', () => {
   it('FR23 says each severe event with its limit, and what was done', async () => {
     const steps = [...SESSION.steps, step('stop', '10:50')];
     const stopped = { ...SESSION, steps, status: 'recovering' };
-    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions: [stopped] });
+    answerDay([stopped]);
     open();
     const severe = await screen.findByRole('region', { name: 'Severe events, and what was done' });
     expect(severe).toHaveTextContent('BP 188/104, at or above 180 · 10:45');
@@ -188,7 +179,7 @@ describe('ReviewPage', () => {
   });
 
   it('FR23 says the longest gap with patient, chair and times, and who waited longest for "I have it"', async () => {
-    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions: [SESSION] });
+    answerDay([SESSION]);
     open();
     const watching = await screen.findByRole('region', { name: 'Watching' });
     expect(watching).toHaveTextContent('17 minRAMAN, Priya · chair 3 10:40 to 10:57');
@@ -199,21 +190,21 @@ describe('ReviewPage', () => {
     const awaited = { ...SESSION, ...UNSEEN, id: SESSION.id.replace(/1$/, '2'), minutesLate: 16 };
     const late = { ...SESSION, minutesLate: 13, minutesOverPlan: 26 };
     const sessions = [late, awaited];
-    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions });
+    answerDay(sessions);
     open();
     expect(await screen.findByRole('cell', { name: 'Scheduled Late, booked 10:05' })).toBeVisible();
     expect(screen.getByRole('cell', { name: 'Infusing came 13 min late 26 min over plan' })).toBeVisible();
   });
 
   it('each count says what it counts', async () => {
-    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions: [SESSION] });
+    answerDay([SESSION]);
     open();
     const sets = await screen.findByRole('button', { name: '96 sets charted' });
     expect(sets).toHaveAccessibleDescription(/^Readings that stand and answer all that the protocol asks for/);
   });
 
   it('draws the chairs through the day as a picture with a sentence; each bar leads to its session', async () => {
-    answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions: [SESSION] });
+    answerDay([SESSION]);
     open();
     expect(await screen.findByRole('img', { name: /^1 visits? in 1 chairs? from 10:00 to 11:00/ })).toBeVisible();
     const bars = screen.getByRole('list', { name: 'Visits by chair; each opens its session' });
@@ -224,23 +215,17 @@ describe('ReviewPage', () => {
 
   it('FR11 says the charted milligrams, and of an unread pump that it was not read', async () => {
     const given = { ...SESSION, id: SESSION.id.replace(/1$/, '2'), patientName: 'HAAS, Uwe', chartedMg: 34 };
-    answer({
-      day: '2026-11-23',
-      timeZone: 'UTC',
-      asOf: AS_OF,
-      isFinal: false,
-      counts: COUNTS,
-      sessions: [SESSION, given],
-    });
+    answerDay([SESSION, given]);
     open();
     expect(await screen.findByRole('row', { name: /RAMAN.* not read 6/ })).toBeVisible();
     expect(screen.getByRole('row', { name: /HAAS.* 34 6/ })).toBeVisible();
   });
 
   it('says in words that a day was empty', async () => {
-    answer({ day: '2026-11-22', timeZone: 'UTC', asOf: AS_OF, isFinal: true, counts: COUNTS, sessions: [] });
+    answerDay([], { day: '2026-11-22' });
     open('2026-11-22');
     expect(await screen.findByText('No sessions on this day')).toBeVisible();
+    expect(screen.queryByText(/so far|final|as of/)).toBeNull();
   });
 
   it("says a refusal in the clinic's own words and can be tried again", async () => {
