@@ -22,11 +22,15 @@ import { Readiness } from './health/readiness.js';
 import { Journal } from './journal/journal.js';
 import { Lanes } from './journal/lane.js';
 import { Tail } from './journal/tail.js';
+import { Around } from './live/around.js';
 import { Boards } from './live/boards.js';
 import { EndedSignIns } from './live/ended-sign-ins.js';
 import { LiveGateway } from './live/live.gateway.js';
 import { Messages } from './live/messages.js';
 import { Publisher } from './live/publisher.js';
+import { Screens } from './live/screens.js';
+import { SlowScreens } from './live/slow-screens.js';
+import { Strain } from './live/strain.js';
 import { Pulse } from './live/pulse.js';
 import { Log } from './logging/log.js';
 import { PatientReads } from './patients/patient-reads.js';
@@ -59,7 +63,7 @@ const CONTROLLERS = [
 ];
 
 const WRITING = [Journal, Lanes, Tail, Dispatch, Sweeper, DemoSeed, DemoNight];
-const LIVE = [Boards, Publisher, Messages, LiveGateway, EndedSignIns, Pulse];
+const LIVE = [Boards, Publisher, Messages, Screens, LiveGateway, EndedSignIns, Around, SlowScreens, Strain, Pulse];
 const READING = [Origins, SignIns, Readers, AccessLog, PatientReads, PlanReads, ReviewReads, Readiness];
 
 @Module({})

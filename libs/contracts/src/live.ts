@@ -13,6 +13,8 @@ export const hello = z.strictObject({
   clinicId: z.optional(id),
   epoch: z.optional(z.string().check(z.maxLength(64))),
   revision: z.optional(z.int()),
+  /** Why the whole board is wanted: what this screen had folded was not what the clinic has. */
+  diverged: z.optional(z.literal(true)),
 });
 export type Hello = z.infer<typeof hello>;
 
@@ -22,6 +24,23 @@ export interface Pulse {
   revision: number;
   serverTime: Iso;
   rate: number;
+  /** Every ten seconds: the mark of the board of this view at this revision. */
+  digest?: string;
+}
+
+/** What a screen answers a pulse with, from inside a painted frame; one that nobody can see says so at once (LP8). */
+export const seen = z.strictObject({ revision: z.int(), isHidden: z.boolean() });
+export type Seen = z.infer<typeof seen>;
+
+/** A screen that stopped painting, and who is signed in at it. */
+export interface StoppedScreen {
+  id: string;
+  name: string;
+}
+
+/** What is true only now (LP15). */
+export interface Around {
+  stopped: StoppedScreen[];
 }
 
 /** What changed, as one view may see it. */
@@ -36,12 +55,14 @@ export type HelloAck =
 export interface ServerEvents {
   entries: (message: SentEntries) => void;
   pulse: (pulse: Pulse) => void;
+  around: (message: Around) => void;
   'signed-out': () => void;
 }
 
 export interface ClientEvents {
   hello: (message: Hello, ack: (answer: HelloAck) => void) => void;
   command: (envelope: unknown, ack: (answer: Ack) => void) => void;
+  seen: (message: Seen) => void;
 }
 
 export const boardSnapshot = z.strictObject({

@@ -22,6 +22,7 @@ export * from './dose/planned-dose.js';
 export * from './dose/rounding.js';
 export * from './dose/segments.js';
 export * from './journal/board.js';
+export * from './journal/board-digest.js';
 export * from './journal/change.js';
 export * from './journal/command.js';
 export * from './journal/context.js';

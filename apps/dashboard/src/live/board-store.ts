@@ -1,5 +1,5 @@
 import { boardOf, type BoardSnapshot, type SentEntries } from '@chairside/contracts';
-import { receiveEntries, type Board, type KnownBoard, type View } from '@chairside/domain';
+import { boardDigest, receiveEntries, type Board, type KnownBoard, type View } from '@chairside/domain';
 import { Listeners } from './listeners.js';
 import { revisionsAfter, revisionsAt, type PlanningRevisions } from './planning-revisions.js';
 import { reportToWindow } from './report-to-window.js';
@@ -37,6 +37,11 @@ export class BoardStore {
   place(): { epoch: string; revision: number } | undefined {
     this.flush();
     return this.known ? { epoch: this.known.epoch, revision: this.known.revision } : undefined;
+  }
+
+  /** The mark of what was folded here, to be held against the clinic's (trust P4). */
+  digest(): string | null {
+    return this.known && boardDigest(this.known.board);
   }
 
   takeSnapshot(snapshot: BoardSnapshot): void {

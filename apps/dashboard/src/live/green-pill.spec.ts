@@ -5,6 +5,7 @@ import { BoardStore } from './board-store.js';
 import { ClinicClock } from './clinic-clock.js';
 import { Greeter } from './greeter.js';
 import { LinkMonitor } from './link-monitor.js';
+import { OtherScreens } from './other-screens.js';
 import { chairEntry, fakeHttp, FakeWire, SERVER_TIME, snapshotOf } from './live.fixture.js';
 
 const day = new PlayedDay();
@@ -30,6 +31,7 @@ async function screen(later: () => HelloAck | null | Promise<never>) {
   });
   const link = new LinkMonitor();
   const clock = new ClinicClock();
+  const others = new OtherScreens();
   const nothing = () => undefined;
   const greeter = new Greeter({
     author: { authorId: 'ana', clinicId: 'north' },
@@ -39,6 +41,7 @@ async function screen(later: () => HelloAck | null | Promise<never>) {
     board,
     clock,
     link,
+    others,
     onReady: nothing,
     onSignedOut: nothing,
     onOldVersion: nothing,

@@ -5,8 +5,10 @@ import type { ClinicClock } from './clinic-clock.js';
 import type { ClinicHttp } from './clinic-http.js';
 import type { LinkMonitor } from './link-monitor.js';
 import type { Author } from './outbox-store.js';
+import type { OtherScreens } from './other-screens.js';
 import { PulseCheck } from './pulse-check.js';
 import { reportToWindow } from './report-to-window.js';
+import { whenPainted } from './when-painted.js';
 import type { OpenWire, Wire } from './wire.js';
 
 export interface GreeterOptions {
@@ -16,6 +18,7 @@ export interface GreeterOptions {
   board: BoardStore;
   clock: ClinicClock;
   link: LinkMonitor;
+  others: OtherScreens;
   /** The board is current and commands can go out. */
   onReady: () => void;
   onSignedOut: () => void;
@@ -33,6 +36,7 @@ export class Greeter {
   private readonly pulses: PulseCheck;
   private isGreeting = false;
   private isWanted = false;
+  private hasDiverged = false;
   private blocked = false;
   private helloTimer: ReturnType<typeof setTimeout> | undefined;
   private wakeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +46,7 @@ export class Greeter {
   private stops: (() => void)[] = [];
 
   constructor(private readonly options: GreeterOptions) {
-    const { board, link } = options;
+    const { board, link, others } = options;
     this.pulses = new PulseCheck(board, link);
     this.wire = options.openWire({
       onUp: () => {
@@ -53,6 +57,7 @@ export class Greeter {
       onFailed: () => void this.ask(),
       onEntries: (message) => board.receive(message),
       onPulse: (pulse) => this.feel(pulse),
+      onAround: (around) => others.receive(around, this.wire.id()),
       onSignedOut: options.onSignedOut,
     });
   }
@@ -104,8 +109,10 @@ export class Greeter {
 
   private async greet(): Promise<void> {
     this.isWanted = false;
-    const { clinicId } = this.options.author;
-    this.take(await this.wire.hello({ protocolVersion: PROTOCOL_VERSION, clinicId, ...this.options.board.place() }));
+    const { author, board } = this.options;
+    const why = this.hasDiverged ? { diverged: true as const } : {};
+    const message = { protocolVersion: PROTOCOL_VERSION, clinicId: author.clinicId, ...board.place(), ...why };
+    this.take(await this.wire.hello(message));
   }
 
   /** A pulse says that the clinic is there; whether this screen is live, the board must say too. */
@@ -113,6 +120,17 @@ export class Greeter {
     this.options.clock.set(pulse.serverTime, pulse.rate);
     // entries may be on their way still, but a pulse of another history or far ahead says that some were lost
     if (!this.pulses.receive(pulse)) void this.hello();
+    else this.compare(pulse);
+    whenPainted((isHidden) => this.wire.seen({ revision: this.options.board.place()?.revision ?? 0, isHidden }));
+  }
+
+  /** The same entries must give the same board everywhere; one that is another is thrown away, and the clinic told. */
+  private compare({ digest, revision }: Pulse): void {
+    const { board } = this.options;
+    if (digest === undefined || board.place()?.revision !== revision || board.digest() === digest) return;
+    this.hasDiverged = true;
+    board.forget();
+    void this.hello();
   }
 
   private take(answer: HelloAck | null): void {
@@ -128,6 +146,7 @@ export class Greeter {
 
   private takeSnapshot(snapshot: BoardSnapshot): void {
     this.options.board.takeSnapshot(snapshot);
+    this.hasDiverged = false;
     this.isCurrent(snapshot.serverTime, snapshot.rate);
   }
 

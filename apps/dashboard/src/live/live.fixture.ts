@@ -4,6 +4,7 @@ import {
   type BoardSnapshot,
   type Hello,
   type HelloAck,
+  type Seen,
   type SentEntries,
 } from '@chairside/contracts';
 import { DomainError, problemOf, type Board, type Command, type ProblemCode } from '@chairside/domain';
@@ -53,6 +54,7 @@ export class FakeWire implements Wire {
   said: string[] = [];
   answers: (Ack | null)[] = [];
   hellos: Hello[] = [];
+  painted: Seen[] = [];
   private up = false;
 
   constructor(
@@ -61,6 +63,7 @@ export class FakeWire implements Wire {
   ) {}
 
   readonly isUp = (): boolean => this.up;
+  readonly id = (): string => 'this screen';
   readonly open = (): void => undefined;
   readonly close = (): void => this.cut();
 
@@ -78,6 +81,8 @@ export class FakeWire implements Wire {
     this.hellos.push(message);
     return Promise.resolve(this.answer());
   };
+
+  readonly seen = (message: Seen): void => void this.painted.push(message);
 
   readonly command = async (command: Command): Promise<Ack | null> => {
     if (!this.up) return null;

@@ -6,6 +6,7 @@ import { ClinicClock } from './clinic-clock.js';
 import type { ClinicHttp } from './clinic-http.js';
 import { Greeter } from './greeter.js';
 import { LinkMonitor } from './link-monitor.js';
+import { OtherScreens } from './other-screens.js';
 import { OutboxStore, type Author } from './outbox-store.js';
 import { Outbox } from './outbox.js';
 import { PendingList } from './pending-list.js';
@@ -21,6 +22,7 @@ export interface Live {
   link: Pick<LinkMonitor, 'subscribe' | 'current'>;
   pending: Pick<PendingList, 'subscribe' | 'current'>;
   refusals: Pick<Refusals, 'subscribe' | 'current' | 'dismiss'>;
+  others: Pick<OtherScreens, 'subscribe' | 'current'>;
   send: SendCommand;
   /** Opens the line; may be stopped and started again. */
   start: (ends: LiveEnds) => void;
@@ -46,6 +48,7 @@ export class ClinicLine implements Live {
   readonly link = new LinkMonitor();
   readonly pending = new PendingList();
   readonly refusals = new Refusals();
+  readonly others = new OtherScreens();
   readonly board = new BoardStore({ onGap: () => void this.greeter?.hello() });
   readonly send: SendCommand;
   private readonly outbox: Outbox;
@@ -74,8 +77,9 @@ export class ClinicLine implements Live {
   }
 
   readonly start = (ends: LiveEnds): void => {
-    const { board, clock, link, outbox } = this;
-    const greeter = new Greeter({ ...this.options, ...ends, board, clock, link, onReady: () => void outbox.drain() });
+    const { board, clock, link, others, outbox } = this;
+    const parts = { board, clock, link, others, onReady: () => void outbox.drain() };
+    const greeter = new Greeter({ ...this.options, ...ends, ...parts });
     this.greeter = greeter;
     outbox.start();
     greeter.start();

@@ -34,6 +34,7 @@ function opened() {
     onFailed: jest.fn(),
     onEntries: jest.fn(),
     onPulse: jest.fn(),
+    onAround: jest.fn(),
     onSignedOut: jest.fn(),
   };
   wire = openSocket(handlers);

@@ -42,9 +42,11 @@ export function openSocket(handlers: WireHandlers): Wire {
   });
   socket.on('entries', handlers.onEntries);
   socket.on('pulse', handlers.onPulse);
+  socket.on('around', handlers.onAround);
   socket.on('signed-out', handlers.onSignedOut);
   return {
     isUp: () => socket.connected,
+    id: () => socket.id,
     open: () => redial.start(),
     close: () => {
       redial.stop();
@@ -52,6 +54,9 @@ export function openSocket(handlers: WireHandlers): Wire {
     },
     hello: (message) => answerTo(socket, () => socket.timeout(ANSWER_MS).emitWithAck('hello', message)),
     command: (command) => answerTo(socket, () => socket.timeout(ANSWER_MS).emitWithAck('command', command)),
+    seen: (message) => {
+      if (socket.connected) socket.volatile.emit('seen', message);
+    },
   };
 }
 

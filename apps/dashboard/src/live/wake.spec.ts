@@ -4,7 +4,9 @@ import { BoardStore } from './board-store.js';
 import { ClinicClock } from './clinic-clock.js';
 import { Greeter } from './greeter.js';
 import { LinkMonitor } from './link-monitor.js';
+import { OtherScreens } from './other-screens.js';
 import { fakeHttp, FakeWire, snapshotOf } from './live.fixture.js';
+import { wakeUp } from './wake.js';
 
 const snapshot = snapshotOf();
 
@@ -21,6 +23,7 @@ async function screen(ways: { hello: () => HelloAck | null; http?: () => BoardSn
   const board = new BoardStore({ onGap: () => undefined });
   const link = new LinkMonitor();
   const clock = new ClinicClock();
+  const others = new OtherScreens();
   const ends = { onReady: () => undefined, onSignedOut: () => undefined, onOldVersion: () => undefined };
   const greeter = new Greeter({
     author: { authorId: 'ana', clinicId: 'north' },
@@ -29,6 +32,7 @@ async function screen(ways: { hello: () => HelloAck | null; http?: () => BoardSn
     board,
     clock,
     link,
+    others,
     ...ends,
   });
   stop = () => {
@@ -82,5 +86,19 @@ describe('a screen whose line was blocked', () => {
     await jest.advanceTimersByTimeAsync(6_000);
     expect(link.current()).toMatchObject({ kind: 'not-live', reason: 'silent' });
     expect(greeter.isBlocked()).toBe(false);
+  });
+});
+
+describe('a page that could do nothing for a while', () => {
+  it('P3 takes what it shows for old as soon as it can do anything', async () => {
+    const woke = jest.fn();
+    const stopListening = wakeUp(woke);
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(woke).not.toHaveBeenCalled();
+    const stuckMs = performance.now() + 20_000;
+    jest.spyOn(performance, 'now').mockReturnValueOnce(stuckMs);
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(woke).toHaveBeenCalledTimes(1);
+    stopListening();
   });
 });

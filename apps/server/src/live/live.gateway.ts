@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Ack, HelloAck } from '@chairside/contracts';
 import { DomainError, problemOf, type Problem } from '@chairside/domain';
 import {
   WebSocketGateway,
@@ -11,22 +10,26 @@ import { tokenIn } from '../auth/cookie.js';
 import { SignIns, type SignedIn } from '../auth/sign-ins.js';
 import { FAULT } from '../commands/dispatch.js';
 import { Log } from '../logging/log.js';
-import { Messages, type LiveSocket } from './messages.js';
-import { Publisher, type LiveServer } from './publisher.js';
+import { FloodGuard } from './flood-guard.js';
+import type { LiveServer, LiveSocket } from './live-socket.js';
+import { Messages, type Answered } from './messages.js';
+import { Publisher } from './publisher.js';
+import { Screens } from './screens.js';
+import { SlowScreens } from './slow-screens.js';
 
-type Answer = (ack: Ack | HelloAck) => void;
+type Answer = (answer: Answered | { ok: false; problem: Problem }) => void;
 
 /** The live link: who is let in, and one door through which every message is answered, whatever it holds (LP3). */
 @WebSocketGateway()
 export class LiveGateway
   implements OnGatewayInit<LiveServer>, OnGatewayConnection<LiveSocket>, OnGatewayDisconnect<LiveSocket>
 {
-  private readonly sockets = new Set<LiveSocket>();
-
   constructor(
     private readonly signIns: SignIns,
     private readonly publisher: Publisher,
     private readonly messages: Messages,
+    private readonly screens: Screens,
+    private readonly slowScreens: SlowScreens,
     private readonly log: Log,
   ) {}
 
@@ -58,12 +61,12 @@ export class LiveGateway
   }
 
   handleDisconnect(socket: LiveSocket): void {
-    this.sockets.delete(socket);
+    this.screens.remove(socket);
   }
 
   /** Ends the sockets of sign-ins that have ended (LP13). */
   drop(tokenHashes: readonly string[]): void {
-    for (const socket of this.sockets) {
+    for (const socket of this.screens.all()) {
       if (!tokenHashes.includes(socket.data.person.tokenHash)) continue;
       socket.emit('signed-out');
       socket.disconnect(true);
@@ -72,24 +75,28 @@ export class LiveGateway
 
   /** Who is connected, as they were when they were let in; once for each socket. */
   people(): SignedIn[] {
-    return [...this.sockets].map((socket) => socket.data.person);
+    return this.screens.all().map((socket) => socket.data.person);
   }
 
   private listenTo(socket: LiveSocket): void {
-    this.sockets.add(socket);
+    this.screens.add(socket);
+    this.slowScreens.watch(socket);
+    const guard = new FloodGuard();
     // not @SubscribeMessage: Nest leaves a message unanswered when its handler is denied or throws
-    socket.onAny((event: unknown, ...args: unknown[]) => void this.receive(socket, event, args));
+    socket.onAny((event: unknown, ...args: unknown[]) => void this.receive(socket, guard, event, args));
     socket.on('error', (error) => this.log.error('socket-error', error));
   }
 
-  private async receive(socket: LiveSocket, event: unknown, args: unknown[]): Promise<void> {
+  private async receive(socket: LiveSocket, guard: FloodGuard, event: unknown, args: unknown[]): Promise<void> {
     const last = args.at(-1);
     const isAnswerable = typeof last === 'function';
     const answer: Answer = isAnswerable ? (last as Answer) : () => undefined;
     try {
+      guard.admit();
       answer(await this.messages.answer(socket, event, isAnswerable ? args.slice(0, -1) : args));
     } catch (error) {
       answer({ ok: false, problem: this.problem(error) });
+      if (guard.isHopeless()) socket.disconnect(true);
     }
   }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { boardOf, type BoardSnapshot, type HelloAck } from '@chairside/contracts';
-import { receiveEntries, type KnownBoard } from '@chairside/domain';
+import { boardOf, type BoardSnapshot, type HelloAck, type Pulse } from '@chairside/contracts';
+import { boardDigest, receiveEntries, type KnownBoard } from '@chairside/domain';
+import type { Socket } from 'socket.io-client';
 import {
   aClinic,
   accepted,
@@ -14,6 +15,7 @@ import {
 } from '../testing/a-clinic.js';
 import { anObservation, timeOf, type BegunSession } from '../testing/a-session.js';
 import { LiveGateway } from './live.gateway.js';
+import { Screens } from './screens.js';
 
 let clinic: TestClinic;
 let ana: TestPerson;
@@ -107,6 +109,29 @@ describe('what a screen hears', () => {
     socket.disconnect();
   });
 
+  it.each(['ana', 'wall'] as const)(
+    'P4 a pulse tells every ten seconds what the board of %s must be',
+    async (who) => {
+      const socket = await (who === 'ana' ? ana : wall).socket();
+      const snapshot = snapshotOf(await hello(socket));
+      const pulse = await new Promise<Pulse>((resolve) =>
+        socket.on('pulse', (heard) => heard.digest !== undefined && resolve(heard)),
+      );
+      expect(pulse).toMatchObject({ revision: snapshot.revision, digest: boardDigest(boardOf(snapshot)) });
+      socket.disconnect();
+    },
+    15_000,
+  );
+
+  it('LP8 a screen that says what it painted is heard, and one that says nothing sensible is refused', async () => {
+    const socket = await ana.socket();
+    await hello(socket);
+    const say = (message: unknown) => (socket as Socket).timeout(5000).emitWithAck('seen', message);
+    expect(await say({ revision: 1, isHidden: false })).toEqual({ ok: true });
+    expect(await say({ revision: 'x' })).toMatchObject({ ok: false, problem: { code: 'type' } });
+    socket.disconnect();
+  });
+
   it('LP10 the wall is sent initials and numbers, and never a name', async () => {
     const socket = await wall.socket();
     const snapshot = snapshotOf(await hello(socket));
@@ -169,7 +194,7 @@ describe('who is heard', () => {
   it('W34 a connection that cannot be taken is closed, and the process lives', () => {
     const error = jest.fn();
     const none = undefined as never;
-    const gateway = new LiveGateway(none, none, none, { error } as never);
+    const gateway = new LiveGateway(none, none, none, new Screens(), none, { error } as never);
     const disconnect = jest.fn();
     const onAny = () => {
       throw new Error('broken socket');

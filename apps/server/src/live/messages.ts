@@ -1,21 +1,17 @@
-import { hello, parseWith, type Ack, type ClientEvents, type HelloAck, type ServerEvents } from '@chairside/contracts';
-import { DomainError, may, viewOf, type Actor, type Id, type Role, type View } from '@chairside/domain';
+import { hello, parseWith, seen, type Ack, type Hello, type HelloAck } from '@chairside/contracts';
+import { DomainError, may, viewOf, type Id } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
-import type { Socket } from 'socket.io';
 import { AccessLog } from '../audit/access-log.js';
-import { actorIn, type SignedIn } from '../auth/sign-ins.js';
+import { actorIn } from '../auth/sign-ins.js';
 import { Dispatch } from '../commands/dispatch.js';
 import { Settings } from '../config/env.js';
 import { answerHello, refuseOtherVersion } from './answer-hello.js';
+import { Log } from '../logging/log.js';
 import { Boards, type ClinicState } from './boards.js';
-import { roomOf } from './publisher.js';
+import { moveTo, roomOf, type LiveSocket } from './live-socket.js';
 
-interface SocketData {
-  person: SignedIn;
-  place?: { clinicId: Id; actor: Actor & { role: Role }; view: View };
-}
-
-export type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
+/** What a message is answered with; a screen that says what it painted waits for no word. */
+export type Answered = Ack | HelloAck | { ok: true };
 
 /** What each message of the live protocol is answered with. Refusals are thrown; the gateway turns them into acks. */
 @Injectable()
@@ -25,12 +21,14 @@ export class Messages {
     private readonly dispatch: Dispatch,
     private readonly accessLog: AccessLog,
     private readonly settings: Settings,
+    private readonly log: Log,
   ) {}
 
-  async answer(socket: LiveSocket, event: unknown, args: readonly unknown[]): Promise<Ack | HelloAck> {
-    if (event !== 'hello' && event !== 'command') throw new DomainError('unknown-event', 'There is no such message.');
+  async answer(socket: LiveSocket, event: unknown, args: readonly unknown[]): Promise<Answered> {
+    if (event !== 'hello' && event !== 'command' && event !== 'seen')
+      throw new DomainError('unknown-event', 'There is no such message.');
     if (args.length !== 1) throw new DomainError('validation', 'A message carries one thing, and a way to answer.');
-    return event === 'hello' ? this.hello(socket, args[0]) : this.command(socket, args[0]);
+    return this[event](socket, args[0]);
   }
 
   private async hello(socket: LiveSocket, input: unknown): Promise<HelloAck> {
@@ -44,10 +42,25 @@ export class Messages {
     const view = viewOf(actor.role);
     this.stateOf(clinicId);
     this.accessLog.lookedLive(clinicId, actor, 'board', null);
-    await moveTo(socket, roomOf(clinicId, view));
+    moveTo(socket, roomOf(clinicId, view));
     socket.data.place = { clinicId, actor, view };
+    socket.data.seen = { atMs: performance.now(), isHidden: false };
+    delete socket.data.behindSinceMs;
+    this.noteDivergence(clinicId, message);
     // answered in the turn in which it is read: whatever is published from now on comes after this answer
     return answerHello(this.stateOf(clinicId), message, view, this.settings.env.CHAIRSIDE_MODE);
+  }
+
+  /** Must never happen: two folds of the same entries were not the same. The screen is sent the whole board. */
+  private noteDivergence(clinicId: Id, { diverged }: Hello): void {
+    if (diverged) this.log.error('board-diverged', new Error('a screen had folded another board'), { clinicId });
+  }
+
+  /** LP8: a pulse was painted, or nobody can see that screen. */
+  private seen(socket: LiveSocket, input: unknown): { ok: true } {
+    const { isHidden } = parseWith(seen, input);
+    socket.data.seen = { atMs: performance.now(), isHidden };
+    return { ok: true };
   }
 
   private stateOf(clinicId: Id): ClinicState {
@@ -61,10 +74,4 @@ export class Messages {
     const { clinicId, actor } = socket.data.place ?? actorIn(socket.data.person.me);
     return this.dispatch.command(clinicId, actor, input);
   }
-}
-
-/** A screen shows one board: whoever says hello again leaves the room they were in. */
-async function moveTo(socket: LiveSocket, room: string): Promise<void> {
-  for (const other of socket.rooms) if (other !== socket.id && other !== room) await socket.leave(other);
-  await socket.join(room);
 }

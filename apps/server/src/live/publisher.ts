@@ -1,15 +1,17 @@
-import type { ClientEvents, Pulse, SentEntries, SentEntry, ServerEvents } from '@chairside/contracts';
-import { visibleChange, VIEWS_IN_USE, type ClinicClock, type Entry, type Id, type View } from '@chairside/domain';
+import type { Around, Pulse, SentEntries, SentEntry } from '@chairside/contracts';
+import {
+  boardDigest,
+  visibleBoard,
+  visibleChange,
+  VIEWS_IN_USE,
+  type ClinicClock,
+  type Entry,
+  type Id,
+  type View,
+} from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
-import type { Server } from 'socket.io';
 import { Boards, clinicTime, type ClinicState } from './boards.js';
-
-export type LiveServer = Server<ClientEvents, ServerEvents>;
-
-/** The room of a clinic's view. The server picks it; a client cannot name one (LP10). */
-export function roomOf(clinicId: Id, view: View): string {
-  return `clinic:${clinicId}:${view}`;
-}
+import { roomOf, type LiveServer } from './live-socket.js';
 
 /** The only sender of entries: in order, each once, and only after COMMIT (LP5, LP9). */
 @Injectable()
@@ -24,8 +26,11 @@ export class Publisher {
     this.server = server;
   }
 
-  /** Sends the sign of life of a clinic, with the revision that this node has published. It may be lost. */
-  pulse(clinicId: Id, clock: ClinicClock, skewMs: number): void {
+  /**
+   * Sends the sign of life of a clinic, with the revision that this node has published. It may be lost.
+   * @param isDigest with the mark of each board that somebody looks at, so that a fold that went astray is found
+   */
+  pulse(clinicId: Id, clock: ClinicClock, skewMs: number, isDigest: boolean): void {
     this.boards.setClock(clinicId, clock, skewMs);
     const state = this.boards.find(clinicId);
     if (!state) return;
@@ -35,7 +40,17 @@ export class Publisher {
       serverTime: clinicTime(state),
       rate: clock.rate,
     };
-    for (const view of VIEWS_IN_USE) this.server?.to(roomOf(clinicId, view)).emit('pulse', pulse);
+    for (const view of VIEWS_IN_USE) {
+      const room = roomOf(clinicId, view);
+      const isSeen = this.server?.of('/').adapter.rooms.has(room) === true;
+      const digest = isDigest && isSeen ? { digest: boardDigest(visibleBoard(view, state.board)) } : {};
+      this.server?.to(room).emit('pulse', { ...pulse, ...digest });
+    }
+  }
+
+  /** Sends what is true only now to every screen of a clinic. */
+  around(clinicId: Id, message: Around): void {
+    for (const view of VIEWS_IN_USE) this.server?.to(roomOf(clinicId, view)).emit('around', message);
   }
 
   private publish(state: ClinicState, entries: Entry[]): void {

@@ -3,10 +3,14 @@ import type { ClinicClock, Id } from '@chairside/domain';
 import { Database } from '../database/database.js';
 import { Tail } from '../journal/tail.js';
 import { Log } from '../logging/log.js';
+import { Around } from './around.js';
 import { EndedSignIns } from './ended-sign-ins.js';
 import { Publisher } from './publisher.js';
+import { SlowScreens } from './slow-screens.js';
 
 const EVERY_MS = 2000;
+/** Every ten seconds. */
+const BEATS_TO_A_DIGEST = 5;
 
 interface Beat {
   id: Id;
@@ -25,12 +29,15 @@ interface Beat {
 export class Pulse implements OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private isReading = false;
+  private beats = 0;
 
   constructor(
     private readonly database: Database,
     private readonly tail: Tail,
     private readonly publisher: Publisher,
     private readonly endedSignIns: EndedSignIns,
+    private readonly around: Around,
+    private readonly slowScreens: SlowScreens,
     private readonly log: Log,
   ) {}
 
@@ -51,7 +58,11 @@ export class Pulse implements OnApplicationShutdown {
       );
       const readAt = Date.now();
       await this.endedSignIns.drop();
-      for (const beat of beats) await this.send(beat, beat.now.getTime() - readAt);
+      const isDigest = this.beats % BEATS_TO_A_DIGEST === 0;
+      this.beats += 1;
+      for (const beat of beats) await this.send(beat, beat.now.getTime() - readAt, isDigest);
+      this.around.tell();
+      this.slowScreens.check();
     } catch (error) {
       this.log.error('pulse-failed', error);
     } finally {
@@ -59,9 +70,9 @@ export class Pulse implements OnApplicationShutdown {
     }
   }
 
-  private async send(beat: Beat, skewMs: number): Promise<void> {
+  private async send(beat: Beat, skewMs: number, isDigest: boolean): Promise<void> {
     await this.tail.catchUp(beat.id, beat.revision);
-    this.publisher.pulse(beat.id, clockOf(beat), skewMs);
+    this.publisher.pulse(beat.id, clockOf(beat), skewMs, isDigest);
   }
 }
 

@@ -59,6 +59,7 @@ export const PROBLEMS = {
   underage: { status: 422, retry: false },
   'dose-hard-limit': { status: 422, retry: false },
   'idempotency-mismatch': { status: 422, retry: false },
+  'rate-limited': { status: 429, retry: true },
   reload: { status: 409, retry: false },
   unavailable: { status: 503, retry: true },
   internal: { status: 500, retry: true },

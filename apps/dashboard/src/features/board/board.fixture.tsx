@@ -1,4 +1,4 @@
-import type { Me } from '@chairside/contracts';
+import type { Me, StoppedScreen } from '@chairside/contracts';
 import type { Role } from '@chairside/domain';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -21,6 +21,7 @@ interface Screen {
   role?: Role;
   pending?: PendingCommand[];
   refusals?: Refusal[];
+  others?: StoppedScreen[];
   clock?: Live['clock'];
   board?: Live['board'];
 }
@@ -57,7 +58,7 @@ function meAs(role: Role): Me {
 
 /** A line on which nothing moves. */
 function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
-  const { link = { kind: 'live' }, send, pending = [], refusals = [], clock, board } = seen;
+  const { link = { kind: 'live' }, send, pending = [], refusals = [], others = [], clock, board } = seen;
   const subscribe = () => () => undefined;
   const shown = liveBoard(day);
   const now = () => day.at(minute);
@@ -67,6 +68,7 @@ function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
     link: { subscribe, current: () => link },
     pending: { subscribe, current: () => pending },
     refusals: { subscribe, current: () => refusals, dismiss: () => undefined },
+    others: { subscribe, current: () => others },
     send: send ?? (() => Promise.reject(new Error('This spec sends nothing.'))),
     start: () => undefined,
     stop: () => undefined,
