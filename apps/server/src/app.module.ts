@@ -28,6 +28,7 @@ import { EndedSignIns } from './live/ended-sign-ins.js';
 import { LiveGateway } from './live/live.gateway.js';
 import { Messages } from './live/messages.js';
 import { Publisher } from './live/publisher.js';
+import { Rounds } from './live/rounds.js';
 import { Screens } from './live/screens.js';
 import { SlowScreens } from './live/slow-screens.js';
 import { Strain } from './live/strain.js';
@@ -63,7 +64,19 @@ const CONTROLLERS = [
 ];
 
 const WRITING = [Journal, Lanes, Tail, Dispatch, Sweeper, DemoSeed, DemoNight];
-const LIVE = [Boards, Publisher, Messages, Screens, LiveGateway, EndedSignIns, Around, SlowScreens, Strain, Pulse];
+const LIVE = [
+  Boards,
+  Publisher,
+  Messages,
+  Screens,
+  LiveGateway,
+  EndedSignIns,
+  Around,
+  SlowScreens,
+  Rounds,
+  Strain,
+  Pulse,
+];
 const READING = [Origins, SignIns, Readers, AccessLog, PatientReads, PlanReads, ReviewReads, Readiness];
 
 @Module({})

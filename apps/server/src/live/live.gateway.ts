@@ -15,7 +15,6 @@ import type { LiveServer, LiveSocket } from './live-socket.js';
 import { Messages, type Answered } from './messages.js';
 import { Publisher } from './publisher.js';
 import { Screens } from './screens.js';
-import { SlowScreens } from './slow-screens.js';
 
 type Answer = (answer: Answered | { ok: false; problem: Problem }) => void;
 
@@ -29,7 +28,6 @@ export class LiveGateway
     private readonly publisher: Publisher,
     private readonly messages: Messages,
     private readonly screens: Screens,
-    private readonly slowScreens: SlowScreens,
     private readonly log: Log,
   ) {}
 
@@ -80,7 +78,6 @@ export class LiveGateway
 
   private listenTo(socket: LiveSocket): void {
     this.screens.add(socket);
-    this.slowScreens.watch(socket);
     const guard = new FloodGuard();
     // not @SubscribeMessage: Nest leaves a message unanswered when its handler is denied or throws
     socket.onAny((event: unknown, ...args: unknown[]) => void this.receive(socket, guard, event, args));

@@ -194,7 +194,7 @@ describe('who is heard', () => {
   it('W34 a connection that cannot be taken is closed, and the process lives', () => {
     const error = jest.fn();
     const none = undefined as never;
-    const gateway = new LiveGateway(none, none, none, new Screens(), none, { error } as never);
+    const gateway = new LiveGateway(none, none, none, new Screens(), { error } as never);
     const disconnect = jest.fn();
     const onAny = () => {
       throw new Error('broken socket');

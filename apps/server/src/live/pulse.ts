@@ -3,10 +3,8 @@ import type { ClinicClock, Id } from '@chairside/domain';
 import { Database } from '../database/database.js';
 import { Tail } from '../journal/tail.js';
 import { Log } from '../logging/log.js';
-import { Around } from './around.js';
-import { EndedSignIns } from './ended-sign-ins.js';
 import { Publisher } from './publisher.js';
-import { SlowScreens } from './slow-screens.js';
+import { Rounds } from './rounds.js';
 
 const EVERY_MS = 2000;
 /** Every ten seconds. */
@@ -35,9 +33,7 @@ export class Pulse implements OnApplicationShutdown {
     private readonly database: Database,
     private readonly tail: Tail,
     private readonly publisher: Publisher,
-    private readonly endedSignIns: EndedSignIns,
-    private readonly around: Around,
-    private readonly slowScreens: SlowScreens,
+    private readonly rounds: Rounds,
     private readonly log: Log,
   ) {}
 
@@ -57,12 +53,10 @@ export class Pulse implements OnApplicationShutdown {
         'SELECT id, revision, anchor_clinic, anchor_real, rate, clock_timestamp() AS now FROM clinics',
       );
       const readAt = Date.now();
-      await this.endedSignIns.drop();
+      await this.rounds.make();
       const isDigest = this.beats % BEATS_TO_A_DIGEST === 0;
       this.beats += 1;
       for (const beat of beats) await this.send(beat, beat.now.getTime() - readAt, isDigest);
-      this.around.tell();
-      this.slowScreens.check();
     } catch (error) {
       this.log.error('pulse-failed', error);
     } finally {

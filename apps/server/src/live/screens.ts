@@ -8,6 +8,7 @@ export class Screens {
 
   add(socket: LiveSocket): void {
     this.open.add(socket);
+    countWaiting(socket);
   }
 
   remove(socket: LiveSocket): void {
@@ -17,4 +18,10 @@ export class Screens {
   all(): LiveSocket[] {
     return [...this.open];
   }
+}
+
+/** What is to be sent and was not handed to the wire yet: a wire that is blocked takes nothing. */
+function countWaiting({ conn, data }: LiveSocket): void {
+  conn.on('packetCreate', () => (data.waiting = (data.waiting ?? 0) + 1));
+  conn.on('drain', () => (data.waiting = 0));
 }

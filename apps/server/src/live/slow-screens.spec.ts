@@ -11,7 +11,6 @@ function aBlockedScreen(messages: number) {
   const socket = new FakeSocket('a', { place: aPlace('north') });
   socket.join(ROOM);
   const slow = new SlowScreens(screensOf(socket), new Log('silent'));
-  slow.watch(socket.asLive());
   for (let index = 0; index < messages; index += 1) socket.conn.emit('packetCreate');
   return { socket, slow };
 }

@@ -18,12 +18,6 @@ export class SlowScreens {
     private readonly log: Log,
   ) {}
 
-  /** Counts what waits to be handed to the wire; a wire that is blocked takes nothing. */
-  watch({ conn, data }: LiveSocket): void {
-    conn.on('packetCreate', () => (data.waiting = (data.waiting ?? 0) + 1));
-    conn.on('drain', () => (data.waiting = 0));
-  }
-
   check(nowMs = performance.now()): void {
     for (const socket of this.screens.all()) this.checkOne(socket, nowMs);
   }
