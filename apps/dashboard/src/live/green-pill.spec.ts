@@ -7,6 +7,7 @@ import { Greeter } from './greeter.js';
 import { LinkMonitor } from './link-monitor.js';
 import { OtherScreens } from './other-screens.js';
 import { chairEntry, fakeHttp, FakeWire, SERVER_TIME, snapshotOf } from './live.fixture.js';
+import { ANA } from './storage.fixture.js';
 
 const day = new PlayedDay();
 const snapshot = snapshotOf(day, { revision: 10 });
@@ -34,7 +35,7 @@ async function screen(later: () => HelloAck | null | Promise<never>) {
   const others = new OtherScreens();
   const nothing = () => undefined;
   const greeter = new Greeter({
-    author: { authorId: 'ana', clinicId: 'north' },
+    author: ANA,
     openWire: (handlers) =>
       (wire = new FakeWire(handlers, () => (isFirst ? { ok: true, snapshot } : (later() as never)))),
     http: fakeHttp(),

@@ -6,6 +6,7 @@ import { Greeter } from './greeter.js';
 import { LinkMonitor } from './link-monitor.js';
 import { OtherScreens } from './other-screens.js';
 import { fakeHttp, FakeWire, snapshotOf } from './live.fixture.js';
+import { ANA } from './storage.fixture.js';
 import { wakeUp } from './wake.js';
 
 const snapshot = snapshotOf();
@@ -26,7 +27,7 @@ async function screen(ways: { hello: () => HelloAck | null; http?: () => BoardSn
   const others = new OtherScreens();
   const ends = { onReady: () => undefined, onSignedOut: () => undefined, onOldVersion: () => undefined };
   const greeter = new Greeter({
-    author: { authorId: 'ana', clinicId: 'north' },
+    author: ANA,
     openWire: (handlers) => (wire = new FakeWire(handlers, ways.hello)),
     http: fakeHttp({ board: () => Promise.resolve(ways.http?.() ?? null) }),
     board,

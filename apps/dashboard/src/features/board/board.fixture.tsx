@@ -53,7 +53,7 @@ export function showAt(day: PlayedDay, minute: number, part: ReactNode, seen: Sc
 
 function meAs(role: Role): Me {
   const memberships = [{ clinicId: 'north', clinicName: 'Northside', role }];
-  return { id: JO.id, username: 'jo', name: JO.name, initials: JO.initials, memberships, mode: 'demo' };
+  return { id: JO.id, username: 'jo', name: JO.name, initials: JO.initials, memberships, mode: 'demo', deviceKey: '' };
 }
 
 /** A line on which nothing moves. */
