@@ -1,13 +1,27 @@
+import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 const PEERS = ['blank', 'floor', 'recharts', 'recharts-memo'];
+const standIns = join(import.meta.dirname, 'src/simulator/stand-ins.ts');
 
 /** The pages that the dashboard is compared with, built as it is: for production, small, one shared part. */
-export default defineConfig(
-  PEERS.map((name) => ({
-    input: { [name]: `src/bench/board-paint/peers/${name}.tsx` },
-    output: { dir: 'dist/peers', minify: true, cleanDir: false },
-    transform: { define: { 'process.env.NODE_ENV': '"production"' }, jsx: 'react-jsx' },
-    platform: 'browser',
-  })),
-);
+const peers = PEERS.map((name) => ({
+  input: { [name]: `src/bench/board-paint/peers/${name}.tsx` },
+  output: { dir: 'dist/peers', minify: true, cleanDir: false },
+  transform: { define: { 'process.env.NODE_ENV': '"production"' }, jsx: 'react-jsx' },
+  platform: 'browser',
+}));
+
+/** The dashboard's line to the clinic, for Node: in one file, for a part that is fetched would come in real time. */
+const screenCode = {
+  input: { 'screen-code': 'src/simulator/screen-code.ts' },
+  output: { dir: 'dist/simulator', codeSplitting: false },
+  external: ['@chairside/domain', '@chairside/contracts'],
+  resolve: {
+    alias: { 'socket.io-client': standIns, uuid: standIns },
+    extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+  },
+  platform: 'node',
+};
+
+export default defineConfig([...peers, screenCode]);

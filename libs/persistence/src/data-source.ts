@@ -1,5 +1,11 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { AccessLogEntity, AccountEntity, LeaseEntity, MembershipEntity, SignInEntity } from './entities/access.entity.js';
+import {
+  AccessLogEntity,
+  AccountEntity,
+  LeaseEntity,
+  MembershipEntity,
+  SignInEntity,
+} from './entities/access.entity.js';
 import {
   ChairEntity,
   ClinicEntity,

@@ -3,7 +3,7 @@ import { boardDigest } from '@chairside/domain';
 import { waitFor } from '@testing-library/dom';
 import { PlayedDay } from '../features/vitals/a-board.fixture.js';
 import { ClinicLine } from './live.js';
-import { fakeHttp, FakeWire, SERVER_TIME, snapshotOf } from './live.fixture.js';
+import { fakeHttp, FakeWire, SERVER_TIME, snapshotOf, wholeBoard } from './live.fixture.js';
 import { ANA, aStore } from './storage.fixture.js';
 
 const day = new PlayedDay();
@@ -20,7 +20,7 @@ async function aLine(isShort: boolean) {
     openWire: (handlers) => {
       const wire: FakeWire = new FakeWire(handlers, () => {
         const isFirst: boolean = wire.hellos.length === 1;
-        return { ok: true, snapshot: isShort && isFirst ? { ...whole, staff: [] } : whole };
+        return wholeBoard(isShort && isFirst ? { ...whole, staff: [] } : whole);
       });
       wires.push(wire);
       return wire;

@@ -7,7 +7,7 @@ import { PlayedDay } from '../features/vitals/a-board.fixture.js';
 import { infusing } from '../features/vitals/a-session.fixture.js';
 import type { ClinicHttp } from './clinic-http.js';
 import { ClinicLine } from './live.js';
-import { chairEntry, fakeHttp, FakeWire, refused, SERVER_TIME, snapshotOf } from './live.fixture.js';
+import { chairEntry, fakeHttp, FakeWire, refused, SERVER_TIME, snapshotOf, wholeBoard } from './live.fixture.js';
 import { ANA, aStore } from './storage.fixture.js';
 
 const day = new PlayedDay();
@@ -23,7 +23,7 @@ const AUTHOR = { ...ANA, clinicId: day.board.clinic?.id ?? '' };
 
 function line(
   http: Partial<ClinicHttp> = {},
-  hello: () => HelloAck = () => ({ ok: true, snapshot: snapshotOf(day) }),
+  hello: () => HelloAck = () => wholeBoard(snapshotOf(day)),
   outboxStore = aStore(`outbox of line ${lines}`),
 ) {
   const wires: FakeWire[] = [];

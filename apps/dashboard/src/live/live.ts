@@ -82,6 +82,7 @@ export class ClinicLine implements Live {
     const parts = { board, clock, link, others, onReady: () => void outbox.drain() };
     const greeter = new Greeter({ ...this.options, ...ends, ...parts });
     this.greeter = greeter;
+    link.start();
     outbox.start();
     greeter.start();
     const stopWaking = wakeUp(() => {

@@ -5,7 +5,7 @@ import { ClinicClock } from './clinic-clock.js';
 import { Greeter } from './greeter.js';
 import { LinkMonitor } from './link-monitor.js';
 import { OtherScreens } from './other-screens.js';
-import { fakeHttp, FakeWire, snapshotOf } from './live.fixture.js';
+import { fakeHttp, FakeWire, snapshotOf, wholeBoard } from './live.fixture.js';
 import { ANA } from './storage.fixture.js';
 import { wakeUp } from './wake.js';
 
@@ -51,7 +51,7 @@ async function screen(ways: { hello: () => HelloAck | null; http?: () => BoardSn
 
 describe('a screen that comes back into sight', () => {
   it('LP7 is not live until its open wire has answered, and keeps that wire', async () => {
-    const { wire, link, greeter, closed } = await screen({ hello: () => ({ ok: true, snapshot }) });
+    const { wire, link, greeter, closed } = await screen({ hello: () => wholeBoard(snapshot) });
     greeter.woke();
     expect(link.current()).toMatchObject({ kind: 'not-live', valuesAreOld: true });
     expect(wire.said).toEqual(['hello', 'hello']);
@@ -62,7 +62,7 @@ describe('a screen that comes back into sight', () => {
 
   it('opens another wire when the open one says nothing for two seconds', async () => {
     let isAsleep = false;
-    const { greeter, closed } = await screen({ hello: () => (isAsleep ? null : { ok: true, snapshot }) });
+    const { greeter, closed } = await screen({ hello: () => (isAsleep ? null : wholeBoard(snapshot)) });
     isAsleep = true;
     greeter.woke();
     await jest.advanceTimersByTimeAsync(1_900);
@@ -76,7 +76,7 @@ describe('a screen whose line was blocked', () => {
   it('LP1 does not say so any more when HTTP does not pass either', async () => {
     let passes = true;
     const { wire, link, greeter } = await screen({
-      hello: () => ({ ok: true, snapshot }),
+      hello: () => wholeBoard(snapshot),
       http: () => (passes ? snapshot : null),
     });
     wire.cut();

@@ -76,6 +76,15 @@ describe('hello', () => {
     socket.disconnect();
   });
 
+  it('LP2 P3 an answer says how long ago its node last asked the database', async () => {
+    const socket = await ana.socket();
+    const first = await hello(socket);
+    if (!first.ok) throw new Error('an answer was expected');
+    expect(first.readMsAgo).toBeGreaterThanOrEqual(0);
+    expect(first.readMsAgo).toBeLessThan(5_000);
+    socket.disconnect();
+  });
+
   it('LP2 a screen of another version is told to reload', async () => {
     const socket = await ana.socket();
     const answer = await socket.timeout(5000).emitWithAck('hello', { protocolVersion: 999 });
