@@ -41,6 +41,7 @@ export class Greeter {
   private blocked = false;
   private helloTimer: ReturnType<typeof setTimeout> | undefined;
   private wakeTimer: ReturnType<typeof setTimeout> | undefined;
+  private wakes = 0;
   private isAsking = false;
   private isStopped = false;
   private pollTimer: ReturnType<typeof setTimeout> | undefined;
@@ -82,6 +83,7 @@ export class Greeter {
 
   /** Back from out of sight or asleep: stale until the wire that is open, or else a new one, brings a word. */
   woke(): void {
+    this.wakes += 1;
     clearTimeout(this.wakeTimer);
     this.wakeTimer = setTimeout(() => {
       this.wakeTimer = undefined;
@@ -113,7 +115,10 @@ export class Greeter {
     const why = this.hasDiverged ? { diverged: true as const } : {};
     const message = { protocolVersion: PROTOCOL_VERSION, clinicId: author.clinicId, ...board.place(), ...why };
     const askedAtMs = performance.now();
-    this.take(await this.wire.hello(message), askedAtMs);
+    const wakes = this.wakes;
+    const answer = await this.wire.hello(message);
+    // asked before a sleep in which the clock stood still: nobody knows how old it is, and it is asked for anew already
+    if (wakes === this.wakes) this.take(answer, askedAtMs);
   }
 
   /** A pulse says that the clinic is there; whether this screen is live, the board must say too. */

@@ -60,6 +60,31 @@ describe('a screen that comes back into sight', () => {
     expect(closed).not.toHaveBeenCalled();
   });
 
+  it('LP7 P3 does not count an answer that was asked for before it slept', async () => {
+    let answer: (ack: HelloAck) => void = () => undefined;
+    let isHeld = false;
+    const held = () => new Promise<HelloAck>((resolve) => (answer = resolve)) as never;
+    const seenAtHello: string[] = [];
+    let look = () => 'nothing yet';
+    const { wire, link, greeter } = await screen({
+      hello: () => {
+        seenAtHello.push(look());
+        return isHeld ? held() : wholeBoard(snapshot);
+      },
+    });
+    look = () => link.current().kind;
+    isHeld = true;
+    void greeter.hello();
+    isHeld = false;
+    greeter.woke();
+    expect(wire.said).toHaveLength(2);
+    answer(wholeBoard(snapshot));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(seenAtHello.at(-1)).toBe('not-live');
+    expect(wire.said).toHaveLength(3);
+    expect(link.current().kind).toBe('live');
+  });
+
   it('opens another wire when the open one says nothing for two seconds', async () => {
     let isAsleep = false;
     const { greeter, closed } = await screen({ hello: () => (isAsleep ? null : wholeBoard(snapshot)) });
