@@ -1,0 +1,34 @@
+// @ts-check
+// The shipped server's modules, with its gateway, guards and adapter, told of entries as by a commit that just ended.
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../../../../server/dist/app.module.js';
+import { readEnv, Settings } from '../../../../server/dist/config/env.js';
+import { openDatabase } from '../../../../server/dist/database/database.js';
+import { DEMO_CLINIC_ID } from '../../../../server/dist/demo/demo-clinic.js';
+import { Readiness } from '../../../../server/dist/health/readiness.js';
+import { Boards } from '../../../../server/dist/live/boards.js';
+import { SocketAdapter } from '../../../../server/dist/live/socket.adapter.js';
+import { Log } from '../../../../server/dist/logging/log.js';
+import { playOnRequest } from './play.mjs';
+import { EPOCH, playedEntries } from './played-entries.mjs';
+
+const { board, revision, now, entries } = playedEntries(Number(process.argv[2]));
+
+const env = readEnv(process.env);
+const log = new Log(env.LOG_LEVEL);
+const database = await openDatabase(env, log);
+const app = await NestFactory.create(AppModule.on({ settings: new Settings(env), database, log }), { logger: false });
+app.useWebSocketAdapter(new SocketAdapter(app));
+const boards = app.get(Boards);
+const clock = { anchorClinic: now, anchorReal: new Date().toISOString(), rate: 1 };
+boards.set({ clinicId: DEMO_CLINIC_ID, epoch: EPOCH, revision, board, clock, skewMs: 0, recent: [] });
+await app.listen(env.PORT, env.HOST);
+app.get(Readiness).isReady = true;
+
+let sent = 0;
+playOnRequest(() => {
+  boards.advance(DEMO_CLINIC_ID, entries.slice(sent, sent + 1));
+  sent += 1;
+});
+process.once('SIGTERM', () => process.exit());
