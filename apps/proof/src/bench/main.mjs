@@ -9,6 +9,7 @@ import { boardPaint } from './board-paint/board-paint.mjs';
 import { Calibration } from './calibration.mjs';
 import { BenchDatabase } from './clinics/bench-database.mjs';
 import { durableWrite } from './durable-write/durable-write.mjs';
+import { entryToScreens } from './entry-to-screens/entry-to-screens.mjs';
 import { fanOut } from './fan-out/fan-out.mjs';
 import { figureLines } from './figures.mjs';
 import { firstLoad } from './first-load/first-load.mjs';
@@ -20,7 +21,7 @@ import { machine } from './machine.mjs';
  * @typedef {{ isQuick: boolean, repetitions: number, benchmarks: Benchmark[] }} Options
  */
 
-const BENCHMARKS = [fanOut, durableWrite, boardPaint, firstLoad];
+const BENCHMARKS = [entryToScreens, fanOut, durableWrite, boardPaint, firstLoad];
 const REPETITIONS = { full: 7, quick: 3 };
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');

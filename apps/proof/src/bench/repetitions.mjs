@@ -8,18 +8,19 @@ import { mean } from './statistics.mjs';
  */
 
 /**
- * Samples the product and its floor in turn (ABBA), so that neither has the better half of the time, and the others after
- * them; in a quick run these but once.
+ * Samples the product and its floor in turn (ABBA), so that neither has the better half of the time, then those whom it
+ * is judged by too, and the others; in a quick run these but once.
  * @template T
  * @param {import('./bench.mjs').Setting} setting
- * @param {{ ours: string, floor: string, others: readonly string[] }} contestants
+ * @param {{ ours: string, floor: string, rivals?: readonly string[], others?: readonly string[] }} contestants
  * @param {(name: string) => Promise<T>} take
  * @returns {Promise<Taken<T & { calibrationMs: number }>>}
  */
-export async function inTurn({ calibration, isQuick, repetitions }, { ours, floor, others }, take) {
+export async function inTurn({ calibration, isQuick, repetitions }, contestants, take) {
+  const { ours, floor, rivals = [], others = [] } = contestants;
   const taken = /** @type {Taken<T & { calibrationMs: number }>} */ ([]);
   for (let turn = 0; turn < repetitions; turn += 1) {
-    const names = [ours, floor, floor, ours, ...(isQuick && turn > 0 ? [] : others)];
+    const names = [ours, floor, floor, ours, ...rivals, ...(isQuick && turn > 0 ? [] : others)];
     const repetition = /** @type {Taken<T & { calibrationMs: number }>[number]} */ (new Map());
     for (const name of names) {
       const sample = await calibration.sample(() => take(name));

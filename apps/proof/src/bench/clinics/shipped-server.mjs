@@ -6,17 +6,18 @@ const root = join(import.meta.dirname, '..', '..', '..', '..', '..');
 const MAIN = join(root, 'apps', 'server', 'dist', 'main.js');
 
 /**
- * What the server is told by its environment: a demo whose clock runs as ours does, and logs as in production.
+ * What the server is told by its environment: a demo that logs as in production.
  * @param {string} databaseUrl
+ * @param {number} [speed] how much faster than ours the clinic's clock runs
  */
-export function serverSettings(databaseUrl) {
+export function serverSettings(databaseUrl, speed = 1) {
   return {
     CHAIRSIDE_MODE: 'demo',
     CHAIRSIDE_DATA: join(root, 'var', 'bench', 'server'),
     DATABASE_URL: databaseUrl,
     DATABASE_APP_URL: '',
     DEMO_PAST: '',
-    DEMO_SPEED: '1',
+    DEMO_SPEED: String(speed),
     PUBLIC_ORIGINS: '',
     LOG_LEVEL: 'info',
   };
@@ -25,7 +26,8 @@ export function serverSettings(databaseUrl) {
 /**
  * The server as it is shipped, untouched, in a process of its own.
  * @param {string} databaseUrl
+ * @param {number} [speed]
  */
-export function serveShipped(databaseUrl) {
-  return Contestant.serve(MAIN, { env: serverSettings(databaseUrl) });
+export function serveShipped(databaseUrl, speed) {
+  return Contestant.serve(MAIN, { env: serverSettings(databaseUrl, speed) });
 }

@@ -2,10 +2,8 @@
 import { createHash } from 'node:crypto';
 import { rowsOf } from './rows-of.mjs';
 
-const SCREENS = 1_000;
-
 /**
- * The cookie of one of a thousand screens of a staged clinic.
+ * The cookie of a screen of a staged clinic.
  * @param {number} screen
  */
 export function cookieOf(screen) {
@@ -13,15 +11,18 @@ export function cookieOf(screen) {
 }
 
 /**
- * Signs the screens in, by rows as signing in makes them: a thousand passwords would take minutes to check.
+ * Signs screens in, by rows as signing in makes them: a thousand passwords would take minutes to check.
  * @param {string} databaseUrl
+ * @param {string} username
+ * @param {{ from: number, to: number }} screens the last not included
  */
-export async function signInScreens(databaseUrl) {
-  const hashes = Array.from({ length: SCREENS }, (_, screen) => createHash('sha256').update(tokenOf(screen)).digest());
+export async function signInScreens(databaseUrl, username, { from, to }) {
+  const screens = Array.from({ length: to - from }, (_, index) => from + index);
+  const hashes = screens.map((screen) => createHash('sha256').update(tokenOf(screen)).digest());
   const sql = `INSERT INTO sign_ins (token_hash, account_id, begun_at, ends_at)
                SELECT hash, accounts.id, clock_timestamp(), clock_timestamp() + interval '12 hours'
-               FROM unnest($1::bytea[]) AS hash, accounts WHERE username = 'ana'`;
-  await rowsOf(databaseUrl, sql, [hashes]);
+               FROM unnest($1::bytea[]) AS hash, accounts WHERE username = $2`;
+  await rowsOf(databaseUrl, sql, [hashes, username]);
 }
 
 /** @param {number} screen */

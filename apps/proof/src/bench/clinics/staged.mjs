@@ -3,19 +3,23 @@
 import { minutesAfter, MOOD_IV, OBSERVATION } from '@chairside/domain';
 import { BASELINE, ORDER, PATIENTS, PUMP, staffOf } from '@chairside/e2e/stage';
 import { aSet } from './a-set.mjs';
+import { quietClinics, VISITOR } from './quiet-clinics.mjs';
 import { serveShipped } from './shipped-server.mjs';
 import { signInScreens } from './sign-ins.mjs';
 
 /** @typedef {import('@chairside/e2e/stage').Staff} Staff */
 
-export const CHAIRS = 16;
+/** Numbers of screens: of the clinic that is charted in, and of those beside it. */
+export const SCREENS = { here: { from: 0, to: 1_000 }, elsewhere: { from: 1_000, to: 1_900 } };
+const CHAIRS = 16;
 const SETS = 30;
 const WRITERS = 64;
 const MINUTES_APART = 4;
 const OBSERVED_MINUTES = 600;
 
 /**
- * Sixteen running infusions with thirty sets behind each, and a sign-in for each of a thousand screens.
+ * Sixteen running infusions with thirty sets behind each and thirty quiet clinics beside them; a thousand screens here
+ * and nine hundred there are signed in.
  * @param {string} databaseUrl
  */
 export async function aFullBoard(databaseUrl) {
@@ -23,7 +27,9 @@ export async function aFullBoard(databaseUrl) {
     const now = await staff.ana.now();
     await Promise.all(Array.from({ length: CHAIRS }, (_, index) => anInfusionSince(staff, now, index)));
   });
-  await signInScreens(databaseUrl);
+  await signInScreens(databaseUrl, 'ana', SCREENS.here);
+  await quietClinics(databaseUrl);
+  await signInScreens(databaseUrl, VISITOR, SCREENS.elsewhere);
 }
 
 /**

@@ -1,6 +1,7 @@
 // @ts-check
 import { Server } from 'socket.io';
 import { WebSocketServer } from 'ws';
+import { frameOf } from '../wire/server-frame.mjs';
 
 /**
  * @typedef {import('@chairside/contracts').SentEntries} SentEntries
@@ -55,15 +56,4 @@ function socketIo(http) {
 /** @param {SentEntries} message */
 function textOf(message) {
   return JSON.stringify(['entries', message]);
-}
-
-/**
- * A server's frame, of a text between 126 and 65,535 bytes.
- * @param {string} text
- */
-function frameOf(text) {
-  const payload = Buffer.from(text);
-  const head = Buffer.from([0x81, 126, 0, 0]);
-  head.writeUInt16BE(payload.length, 2);
-  return Buffer.concat([head, payload]);
 }

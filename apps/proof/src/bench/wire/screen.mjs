@@ -1,4 +1,5 @@
 // @ts-check
+import { setTimeout as pause } from 'node:timers/promises';
 import { PROTOCOL_VERSION } from '@chairside/contracts';
 import { BareSocket } from './bare-socket.mjs';
 
@@ -13,6 +14,9 @@ const EVENT = '42';
 const ANSWER = '43';
 const ENTRIES = '42["entries"';
 const PULSE = '42["pulse"';
+const BUSY = ' 503 ';
+const FIRST_MS = 500;
+const LONGEST_MS = 5_000;
 /** Epoch and revisions stand in the first part of a message; the rest is not read. */
 const HEAD = 160;
 
@@ -29,20 +33,35 @@ export class Screen {
   onEntries = () => undefined;
 
   /**
-   * A screen whose link is up; it has not said hello. Rejects when it is not let in.
+   * A screen whose link is up; it has not said hello. One that a busy server turns away tries again, as a dashboard does.
    * @param {string} url
    * @param {string} [cookie]
    */
   static async open(url, cookie = '') {
-    const screen = new Screen();
+    for (let longestMs = FIRST_MS; ; longestMs = Math.min(LONGEST_MS, longestMs * 2)) {
+      const screen = new Screen();
+      try {
+        await screen.#connect(url, cookie);
+        return screen;
+      } catch (error) {
+        if (!String(error).includes(BUSY)) throw error;
+        await pause((longestMs * (1 + Math.random())) / 2);
+      }
+    }
+  }
+
+  /**
+   * @param {string} url
+   * @param {string} cookie
+   */
+  async #connect(url, cookie) {
     const connected = new Promise((resolve, reject) => {
-      screen.#connected = (refusal) => (refusal ? reject(refusal) : resolve(undefined));
+      this.#connected = (refusal) => (refusal ? reject(refusal) : resolve(undefined));
     });
-    const onText = (/** @type {Buffer} */ payload) => screen.#hear(payload);
-    screen.#socket = new BareSocket(url, { path: PATH, cookie, onText });
-    await screen.#socket.opened;
+    const onText = (/** @type {Buffer} */ payload) => this.#hear(payload);
+    this.#socket = new BareSocket(url, { path: PATH, cookie, onText });
+    await this.#socket.opened;
     await connected;
-    return screen;
   }
 
   /** How many bytes have come. */
