@@ -14,6 +14,7 @@ import { fanOut } from './fan-out/fan-out.mjs';
 import { figureLines } from './figures.mjs';
 import { firstLoad } from './first-load/first-load.mjs';
 import { machine } from './machine.mjs';
+import { nothingLost } from './nothing-lost/nothing-lost.mjs';
 
 /**
  * @typedef {import('./bench.mjs').Benchmark} Benchmark
@@ -21,7 +22,7 @@ import { machine } from './machine.mjs';
  * @typedef {{ isQuick: boolean, repetitions: number, benchmarks: Benchmark[] }} Options
  */
 
-const BENCHMARKS = [entryToScreens, fanOut, durableWrite, boardPaint, firstLoad];
+const BENCHMARKS = [entryToScreens, fanOut, durableWrite, nothingLost, boardPaint, firstLoad];
 const REPETITIONS = { full: 7, quick: 3 };
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
