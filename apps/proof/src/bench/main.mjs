@@ -13,8 +13,10 @@ import { entryToScreens } from './entry-to-screens/entry-to-screens.mjs';
 import { fanOut } from './fan-out/fan-out.mjs';
 import { figureLines } from './figures.mjs';
 import { firstLoad } from './first-load/first-load.mjs';
-import { machine } from './machine.mjs';
+import { machine, versions } from './machine.mjs';
 import { nothingLost } from './nothing-lost/nothing-lost.mjs';
+import { pageOf } from './page.mjs';
+import { snapshotStorm } from './snapshot-storm/snapshot-storm.mjs';
 
 /**
  * @typedef {import('./bench.mjs').Benchmark} Benchmark
@@ -22,7 +24,7 @@ import { nothingLost } from './nothing-lost/nothing-lost.mjs';
  * @typedef {{ isQuick: boolean, repetitions: number, benchmarks: Benchmark[] }} Options
  */
 
-const BENCHMARKS = [entryToScreens, fanOut, durableWrite, nothingLost, boardPaint, firstLoad];
+const BENCHMARKS = [entryToScreens, fanOut, durableWrite, snapshotStorm, nothingLost, boardPaint, firstLoad];
 const REPETITIONS = { full: 7, quick: 3 };
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
@@ -64,7 +66,8 @@ async function measureAll({ benchmarks, ...options }) {
     }
     const { discarded } = calibration;
     const on = { machine: machine(), chromium: browser.version(), database: await database.durability() };
-    await keep({ startedAt, ...options, ...on, discarded, results: resultsOf(found), benchmarks: found });
+    const made = { startedAt, ...options, ...on, versions: await versions(), discarded };
+    await keep({ ...made, results: resultsOf(found), benchmarks: found });
     conclude(found, discarded);
   } finally {
     await browser.close();
@@ -75,16 +78,22 @@ async function measureAll({ benchmarks, ...options }) {
 /**
  * Every figure with the benchmark that it is of.
  * @param {readonly Found[]} found
+ * @returns {import('./page.mjs').Result[]}
  */
 function resultsOf(found) {
-  return found.flatMap(({ title, figures }) => figures.map((figure) => ({ scenario: title.split(':')[0], ...figure })));
+  return found.flatMap(({ title, figures }) => figures.map((figure) => ({ scenario: title.split(':')[0] ?? title, ...figure })));
 }
 
-/** @param {{ startedAt: string } & Record<string, unknown>} run */
+/**
+ * Keeps all samples of a run, and of a whole one also the page that shows its figures.
+ * @param {import('./page.mjs').Run & { isQuick: boolean }} run
+ */
 async function keep(run) {
   const folder = join(root, 'var', 'bench');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${run.startedAt.replaceAll(':', '-')}.json`), JSON.stringify(run, null, 1));
+  const isWhole = !run.isQuick && run.benchmarks.length === BENCHMARKS.length;
+  if (isWhole) await writeFile(join(root, 'docs', 'benchmarks.md'), pageOf(run));
 }
 
 /**

@@ -10,7 +10,7 @@ import { mean } from './statistics.mjs';
 /**
  * Samples the product and its floor in turn (ABBA), so that neither has the better half of the time, then those whom it
  * is judged by too, and the others; in a quick run these but once.
- * @template T
+ * @template {{ generatorShare?: number }} T
  * @param {import('./bench.mjs').Setting} setting
  * @param {{ ours: string, floor: string, rivals?: readonly string[], others?: readonly string[] }} contestants
  * @param {(name: string) => Promise<T>} take
@@ -74,6 +74,15 @@ export function selfRatiosOf(taken, name, pick) {
     const [first, second] = repetition.get(name) ?? [];
     return first && second ? [pick(first) / pick(second)] : [];
   });
+}
+
+/**
+ * How busy those were, at the most, who put the load on.
+ * @param {Taken<{ generatorShare: number }>} taken
+ */
+export function generatorLine(taken) {
+  const shares = taken.flatMap((repetition) => [...repetition.values()].flat().map((sample) => sample.generatorShare));
+  return `whoever put the load on took up to ${Math.round(Math.max(...shares) * 100)} % of a core`;
 }
 
 /**

@@ -109,7 +109,7 @@ async function send(scheduledMs) {
   const screen = screens[turn % seats.length];
   if (!seat || !screen) throw new Error('nobody sits there');
   const payload = { sessionId: seat.sessionId, patientId: seat.patientId, takenAt: now(), ...aSet(turn) };
-  const ack = await screen.ask('command', { id: randomUUID(), name: 'vitals:record', payload });
+  const ack = await screen.command({ id: randomUUID(), name: 'vitals:record', payload });
   if (!ack.ok) throw new Error(`an entry was refused: ${JSON.stringify(ack)}`);
   return { revision: ack.revision, scheduledMs, ackMs: performance.now() };
 }

@@ -2,19 +2,17 @@
 // The least that a server could do and still keep what the product keeps: it reads, writes the same rows with their hash
 // chain and NOTIFY in one prepared statement for all that waits, then sends one frame that was built once. It has no
 // rules, no sign-in and no board.
-import { createServer } from 'node:http';
 import pg from 'pg';
-import { WebSocketServer } from 'ws';
 import { demoPersonId } from '@chairside/domain';
 import { journalRow, readingRow, sentEntry } from '../clinics/peer-rows.mjs';
+import { serveWire } from '../wire/serve-wire.mjs';
 import { frameOf } from '../wire/server-frame.mjs';
 
 /**
  * @typedef {import('../clinics/peer-rows.mjs').Command} Command
- * @typedef {{ command: Command, answer: (ack: object) => void }} Waiting
+ * @typedef {{ command: Command, answer: import('../wire/serve-wire.mjs').Answer }} Waiting
  */
 
-const HANDSHAKE = '0{"sid":"floor","upgrades":[],"pingInterval":25000,"pingTimeout":20000,"maxPayload":64000}';
 const COMMIT = `
   WITH charted AS (INSERT INTO vitals_readings SELECT * FROM jsonb_populate_recordset(NULL::vitals_readings, $1)),
        touched AS (UPDATE sessions SET revision = new.revision FROM jsonb_to_recordset($2) AS new(id uuid, revision int)
@@ -32,36 +30,18 @@ const actorId = demoPersonId('ana');
 /** @type {Waiting[]} */
 let waiting = [];
 let isCommitting = false;
-const screens = /** @type {Set<import('node:stream').Duplex>} */ (new Set());
-const http = createServer((_request, response) => void response.end());
-const server = new WebSocketServer({ server: http, perMessageDeflate: false });
-server.on('connection', (socket, { socket: wire }) => {
-  socket.on('message', (data) => hear(String(data), socket, wire));
-  socket.on('close', () => screens.delete(wire));
-  socket.send(HANDSHAKE);
-});
-http.listen(Number(process.env['PORT']), process.env['HOST']);
-
-/**
- * @param {string} text
- * @param {import('ws').WebSocket} socket
- * @param {import('node:stream').Duplex} wire
- */
-function hear(text, socket, wire) {
-  if (text === '40') return socket.send('40{"sid":"floor"}');
-  const start = text.indexOf('[');
-  if (!text.startsWith('42') || start === -1) return undefined;
-  const [event, message] = JSON.parse(text.slice(start));
-  const answer = (/** @type {object} */ ack) => socket.send(`43${text.slice(2, start)}${JSON.stringify([ack])}`);
-  if (event === 'hello') {
+const screens = /** @type {Set<import('../wire/serve-wire.mjs').Wire>} */ (new Set());
+serveWire({
+  hello: (message, answer, wire) => {
     if (message.clinicId === undefined) screens.add(wire);
-    answer({ ok: true });
-  } else if (event === 'command') {
-    waiting.push({ command: message, answer });
+    answer('{"ok":true}');
+  },
+  command: (command, answer) => {
+    waiting.push({ command, answer });
     if (!isCommitting) void commitAll();
-  }
-  return undefined;
-}
+  },
+  left: (wire) => void screens.delete(wire),
+});
 
 /** One commit in flight; whatever arrives meanwhile is in the next. */
 async function commitAll() {
@@ -95,7 +75,7 @@ async function commit(batch) {
   const frame = frameOf(`42${JSON.stringify(['entries', { epoch: clinic.epoch, from, to, entries }])}`);
   for (const screen of screens) screen.write(frame);
   batch.forEach(({ command, answer }, index) =>
-    answer({ ok: true, value: { id: command.id }, revision: from + index }),
+    answer(JSON.stringify({ ok: true, value: { id: command.id }, revision: from + index })),
   );
 }
 

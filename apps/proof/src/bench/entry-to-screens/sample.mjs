@@ -29,7 +29,8 @@ import { quantile } from '../statistics.mjs';
  * @property {number} idleCpuShare of one core, while the same screens looked and nobody charted
  * @property {number} burstP50Ms until the last screen has all of a burst
  * @property {number} burstCpuMs
- * @property {number} driverShare of one core, that the screens took
+ * @property {number} generatorShare of one core, that the screens took
+ * @property {number[]} screensMs every entry of the paced part
  */
 
 /** A chair is not charted thrice a second: at sixty times the pace of the clock its sets lie as far apart as sets do. */
@@ -109,7 +110,8 @@ async function measure(server, driver, { entries, everyMs, bursts, size }) {
     idleCpuShare: idle.cpuMs / idle.tookMs,
     burstP50Ms: quantile(burst.found.screensMs, 0.5),
     burstCpuMs: burst.cpuMs / (bursts * size),
-    driverShare: driverMs / paced.tookMs,
+    generatorShare: driverMs / paced.tookMs,
+    screensMs,
   };
 }
 

@@ -1,14 +1,14 @@
 // @ts-check
 // B2: what it takes the server to send one committed entry to many screens, beside socket.io and ws with nothing around.
 import { judge, round } from '../figures.mjs';
-import { eachOf, inTurn, ratiosOf, samplesOf, selfRatiosOf } from '../repetitions.mjs';
+import { eachOf, generatorLine, inTurn, ratiosOf, samplesOf, selfRatiosOf } from '../repetitions.mjs';
 import { median, noiseOf } from '../statistics.mjs';
 import { tableLines } from '../table.mjs';
 import { sampleFanOut, SERVER } from './sample.mjs';
 
 /**
  * @typedef {import('./sample.mjs').Cost} Cost
- * @typedef {{ costs: Cost[] }} Sample
+ * @typedef {{ costs: Cost[], generatorShare: number }} Sample
  * @typedef {import('../repetitions.mjs').Taken<Sample>} Taken
  */
 
@@ -33,7 +33,6 @@ const PLANS = {
 };
 /** Which stretch is which, in every plan. */
 const STRETCHES = { 10: 0, 100: 1, '1,000': 2, 'as fast as it goes': 3 };
-const BUSIEST_LISTENERS = 0.85;
 const US = 1e6;
 
 /** @type {import('../bench.mjs').Benchmark} */
@@ -102,16 +101,5 @@ function linesOf(taken) {
     const perSecond = median(eachOf(taken, name, (sample) => at(sample, STRETCHES['as fast as it goes']).perSecond));
     return [name, ...costs.map(round), round(perSecond)];
   });
-  return [...tableLines([head, ...rows]), listenersLine(taken)];
-}
-
-/** Who counts must not be what is measured; how fast it can go is the one that may be. @param {Taken} taken */
-function listenersLine(taken) {
-  const paced = taken.flatMap((repetition) =>
-    [...repetition.values()].flat().flatMap(({ costs }) => costs.slice(0, STRETCHES['as fast as it goes'])),
-  );
-  const shares = paced.map(({ listenersShare }) => listenersShare);
-  const tooBusy = shares.filter((share) => share > BUSIEST_LISTENERS).length;
-  const counted = `those who count took up to ${Math.round(Math.max(...shares) * 100)} % of a core`;
-  return tooBusy === 0 ? counted : `${counted}: ${tooBusy} samples measured them, not the server`;
+  return [...tableLines([head, ...rows]), generatorLine(taken)];
 }

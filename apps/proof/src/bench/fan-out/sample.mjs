@@ -27,7 +27,7 @@ const BARE = 'ws';
  * @param {BenchDatabase} database
  * @param {string} name of the server, or of a peer
  * @param {readonly Stretch[]} stretches
- * @returns {Promise<{ costs: Cost[] }>}
+ * @returns {Promise<{ costs: Cost[], generatorShare: number }>}
  */
 export async function sampleFanOut(database, name, stretches) {
   const messages = String(stretches.reduce((sum, { broadcasts }) => sum + broadcasts, 0));
@@ -39,7 +39,10 @@ export async function sampleFanOut(database, name, stretches) {
   try {
     const costs = /** @type {Cost[]} */ ([]);
     for (const stretch of stretches) costs.push(await measure(server, listeners, name, stretch));
-    return { costs: costs.slice(1) };
+    const counted = costs.slice(1);
+    // as fast as it goes, it may be they who cannot go faster
+    const paced = counted.filter((_, index) => (stretches[index + 1]?.everyMs ?? 0) > 0);
+    return { costs: counted, generatorShare: Math.max(...paced.map(({ listenersShare }) => listenersShare)) };
   } finally {
     await Promise.all([server.stop(), listeners.stop()]);
     await clinic?.drop();

@@ -68,7 +68,7 @@ export class Contestant {
   static #fork(script, { args = [], env = {} } = {}) {
     mkdirSync(LOGS, { recursive: true });
     const log = join(LOGS, `${[basename(script, '.mjs'), ...args].join('-').replaceAll(/[^\w.-]/g, '_')}.log`);
-    const file = openSync(log, 'a');
+    const file = openSync(log, 'w');
     const child = fork(script, args, {
       execArgv: ['--import', TELL_CPU],
       env: { ...process.env, NODE_ENV: 'production', ...env },

@@ -14,7 +14,8 @@ const EVENT = '42';
 const ANSWER = '43';
 const ENTRIES = '42["entries"';
 const PULSE = '42["pulse"';
-const BUSY = ' 503 ';
+/** What a server says that lets nobody in just now: by its status, or, once its database is asked, by its refusal. */
+const BUSY = / 503 |^Error: 44.*"unavailable"/s;
 const FIRST_MS = 500;
 const LONGEST_MS = 5_000;
 /** Epoch and revisions stand in the first part of a message; the rest is not read. */
@@ -25,10 +26,12 @@ export class Screen {
   /** @type {BareSocket | undefined} */
   #socket;
   #asked = 0;
-  /** @type {Map<number, (answer: any) => void>} */
+  /** @type {Map<number, (answer: Buffer) => void>} */
   #waiting = new Map();
   /** @type {(refusal?: Error) => void} */
   #connected = () => undefined;
+  /** How often it knocked until it was let in. */
+  tries = 1;
   /** @type {(arrived: Arrived) => void} */
   onEntries = () => undefined;
 
@@ -38,13 +41,16 @@ export class Screen {
    * @param {string} [cookie]
    */
   static async open(url, cookie = '') {
-    for (let longestMs = FIRST_MS; ; longestMs = Math.min(LONGEST_MS, longestMs * 2)) {
+    for (let tries = 1; ; tries += 1) {
       const screen = new Screen();
       try {
         await screen.#connect(url, cookie);
+        screen.tries = tries;
         return screen;
       } catch (error) {
-        if (!String(error).includes(BUSY)) throw error;
+        if (!BUSY.test(String(error))) throw error;
+        screen.cut();
+        const longestMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** (tries - 1));
         await pause((longestMs * (1 + Math.random())) / 2);
       }
     }
@@ -70,16 +76,33 @@ export class Screen {
   }
 
   /** @param {Record<string, unknown>} [known] */
-  hello(known = {}) {
-    return this.ask('hello', { protocolVersion: PROTOCOL_VERSION, ...known });
+  async hello(known = {}) {
+    return parsed(await this.helloUnread(known));
+  }
+
+  /**
+   * A hello whose answer, which may be long, is not parsed.
+   * @param {Record<string, unknown>} [known]
+   */
+  helloUnread(known = {}) {
+    return this.#ask('hello', { protocolVersion: PROTOCOL_VERSION, ...known });
+  }
+
+  /** @param {{ id: string, name: string, payload: object }} command */
+  async command(command) {
+    return parsed(await this.#ask('command', command));
+  }
+
+  cut() {
+    this.#socket?.cut();
   }
 
   /**
    * @param {string} event
    * @param {unknown} message
-   * @returns {Promise<any>}
+   * @returns {Promise<Buffer>} the list of what it was answered, as JSON
    */
-  ask(event, message) {
+  #ask(event, message) {
     const number = (this.#asked += 1);
     return new Promise((resolve) => {
       this.#waiting.set(number, resolve);
@@ -87,15 +110,11 @@ export class Screen {
     });
   }
 
-  cut() {
-    this.#socket?.cut();
-  }
-
   /** @param {Buffer} payload */
   #hear(payload) {
     const head = payload.toString('latin1', 0, HEAD);
     if (head.startsWith(ENTRIES)) return this.#hearEntries(head);
-    if (head.startsWith(ANSWER)) return this.#hearAnswer(payload.toString('utf8'));
+    if (head.startsWith(ANSWER)) return this.#hearAnswer(payload, head.indexOf('['));
     if (head.startsWith(PULSE)) return this.#seen(head);
     if (head.startsWith(OPENED)) return this.#socket?.send(CONNECTED);
     if (head.startsWith(CONNECTED)) return this.#connected();
@@ -110,11 +129,13 @@ export class Screen {
     this.onEntries({ from: Number(from), to: Number(to), atMs: performance.now() });
   }
 
-  /** @param {string} text */
-  #hearAnswer(text) {
-    const start = text.indexOf('[');
-    const number = Number(text.slice(ANSWER.length, start));
-    this.#waiting.get(number)?.(JSON.parse(text.slice(start))[0]);
+  /**
+   * @param {Buffer} payload
+   * @param {number} start where the answer begins
+   */
+  #hearAnswer(payload, start) {
+    const number = Number(payload.toString('latin1', ANSWER.length, start));
+    this.#waiting.get(number)?.(payload.subarray(start));
     this.#waiting.delete(number);
   }
 
@@ -123,4 +144,9 @@ export class Screen {
     const [, revision] = /"revision":(\d+)/.exec(head) ?? [];
     this.#socket?.send(`${EVENT}["seen",{"revision":${revision},"isHidden":false}]`);
   }
+}
+
+/** @param {Buffer} answer @returns {any} */
+function parsed(answer) {
+  return JSON.parse(answer.toString('utf8'))[0];
 }
