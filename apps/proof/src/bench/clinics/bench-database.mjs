@@ -1,8 +1,8 @@
 // @ts-check
 import { join } from 'node:path';
 import pg from 'pg';
-import { launchPostgres } from '../../../../server/dist/database/embedded-postgres.js';
-import { refuseUnlessDurable } from '../../../../server/dist/database/settings-check.js';
+import { launchPostgres } from '@chairside/server/database/embedded-postgres';
+import { refuseUnlessDurable } from '@chairside/server/database/settings-check';
 
 /** @typedef {{ url: string, drop: () => Promise<void> }} Copy */
 
@@ -18,7 +18,7 @@ export class BenchDatabase {
   #clinics = new Map();
 
   /**
-   * @param {import('../../../../server/dist/database/embedded-postgres.js').EmbeddedPostgres} postgres
+   * @param {import('@chairside/server/database/embedded-postgres').EmbeddedPostgres} postgres
    * @param {pg.Client} owner
    */
   constructor(postgres, owner) {

@@ -1,15 +1,8 @@
 // @ts-check
 import { randomUUID } from 'node:crypto';
 import { OBSERVATION, SYSTEM } from '@chairside/domain';
-import { readEnv } from '../../../../server/dist/config/env.js';
-import { openDatabase } from '../../../../server/dist/database/database.js';
-import { Readiness } from '../../../../server/dist/health/readiness.js';
-import { loadState } from '../../../../server/dist/journal/checkpoints.js';
-import { bodyHashOf, NO_HASH } from '../../../../server/dist/journal/hash-chain.js';
-import { Journal } from '../../../../server/dist/journal/journal.js';
-import { Lanes } from '../../../../server/dist/journal/lane.js';
-import { Boards } from '../../../../server/dist/live/boards.js';
-import { Log } from '../../../../server/dist/logging/log.js';
+import { NO_HASH } from '@chairside/server/journal/hash-chain';
+import { openJournal } from './own-journal.mjs';
 import { rowsOf } from './rows-of.mjs';
 import { serverSettings } from './shipped-server.mjs';
 
@@ -29,22 +22,14 @@ export async function quietClinics(databaseUrl) {
   ]);
   await rowsOf(databaseUrl, ADD_VISITOR, [randomUUID(), VISITOR]);
   await rowsOf(databaseUrl, ADD_MEMBERSHIPS, [VISITOR, clinics.map(({ id }) => id)]);
-  const log = new Log('error');
-  const database = await openDatabase(readEnv(serverSettings(databaseUrl)), log);
-  const boards = new Boards();
-  const lanes = new Lanes(new Journal(database, boards, new Readiness(), log));
+  const journal = await openJournal(serverSettings(databaseUrl));
   try {
     for (const { id, timeZone, now } of clinics) {
-      const state = await database.forClinic(id, (client) => loadState(client, id));
-      if (state) boards.set(state);
-      for (const command of founding(id, timeZone, now)) {
-        const bodyHash = bodyHashOf(command.name, command.payload);
-        const outcome = await lanes.submit(id, { command, actor: SYSTEM, bodyHash });
-        if (outcome.kind !== 'accepted') throw outcome.error;
-      }
+      await journal.load(id);
+      for (const command of founding(id, timeZone, now)) await journal.submit(id, command, SYSTEM);
     }
   } finally {
-    await database.close();
+    await journal.close();
   }
 }
 

@@ -19,6 +19,7 @@ export function serverSettings(databaseUrl, speed = 1) {
     DEMO_PAST: '',
     DEMO_SPEED: String(speed),
     PUBLIC_ORIGINS: '',
+    REDIS_URL: '',
     LOG_LEVEL: 'info',
   };
 }

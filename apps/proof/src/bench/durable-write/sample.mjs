@@ -1,7 +1,6 @@
 // @ts-check
 import { join } from 'node:path';
 import { rowsOf } from '../clinics/rows-of.mjs';
-import { serverSettings } from '../clinics/shipped-server.mjs';
 import { manyObserved } from '../clinics/staged.mjs';
 import { Contestant } from '../processes/contestant.mjs';
 import { quantile } from '../statistics.mjs';
@@ -26,7 +25,7 @@ export async function sampleWrites(database, name, loads) {
   const clinic = await database.copyOf(manyObserved);
   const script = join(import.meta.dirname, name === JOURNAL ? 'journal-process.mjs' : 'peer-process.mjs');
   const args = name === JOURNAL ? [] : [name];
-  const writers = await Contestant.start(script, { args, env: { ...serverSettings(clinic.url), LOG_LEVEL: 'error' } });
+  const writers = await Contestant.start(script, { args, env: { DATABASE_URL: clinic.url } });
   try {
     const rates = /** @type {Rate[]} */ ([]);
     let acknowledged = 0;

@@ -2,14 +2,14 @@
 // The shipped server's modules, with its gateway, guards and adapter, told of entries as by a commit that just ended.
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from '../../../../server/dist/app.module.js';
-import { readEnv, Settings } from '../../../../server/dist/config/env.js';
-import { openDatabase } from '../../../../server/dist/database/database.js';
-import { DEMO_CLINIC_ID } from '../../../../server/dist/demo/demo-clinic.js';
-import { Readiness } from '../../../../server/dist/health/readiness.js';
-import { Boards } from '../../../../server/dist/live/boards.js';
-import { SocketAdapter } from '../../../../server/dist/live/socket.adapter.js';
-import { Log } from '../../../../server/dist/logging/log.js';
+import { AppModule } from '@chairside/server/app.module';
+import { readEnv, Settings } from '@chairside/server/config/env';
+import { openDatabase } from '@chairside/server/database/database';
+import { DEMO_CLINIC_ID } from '@chairside/server/demo/demo-clinic';
+import { Readiness } from '@chairside/server/health/readiness';
+import { Boards } from '@chairside/server/live/boards';
+import { SocketAdapter } from '@chairside/server/live/socket.adapter';
+import { Log } from '@chairside/server/logging/log';
 import { playOnRequest } from './play.mjs';
 import { EPOCH, playedEntries } from './played-entries.mjs';
 
