@@ -18,7 +18,7 @@ export class Calibration {
   discarded = 0;
 
   /**
-   * @template {{ generatorShare?: number }} T
+   * @template {object} T
    * @param {() => Promise<T>} take
    * @returns {Promise<T & { calibrationMs: number }>}
    */
@@ -27,7 +27,7 @@ export class Calibration {
       const calibrationMs = spin();
       this.#all.push(calibrationMs);
       const taken = { ...(await take()), calibrationMs };
-      const isOwn = (taken.generatorShare ?? 0) <= BUSIEST_GENERATOR;
+      const isOwn = !('generatorShare' in taken) || Number(taken.generatorShare) <= BUSIEST_GENERATOR;
       const isFair = isOwn && calibrationMs <= SLOWEST * median(this.#all);
       if (isFair || tries === TRIES) return taken;
       this.discarded += 1;

@@ -81,7 +81,9 @@ async function measureAll({ benchmarks, ...options }) {
  * @returns {import('./page.mjs').Result[]}
  */
 function resultsOf(found) {
-  return found.flatMap(({ title, figures }) => figures.map((figure) => ({ scenario: title.split(':')[0] ?? title, ...figure })));
+  return found.flatMap(({ title, figures }) =>
+    figures.map((figure) => ({ scenario: title.split(':')[0] ?? title, ...figure })),
+  );
 }
 
 /**

@@ -64,5 +64,12 @@ function tableOf(results) {
   const widths = HEAD.map((_, column) => Math.max(3, ...[HEAD, ...rows].map((row) => (row[column] ?? '').length)));
   const line = (/** @type {readonly string[]} */ cells, filler = ' ') =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, filler)).join(' | ')} |`;
-  return [line(HEAD), line(HEAD.map(() => ''), '-'), ...rows.map((row) => line(row))];
+  return [
+    line(HEAD),
+    line(
+      HEAD.map(() => ''),
+      '-',
+    ),
+    ...rows.map((row) => line(row)),
+  ];
 }

@@ -27,7 +27,9 @@ describe('the page of a run', () => {
   });
 
   it('shows ours beside the floor and the others, what was judged, and the goals that were missed', () => {
-    const cells = lines.filter((line) => line.startsWith('| B')).map((line) => line.split('|').map((cell) => cell.trim()));
+    const cells = lines
+      .filter((line) => line.startsWith('| B'))
+      .map((line) => line.split('|').map((cell) => cell.trim()));
     expect(cells).toEqual([
       ['', 'B1', 'p50', '3.00 ms', '2.00', 'naive 8.00', '1.50 [1.40..1.60]', 'at most 1.6 ×', 'met', ''],
       ['', 'B9', 'p50', '3.00 ms', '', '', '3.00 [1.40..1.60]', 'at most 1 ms', '**missed**', ''],

@@ -10,7 +10,7 @@ import { mean } from './statistics.mjs';
 /**
  * Samples the product and its floor in turn (ABBA), so that neither has the better half of the time, then those whom it
  * is judged by too, and the others; in a quick run these but once.
- * @template {{ generatorShare?: number }} T
+ * @template {object} T
  * @param {import('./bench.mjs').Setting} setting
  * @param {{ ours: string, floor: string, rivals?: readonly string[], others?: readonly string[] }} contestants
  * @param {(name: string) => Promise<T>} take

@@ -22,7 +22,8 @@ const app = await NestFactory.create(AppModule.on({ settings: new Settings(env),
 app.useWebSocketAdapter(new SocketAdapter(app));
 const boards = app.get(Boards);
 const clock = { anchorClinic: now, anchorReal: new Date().toISOString(), rate: 1 };
-boards.set({ clinicId: DEMO_CLINIC_ID, epoch: EPOCH, revision, board, clock, skewMs: 0, recent: [] });
+const known = { clinicId: DEMO_CLINIC_ID, epoch: EPOCH, revision, board, recent: [] };
+boards.set({ ...known, clock, skewMs: 0, askedAtMs: performance.now() });
 await app.listen(env.PORT, env.HOST);
 app.get(Readiness).isReady = true;
 
