@@ -8,27 +8,46 @@ import { mean } from './statistics.mjs';
  */
 
 /**
- * Samples the product and its floor in turn (ABBA), so that neither has the better half of the time, then those whom it
- * is judged by too, and the others; in a quick run these but once.
+ * @typedef {object} Contestants
+ * @property {string} ours
+ * @property {string} floor
+ * @property {readonly string[]} [rivals] by whom it is judged too
+ * @property {readonly string[]} [others] who are only shown
+ */
+
+/**
+ * Samples all contestants, repetition by repetition.
  * @template {object} T
  * @param {import('./bench.mjs').Setting} setting
- * @param {{ ours: string, floor: string, rivals?: readonly string[], others?: readonly string[] }} contestants
+ * @param {Contestants} contestants
  * @param {(name: string) => Promise<T>} take
  * @returns {Promise<Taken<T & { calibrationMs: number }>>}
  */
 export async function inTurn({ calibration, isQuick, repetitions }, contestants, take) {
-  const { ours, floor, rivals = [], others = [] } = contestants;
   const taken = /** @type {Taken<T & { calibrationMs: number }>} */ ([]);
   for (let turn = 0; turn < repetitions; turn += 1) {
-    const names = [ours, floor, floor, ours, ...rivals, ...(isQuick && turn > 0 ? [] : others)];
     const repetition = /** @type {Taken<T & { calibrationMs: number }>[number]} */ (new Map());
-    for (const name of names) {
+    for (const name of orderOf(contestants, turn, isQuick)) {
       const sample = await calibration.sample(() => take(name));
       repetition.set(name, [...(repetition.get(name) ?? []), sample]);
     }
     taken.push(repetition);
   }
   return taken;
+}
+
+/**
+ * The product and its floor in turn, so that neither has the better half of the time: ABBA in each repetition, in a quick
+ * run AB in one and BA in the next. There, who is only shown is shown once.
+ * @param {Contestants} contestants
+ * @param {number} turn
+ * @param {boolean} isQuick
+ * @returns {string[]}
+ */
+export function orderOf({ ours, floor, rivals = [], others = [] }, turn, isQuick) {
+  if (!isQuick) return [ours, floor, floor, ours, ...rivals, ...others];
+  const pair = turn % 2 === 0 ? [ours, floor] : [floor, ours];
+  return [...pair, ...rivals, ...(turn === 0 ? others : [])];
 }
 
 /**
@@ -62,7 +81,7 @@ export function ratiosOf(taken, name, other, pick) {
 }
 
 /**
- * The first sample of each repetition to the second: a thing to itself.
+ * Each sample of a thing to the one before it: how far it differs from itself.
  * @template T
  * @param {Taken<T>} taken
  * @param {string} name
@@ -70,10 +89,8 @@ export function ratiosOf(taken, name, other, pick) {
  * @returns {number[]}
  */
 export function selfRatiosOf(taken, name, pick) {
-  return taken.flatMap((repetition) => {
-    const [first, second] = repetition.get(name) ?? [];
-    return first && second ? [pick(first) / pick(second)] : [];
-  });
+  const numbers = taken.flatMap((repetition) => (repetition.get(name) ?? []).map(pick));
+  return numbers.slice(1).map((number, before) => number / (numbers[before] ?? NaN));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { eachOf, ratiosOf, selfRatiosOf } from './repetitions.mjs';
+import { eachOf, orderOf, ratiosOf, selfRatiosOf } from './repetitions.mjs';
 
 const number = (sample: number) => sample;
 const taken = [
@@ -28,7 +28,20 @@ describe('repetitions', () => {
     expect(ratiosOf(taken, 'ours', 'floor', number)).toEqual([2, 2]);
   });
 
-  it('set a contestant against itself', () => {
-    expect(selfRatiosOf(taken, 'ours', number)).toEqual([1 / 3, 1]);
+  it('set each sample of a contestant against the one before', () => {
+    expect(selfRatiosOf(taken, 'ours', number)).toEqual([3, 2, 1]);
+  });
+});
+
+describe('the order of a repetition', () => {
+  const contestants = { ours: 'A', floor: 'B', rivals: ['C'], others: ['D'] };
+
+  it('gives neither of two the better half of the time', () => {
+    expect(orderOf(contestants, 0, false).join('')).toBe('ABBACD');
+    expect(orderOf(contestants, 1, false).join('')).toBe('ABBACD');
+  });
+
+  it('takes turns from one repetition to the next in a quick run, and shows the others once', () => {
+    expect([0, 1, 2].map((turn) => orderOf(contestants, turn, true).join(''))).toEqual(['ABCD', 'BAC', 'ABC']);
   });
 });

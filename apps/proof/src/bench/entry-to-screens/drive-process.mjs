@@ -47,27 +47,25 @@ function answer(request) {
 async function open({ url, here, elsewhere, clinics, seats: taken }) {
   seats = taken;
   arrivals = new Arrivals(here.length);
-  const [snapshot] = await inGroups(here, async (number) => {
+  await inGroups(here, async (number) => {
     const screen = await Screen.open(url, cookieOf(number));
     screens.push(screen);
     screen.onEntries = (arrived) => arrivals.note(arrived);
-    return (await screen.hello()).snapshot;
+    await (screens.length === 1 ? greet(screen) : screen.helloUnread());
   });
-  if (snapshot) now = clockOf(snapshot);
   await inGroups(elsewhere, async (number) => {
     const screen = await Screen.open(url, cookieOf(number));
-    await screen.hello({ clinicId: clinics[number % clinics.length] });
+    await screen.helloUnread({ clinicId: clinics[number % clinics.length] });
   });
   return { opened: here.length + elsewhere.length };
 }
 
-/**
- * The clinic's time, as a screen carries it on from what the server said.
- * @param {{ serverTime: string, rate: number }} told
- */
-function clockOf({ serverTime, rate }) {
-  const [toldMs, atMs] = [Date.parse(serverTime), performance.now()];
-  return () => new Date(toldMs + (performance.now() - atMs) * rate).toISOString();
+/** What the time of the clinic is, the first screen asks; a peer has no other than ours. @param {Screen} screen */
+async function greet(screen) {
+  const { snapshot } = await screen.hello();
+  if (!snapshot) return;
+  const [toldMs, atMs] = [Date.parse(snapshot.serverTime), performance.now()];
+  now = () => new Date(toldMs + (performance.now() - atMs) * snapshot.rate).toISOString();
 }
 
 /** Each entry at its own moment, however long the one before took. @param {Paced} paced */
@@ -115,14 +113,11 @@ async function send(scheduledMs) {
 }
 
 /**
- * @template T
  * @param {readonly number[]} numbers
- * @param {(number: number) => Promise<T>} work
+ * @param {(number: number) => Promise<void>} work
  */
 async function inGroups(numbers, work) {
-  const done = /** @type {T[]} */ ([]);
   for (let from = 0; from < numbers.length; from += OPENED_TOGETHER) {
-    done.push(...(await Promise.all(numbers.slice(from, from + OPENED_TOGETHER).map(work))));
+    await Promise.all(numbers.slice(from, from + OPENED_TOGETHER).map(work));
   }
-  return done;
 }

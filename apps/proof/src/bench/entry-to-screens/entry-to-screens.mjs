@@ -17,7 +17,7 @@ const NAMES = /** @type {const} */ (['the server', 'floor', 'naive']);
 const PACED = { here: 100, everyMs: 20, size: 16 };
 const PLANS = {
   full: { ...PACED, elsewhere: 900, warm: 100, entries: 400, bursts: 25 },
-  quick: { ...PACED, elsewhere: 300, warm: 50, entries: 100, bursts: 8 },
+  quick: { ...PACED, elsewhere: 100, warm: 40, entries: 100, bursts: 8 },
 };
 
 /** @type {readonly { metric: string, unit: string, kind: Kind, floor: number, naive: number }[]} */

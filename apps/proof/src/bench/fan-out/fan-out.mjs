@@ -24,7 +24,7 @@ const PLANS = {
     { sockets: 1_000, broadcasts: 60, everyMs: 0 },
   ],
   quick: [
-    { sockets: 10, broadcasts: 400, everyMs: 1 },
+    { sockets: 10, broadcasts: 300, everyMs: 1 },
     { sockets: 10, broadcasts: 200, everyMs: 2 },
     { sockets: 100, broadcasts: 60, everyMs: 5 },
     { sockets: 1_000, broadcasts: 20, everyMs: 25 },

@@ -41,7 +41,7 @@ async function open({ url, isSocketIo, upTo }) {
 async function openScreen(url, number) {
   const screen = await Screen.open(url, cookieOf(number));
   screen.onEntries = count;
-  await screen.hello();
+  await screen.helloUnread();
 }
 
 /** @param {string} url */

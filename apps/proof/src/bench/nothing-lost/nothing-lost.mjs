@@ -9,7 +9,7 @@ import { keepWithPeer, keepWithServer } from './sample.mjs';
 const CUTS = { everyMs: 25, cutEveryMs: 3_000 };
 const PLANS = {
   full: { ...CUTS, clients: 200, forMs: 60_000 },
-  quick: { ...CUTS, clients: 100, forMs: 9_000 },
+  quick: { ...CUTS, clients: 100, forMs: 7_000 },
 };
 const PLAIN = 'socket.io';
 const RECOVERY = 'socket.io with connectionStateRecovery';
