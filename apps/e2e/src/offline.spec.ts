@@ -82,6 +82,7 @@ test('P13 an entry that its clinic refuses in the end is handed back, also on th
   await ana.reload();
   await expect(tray).toContainText('Pause');
   await tray.getByRole('button').click();
+  await expect(tray).toHaveCount(0);
   await ana.reload();
   await expect(linkOf(ana)).toHaveText('Live');
   await expect(tray).toHaveCount(0);
