@@ -43,7 +43,7 @@ const silences: [string, (page: Page) => Promise<() => Promise<void>>][] = [
       ),
   ],
   [
-    'a link that swallows all',
+    'no network',
     async (page) => {
       await page.context().setOffline(true);
       return () => page.context().setOffline(false);

@@ -145,23 +145,33 @@ export class Greeter {
   private take(answer: HelloAck | null, askedAtMs: number): void {
     if (!answer) return this.again();
     if (!answer.ok) return this.refused(answer.problem.code);
+    if (!this.fold(answer)) return;
     // not before: what HTTP brought is no pulse, and is not to look live
     this.setBlocked(false);
-    if ('snapshot' in answer) return this.takeSnapshot(answer.snapshot, askedAtMs, answer.readMsAgo);
+    const { serverTime, rate } = 'snapshot' in answer ? answer.snapshot : answer;
+    this.isCurrent(serverTime, rate, askedAtMs, answer.readMsAgo);
+  }
+
+  /** Whether the board stands where the answer says. */
+  private fold(answer: Extract<HelloAck, { ok: true }>): boolean {
+    if ('snapshot' in answer) return this.takeSnapshot(answer.snapshot);
     const { board } = this.options;
     board.receive(answer.entries);
     const place = board.place();
-    if (place?.epoch !== answer.entries.epoch || place.revision < answer.entries.to) return this.startAfresh();
-    this.isCurrent(answer.serverTime, answer.rate, askedAtMs, answer.readMsAgo);
+    const isThere = place?.epoch === answer.entries.epoch && place.revision >= answer.entries.to;
+    if (!isThere) this.startAfresh();
+    return isThere;
   }
 
-  private takeSnapshot(snapshot: BoardSnapshot, askedAtMs: number, readMsAgo = 0): void {
-    const place = this.options.board.place();
-    // a node that is behind the one before: what was seen here must not vanish again
-    if (place?.epoch === snapshot.epoch && snapshot.revision < place.revision) return this.again();
-    this.options.board.takeSnapshot(snapshot);
-    this.hasDiverged = false;
-    this.isCurrent(snapshot.serverTime, snapshot.rate, askedAtMs, readMsAgo);
+  /** Not from a node that is behind the one before: what was seen here must not vanish again. */
+  private takeSnapshot(snapshot: BoardSnapshot): boolean {
+    const { board } = this.options;
+    const place = board.place();
+    const isBehind = place?.epoch === snapshot.epoch && snapshot.revision < place.revision;
+    if (isBehind) this.again();
+    else board.takeSnapshot(snapshot);
+    this.hasDiverged &&= isBehind;
+    return !isBehind;
   }
 
   private isCurrent(serverTime: Iso, rate: number, askedAtMs: number, readMsAgo: number): void {
@@ -207,7 +217,7 @@ export class Greeter {
   private takeOver(snapshot: BoardSnapshot, askedAtMs: number): void {
     this.setBlocked(true);
     try {
-      this.takeSnapshot(snapshot, askedAtMs);
+      if (this.takeSnapshot(snapshot)) this.isCurrent(snapshot.serverTime, snapshot.rate, askedAtMs, 0);
     } catch (error) {
       // the next one may be whole; this one is not heard
       reportToWindow(error);

@@ -161,8 +161,8 @@ describe('the line to the clinic', () => {
     first.live.stop();
     const { live } = line({}, undefined, store);
     await waitFor(() => expect(live.refusals.current()).toMatchObject([{ command }]));
-    live.refusals.dismiss(command.id);
-    await waitFor(async () => expect(await store.refused(AUTHOR)).toEqual([]));
+    await live.refusals.dismiss(command.id);
+    expect(await store.refused(AUTHOR)).toEqual([]);
   });
 
   it('says the instants of a refusal by the clock of the clinic', async () => {

@@ -48,7 +48,7 @@ export class ClinicLine implements Live {
   readonly clock = new ClinicClock();
   readonly link = new LinkMonitor();
   readonly pending = new PendingList();
-  readonly refusals = new Refusals((id) => void this.options.outboxStore.remove(id).catch(reportToWindow));
+  readonly refusals = new Refusals((id) => this.options.outboxStore.remove(id).catch(reportToWindow));
   readonly others = new OtherScreens();
   readonly board = new BoardStore({ onGap: () => void this.greeter?.hello() });
   readonly send: SendCommand;

@@ -8,14 +8,14 @@ export interface Refusal {
 }
 
 export class Refusals extends CommandList<Refusal> {
-  /** @param onDismissed an entry need not be kept any more */
-  constructor(private readonly onDismissed: (id: Id) => void) {
+  /** @param forget an entry need not be kept on this device any more; resolves when it is not */
+  constructor(private readonly forget: (id: Id) => Promise<void>) {
     super();
   }
 
-  /** Somebody has seen it. */
-  readonly dismiss = (id: Id): void => {
+  /** Somebody has seen it. It leaves the screen only when it has left the device, so that it does not come back unasked. */
+  readonly dismiss = async (id: Id): Promise<void> => {
+    await this.forget(id);
     this.drop(id);
-    this.onDismissed(id);
   };
 }

@@ -1,3 +1,5 @@
+import { theKit } from './kit.js';
+
 /** Locks what waits on a device to its author: who else reads the storage reads nothing (trust P13). */
 export interface Seal {
   close: (content: unknown) => Promise<string>;
@@ -22,8 +24,8 @@ export function sealOf(deviceKey: string): Seal {
   };
 }
 
-/** The cipher comes with the parts that chart. Not the browser's own: plain http has none, and a clinic may run on that. */
+/** Not the browser's own cipher: plain http has none, and a clinic may run on that. */
 async function opened(deviceKey: string) {
-  const cipher = await import('./cipher.js');
+  const { cipher } = await theKit();
   return { ...cipher, box: cipher.managedNonce(cipher.xchacha20poly1305)(cipher.hexToBytes(deviceKey)) };
 }

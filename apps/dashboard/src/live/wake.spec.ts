@@ -98,6 +98,23 @@ describe('a screen that comes back into sight', () => {
 });
 
 describe('a screen whose line was blocked', () => {
+  it('LP1 P3 is not live by an answer that it did not take, of a node that lags behind what HTTP brought', async () => {
+    let revision = snapshot.revision;
+    const { wire, link } = await screen({
+      hello: () => wholeBoard({ ...snapshot, revision }),
+      http: () => ({ ...snapshot, revision: snapshot.revision + 1 }),
+    });
+    wire.cut();
+    wire.handlers.onFailed();
+    await jest.advanceTimersByTimeAsync(0);
+    wire.connect();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(link.current()).toMatchObject({ kind: 'not-live', reason: 'blocked' });
+    revision += 1;
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(link.current().kind).toBe('live');
+  });
+
   it('LP1 does not say so any more when HTTP does not pass either', async () => {
     let passes = true;
     const { wire, link, greeter } = await screen({

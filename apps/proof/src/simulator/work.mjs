@@ -1,10 +1,15 @@
 // @ts-check
-import { BASELINE, base } from './base.mjs';
+import { signAt, vitalSign } from '@chairside/domain';
+import { BASELINE } from '@chairside/e2e/stage';
+import { base } from './base.mjs';
 
 /**
  * @typedef {import('./screen.mjs').Screen} Screen
  * @typedef {{ name: import('@chairside/domain').CommandName, payload: object }} Task
  */
+
+const SIGN = /** @type {import('@chairside/domain').VitalSign} */ (signAt('heart', 'main'));
+const SUSPECT = { [SIGN]: vitalSign(SIGN).plausible[1] + 1 };
 
 /** What people do at a screen, and how often beside the rest. @type {readonly [number, (screen: Screen) => Task | null][]} */
 const TASKS = [
@@ -25,7 +30,7 @@ export function nextTask(screen) {
 
 /** @param {Screen} screen @returns {Task} */
 function chartSet({ world, line }) {
-  const values = { ...BASELINE.values, heartRate: world.chance.between(65, 79) };
+  const values = { ...BASELINE.values, ...calm(world) };
   return { name: 'vitals:record', payload: { ...seat(world), takenAt: timeAt(line, world), values } };
 }
 
@@ -33,7 +38,7 @@ function chartSet({ world, line }) {
 function chartSuspect({ world, line }) {
   return {
     name: 'vitals:record',
-    payload: { ...seat(world), takenAt: timeAt(line, world), values: { heartRate: 190 } },
+    payload: { ...seat(world), takenAt: timeAt(line, world), values: SUSPECT },
   };
 }
 
@@ -43,7 +48,7 @@ function chartForAnother({ world, line }) {
   const patientId = base.seats.find((other) => other.sessionId !== sessionId)?.patientId;
   return {
     name: 'vitals:record',
-    payload: { sessionId, patientId, takenAt: timeAt(line, world), values: { spo2: 97 } },
+    payload: { sessionId, patientId, takenAt: timeAt(line, world), values: calm(world) },
   };
 }
 
@@ -52,7 +57,7 @@ function correct({ world, line }) {
   const at = seat(world);
   const last = line.board.current()?.board.sessions[at.sessionId]?.readings.at(-1);
   if (!last) return null;
-  const values = { heartRate: world.chance.between(65, 79) };
+  const values = calm(world);
   return { name: 'vitals:correct', payload: { ...at, corrects: last.id, reason: 'typing', values } };
 }
 
@@ -84,4 +89,9 @@ function seat({ chance }) {
  */
 function timeAt({ link, clock }, { time }) {
   return link.current().kind === 'connecting' ? new Date(time.now()).toISOString() : clock.now();
+}
+
+/** A value within every limit. @param {import('./world.mjs').World} world */
+function calm({ chance }) {
+  return { [SIGN]: chance.between(65, 79) };
 }

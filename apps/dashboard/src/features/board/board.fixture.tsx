@@ -67,7 +67,7 @@ function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
     clock: clock ?? { subscribe, current: now, now },
     link: { subscribe, current: () => link },
     pending: { subscribe, current: () => pending },
-    refusals: { subscribe, current: () => refusals, dismiss: () => undefined },
+    refusals: { subscribe, current: () => refusals, dismiss: () => Promise.resolve() },
     others: { subscribe, current: () => others },
     send: send ?? (() => Promise.reject(new Error('This spec sends nothing.'))),
     start: () => undefined,

@@ -82,7 +82,7 @@ export function showOn(
     clock: { ...store(() => now), now: clock },
     link: store(() => link),
     pending: store(() => nothing),
-    refusals: { ...store(() => nothing), dismiss: () => undefined },
+    refusals: { ...store(() => nothing), dismiss: () => Promise.resolve() },
     send,
     start: () => undefined,
     stop: () => undefined,
