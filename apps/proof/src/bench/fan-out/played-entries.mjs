@@ -1,6 +1,6 @@
 // @ts-check
 import { visibleChange } from '@chairside/domain';
-import { ASSISTANT } from '../board-paint/played-day.mjs';
+import { ASSISTANT } from '../../played-day/played-day.mjs';
 import { CHAIRS, NOW_MINUTE, sixteenInfusions } from '../board-paint/sixteen-infusions.mjs';
 
 /**
