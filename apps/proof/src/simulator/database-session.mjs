@@ -65,7 +65,7 @@ export class DatabaseSession {
   }
 
   begin() {
-    this.#transaction = { entries: [], clinic: null, checkpoints: [], isNotified: false };
+    this.#transaction = { entries: [], clinic: null, checkpoints: [], wakeUp: null };
   }
 
   commit() {

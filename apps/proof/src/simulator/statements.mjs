@@ -26,7 +26,7 @@
  * @property {JournalRow[]} entries
  * @property {Pick<ClinicRow, 'revision' | 'head_hash' | 'last_recorded_at'> | null} clinic
  * @property {{ revision: number, state: unknown }[]} checkpoints
- * @property {boolean} isNotified
+ * @property {import('@chairside/server/wake-ups/wake-ups').WakeUp | null} wakeUp
  *
  * @typedef {object} Call
  * @property {import('./database.mjs').VirtualDatabase} database
@@ -57,7 +57,7 @@ export const STATEMENTS = [
   { begins: 'move clinic on', run: moveClinicOn },
   { begins: 'move on ', run: ({ values }) => ({ rows: [], rowCount: JSON.parse(values[0]).length }) },
   { begins: 'add ', run: () => undefined },
-  { begins: 'SELECT pg_notify', run: ({ session }) => void (session.transaction.isNotified = true) },
+  { begins: 'SELECT pg_notify', run: ({ session, values }) => void (session.transaction.wakeUp = values[0]) },
 ];
 
 /** @param {import('./database.mjs').VirtualDatabase} database */
