@@ -92,7 +92,7 @@ export class VirtualDatabase {
   #run(session, text, values) {
     const statement = STATEMENTS.find(({ begins }) => text.trimStart().startsWith(begins));
     if (!statement) throw new Error(`the simulated database does not know this statement: ${text}`);
-    return statement.run({ database: this, session, values }) ?? { rows: [] };
+    return statement.run({ database: this, session, text, values }) ?? { rows: [] };
   }
 
   /**

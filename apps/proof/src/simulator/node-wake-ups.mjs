@@ -22,11 +22,11 @@ export class NodeWakeUps {
   }
 
   /**
-   * @param {{ query: (text: string, values: unknown[]) => Promise<unknown> }} client
    * @param {WakeUp} wakeUp
+   * @returns {import('@chairside/persistence').Write[]}
    */
-  async withCommit(client, wakeUp) {
-    await client.query('SELECT pg_notify', [wakeUp]);
+  withCommit(wakeUp) {
+    return [{ name: 'wake', sql: 'SELECT pg_notify($1)', values: [wakeUp] }];
   }
 
   afterCommit() {}
