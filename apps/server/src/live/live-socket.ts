@@ -34,3 +34,9 @@ export function moveTo(socket: LiveSocket, room: string): void {
 export function leaveRooms(socket: LiveSocket, but?: string): void {
   for (const room of socket.rooms) if (room !== socket.id && room !== but) void socket.leave(room);
 }
+
+/** Ends a socket at once: whoever floods, or reads nothing, does not answer a polite goodbye either. */
+export function cutOff(socket: LiveSocket): void {
+  socket.disconnect(true);
+  socket.request.socket.destroy();
+}

@@ -11,7 +11,7 @@ import { SignIns, type SignedIn } from '../auth/sign-ins.js';
 import { FAULT } from '../commands/dispatch.js';
 import { Log } from '../logging/log.js';
 import { FloodGuard } from './flood-guard.js';
-import type { LiveServer, LiveSocket } from './live-socket.js';
+import { cutOff, type LiveServer, type LiveSocket } from './live-socket.js';
 import { Messages, type Answered } from './messages.js';
 import { Publisher } from './publisher.js';
 import { Screens } from './screens.js';
@@ -93,7 +93,7 @@ export class LiveGateway
       answer(await this.messages.answer(socket, event, isAnswerable ? args.slice(0, -1) : args));
     } catch (error) {
       answer({ ok: false, problem: this.problem(error) });
-      if (guard.isHopeless()) socket.disconnect(true);
+      if (guard.isHopeless()) cutOff(socket);
     }
   }
 

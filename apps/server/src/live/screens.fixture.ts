@@ -8,6 +8,7 @@ export class FakeSocket {
   readonly conn = new EventEmitter();
   readonly rooms: Set<string>;
   readonly disconnect = jest.fn();
+  readonly request = { socket: { destroy: jest.fn() } };
   readonly data: SocketData;
 
   constructor(

@@ -38,6 +38,7 @@ describe('a screen that does not take what it is sent', () => {
     expect(socket.disconnect).not.toHaveBeenCalled();
     slow.check(31_000);
     expect(socket.disconnect).toHaveBeenCalledWith(true);
+    expect(socket.request.socket.destroy).toHaveBeenCalled();
   });
 
   it('P15 is left alone while it keeps up', () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { leaveRooms, moveTo, roomOf, type LiveSocket } from './live-socket.js';
+import { cutOff, leaveRooms, moveTo, roomOf, type LiveSocket } from './live-socket.js';
 import { Log } from '../logging/log.js';
 import { Screens } from './screens.js';
 
@@ -34,7 +34,7 @@ export class SlowScreens {
       if (data.place) moveTo(socket, roomOf(data.place.clinicId, data.place.view));
     } else if (nowMs - data.behindSinceMs > GIVE_UP_AFTER_MS) {
       this.log.info('slow-screen-dropped', { actorId: data.person.me.id, waiting });
-      socket.disconnect(true);
+      cutOff(socket);
     }
   }
 }
