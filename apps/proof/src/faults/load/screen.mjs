@@ -1,0 +1,142 @@
+// @ts-check
+import { BoardStore } from '../../../../dashboard/src/live/board-store.js';
+import { ClinicClock } from '../../../../dashboard/src/live/clinic-clock.js';
+import { Greeter } from '../../../../dashboard/src/live/greeter.js';
+import { LinkMonitor } from '../../../../dashboard/src/live/link-monitor.js';
+import { OtherScreens } from '../../../../dashboard/src/live/other-screens.js';
+import { nowMs, realMs } from './clinic-clock.mjs';
+import { clinicHttp } from './clinic-http.mjs';
+import { wireTo } from './wire.mjs';
+
+/**
+ * @typedef {import('../clinic/stage.mjs').Clock} Clock
+ * @typedef {import('../../../../dashboard/src/live/wire.js').Wire} Wire
+ *
+ * @typedef {object} ScreenPlan
+ * @property {string} name
+ * @property {readonly string[]} addresses in the order in which they are dialled
+ * @property {string} cookie
+ * @property {string} authorId
+ * @property {string} clinicId
+ *
+ * What a screen shows in the end.
+ * @typedef {object} Shown
+ * @property {string} name
+ * @property {boolean} isLive
+ * @property {number} revision
+ * @property {string} epoch
+ * @property {string} view
+ * @property {string} digest
+ * @property {number} steppedBack how often it showed an older revision after a newer one
+ */
+
+const PAINTS_EVERY_MS = 16;
+
+/** The link, which also keeps when the word that it rests on left the server. */
+class DatedLink extends LinkMonitor {
+  leftAtMs = -Infinity;
+  #clock;
+
+  /** @param {Clock} clock */
+  constructor(clock) {
+    super();
+    this.#clock = clock;
+  }
+
+  /**
+   * @param {string} serverTime
+   * @param {number} [atMs]
+   * @override
+   */
+  heard(serverTime, atMs) {
+    this.leftAtMs = Math.max(this.leftAtMs, realMs(this.#clock, serverTime));
+    super.heard(serverTime, atMs);
+  }
+}
+
+/** A screen without a page: the dashboard's own board, link, clock and greeting, over a wire of ours. */
+export class Screen {
+  #link;
+  #clock = new ClinicClock();
+  #board;
+  #greeter;
+  #highest = 0;
+  #steppedBack = 0;
+  isSignedOut = false;
+
+  /**
+   * @param {ScreenPlan} plan
+   * @param {Clock} clock
+   */
+  constructor({ name, addresses, cookie, authorId, clinicId }, clock) {
+    this.name = name;
+    this.#link = new DatedLink(clock);
+    this.#board = new BoardStore({
+      onGap: () => void this.#greeter.hello(),
+      beforePaint: (flush) => setTimeout(flush, PAINTS_EVERY_MS),
+    });
+    this.#board.subscribe(() => this.#noteOrder());
+    this.#greeter = new Greeter({
+      author: { authorId, clinicId },
+      openWire: wireTo(addresses, cookie),
+      http: clinicHttp(addresses, cookie),
+      board: this.#board,
+      clock: this.#clock,
+      link: this.#link,
+      others: new OtherScreens(),
+      onReady: () => undefined,
+      onSignedOut: () => this.#signOut(),
+      onOldVersion: () => undefined,
+    });
+  }
+
+  start() {
+    this.#greeter.start();
+  }
+
+  stop() {
+    this.#greeter.stop();
+    this.#link.stop();
+    this.#clock.stop();
+  }
+
+  /** The answer to a command sent over this screen's wire; nothing where none came. */
+  command = (/** @type {import('@chairside/domain').Command} */ command) => this.#greeter.command(command);
+
+  isLive() {
+    return this.#link.current().kind === 'live';
+  }
+
+  /** How old the last word of the server is by now. */
+  ageMs() {
+    return nowMs() - this.#link.leftAtMs;
+  }
+
+  get revision() {
+    return this.#board.current()?.revision ?? 0;
+  }
+
+  /** @returns {Shown} */
+  shown() {
+    const place = this.#board.place();
+    return {
+      name: this.name,
+      isLive: this.isLive(),
+      revision: place?.revision ?? 0,
+      epoch: place?.epoch ?? '',
+      view: this.#board.current()?.view ?? '',
+      digest: this.#board.digest() ?? '',
+      steppedBack: this.#steppedBack,
+    };
+  }
+
+  #noteOrder() {
+    if (this.revision < this.#highest) this.#steppedBack += 1;
+    this.#highest = Math.max(this.#highest, this.revision);
+  }
+
+  #signOut() {
+    this.isSignedOut = true;
+    this.stop();
+  }
+}
