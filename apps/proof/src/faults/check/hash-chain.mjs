@@ -28,9 +28,24 @@ export function brokenLinks({ clinic, entries }) {
 }
 
 /** @param {import('./records.mjs').StoredEntry} entry */
-export function hashOf({ hash: _hash, previousHash, bodyHash, ...columns }) {
-  const text = canonical({ ...columns, bodyHash: bodyHash.toString('hex') });
-  return createHash('sha256').update(previousHash).update(text).digest();
+export function hashOf(entry) {
+  const { clinicId, revision, commandId, name, shape, subjects, actorId, actingRole, recordedAt, changes, value } =
+    entry;
+  const written = {
+    clinicId,
+    revision,
+    commandId,
+    name,
+    shape,
+    subjects,
+    actorId,
+    actingRole,
+    recordedAt,
+    changes,
+    value,
+  };
+  const text = canonical({ ...written, bodyHash: entry.bodyHash.toString('hex') });
+  return createHash('sha256').update(entry.previousHash).update(text).digest();
 }
 
 /**
