@@ -1,17 +1,20 @@
 // @ts-check
 // Does to a running clinic what machines and networks do, and counts what was lost, doubled, or shown as live when it was
 // not: `npm run proof`, in short `npm run proof -- --quick`.
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ProofPostgres } from './clinic/postgres.mjs';
 import { FAULTS } from './faults.mjs';
 import { optionsOf } from './options.mjs';
 import { Proof } from './proof.mjs';
+import { runFolder } from './run-folder.mjs';
 import { isSound, lastLine } from './tally.mjs';
 
 /** @typedef {import('./options.mjs').Options} Options */
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 try {
   const isSoundRun = await proveAll(optionsOf(process.argv.slice(2)));
@@ -25,8 +28,7 @@ try {
 /** @param {Options} options */
 async function proveAll(options) {
   console.log(`seed ${options.seed}`);
-  const folder = join(root, 'var', 'proof', String(process.pid));
-  await mkdir(folder, { recursive: true });
+  const folder = await runFolder(join(root, 'var', 'proof'));
   const postgres = await ProofPostgres.open(join(folder, 'postgres'));
   const proof = new Proof({ postgres, folder, isQuick: options.isQuick }, options.seed);
   try {
@@ -42,8 +44,9 @@ async function proveAll(options) {
 
 /** @param {Options} options */
 function chosen({ isQuick, only }) {
-  const unknown = only?.filter((id) => !FAULTS.some((fault) => fault.id === id)) ?? [];
+  const isNamed = (/** @type {string} */ id, /** @type {string} */ name) => id === name || id.startsWith(`${name}-`);
+  const unknown = only?.filter((name) => !FAULTS.some(({ id }) => isNamed(id, name))) ?? [];
   if (unknown.length > 0) throw new Error(`There is no fault ${unknown.join(', ')}.`);
-  if (only) return FAULTS.filter(({ id }) => only.includes(id));
+  if (only) return FAULTS.filter(({ id }) => only.some((name) => isNamed(id, name)));
   return isQuick ? FAULTS.filter((fault) => fault.isQuick) : FAULTS;
 }

@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readRecords } from './check/records.mjs';
 import { verdictOn } from './check/verdict.mjs';
 import { openSockets } from './clinic/open-sockets.mjs';
+import { ProofPostgres } from './clinic/postgres.mjs';
+import { SmallDisk } from './clinic/small-disk.mjs';
 import { Stage } from './clinic/stage.mjs';
 import { Load } from './load/load.mjs';
 import { planOf } from './load/plan.mjs';
@@ -20,11 +22,13 @@ import { until } from './waiting.mjs';
  * @property {import('./clinic/postgres.mjs').ProofPostgres} postgres
  * @property {string} folder
  * @property {boolean} isQuick
+ *
+ * @typedef {{ number: number, seed: number, say: Scene['say'], expect: Scene['expect'] }} Round
  */
 
-const FLOW_PER_SECOND = 50;
-/** What is lost on the way must not be what keeps the rate from being reached. */
 const SENT_PER_SECOND = 80;
+/** Harm shows something only while entries flow: 50 of 80 a second, acknowledged. */
+const FLOWING_SHARE = 0.625;
 const ANSWERED_WITHIN_MS = 30_000;
 const LIVE_WITHIN_MS = 30_000;
 /** A socket whose client is gone without a word is noticed by its missing pongs: 20 s + 25 s. */
@@ -36,20 +40,40 @@ const LAST_PULSE_MS = 2_500;
  * One fault on a fresh clinic: entries flow, harm is done and taken away, everything settles, and the history is judged.
  * @param {Fault} fault
  * @param {Ground} ground
- * @param {{ number: number, seed: number, say: Scene['say'], expect: Scene['expect'] }} round
+ * @param {Round} round
  * @returns {Promise<Verdict>}
  */
-export async function runFault(fault, { postgres, folder, isQuick }, { number, seed, say, expect }) {
-  const database = `proof_${fault.id.toLowerCase()}_${number}_${process.pid}`;
-  const own = join(folder, `${fault.id}-${number}`);
-  await mkdir(own, { recursive: true });
-  const { perSecond = SENT_PER_SECOND, ...options } = fault.stage ?? {};
-  const stage = await Stage.open(postgres, { folder: own, database, seed, ...options });
-  const load = new Load(planOf(stage, { seed, perSecond, folder: own }));
+export async function runFault(fault, ground, round) {
+  const folder = join(ground.folder, `${fault.id}-${round.number}`);
+  await mkdir(folder, { recursive: true });
+  if (fault.diskMb === undefined) return onPostgres(fault, { ...ground, folder }, round);
+  const disk = await SmallDisk.mount(join(folder, 'disk'), fault.diskMb);
+  try {
+    const postgres = await ProofPostgres.open(join(disk.folder, 'postgres'));
+    try {
+      return await onPostgres(fault, { ...ground, folder, postgres, disk }, round);
+    } finally {
+      await postgres.stop();
+    }
+  } finally {
+    await disk.unmount();
+  }
+}
+
+/**
+ * @param {Fault} fault
+ * @param {Ground & { disk?: SmallDisk }} ground
+ * @param {Round} round
+ */
+async function onPostgres(fault, { postgres, folder, isQuick, disk }, { number, seed, say, expect }) {
+  const database = `proof_${fault.id.toLowerCase().replace(/\W/g, '_')}_${number}`;
+  const { perSecond = SENT_PER_SECOND, screens } = fault.load ?? {};
+  const stage = await Stage.open(postgres, { folder, database, seed, ...fault.stage });
+  const load = new Load(planOf(stage, { seed, perSecond, screens, folder }));
   try {
     await load.live(LIVE_WITHIN_MS);
-    await load.flows(FLOW_PER_SECOND);
-    await fault.run({ stage, load, isQuick, random: randomFrom(seed), say, expect });
+    await load.flows(perSecond * FLOWING_SHARE);
+    await fault.run({ stage, load, disk, isQuick, random: randomFrom(seed), say, expect });
     return await settled(stage, load, say);
   } finally {
     await load.end();
@@ -69,7 +93,7 @@ async function settled(stage, load, say) {
   await haveAll(stage, load).catch((error) => say(`  ${error.message}`)); // the verdict names each of them
   const witness = await load.tell();
   const records = await stage.onDatabase(readRecords);
-  const verdict = verdictOn(witness, records);
+  const verdict = verdictOn(witness, records, stage.clock.rate);
   await load.end();
   say(`  clients stood still at most ${Math.round(witness.stoodStillMs)} ms`);
   return { ...verdict, leakedSockets: await leakedSockets(stage) };

@@ -69,14 +69,15 @@ function digestOf(board, view) {
  * did not know of, or an alert that was not raised (trust P6, P12).
  * @param {readonly Operation[]} operations
  * @param {Records['entries']} entries
+ * @param {number} rate of the clinic's clock
  */
-export function undecided(operations, entries) {
+export function undecided(operations, entries, rate) {
   const commands = new Map(operations.map(({ command, role }) => [command.id, { command, role }]));
   let board = EMPTY_BOARD;
   const wrong = [];
   for (const entry of entries) {
     const sent = commands.get(entry.commandId);
-    if (sent && !isWhatIsDecided(board, sent, entry))
+    if (sent && !isWhatIsDecided(board, { ...sent, rate }, entry))
       wrong.push(`revision ${entry.revision} is not what the rules decide`);
     board = applyEntry(board, entry);
   }
@@ -85,11 +86,11 @@ export function undecided(operations, entries) {
 
 /**
  * @param {Board} board
- * @param {{ command: import('@chairside/domain').Command, role: string }} sent
+ * @param {{ command: import('@chairside/domain').Command, role: string, rate: number }} sent
  * @param {Records['entries'][number]} entry
  */
-function isWhatIsDecided(board, { command, role }, { actorId, recordedAt, changes }) {
+function isWhatIsDecided(board, { command, role, rate }, { actorId, recordedAt, changes }) {
   const actor = /** @type {import('@chairside/domain').Actor} */ ({ id: actorId, role });
-  const decided = decide(board, command, { actor, now: recordedAt, rate: 1 });
+  const decided = decide(board, command, { actor, now: recordedAt, rate });
   return isDeepStrictEqual(JSON.parse(JSON.stringify(decided)), changes);
 }

@@ -23,16 +23,17 @@ import { truthAge } from './truth-age.mjs';
  * Judges a history: what the clients lived against what the database holds.
  * @param {import('../load/load.mjs').Witness} witness
  * @param {import('./records.mjs').Records} records
+ * @param {number} [rate] of the clinic's clock
  * @returns {Verdict}
  */
-export function verdictOn({ operations, shown, samples, violations, oldestMs }, records) {
+export function verdictOn({ operations, shown, samples, violations, oldestMs }, records, rate = 1) {
   const counted = (/** @type {string} */ outcome) =>
     operations.filter((operation) => operation.outcome === outcome).length;
   const truth = truthAge(samples, operations);
   const diverged = [
     ...brokenLinks(records),
     ...divergedScreens(shown, records),
-    ...undecided(operations, records.entries),
+    ...undecided(operations, records.entries, rate),
     ...rowsUnlikeFold(records),
   ];
   return {

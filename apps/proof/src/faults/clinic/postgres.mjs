@@ -1,5 +1,6 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   DATABASE_OWNER,
   dataOwner,
@@ -44,6 +45,16 @@ export class ProofPostgres {
     return postgres;
   }
 
+  /**
+   * Ends one that a run has left behind, if there is one.
+   * @param {string} folder
+   */
+  static async end(folder) {
+    const data = join(folder, 'data');
+    const left = await findPostmaster(data);
+    if (left) await stopPostmaster(left, data);
+  }
+
   /** Starts it where it was; resolves when it lets somebody in. */
   async start() {
     const user = choosePostgresUser(await dataOwner(this.#folder));
@@ -53,6 +64,7 @@ export class ProofPostgres {
     await findPostmaster(this.#data);
     const login = { ...this.#login, port: this.#postmaster?.port };
     this.#postmaster = await startPostmaster(this.#folder, this.#data, user, binaries, login);
+    process.removeListener('exit', this.#endAtOnce).once('exit', this.#endAtOnce);
   }
 
   get port() {
@@ -117,6 +129,11 @@ export class ProofPostgres {
     await this.thaw();
     await stopPostmaster(this.#postmaster, this.#data);
   }
+
+  /** A run that is broken off must not leave it behind. */
+  #endAtOnce = () => {
+    if (this.isRunning()) process.kill(this.#running().pid, 'SIGQUIT');
+  };
 
   #running() {
     if (!this.#postmaster) throw new Error('PostgreSQL was not started');

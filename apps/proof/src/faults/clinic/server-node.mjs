@@ -10,6 +10,10 @@ import { until } from '../waiting.mjs';
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
 const MAIN = join(import.meta.dirname, '..', '..', '..', '..', 'server', 'dist', 'main.js');
+/** A run that is broken off must not leave servers behind. @type {Set<ChildProcess>} */
+const running = new Set();
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 const READY_WITHIN_MS = 60_000;
 const STOPS_WITHIN_MS = 15_000;
 
@@ -20,7 +24,7 @@ export class ServerNode {
   #name;
   #folder;
   #databaseUrl;
-  #nodeOptions;
+  #speed;
   #port = 0;
   /** What it said of each event, since it was made. @type {Map<string, number>} */
   events = new Map();
@@ -29,13 +33,13 @@ export class ServerNode {
    * @param {string} name
    * @param {string} folder
    * @param {string} databaseUrl
-   * @param {readonly string[]} nodeOptions
+   * @param {number} speed how much faster than ours the clinic's clock runs
    */
-  constructor(name, folder, databaseUrl, nodeOptions = []) {
+  constructor(name, folder, databaseUrl, speed) {
     this.#name = name;
     this.#folder = folder;
     this.#databaseUrl = databaseUrl;
-    this.#nodeOptions = nodeOptions;
+    this.#speed = speed;
   }
 
   get port() {
@@ -52,15 +56,17 @@ export class ServerNode {
 
   /**
    * Starts it where it was before, if it was; resolves when it can serve. Rejects with its last words when it ends.
-   * @param {readonly string[]} nodeOptions
+   * @param {{ nodeOptions?: readonly string[], environment?: Record<string, string> }} [how] for this once
    */
-  async start(nodeOptions = this.#nodeOptions) {
+  async start({ nodeOptions = [], environment = {} } = {}) {
     await mkdir(this.#folder, { recursive: true });
     const child = spawn(process.execPath, ['--enable-source-maps', ...nodeOptions, MAIN], {
-      env: this.#environment(),
+      env: { ...this.#environment(), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;
+    running.add(child);
+    child.once('exit', () => running.delete(child));
     this.#port = Number(new URL(await this.#listening(child)).port);
     await until(`${this.#name} is ready`, READY_WITHIN_MS, async () => (await fetch(`${this.url}/ready`)).ok);
   }
@@ -111,7 +117,7 @@ export class ServerNode {
       DATABASE_URL: this.#databaseUrl,
       DATABASE_APP_URL: '',
       DEMO_PAST: '',
-      DEMO_SPEED: '1',
+      DEMO_SPEED: String(this.#speed),
       PUBLIC_ORIGINS: '',
       LOG_LEVEL: 'info',
       HOST: '127.0.0.1',

@@ -1,7 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { Person } from '@chairside/e2e/person';
-import { aSeatedPatient } from '@chairside/e2e/stage';
+import { anInfusion, aSeatedPatient } from '@chairside/e2e/stage';
 import { ChaosProxy } from '../chaos-proxy/chaos-proxy.mjs';
 import { ServerNode } from './server-node.mjs';
 
@@ -14,7 +14,9 @@ import { ServerNode } from './server-node.mjs';
  * @typedef {object} StageOptions
  * @property {number} [nodes] servers on the one database
  * @property {boolean} [isDatabaseProxied] the first node reaches the database through a proxy
- * @property {readonly string[]} [nodeOptions]
+ * @property {boolean} [isFoundedAtOnce] all servers start in the same moment, on a database without a clinic
+ * @property {boolean} [isInfusing] drugs run, so that sets fall due; else patients only sit in their chairs
+ * @property {number} [speed] how much faster than ours the clinic's clock runs
  */
 
 const SEATS = 12;
@@ -61,16 +63,14 @@ export class Stage {
    * @param {ProofPostgres} postgres
    * @param {{ folder: string, database: string, seed: number } & StageOptions} options
    */
-  static async open(postgres, { folder, database, seed, nodes = 1, isDatabaseProxied = false, nodeOptions }) {
+  static async open(postgres, { folder, database, seed, ...options }) {
     await postgres.on('postgres', (client) => client.query(`CREATE DATABASE ${database}`));
     const stage = new Stage(postgres, folder, database);
     try {
-      if (isDatabaseProxied) stage.databaseProxy = await ChaosProxy.open(postgres.port, seed);
-      for (let number = 1; number <= nodes; number += 1) {
-        const port = number === 1 ? stage.databaseProxy?.port : undefined;
-        await stage.addNode({ port, nodeOptions, seed: seed + number });
-      }
-      await stage.#furnish();
+      if (options.isDatabaseProxied) stage.databaseProxy = await ChaosProxy.open(postgres.port, seed);
+      await stage.#startNodes(options);
+      for (const node of stage.nodes) stage.proxies.push(await ChaosProxy.open(node.port, seed + node.port));
+      await stage.#furnish(options.isInfusing ? anInfusion : aSeatedPatient);
       return stage;
     } catch (error) {
       await stage.close();
@@ -78,17 +78,14 @@ export class Stage {
     }
   }
 
-  /**
-   * @param {{ port?: number, nodeOptions?: readonly string[], seed: number }} options port: of the database
-   */
-  async addNode({ port, nodeOptions, seed }) {
-    const url = this.postgres.url(this.database, port);
-    const name = `server-${this.nodes.length + 1}`;
-    const node = new ServerNode(name, join(this.folder, name), url, nodeOptions);
-    this.nodes.push(node);
-    await node.start();
-    this.proxies.push(await ChaosProxy.open(node.port, seed));
-    return node;
+  /** @param {StageOptions} options */
+  async #startNodes({ nodes = 1, speed = 1, isFoundedAtOnce = false }) {
+    for (let number = 1; number <= nodes; number += 1) {
+      const url = this.postgres.url(this.database, number === 1 ? this.databaseProxy?.port : undefined);
+      this.nodes.push(new ServerNode(`server-${number}`, join(this.folder, `server-${number}`), url, speed));
+    }
+    if (isFoundedAtOnce) await Promise.all(this.nodes.map((node) => node.start()));
+    else for (const node of this.nodes) await node.start();
   }
 
   /** The one node, or the first of several. */
@@ -121,7 +118,8 @@ export class Stage {
     await this.postgres.on('postgres', (client) => client.query(`DROP DATABASE ${this.database} WITH (FORCE)`));
   }
 
-  async #furnish() {
+  /** @param {typeof anInfusion} aPatient */
+  async #furnish(aPatient) {
     const { url } = this.node;
     const people = await Promise.all(PEOPLE.map(([username]) => Person.signIn(url, username)));
     this.people = people.map((person, index) => signedIn(person, PEOPLE[index]));
@@ -132,7 +130,7 @@ export class Stage {
     while (numbers.length > 0) {
       const next = numbers
         .splice(0, SEATED_AT_ONCE)
-        .map((number) => aSeatedPatient({ ana, ben, pia }, `P${number}`, nameOf(number)));
+        .map((number) => aPatient({ ana, ben, pia }, `P${number}`, nameOf(number)));
       this.seats.push(...(await Promise.all(next)).map(({ sessionId, patientId }) => ({ sessionId, patientId })));
     }
     ({ clock: this.clock, clinicId: this.clinicId } = await this.onDatabase(readClinic));

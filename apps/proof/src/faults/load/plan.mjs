@@ -10,7 +10,7 @@ const SCREENS = 22;
  * fault can harm (`far`), the other straight at the servers (`near`). Where there are several servers, each screen begins
  * at another and knows all of its half.
  * @param {Stage} stage
- * @param {{ seed: number, perSecond: number, folder: string, screens?: number }} options
+ * @param {{ seed: number, perSecond: number, folder: string, screens?: number | undefined }} options
  * @returns {import('./load.mjs').LoadPlan}
  */
 export function planOf(stage, { seed, perSecond, folder, screens: count = SCREENS }) {

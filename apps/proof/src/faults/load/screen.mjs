@@ -49,7 +49,8 @@ class DatedLink extends LinkMonitor {
    * @override
    */
   heard(serverTime, atMs) {
-    this.leftAtMs = Math.max(this.leftAtMs, realMs(this.#clock, serverTime));
+    // nothing has left after it came: a server whose clock was set ahead would look fresh for as long
+    this.leftAtMs = Math.max(this.leftAtMs, Math.min(realMs(this.#clock, serverTime), nowMs()));
     super.heard(serverTime, atMs);
   }
 }

@@ -35,15 +35,18 @@ const NOT_ABOUT_THE_ENTRY = ['unauthenticated', 'csrf', 'origin-refused', 'reloa
 export class Writer {
   #ways;
   #random;
+  #wait;
   #isOver = false;
 
   /**
    * @param {readonly Way[]} ways at least two
    * @param {import('../random.mjs').Random} random
+   * @param {(ms: number) => Promise<unknown>} [wait]
    */
-  constructor(ways, random) {
+  constructor(ways, random, wait = (ms) => pause(ms)) {
     this.#ways = ways;
     this.#random = random;
+    this.#wait = wait;
   }
 
   /**
@@ -57,7 +60,7 @@ export class Writer {
       for (const answer of answers) note(operation, answer);
       if (operation.outcome !== 'pending') return;
       if (isAbandoned) break;
-      await pause(between(this.#random, ...AGAIN_MS));
+      await this.#wait(between(this.#random, ...AGAIN_MS));
     }
     operation.outcome = 'unknown';
   }
