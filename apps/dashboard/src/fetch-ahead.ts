@@ -3,7 +3,7 @@ const AGAIN_MS = 30_000;
 
 /** The parts that must be there on a screen that is not live any more: to chart, and to chart that a pump was stopped. */
 const PARTS = [
-  () => import('./live/contract.js'),
+  () => import('./live/kit-content.js'),
   () => import('./features/vitals/vitals-entry-sheet.js'),
   () => import('./features/sessions/session-page.js'),
 ];

@@ -1,8 +1,8 @@
 // @ts-check
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -89,6 +89,22 @@ export class ClinicServer {
     this.#child?.kill('SIGCONT');
   }
 
+  /** Stops its PostgreSQL in the middle of whatever it does, every process of it. */
+  freezeDatabase() {
+    return this.#signalDatabase('SIGSTOP');
+  }
+
+  thawDatabase() {
+    return this.#signalDatabase('SIGCONT');
+  }
+
+  /** @param {NodeJS.Signals} signal */
+  async #signalDatabase(signal) {
+    const [line = ''] = (await readFile(join(this.#folder, 'postgres', 'data', 'postmaster.pid'), 'utf8')).split('\n');
+    const postmaster = Number(line);
+    for (const pid of [postmaster, ...childrenOf(postmaster)]) process.kill(pid, signal);
+  }
+
   /** Stops it and its database, and takes its data away; the log stays. */
   async stop() {
     if (!this.#isRunning()) await this.start(); // it was killed, and its database runs on
@@ -118,6 +134,16 @@ async function removeLeftovers() {
   const names = await readdir(DATA).catch(() => []);
   const dead = names.filter((name) => /-\d+$/.test(name) && !isAlive(Number(name.slice(name.lastIndexOf('-') + 1))));
   await Promise.all(dead.map((name) => rm(join(DATA, name), { recursive: true, force: true, maxRetries: 5 })));
+}
+
+/**
+ * @param {number} parent
+ * @returns {number[]}
+ */
+function childrenOf(parent) {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+  const pairs = rows.map((row) => row.trim().split(/\s+/).map(Number));
+  return pairs.flatMap(([pid, ppid]) => (pid !== undefined && ppid === parent ? [pid] : []));
 }
 
 /** @param {number} pid */

@@ -8,6 +8,7 @@ import { Origins } from './auth/origin.js';
 import { Readers } from './auth/readers.js';
 import { SignIns } from './auth/sign-ins.js';
 import { BoardController } from './board/board.controller.js';
+import { Lease } from './clock/lease.js';
 import { Sweeper } from './clock/sweeper.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { Dispatch } from './commands/dispatch.js';
@@ -41,6 +42,9 @@ import { PlanReads } from './plan/plan-reads.js';
 import { ReviewReads } from './review/review-reads.js';
 import { ReviewController } from './review/review.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import { PostgresWakeUps } from './wake-ups/postgres-wake-ups.js';
+import { RedisWakeUps } from './wake-ups/redis-wake-ups.js';
+import { WakeUps } from './wake-ups/wake-ups.js';
 
 const DASHBOARD = join(import.meta.dirname, '..', '..', 'dashboard', 'dist');
 
@@ -63,7 +67,7 @@ const CONTROLLERS = [
   ReviewController,
 ];
 
-const WRITING = [Journal, Lanes, Tail, Dispatch, Sweeper, DemoSeed, DemoNight];
+const WRITING = [Journal, Lanes, Tail, Dispatch, Lease, Sweeper, DemoSeed, DemoNight];
 const LIVE = [
   Boards,
   Publisher,
@@ -95,6 +99,7 @@ export class AppModule {
         { provide: Settings, useValue: settings },
         { provide: Database, useValue: database },
         { provide: Log, useValue: log },
+        { provide: WakeUps, useFactory: () => wakeUpsOf(settings, database, log) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         ...WRITING,
         ...LIVE,
@@ -102,4 +107,8 @@ export class AppModule {
       ],
     };
   }
+}
+
+function wakeUpsOf({ env }: Settings, { appUrl }: Database, log: Log): WakeUps {
+  return env.REDIS_URL === undefined ? new PostgresWakeUps(appUrl, log) : new RedisWakeUps(env.REDIS_URL, log);
 }

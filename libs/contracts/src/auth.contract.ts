@@ -18,5 +18,7 @@ export const me = z.strictObject({
   initials: z.string(),
   memberships: z.array(z.strictObject({ clinicId: id, clinicName: z.string(), role })),
   mode: z.enum(['demo', 'clinic']),
+  /** 32 bytes in hexadecimal digits: what waits on a device is sealed with it. Never stored there. */
+  deviceKey: z.string().check(z.length(64)),
 });
 export type Me = z.infer<typeof me>;

@@ -48,8 +48,8 @@ export type SentEntry = Pick<Entry, 'revision' | 'recordedAt' | 'changes'> & { c
 export type SentEntries = Omit<EntriesMessage, 'entries'> & { entries: SentEntry[] };
 
 export type HelloAck =
-  | { ok: true; snapshot: BoardSnapshot }
-  | { ok: true; entries: SentEntries; serverTime: Iso; rate: number }
+  | { ok: true; snapshot: BoardSnapshot; readMsAgo: number }
+  | { ok: true; entries: SentEntries; serverTime: Iso; rate: number; readMsAgo: number }
   | { ok: false; problem: Problem };
 
 export interface ServerEvents {

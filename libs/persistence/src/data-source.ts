@@ -1,5 +1,11 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { AccessLogEntity, AccountEntity, MembershipEntity, SignInEntity } from './entities/access.entity.js';
+import {
+  AccessLogEntity,
+  AccountEntity,
+  LeaseEntity,
+  MembershipEntity,
+  SignInEntity,
+} from './entities/access.entity.js';
 import {
   ChairEntity,
   ClinicEntity,
@@ -42,6 +48,7 @@ const ENTITIES = [
   MembershipEntity,
   SignInEntity,
   AccessLogEntity,
+  LeaseEntity,
 ];
 
 /** How TypeORM reaches the database at a URL. A `where` without a value throws instead of finding the first row. */

@@ -30,3 +30,41 @@ describe("the clinic's clock after a sleep of the device", () => {
     expect(asleep({ monotonic: 0, wall: -TEN_MINUTES })).toBe(SERVER_TIME);
   });
 });
+
+/** A clock that was told the time, and a device on which so many milliseconds have passed since. */
+function told(passedMs: number, rate = 1) {
+  const device = { monotonic: 0 };
+  const clock = new ClinicClock(() => device.monotonic);
+  clocks.push(clock);
+  clock.set(SERVER_TIME, rate);
+  device.monotonic = passedMs;
+  return clock;
+}
+
+describe("the clinic's clock and what it is told", () => {
+  const TEN_SECONDS = 10_000;
+
+  it('P11 is not set back by a word that was long on its way, and knows how late it is', () => {
+    const clock = told(TEN_SECONDS, 6);
+    expect(clock.lateMs(SERVER_TIME)).toBe(TEN_SECONDS);
+    clock.set(SERVER_TIME, 6);
+    expect(clock.now()).toBe('2026-11-23T10:57:00.000Z');
+  });
+
+  it('P11 is set on by a word of a later time', () => {
+    const clock = told(TEN_SECONDS);
+    clock.set('2026-11-23T10:58:00.000Z', 1);
+    expect(clock.now()).toBe('2026-11-23T10:58:00.000Z');
+    expect(clock.lateMs('2026-11-23T10:59:00.000Z')).toBe(0);
+  });
+
+  it('P11 is set back by an answer, as far as the time that the answer took leaves no doubt', () => {
+    const clock = told(TEN_SECONDS, 6);
+    clock.set(SERVER_TIME, 6, 2_000);
+    expect(clock.now()).toBe('2026-11-23T10:56:12.000Z');
+  });
+
+  it('P11 takes nothing for late before it has been told any time', () => {
+    expect(new ClinicClock(() => 0).lateMs(SERVER_TIME)).toBe(0);
+  });
+});

@@ -2,8 +2,6 @@ import { iso, type Iso } from '@chairside/domain';
 import { Listeners } from './listeners.js';
 
 const TICK_MS = 1_000;
-/** A pulse that took longer on its way would set the clock back; so little is not worth a step backwards. */
-const JITTER_MS = 2_000;
 
 /** The clinic's time, carried on from the last pulse; one tick a second for everybody who shows time. */
 export class ClinicClock {
@@ -23,11 +21,19 @@ export class ClinicClock {
   /** The clinic's time at this very moment, for what is charted now. */
   readonly now = (): Iso => iso(this.nowMs());
 
-  set(serverTime: Iso, rate: number): void {
-    const told = Date.parse(serverTime);
-    const carriedOn = this.nowMs();
-    const isJitter = told < carriedOn && carriedOn - told < JITTER_MS * rate;
-    this.carryOn(isJitter ? carriedOn : told, rate);
+  /** How long ago something was said, as far as this clock can tell; nothing is late before it knows a time. */
+  lateMs(serverTime: Iso): number {
+    return this.timer === undefined ? 0 : Math.max(0, (this.nowMs() - Date.parse(serverTime)) / this.anchor.rate);
+  }
+
+  /**
+   * It is now no earlier than what was said; and no later than that and all the time that an answer took, so that only
+   * an answer can set the clock back.
+   */
+  set(serverTime: Iso, rate: number, tookMs = Infinity): void {
+    const earliest = Date.parse(serverTime);
+    const latest = earliest + tookMs * rate;
+    this.carryOn(Math.min(Math.max(this.nowMs(), earliest), latest), rate);
     if (this.timer !== undefined) return;
     this.timer = setInterval(() => this.tick(), TICK_MS);
     this.tick();

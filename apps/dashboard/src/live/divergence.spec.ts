@@ -3,9 +3,8 @@ import { boardDigest } from '@chairside/domain';
 import { waitFor } from '@testing-library/dom';
 import { PlayedDay } from '../features/vitals/a-board.fixture.js';
 import { ClinicLine } from './live.js';
-import { fakeHttp, FakeWire, SERVER_TIME, snapshotOf } from './live.fixture.js';
-import { OutboxStore } from './outbox-store.js';
-import './storage.fixture.js';
+import { fakeHttp, FakeWire, SERVER_TIME, snapshotOf, wholeBoard } from './live.fixture.js';
+import { ANA, aStore } from './storage.fixture.js';
 
 const day = new PlayedDay();
 const ends = { onSignedOut: jest.fn(), onOldVersion: jest.fn() };
@@ -17,17 +16,17 @@ async function aLine(isShort: boolean) {
   const wires: FakeWire[] = [];
   const whole = snapshotOf(day);
   const line = new ClinicLine({
-    author: { authorId: 'ana', clinicId: 'north' },
+    author: ANA,
     openWire: (handlers) => {
       const wire: FakeWire = new FakeWire(handlers, () => {
         const isFirst: boolean = wire.hellos.length === 1;
-        return { ok: true, snapshot: isShort && isFirst ? { ...whole, staff: [] } : whole };
+        return wholeBoard(isShort && isFirst ? { ...whole, staff: [] } : whole);
       });
       wires.push(wire);
       return wire;
     },
     http: fakeHttp(),
-    outboxStore: new OutboxStore('outbox of a diverged line'),
+    outboxStore: aStore('outbox of a diverged line'),
   });
   live = line;
   line.start(ends);

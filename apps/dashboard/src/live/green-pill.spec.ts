@@ -1,21 +1,31 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { HelloAck, SentEntries } from '@chairside/contracts';
+import type { HelloAck, Pulse, SentEntries } from '@chairside/contracts';
+import { iso } from '@chairside/domain';
 import { PlayedDay } from '../features/vitals/a-board.fixture.js';
 import { BoardStore } from './board-store.js';
 import { ClinicClock } from './clinic-clock.js';
 import { Greeter } from './greeter.js';
 import { LinkMonitor } from './link-monitor.js';
 import { OtherScreens } from './other-screens.js';
-import { chairEntry, fakeHttp, FakeWire, SERVER_TIME, snapshotOf } from './live.fixture.js';
+import { chairEntry, fakeHttp, FakeWire, SERVER_TIME, snapshotOf, wholeBoard } from './live.fixture.js';
+import { ANA } from './storage.fixture.js';
 
 const day = new PlayedDay();
 const snapshot = snapshotOf(day, { revision: 10 });
-const pulse = { epoch: 'first', revision: 10, serverTime: SERVER_TIME, rate: 1 };
+let begunMs = 0;
+/** What the clinic says so long ago, of a revision. */
+const pulseOf = (revision: number, agoMs = 0): Pulse => {
+  const serverTime = iso(Date.parse(SERVER_TIME) + performance.now() - begunMs - agoMs);
+  return { epoch: 'first', revision, serverTime, rate: 1 };
+};
 /** An entry of a shape that this screen cannot fold. */
 const broken = { ...chairEntry(11, 'A'), entries: [{ ...chairEntry(11, 'A').entries[0], changes: null }] };
 
 let stop: () => void = () => undefined;
-beforeEach(() => void jest.useFakeTimers());
+beforeEach(() => {
+  jest.useFakeTimers();
+  begunMs = performance.now();
+});
 afterEach(() => {
   stop();
   jest.useRealTimers();
@@ -34,9 +44,9 @@ async function screen(later: () => HelloAck | null | Promise<never>) {
   const others = new OtherScreens();
   const nothing = () => undefined;
   const greeter = new Greeter({
-    author: { authorId: 'ana', clinicId: 'north' },
+    author: ANA,
     openWire: (handlers) =>
-      (wire = new FakeWire(handlers, () => (isFirst ? { ok: true, snapshot } : (later() as never)))),
+      (wire = new FakeWire(handlers, () => (isFirst ? wholeBoard(snapshot) : (later() as never)))),
     http: fakeHttp(),
     board,
     clock,
@@ -56,13 +66,13 @@ async function screen(later: () => HelloAck | null | Promise<never>) {
   wire.connect();
   await jest.advanceTimersByTimeAsync(0);
   isFirst = false;
-  return { wire, board, link };
+  return { wire, board, link, greeter };
 }
 
 async function pulses(wire: FakeWire, revision: number, count: number): Promise<void> {
   for (let sent = 0; sent < count; sent += 1) {
     await jest.advanceTimersByTimeAsync(2_000);
-    wire.handlers.onPulse({ ...pulse, revision });
+    wire.handlers.onPulse(pulseOf(revision));
   }
 }
 
@@ -82,7 +92,7 @@ describe('LP7 the screen is live only over current values', () => {
   it('counts a pulse that the board reaches within three seconds, from when the pulse came', async () => {
     const { wire, link } = await screen(() => null);
     await jest.advanceTimersByTimeAsync(2_000);
-    wire.handlers.onPulse({ ...pulse, revision: 11 });
+    wire.handlers.onPulse(pulseOf(11));
     await jest.advanceTimersByTimeAsync(1_500);
     wire.handlers.onEntries(chairEntry(11, 'A'));
     await jest.advanceTimersByTimeAsync(2_500);
@@ -91,8 +101,41 @@ describe('LP7 the screen is live only over current values', () => {
     expect(link.current().kind).toBe('not-live');
   });
 
+  it('P3 counts a pulse that was long on its way from when it was sent, and asks anew', async () => {
+    const { wire, link } = await screen(() => null);
+    await jest.advanceTimersByTimeAsync(4_000);
+    wire.handlers.onPulse(pulseOf(10, 3_000));
+    await jest.advanceTimersByTimeAsync(1_400);
+    expect(link.current().kind).toBe('live');
+    await jest.advanceTimersByTimeAsync(200);
+    expect(link.current().kind).toBe('not-live');
+    expect(wire.hellos.length).toBeGreaterThan(1);
+  });
+
+  it('P3 counts an answer from when it was asked for, and from its node’s own last look at the database', async () => {
+    const { wire, link, greeter } = await screen(() => ({ ok: true, snapshot, readMsAgo: 4_000 }));
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(link.current().kind).toBe('not-live');
+    await greeter.hello();
+    expect(link.current().kind).toBe('live');
+    await jest.advanceTimersByTimeAsync(600);
+    expect(link.current().kind).toBe('not-live');
+    expect(wire.hellos).toHaveLength(2);
+  });
+
+  it('P4 a board never goes back: what a node that lags behind sends is asked for again', async () => {
+    const answers = [wholeBoard({ ...snapshot, revision: 9 })];
+    const { wire, board, greeter } = await screen(() => answers[0] ?? null);
+    await greeter.hello();
+    expect(board.current()?.revision).toBe(10);
+    answers[0] = wholeBoard({ ...snapshot, revision: 11 });
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(wire.hellos).toHaveLength(3);
+    expect(board.current()?.revision).toBe(11);
+  });
+
   it('takes a fresh snapshot when entries cannot be folded, and is live over that', async () => {
-    const { wire, board, link } = await screen(() => ({ ok: true, snapshot: { ...snapshot, revision: 11 } }));
+    const { wire, board, link } = await screen(() => wholeBoard({ ...snapshot, revision: 11 }));
     wire.handlers.onEntries(broken as unknown as SentEntries);
     await pulses(wire, 11, 4);
     expect(wire.hellos.at(-1)).not.toHaveProperty('revision');
@@ -102,24 +145,24 @@ describe('LP7 the screen is live only over current values', () => {
 
   it('is not live when the fresh snapshot cannot be shown either, and goes on asking for one', async () => {
     const unusable = { ...snapshot, chairs: null } as never;
-    let answer: HelloAck = { ok: true, snapshot: unusable };
+    let answer: HelloAck = wholeBoard(unusable);
     const { wire, link } = await screen(() => answer);
     wire.handlers.onEntries(broken as unknown as SentEntries);
     await pulses(wire, 11, 4);
     expect(link.current().kind).toBe('not-live');
-    answer = { ok: true, snapshot: { ...snapshot, revision: 11 } };
+    answer = wholeBoard({ ...snapshot, revision: 11 });
     await pulses(wire, 11, 1);
     await jest.advanceTimersByTimeAsync(1_000);
     expect(link.current().kind).toBe('live');
   });
 
   it('asks for the whole board when what hello brought does not lead to where it says', async () => {
-    let answer: HelloAck = { ok: true, entries: chairEntry(14, 'far'), serverTime: SERVER_TIME, rate: 1 };
+    let answer: HelloAck = { ok: true, entries: chairEntry(14, 'far'), serverTime: SERVER_TIME, rate: 1, readMsAgo: 0 };
     const { wire, link } = await screen(() => answer);
     await pulses(wire, 14, 3);
     expect(link.current().kind).toBe('not-live');
     expect(wire.hellos.length).toBeLessThan(12);
-    answer = { ok: true, snapshot: { ...snapshot, revision: 14 } };
+    answer = wholeBoard({ ...snapshot, revision: 14 });
     await pulses(wire, 14, 1);
     expect(wire.hellos.at(-1)).not.toHaveProperty('revision');
     expect(link.current().kind).toBe('live');

@@ -25,6 +25,7 @@ export interface GreeterOptions {
   onOldVersion: () => void;
 }
 
+const LATE_MS = 2_000;
 const AGAIN_MS = 1_000;
 const POLL_MS = 5_000;
 /** A wire that outlived a sleep answers sooner than this; past it a new one is quicker. */
@@ -40,6 +41,7 @@ export class Greeter {
   private blocked = false;
   private helloTimer: ReturnType<typeof setTimeout> | undefined;
   private wakeTimer: ReturnType<typeof setTimeout> | undefined;
+  private wakes = 0;
   private isAsking = false;
   private isStopped = false;
   private pollTimer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +53,6 @@ export class Greeter {
     this.wire = options.openWire({
       onUp: () => {
         clearTimeout(this.pollTimer);
-        this.setBlocked(false);
         void this.hello();
       },
       onFailed: () => void this.ask(),
@@ -82,6 +83,7 @@ export class Greeter {
 
   /** Back from out of sight or asleep: stale until the wire that is open, or else a new one, brings a word. */
   woke(): void {
+    this.wakes += 1;
     clearTimeout(this.wakeTimer);
     this.wakeTimer = setTimeout(() => {
       this.wakeTimer = undefined;
@@ -112,14 +114,21 @@ export class Greeter {
     const { author, board } = this.options;
     const why = this.hasDiverged ? { diverged: true as const } : {};
     const message = { protocolVersion: PROTOCOL_VERSION, clinicId: author.clinicId, ...board.place(), ...why };
-    this.take(await this.wire.hello(message));
+    const askedAtMs = performance.now();
+    const wakes = this.wakes;
+    const answer = await this.wire.hello(message);
+    // asked before a sleep in which the clock stood still: nobody knows how old it is, and it is asked for anew already
+    if (wakes === this.wakes) this.take(answer, askedAtMs);
   }
 
   /** A pulse says that the clinic is there; whether this screen is live, the board must say too. */
   private feel(pulse: Pulse): void {
+    const lateMs = this.options.clock.lateMs(pulse.serverTime);
     this.options.clock.set(pulse.serverTime, pulse.rate);
+    // long on its way, or the clinic's clock was set back: an answer tells which
+    if (lateMs >= LATE_MS) void this.hello();
     // entries may be on their way still, but a pulse of another history or far ahead says that some were lost
-    if (!this.pulses.receive(pulse)) void this.hello();
+    if (!this.pulses.receive(pulse, lateMs)) void this.hello();
     else this.compare(pulse);
     whenPainted((isHidden) => this.wire.seen({ revision: this.options.board.place()?.revision ?? 0, isHidden }));
   }
@@ -133,27 +142,43 @@ export class Greeter {
     void this.hello();
   }
 
-  private take(answer: HelloAck | null): void {
+  private take(answer: HelloAck | null, askedAtMs: number): void {
     if (!answer) return this.again();
     if (!answer.ok) return this.refused(answer.problem.code);
+    if (!this.fold(answer)) return;
+    // not before: what HTTP brought is no pulse, and is not to look live
+    this.setBlocked(false);
+    const { serverTime, rate } = 'snapshot' in answer ? answer.snapshot : answer;
+    this.isCurrent(serverTime, rate, askedAtMs, answer.readMsAgo);
+  }
+
+  /** Whether the board stands where the answer says. */
+  private fold(answer: Extract<HelloAck, { ok: true }>): boolean {
     if ('snapshot' in answer) return this.takeSnapshot(answer.snapshot);
     const { board } = this.options;
     board.receive(answer.entries);
     const place = board.place();
-    if (place?.epoch !== answer.entries.epoch || place.revision < answer.entries.to) return this.startAfresh();
-    this.isCurrent(answer.serverTime, answer.rate);
+    const isThere = place?.epoch === answer.entries.epoch && place.revision >= answer.entries.to;
+    if (!isThere) this.startAfresh();
+    return isThere;
   }
 
-  private takeSnapshot(snapshot: BoardSnapshot): void {
-    this.options.board.takeSnapshot(snapshot);
-    this.hasDiverged = false;
-    this.isCurrent(snapshot.serverTime, snapshot.rate);
+  /** Not from a node that is behind the one before: what was seen here must not vanish again. */
+  private takeSnapshot(snapshot: BoardSnapshot): boolean {
+    const { board } = this.options;
+    const place = board.place();
+    const isBehind = place?.epoch === snapshot.epoch && snapshot.revision < place.revision;
+    if (isBehind) this.again();
+    else board.takeSnapshot(snapshot);
+    this.hasDiverged &&= isBehind;
+    return !isBehind;
   }
 
-  private isCurrent(serverTime: Iso, rate: number): void {
+  private isCurrent(serverTime: Iso, rate: number, askedAtMs: number, readMsAgo: number): void {
     const { clock, link, onReady } = this.options;
-    clock.set(serverTime, rate);
-    link.heard(serverTime);
+    clock.set(serverTime, rate, performance.now() - askedAtMs);
+    // said after it was asked, nobody knows how long after; and as old as the node's own last look at the database
+    link.heard(serverTime, askedAtMs - readMsAgo);
     onReady();
   }
 
@@ -178,20 +203,21 @@ export class Greeter {
   private async ask(): Promise<void> {
     if (this.isAsking) return;
     this.isAsking = true;
+    const askedAtMs = performance.now();
     const answer = await this.options.http.board().catch(() => null);
     this.isAsking = false;
     if (this.isStopped || this.wire.isUp()) return;
     if (answer === 'signed-out') return this.options.onSignedOut();
-    if (answer) this.takeOver(answer);
+    if (answer) this.takeOver(answer, askedAtMs);
     // where HTTP does not pass either, the clinic is out of reach, whatever blocked the line before
     else if (this.blocked) this.setBlocked(false);
     if (this.blocked) this.pollLater();
   }
 
-  private takeOver(snapshot: BoardSnapshot): void {
+  private takeOver(snapshot: BoardSnapshot, askedAtMs: number): void {
     this.setBlocked(true);
     try {
-      this.takeSnapshot(snapshot);
+      if (this.takeSnapshot(snapshot)) this.isCurrent(snapshot.serverTime, snapshot.rate, askedAtMs, 0);
     } catch (error) {
       // the next one may be whole; this one is not heard
       reportToWindow(error);

@@ -29,6 +29,11 @@ export class LinkMonitor {
     this.judge(afterWake(this.facts));
   }
 
+  /** Silence goes on being noticed, also of a line that was stopped meanwhile. */
+  start(): void {
+    this.judge(this.facts);
+  }
+
   stop(): void {
     clearTimeout(this.timer);
   }

@@ -3,7 +3,9 @@ import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { clinicHttp } from './clinic-http.js';
 import { LiveContext } from './live-context.js';
 import { ClinicLine, type Live } from './live.js';
+import { OutboxStore } from './outbox-store.js';
 import { reloadOnce } from './reload-once.js';
+import { sealOf } from './seal.js';
 import { openSocket } from './socket.js';
 
 interface LiveScreenProps {
@@ -25,5 +27,10 @@ export function LiveScreen({ me, onEnded, children }: LiveScreenProps) {
 
 function liveOf(me: Me): Live {
   const clinicId = me.memberships[0]?.clinicId ?? '';
-  return new ClinicLine({ author: { authorId: me.id, clinicId }, openWire: openSocket, http: clinicHttp(clinicId) });
+  return new ClinicLine({
+    author: { authorId: me.id, clinicId, name: me.name },
+    openWire: openSocket,
+    http: clinicHttp(clinicId),
+    outboxStore: new OutboxStore(sealOf(me.deviceKey)),
+  });
 }

@@ -41,6 +41,11 @@ export function chairEntry(revision: number, name: string, epoch = 'first'): Sen
   return { epoch, from: revision, to: revision, entries: [entry] };
 }
 
+/** What a hello that needs the whole board is answered with. */
+export function wholeBoard(snapshot = snapshotOf()): HelloAck {
+  return { ok: true, snapshot, readMsAgo: 0 };
+}
+
 export function refused(code: ProblemCode): Ack {
   return { ok: false, problem: problemOf(new DomainError(code, `Refused: ${code}.`), 'request') };
 }

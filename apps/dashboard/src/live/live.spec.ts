@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { HelloAck } from '@chairside/contracts';
+import type { Command } from '@chairside/domain';
 import { waitFor } from '@testing-library/dom';
+import { v7 as uuidv7 } from 'uuid';
 import { PlayedDay } from '../features/vitals/a-board.fixture.js';
 import { infusing } from '../features/vitals/a-session.fixture.js';
 import type { ClinicHttp } from './clinic-http.js';
 import { ClinicLine } from './live.js';
-import { chairEntry, fakeHttp, FakeWire, refused, SERVER_TIME, snapshotOf } from './live.fixture.js';
-import './storage.fixture.js';
-import { OutboxStore } from './outbox-store.js';
+import { chairEntry, fakeHttp, FakeWire, refused, SERVER_TIME, snapshotOf, wholeBoard } from './live.fixture.js';
+import { ANA, aStore } from './storage.fixture.js';
 
 const day = new PlayedDay();
 const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208']);
@@ -18,18 +19,24 @@ let lines = 0;
 const opened: ClinicLine[] = [];
 afterEach(() => opened.splice(0).forEach((line) => line.stop()));
 
-function line(http: Partial<ClinicHttp> = {}, hello: () => HelloAck = () => ({ ok: true, snapshot: snapshotOf(day) })) {
+const AUTHOR = { ...ANA, clinicId: day.board.clinic?.id ?? '' };
+
+function line(
+  http: Partial<ClinicHttp> = {},
+  hello: () => HelloAck = () => wholeBoard(snapshotOf(day)),
+  outboxStore = aStore(`outbox of line ${lines}`),
+) {
   const wires: FakeWire[] = [];
   lines += 1;
   const live = new ClinicLine({
-    author: { authorId: 'ana', clinicId: day.board.clinic?.id ?? '' },
+    author: AUTHOR,
     openWire: (handlers) => {
       const wire = new FakeWire(handlers, hello);
       wires.push(wire);
       return wire;
     },
     http: fakeHttp(http),
-    outboxStore: new OutboxStore(`outbox of line ${lines}`),
+    outboxStore,
   });
   live.start(ends);
   opened.push(live);
@@ -141,6 +148,21 @@ describe('the line to the clinic', () => {
     wire.connect();
     await unanswered;
     expect(live.refusals.current()).toHaveLength(2);
+  });
+
+  it('P13 what was refused after its page was gone is there on the next page of its author, until it was seen', async () => {
+    const store = aStore('a tray that outlasts its page');
+    const command: Command = { id: uuidv7(), name: 'pump:read', payload: { sessionId, pumpMl: 4 } };
+    await store.add(AUTHOR, command);
+    const first = line({}, undefined, store);
+    first.wire.answers = [refused('patient-mismatch')];
+    first.wire.connect();
+    await waitFor(() => expect(first.live.refusals.current()).toHaveLength(1));
+    first.live.stop();
+    const { live } = line({}, undefined, store);
+    await waitFor(() => expect(live.refusals.current()).toMatchObject([{ command }]));
+    await live.refusals.dismiss(command.id);
+    expect(await store.refused(AUTHOR)).toEqual([]);
   });
 
   it('says the instants of a refusal by the clock of the clinic', async () => {

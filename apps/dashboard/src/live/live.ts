@@ -1,5 +1,5 @@
 import type { Ack } from '@chairside/contracts';
-import type { Command, Problem } from '@chairside/domain';
+import type { Command } from '@chairside/domain';
 import { withClockTimes } from '../features/vitals/clock-time.js';
 import { BoardStore } from './board-store.js';
 import { ClinicClock } from './clinic-clock.js';
@@ -7,10 +7,11 @@ import type { ClinicHttp } from './clinic-http.js';
 import { Greeter } from './greeter.js';
 import { LinkMonitor } from './link-monitor.js';
 import { OtherScreens } from './other-screens.js';
-import { OutboxStore, type Author } from './outbox-store.js';
+import type { Author, OutboxStore } from './outbox-store.js';
 import { Outbox } from './outbox.js';
 import { PendingList } from './pending-list.js';
-import { Refusals } from './refusals.js';
+import { Refusals, type Refusal } from './refusals.js';
+import { reportToWindow } from './report-to-window.js';
 import { createSend, type SendCommand } from './send-command.js';
 import { wakeUp } from './wake.js';
 import type { OpenWire } from './wire.js';
@@ -39,7 +40,7 @@ export interface LiveOptions {
   author: Author;
   openWire: OpenWire;
   http: ClinicHttp;
-  outboxStore?: OutboxStore;
+  outboxStore: OutboxStore;
 }
 
 /** Puts the parts of the line together: one wire, one board, one clock, one queue. */
@@ -47,7 +48,7 @@ export class ClinicLine implements Live {
   readonly clock = new ClinicClock();
   readonly link = new LinkMonitor();
   readonly pending = new PendingList();
-  readonly refusals = new Refusals();
+  readonly refusals = new Refusals((id) => this.options.outboxStore.remove(id).catch(reportToWindow));
   readonly others = new OtherScreens();
   readonly board = new BoardStore({ onGap: () => void this.greeter?.hello() });
   readonly send: SendCommand;
@@ -58,12 +59,12 @@ export class ClinicLine implements Live {
   constructor(private readonly options: LiveOptions) {
     const send = (command: Command) => this.transport(command);
     this.outbox = new Outbox({
-      store: options.outboxStore ?? new OutboxStore(),
+      store: options.outboxStore,
       author: options.author,
       send,
       onSettled: (command, ack, waited) => {
         this.settle(command, ack);
-        if (!ack.ok && waited) this.handBack(command, ack.problem);
+        if (!ack.ok && waited) this.handBack({ command, problem: ack.problem });
       },
     });
     this.send = createSend({
@@ -72,7 +73,7 @@ export class ClinicLine implements Live {
       direct: send,
       onStart: (command) => this.pending.sending(command),
       onEnd: (command, ack) => this.settle(command, ack),
-      onUnseen: (command, problem) => this.handBack(command, problem),
+      onUnseen: (command, problem) => this.keepAndHandBack({ command, problem }),
     });
   }
 
@@ -81,6 +82,7 @@ export class ClinicLine implements Live {
     const parts = { board, clock, link, others, onReady: () => void outbox.drain() };
     const greeter = new Greeter({ ...this.options, ...ends, ...parts });
     this.greeter = greeter;
+    link.start();
     outbox.start();
     greeter.start();
     const stopWaking = wakeUp(() => {
@@ -114,15 +116,27 @@ export class ClinicLine implements Live {
     else this.pending.drop(command.id);
   }
 
-  private handBack(command: Command, problem: Problem): void {
+  /** Refused when its sender was gone: it must outlast this page too. */
+  private keepAndHandBack(refusal: Refusal): void {
+    this.handBack(refusal);
+    const { author, outboxStore } = this.options;
+    outboxStore.refuse(author, refusal).catch(reportToWindow);
+  }
+
+  private handBack({ command, problem }: Refusal): void {
     const timeZone = this.board.current()?.board.clinic?.timeZone;
     const detail = timeZone === undefined ? problem.detail : withClockTimes(problem.detail, timeZone);
     this.refusals.add({ command, problem: { ...problem, detail } });
   }
 
   private async showLeftovers(): Promise<void> {
+    const { author, outboxStore } = this.options;
     // a device without storage has nothing left from before
-    const left = await this.outbox.restore().catch(() => []);
+    const [left, refused] = await Promise.all([
+      this.outbox.restore().catch(() => []),
+      outboxStore.refused(author).catch(() => []),
+    ]);
+    for (const refusal of refused) this.handBack(refusal);
     for (const command of left) this.pending.sending(command);
     // another tab may have sent them while they were read here: only then is somebody asked what became of them
     if (left.length > 0) void this.outbox.drain();

@@ -4,12 +4,9 @@ import type { Command } from '@chairside/domain';
 import { waitFor } from '@testing-library/dom';
 import { v7 as uuidv7 } from 'uuid';
 import { accepted, refused } from './live.fixture.js';
-import './storage.fixture.js';
-import { OutboxStore } from './outbox-store.js';
+import { ANA, BEN, aStore } from './storage.fixture.js';
+import type { OutboxStore } from './outbox-store.js';
 import { Outbox } from './outbox.js';
-
-const ANA = { authorId: 'ana', clinicId: 'north' };
-const BEN = { authorId: 'ben', clinicId: 'north' };
 
 function pumpRead(pumpMl: number): Command {
   return { id: uuidv7(), name: 'pump:read', payload: { sessionId: uuidv7(), pumpMl } };
@@ -19,7 +16,7 @@ let database = 0;
 let store: OutboxStore;
 beforeEach(() => {
   database += 1;
-  store = new OutboxStore(`outbox of spec ${database}`);
+  store = aStore(`outbox of spec ${database}`);
 });
 
 /** An outbox whose sends are answered one after the other from a list; nothing stands for a lost answer. */

@@ -151,10 +151,12 @@ export class Outbox {
   }
 
   private async settle(command: Command, ack: Ack): Promise<true> {
-    await this.options.store.remove(command.id);
-    this.channel?.tell({ id: command.id, ack });
+    const { store, author } = this.options;
     // an entry of a tab that may be closed by now: its refusal must not end with nobody
     if (!this.callers.has(command.id)) this.waited.add(command.id);
+    const isHandedBack = !ack.ok && this.waited.has(command.id);
+    await (isHandedBack ? store.refuse(author, { command, problem: ack.problem }) : store.remove(command.id));
+    this.channel?.tell({ id: command.id, ack });
     this.answer(command, ack);
     return true;
   }

@@ -21,8 +21,8 @@ export class PulseCheck {
   ) {}
 
   /** Whether the board stands where the pulse says. */
-  receive(pulse: Pulse): boolean {
-    const owed = { pulse, atMs: this.monotonicMs() };
+  receive(pulse: Pulse, lateMs = 0): boolean {
+    const owed = { pulse, atMs: this.monotonicMs() - lateMs };
     this.owed.push(owed);
     this.boardChanged();
     return !this.owed.includes(owed);

@@ -1,4 +1,4 @@
-import type { Command, Problem } from '@chairside/domain';
+import type { Command, Id, Problem } from '@chairside/domain';
 import { CommandList } from './command-list.js';
 
 /** An entry that was refused when nobody was looking any more: it is handed back, not lost. */
@@ -8,6 +8,14 @@ export interface Refusal {
 }
 
 export class Refusals extends CommandList<Refusal> {
-  /** Somebody has seen it. */
-  readonly dismiss = this.drop;
+  /** @param forget an entry need not be kept on this device any more; resolves when it is not */
+  constructor(private readonly forget: (id: Id) => Promise<void>) {
+    super();
+  }
+
+  /** Somebody has seen it. It leaves the screen only when it has left the device, so that it does not come back unasked. */
+  readonly dismiss = async (id: Id): Promise<void> => {
+    await this.forget(id);
+    this.drop(id);
+  };
 }

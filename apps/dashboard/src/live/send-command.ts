@@ -1,6 +1,7 @@
 import { mayWaitOffline, type Ack } from '@chairside/contracts';
 import { DomainError, problemOf, type Command, type CommandName, type Commands, type Problem } from '@chairside/domain';
 import { v7 as uuidv7 } from 'uuid';
+import { theKit } from './kit.js';
 import { words } from './words.en.js';
 
 /** `isWatched` tells whether its sender still shows the answer; a refusal that nobody watches is said by the screen. */
@@ -37,11 +38,11 @@ export function createSend(parts: SendParts): SendCommand {
 
 /** The contracts come with the parts that chart; the board shows without them. */
 async function parse(envelope: { id: string; name: CommandName; payload: unknown }): Promise<Command | Ack> {
-  const contract = await import('./contract.js').catch(() => null);
+  const kit = await theKit().catch(() => null);
   // not to be fetched: the server holds it against the same contract, and what was charted must not be lost for that
-  if (!contract) return envelope as Command;
+  if (!kit) return envelope as Command;
   try {
-    return contract.parseCommand(envelope);
+    return kit.parseCommand(envelope);
   } catch (error) {
     if (error instanceof DomainError) return { ok: false, problem: problemOf(error, envelope.id) };
     throw error;

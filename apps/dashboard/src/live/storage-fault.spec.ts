@@ -4,11 +4,9 @@ import { waitFor } from '@testing-library/dom';
 import { deleteDB, openDB } from 'idb';
 import { v7 as uuidv7 } from 'uuid';
 import { accepted } from './live.fixture.js';
-import './storage.fixture.js';
-import { OutboxStore } from './outbox-store.js';
+import { ANA, aStore } from './storage.fixture.js';
 import { Outbox } from './outbox.js';
 
-const ANA = { authorId: 'ana', clinicId: 'north' };
 const command: Command = { id: uuidv7(), name: 'pump:read', payload: { sessionId: uuidv7(), pumpMl: 4 } };
 
 const report = globalThis.reportError;
@@ -18,8 +16,8 @@ afterEach(() => void (globalThis.reportError = report));
 describe('a storage that fails for a moment', () => {
   it('is opened again by the next job', async () => {
     const name = 'a store that could not be opened';
-    const newer = await openDB(name, 2);
-    const store = new OutboxStore(name);
+    const newer = await openDB(name, 99);
+    const store = aStore(name);
     await expect(store.all(ANA)).rejects.toThrow();
     newer.close();
     await deleteDB(name);
@@ -28,7 +26,7 @@ describe('a storage that fails for a moment', () => {
   });
 
   it('LP12 loses no entry: the fault is told, and the entry goes out at the next try', async () => {
-    const store = new OutboxStore('a store that could not be read');
+    const store = aStore('a store that could not be read');
     const send = jest.fn(() => Promise.resolve(accepted()));
     const box = new Outbox({ store, author: ANA, send, onSettled: () => undefined });
     jest.spyOn(store, 'first').mockRejectedValueOnce(new Error('The storage is closing.'));
@@ -41,7 +39,7 @@ describe('a storage that fails for a moment', () => {
   });
 
   it('tries again by itself', async () => {
-    const store = new OutboxStore('a store that is read later');
+    const store = aStore('a store that is read later');
     const box = new Outbox({ store, author: ANA, send: () => Promise.resolve(accepted()), onSettled: () => undefined });
     const timer = jest.spyOn(globalThis, 'setTimeout');
     jest.spyOn(store, 'all').mockRejectedValueOnce(new Error('The storage is closing.'));

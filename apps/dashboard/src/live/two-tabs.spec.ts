@@ -5,11 +5,9 @@ import { waitFor } from '@testing-library/dom';
 import { v7 as uuidv7 } from 'uuid';
 import type { AckNews, OpenAckChannel } from './ack-channel.js';
 import { accepted, refused } from './live.fixture.js';
-import './storage.fixture.js';
-import { OutboxStore } from './outbox-store.js';
+import { ANA, aStore } from './storage.fixture.js';
+import type { OutboxStore } from './outbox-store.js';
 import { Outbox } from './outbox.js';
-
-const ANA = { authorId: 'ana', clinicId: 'north' };
 
 /** The lock that the tabs of a device share, which jsdom does not know. */
 let lock: Promise<unknown> = Promise.resolve();
@@ -23,7 +21,7 @@ let listeners: ((news: AckNews) => void)[];
 let isHeard: boolean;
 beforeEach(() => {
   database += 1;
-  store = new OutboxStore(`outbox of two tabs ${database}`);
+  store = aStore(`outbox of two tabs ${database}`);
   listeners = [];
   lock = Promise.resolve();
   isHeard = true;

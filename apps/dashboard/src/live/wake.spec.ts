@@ -5,7 +5,8 @@ import { ClinicClock } from './clinic-clock.js';
 import { Greeter } from './greeter.js';
 import { LinkMonitor } from './link-monitor.js';
 import { OtherScreens } from './other-screens.js';
-import { fakeHttp, FakeWire, snapshotOf } from './live.fixture.js';
+import { fakeHttp, FakeWire, snapshotOf, wholeBoard } from './live.fixture.js';
+import { ANA } from './storage.fixture.js';
 import { wakeUp } from './wake.js';
 
 const snapshot = snapshotOf();
@@ -26,7 +27,7 @@ async function screen(ways: { hello: () => HelloAck | null; http?: () => BoardSn
   const others = new OtherScreens();
   const ends = { onReady: () => undefined, onSignedOut: () => undefined, onOldVersion: () => undefined };
   const greeter = new Greeter({
-    author: { authorId: 'ana', clinicId: 'north' },
+    author: ANA,
     openWire: (handlers) => (wire = new FakeWire(handlers, ways.hello)),
     http: fakeHttp({ board: () => Promise.resolve(ways.http?.() ?? null) }),
     board,
@@ -50,7 +51,7 @@ async function screen(ways: { hello: () => HelloAck | null; http?: () => BoardSn
 
 describe('a screen that comes back into sight', () => {
   it('LP7 is not live until its open wire has answered, and keeps that wire', async () => {
-    const { wire, link, greeter, closed } = await screen({ hello: () => ({ ok: true, snapshot }) });
+    const { wire, link, greeter, closed } = await screen({ hello: () => wholeBoard(snapshot) });
     greeter.woke();
     expect(link.current()).toMatchObject({ kind: 'not-live', valuesAreOld: true });
     expect(wire.said).toEqual(['hello', 'hello']);
@@ -59,9 +60,34 @@ describe('a screen that comes back into sight', () => {
     expect(closed).not.toHaveBeenCalled();
   });
 
+  it('LP7 P3 does not count an answer that was asked for before it slept', async () => {
+    let answer: (ack: HelloAck) => void = () => undefined;
+    let isHeld = false;
+    const held = () => new Promise<HelloAck>((resolve) => (answer = resolve)) as never;
+    const seenAtHello: string[] = [];
+    let look = () => 'nothing yet';
+    const { wire, link, greeter } = await screen({
+      hello: () => {
+        seenAtHello.push(look());
+        return isHeld ? held() : wholeBoard(snapshot);
+      },
+    });
+    look = () => link.current().kind;
+    isHeld = true;
+    void greeter.hello();
+    isHeld = false;
+    greeter.woke();
+    expect(wire.said).toHaveLength(2);
+    answer(wholeBoard(snapshot));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(seenAtHello.at(-1)).toBe('not-live');
+    expect(wire.said).toHaveLength(3);
+    expect(link.current().kind).toBe('live');
+  });
+
   it('opens another wire when the open one says nothing for two seconds', async () => {
     let isAsleep = false;
-    const { greeter, closed } = await screen({ hello: () => (isAsleep ? null : { ok: true, snapshot }) });
+    const { greeter, closed } = await screen({ hello: () => (isAsleep ? null : wholeBoard(snapshot)) });
     isAsleep = true;
     greeter.woke();
     await jest.advanceTimersByTimeAsync(1_900);
@@ -72,10 +98,27 @@ describe('a screen that comes back into sight', () => {
 });
 
 describe('a screen whose line was blocked', () => {
+  it('LP1 P3 is not live by an answer that it did not take, of a node that lags behind what HTTP brought', async () => {
+    let revision = snapshot.revision;
+    const { wire, link } = await screen({
+      hello: () => wholeBoard({ ...snapshot, revision }),
+      http: () => ({ ...snapshot, revision: snapshot.revision + 1 }),
+    });
+    wire.cut();
+    wire.handlers.onFailed();
+    await jest.advanceTimersByTimeAsync(0);
+    wire.connect();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(link.current()).toMatchObject({ kind: 'not-live', reason: 'blocked' });
+    revision += 1;
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(link.current().kind).toBe('live');
+  });
+
   it('LP1 does not say so any more when HTTP does not pass either', async () => {
     let passes = true;
     const { wire, link, greeter } = await screen({
-      hello: () => ({ ok: true, snapshot }),
+      hello: () => wholeBoard(snapshot),
       http: () => (passes ? snapshot : null),
     });
     wire.cut();

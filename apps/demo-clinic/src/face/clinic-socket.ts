@@ -52,7 +52,7 @@ export async function sayHello(
     const message = `hello was refused: ${wordsOf(answer.problem)}`;
     throw answer.problem.retry ? new Error(message) : new HelloRefused(message);
   }
-  return 'snapshot' in answer ? { ok: true, snapshot: parseWith(boardSnapshot, answer.snapshot) } : answer;
+  return 'snapshot' in answer ? { ...answer, snapshot: parseWith(boardSnapshot, answer.snapshot) } : answer;
 }
 
 /** The board as a screen that was just opened sees it. */

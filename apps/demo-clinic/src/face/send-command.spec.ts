@@ -43,7 +43,11 @@ class StubbornClinic {
     const body = await text(request);
     if (request.url === '/api/auth/sign-in') {
       this.signIns += 1;
-      send(200, { ...ME, mode: 'demo' }, `chairside=token-${this.signIns}; Path=/; HttpOnly`)(response);
+      send(
+        200,
+        { ...ME, mode: 'demo', deviceKey: '0'.repeat(64) },
+        `chairside=token-${this.signIns}; Path=/; HttpOnly`,
+      )(response);
       return;
     }
     this.commands.push(body);

@@ -49,7 +49,15 @@ export class ClinicOverHttp {
 
   #me() {
     const { id } = this.clinic.staff.get(NURSE) ?? { id: ID };
-    return { id, username: NURSE, name: 'Nurse', initials: 'N', memberships: [], mode: 'demo' };
+    return {
+      id,
+      username: NURSE,
+      name: 'Nurse',
+      initials: 'N',
+      memberships: [],
+      mode: 'demo',
+      deviceKey: '0'.repeat(64),
+    };
   }
 
   #board() {

@@ -1,5 +1,7 @@
 // @ts-check
+import { readFile } from 'node:fs/promises';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { join } from 'node:path';
 
 /** On what a run was made: without it no number of it can be read. */
 export function machine() {
@@ -11,4 +13,13 @@ export function machine() {
     node: process.version,
     load: loadavg(),
   };
+}
+
+/**
+ * The versions of the packages that take part: each is pinned.
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function versions() {
+  const { devDependencies } = JSON.parse(await readFile(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'));
+  return devDependencies;
 }

@@ -17,6 +17,19 @@ export function median(numbers) {
 }
 
 /**
+ * The smallest number that so large a share of them does not exceed.
+ * @param {readonly number[]} numbers at least one
+ * @param {number} share
+ * @returns {number}
+ */
+export function quantile(numbers, share) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const found = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+  if (found === undefined) throw new Error('There is no quantile of nothing.');
+  return found;
+}
+
+/**
  * @param {readonly number[]} numbers at least one
  * @returns {number}
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { estimate, mean, median, noiseOf } from './statistics.mjs';
+import { estimate, mean, median, noiseOf, quantile } from './statistics.mjs';
 
 describe('the median', () => {
   it('is the number in the middle, whatever the order', () => {
@@ -12,6 +12,17 @@ describe('the median', () => {
 
   it('is not said of nothing', () => {
     expect(() => median([])).toThrow('nothing');
+  });
+});
+
+describe('a quantile', () => {
+  it('is the number that so large a share does not exceed', () => {
+    const numbers = [5, 1, 4, 2, 3];
+    expect([0, 0.2, 0.5, 0.95].map((share) => quantile(numbers, share))).toEqual([1, 1, 3, 5]);
+  });
+
+  it('is not said of nothing', () => {
+    expect(() => quantile([], 0.5)).toThrow('nothing');
   });
 });
 

@@ -22,6 +22,7 @@ interface AccountRow {
   password_hash: string;
   name: string;
   initials: string;
+  device_key: Buffer;
 }
 
 /** Sign-ins are kept on the server, so that ending one ends it everywhere at once. */
@@ -79,7 +80,8 @@ export class SignIns {
       [account.id],
     );
     const { id, username, name, initials } = account;
-    return { id, username, name, initials, memberships, mode: this.settings.env.CHAIRSIDE_MODE };
+    const deviceKey = account.device_key.toString('hex');
+    return { id, username, name, initials, memberships, mode: this.settings.env.CHAIRSIDE_MODE, deviceKey };
   }
 }
 

@@ -12,12 +12,13 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Dispatch } from '../commands/dispatch.js';
 import { Boards, clinicTime, type ClinicState } from '../live/boards.js';
 import { Log } from '../logging/log.js';
+import { Lease } from './lease.js';
 
 const EVERY_MS = 1000;
 
 /**
  * The passing of time, as commands of the system actor: it opens the day and raises what is overdue, with no browser
- * open. Its ids follow from what is due, so two sweepers make one entry.
+ * open. One node sweeps for all; ids follow from what is due, so that two that both believe it is theirs make one entry.
  */
 @Injectable()
 export class Sweeper implements OnApplicationShutdown {
@@ -29,6 +30,7 @@ export class Sweeper implements OnApplicationShutdown {
   constructor(
     private readonly boards: Boards,
     private readonly dispatch: Dispatch,
+    private readonly lease: Lease,
     private readonly log: Log,
   ) {}
 
@@ -46,6 +48,7 @@ export class Sweeper implements OnApplicationShutdown {
     if (this.isSweeping) return;
     this.isSweeping = true;
     try {
+      if (!(await this.lease.isMine('sweeper'))) return;
       for (const state of this.boards.all()) await this.sweepClinic(state);
     } catch (error) {
       this.log.error('sweep-failed', error);

@@ -25,6 +25,7 @@ const schema = z.object({
   DEMO_PAST: z.string().min(1).optional(),
   DEMO_SPEED: z.coerce.number().min(1).max(60).default(6),
   PUBLIC_ORIGINS: originList,
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -25,6 +25,7 @@ function isWorthKeeping(entry: Entry): boolean {
 
 /** A clinic's board from its newest checkpoint and the entries since; from the first entry when there is none. */
 export async function loadState(client: ClientBase, clinicId: Id): Promise<ClinicState | null> {
+  const askedAtMs = performance.now();
   const row = await readClinic(client, clinicId);
   if (!row) return null;
   const { rows } = await client.query<{ revision: number; state: Board }>(
@@ -39,6 +40,7 @@ export async function loadState(client: ClientBase, clinicId: Id): Promise<Clini
     revision: entries.at(-1)?.revision ?? start.revision,
     board: entries.reduce(applyEntry, start.state),
     clock: row.clock,
+    askedAtMs,
     skewMs: row.databaseNow.getTime() - Date.now(),
     recent: entries.slice(-CATCH_UP),
   };

@@ -8,9 +8,9 @@ import { Boards, type ClinicState } from '../live/boards.js';
 import { Log } from '../logging/log.js';
 import { keepCheckpoint } from './checkpoints.js';
 import { decideBatch, type Decided, type Outcome, type Submission } from './decide-batch.js';
+import { WakeUps } from '../wake-ups/wake-ups.js';
 import { readClinic, readEntries, readKnown, writeEntries, type ClinicRow } from './journal-rows.js';
 
-export const JOURNAL_CHANNEL = 'chairside_journal';
 const RETRIES = 3;
 
 /** The one door to write. It decides, stores the rows and the entries, commits, and only then lets anyone know. */
@@ -21,6 +21,7 @@ export class Journal {
     private readonly boards: Boards,
     private readonly readiness: Readiness,
     private readonly log: Log,
+    private readonly wakeUps: WakeUps,
   ) {}
 
   /**
@@ -72,7 +73,10 @@ export class Journal {
       await this.store(client, state, row, result);
       return result;
     });
-    this.boards.advance(clinicId, entriesOf(decided));
+    const entries = entriesOf(decided);
+    this.boards.advance(clinicId, entries);
+    const last = entries.at(-1);
+    if (last) this.wakeUps.afterCommit({ clinicId, revision: last.revision });
     return decided.outcomes;
   }
 
@@ -100,7 +104,7 @@ export class Journal {
     await storeBatch(client, { clinicId, entries, sessions });
     await writeEntries(client, clinicId, row.headHash, chained);
     await keepCheckpoint(client, state, entries);
-    await client.query('SELECT pg_notify($1, $2)', [JOURNAL_CHANNEL, `${clinicId}:${row.revision + chained.length}`]);
+    await this.wakeUps.withCommit(client, { clinicId, revision: row.revision + chained.length });
   }
 }
 

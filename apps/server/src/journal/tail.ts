@@ -1,42 +1,29 @@
 import type { Id } from '@chairside/domain';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
 import { Database } from '../database/database.js';
 import { Readiness } from '../health/readiness.js';
 import { Boards } from '../live/boards.js';
 import { Log } from '../logging/log.js';
-import { JOURNAL_CHANNEL } from './journal.js';
+import { WakeUps } from '../wake-ups/wake-ups.js';
 import { readEntries } from './journal-rows.js';
-
-const AGAIN_AFTER_MS = 500;
 
 /** Hears of other nodes' commits and reads them. A lost wake-up is healed by the pulse, which compares revisions. */
 @Injectable()
 export class Tail implements OnApplicationShutdown {
-  private client: pg.Client | undefined;
-  private stopped = false;
-  private again: NodeJS.Timeout | undefined;
   private readonly reading = new Map<Id, Promise<void>>();
 
   constructor(
     private readonly database: Database,
     private readonly boards: Boards,
     private readonly readiness: Readiness,
+    private readonly wakeUps: WakeUps,
     private readonly log: Log,
   ) {}
 
   async listen(): Promise<void> {
-    const client = new pg.Client({
-      connectionString: this.database.appUrl,
-      connectionTimeoutMillis: 3000,
-      keepAlive: true,
+    await this.wakeUps.listen(({ clinicId, revision }) => {
+      this.catchUp(clinicId, revision).catch((error: unknown) => this.log.error('tail-failed', error, { clinicId }));
     });
-    client.on('notification', ({ payload }) => this.hear(payload ?? ''));
-    client.on('error', (error) => this.log.error('tail-lost', error));
-    client.on('end', () => this.listenAgain());
-    this.client = client;
-    await client.connect();
-    await client.query(`LISTEN ${JOURNAL_CHANNEL}`);
   }
 
   /** Brings the board up to a revision, unless it is there already. One reading at a time for each clinic. */
@@ -50,9 +37,7 @@ export class Tail implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.again);
-    await this.client?.end();
+    await this.wakeUps.close();
   }
 
   private async read(clinicId: Id): Promise<void> {
@@ -65,21 +50,5 @@ export class Tail implements OnApplicationShutdown {
     } finally {
       client.release();
     }
-  }
-
-  private hear(payload: string): void {
-    const [clinicId = '', revision = '0'] = payload.split(':');
-    this.catchUp(clinicId, Number(revision)).catch((error: unknown) =>
-      this.log.error('tail-failed', error, { clinicId }),
-    );
-  }
-
-  /** A connection that fails says so twice, by its promise and by its end: only the end makes another try. */
-  private listenAgain(): void {
-    if (this.stopped || this.again) return;
-    this.again = setTimeout(() => {
-      this.again = undefined;
-      this.listen().catch((error: unknown) => this.log.error('tail-lost', error));
-    }, AGAIN_AFTER_MS);
   }
 }

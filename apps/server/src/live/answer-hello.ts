@@ -12,11 +12,12 @@ export function refuseOtherVersion({ protocolVersion }: Hello): void {
 
 /** What a screen that says hello needs: the entries it missed, or the whole board (LP2). */
 export function answerHello(state: ClinicState, hello: Hello, view: View, mode: 'demo' | 'clinic'): HelloAck {
+  const readMsAgo = Math.round(performance.now() - state.askedAtMs);
   const missed = missedEntries(state, hello);
-  if (!missed) return { ok: true, snapshot: presentBoard(state, view, mode) };
+  if (!missed) return { ok: true, snapshot: presentBoard(state, view, mode), readMsAgo };
   const { epoch, revision, clock } = state;
   const entries = messageOf(epoch, missed, view) ?? { epoch, from: revision + 1, to: revision, entries: [] };
-  return { ok: true, entries, serverTime: clinicTime(state), rate: clock.rate };
+  return { ok: true, entries, serverTime: clinicTime(state), rate: clock.rate, readMsAgo };
 }
 
 function missedEntries(state: ClinicState, { epoch, revision }: Hello): ClinicState['recent'] | null {

@@ -33,8 +33,9 @@ describe('a screen that stopped painting', () => {
     expect(tell.mock.calls.slice(1)).toEqual([['north', { stopped: [] }]]);
   });
 
-  it('LP8 is not one that nobody can see, nor one that shows no board yet', () => {
-    const { tell, around } = aRoom(new FakeSocket('hidden', seenAt(0, true)), new FakeSocket('new', {}));
+  it('LP8 is not one that nobody can see, nor a script that looks at a board and paints nothing', () => {
+    const script = new FakeSocket('script', { place: aPlace('north') });
+    const { tell, around } = aRoom(new FakeSocket('hidden', seenAt(0, true)), script);
     around.tell(60_000);
     expect(tell).not.toHaveBeenCalled();
   });

@@ -19,6 +19,8 @@ export interface ClinicState {
   clock: ClinicClock;
   /** How far the database's clock is ahead of this machine's; the clinic's time is the database's. */
   skewMs: number;
+  /** When, on a clock that nobody can set, the database was asked that said so. */
+  askedAtMs: number;
   /** The last entries, oldest first, from which a screen that was away catches up. */
   recent: Entry[];
 }
@@ -47,9 +49,9 @@ export class Boards {
   }
 
   /** A demo's clock is set anew at each start, on whichever node that was. */
-  setClock(clinicId: Id, clock: ClinicClock, skewMs: number): void {
+  setClock(clinicId: Id, clock: ClinicClock, skewMs: number, askedAtMs = performance.now()): void {
     const state = this.states.get(clinicId);
-    if (state) this.states.set(clinicId, { ...state, clock, skewMs });
+    if (state) this.states.set(clinicId, { ...state, clock, skewMs, askedAtMs });
   }
 
   onAdvance(listener: AdvanceListener): void {

@@ -8,7 +8,7 @@ export interface SocketData {
   person: SignedIn;
   /** Whose board it shows, since its hello. */
   place?: { clinicId: Id; actor: Actor & { role: Role }; view: View };
-  /** When it last answered a pulse, on a clock that nobody can set; a screen out of sight paints nothing. */
+  /** When it last answered a pulse, on a clock that nobody can set. What never did is a script, and shows nothing. */
   seen?: { atMs: number; isHidden: boolean };
   /** How many messages its wire did not take yet. */
   waiting?: number;

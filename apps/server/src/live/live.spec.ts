@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { boardOf, type BoardSnapshot, type HelloAck, type Pulse } from '@chairside/contracts';
+import { boardOf, type Around, type BoardSnapshot, type HelloAck, type Pulse } from '@chairside/contracts';
 import { boardDigest, receiveEntries, type KnownBoard } from '@chairside/domain';
 import type { Socket } from 'socket.io-client';
 import {
@@ -76,6 +76,15 @@ describe('hello', () => {
     socket.disconnect();
   });
 
+  it('LP2 P3 an answer says how long ago its node last asked the database', async () => {
+    const socket = await ana.socket();
+    const first = await hello(socket);
+    if (!first.ok) throw new Error('an answer was expected');
+    expect(first.readMsAgo).toBeGreaterThanOrEqual(0);
+    expect(first.readMsAgo).toBeLessThan(5_000);
+    socket.disconnect();
+  });
+
   it('LP2 a screen of another version is told to reload', async () => {
     const socket = await ana.socket();
     const answer = await socket.timeout(5000).emitWithAck('hello', { protocolVersion: 999 });
@@ -122,6 +131,15 @@ describe('what a screen hears', () => {
     },
     15_000,
   );
+
+  it('LP8 a script that says hello and paints nothing is not named as a screen that stopped', async () => {
+    const [script, screen] = [await ana.socket(), await ben.socket()];
+    await Promise.all([hello(script), hello(screen)]);
+    const named = new Promise<Around>((resolve) => screen.once('around', resolve));
+    screen.emit('seen', { revision: 1, isHidden: false });
+    expect(await named).toEqual({ stopped: [{ id: screen.id, name: expect.any(String) }] });
+    [script, screen].forEach((each) => each.disconnect());
+  }, 20_000);
 
   it('LP8 a screen that says what it painted is heard, and one that says nothing sensible is refused', async () => {
     const socket = await ana.socket();

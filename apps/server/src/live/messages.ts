@@ -44,7 +44,6 @@ export class Messages {
     this.accessLog.lookedLive(clinicId, actor, 'board', null);
     moveTo(socket, roomOf(clinicId, view));
     socket.data.place = { clinicId, actor, view };
-    socket.data.seen = { atMs: performance.now(), isHidden: false };
     delete socket.data.behindSinceMs;
     this.noteDivergence(clinicId, message);
     // answered in the turn in which it is read: whatever is published from now on comes after this answer

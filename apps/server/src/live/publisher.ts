@@ -30,8 +30,8 @@ export class Publisher {
    * Sends the sign of life of a clinic, with the revision that this node has published. It may be lost.
    * @param isDigest with the mark of each board that somebody looks at, so that a fold that went astray is found
    */
-  pulse(clinicId: Id, clock: ClinicClock, skewMs: number, isDigest: boolean): void {
-    this.boards.setClock(clinicId, clock, skewMs);
+  pulse(clinicId: Id, clock: ClinicClock, skewMs: number, isDigest: boolean, askedAtMs: number): void {
+    this.boards.setClock(clinicId, clock, skewMs, askedAtMs);
     const state = this.boards.find(clinicId);
     if (!state) return;
     const pulse: Pulse = {

@@ -49,6 +49,7 @@ export class Pulse implements OnApplicationShutdown {
     if (this.isReading) return;
     this.isReading = true;
     try {
+      const askedAtMs = performance.now();
       const beats = await this.database.queries.query<Beat[]>(
         'SELECT id, revision, anchor_clinic, anchor_real, rate, clock_timestamp() AS now FROM clinics',
       );
@@ -56,7 +57,7 @@ export class Pulse implements OnApplicationShutdown {
       await this.rounds.make();
       const isDigest = this.beats % BEATS_TO_A_DIGEST === 0;
       this.beats += 1;
-      for (const beat of beats) await this.send(beat, beat.now.getTime() - readAt, isDigest);
+      for (const beat of beats) await this.send(beat, beat.now.getTime() - readAt, isDigest, askedAtMs);
     } catch (error) {
       this.log.error('pulse-failed', error);
     } finally {
@@ -64,9 +65,9 @@ export class Pulse implements OnApplicationShutdown {
     }
   }
 
-  private async send(beat: Beat, skewMs: number, isDigest: boolean): Promise<void> {
+  private async send(beat: Beat, skewMs: number, isDigest: boolean, askedAtMs: number): Promise<void> {
     await this.tail.catchUp(beat.id, beat.revision);
-    this.publisher.pulse(beat.id, clockOf(beat), skewMs, isDigest);
+    this.publisher.pulse(beat.id, clockOf(beat), skewMs, isDigest, askedAtMs);
   }
 }
 

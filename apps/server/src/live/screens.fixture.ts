@@ -14,7 +14,15 @@ export class FakeSocket {
     readonly id: string,
     data: Pick<SocketData, 'place' | 'seen'>,
   ) {
-    const me = { id, username: id, name: `Screen ${id}`, initials: 'S', memberships: [], mode: 'clinic' as const };
+    const me = {
+      id,
+      username: id,
+      name: `Screen ${id}`,
+      initials: 'S',
+      memberships: [],
+      mode: 'clinic' as const,
+      deviceKey: '',
+    };
     this.rooms = new Set([id]);
     this.data = { person: { tokenHash: id, me }, ...data };
   }

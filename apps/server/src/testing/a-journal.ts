@@ -9,6 +9,7 @@ import { Journal } from '../journal/journal.js';
 import { Lanes } from '../journal/lane.js';
 import { Boards } from '../live/boards.js';
 import { Log } from '../logging/log.js';
+import { PostgresWakeUps } from '../wake-ups/postgres-wake-ups.js';
 import type { TestClinic } from './a-clinic.js';
 
 /** The journal of a clinic without a server around it, as another node's: for what only time or a founder may send. */
@@ -23,7 +24,9 @@ export async function aJournal(clinic: TestClinic, clinicId: Id): Promise<TestJo
   const log = new Log('silent');
   const database = await openDatabase(clinic.env, log);
   const boards = new Boards();
-  const lanes = new Lanes(new Journal(database, boards, new Readiness(), log));
+  const lanes = new Lanes(
+    new Journal(database, boards, new Readiness(), log, new PostgresWakeUps(database.appUrl, log)),
+  );
   const state = await database.forClinic(clinicId, (client) => loadState(client, clinicId));
   if (!state) throw new Error(`there is no clinic ${clinicId}`);
   boards.set(state);

@@ -4,7 +4,15 @@ import { bytes, id, inClinic, instant, key, optional, text } from './columns.js'
 /** A person who can sign in. What they may do stands in their memberships. */
 export const AccountEntity = new EntitySchema({
   name: 'accounts',
-  columns: { id: key, username: text, password_hash: text, name: text, initials: text },
+  columns: {
+    id: key,
+    username: text,
+    password_hash: text,
+    name: text,
+    initials: text,
+    // what waits on a device is sealed with it; made by the database, so that no account is without one
+    device_key: { ...bytes, default: () => '(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))' },
+  },
   uniques: [{ name: 'accounts_username_is_taken_once', columns: ['username'] }],
 });
 
@@ -56,4 +64,10 @@ export const AccessLogEntity = new EntitySchema({
     outcome: text,
     request_id: text,
   },
+});
+
+/** What one node does for all, and until when: a node that dies or freezes lets go by time alone. */
+export const LeaseEntity = new EntitySchema({
+  name: 'leases',
+  columns: { name: { ...text, primary: true }, holder: id, held_until: instant },
 });

@@ -4,6 +4,7 @@ import { BookChairsWhileScheduled0003 } from './0003-book-chairs-while-scheduled
 import { StopWithoutPump0004 } from './0004-stop-without-pump.js';
 import { Plan0005 } from './0005-plan.js';
 import { CorrectPatients0006 } from './0006-correct-patients.js';
+import { DeviceKeysAndLeases0007 } from './0007-device-keys-and-leases.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
-export const MIGRATIONS = [Foundation0001, JournalIndexAndAccessLog0002, BookChairsWhileScheduled0003, StopWithoutPump0004, Plan0005, CorrectPatients0006];
+export const MIGRATIONS = [Foundation0001, JournalIndexAndAccessLog0002, BookChairsWhileScheduled0003, StopWithoutPump0004, Plan0005, CorrectPatients0006, DeviceKeysAndLeases0007];

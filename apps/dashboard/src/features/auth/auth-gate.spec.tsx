@@ -14,6 +14,7 @@ const ME: Me = {
   initials: 'AR',
   memberships: [{ clinicId: 'a3b1c0de-0000-4000-8000-000000000002', clinicName: 'Northside', role: 'nurse' }],
   mode: 'clinic',
+  deviceKey: '',
 };
 
 type Answer = Pick<Response, 'ok' | 'status'> & { body?: unknown; isDemo?: boolean };

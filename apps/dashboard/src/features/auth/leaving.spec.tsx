@@ -5,7 +5,15 @@ import { act, render, screen } from '@testing-library/react';
 import { AuthGate, useLeave } from './auth-gate.js';
 import { signOut } from './auth-http.js';
 
-const ME: Me = { id: 'ana', username: 'ana', name: 'Ana Ribeiro', initials: 'AR', memberships: [], mode: 'clinic' };
+const ME: Me = {
+  id: 'ana',
+  username: 'ana',
+  name: 'Ana Ribeiro',
+  initials: 'AR',
+  memberships: [],
+  mode: 'clinic',
+  deviceKey: '',
+};
 
 /** A server that knows one sign-in; while there is no network it hears nothing. */
 const clinic = { isReachable: true, isSignedIn: true, asked: [] as string[] };

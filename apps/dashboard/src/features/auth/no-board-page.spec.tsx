@@ -6,7 +6,15 @@ import { MeContext } from './use-me.js';
 
 function showTo(role: Me['memberships'][number]['role']): void {
   const memberships = [{ clinicId: 'north', clinicName: 'Northside', role }];
-  const me: Me = { id: 'max', username: 'max', name: 'Max Roth', initials: 'MR', memberships, mode: 'clinic' };
+  const me: Me = {
+    id: 'max',
+    username: 'max',
+    name: 'Max Roth',
+    initials: 'MR',
+    memberships,
+    mode: 'clinic',
+    deviceKey: '',
+  };
   render(
     <MeContext value={me}>
       <NoBoardPage />

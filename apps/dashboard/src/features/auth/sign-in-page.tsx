@@ -6,6 +6,7 @@ import { InfoIcon } from '../../ui/icons.js';
 import { Logo } from '../../ui/logo.js';
 import { signIn, type SignInAnswer } from './auth-http.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { WaitingHere } from './waiting-here.js';
 import { words } from './words.en.js';
 import './sign-in.css';
 
@@ -49,6 +50,7 @@ export function SignInPage({ isDemo, notice, onSignedIn }: SignInPageProps) {
         <h1>{words.signIn}</h1>
         {isDemo && <Badge look="mark">{words.demoMark}</Badge>}
         {notice && !isNoticed && <p role="status">{notice}</p>}
+        <WaitingHere />
         <Refusal says={refusal} />
         <label>
           {words.username}

@@ -24,6 +24,9 @@ export const words = {
   checking: 'Looking who is signed in.',
   ended: 'Your sign-in has ended. Sign in to go on.',
 
+  waitsHere: (count: number, name: string) =>
+    `${count === 1 ? '1 entry' : `${count} entries`} of ${name} ${count === 1 ? 'was' : 'were'} not sent yet and ${count === 1 ? 'waits' : 'wait'} on this device, where nobody else can read ${count === 1 ? 'it' : 'them'}. Sent when ${name} signs in here.`,
+
   noBoard: 'No access to the patients',
   noRole: 'somebody without a role',
   noBoardFor: (name: string, role: string) =>

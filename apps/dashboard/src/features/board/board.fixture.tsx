@@ -53,7 +53,7 @@ export function showAt(day: PlayedDay, minute: number, part: ReactNode, seen: Sc
 
 function meAs(role: Role): Me {
   const memberships = [{ clinicId: 'north', clinicName: 'Northside', role }];
-  return { id: JO.id, username: 'jo', name: JO.name, initials: JO.initials, memberships, mode: 'demo' };
+  return { id: JO.id, username: 'jo', name: JO.name, initials: JO.initials, memberships, mode: 'demo', deviceKey: '' };
 }
 
 /** A line on which nothing moves. */
@@ -67,7 +67,7 @@ function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
     clock: clock ?? { subscribe, current: now, now },
     link: { subscribe, current: () => link },
     pending: { subscribe, current: () => pending },
-    refusals: { subscribe, current: () => refusals, dismiss: () => undefined },
+    refusals: { subscribe, current: () => refusals, dismiss: () => Promise.resolve() },
     others: { subscribe, current: () => others },
     send: send ?? (() => Promise.reject(new Error('This spec sends nothing.'))),
     start: () => undefined,

@@ -14,7 +14,7 @@ export function RefusalBar() {
   const { refusals } = useLive();
   const all = useSyncExternalStore(refusals.subscribe, refusals.current);
   return all.map((refusal) => (
-    <RefusedEntry key={refusal.command.id} refusal={refusal} onSeen={() => refusals.dismiss(refusal.command.id)} />
+    <RefusedEntry key={refusal.command.id} refusal={refusal} onSeen={() => void refusals.dismiss(refusal.command.id)} />
   ));
 }
 

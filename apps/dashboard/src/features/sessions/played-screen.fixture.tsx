@@ -43,6 +43,7 @@ export function showOn(
     planning: revisionsAt(0),
     view: 'clinical' as const,
     mode: 'clinic' as const,
+    deviceKey: '',
     rate: 1,
   };
   const subscribe = (listen: () => void) => (listeners.add(listen), () => void listeners.delete(listen));
@@ -81,7 +82,7 @@ export function showOn(
     clock: { ...store(() => now), now: clock },
     link: store(() => link),
     pending: store(() => nothing),
-    refusals: { ...store(() => nothing), dismiss: () => undefined },
+    refusals: { ...store(() => nothing), dismiss: () => Promise.resolve() },
     send,
     start: () => undefined,
     stop: () => undefined,
@@ -93,6 +94,7 @@ export function showOn(
     initials: who.initials,
     memberships: [{ clinicId: idOf('clinic'), clinicName: 'Northside clinic', role: who.role }],
     mode: 'clinic' as const,
+    deviceKey: '',
   };
   render(
     <MeContext value={me}>

@@ -1,3 +1,5 @@
+// a page that opened can chart, and keep what it charts, once the line is gone
+import '../../live/kit-content.js';
 import { useBoard } from '../../live/use-board.js';
 import { useSession } from '../../live/use-session.js';
 import { OffBoardSession } from './off-board-session.js';

@@ -5,8 +5,8 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { EntrySheet } from './entry-sheet.js';
 import { SHEET_WORDS } from './words.en.js';
-// a sheet that opened can send: its contract never has to be fetched once the line is gone
-import '../../live/contract.js';
+// a sheet that opened can send, and keep what waits, once the line is gone
+import '../../live/kit-content.js';
 
 interface VitalsEntrySheetProps {
   sessionId: string;

@@ -1,7 +1,7 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { NURSE, idOf } from './played-day.mjs';
+import { NURSE, idOf } from '../../played-day/played-day.mjs';
 
 const apps = join(import.meta.dirname, '..', '..', '..', '..');
 const DASHBOARD = join(apps, 'dashboard', 'dist');

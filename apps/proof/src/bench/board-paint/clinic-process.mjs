@@ -26,7 +26,7 @@ const io = new Server(http, { transports: ['websocket'], serveClient: false, per
 io.on('connection', (socket) => {
   sent = 0;
   const began = performance.now();
-  socket.on('hello', (_message, ack) => ack({ ok: true, snapshot }));
+  socket.on('hello', (_message, ack) => ack({ ok: true, snapshot, readMsAgo: 0 }));
   const timer = setInterval(() => socket.emit('pulse', pulse(performance.now() - began)), PULSE_MS);
   socket.on('disconnect', () => clearInterval(timer));
 });

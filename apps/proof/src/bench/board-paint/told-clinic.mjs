@@ -1,7 +1,7 @@
 // @ts-check
 import { PROTOCOL_VERSION } from '@chairside/contracts';
 import { visibleBoard, visibleChange } from '@chairside/domain';
-import { ASSISTANT } from './played-day.mjs';
+import { ASSISTANT } from '../../played-day/played-day.mjs';
 import { NOW_MINUTE, sixteenInfusions } from './sixteen-infusions.mjs';
 
 /**

@@ -1,9 +1,8 @@
 // @ts-check
 // B8: what a browser must fetch before the board stands, of the build as it is shipped.
 import { gzipSync } from 'node:zlib';
-import { judge, round } from '../bars.mjs';
+import { judge, round } from '../figures.mjs';
 import { Clinic } from '../board-paint/clinic.mjs';
-import { estimate } from '../statistics.mjs';
 
 const KB = 1_000;
 const LIMIT_KB = 130;
@@ -23,10 +22,11 @@ export const firstLoad = {
       for (const [title, query] of Object.entries(PAGES)) {
         samples.push({ title, kb: await scriptKb(browser, clinic.url + '/' + query) });
       }
-      const [dashboard] = samples;
-      const bar = { name: 'script of the first route', unit: 'KB gzipped', limit: LIMIT_KB };
-      const bars = [judge(bar, estimate([dashboard?.kb ?? NaN]), isQuick)];
-      return { bars, lines: samples.map(({ title, kb }) => `${title.padEnd(28)}${round(kb)} KB`), samples };
+      const [judged = NaN, blank = NaN, recharts = NaN] = samples.map(({ kb }) => kb);
+      const peers = { 'blank page with React and a socket': [blank], 'tiles with Recharts': [recharts] };
+      const measured = { metric: 'script of the first route', unit: 'KB gzipped', goal: { atMost: LIMIT_KB } };
+      const figures = [judge({ ...measured, judged: [judged], peers }, isQuick)];
+      return { figures, lines: samples.map(({ title, kb }) => `${title.padEnd(28)}${round(kb)} KB`), samples };
     } finally {
       clinic.close();
     }

@@ -6,7 +6,9 @@ import { applyChange, decide, derivedId, EMPTY_BOARD, minutesAfter, MOOD_IV, SYS
  * @typedef {import('@chairside/domain').Change} Change
  * @typedef {import('@chairside/domain').Command} Command
  * @typedef {import('@chairside/domain').StaffMember} StaffMember
+ * @typedef {import('@chairside/domain').Actor} Actor
  * @typedef {{ id: string, revision: number, changes: Change[] }} Played
+ * @typedef {Played & { name: Command['name'], payload: object, actor: Actor, now: string }} Deed who did what, and when
  */
 
 const START = '2026-11-23T15:00:00.000Z';
@@ -26,6 +28,8 @@ export class PlayedDay {
   /** @type {Board} */
   board = EMPTY_BOARD;
   revision = 0;
+  /** All that was played, in order. @type {Deed[]} */
+  deeds = [];
 
   constructor() {
     const clinic = { id: idOf('clinic'), name: 'Northside', timeZone: 'UTC', weightUnit: 'kg' };
@@ -49,15 +53,18 @@ export class PlayedDay {
    * @param {object} payload
    * @param {number} minute
    * @param {StaffMember | null} [by] nobody: the system
-   * @returns {Played}
+   * @returns {Deed}
    */
   play(name, payload, minute, by = NURSE) {
     this.revision += 1;
-    const id = idOf(`command ${this.revision}`);
-    const context = { actor: by ?? SYSTEM, now: this.at(minute), rate: 1 };
-    const changes = decide(this.board, /** @type {Command} */ ({ id, name, payload }), context);
+    const command = /** @type {Command} */ ({ id: idOf(`command ${this.revision}`), name, payload });
+    const actor = by ?? SYSTEM;
+    const now = this.at(minute);
+    const changes = decide(this.board, command, { actor, now, rate: 1 });
     this.board = changes.reduce(applyChange, this.board);
-    return { id, revision: this.revision, changes };
+    const deed = { ...command, revision: this.revision, changes, actor, now };
+    this.deeds.push(deed);
+    return deed;
   }
 
   /**
@@ -74,5 +81,5 @@ export class PlayedDay {
  * @param {string} name
  */
 export function idOf(name) {
-  return derivedId('bench', name);
+  return derivedId('played day', name);
 }

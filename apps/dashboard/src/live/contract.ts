@@ -1,1 +1,0 @@
-export { parseCommand } from '@chairside/contracts';

@@ -1,0 +1,16 @@
+// @ts-check
+import { rowsOf } from './rows-of.mjs';
+
+/** @typedef {{ sessionId: string, patientId: string, arrivedAt: string }} Seat */
+
+/**
+ * The seats of a staged clinic, in the order of their chairs.
+ * @param {string} databaseUrl
+ * @returns {Promise<Seat[]>}
+ */
+export async function seatsOf(databaseUrl) {
+  const sql = `SELECT sessions.id AS "sessionId", patient_id AS "patientId", scheduled_at AS "arrivedAt" FROM sessions
+               JOIN chairs ON chairs.id = chair_id ORDER BY chairs.name::integer`;
+  const rows = await rowsOf(databaseUrl, sql);
+  return rows.map((row) => ({ ...row, arrivedAt: row.arrivedAt.toISOString() }));
+}

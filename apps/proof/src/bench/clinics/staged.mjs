@@ -1,0 +1,105 @@
+// @ts-check
+// Clinics that samples begin with, made once in each run by the server itself, through its public face.
+import { minutesAfter, MOOD_IV, OBSERVATION } from '@chairside/domain';
+import { BASELINE, ORDER, PATIENTS, PUMP, staffOf } from '@chairside/e2e/stage';
+import { aSet } from './a-set.mjs';
+import { quietClinics, VISITOR } from './quiet-clinics.mjs';
+import { serveShipped } from './shipped-server.mjs';
+import { signInScreens } from './sign-ins.mjs';
+
+/** @typedef {import('@chairside/e2e/stage').Staff} Staff */
+
+/** Numbers of screens: of the clinic that is charted in, and of those beside it. */
+export const SCREENS = { here: { from: 0, to: 1_000 }, elsewhere: { from: 1_000, to: 1_900 } };
+const CHAIRS = 16;
+const SETS = 30;
+const WRITERS = 64;
+const MINUTES_APART = 4;
+const OBSERVED_MINUTES = 600;
+
+/**
+ * Sixteen running infusions with thirty sets behind each and thirty quiet clinics beside them; a thousand screens here
+ * and nine hundred there are signed in.
+ * @param {string} databaseUrl
+ */
+export async function aFullBoard(databaseUrl) {
+  await stage(databaseUrl, async (staff) => {
+    const now = await staff.ana.now();
+    await Promise.all(Array.from({ length: CHAIRS }, (_, index) => anInfusionSince(staff, now, index)));
+  });
+  await signInScreens(databaseUrl, 'ana', SCREENS.here);
+  await quietClinics(databaseUrl);
+  await signInScreens(databaseUrl, VISITOR, SCREENS.elsewhere);
+}
+
+/**
+ * Sixty-four patients who have been there for ten hours, each in a chair of their own, with nothing charted yet.
+ * @param {string} databaseUrl
+ */
+export async function manyObserved(databaseUrl) {
+  await stage(databaseUrl, async ({ ana }) => {
+    const arrivedAt = minutesAfter(await ana.now(), -OBSERVED_MINUTES);
+    await Promise.all(Array.from({ length: WRITERS }, (_, index) => seat(ana, arrivedAt, index, OBSERVATION.id)));
+  });
+}
+
+/**
+ * As the e2e stage has it, but with a long time at the chair before the drug.
+ * @param {Staff} staff
+ * @param {string} now
+ * @param {number} index
+ */
+async function anInfusionSince(staff, now, index) {
+  const { ana, ben, pia } = staff;
+  const arrivedAt = minutesAfter(now, -SETS * MINUTES_APART);
+  const { sessionId, patientId } = await seat(ana, arrivedAt, index, MOOD_IV.id);
+  const chart = (/** @type {string} */ takenAt, /** @type {object} */ set) =>
+    ana.does('vitals:record', { sessionId, patientId, takenAt, ...set });
+  for (let turn = 1; turn < SETS; turn += 1) await chart(minutesAfter(arrivedAt, turn * MINUTES_APART), aSet(turn));
+  await chart(now, BASELINE);
+  await ana.does('consent:record', { sessionId, signedAt: now, version: '2026-1' });
+  await ana.does('escort:name', { sessionId, name: 'Eddie Escort', relation: 'brother' });
+  await pia.does('order:sign', { sessionId, ...ORDER });
+  await ben.does('pump:check', { sessionId, ...PUMP });
+  await ana.does('session:ready', { sessionId });
+  await ana.does('session:start', { sessionId });
+}
+
+/**
+ * A patient who came at that time and sits in a new chair.
+ * @param {Staff['ana']} ana
+ * @param {string} at
+ * @param {number} index
+ * @param {string} protocolId
+ */
+async function seat(ana, at, index, protocolId) {
+  const chairId = await ana.does('chair:add', { name: String(index + 1) });
+  const { family, given, birthDate, number } = patientOf(index);
+  const patientId = await ana.does('patient:register', { name: { family, given }, birthDate, number });
+  const sessionId = await ana.does('session:book', { patientId, protocolId, scheduledAt: at, chairId });
+  await ana.does('session:check-in', { sessionId, identifiers: ['name', 'birth-date'], at });
+  await ana.does('session:seat', { sessionId, chairId, nurseId: ana.id, at });
+  return { sessionId, patientId };
+}
+
+/**
+ * @param {string} databaseUrl
+ * @param {(staff: Staff) => Promise<void>} build
+ */
+async function stage(databaseUrl, build) {
+  const server = await serveShipped(databaseUrl);
+  try {
+    await build(await staffOf(server.url));
+  } finally {
+    await server.stop();
+  }
+}
+
+/** @param {number} index */
+function patientOf(index) {
+  const known = PATIENTS[index % PATIENTS.length];
+  if (!known) throw new Error('there are no patients');
+  const turn = Math.floor(index / PATIENTS.length);
+  const { family, given, birthDate } = known;
+  return { family: turn === 0 ? family : `${family} ${turn + 1}`, given, birthDate, number: `${47_000 + index}` };
+}

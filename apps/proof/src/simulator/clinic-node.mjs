@@ -1,0 +1,226 @@
+// @ts-check
+import { viewOf } from '@chairside/domain';
+import { Dispatch } from '@chairside/server/commands/dispatch';
+import { Readiness } from '@chairside/server/health/readiness';
+import { loadState } from '@chairside/server/journal/checkpoints';
+import { Journal } from '@chairside/server/journal/journal';
+import { Lanes } from '@chairside/server/journal/lane';
+import { Tail } from '@chairside/server/journal/tail';
+import { Around } from '@chairside/server/live/around';
+import { Boards } from '@chairside/server/live/boards';
+import { LiveGateway } from '@chairside/server/live/live.gateway';
+import { Messages } from '@chairside/server/live/messages';
+import { presentBoard } from '@chairside/server/live/present-board';
+import { Publisher } from '@chairside/server/live/publisher';
+import { Pulse } from '@chairside/server/live/pulse';
+import { Rounds } from '@chairside/server/live/rounds';
+import { Screens } from '@chairside/server/live/screens';
+import { SlowScreens } from '@chairside/server/live/slow-screens';
+import { PostgresWakeUps } from '@chairside/server/wake-ups/postgres-wake-ups';
+import { Actor } from './actor.mjs';
+import { DatabaseSession } from './database-session.mjs';
+import { NodeServer, NodeSocket } from './node-socket.mjs';
+
+const START_AGAIN_MS = 1_000;
+const CONNECT_TIMEOUT_MS = 3_000;
+const SERVER_MODE = 'clinic';
+
+/** One server: the product's own parts, put together as its modules do, over a database and sockets that are made up. */
+export class ClinicNode {
+  /** @type {'up' | 'silent' | 'refused'} */
+  databasePath = 'up';
+  isUp = false;
+  /** When it last knew what the database holds. */
+  readAtMs = 0;
+  /** @type {Set<DatabaseSession>} */
+  sessions = new Set();
+
+  /**
+   * @param {import('./world.mjs').World} world
+   * @param {string} name
+   */
+  constructor(world, name) {
+    this.world = world;
+    this.name = name;
+    this.process = new Actor(name);
+    this.parts = this.#assemble();
+    world.database.onCommit((rows, isNotified) => isNotified && this.#notify(rows.length));
+  }
+
+  /** Starts a new process, which knows nothing but what is committed. */
+  start() {
+    this.process = new Actor(this.name);
+    this.parts = this.#assemble();
+    this.world.time.after(0, () => void this.#load(), this.process);
+  }
+
+  /** The process is gone, with all that it remembered; what it had sent to the database may still be carried out. */
+  crash() {
+    const { time, chance, connections } = this.world;
+    this.isUp = false;
+    this.process.isGone = true;
+    for (const connection of connections) if (connection.process === this.process) connection.cut();
+    for (const session of this.sessions) time.after(chance.between(0, 5), () => session.abort());
+    this.sessions.clear();
+  }
+
+  /** @param {import('./connection.mjs').Connection} connection */
+  async admit(connection) {
+    if (connection.wasAdmitted) return;
+    connection.wasAdmitted = true;
+    if (!this.isUp) return connection.refuse();
+    const { server, gateway } = this.parts;
+    const socket = new NodeSocket(server, connection, connection.page.device.person.id);
+    server.middleware(socket, (error) => {
+      if (error) return connection.refuse();
+      if (connection.isLeft) return;
+      connection.letIn(socket);
+      gateway.handleConnection(/** @type {any} */ (socket));
+    });
+  }
+
+  /**
+   * The HTTP twin of a command.
+   * @param {import('@chairside/domain').StaffMember} person
+   * @param {unknown} command
+   */
+  async commandOverHttp(person, command) {
+    await this.#signedIn(person.id);
+    return this.parts.dispatch.command(this.world.clinicId, person, command);
+  }
+
+  /** @param {import('@chairside/domain').StaffMember} person */
+  async boardOverHttp(person) {
+    await this.#signedIn(person.id);
+    const state = this.parts.boards.find(this.world.clinicId);
+    if (!state) throw new Error('this node has no board');
+    return presentBoard(state, viewOf(person.role), SERVER_MODE);
+  }
+
+  async #load() {
+    const { parts, world } = this;
+    try {
+      const client = await this.#connect();
+      const state = await loadState(/** @type {any} */ (client), world.clinicId);
+      client.release();
+      if (!state) throw new Error('the clinic is not there');
+      parts.boards.set(state);
+      parts.pulse.start();
+      this.isUp = true;
+      world.trace(this.name, `is up at revision ${state.revision}`);
+    } catch (error) {
+      world.trace(this.name, `cannot start: ${error instanceof Error ? error.message : error}`);
+      this.crash();
+      world.time.after(START_AGAIN_MS, () => this.start());
+    }
+  }
+
+  #assemble() {
+    const { world } = this;
+    const log = /** @type {any} */ (new NodeLog(this));
+    const database = /** @type {any} */ ({
+      commands: { connect: () => this.#connect() },
+      queries: {
+        query: async () => (await this.#ask(new DatabaseSession(this), 'SELECT id, revision, anchor_clinic')).rows,
+      },
+    });
+    const accessLog = /** @type {any} */ (NO_ACCESS_LOG);
+    const boards = new Boards();
+    const readiness = new Readiness();
+    const publisher = new Publisher(boards);
+    const screens = new Screens();
+    // what it hears is brought by #notify, which may lose it
+    const wakeUps = new PostgresWakeUps('', log);
+    const journal = new Journal(database, boards, readiness, log, wakeUps);
+    const dispatch = new Dispatch(new Lanes(journal), accessLog, log);
+    const settings = /** @type {any} */ ({ env: { CHAIRSIDE_MODE: SERVER_MODE } });
+    const messages = new Messages(boards, dispatch, accessLog, settings, log);
+    const signIns = /** @type {any} */ ({ find: (/** @type {string} */ token) => this.#signedIn(token) });
+    const gateway = new LiveGateway(signIns, publisher, messages, screens, log);
+    const tail = new Tail(database, boards, readiness, wakeUps, log);
+    const endedSignIns = /** @type {any} */ ({ drop: async () => undefined });
+    const rounds = new Rounds(endedSignIns, new SlowScreens(screens, log), new Around(screens, publisher));
+    const pulse = new Pulse(database, tail, publisher, rounds, log);
+    const server = new NodeServer((name, message) => world.watch.told(this, name, message));
+    server.onGone = (socket) => gateway.handleDisconnect(/** @type {any} */ (socket));
+    gateway.afterInit(/** @type {any} */ (server));
+    return { boards, dispatch, gateway, log, pulse, server, tail };
+  }
+
+  /** @param {number} count */
+  #notify(count) {
+    const { world, parts } = this;
+    if (!this.isUp || this.databasePath !== 'up' || world.isNotifyLost()) return;
+    const revision = world.database.entries.length;
+    const hear = () => parts.tail.catchUp(world.clinicId, revision).catch((error) => parts.log.error('tail', error));
+    world.time.after(world.chance.between(1, 10 + count), hear, this.process);
+  }
+
+  /** @returns {Promise<any>} */
+  #connect() {
+    const { world, process } = this;
+    return new Promise((resolve, reject) => {
+      const refuse = () => reject(new Error('timeout exceeded when trying to connect'));
+      if (this.databasePath !== 'up') {
+        return void world.time.after(this.databasePath === 'silent' ? CONNECT_TIMEOUT_MS : 1, refuse, process);
+      }
+      const session = new DatabaseSession(this);
+      this.sessions.add(session);
+      const release = () => void this.sessions.delete(session);
+      /** @type {DatabaseSession['query']} */
+      const query = (text, values) => {
+        const run = () => this.#ask(session, text, values);
+        return world.plant.query ? world.plant.query(String(text), run) : run();
+      };
+      world.time.after(1, () => resolve({ query, release }), process);
+    });
+  }
+
+  /**
+   * Asks what the database holds of the clinic.
+   * @param {DatabaseSession} session
+   * @param {import('./database-session.mjs').Query} query
+   * @param {readonly unknown[]} [values]
+   */
+  async #ask(session, query, values) {
+    const result = await session.query(query, values);
+    this.readAtMs = Math.max(this.readAtMs, session.ranAtMs);
+    return result;
+  }
+
+  /** @param {string} token */
+  async #signedIn(token) {
+    await new DatabaseSession(this).query('SELECT accounts');
+    const person = this.world.people.find(({ id }) => id === token);
+    if (!person) return null;
+    const membership = { clinicId: this.world.clinicId, clinicName: 'Northside', role: person.role };
+    const me = { ...person, username: person.name, memberships: [membership], mode: SERVER_MODE, deviceKey: '' };
+    return { tokenHash: token, me };
+  }
+}
+
+/** Looks and refusals are logged in tables of their own, which the live protocol does not wait for. */
+const NO_ACCESS_LOG = { looked: async () => undefined, lookedLive() {}, refused() {}, refusedLook() {} };
+
+/** What a node is expected to complain of while the database or the network fails. */
+const EXPECTED = new Set(['commit-failed', 'pulse-failed', 'handshake-failed', 'tail']);
+
+class NodeLog {
+  /** @param {ClinicNode} node */
+  constructor(node) {
+    this.node = node;
+  }
+
+  info() {}
+
+  /**
+   * @param {string} event
+   * @param {unknown} error
+   */
+  error(event, error) {
+    const { world, name } = this.node;
+    const text = `${event}: ${error instanceof Error ? error.stack : error}`;
+    if (EXPECTED.has(event)) world.trace(name, `${event}: ${error instanceof Error ? error.message : error}`);
+    else world.fault('a fault on the server', `${name}: ${text}`);
+  }
+}
