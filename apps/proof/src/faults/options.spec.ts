@@ -7,7 +7,11 @@ describe('the words of the command line', () => {
   });
 
   it('choose a short run, some faults, and the seed of a run before', () => {
-    expect(optionsOf(['--only', 'F2,F8', '--quick', '--seed', '42'])).toEqual({ isQuick: true, only: ['F2', 'F8'], seed: 42 });
+    expect(optionsOf(['--only', 'F2,F8', '--quick', '--seed', '42'])).toEqual({
+      isQuick: true,
+      only: ['F2', 'F8'],
+      seed: 42,
+    });
   });
 
   it.each([[['--fast']], [['--only']], [['--seed', 'x']]])('are refused where they mean nothing: %j', (words) => {

@@ -78,7 +78,7 @@ export const outOfMemory = {
       await load.flows(FLOW_PER_SECOND);
       await stage.node.kill();
       await stage.node
-        .start(['--max-old-space-size=40'])
+        .start({ nodeOptions: ['--max-old-space-size=40'] })
         .catch((error) => say(`  with 40 MB: ${error.message.slice(0, 80)}`));
       const died = await until('it has run out of memory', 120_000, () => !stage.node.isRunning()).then(
         () => true,

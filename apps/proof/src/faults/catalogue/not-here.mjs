@@ -29,5 +29,9 @@ export const NOT_HERE = [
     'tabs that crash, sleep, fill their storage or are opened twice',
     'it needs a browser: e2e outage.spec.ts, two-tabs.spec.ts, storage-fault.spec.ts',
   ),
-  elsewhere('F31', 'a reverse proxy that closes idle connections', 'nginx is not part of what is installed, and no scene was written for it'),
+  elsewhere(
+    'F31',
+    'a reverse proxy that closes idle connections',
+    'nginx is not part of what is installed, and no scene was written for it',
+  ),
 ];

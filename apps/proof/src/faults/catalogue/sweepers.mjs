@@ -20,6 +20,9 @@ export const twoSweepers = {
     await pause(5_000);
     const causes = await overdue();
     say(`  ${causes.length} sets were overdue`);
-    expect('one alert for each cause', causes.every(({ alerts }) => alerts === 1));
+    expect(
+      'one alert for each cause',
+      causes.every(({ alerts }) => alerts === 1),
+    );
   },
 };

@@ -48,18 +48,34 @@ class ToldClinic {
     this.play({ id: idOf('publish'), name: 'protocol:publish', payload: { protocol: MOOD_IV } }, SYSTEM);
     this.play({ id: idOf('open'), name: 'day:open', payload: { day: BEGAN.slice(0, 10) } }, SYSTEM);
     const name = { family: 'Raman', given: 'Priya' };
-    const patient = { id: SESSION.patientId, name, initials: 'PR', birthDate: '1979-11-02', number: '1', allergies: null };
+    const patient = {
+      id: SESSION.patientId,
+      name,
+      initials: 'PR',
+      birthDate: '1979-11-02',
+      number: '1',
+      allergies: null,
+    };
     this.enter(idOf('joined'), 'patient:register', SYSTEM, [{ type: 'patient-joined-board', patient }]);
     const booking = { patientId: patient.id, protocolId: MOOD_IV.id, scheduledAt: BEGAN };
     this.play({ id: SESSION.sessionId, name: 'session:book', payload: booking });
     const identifiers: ['name', 'birth-date'] = ['name', 'birth-date'];
-    this.play({ id: idOf('check-in'), name: 'session:check-in', payload: { sessionId: SESSION.sessionId, identifiers } });
+    this.play({
+      id: idOf('check-in'),
+      name: 'session:check-in',
+      payload: { sessionId: SESSION.sessionId, identifiers },
+    });
   }
 
   chart(set: number): void {
-    const values = set === 2 ? { values: { spo2: 86 }, confirmed: ['spo2' as const] } : { values: { heartRate: 60 + set } };
+    const values =
+      set === 2 ? { values: { spo2: 86 }, confirmed: ['spo2' as const] } : { values: { heartRate: 60 + set } };
     const takenAt = this.now();
-    const command: Command = { id: idOf(`set ${set}`), name: 'vitals:record', payload: { ...SESSION, takenAt, ...values } };
+    const command: Command = {
+      id: idOf(`set ${set}`),
+      name: 'vitals:record',
+      payload: { ...SESSION, takenAt, ...values },
+    };
     const revision = this.play(command);
     const invokedAtMs = set * 1_000;
     const answered = { attempts: 1, outcome: 'ok' as const, revisions: [revision], answeredAtMs: invokedAtMs + 10 };
@@ -72,7 +88,13 @@ class ToldClinic {
     const readings = sessions.flatMap((session) => session.readings.map((reading) => rowOf(session.id, reading)));
     const alerts = sessions.flatMap(({ id, alerts: own }) => own.map((alert) => ({ ...alert, session_id: id })));
     const headHash = this.entries.at(-1)?.hash ?? NO_HASH;
-    const records = { clinic: { revision, headHash, epoch: 'first' }, entries: this.entries, readings, sessions, alerts };
+    const records = {
+      clinic: { revision, headHash, epoch: 'first' },
+      entries: this.entries,
+      readings,
+      sessions,
+      alerts,
+    };
     const shown = ['near', 'far'].map((name) => this.screen(name, revision));
     const watched = { samples: [], violations: 0, oldestMs: 2_000, stoodStillMs: 0 };
     return { witness: { operations: this.operations, shown, ...watched }, records };
@@ -110,5 +132,12 @@ function rowOf(
   { id, takenAt, recordedBy, values }: { id: string; takenAt: string; recordedBy: string; values: object },
 ): ReadingRow {
   const heartRate = 'heartRate' in values ? values.heartRate : null;
-  return { id, session_id: sessionId, taken_at: new Date(takenAt), recorded_by: recordedBy, heart_rate: heartRate, corrects: null };
+  return {
+    id,
+    session_id: sessionId,
+    taken_at: new Date(takenAt),
+    recorded_by: recordedBy,
+    heart_rate: heartRate,
+    corrects: null,
+  };
 }

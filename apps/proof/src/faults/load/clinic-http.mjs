@@ -1,7 +1,7 @@
 // @ts-check
 import { Agent, request } from 'node:http';
 
-/** @typedef {import('../../../../dashboard/src/live/clinic-http.js').ClinicHttp} ClinicHttp */
+/** @typedef {import('@chairside/dashboard/live/clinic-http').ClinicHttp} ClinicHttp */
 
 const ANSWER_MS = 7_000;
 /** A browser opens six to one server at most; a device charts one thing at a time. */

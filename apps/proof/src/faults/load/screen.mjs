@@ -1,16 +1,16 @@
 // @ts-check
-import { BoardStore } from '../../../../dashboard/src/live/board-store.js';
-import { ClinicClock } from '../../../../dashboard/src/live/clinic-clock.js';
-import { Greeter } from '../../../../dashboard/src/live/greeter.js';
-import { LinkMonitor } from '../../../../dashboard/src/live/link-monitor.js';
-import { OtherScreens } from '../../../../dashboard/src/live/other-screens.js';
+import { BoardStore } from '@chairside/dashboard/live/board-store';
+import { ClinicClock } from '@chairside/dashboard/live/clinic-clock';
+import { Greeter } from '@chairside/dashboard/live/greeter';
+import { LinkMonitor } from '@chairside/dashboard/live/link-monitor';
+import { OtherScreens } from '@chairside/dashboard/live/other-screens';
 import { nowMs, realMs } from './clinic-clock.mjs';
 import { clinicHttp } from './clinic-http.mjs';
 import { wireTo } from './wire.mjs';
 
 /**
  * @typedef {import('../clinic/stage.mjs').Clock} Clock
- * @typedef {import('../../../../dashboard/src/live/wire.js').Wire} Wire
+ * @typedef {import('@chairside/dashboard/live/wire').Wire} Wire
  *
  * @typedef {object} ScreenPlan
  * @property {string} name
@@ -78,7 +78,7 @@ export class Screen {
     });
     this.#board.subscribe(() => this.#noteOrder());
     this.#greeter = new Greeter({
-      author: { authorId, clinicId },
+      author: { authorId, clinicId, name },
       openWire: wireTo(addresses, cookie),
       http: clinicHttp(addresses, cookie),
       board: this.#board,

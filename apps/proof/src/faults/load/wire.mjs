@@ -1,11 +1,11 @@
 // @ts-check
 import { io } from 'socket.io-client';
-import { Redial } from '../../../../dashboard/src/live/redial.js';
+import { Redial } from '@chairside/dashboard/live/redial';
 
 /**
- * @typedef {import('../../../../dashboard/src/live/wire.js').OpenWire} OpenWire
- * @typedef {import('../../../../dashboard/src/live/wire.js').WireHandlers} WireHandlers
- * @typedef {import('../../../../dashboard/src/live/wire.js').Wire} Wire
+ * @typedef {import('@chairside/dashboard/live/wire').OpenWire} OpenWire
+ * @typedef {import('@chairside/dashboard/live/wire').WireHandlers} WireHandlers
+ * @typedef {import('@chairside/dashboard/live/wire').Wire} Wire
  * @typedef {import('socket.io-client').Socket} Socket
  */
 

@@ -15,7 +15,11 @@ function anOperation(): Operation {
 async function carried(answers: (Ack | null)[], chance = 0.9): Promise<Operation> {
   const operation = anOperation();
   const way: Way = async () => answers.shift() ?? null;
-  await new Writer([way, way], () => chance, async () => undefined).carry(operation);
+  await new Writer(
+    [way, way],
+    () => chance,
+    async () => undefined,
+  ).carry(operation);
   return operation;
 }
 
