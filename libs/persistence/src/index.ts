@@ -4,5 +4,6 @@ export { dataSourceOptions, openDataSource } from './data-source.js';
 export { generateMigration } from './generate-migration.js';
 export { migrate, pendingSchemaChanges } from './migrate.js';
 export { columnOf } from './entities/vitals-reading.entity.js';
-export { storeBatch, type StoredBatch } from './store-changes.js';
+export { writesOf, type StoredBatch } from './store-changes.js';
 export { withClinic } from './with-clinic.js';
+export { writeTogether, type Write } from './write-together.js';

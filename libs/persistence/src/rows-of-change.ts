@@ -3,23 +3,19 @@ import { columnOf } from './entities/vitals-reading.entity.js';
 
 type Row = Record<string, unknown>;
 
-/** Sessions first: what belongs to a session may be charted in the commit that books it. */
-export const TABLES_IN_ORDER = [
-  'staff_members',
-  'protocols',
-  'chairs',
-  'day_plans',
-  'session_steps',
-  'stop_descriptions',
-  'gate_records',
-  'dose_orders',
-  'pump_readings',
-  'vitals_readings',
-] as const;
-
 /** A row to be added, and the table it is for. */
 export interface NewRow {
-  table: (typeof TABLES_IN_ORDER)[number];
+  table:
+    | 'staff_members'
+    | 'protocols'
+    | 'chairs'
+    | 'day_plans'
+    | 'session_steps'
+    | 'stop_descriptions'
+    | 'gate_records'
+    | 'dose_orders'
+    | 'pump_readings'
+    | 'vitals_readings';
   row: Row;
 }
 

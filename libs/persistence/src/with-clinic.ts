@@ -1,5 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 
+const OF_CLINIC = `SELECT set_config('chairside.clinic_id', $1, true)`;
+
 /**
  * Runs work for one clinic in one transaction that knows which clinic it is for, so that row-level security can rest
  * on it. Rolls back and rethrows when the work fails.
@@ -12,8 +14,10 @@ export async function withClinic<T>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('BEGIN');
-    await client.query(`SELECT set_config('chairside.clinic_id', $1, true)`, [clinicId]);
+    await Promise.all([
+      client.query('BEGIN'),
+      client.query({ name: 'of clinic', text: OF_CLINIC, values: [clinicId] }),
+    ]);
     const result = await work(client);
     await client.query('COMMIT');
     return result;

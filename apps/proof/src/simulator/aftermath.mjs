@@ -2,82 +2,114 @@
 import { isDeepStrictEqual } from 'node:util';
 import { visibleBoard } from '@chairside/domain';
 
-/** @typedef {import('./world.mjs').World} World */
+/**
+ * @typedef {import('./world.mjs').World} World
+ * @typedef {import('./screen.mjs').Screen} Screen
+ * @typedef {{ rule: string, what: string }} Finding
+ */
 
-/** What must be true once everything has healed and nobody has charted for a while. @param {World} world */
-export function judgeAftermath(world) {
-  for (const screen of world.screens) judgeScreen(world, screen);
-  for (const [store, kept] of world.record.kept) judgeKept(world, store, kept);
-  judgeAnswers(world);
-  judgeJournal(world);
-  for (const { node, process, name } of world.watch.unanswered) {
-    if (!process.isGone) world.fault('never answered (LP3)', `${name} to ${node.name}`);
-  }
+/**
+ * What is not as it must be once everything has healed and nobody charts any more.
+ * @param {World} world
+ * @returns {Finding[]}
+ */
+export function aftermathOf(world) {
+  return [
+    ...world.screens.flatMap((screen) => ofScreen(world, screen)),
+    ...[...world.record.kept].flatMap(([store, kept]) => ofOutbox(world, store, kept)),
+    ...[...world.record.answers].flatMap(([id, ack]) => ofAnswer(world, id, ack)),
+    ...ofJournal(world),
+    ...[...world.watch.unanswered].flatMap(({ node, process, name }) =>
+      process.isGone ? [] : [{ rule: 'never answered (LP3)', what: `${name} to ${node.name}` }],
+    ),
+  ];
 }
 
-/** Whoever has left the board long since has nothing more on the clock. @param {World} world */
-export function judgeLeft(world) {
-  for (const { page } of world.left) {
-    if (page.timers.size > 0) world.fault('a timer that outlived its screen', `${page.name}: ${page.timers.size}`);
-  }
+/**
+ * What a page that was left long since still has on the clock.
+ * @param {World} world
+ * @returns {Finding[]}
+ */
+export function leftBy({ left }) {
+  return left
+    .filter(({ page }) => page.timers.size > 0)
+    .map(({ page }) => ({ rule: 'a timer that outlived its screen', what: `${page.name}: ${page.timers.size}` }));
 }
 
 /**
  * @param {World} world
- * @param {import('./screen.mjs').Screen} screen
+ * @param {Screen} screen
+ * @returns {Finding[]}
  */
-function judgeScreen(world, { page, line }) {
-  const { truth } = world;
+function ofScreen({ truth }, { page, line }) {
+  const say = (/** @type {string} */ rule, /** @type {string} */ what) => ({ rule, what: `${page.name}: ${what}` });
   const shown = line.board.current();
   const link = line.link.current();
-  if (link.kind !== 'live') world.fault('not live in the end (P4)', `${page.name}: ${JSON.stringify(link)}`);
-  if (!shown || shown.revision !== truth.head)
-    return world.fault('not converged (P4)', `${page.name}: at ${shown?.revision}, the journal at ${truth.head}`);
-  const expected = visibleBoard(shown.view, truth.boardAt(truth.head));
-  if (!isDeepStrictEqual(plain(shown.board), plain(expected)))
-    world.fault('another board in the end (P4)', `${page.name}: at ${shown.revision}`);
   const pending = line.pending.current().map(({ command, state }) => `${command.id} ${state}`);
-  if (pending.length > 0) world.fault('shown as on its way in the end', `${page.name}: ${pending.join()}`);
+  const found = [];
+  if (link.kind !== 'live') found.push(say('not live in the end (P4)', JSON.stringify(link)));
+  if (pending.length > 0) found.push(say('shown as on its way in the end', pending.join()));
+  if (!shown || shown.revision !== truth.head) {
+    return [...found, say('not converged (P4)', `at ${shown?.revision}, the journal at ${truth.head}`)];
+  }
+  const expected = visibleBoard(shown.view, truth.boardAt(truth.head));
+  if (!isDeepStrictEqual(plain(shown.board), plain(expected))) {
+    found.push(say('another board in the end (P4)', `at ${shown.revision}`));
+  }
+  return found;
 }
 
 /**
+ * What a device wrote down is in the journal, in order, or its author is told that it was refused.
  * @param {World} world
  * @param {import('./device-store.mjs').DeviceStore} store
  * @param {readonly import('./record.mjs').Kept[]} kept
+ * @returns {Finding[]}
  */
-function judgeKept(world, store, kept) {
-  const { database, record } = world;
-  for (const { id } of store.rows) world.fault('still in the outbox in the end (P13)', id);
+function ofOutbox({ database, record }, store, kept) {
+  const found = store.waiting.map(({ id }) => ({ rule: 'still in the outbox in the end (P13)', what: id }));
+  const told = new Set(store.rows.flatMap(({ command, refused }) => (refused ? [command.id] : [])));
   let last = { id: '', revision: 0 };
   for (const { id, name } of kept) {
     const revision = database.byCommand.get(id)?.revision;
     if (revision === undefined) {
-      if (!record.wasRefused(id)) world.fault('lost (P1, P13)', `${name} ${id} was kept, and is nowhere`);
-      continue;
+      const isTold = told.has(id) || record.answers.get(id)?.ok === false;
+      if (!isTold) found.push({ rule: 'lost (P1, P13)', what: `${name} ${id} was kept, and is nowhere` });
+    } else {
+      if (revision < last.revision) {
+        found.push({ rule: 'out of order (LP12)', what: `${id} stands before ${last.id}` });
+      }
+      last = { id, revision };
     }
-    if (revision < last.revision) world.fault('out of order (LP12)', `${id} stands before ${last.id}`);
-    last = { id, revision };
   }
+  return found;
 }
 
-/** What people were told is so: saved is saved, refused is not. @param {World} world */
-function judgeAnswers(world) {
-  for (const [id, ack] of world.record.answers) {
-    const row = world.database.byCommand.get(id);
-    if (ack.ok && row?.revision !== ack.revision)
-      world.fault('said to be saved (P1)', `${id} at ${ack.revision}, stands at ${row?.revision}`);
-    if (!ack.ok && !ack.problem.retry && row)
-      world.fault('said to be refused, and saved', `${id}: ${ack.problem.code}, stands at ${row.revision}`);
+/**
+ * What people were told is so: saved is saved, and refused is not.
+ * @param {World} world
+ * @param {string} id
+ * @param {import('@chairside/contracts').Ack} ack
+ * @returns {Finding[]}
+ */
+function ofAnswer({ database }, id, ack) {
+  const revision = database.byCommand.get(id)?.revision;
+  if (ack.ok && revision !== ack.revision) {
+    return [{ rule: 'said to be saved (P1)', what: `${id} at ${ack.revision}, stands at ${revision}` }];
   }
+  if (!ack.ok && !ack.problem.retry && revision !== undefined) {
+    return [{ rule: 'said to be refused, and saved', what: `${id}: ${ack.problem.code}, stands at ${revision}` }];
+  }
+  return [];
 }
 
-/** @param {World} world */
-function judgeJournal(world) {
-  const seen = new Set();
-  for (const { command_id } of world.database.entries) {
-    if (seen.has(command_id)) world.fault('stored twice (P2)', command_id);
-    seen.add(command_id);
-  }
+/**
+ * @param {World} world
+ * @returns {Finding[]}
+ */
+function ofJournal({ database }) {
+  const ids = database.entries.map(({ command_id }) => command_id);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ rule: 'stored twice (P2)', what: id }));
 }
 
 /** As it would be told over the wire: what is undefined is not there. @param {unknown} value */

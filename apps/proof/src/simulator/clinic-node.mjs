@@ -16,10 +16,11 @@ import { Pulse } from '@chairside/server/live/pulse';
 import { Rounds } from '@chairside/server/live/rounds';
 import { Screens } from '@chairside/server/live/screens';
 import { SlowScreens } from '@chairside/server/live/slow-screens';
-import { PostgresWakeUps } from '@chairside/server/wake-ups/postgres-wake-ups';
 import { Actor } from './actor.mjs';
 import { DatabaseSession } from './database-session.mjs';
+import { NodeLog } from './node-log.mjs';
 import { NodeServer, NodeSocket } from './node-socket.mjs';
+import { NodeWakeUps } from './node-wake-ups.mjs';
 
 const START_AGAIN_MS = 1_000;
 const CONNECT_TIMEOUT_MS = 3_000;
@@ -44,7 +45,6 @@ export class ClinicNode {
     this.name = name;
     this.process = new Actor(name);
     this.parts = this.#assemble();
-    world.database.onCommit((rows, isNotified) => isNotified && this.#notify(rows.length));
   }
 
   /** Starts a new process, which knows nothing but what is committed. */
@@ -105,6 +105,7 @@ export class ClinicNode {
       client.release();
       if (!state) throw new Error('the clinic is not there');
       parts.boards.set(state);
+      await parts.tail.listen();
       parts.pulse.start();
       this.isUp = true;
       world.trace(this.name, `is up at revision ${state.revision}`);
@@ -127,10 +128,9 @@ export class ClinicNode {
     const accessLog = /** @type {any} */ (NO_ACCESS_LOG);
     const boards = new Boards();
     const readiness = new Readiness();
+    const wakeUps = /** @type {any} */ (new NodeWakeUps(this));
     const publisher = new Publisher(boards);
     const screens = new Screens();
-    // what it hears is brought by #notify, which may lose it
-    const wakeUps = new PostgresWakeUps('', log);
     const journal = new Journal(database, boards, readiness, log, wakeUps);
     const dispatch = new Dispatch(new Lanes(journal), accessLog, log);
     const settings = /** @type {any} */ ({ env: { CHAIRSIDE_MODE: SERVER_MODE } });
@@ -144,16 +144,7 @@ export class ClinicNode {
     const server = new NodeServer((name, message) => world.watch.told(this, name, message));
     server.onGone = (socket) => gateway.handleDisconnect(/** @type {any} */ (socket));
     gateway.afterInit(/** @type {any} */ (server));
-    return { boards, dispatch, gateway, log, pulse, server, tail };
-  }
-
-  /** @param {number} count */
-  #notify(count) {
-    const { world, parts } = this;
-    if (!this.isUp || this.databasePath !== 'up' || world.isNotifyLost()) return;
-    const revision = world.database.entries.length;
-    const hear = () => parts.tail.catchUp(world.clinicId, revision).catch((error) => parts.log.error('tail', error));
-    world.time.after(world.chance.between(1, 10 + count), hear, this.process);
+    return { boards, dispatch, gateway, pulse, server, tail };
   }
 
   /** @returns {Promise<any>} */
@@ -194,33 +185,12 @@ export class ClinicNode {
     const person = this.world.people.find(({ id }) => id === token);
     if (!person) return null;
     const membership = { clinicId: this.world.clinicId, clinicName: 'Northside', role: person.role };
-    const me = { ...person, username: person.name, memberships: [membership], mode: SERVER_MODE, deviceKey: '' };
-    return { tokenHash: token, me };
+    return {
+      tokenHash: token,
+      me: { ...person, username: person.name, memberships: [membership], mode: SERVER_MODE, deviceKey: '' },
+    };
   }
 }
 
 /** Looks and refusals are logged in tables of their own, which the live protocol does not wait for. */
 const NO_ACCESS_LOG = { looked: async () => undefined, lookedLive() {}, refused() {}, refusedLook() {} };
-
-/** What a node is expected to complain of while the database or the network fails. */
-const EXPECTED = new Set(['commit-failed', 'pulse-failed', 'handshake-failed', 'tail']);
-
-class NodeLog {
-  /** @param {ClinicNode} node */
-  constructor(node) {
-    this.node = node;
-  }
-
-  info() {}
-
-  /**
-   * @param {string} event
-   * @param {unknown} error
-   */
-  error(event, error) {
-    const { world, name } = this.node;
-    const text = `${event}: ${error instanceof Error ? error.stack : error}`;
-    if (EXPECTED.has(event)) world.trace(name, `${event}: ${error instanceof Error ? error.message : error}`);
-    else world.fault('a fault on the server', `${name}: ${text}`);
-  }
-}

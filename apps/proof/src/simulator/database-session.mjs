@@ -17,6 +17,13 @@ export class DatabaseSession {
   #transaction = null;
   /** @type {{ clear: () => void } | null} */
   #idle = null;
+  /** Statements that came while one before them was running. @type {(() => void)[]} */
+  #waiting = [];
+  #isRunning = false;
+  /** A statement of the transaction has failed: none after it is run, and it cannot be committed. */
+  #hasFailed = false;
+  /** When the last that was sent arrives: nothing overtakes on one connection. */
+  #lastArrivesMs = { there: 0, back: 0 };
 
   /** @param {import('./clinic-node.mjs').ClinicNode} node */
   constructor(node) {
@@ -36,7 +43,7 @@ export class DatabaseSession {
    * @returns {Promise<any>}
    */
   query(query, values) {
-    const [text, given] = typeof query === 'string' ? [query, values] : [query.name, query.values];
+    const [text, given] = typeof query === 'string' ? [query, values] : [nameOf(query), query.values];
     return new Promise((resolve, reject) => {
       const { time } = this.world;
       const fail = (/** @type {Error} */ error) => {
@@ -47,34 +54,30 @@ export class DatabaseSession {
       const lost = () => time.after(1, () => fail(new Error('Connection terminated unexpectedly')), this.process);
       if (this.isBroken || this.node.databasePath === 'refused') return void lost();
       if (this.node.databasePath === 'silent') return;
-      this.#travel(() =>
-        this.#execute(
-          text,
-          given ?? [],
-          (result) => {
-            if (result.error) fail(result.error);
-            else {
-              patience.clear();
-              resolve(result);
-            }
-          },
-          lost,
-        ),
-      );
+      const answer = (/** @type {import('./database.mjs').Result} */ result) => {
+        if (result.error) return fail(result.error);
+        patience.clear();
+        resolve(result);
+      };
+      this.#travel('there', () => {
+        this.#waiting.push(() => this.#execute(text, given ?? [], answer, lost));
+        this.#runNext();
+      });
     });
   }
 
   begin() {
-    this.#transaction = { entries: [], clinic: null, checkpoints: [], isNotified: false };
+    this.#transaction = { entries: [], clinic: null, checkpoints: [], wakeUp: null };
   }
 
   commit() {
-    if (this.#transaction) this.world.database.commit(this.#transaction);
+    if (this.#transaction && !this.#hasFailed) this.world.database.commit(this.#transaction);
     this.rollBack();
   }
 
   rollBack() {
     this.#transaction = null;
+    this.#hasFailed = false;
     this.world.database.release(this);
   }
 
@@ -83,6 +86,15 @@ export class DatabaseSession {
     this.isBroken = true;
     this.#idle?.clear();
     this.rollBack();
+    this.#runNext();
+  }
+
+  #runNext() {
+    if (this.#isRunning && !this.isBroken) return;
+    const next = this.#waiting.shift();
+    if (!next) return;
+    this.#isRunning = true;
+    next();
   }
 
   /**
@@ -92,25 +104,54 @@ export class DatabaseSession {
    * @param {() => void} lost
    */
   #execute(text, values, answer, lost) {
-    if (this.isBroken) return void lost();
-    this.#idle?.clear();
-    this.world.database.execute(this, text, values, (result) => {
+    const reply = (/** @type {import('./database.mjs').Result} */ result) => {
       const ranAtMs = this.world.time.now();
+      if (result.error && this.#transaction) this.#hasFailed = true;
       if (this.#transaction) this.#idle = this.world.time.after(IDLE_IN_TRANSACTION_MS, () => this.abort());
-      this.#travel(() => {
-        if (this.node.databasePath !== 'up') return;
-        this.ranAtMs = ranAtMs;
-        answer(result);
-      }, this.process);
-    });
+      this.#travel(
+        'back',
+        () => {
+          if (this.node.databasePath !== 'up') return;
+          this.ranAtMs = ranAtMs;
+          answer(result);
+        },
+        this.process,
+      );
+      this.#isRunning = false;
+      this.#runNext();
+    };
+    if (this.isBroken) {
+      lost();
+      return this.#runNext();
+    }
+    this.#idle?.clear();
+    if (this.#hasFailed && text !== 'COMMIT' && text !== 'ROLLBACK') return void reply({ error: aborted() });
+    this.world.database.execute(this, text, values, reply);
   }
 
   /**
+   * @param {'there' | 'back'} way
    * @param {() => void} arrive
    * @param {import('./actor.mjs').Actor} [to]
    */
-  #travel(arrive, to) {
+  #travel(way, arrive, to) {
     const { time, chance, database } = this.world;
-    time.after(chance.between(...database.delayMs), arrive, to);
+    const now = time.now();
+    const arrivesMs = Math.max(now + chance.between(...database.delayMs), this.#lastArrivesMs[way]);
+    this.#lastArrivesMs[way] = arrivesMs;
+    time.after(arrivesMs - now, arrive, to);
   }
+}
+
+/**
+ * The writes of a commit are known by their own names, which stand in the text.
+ * @param {{ name: string, text: string }} query
+ */
+function nameOf({ name, text }) {
+  return name.startsWith('write ') ? text : name;
+}
+
+function aborted() {
+  const message = 'current transaction is aborted, commands ignored until end of transaction block';
+  return Object.assign(new Error(message), { code: '25P02' });
 }

@@ -10,6 +10,7 @@ import { STATEMENTS } from './statements.mjs';
  * @typedef {import('./database-session.mjs').DatabaseSession} DatabaseSession
  * @typedef {{ error?: Error, rows?: any[], rowCount?: number }} Result
  * @typedef {(result: Result) => void} Reply
+ * @typedef {(rows: readonly JournalRow[], wakeUp: Transaction['wakeUp']) => void} CommitListener
  */
 
 const LOCK_TIMEOUT_MS = 2_000;
@@ -28,7 +29,7 @@ export class VirtualDatabase {
   #holder = null;
   /** @type {{ session: DatabaseSession, go: () => void }[]} */
   #waiting = [];
-  /** @type {((rows: readonly JournalRow[], isNotified: boolean) => void)[]} */
+  /** @type {CommitListener[]} */
   #listeners = [];
 
   /**
@@ -42,7 +43,7 @@ export class VirtualDatabase {
     this.#add(entries);
   }
 
-  /** @param {(rows: readonly JournalRow[], isNotified: boolean) => void} listener */
+  /** @param {CommitListener} listener */
   onCommit(listener) {
     this.#listeners.push(listener);
   }
@@ -75,11 +76,11 @@ export class VirtualDatabase {
   }
 
   /** @param {Transaction} transaction */
-  commit({ entries, clinic, checkpoints, isNotified }) {
+  commit({ entries, clinic, checkpoints, wakeUp }) {
     this.#add(entries);
     if (clinic) Object.assign(this.clinic, clinic);
     this.checkpoints.push(...checkpoints);
-    if (entries.length > 0) for (const listener of this.#listeners) listener(entries, isNotified);
+    if (entries.length > 0) for (const listener of this.#listeners) listener(entries, wakeUp);
   }
 
   /**
@@ -91,7 +92,7 @@ export class VirtualDatabase {
   #run(session, text, values) {
     const statement = STATEMENTS.find(({ begins }) => text.trimStart().startsWith(begins));
     if (!statement) throw new Error(`the simulated database does not know this statement: ${text}`);
-    return statement.run({ database: this, session, values }) ?? { rows: [] };
+    return statement.run({ database: this, session, text, values }) ?? { rows: [] };
   }
 
   /**

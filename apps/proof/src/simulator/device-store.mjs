@@ -3,17 +3,15 @@
 /**
  * @typedef {import('@chairside/domain').Command} Command
  * @typedef {import('@chairside/domain').Problem} Problem
- * @typedef {{ authorId: string, clinicId: string }} Author
+ * @typedef {{ command: Command, refused?: Problem }} Row
  */
 
 export class BrokenStorage extends Error {}
 
 /** The outbox of one device, in memory: as the dashboard's OutboxStore, with storage that can be slow, full or broken. */
 export class DeviceStore {
-  /** @type {Command[]} */
+  /** What one person has kept here: one is signed in at a device. @type {Row[]} */
   rows = [];
-  /** @type {{ command: Command, problem: Problem }[]} */
-  tray = [];
   isBroken = false;
 
   /** @param {import('./world.mjs').World} world */
@@ -21,49 +19,51 @@ export class DeviceStore {
     this.world = world;
   }
 
+  /** What is not known to be saved or refused. @returns {Command[]} */
+  get waiting() {
+    return this.rows.filter(({ refused }) => !refused).map(({ command }) => command);
+  }
+
   /**
-   * @param {Author} _ one person is signed in at a device
+   * @param {unknown} _ one person is signed in at a device
    * @param {Command} command
    */
   async add(_, command) {
     await this.#turn();
-    this.rows.push(structuredClone(command));
+    this.rows.push({ command: structuredClone(command) });
     this.world.record.keep(this, command);
   }
 
-  /** @param {Author} _ */
-  async first(_) {
+  async first() {
     await this.#turn();
-    return structuredClone(this.rows[0]);
+    return structuredClone(this.waiting[0]);
   }
 
-  /** @param {Author} _ */
-  async all(_) {
+  async all() {
     await this.#turn();
-    return structuredClone(this.rows);
+    return structuredClone(this.waiting);
   }
 
   /**
-   * @param {Author} _
+   * @param {unknown} _
    * @param {{ command: Command, problem: Problem }} refusal
    */
-  async refuse(_, refusal) {
+  async refuse(_, { command, problem }) {
     await this.#turn();
-    this.rows = this.rows.filter(({ id }) => id !== refusal.command.id);
-    this.tray.push(structuredClone(refusal));
+    const row = this.rows.find((kept) => kept.command.id === command.id);
+    if (row) row.refused = problem;
+    else this.rows.push({ command: structuredClone(command), refused: problem });
   }
 
-  /** @param {Author} _ */
-  async refused(_) {
+  async refused() {
     await this.#turn();
-    return structuredClone(this.tray);
+    return this.rows.flatMap(({ command, refused }) => (refused ? [{ command, problem: refused }] : []));
   }
 
   /** @param {string} commandId */
   async remove(commandId) {
     await this.#turn();
-    this.tray = this.tray.filter(({ command }) => command.id !== commandId);
-    this.rows = this.rows.filter(({ id }) => id !== commandId);
+    this.rows = this.rows.filter(({ command }) => command.id !== commandId);
   }
 
   /** @returns {Promise<void>} */

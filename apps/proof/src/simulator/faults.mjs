@@ -53,7 +53,8 @@ export class Storm {
     const { time, chance } = this.world;
     time.after(chance.between(50, this.mostMsApart), () => {
       if (time.now() >= this.untilMs) return;
-      this.#begin();
+      // for a moment everybody may have closed their page
+      if (this.world.screens.length > 0) this.#begin();
       this.#next();
     });
   }

@@ -8,6 +8,10 @@ export const PLANTS = /** @type {const} @satisfies {Record<string, Plant>} */ ({
   'lets-go-unanswered': { screen: letsGoUnanswered },
   'takes-old-words-for-new': { screen: takesOldWordsForNew },
   'acks-before-commit': { query: acksBeforeCommit },
+  'is-blind-to-gaps': { screen: isBlindToGaps },
+  'sends-under-another-id': { screen: sendsUnderAnotherId },
+  'sends-the-newest-first': { screen: sendsTheNewestFirst },
+  'never-hangs-up': { screen: neverHangsUp },
 });
 
 /** A screen that now and then leaves out what an entry changes. @param {any} screen */
@@ -41,4 +45,35 @@ async function acksBeforeCommit(text, run) {
   if (text !== 'COMMIT') return run();
   run().catch(() => undefined);
   return { rows: [] };
+}
+
+/** A screen that applies a later message over a gap. @param {any} screen */
+function isBlindToGaps({ line: { board } }) {
+  const receive = board.receive.bind(board);
+  board.receive = (/** @type {import('@chairside/contracts').SentEntries} */ message) => {
+    const from = (board.place()?.revision ?? Infinity) + 1;
+    if (message.from <= from) return receive(message);
+    const entries = message.entries.map((entry, index) => ({ ...entry, revision: from + index }));
+    return receive({ ...message, from, to: from + entries.length - 1, entries });
+  };
+}
+
+/** An outbox that takes what it sends again for another entry. @param {any} screen */
+function sendsUnderAnotherId({ line: { outbox }, world }) {
+  const { send } = outbox.options;
+  outbox.options.send = (/** @type {object} */ command) => send({ ...command, id: world.mint() });
+}
+
+/** An outbox that sends what was charted last before the rest. @param {any} screen */
+function sendsTheNewestFirst({ page: { device } }) {
+  device.store.first = async () => structuredClone(device.store.waiting.at(-1));
+}
+
+/** A line that leaves its wire open when it is stopped. @param {any} screen */
+function neverHangsUp({ line }) {
+  const { start } = line;
+  line.start = (/** @type {unknown} */ ends) => {
+    start(ends);
+    line.greeter.stop = () => undefined;
+  };
 }

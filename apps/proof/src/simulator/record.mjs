@@ -6,14 +6,12 @@
  * @typedef {{ id: string, name: string }} Kept
  */
 
-/** What became of every command, as people at the screens were told. */
+/** What became of every command, as far as people were told. */
 export class Record {
   /** What each device wrote down, in order. @type {Map<import('./device-store.mjs').DeviceStore, Kept[]>} */
   kept = new Map();
-  /** The last answer that somebody was given. @type {Map<string, Ack>} */
+  /** What somebody who looked was told. @type {Map<string, Ack>} */
   answers = new Map();
-  /** Refused when nobody was looking, and said by the screen. @type {Set<string>} */
-  handedBack = new Set();
 
   /**
    * @param {import('./device-store.mjs').DeviceStore} store
@@ -29,10 +27,5 @@ export class Record {
    */
   answer(id, ack) {
     this.answers.set(id, ack);
-  }
-
-  /** Whether somebody was told that it was not saved. @param {string} id */
-  wasRefused(id) {
-    return this.handedBack.has(id) || this.answers.get(id)?.ok === false;
   }
 }

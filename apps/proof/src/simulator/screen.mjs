@@ -37,10 +37,7 @@ export class Screen {
   open() {
     this.world.time.as(this.page, () => {
       this.line.board.subscribe(() => this.#boardChanged());
-      this.line.link.subscribe(() =>
-        this.world.trace(this.page.name, `link: ${JSON.stringify(this.line.link.current())}`),
-      );
-      this.line.refusals.subscribe(() => this.#handedBack());
+      this.line.link.subscribe(() => this.world.trace(this.page.name, `is ${linkWords(this.line.link.current())}`));
       this.#start();
       this.#workLater();
     });
@@ -113,22 +110,14 @@ export class Screen {
       this.#fault('a board that is not the fold of the journal (P4)', `at revision ${revision}`);
   }
 
-  #handedBack() {
-    for (const { command } of this.line.refusals.current()) this.world.record.handedBack.add(command.id);
-  }
-
   #start() {
     const ended = (/** @type {string} */ how) => () => this.#fault('a line that ended', how);
     this.line.start({ onSignedOut: ended('signed out'), onOldVersion: ended('old version') });
   }
 
   #workLater() {
-    const {
-      chance,
-      time,
-      pace: [least, most],
-    } = this.world;
-    time.after(chance.between(least, most), () => this.#work(), this.page);
+    const { chance, time, pace } = this.world;
+    time.after(chance.between(...pace), () => this.#work(), this.page);
   }
 
   #work() {
@@ -157,4 +146,9 @@ export class Screen {
   #fault(rule, what) {
     this.world.fault(rule, `${this.page.name}: ${what}`);
   }
+}
+
+/** @param {import('@chairside/dashboard/live/link-state').LinkState} link */
+function linkWords(link) {
+  return link.kind === 'not-live' ? `not live, ${link.reason}${link.valuesAreOld ? ', old' : ''}` : link.kind;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { judgeAftermath, judgeLeft } from './aftermath.mjs';
+import { aftermathOf, leftBy } from './aftermath.mjs';
 import { Storm } from './faults.mjs';
 import { takeGlobals } from './globals.mjs';
 import { useStandIns } from './screen-code.mjs';
@@ -15,20 +15,21 @@ import { World } from './world.mjs';
 const STORM_MS = 40_000;
 /** What a screen may need to be well again, one after the other: a half-open wire, a dialling, an outbox that backs off. */
 const CALM_MS = 45_000;
+/** How often it is asked whether all is well already. */
+const LOOK_MS = 5_000;
 /** Longer than anything that a stopped screen may still wait for. */
 const LEFT_MS = 20_000;
 
 /**
  * Runs seeds one after another.
- * @param {{ seeds: number, from?: number, plant?: Plant, onRun?: (run: Run) => void }} options
+ * @param {{ seeds: number, from?: number, plant?: Plant }} options
  * @returns {Promise<{ seeds: number, failed: Run[] }>}
  */
-export async function simulate({ seeds, from = 1, plant, onRun }) {
+export async function simulate({ seeds, from = 1, plant }) {
   const failed = [];
   for (let seed = from; seed < from + seeds; seed += 1) {
     const run = await runSeed(seed, { plant });
     if (run.broken.length > 0) failed.push(run);
-    onRun?.(run);
   }
   return { seeds, failed };
 }
@@ -67,12 +68,20 @@ async function live(world) {
   storm.end();
   world.isAtWork = false;
   world.trace('fault', 'all is over');
-  await time.pass(CALM_MS);
-  judgeAftermath(world);
+  for (const { rule, what } of await calm(world)) world.fault(rule, what);
   for (const screen of world.screens) {
     screen.stop();
     world.left.push(screen);
   }
   await time.pass(LEFT_MS);
-  judgeLeft(world);
+  for (const { rule, what } of leftBy(world)) world.fault(rule, what);
+}
+
+/** What is still not well when all the time that may be needed is over. @param {World} world */
+async function calm(world) {
+  for (let waitedMs = LOOK_MS; ; waitedMs += LOOK_MS) {
+    await world.time.pass(LOOK_MS);
+    const findings = aftermathOf(world);
+    if (findings.length === 0 || waitedMs >= CALM_MS) return findings;
+  }
 }

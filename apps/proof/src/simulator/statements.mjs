@@ -26,11 +26,12 @@
  * @property {JournalRow[]} entries
  * @property {Pick<ClinicRow, 'revision' | 'head_hash' | 'last_recorded_at'> | null} clinic
  * @property {{ revision: number, state: unknown }[]} checkpoints
- * @property {boolean} isNotified
+ * @property {import('@chairside/server/wake-ups/wake-ups').WakeUp | null} wakeUp
  *
  * @typedef {object} Call
  * @property {import('./database.mjs').VirtualDatabase} database
  * @property {import('./database-session.mjs').DatabaseSession} session
+ * @property {string} text
  * @property {readonly any[]} values
  *
  * @typedef {{ begins: string, run: (call: Call) => import('./database.mjs').Result | void }} Statement
@@ -45,20 +46,42 @@ export const STATEMENTS = [
   { begins: 'BEGIN', run: ({ session }) => session.begin() },
   { begins: 'COMMIT', run: ({ session }) => session.commit() },
   { begins: 'ROLLBACK', run: ({ session }) => session.rollBack() },
-  { begins: 'SELECT set_config', run: () => undefined },
+  { begins: 'of clinic', run: () => undefined },
   { begins: 'SELECT accounts', run: () => undefined },
-  { begins: 'SELECT revision, epoch, head_hash', run: ({ database }) => ({ rows: [clinicRow(database)] }) },
+  { begins: 'clinic ', run: ({ database }) => ({ rows: [clinicRow(database)] }) },
   { begins: 'SELECT id, revision, anchor_clinic', run: ({ database }) => ({ rows: [clinicRow(database)] }) },
   { begins: 'SELECT revision, state FROM board_checkpoints', run: newestCheckpoint },
-  { begins: 'INSERT INTO board_checkpoints', run: addCheckpoint },
   { begins: 'entries after', run: entriesAfter },
   { begins: 'known commands', run: knownCommands },
-  { begins: 'add journal entries', run: addEntries },
-  { begins: 'move clinic on', run: moveClinicOn },
-  { begins: 'move on ', run: ({ values }) => ({ rows: [], rowCount: JSON.parse(values[0]).length }) },
-  { begins: 'add ', run: () => undefined },
-  { begins: 'SELECT pg_notify', run: ({ session }) => void (session.transaction.isNotified = true) },
+  { begins: 'WITH ', run: writeTogether },
 ];
+
+/**
+ * The writes of a commit by their names; each gives how many rows it touched.
+ * @type {readonly (readonly [string, (call: Call) => number | void])[]}
+ */
+const WRITES = [
+  ['add_journal_entries', addEntries],
+  ['move_clinic_on', moveClinicOn],
+  ['keep_checkpoint', addCheckpoint],
+  ['wake', ({ session, values }) => void (session.transaction.wakeUp = values[0])],
+  ['move_on_', ({ values }) => JSON.parse(values[0]).length],
+  ['add_', () => undefined],
+];
+
+/** @param {Call} call */
+function writeTogether({ text, values, ...call }) {
+  const counts = [...text.matchAll(/^(?:WITH )?(\w+) AS \((.*?)(?: RETURNING 1)?\)(?:,$|\nSELECT)/gms)].map(
+    ([, alias = '', sql = '']) => {
+      const write = WRITES.find(([begins]) => alias.startsWith(begins));
+      if (!write) throw new Error(`the simulated database does not know this write: ${alias}`);
+      const numbers = [...sql.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number));
+      const own = [...new Set(numbers)].sort((a, b) => a - b).map((number) => values[number - 1]);
+      return [alias, write[1]({ ...call, text: sql, values: own })];
+    },
+  );
+  return { rows: [Object.fromEntries(counts)] };
+}
 
 /** @param {import('./database.mjs').VirtualDatabase} database */
 function clinicRow({ clinic, world }) {

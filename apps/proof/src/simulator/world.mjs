@@ -20,6 +20,12 @@ import { Watch } from './watch.mjs';
  * @typedef {{ rule: string, what: string, atMs: number }} Broken a rule that was not kept
  */
 
+/** @type {readonly (readonly [number, number])[]} */
+const PACES = [
+  [500, 4_000],
+  [2_000, 12_000],
+];
+
 /** A minute and a half of one clinic: two nodes over one journal, some devices with their pages, and all that watches them. */
 export class World {
   clinicId = base.clinicId;
@@ -53,8 +59,8 @@ export class World {
     this.watch = new Watch(this);
     this.time = new VirtualTime(base.startMs, this.watch);
     /** How long people take from one thing to the next. */
-    this.pace = this.chance.pick([/** @type {const} */ ([500, 4_000]), /** @type {const} */ ([2_000, 12_000])]);
-    this.lostNotices = this.chance.pick([0, 0.1, 1]);
+    this.pace = this.chance.pick(PACES);
+    this.lostWakeUps = this.chance.pick([0, 0.1, 1]);
     this.database = new VirtualDatabase(this, base.clinic, base.rows);
     this.truth.commit(base.rows, 0);
     this.database.onCommit((rows) => this.#committed(rows));
@@ -113,8 +119,8 @@ export class World {
     return (this.lastMinted = this.chance.id());
   }
 
-  isNotifyLost() {
-    return this.chance.happens(this.lostNotices);
+  isWakeUpLost() {
+    return this.chance.happens(this.lostWakeUps);
   }
 
   /**

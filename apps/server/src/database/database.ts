@@ -66,7 +66,8 @@ export async function openDatabase(env: Env, log: Log): Promise<Database> {
 const PATIENCE = { connectionTimeoutMillis: 3000, query_timeout: 6000, keepAlive: true };
 
 function poolOf(connectionString: string, max: number, log: Log): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max, options: TIMEOUTS, ...PATIENCE });
+  // statements that need not wait for one another's answers are sent together, and taken in their order
+  const pool = new pg.Pool({ connectionString, max, options: TIMEOUTS, pipeline: true, ...PATIENCE });
   // a connection that breaks says so by an event, also in the middle of work, and an event without a listener would end
   // the process; whoever was using it is told by the query that fails, and the pool replaces it
   pool.on('connect', (client) => client.on('error', (error) => log.error('database-connection-lost', error)));

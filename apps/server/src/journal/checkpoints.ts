@@ -1,22 +1,24 @@
 import { applyEntry, EMPTY_BOARD, SHAPE, type Board, type Entry, type Id } from '@chairside/domain';
+import type { Write } from '@chairside/persistence';
 import type { ClientBase } from 'pg';
 import { CATCH_UP, type ClinicState } from '../live/boards.js';
 import { readClinic, readEntries } from './journal-rows.js';
 
 const EVERY = 2000;
 
-/** Keeps the fold where a day opens and every 2,000 entries, in the transaction that made it true. */
-export async function keepCheckpoint(client: ClientBase, state: ClinicState, entries: readonly Entry[]): Promise<void> {
+/** What keeps the fold where a day opens and every 2,000 entries, with the commit that makes it true. */
+export function writesOfCheckpoint(state: ClinicState, entries: readonly Entry[]): Write[] {
   const at = entries.findLastIndex(isWorthKeeping);
-  if (at === -1) return;
+  if (at === -1) return [];
   const kept = entries.slice(0, at + 1);
   const board = kept.reduce(applyEntry, state.board);
-  await client.query('INSERT INTO board_checkpoints (clinic_id, revision, shape, state) VALUES ($1, $2, $3, $4)', [
-    state.clinicId,
-    state.revision + kept.length,
-    SHAPE,
-    JSON.stringify(board),
-  ]);
+  return [
+    {
+      name: 'keep checkpoint',
+      sql: 'INSERT INTO board_checkpoints (clinic_id, revision, shape, state) VALUES ($1, $2, $3, $4)',
+      values: [state.clinicId, state.revision + kept.length, SHAPE, JSON.stringify(board)],
+    },
+  ];
 }
 
 function isWorthKeeping(entry: Entry): boolean {

@@ -1,4 +1,5 @@
 import { SHAPE, upcast, type Accepted, type Change, type ClinicClock, type Entry, type Id } from '@chairside/domain';
+import type { Write } from '@chairside/persistence';
 import type { ClientBase } from 'pg';
 import { hashOf, type ChainedEntry } from './hash-chain.js';
 
@@ -22,7 +23,7 @@ export async function readClinic(
   clinicId: Id,
   lock: '' | 'FOR UPDATE' = '',
 ): Promise<ClinicRow | null> {
-  const { rows } = await client.query(`${CLINIC} ${lock}`, [clinicId]);
+  const { rows } = await client.query({ name: `clinic ${lock}`, text: `${CLINIC} ${lock}`, values: [clinicId] });
   const row = rows[0];
   if (!row) return null;
   return {
@@ -120,13 +121,8 @@ export async function readKnown(client: ClientBase, clinicId: Id, ids: Id[]): Pr
   );
 }
 
-/** Adds entries to the journal and moves the clinic's row to the last of them, in one statement each. */
-export async function writeEntries(
-  client: ClientBase,
-  clinicId: Id,
-  head: Buffer,
-  chained: readonly ChainedEntry[],
-): Promise<void> {
+/** What adds entries to the journal, and moves the clinic's row to the last of them. */
+export function writesOfEntries(clinicId: Id, head: Buffer, chained: readonly ChainedEntry[]): Write[] {
   let previous = head;
   const rows = chained.map((item) => {
     const hash = hashOf(clinicId, previous, item);
@@ -134,17 +130,19 @@ export async function writeEntries(
     previous = hash;
     return row;
   });
-  await client.query({
-    name: 'add journal entries',
-    text: 'INSERT INTO journal_entries SELECT * FROM jsonb_populate_recordset(NULL::journal_entries, $1)',
-    values: [JSON.stringify(rows)],
-  });
   const last = chained.at(-1)?.entry;
-  await client.query({
-    name: 'move clinic on',
-    text: 'UPDATE clinics SET revision = $2, head_hash = $3, last_recorded_at = $4 WHERE id = $1',
-    values: [clinicId, last?.revision, previous, last?.recordedAt],
-  });
+  return [
+    {
+      name: 'add journal entries',
+      sql: 'INSERT INTO journal_entries SELECT * FROM jsonb_populate_recordset(NULL::journal_entries, $1)',
+      values: [JSON.stringify(rows)],
+    },
+    {
+      name: 'move clinic on',
+      sql: 'UPDATE clinics SET revision = $2, head_hash = $3, last_recorded_at = $4 WHERE id = $1',
+      values: [clinicId, last?.revision, previous, last?.recordedAt],
+    },
+  ];
 }
 
 function journalRow(clinicId: Id, item: ChainedEntry, previous: Buffer, hash: Buffer): Record<string, unknown> {

@@ -1,15 +1,15 @@
 import { DomainError, iso, clinicNow, type Entry, type Id } from '@chairside/domain';
-import { CONSTRAINTS, storeBatch, withClinic } from '@chairside/persistence';
+import { CONSTRAINTS, withClinic, writesOf, writeTogether } from '@chairside/persistence';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { Database } from '../database/database.js';
 import { Readiness } from '../health/readiness.js';
 import { Boards, type ClinicState } from '../live/boards.js';
 import { Log } from '../logging/log.js';
-import { keepCheckpoint } from './checkpoints.js';
+import { writesOfCheckpoint } from './checkpoints.js';
 import { decideBatch, type Decided, type Outcome, type Submission } from './decide-batch.js';
 import { WakeUps } from '../wake-ups/wake-ups.js';
-import { readClinic, readEntries, readKnown, writeEntries, type ClinicRow } from './journal-rows.js';
+import { readClinic, readEntries, readKnown, writesOfEntries, type ClinicRow } from './journal-rows.js';
 
 const RETRIES = 3;
 
@@ -53,14 +53,14 @@ export class Journal {
 
   private async commitOnce(clinicId: Id, batch: readonly Submission[]): Promise<Outcome[]> {
     const decided = await withClinic(this.database.commands, clinicId, async (client) => {
-      const row = await readClinic(client, clinicId, 'FOR UPDATE');
+      const ids = batch.map(({ command }) => command.id);
+      // on their way at once, taken one after the other: what is known is read under the lock
+      const [row, known] = await Promise.all([
+        readClinic(client, clinicId, 'FOR UPDATE'),
+        readKnown(client, clinicId, ids),
+      ]);
       if (!row) throw new Error(`clinic ${clinicId} is gone`);
       const state = await this.currentState(client, clinicId, row);
-      const known = await readKnown(
-        client,
-        clinicId,
-        batch.map(({ command }) => command.id),
-      );
       const ground = {
         clinicId,
         board: state.board,
@@ -101,10 +101,12 @@ export class Journal {
     if (chained.length === 0) return;
     const { clinicId } = state;
     const entries = chained.map(({ entry }) => entry);
-    await storeBatch(client, { clinicId, entries, sessions });
-    await writeEntries(client, clinicId, row.headHash, chained);
-    await keepCheckpoint(client, state, entries);
-    await this.wakeUps.withCommit(client, { clinicId, revision: row.revision + chained.length });
+    await writeTogether(client, [
+      ...writesOf({ clinicId, entries, sessions }),
+      ...writesOfEntries(clinicId, row.headHash, chained),
+      ...writesOfCheckpoint(state, entries),
+      ...this.wakeUps.withCommit({ clinicId, revision: row.revision + chained.length }),
+    ]);
   }
 }
 

@@ -1,4 +1,5 @@
-import pg, { type PoolClient } from 'pg';
+import type { Write } from '@chairside/persistence';
+import pg from 'pg';
 import type { Log } from '../logging/log.js';
 import { CHANNEL, read, WakeUps, written, type WakeUp } from './wake-ups.js';
 
@@ -27,8 +28,8 @@ export class PostgresWakeUps extends WakeUps {
     await client.query(`LISTEN ${CHANNEL}`);
   }
 
-  override async withCommit(client: PoolClient, wakeUp: WakeUp): Promise<void> {
-    await client.query('SELECT pg_notify($1, $2)', [CHANNEL, written(wakeUp)]);
+  override withCommit(wakeUp: WakeUp): Write[] {
+    return [{ name: 'wake', sql: 'SELECT pg_notify($1, $2)', values: [CHANNEL, written(wakeUp)] }];
   }
 
   override afterCommit(): void {

@@ -1,3 +1,4 @@
+import type { Write } from '@chairside/persistence';
 import { createClient } from '@redis/client';
 import type { Log } from '../logging/log.js';
 import { CHANNEL, read, WakeUps, written, type WakeUp } from './wake-ups.js';
@@ -35,9 +36,9 @@ export class RedisWakeUps extends WakeUps {
     return Promise.resolve();
   }
 
-  override async withCommit(): Promise<void> {
+  override withCommit(): Write[] {
     // nobody may hear of a commit that can still fail
-    return Promise.resolve();
+    return [];
   }
 
   override afterCommit(wakeUp: WakeUp): void {

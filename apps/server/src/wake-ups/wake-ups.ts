@@ -1,5 +1,5 @@
 import type { Id } from '@chairside/domain';
-import type { PoolClient } from 'pg';
+import type { Write } from '@chairside/persistence';
 
 /** What one node tells the others of a commit; what was committed they read from the journal. */
 export interface WakeUp {
@@ -14,8 +14,8 @@ export interface WakeUp {
 export abstract class WakeUps {
   /** Hears from here on what any node tells, its own words too. */
   abstract listen(hear: (wakeUp: WakeUp) => void): Promise<void>;
-  /** Called within the transaction of a commit. */
-  abstract withCommit(client: PoolClient, wakeUp: WakeUp): Promise<void>;
+  /** What is written with a commit, so that others hear of it, and of nothing that was not committed. */
+  abstract withCommit(wakeUp: WakeUp): Write[];
   /** Called when that transaction is committed. Never throws. */
   abstract afterCommit(wakeUp: WakeUp): void;
   abstract close(): Promise<void>;

@@ -99,10 +99,12 @@ function lastReadings(standing: readonly VitalsReading[], measure: Measure): Las
   let before: VitalsReading | undefined;
   let earliest: Iso | undefined;
   for (let index = standing.length - 1; index >= 0; index -= 1) {
+    // of a long visit only its end is looked at
+    if (before && repeated.size === 0) break;
     const reading = standing[index];
     if (!reading || valueOf(reading, measure) === undefined) continue;
     earliest ??= minutesAfter(reading.takenAt, -1);
-    if (reading.takenAt >= earliest || repeated.has(reading.id)) {
+    if (repeated.delete(reading.id) || reading.takenAt >= earliest) {
       members.push(reading);
       if (reading.possibleRepeatOf) repeated.add(reading.possibleRepeatOf);
     } else if (!reading.possibleRepeatOf) before ??= reading;

@@ -49,21 +49,19 @@ function judgeCondition(
 ): AlertChange[] {
   // nobody is called to an empty chair
   if (sessionStatus(session.status).ended) return foundLate(session, reading, about, protocol, context);
-  const isLate = !isInMoment(momentsOf(session, about, protocol), reading);
-  const late = isLate ? foundLate(session, reading, about, protocol, context) : [];
+  const moments = momentsOf(session, about, protocol);
+  const late = isInMoment(moments, reading) ? [] : foundLate(session, reading, about, protocol, context);
   // a late reading can second what stands
-  return [...late, ...judgeStanding(session, reading, about, protocol, context)];
+  return [...late, ...judgeStanding(session, { reading, about, moments }, protocol, context)];
 }
 
 /** What stands of a condition now, and what that means for the alert about it. */
 function judgeStanding(
   session: LiveSession,
-  reading: VitalsReading,
-  about: About,
+  { reading, about, moments }: { reading: VitalsReading; about: About; moments: readonly Moment[] },
   protocol: Protocol,
   context: Context,
 ): AlertChange[] {
-  const moments = momentsOf(session, about, protocol);
   const moment = worstOf(moments, reading);
   const open = session.alerts.find((alert) => isOpen(alert) && conditionKey(alert.condition) === about);
   const found = moment ? conditionNow(moment, about, protocol) : null;

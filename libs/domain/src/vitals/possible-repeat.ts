@@ -1,4 +1,4 @@
-import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
+import { minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { measures } from './measures.js';
 import { valueOf, type VitalsReading, type VitalsSet } from './vitals-reading.js';
@@ -10,10 +10,12 @@ export function possibleRepeat(
   takenAt: Iso,
   authorId: Id,
 ): VitalsReading | undefined {
+  const [from, to] = [minutesAfter(takenAt, -1), minutesAfter(takenAt, 1)];
   return session.readings.find(
     (reading) =>
       reading.recordedBy === authorId &&
-      Math.abs(minutesBetween(reading.takenAt, takenAt)) <= 1 &&
+      reading.takenAt >= from &&
+      reading.takenAt <= to &&
       measures.every((measure) => valueOf(reading, measure) === valueOf(set, measure)),
   );
 }
