@@ -16,7 +16,8 @@ const peers = PEERS.map((name) => ({
 const clients = {
   input: { 'load-process': 'src/faults/load/load-process.mjs' },
   output: { dir: 'dist/faults', sourcemap: true },
-  external: [/^@chairside\//, 'socket.io-client'],
+  external: ['@chairside/domain', '@chairside/contracts', 'socket.io-client'],
+  resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
   platform: 'node',
 };
 
