@@ -12,6 +12,15 @@ const peers = PEERS.map((name) => ({
   platform: 'browser',
 }));
 
+/** The clients of the fault proof: they run the dashboard's own line, which is TypeScript. */
+const clients = {
+  input: { 'load-process': 'src/faults/load/load-process.mjs' },
+  output: { dir: 'dist/faults', sourcemap: true },
+  external: ['@chairside/domain', '@chairside/contracts', 'socket.io-client'],
+  resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+  platform: 'node',
+};
+
 /** The dashboard's line to the clinic, for Node: in one file, for a part that is fetched would come in real time. */
 const screenCode = {
   input: { 'screen-code': 'src/simulator/screen-code.ts' },
@@ -24,4 +33,4 @@ const screenCode = {
   platform: 'node',
 };
 
-export default defineConfig([...peers, screenCode]);
+export default defineConfig([...peers, clients, screenCode]);

@@ -1,0 +1,117 @@
+// @ts-check
+import { setTimeout as pause } from 'node:timers/promises';
+import { residentMb } from '../clinic/memory.mjs';
+import { MALFORMED } from '../hostile/malformed.mjs';
+import { RawSocket } from '../hostile/raw-socket.mjs';
+import { until } from '../waiting.mjs';
+
+/**
+ * @typedef {import('../fault.mjs').Fault} Fault
+ * @typedef {import('../fault.mjs').Scene} Scene
+ */
+
+const FLOW_PER_SECOND = 50;
+const HELLO = { protocolVersion: 1 };
+/** What a few slow screens may cost (trust P15), beside what the load itself does to the memory. */
+const MOST_GROWTH_MB = 60;
+
+/** @type {Fault} */
+export const slowConsumers = {
+  id: 'F19',
+  title: 'screens that never read what they are sent',
+  run: async (scene) => {
+    const { stage, load, isQuick } = scene;
+    const cookie = stage.people[0]?.cookie ?? '';
+    const slow = await Promise.all(Array.from({ length: 5 }, () => RawSocket.open(stage.node.url, cookie)));
+    await growth(scene, 'five that never read', async () => {
+      for (const socket of slow) {
+        socket.stopReading();
+        socket.ask('hello', HELLO);
+      }
+      await pause(isQuick ? 15_000 : 60_000);
+    });
+    for (const socket of slow) socket.close();
+    await load.flows(FLOW_PER_SECOND);
+  },
+};
+
+/** @type {Fault} */
+export const greedyConsumer = {
+  id: 'F19-greedy',
+  title: 'a screen that asks for the whole board 20 times a second, and never reads it',
+  run: async (scene) => {
+    const { stage, load } = scene;
+    const greedy = await RawSocket.open(stage.node.url, stage.people[0]?.cookie ?? '');
+    greedy.stopReading();
+    await growth(scene, 'a greedy one', async () => {
+      for (let turn = 0; turn < 300; turn += 1) {
+        greedy.ask('hello', HELLO, turn);
+        await pause(50);
+      }
+    });
+    greedy.close();
+    await load.flows(FLOW_PER_SECOND);
+  },
+};
+
+/**
+ * @param {Scene} scene
+ * @param {string} who
+ * @param {() => Promise<void>} work
+ */
+async function growth({ stage, load, say, expect }, who, work) {
+  const before = await residentMb(stage.node.pid);
+  await work();
+  const grown = Math.round((await residentMb(stage.node.pid)) - before);
+  say(`  ${who}: the server's memory grew by ${grown} MB`);
+  expect(`${who} may cost at most ${MOST_GROWTH_MB} MB`, grown <= MOST_GROWTH_MB);
+  expect('every other screen stays live', load.areLive());
+}
+
+/** @type {Fault} */
+export const malformedFrames = {
+  id: 'F22',
+  title: 'frames that nobody should send: malformed, huge, and by the thousand',
+  isQuick: true,
+  run: async ({ stage, load, say, expect }) => {
+    const { pid, url } = stage.node;
+    const cookie = stage.people[0]?.cookie ?? '';
+    for (const send of Object.values(MALFORMED)) {
+      const socket = await RawSocket.open(url, cookie);
+      send(socket);
+      await pause(100);
+      socket.close();
+    }
+    const bad = await RawSocket.open(url, cookie);
+    for (let turn = 0; turn < 2_000; turn += 1) bad.ask('command', { id: turn }, turn);
+    await pause(3_000);
+    bad.close();
+    const flood = await RawSocket.open(url, cookie);
+    for (let turn = 0; turn < 20_000; turn += 1) flood.ask('noise', {}, turn);
+    const closedMs = await until('the flood is closed', 15_000, () => !flood.isOpen());
+    say(
+      `  ${Object.keys(MALFORMED).length} kinds of malformed frames; a flood, closed after ${Math.round(closedMs)} ms`,
+    );
+    expect('the server is the same process', stage.node.isRunning() && stage.node.pid === pid);
+    expect('every screen stays live', load.areLive());
+    await load.flows(FLOW_PER_SECOND);
+  },
+};
+
+/** @type {Fault} */
+export const signInEnded = {
+  id: 'F25',
+  title: 'a sign-in is ended while its screens are open',
+  run: async ({ stage, load, say, expect }) => {
+    const person = stage.people.find(({ role }) => role === 'medical-director');
+    await stage.onDatabase((client) =>
+      client.query('UPDATE sign_ins SET ended_at = clock_timestamp() WHERE account_id = $1', [person?.id]),
+    );
+    const own = () => load.stats.screens.filter(({ name }) => name.endsWith(person?.username ?? '-'));
+    const ms = await until('its screens are signed out', 10_000, () => own().every(({ isSignedOut }) => isSignedOut));
+    say(`  ${own().length} screens are signed out after ${Math.round(ms)} ms`);
+    // a beat every 2 s, and what it takes to hear of it
+    expect('within 3 s', ms <= 3_000);
+    expect('nobody else is', load.stats.screens.filter(({ isSignedOut }) => isSignedOut).length === own().length);
+  },
+};

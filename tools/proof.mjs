@@ -1,0 +1,3 @@
+import { runWhenReady } from './run-script.mjs';
+
+await runWhenReady('apps/proof/src/faults/main.mjs');
