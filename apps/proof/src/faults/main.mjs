@@ -12,6 +12,8 @@ import { isSound, lastLine } from './tally.mjs';
 
 /** @typedef {import('./options.mjs').Options} Options */
 
+const SEEDS = { quick: 300, full: 10_000 };
+
 const root = join(import.meta.dirname, '..', '..', '..', '..');
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
@@ -32,12 +34,12 @@ async function proveAll(options) {
   const postgres = await ProofPostgres.open(join(folder, 'postgres'));
   const proof = new Proof({ postgres, folder, isQuick: options.isQuick }, options.seed);
   try {
+    if (!options.only) await proof.ofSeeds(SEEDS[options.isQuick ? 'quick' : 'full']);
     for (const fault of chosen(options)) await proof.of(fault);
   } finally {
     await postgres.stop();
     await rm(join(folder, 'postgres'), { recursive: true, force: true });
   }
-  // the seeds of the simulator belong here, before the last line
   console.log(lastLine(proof.tally));
   return isSound(proof.tally);
 }

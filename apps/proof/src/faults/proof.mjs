@@ -1,5 +1,6 @@
 // @ts-check
 import { runFault } from './run-fault.mjs';
+import { playSeeds } from './seeds.mjs';
 import { emptyTally, withVerdict } from './tally.mjs';
 
 /**
@@ -20,6 +21,15 @@ export class Proof {
   constructor(ground, seed) {
     this.#ground = ground;
     this.#seed = seed;
+  }
+
+  /**
+   * The live protocol on a clock, a network and a database that are made up.
+   * @param {number} count
+   */
+  async ofSeeds(count) {
+    const failed = await playSeeds(count, (line) => console.log(line));
+    if (failed > 0) this.#broken(`${failed} seeds of the simulator failed`);
   }
 
   /** @param {Fault} fault */

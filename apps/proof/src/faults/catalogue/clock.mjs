@@ -23,7 +23,7 @@ async function libfaketime() {
 export const serverClockWrong = {
   id: 'F17',
   title: "the server's clock is two hours ahead, then two hours behind, and steps while it runs",
-  whyNot: async () => ((await libfaketime()) ? null : 'libfaketime is not installed'),
+  whyNot: async () => ((await libfaketime()) ? null : 'libfaketime is not installed (apt-get install libfaketime)'),
   run: async ({ stage, load, isQuick, say }) => {
     const file = join(stage.folder, 'clock');
     await writeFile(file, '+0');

@@ -34,7 +34,7 @@ export const diskFull = {
 export const syncFails = {
   id: 'F12',
   title: 'the disk fails while PostgreSQL writes its log down (EIO)',
-  whyNot: async () => ((await findProgram('strace')) ? null : 'strace is not installed'),
+  whyNot: async () => ((await findProgram('strace')) ? null : 'strace is not installed (apt-get install strace)'),
   run: async ({ stage, load, say }) => {
     const before = await stage.postgres.processes();
     const inject = ['-e', 'trace=fsync,fdatasync', '-e', 'inject=fsync,fdatasync:error=EIO:when=5'];

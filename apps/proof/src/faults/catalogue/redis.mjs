@@ -12,7 +12,8 @@ export const redisLost = {
   id: 'F5',
   title: 'Redis, which wakes two servers, is emptied, frozen and killed',
   stage: { nodes: 2 },
-  whyNot: async () => ((await findProgram('redis-server')) ? null : 'redis-server is not installed'),
+  whyNot: async () =>
+    (await findProgram('redis-server')) ? null : 'redis-server is not installed (apt-get install redis-server)',
   run: async ({ stage, load, isQuick, say }) => {
     const redis = await ProofRedis.open();
     try {
