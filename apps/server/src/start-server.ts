@@ -11,7 +11,7 @@ import { Database, openDatabase } from './database/database.js';
 import { DemoNight } from './demo/demo-night.js';
 import { DemoSeed } from './demo/demo-seed.js';
 import { Readiness } from './health/readiness.js';
-import { jsonBody, refuseForeignPages } from './http/middleware.js';
+import { jsonBody, letGoWhenLeaving, refuseForeignPages } from './http/middleware.js';
 import { loadState } from './journal/checkpoints.js';
 import { Tail } from './journal/tail.js';
 import { Boards } from './live/boards.js';
@@ -65,6 +65,7 @@ async function buildApp(settings: Settings, database: Database, log: Log): Promi
       strictTransportSecurity: false,
     }),
   );
+  app.use(letGoWhenLeaving(app.get(Readiness)));
   app.use((_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
     response.setHeader('X-Chairside-Mode', settings.env.CHAIRSIDE_MODE);
     next();
@@ -120,6 +121,7 @@ function urlOf(app: NestExpressApplication, host: string): string {
 }
 
 async function stop(app: NestExpressApplication | undefined, database: Database): Promise<void> {
+  if (app) app.get(Readiness).isReady = false;
   await app?.close();
   await database.close();
 }

@@ -14,11 +14,7 @@ export async function withClinic<T>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await Promise.all([
-      client.query('BEGIN'),
-      client.query({ name: 'of clinic', text: OF_CLINIC, values: [clinicId] }),
-    ]);
-    const result = await work(client);
+    const result = await begunWith(client, clinicId, work);
     await client.query('COMMIT');
     return result;
   } catch (error) {
@@ -27,6 +23,23 @@ export async function withClinic<T>(
   } finally {
     client.release(broken);
   }
+}
+
+/** What the work asks first is on its way with the beginning: the database takes it after that. */
+async function begunWith<T>(
+  client: PoolClient,
+  clinicId: string,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
+  const beginning = [
+    client.query('BEGIN'),
+    client.query({ name: 'of clinic', text: OF_CLINIC, values: [clinicId] }),
+  ] as const;
+  // all are waited for: a connection that still works for somebody must not go back to the pool
+  const [begun, named, worked] = await Promise.allSettled([...beginning, work(client)]);
+  for (const step of [begun, named]) if (step.status === 'rejected') throw step.reason;
+  if (worked.status === 'rejected') throw worked.reason;
+  return worked.value;
 }
 
 /** A connection that cannot even roll back must not go back to the pool. */

@@ -1,6 +1,7 @@
 import { DomainError } from '@chairside/domain';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Origins } from '../auth/origin.js';
+import type { Readiness } from '../health/readiness.js';
 import { parseJson } from './parse-json.js';
 
 const LARGEST_BODY = '64kb';
@@ -11,6 +12,14 @@ export function refuseForeignPages(origins: Origins) {
   return (request: Request, _response: Response, next: NextFunction): void => {
     const isForeign = UNSAFE.has(request.method) && !origins.accepts(request.headers);
     next(isForeign ? new DomainError('csrf', 'This request came from another site.') : undefined);
+  };
+}
+
+/** A node that leaves lets go of its connections with their next answer: one that is kept busy would hold it for ever. */
+export function letGoWhenLeaving(readiness: Readiness) {
+  return (_request: Request, response: Response, next: NextFunction): void => {
+    if (!readiness.isReady) response.setHeader('Connection', 'close');
+    next();
   };
 }
 

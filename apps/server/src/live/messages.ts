@@ -13,6 +13,9 @@ import { moveTo, roomOf, type LiveSocket } from './live-socket.js';
 /** What a message is answered with; a screen that says what it painted waits for no word. */
 export type Answered = Ack | HelloAck | { ok: true };
 
+/** A whole board is large: who has not read so many messages yet is not sent one more (trust P15). */
+const MOST_UNREAD = 32;
+
 /** What each message of the live protocol is answered with. Refusals are thrown; the gateway turns them into acks. */
 @Injectable()
 export class Messages {
@@ -34,6 +37,8 @@ export class Messages {
   private async hello(socket: LiveSocket, input: unknown): Promise<HelloAck> {
     const message = parseWith(hello, input);
     refuseOtherVersion(message);
+    if ((socket.data.waiting ?? 0) > MOST_UNREAD)
+      throw new DomainError('rate-limited', 'What this screen was sent before waits for it still.');
     const { clinicId, actor } = actorIn(socket.data.person.me, message.clinicId);
     if (!may(actor.role, 'board')) {
       this.accessLog.refusedLook(clinicId, actor, 'board', null);
