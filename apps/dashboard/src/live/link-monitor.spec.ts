@@ -16,3 +16,13 @@ it('LP7 a line that was stopped and put up again still notices silence', () => {
   jest.advanceTimersByTime(200);
   expect(link.current()).toMatchObject({ kind: 'not-live', since: SERVER_TIME });
 });
+
+it('LP1 P3 what HTTP brought does not look live once the line is no longer said to be blocked', () => {
+  const link = new LinkMonitor();
+  link.setBlocked(true);
+  link.heard(SERVER_TIME);
+  link.setBlocked(false);
+  expect(link.current()).toMatchObject({ kind: 'not-live', since: SERVER_TIME, reason: 'silent', valuesAreOld: false });
+  link.heard(SERVER_TIME);
+  expect(link.current()).toEqual({ kind: 'live' });
+});

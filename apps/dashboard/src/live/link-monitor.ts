@@ -18,7 +18,7 @@ export class LinkMonitor {
     const last = this.facts.heard;
     // a pulse that was believed late must not take the place of a newer word
     if (last && last.atMs > atMs) return;
-    this.judge({ ...this.facts, heard: { serverTime, atMs } });
+    this.judge({ ...this.facts, heard: { serverTime, atMs, overHttp: this.facts.blocked } });
   }
 
   setBlocked(blocked: boolean): void {

@@ -3,7 +3,10 @@ import { LinkMonitor } from './link-monitor.js';
 import { afterWake, linkStateAt, type LinkFacts } from './link-state.js';
 
 const SERVER_TIME = '2026-11-23T10:51:07.000Z';
-const facts = (blocked = false): LinkFacts => ({ heard: { serverTime: SERVER_TIME, atMs: 1_000 }, blocked });
+const facts = (blocked = false): LinkFacts => ({
+  heard: { serverTime: SERVER_TIME, atMs: 1_000, overHttp: false },
+  blocked,
+});
 
 describe('the link', () => {
   it('LP7 is connecting until the clinic was heard once', () => {

@@ -6,9 +6,16 @@ export type LinkState =
   | { kind: 'live' }
   | { kind: 'not-live'; since: Iso; valuesAreOld: boolean; reason: 'silent' | 'blocked' };
 
+/** What the clinic said last. Over HTTP it says what stands, but nobody is told when that changes: never live. */
+interface Word {
+  serverTime: Iso;
+  atMs: number;
+  overHttp: boolean;
+}
+
 /** What the link is judged by: when the clinic was last heard, on a clock that nobody can set. */
 export interface LinkFacts {
-  heard: { serverTime: Iso; atMs: number } | null;
+  heard: Word | null;
   /** The websocket upgrade is refused on the way, while HTTP passes (LP1). */
   blocked: boolean;
 }
@@ -20,7 +27,7 @@ export const OLD_MS = 15_000;
 export function linkStateAt({ heard, blocked }: LinkFacts, nowMs: number): LinkState {
   if (!heard) return { kind: 'connecting' };
   const silentMs = nowMs - heard.atMs;
-  if (!blocked && silentMs < SILENT_MS) return { kind: 'live' };
+  if (!blocked && !heard.overHttp && silentMs < SILENT_MS) return { kind: 'live' };
   const reason = blocked ? 'blocked' : 'silent';
   return { kind: 'not-live', since: heard.serverTime, valuesAreOld: silentMs >= OLD_MS, reason };
 }
@@ -35,7 +42,7 @@ export function nextChangeMs({ heard }: LinkFacts, nowMs: number): number | null
 
 /** After a sleep the last pulse proves nothing, and the monotonic clock may have slept too: old until heard again. */
 export function afterWake({ heard, blocked }: LinkFacts): LinkFacts {
-  return { heard: heard && { serverTime: heard.serverTime, atMs: -Infinity }, blocked };
+  return { heard: heard && { ...heard, atMs: -Infinity }, blocked };
 }
 
 export function sameLink(a: LinkState, b: LinkState): boolean {
