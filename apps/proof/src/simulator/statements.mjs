@@ -53,6 +53,7 @@ export const STATEMENTS = [
   { begins: 'SELECT revision, state FROM board_checkpoints', run: newestCheckpoint },
   { begins: 'entries after', run: entriesAfter },
   { begins: 'known commands', run: knownCommands },
+  { begins: 'keep checkpoint', run: addCheckpoint },
   { begins: 'WITH ', run: writeTogether },
 ];
 
@@ -63,7 +64,6 @@ export const STATEMENTS = [
 const WRITES = [
   ['add_journal_entries', addEntries],
   ['move_clinic_on', moveClinicOn],
-  ['keep_checkpoint', addCheckpoint],
   ['wake', ({ session, values }) => void (session.transaction.wakeUp = values[0])],
   ['move_on_', ({ values }) => JSON.parse(values[0]).length],
   ['add_', () => undefined],

@@ -1,24 +1,33 @@
 import { applyEntry, EMPTY_BOARD, SHAPE, type Board, type Entry, type Id } from '@chairside/domain';
-import type { Write } from '@chairside/persistence';
 import type { ClientBase } from 'pg';
 import { CATCH_UP, type ClinicState } from '../live/boards.js';
 import { readClinic, readEntries } from './journal-rows.js';
 
 const EVERY = 2000;
 
-/** What keeps the fold where a day opens and every 2,000 entries, with the commit that makes it true. */
-export function writesOfCheckpoint(state: ClinicState, entries: readonly Entry[]): Write[] {
+/** The fold of a journal up to a revision. */
+interface Checkpoint {
+  clinicId: Id;
+  revision: number;
+  board: Board;
+}
+
+/** The fold where a day opens and every 2,000 entries; nothing where these entries come to no such place. */
+export function checkpointIn(state: ClinicState, entries: readonly Entry[]): Checkpoint | null {
   const at = entries.findLastIndex(isWorthKeeping);
-  if (at === -1) return [];
+  if (at === -1) return null;
   const kept = entries.slice(0, at + 1);
-  const board = kept.reduce(applyEntry, state.board);
-  return [
-    {
-      name: 'keep checkpoint',
-      sql: 'INSERT INTO board_checkpoints (clinic_id, revision, shape, state) VALUES ($1, $2, $3, $4)',
-      values: [state.clinicId, state.revision + kept.length, SHAPE, JSON.stringify(board)],
-    },
-  ];
+  const { clinicId, revision, board } = state;
+  return { clinicId, revision: revision + kept.length, board: kept.reduce(applyEntry, board) };
+}
+
+/** Keeps a fold, so that a node which starts need not fold the whole journal. */
+export async function keepCheckpoint(client: ClientBase, { clinicId, revision, board }: Checkpoint): Promise<void> {
+  await client.query({
+    name: 'keep checkpoint',
+    text: 'INSERT INTO board_checkpoints (clinic_id, revision, shape, state) VALUES ($1, $2, $3, $4)',
+    values: [clinicId, revision, SHAPE, JSON.stringify(board)],
+  });
 }
 
 function isWorthKeeping(entry: Entry): boolean {

@@ -6,7 +6,7 @@ import { Database } from '../database/database.js';
 import { Readiness } from '../health/readiness.js';
 import { Boards, type ClinicState } from '../live/boards.js';
 import { Log } from '../logging/log.js';
-import { writesOfCheckpoint } from './checkpoints.js';
+import { checkpointIn, keepCheckpoint } from './checkpoints.js';
 import { decideBatch, type Decided, type Outcome, type Submission } from './decide-batch.js';
 import { WakeUps } from '../wake-ups/wake-ups.js';
 import { readClinic, readEntries, readKnown, writesOfEntries, type ClinicRow } from './journal-rows.js';
@@ -52,7 +52,7 @@ export class Journal {
   }
 
   private async commitOnce(clinicId: Id, batch: readonly Submission[]): Promise<Outcome[]> {
-    const decided = await withClinic(this.database.commands, clinicId, async (client) => {
+    const { before, decided } = await withClinic(this.database.commands, clinicId, async (client) => {
       const ids = batch.map(({ command }) => command.id);
       // on their way at once, taken one after the other: what is known is read under the lock
       const [row, known] = await Promise.all([
@@ -71,13 +71,30 @@ export class Journal {
       };
       const result = await decideBatch(client, ground, batch);
       await this.store(client, state, row, result);
-      return result;
+      return { before: state, decided: result };
     });
-    const entries = entriesOf(decided);
+    this.letKnow(before, entriesOf(decided));
+    return decided.outcomes;
+  }
+
+  private letKnow(before: ClinicState, entries: Entry[]): void {
+    const { clinicId } = before;
     this.boards.advance(clinicId, entries);
     const last = entries.at(-1);
     if (last) this.wakeUps.afterCommit({ clinicId, revision: last.revision });
-    return decided.outcomes;
+    void this.keepCheckpoint(before, entries);
+  }
+
+  /** Beside the next commits, which need not wait for it: without one a node only takes longer to start. */
+  private async keepCheckpoint(before: ClinicState, entries: Entry[]): Promise<void> {
+    const { clinicId } = before;
+    const checkpoint = checkpointIn(before, entries);
+    if (!checkpoint) return;
+    try {
+      await withClinic(this.database.commands, clinicId, (client) => keepCheckpoint(client, checkpoint));
+    } catch (error) {
+      this.log.error('checkpoint-failed', error, { clinicId, revision: checkpoint.revision });
+    }
   }
 
   /** The board of the locked revision: the one in memory, after what other nodes committed meanwhile. */
@@ -100,11 +117,10 @@ export class Journal {
   ): Promise<void> {
     if (chained.length === 0) return;
     const { clinicId } = state;
-    const entries = chained.map(({ entry }) => entry);
+    const entries = entriesOf({ chained });
     await writeTogether(client, [
       ...writesOf({ clinicId, entries, sessions }),
       ...writesOfEntries(clinicId, row.headHash, chained),
-      ...writesOfCheckpoint(state, entries),
       ...this.wakeUps.withCommit({ clinicId, revision: row.revision + chained.length }),
     ]);
   }
@@ -116,7 +132,7 @@ function recordedAt({ clock, databaseNow, lastRecordedAt }: ClinicRow): string {
   return Date.parse(now) > lastRecordedAt.getTime() ? now : iso(lastRecordedAt.getTime());
 }
 
-function entriesOf({ chained }: Decided): Entry[] {
+function entriesOf({ chained }: Pick<Decided, 'chained'>): Entry[] {
   return chained.map(({ entry }) => entry);
 }
 
