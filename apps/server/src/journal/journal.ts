@@ -1,6 +1,6 @@
 import { DomainError, iso, clinicNow, type Entry, type Id } from '@chairside/domain';
 import { CONSTRAINTS, withClinic, writesOf, writeTogether } from '@chairside/persistence';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { Database } from '../database/database.js';
 import { Readiness } from '../health/readiness.js';
@@ -15,7 +15,10 @@ const RETRIES = 3;
 
 /** The one door to write. It decides, stores the rows and the entries, commits, and only then lets anyone know. */
 @Injectable()
-export class Journal {
+export class Journal implements OnApplicationShutdown {
+  /** Checkpoints that are on their way. */
+  private readonly keeping = new Set<Promise<void>>();
+
   constructor(
     private readonly database: Database,
     private readonly boards: Boards,
@@ -23,6 +26,10 @@ export class Journal {
     private readonly log: Log,
     private readonly wakeUps: WakeUps,
   ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.keeping);
+  }
 
   /**
    * Commits a batch of one clinic and says what became of each command, in their order. Never throws: what cannot be
@@ -82,19 +89,18 @@ export class Journal {
     this.boards.advance(clinicId, entries);
     const last = entries.at(-1);
     if (last) this.wakeUps.afterCommit({ clinicId, revision: last.revision });
-    void this.keepCheckpoint(before, entries);
+    this.keepLater(before, entries);
   }
 
-  /** Beside the next commits, which need not wait for it: without one a node only takes longer to start. */
-  private async keepCheckpoint(before: ClinicState, entries: Entry[]): Promise<void> {
-    const { clinicId } = before;
+  /** Beside the next commits, which need not wait for it: without a checkpoint a node only takes longer to start. */
+  private keepLater(before: ClinicState, entries: Entry[]): void {
     const checkpoint = checkpointIn(before, entries);
     if (!checkpoint) return;
-    try {
-      await withClinic(this.database.commands, clinicId, (client) => keepCheckpoint(client, checkpoint));
-    } catch (error) {
-      this.log.error('checkpoint-failed', error, { clinicId, revision: checkpoint.revision });
-    }
+    const { clinicId, revision } = checkpoint;
+    const kept = withClinic(this.database.commands, clinicId, (client) => keepCheckpoint(client, checkpoint))
+      .catch((error: unknown) => this.log.error('checkpoint-failed', error, { clinicId, revision }))
+      .finally(() => this.keeping.delete(kept));
+    this.keeping.add(kept);
   }
 
   /** The board of the locked revision: the one in memory, after what other nodes committed meanwhile. */

@@ -24,7 +24,8 @@ export async function openJournal(settings) {
   const database = await openDatabase(readEnv(settings), log);
   const boards = new Boards();
   const wakeUps = new PostgresWakeUps(database.appUrl, log);
-  const lanes = new Lanes(new Journal(database, boards, new Readiness(), log, wakeUps));
+  const journal = new Journal(database, boards, new Readiness(), log, wakeUps);
+  const lanes = new Lanes(journal);
   return {
     /** @param {string} clinicId */
     load: async (clinicId) => {
@@ -43,6 +44,9 @@ export async function openJournal(settings) {
       const outcome = await lanes.submit(clinicId, { command, actor, bodyHash });
       if (outcome.kind !== 'accepted') throw outcome.error;
     },
-    close: () => database.close(),
+    close: async () => {
+      await journal.onApplicationShutdown();
+      await database.close();
+    },
   };
 }
