@@ -9,9 +9,10 @@ import { answerHello, refuseOtherVersion } from './answer-hello.js';
 import { Log } from '../logging/log.js';
 import { Boards, type ClinicState } from './boards.js';
 import { moveTo, roomOf, type LiveSocket } from './live-socket.js';
+import type { Written } from './written.js';
 
 /** What a message is answered with; a screen that says what it painted waits for no word. */
-export type Answered = Ack | HelloAck | { ok: true };
+export type Answered = Ack | HelloAck | Written | { ok: true };
 
 /** A whole board is large: who has not read so many messages yet is not sent one more (trust P15). */
 const MOST_UNREAD = 32;
@@ -34,7 +35,7 @@ export class Messages {
     return this[event](socket, args[0]);
   }
 
-  private async hello(socket: LiveSocket, input: unknown): Promise<HelloAck> {
+  private async hello(socket: LiveSocket, input: unknown): Promise<HelloAck | Written> {
     const message = parseWith(hello, input);
     refuseOtherVersion(message);
     if ((socket.data.waiting ?? 0) > MOST_UNREAD)
