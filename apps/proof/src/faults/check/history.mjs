@@ -1,6 +1,6 @@
 // @ts-check
 import { isDeepStrictEqual } from 'node:util';
-import { applyEntry, boardDigest, decide, EMPTY_BOARD, visibleBoard } from '@chairside/domain';
+import { applyEntry, boardDigest, decide, DomainError, EMPTY_BOARD, visibleBoard } from '@chairside/domain';
 
 /**
  * @typedef {import('@chairside/domain').Board} Board
@@ -91,6 +91,12 @@ export function undecided(operations, entries, rate) {
  */
 function isWhatIsDecided(board, { command, role, rate }, { actorId, recordedAt, changes }) {
   const actor = /** @type {import('@chairside/domain').Actor} */ ({ id: actorId, role });
-  const decided = decide(board, command, { actor, now: recordedAt, rate });
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(decided)), changes);
+  try {
+    const decided = decide(board, command, { actor, now: recordedAt, rate });
+    return isDeepStrictEqual(JSON.parse(JSON.stringify(decided)), changes);
+  } catch (error) {
+    // the rules refuse on this board what was stored
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
 }
