@@ -68,3 +68,12 @@ describe("the clinic's clock and what it is told", () => {
     expect(new ClinicClock(() => 0).lateMs(SERVER_TIME)).toBe(0);
   });
 });
+
+it('P11 P3 is at first as late as an answer leaves room for, so that nothing old is taken for new; the next answer sets it right', () => {
+  const clock = new ClinicClock(() => 0);
+  clocks.push(clock);
+  clock.set(SERVER_TIME, 1, 2_400);
+  expect(clock.lateMs(SERVER_TIME)).toBe(2_400);
+  clock.set(SERVER_TIME, 1, 50);
+  expect(clock.lateMs(SERVER_TIME)).toBe(50);
+});

@@ -28,13 +28,16 @@ export class ClinicClock {
 
   /**
    * It is now no earlier than what was said; and no later than that and all the time that an answer took, so that only
-   * an answer can set the clock back.
+   * an answer can set the clock back. At first it is as late as can be: a clock that is behind would take what is old for
+   * new, one that is ahead is set right by the next answer.
    */
   set(serverTime: Iso, rate: number, tookMs = Infinity): void {
     const earliest = Date.parse(serverTime);
     const latest = earliest + tookMs * rate;
-    this.carryOn(Math.min(Math.max(this.nowMs(), earliest), latest), rate);
-    if (this.timer !== undefined) return;
+    const isFirst = this.timer === undefined;
+    const known = isFirst && Number.isFinite(latest) ? latest : this.nowMs();
+    this.carryOn(Math.min(Math.max(known, earliest), latest), rate);
+    if (!isFirst) return;
     this.timer = setInterval(() => this.tick(), TICK_MS);
     this.tick();
   }
