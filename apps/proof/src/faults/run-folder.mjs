@@ -1,6 +1,7 @@
 // @ts-check
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAlive } from '@chairside/e2e/is-alive';
 import { ProofPostgres } from './clinic/postgres.mjs';
 
 /**
@@ -16,13 +17,4 @@ export async function runFolder(home) {
   const folder = join(home, String(process.pid));
   await mkdir(folder, { recursive: true });
   return folder;
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }

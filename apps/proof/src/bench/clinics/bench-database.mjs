@@ -1,6 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import pg from 'pg';
+import { isAlive } from '@chairside/e2e/is-alive';
 import { launchPostgres } from '@chairside/server/database/embedded-postgres';
 import { refuseUnlessDurable } from '@chairside/server/database/settings-check';
 
@@ -92,15 +93,5 @@ export class BenchDatabase {
       const maker = Number(datname.split('_')[1]);
       if (maker === pid || !isAlive(maker)) await this.#drop(datname);
     }
-  }
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

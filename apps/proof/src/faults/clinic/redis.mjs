@@ -1,7 +1,8 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
+import { freePort } from '../../free-port.mjs';
 import { until } from '../waiting.mjs';
 
 /** A Redis of the proof's own, which keeps nothing. */
@@ -60,13 +61,4 @@ export class ProofRedis {
       socket.destroy();
     }
   }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
 }
