@@ -62,6 +62,7 @@ export class ClinicLine implements Live {
       store: options.outboxStore,
       author: options.author,
       send,
+      onFound: (command) => this.pending.sending(command),
       onSettled: (command, ack, waited) => {
         this.settle(command, ack);
         if (!ack.ok && waited) this.handBack({ command, problem: ack.problem });
@@ -132,13 +133,10 @@ export class ClinicLine implements Live {
   private async showLeftovers(): Promise<void> {
     const { author, outboxStore } = this.options;
     // a device without storage has nothing left from before
-    const [left, refused] = await Promise.all([
-      this.outbox.restore().catch(() => []),
+    const [refused] = await Promise.all([
       outboxStore.refused(author).catch(() => []),
+      this.outbox.restore().catch(() => undefined),
     ]);
     for (const refusal of refused) this.handBack(refusal);
-    for (const command of left) this.pending.sending(command);
-    // another tab may have sent them while they were read here: only then is somebody asked what became of them
-    if (left.length > 0) void this.outbox.drain();
   }
 }

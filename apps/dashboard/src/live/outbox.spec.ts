@@ -22,6 +22,7 @@ beforeEach(() => {
 /** An outbox whose sends are answered one after the other from a list; nothing stands for a lost answer. */
 function outbox(answers: (Ack | null)[], author = ANA) {
   const sent: { id: string; wasKept: boolean }[] = [];
+  const found: Command[] = [];
   const settled: { id: string; ok: boolean; waited: boolean }[] = [];
   const box = new Outbox({
     store,
@@ -31,10 +32,11 @@ function outbox(answers: (Ack | null)[], author = ANA) {
       sent.push({ id: command.id, wasKept: kept.some(({ id }) => id === command.id) });
       return answers.length > 0 ? (answers.shift() ?? null) : accepted();
     },
+    onFound: (command) => found.push(command),
     onSettled: (command, ack, waited) => settled.push({ id: command.id, ok: ack.ok, waited }),
     wait: () => Promise.resolve(),
   });
-  return { box, sent, settled, ids: () => sent.map(({ id }) => id) };
+  return { box, sent, found, settled, ids: () => sent.map(({ id }) => id) };
 }
 
 describe('the outbox', () => {
@@ -120,8 +122,9 @@ describe('the outbox', () => {
   it('sends what an earlier screen left, and says of it that nobody may be looking', async () => {
     const command = pumpRead(1);
     await store.add(ANA, command);
-    const { box, settled } = outbox([refused('patient-mismatch')]);
-    expect(await box.restore()).toEqual([command]);
+    const { box, found, settled } = outbox([refused('patient-mismatch')]);
+    await box.restore();
+    expect(found).toEqual([command]);
     await box.drain();
     expect(settled).toEqual([{ id: command.id, ok: false, waited: true }]);
   });

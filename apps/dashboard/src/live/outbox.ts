@@ -17,6 +17,8 @@ export interface OutboxOptions {
   author: Author;
   /** An answer, or nothing where it is not known whether the command arrived. */
   send: (command: Command) => Promise<Ack | null>;
+  /** A command that an earlier screen left here, or another tab is about to send: told before it can be settled. */
+  onFound: (command: Command) => void;
   /** A command left the queue: saved, or refused for good. `waited` when nobody may be looking any more. */
   onSettled: (command: Command, ack: Ack, waited: boolean) => void;
   wait?: (ms: number) => Promise<void>;
@@ -39,15 +41,17 @@ export class Outbox {
   constructor(private readonly options: OutboxOptions) {}
 
   /** Entries of this author that an earlier screen left here, or another tab has not sent yet. */
-  async restore(): Promise<Command[]> {
-    const { store, author } = this.options;
+  async restore(): Promise<void> {
+    const { store, author, onFound } = this.options;
     const left = await store.all(author);
     const news = left.filter(({ id }) => !this.known.has(id));
     for (const command of news) {
       this.known.set(command.id, command);
       this.waited.add(command.id);
+      onFound(command);
     }
-    return news;
+    // another tab may have sent them while they were read here: only then is somebody asked what became of them
+    if (news.length > 0) void this.drain();
   }
 
   /** Writes the command down, and only then sends it. Rejects when this device cannot keep it. */

@@ -28,7 +28,7 @@ describe('a storage that fails for a moment', () => {
   it('LP12 loses no entry: the fault is told, and the entry goes out at the next try', async () => {
     const store = aStore('a store that could not be read');
     const send = jest.fn(() => Promise.resolve(accepted()));
-    const box = new Outbox({ store, author: ANA, send, onSettled: () => undefined });
+    const box = new Outbox({ store, author: ANA, send, onFound: () => undefined, onSettled: () => undefined });
     jest.spyOn(store, 'first').mockRejectedValueOnce(new Error('The storage is closing.'));
     const answered = box.keep(command);
     await waitFor(() => expect(globalThis.reportError).toHaveBeenCalledTimes(1));
@@ -40,7 +40,13 @@ describe('a storage that fails for a moment', () => {
 
   it('tries again by itself', async () => {
     const store = aStore('a store that is read later');
-    const box = new Outbox({ store, author: ANA, send: () => Promise.resolve(accepted()), onSettled: () => undefined });
+    const box = new Outbox({
+      store,
+      author: ANA,
+      send: () => Promise.resolve(accepted()),
+      onFound: () => undefined,
+      onSettled: () => undefined,
+    });
     const timer = jest.spyOn(globalThis, 'setTimeout');
     jest.spyOn(store, 'all').mockRejectedValueOnce(new Error('The storage is closing.'));
     await box.drain();
