@@ -22,6 +22,7 @@ export type Hello = z.infer<typeof hello>;
 export interface Pulse {
   epoch: string;
   revision: number;
+  /** What the clinic's clock showed at that read. */
   serverTime: Iso;
   rate: number;
   /** Every ten seconds: the mark of the board of this view at this revision. */

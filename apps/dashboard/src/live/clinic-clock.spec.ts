@@ -13,7 +13,7 @@ function asleep({ monotonic, wall }: { monotonic: number; wall: number }, rate =
     () => device.wall,
   );
   clocks.push(clock);
-  clock.set(SERVER_TIME, rate);
+  clock.set(SERVER_TIME, rate, 0);
   Object.assign(device, { monotonic, wall });
   clock.woke();
   return clock.current();
@@ -36,7 +36,7 @@ function told(passedMs: number, rate = 1) {
   const device = { monotonic: 0 };
   const clock = new ClinicClock(() => device.monotonic);
   clocks.push(clock);
-  clock.set(SERVER_TIME, rate);
+  clock.set(SERVER_TIME, rate, 0);
   device.monotonic = passedMs;
   return clock;
 }
@@ -47,13 +47,13 @@ describe("the clinic's clock and what it is told", () => {
   it('P11 is not set back by a word that was long on its way, and knows how late it is', () => {
     const clock = told(TEN_SECONDS, 6);
     expect(clock.lateMs(SERVER_TIME)).toBe(TEN_SECONDS);
-    clock.set(SERVER_TIME, 6);
+    clock.reached(SERVER_TIME, 6);
     expect(clock.now()).toBe('2026-11-23T10:57:00.000Z');
   });
 
   it('P11 is set on by a word of a later time', () => {
     const clock = told(TEN_SECONDS);
-    clock.set('2026-11-23T10:58:00.000Z', 1);
+    clock.reached('2026-11-23T10:58:00.000Z', 1);
     expect(clock.now()).toBe('2026-11-23T10:58:00.000Z');
     expect(clock.lateMs('2026-11-23T10:59:00.000Z')).toBe(0);
   });
@@ -64,8 +64,10 @@ describe("the clinic's clock and what it is told", () => {
     expect(clock.now()).toBe('2026-11-23T10:56:12.000Z');
   });
 
-  it('P11 takes nothing for late before it has been told any time', () => {
-    expect(new ClinicClock(() => 0).lateMs(SERVER_TIME)).toBe(0);
+  it('P11 P3 takes a pulse for late before an answer has told the time, and does not learn it from a pulse', () => {
+    const clock = new ClinicClock(() => 0);
+    clock.reached(SERVER_TIME, 1);
+    expect(clock.lateMs(SERVER_TIME)).toBe(Infinity);
   });
 });
 

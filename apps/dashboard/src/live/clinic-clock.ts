@@ -21,25 +21,31 @@ export class ClinicClock {
   /** The clinic's time at this very moment, for what is charted now. */
   readonly now = (): Iso => iso(this.nowMs());
 
-  /** How long ago something was said, as far as this clock can tell; nothing is late before it knows a time. */
+  /** How long ago something was said; before any answer nobody can tell, and it may have been long ago. */
   lateMs(serverTime: Iso): number {
-    return this.timer === undefined ? 0 : Math.max(0, (this.nowMs() - Date.parse(serverTime)) / this.anchor.rate);
+    if (this.timer === undefined) return Infinity;
+    return Math.max(0, (this.nowMs() - Date.parse(serverTime)) / this.anchor.rate);
   }
 
   /**
-   * It is now no earlier than what was said; and no later than that and all the time that an answer took, so that only
-   * an answer can set the clock back. At first it is as late as can be: a clock that is behind would take what is old for
-   * new, one that is ahead is set right by the next answer.
+   * An answer says what time it is: no earlier than that, and no later than that and all the time that it took. At first
+   * it is as late as can be: a clock that is behind would take what is old for new, one that is ahead is set right by the
+   * next answer.
    */
-  set(serverTime: Iso, rate: number, tookMs = Infinity): void {
+  set(serverTime: Iso, rate: number, tookMs: number): void {
     const earliest = Date.parse(serverTime);
     const latest = earliest + tookMs * rate;
     const isFirst = this.timer === undefined;
-    const known = isFirst && Number.isFinite(latest) ? latest : this.nowMs();
+    const known = isFirst ? latest : this.nowMs();
     this.carryOn(Math.min(Math.max(known, earliest), latest), rate);
     if (!isFirst) return;
     this.timer = setInterval(() => this.tick(), TICK_MS);
     this.tick();
+  }
+
+  /** A pulse says of a time that it is over, however long ago. */
+  reached(serverTime: Iso, rate: number): void {
+    if (this.timer !== undefined) this.carryOn(Math.max(this.nowMs(), Date.parse(serverTime)), rate);
   }
 
   /**

@@ -124,7 +124,7 @@ export class Greeter {
   /** A pulse says that the clinic is there; whether this screen is live, the board must say too. */
   private feel(pulse: Pulse): void {
     const lateMs = this.options.clock.lateMs(pulse.serverTime);
-    this.options.clock.set(pulse.serverTime, pulse.rate);
+    this.options.clock.reached(pulse.serverTime, pulse.rate);
     // long on its way, or the clinic's clock was set back: an answer tells which
     if (lateMs >= LATE_MS) void this.hello();
     // entries may be on their way still, but a pulse of another history or far ahead says that some were lost

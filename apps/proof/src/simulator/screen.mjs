@@ -81,8 +81,10 @@ export class Screen {
     const link = this.line.link.current();
     if (link.kind === 'live') this.#lookLive(nowMs);
     const silentMs = nowMs - this.#heardAtMs;
-    const isOld = link.kind === 'not-live' && link.valuesAreOld;
-    if (silentMs > OLD_AFTER_MS && Number.isFinite(silentMs) && !isOld)
+    const showsOld = link.kind === 'not-live' && link.valuesAreOld;
+    // what was heard and not believed has left no board behind, so that there is nothing to be old
+    const showsNothing = link.kind === 'connecting' && !this.line.board.current();
+    if (silentMs > OLD_AFTER_MS && Number.isFinite(silentMs) && !showsOld && !showsNothing)
       this.#fault('not old after 15 s of silence (LP7)', `${silentMs} ms, ${link.kind}`);
   }
 

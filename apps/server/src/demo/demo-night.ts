@@ -38,7 +38,7 @@ export class DemoNight implements OnApplicationShutdown {
     if (!nightOver(state.board, state.recent.at(-1)?.recordedAt ?? state.clock.anchorClinic, now)) return;
     this.isLooking = true;
     try {
-      await this.skip(state.skewMs);
+      await this.skip();
     } catch (error) {
       this.log.error('night-failed', error);
     } finally {
@@ -46,10 +46,10 @@ export class DemoNight implements OnApplicationShutdown {
     }
   }
 
-  private async skip(skewMs: number): Promise<void> {
+  private async skip(): Promise<void> {
     const clock = await withClinic(this.database.commands, DEMO_CLINIC_ID, (client) => this.skipLocked(client));
     if (!clock) return;
-    this.boards.setClock(DEMO_CLINIC_ID, clock, skewMs);
+    this.boards.setClock(DEMO_CLINIC_ID, { clock });
     this.log.info('night-skipped', { clinicId: DEMO_CLINIC_ID });
   }
 

@@ -89,7 +89,7 @@ export class DemoSeed {
       DEMO_CLINIC_ID,
       clock.anchorReal,
     ]);
-    this.boards.setClock(DEMO_CLINIC_ID, clock, state.skewMs);
+    this.boards.setClock(DEMO_CLINIC_ID, { clock });
   }
 
   private async realNow(): Promise<Iso> {

@@ -51,8 +51,7 @@ export async function loadState(client: ClientBase, clinicId: Id): Promise<Clini
     revision: entries.at(-1)?.revision ?? start.revision,
     board: entries.reduce(applyEntry, start.state),
     clock: row.clock,
-    askedAtMs,
-    skewMs: row.databaseNow.getTime() - Date.now(),
+    look: { databaseNow: row.databaseNow.toISOString(), askedAtMs },
     recent: entries.slice(-CATCH_UP),
   };
 }

@@ -13,7 +13,7 @@ export function refuseOtherVersion({ protocolVersion }: Hello): void {
 
 /** What a screen that says hello needs: the entries it missed, or the whole board (LP2). */
 export function answerHello(state: ClinicState, hello: Hello, view: View, mode: 'demo' | 'clinic'): HelloAck | Written {
-  const readMsAgo = Math.round(performance.now() - state.askedAtMs);
+  const readMsAgo = Math.round(performance.now() - state.look.askedAtMs);
   const missed = missedEntries(state, hello);
   if (!missed) return writtenHello(writeBoard(state, view, mode), readMsAgo);
   const { epoch, revision, clock } = state;

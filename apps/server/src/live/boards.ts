@@ -10,6 +10,13 @@ import {
 } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 
+/** One look at the database's clock, which is the clinic's: what it showed, at some moment after it was asked. */
+export interface Look {
+  databaseNow: Iso;
+  /** On a clock that nobody can set. */
+  askedAtMs: number;
+}
+
 /** One clinic as this node knows it: the fold of its journal up to a revision. */
 export interface ClinicState {
   clinicId: Id;
@@ -17,10 +24,7 @@ export interface ClinicState {
   revision: number;
   board: Board;
   clock: ClinicClock;
-  /** How far the database's clock is ahead of this machine's; the clinic's time is the database's. */
-  skewMs: number;
-  /** When, on a clock that nobody can set, the database was asked that said so. */
-  askedAtMs: number;
+  look: Look;
   /** The last entries, oldest first, from which a screen that was away catches up. */
   recent: Entry[];
 }
@@ -49,9 +53,9 @@ export class Boards {
   }
 
   /** A demo's clock is set anew at each start, on whichever node that was. */
-  setClock(clinicId: Id, clock: ClinicClock, skewMs: number, askedAtMs = performance.now()): void {
+  setClock(clinicId: Id, told: Pick<ClinicState, 'clock'> & Partial<Pick<ClinicState, 'look'>>): void {
     const state = this.states.get(clinicId);
-    if (state) this.states.set(clinicId, { ...state, clock, skewMs, askedAtMs });
+    if (state) this.states.set(clinicId, { ...state, ...told });
   }
 
   onAdvance(listener: AdvanceListener): void {
@@ -82,7 +86,10 @@ export class Boards {
   }
 }
 
-/** The clinic's time, carried on from the last look at the database's clock: for showing and waking, never for recording. */
-export function clinicTime(state: ClinicState): Iso {
-  return clinicNow(state.clock, iso(Date.now() + state.skewMs));
+/**
+ * The clinic's time, carried on from the last look at the database's clock: for showing and waking, never for recording.
+ * It is no later than this: who carries it on takes nothing old for new.
+ */
+export function clinicTime({ clock, look }: ClinicState): Iso {
+  return clinicNow(clock, iso(Date.parse(look.databaseNow) + performance.now() - look.askedAtMs));
 }

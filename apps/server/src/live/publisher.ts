@@ -1,16 +1,16 @@
 import type { Around, Pulse, SentEntries, SentEntry } from '@chairside/contracts';
 import {
   boardDigest,
+  clinicNow,
   visibleBoard,
   visibleChange,
   VIEWS_IN_USE,
-  type ClinicClock,
   type Entry,
   type Id,
   type View,
 } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
-import { Boards, clinicTime, type ClinicState } from './boards.js';
+import { Boards, type ClinicState } from './boards.js';
 import { roomOf, type LiveServer } from './live-socket.js';
 
 /** The only sender of entries: in order, each once, and only after COMMIT (LP5, LP9). */
@@ -30,14 +30,15 @@ export class Publisher {
    * Sends the sign of life of a clinic, with the revision that this node has published. It may be lost.
    * @param isDigest with the mark of each board that somebody looks at, so that a fold that went astray is found
    */
-  pulse(clinicId: Id, clock: ClinicClock, skewMs: number, isDigest: boolean, askedAtMs: number): void {
-    this.boards.setClock(clinicId, clock, skewMs, askedAtMs);
+  pulse(clinicId: Id, { clock, look }: Pick<ClinicState, 'clock' | 'look'>, isDigest: boolean): void {
+    this.boards.setClock(clinicId, { clock, look });
     const state = this.boards.find(clinicId);
     if (!state) return;
     const pulse: Pulse = {
       epoch: state.epoch,
       revision: state.revision,
-      serverTime: clinicTime(state),
+      // not when it is sent: a node can stand still between the two
+      serverTime: clinicNow(clock, look.databaseNow),
       rate: clock.rate,
     };
     for (const view of VIEWS_IN_USE) {

@@ -53,11 +53,10 @@ export class Pulse implements OnApplicationShutdown {
       const beats = await this.database.queries.query<Beat[]>(
         'SELECT id, revision, anchor_clinic, anchor_real, rate, clock_timestamp() AS now FROM clinics',
       );
-      const readAt = Date.now();
       await this.rounds.make();
       const isDigest = this.beats % BEATS_TO_A_DIGEST === 0;
       this.beats += 1;
-      for (const beat of beats) await this.send(beat, beat.now.getTime() - readAt, isDigest, askedAtMs);
+      for (const beat of beats) await this.send(beat, askedAtMs, isDigest);
     } catch (error) {
       this.log.error('pulse-failed', error);
     } finally {
@@ -65,9 +64,10 @@ export class Pulse implements OnApplicationShutdown {
     }
   }
 
-  private async send(beat: Beat, skewMs: number, isDigest: boolean, askedAtMs: number): Promise<void> {
+  private async send(beat: Beat, askedAtMs: number, isDigest: boolean): Promise<void> {
     await this.tail.catchUp(beat.id, beat.revision);
-    this.publisher.pulse(beat.id, clockOf(beat), skewMs, isDigest, askedAtMs);
+    const look = { databaseNow: beat.now.toISOString(), askedAtMs };
+    this.publisher.pulse(beat.id, { clock: clockOf(beat), look }, isDigest);
   }
 }
 

@@ -23,7 +23,7 @@ app.useWebSocketAdapter(new SocketAdapter(app));
 const boards = app.get(Boards);
 const clock = { anchorClinic: now, anchorReal: new Date().toISOString(), rate: 1 };
 const known = { clinicId: DEMO_CLINIC_ID, epoch: EPOCH, revision, board, recent: [] };
-boards.set({ ...known, clock, skewMs: 0, askedAtMs: performance.now() });
+boards.set({ ...known, clock, look: { databaseNow: clock.anchorReal, askedAtMs: performance.now() } });
 await app.listen(env.PORT, env.HOST);
 app.get(Readiness).isReady = true;
 
