@@ -15,6 +15,8 @@ export const hello = z.strictObject({
   revision: z.optional(z.int()),
   /** Why the whole board is wanted: what this screen had folded was not what the clinic has. */
   diverged: z.optional(z.literal(true)),
+  /** A whole board may come packed. */
+  unpacks: z.optional(z.literal(true)),
 });
 export type Hello = z.infer<typeof hello>;
 
@@ -53,6 +55,16 @@ export type HelloAck =
   | { ok: true; entries: SentEntries; serverTime: Iso; rate: number; readMsAgo: number }
   | { ok: false; problem: Problem };
 
+/** A whole board as it travels to a screen that unpacks it: a sixteenth of its size, and packed once for all. */
+export interface PackedBoard {
+  ok: true;
+  /** A `BoardSnapshot` but for its `serverTime` and `rate`: gzip, in base64. */
+  packed: string;
+  serverTime: Iso;
+  rate: number;
+  readMsAgo: number;
+}
+
 export interface ServerEvents {
   entries: (message: SentEntries) => void;
   pulse: (pulse: Pulse) => void;
@@ -61,7 +73,7 @@ export interface ServerEvents {
 }
 
 export interface ClientEvents {
-  hello: (message: Hello, ack: (answer: HelloAck) => void) => void;
+  hello: (message: Hello, ack: (answer: HelloAck | PackedBoard) => void) => void;
   command: (envelope: unknown, ack: (answer: Ack) => void) => void;
   seen: (message: Seen) => void;
 }

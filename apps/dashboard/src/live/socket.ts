@@ -1,6 +1,7 @@
-import type { ClientEvents, ServerEvents } from '@chairside/contracts';
+import type { ClientEvents, Hello, HelloAck, ServerEvents } from '@chairside/contracts';
 import { io, type Socket } from 'socket.io-client';
 import { Redial } from './redial.js';
+import { sayUnpacks, unpacked } from './unpack-board.js';
 import type { Wire, WireHandlers } from './wire.js';
 
 type LiveSocket = Socket<ServerEvents, ClientEvents>;
@@ -52,12 +53,18 @@ export function openSocket(handlers: WireHandlers): Wire {
       redial.stop();
       socket.disconnect();
     },
-    hello: (message) => answerTo(socket, () => socket.timeout(ANSWER_MS).emitWithAck('hello', message)),
+    hello: (message) => greet(socket, message),
     command: (command) => answerTo(socket, () => socket.timeout(ANSWER_MS).emitWithAck('command', command)),
     seen: (message) => {
       if (socket.connected) socket.volatile.emit('seen', message);
     },
   };
+}
+
+async function greet(socket: LiveSocket, message: Hello): Promise<HelloAck | null> {
+  const hello = { ...message, ...sayUnpacks() };
+  const answer = await answerTo(socket, () => socket.timeout(ANSWER_MS).emitWithAck('hello', hello));
+  return answer && unpacked(answer);
 }
 
 async function answerTo<T>(socket: LiveSocket, emit: () => Promise<T>): Promise<T | null> {

@@ -1,9 +1,16 @@
-import { PROTOCOL_VERSION, type Hello, type HelloAck } from '@chairside/contracts';
+import {
+  PROTOCOL_VERSION,
+  type BoardSnapshot,
+  type Hello,
+  type HelloAck,
+  type PackedBoard,
+} from '@chairside/contracts';
 import { DomainError, type View } from '@chairside/domain';
 import { CATCH_UP, clinicTime, type ClinicState } from './boards.js';
-import { writeBoard } from './present-board.js';
+import { packBoard, presentBoard } from './present-board.js';
 import { messageOf } from './publisher.js';
-import { Written } from './written.js';
+
+type Mode = BoardSnapshot['mode'];
 
 /** A screen of another version would misread what it is sent. */
 export function refuseOtherVersion({ protocolVersion }: Hello): void {
@@ -12,18 +19,15 @@ export function refuseOtherVersion({ protocolVersion }: Hello): void {
 }
 
 /** What a screen that says hello needs: the entries it missed, or the whole board (LP2). */
-export function answerHello(state: ClinicState, hello: Hello, view: View, mode: 'demo' | 'clinic'): HelloAck | Written {
-  const readMsAgo = Math.round(performance.now() - state.look.askedAtMs);
+export function answerHello(state: ClinicState, hello: Hello, view: View, mode: Mode): HelloAck | PackedBoard {
+  const { epoch, revision, clock, look } = state;
+  const readMsAgo = Math.round(performance.now() - look.askedAtMs);
   const missed = missedEntries(state, hello);
-  if (!missed) return writtenHello(writeBoard(state, view, mode), readMsAgo);
-  const { epoch, revision, clock } = state;
+  if (!missed && !hello.unpacks) return { ok: true, snapshot: presentBoard(state, view, mode), readMsAgo };
+  const said = { serverTime: clinicTime(state), rate: clock.rate, readMsAgo };
+  if (!missed) return { ok: true, packed: packBoard(state, view, mode), ...said };
   const entries = messageOf(epoch, missed, view) ?? { epoch, from: revision + 1, to: revision, entries: [] };
-  return { ok: true, entries, serverTime: clinicTime(state), rate: clock.rate, readMsAgo };
-}
-
-/** A `HelloAck` with the whole board. */
-function writtenHello(snapshot: string, readMsAgo: number): Written {
-  return new Written(`{"ok":true,"snapshot":${snapshot},"readMsAgo":${readMsAgo}}`);
+  return { ok: true, entries, ...said };
 }
 
 function missedEntries(state: ClinicState, { epoch, revision }: Hello): ClinicState['recent'] | null {

@@ -1,4 +1,4 @@
-import { hello, parseWith, seen, type Ack, type Hello, type HelloAck } from '@chairside/contracts';
+import { hello, parseWith, seen, type Ack, type Hello, type HelloAck, type PackedBoard } from '@chairside/contracts';
 import { DomainError, may, viewOf, type Id } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '../audit/access-log.js';
@@ -9,10 +9,9 @@ import { answerHello, refuseOtherVersion } from './answer-hello.js';
 import { Log } from '../logging/log.js';
 import { Boards, type ClinicState } from './boards.js';
 import { moveTo, roomOf, type LiveSocket } from './live-socket.js';
-import type { Written } from './written.js';
 
 /** What a message is answered with; a screen that says what it painted waits for no word. */
-export type Answered = Ack | HelloAck | Written | { ok: true };
+export type Answered = Ack | HelloAck | PackedBoard | { ok: true };
 
 /** A whole board is large: who has not read so many messages yet is not sent one more (trust P15). */
 const MOST_UNREAD = 32;
@@ -35,7 +34,7 @@ export class Messages {
     return this[event](socket, args[0]);
   }
 
-  private async hello(socket: LiveSocket, input: unknown): Promise<HelloAck | Written> {
+  private async hello(socket: LiveSocket, input: unknown): Promise<HelloAck | PackedBoard> {
     const message = parseWith(hello, input);
     refuseOtherVersion(message);
     if ((socket.data.waiting ?? 0) > MOST_UNREAD)

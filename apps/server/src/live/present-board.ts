@@ -1,7 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { PROTOCOL_VERSION, type BoardSnapshot } from '@chairside/contracts';
 import { DomainError, visibleBoard, type Board, type View } from '@chairside/domain';
 import { clinicTime, type ClinicState } from './boards.js';
-import { plainJson } from './written.js';
 
 type Mode = BoardSnapshot['mode'];
 
@@ -10,22 +10,23 @@ export function presentBoard(state: ClinicState, view: View, mode: Mode): BoardS
   return { ...presentStanding(state, view, mode), serverTime: clinicTime(state), rate: state.clock.rate };
 }
 
-const written = new WeakMap<Board, Map<View, { of: Pick<ClinicState, 'epoch' | 'revision'>; json: string }>>();
+/** What the clock does not change of a board. */
+type Standing = Omit<BoardSnapshot, 'serverTime' | 'rate'>;
 
-/** The same as JSON. What does not change with the clock is written once for each revision: a storm asks for it at once. */
-export function writeBoard(state: ClinicState, view: View, mode: Mode): string {
-  const { epoch, revision, clock } = state;
-  const known = written.get(state.board)?.get(view);
-  const isOfNow = known?.of.epoch === epoch && known.of.revision === revision;
-  const json = isOfNow ? known.json : plainJson(presentStanding(state, view, mode));
-  if (!isOfNow) {
-    const views = written.get(state.board) ?? new Map();
-    written.set(state.board, views.set(view, { of: { epoch, revision }, json }));
-  }
-  return `${json.slice(0, -1)},"serverTime":"${clinicTime(state)}","rate":${clock.rate}}`;
+const packedBoards = new WeakMap<Board, Map<View, { of: Pick<ClinicState, 'epoch' | 'revision'>; packed: string }>>();
+
+/** As `PackedBoard` carries it; once for each revision, since a storm of screens asks for it at once. */
+export function packBoard(state: ClinicState, view: View, mode: Mode): string {
+  const { board, epoch, revision } = state;
+  const views = packedBoards.get(board) ?? new Map<View, { of: { epoch: string; revision: number }; packed: string }>();
+  const known = views.get(view);
+  if (known?.of.epoch === epoch && known.of.revision === revision) return known.packed;
+  const packed = gzipSync(JSON.stringify(presentStanding(state, view, mode))).toString('base64');
+  packedBoards.set(board, views.set(view, { of: { epoch, revision }, packed }));
+  return packed;
 }
 
-function presentStanding(state: ClinicState, view: View, mode: Mode): Omit<BoardSnapshot, 'serverTime' | 'rate'> {
+function presentStanding(state: ClinicState, view: View, mode: Mode): Standing {
   const board = visibleBoard(view, state.board);
   if (!board.clinic || board.day === null) {
     throw new DomainError('unavailable', 'This clinic has not opened its first day yet.');

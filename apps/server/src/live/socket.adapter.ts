@@ -4,7 +4,6 @@ import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
 import { Origins } from '../auth/origin.js';
 import { Strain } from './strain.js';
-import { writtenParser } from './written.js';
 
 const LARGEST_FRAME = 64_000;
 
@@ -26,7 +25,6 @@ export class SocketAdapter extends IoAdapter {
     return super.createIOServer(port, {
       ...options,
       path: '/socket.io',
-      parser: writtenParser,
       transports: ['websocket'],
       serveClient: false,
       perMessageDeflate: false,

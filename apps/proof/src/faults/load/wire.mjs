@@ -1,6 +1,7 @@
 // @ts-check
 import { io } from 'socket.io-client';
 import { Redial } from '@chairside/dashboard/live/redial';
+import { sayUnpacks, unpacked } from '@chairside/dashboard/live/unpack-board';
 
 /**
  * @typedef {import('@chairside/dashboard/live/wire').OpenWire} OpenWire
@@ -55,7 +56,10 @@ class NodeWire {
   };
 
   /** @type {Wire['hello']} */
-  hello = (message) => this.#ask('hello', message);
+  hello = async (message) => {
+    const answer = await this.#ask('hello', { ...message, ...sayUnpacks() });
+    return answer && unpacked(answer);
+  };
   /** @type {Wire['command']} */
   command = (command) => this.#ask('command', command);
 
