@@ -28,16 +28,29 @@ interface Refusal extends Asked {
 interface Look extends Asked {
   objectId: Id | null;
   outcome: string;
+  /** On a clock that nobody can set. */
+  atMs: number;
 }
 
 const HELD = 10_000;
+/** Written at once: a storm of screens looks at the board five hundred times in a second. */
+const TOGETHER = 500;
 const AGAIN_AFTER_MS = 5000;
+
+const INSERT = `
+  INSERT INTO access_log (clinic_id, id, at, actor_id, acting_role, action, object_id, outcome, request_id)
+  SELECT $1, gen_random_uuid(), clock_timestamp() - make_interval(secs => "msAgo" / 1000.0),
+         "actorId", "actingRole", action, "objectId", outcome, "requestId"
+  FROM jsonb_to_recordset($2) AS look("msAgo" float8, "actorId" uuid, "actingRole" text, action text,
+                                      "objectId" uuid, outcome text, "requestId" text)`;
 
 /** Who looked at what, and who was refused. Rows are only added. */
 @Injectable()
 export class AccessLog implements OnApplicationShutdown {
-  /** Looks that could not be noted yet, oldest first. */
-  private held: Look[] = [];
+  /** Looks that are not noted yet, oldest first. */
+  private waiting: Look[] = [];
+  private writing: Promise<void> | null = null;
+  private together = TOGETHER;
   private again: NodeJS.Timeout | undefined;
 
   constructor(
@@ -47,52 +60,81 @@ export class AccessLog implements OnApplicationShutdown {
 
   /** Notes a look before the data leaves; when it cannot be noted, nothing is shown. */
   async looked(clinicId: Id, actor: Actor, what: ReadName, objectId: Id | null): Promise<void> {
-    await this.add({ clinicId, actor, action: what, objectId, outcome: 'shown', requestId: randomUUID() });
+    await this.add([lookOf(clinicId, actor, what, objectId, 'shown')]);
   }
 
   /** Notes a look at the live board or a session on it: these are shown also while the log fails (floor rule 25). */
   lookedLive(clinicId: Id, actor: Actor, what: ReadName, objectId: Id | null): void {
-    this.note({ clinicId, actor, action: what, objectId, outcome: 'shown', requestId: randomUUID() });
+    this.note(lookOf(clinicId, actor, what, objectId, 'shown'));
   }
 
   /** Notes a refused command. The refusal stands whether or not it can be noted. */
   refused({ objects, code, ...asked }: Refusal): void {
     if (!AUDITED.has(code)) return;
-    for (const objectId of objects.length > 0 ? objects : [null]) this.note({ ...asked, objectId, outcome: code });
+    for (const objectId of objects.length > 0 ? objects : [null])
+      this.note({ ...asked, objectId, outcome: code, atMs: performance.now() });
   }
 
   /** Notes that somebody asked to see what their role may not see. */
   refusedLook(clinicId: Id, actor: Actor, what: ReadName, objectId: Id | null): void {
-    this.note({ clinicId, actor, action: what, objectId, outcome: 'forbidden', requestId: randomUUID() });
+    this.note(lookOf(clinicId, actor, what, objectId, 'forbidden'));
   }
 
-  onApplicationShutdown(): void {
+  async onApplicationShutdown(): Promise<void> {
     clearTimeout(this.again);
+    await this.writing;
   }
 
-  /** Noted now or, while the log fails, as soon as it works again. */
+  /** Noted now, with those that come while another is being noted, or, while the log fails, as soon as it works again. */
   private note(look: Look): void {
-    this.add(look).catch((error: unknown) => {
-      this.log.error('access-log-failed', error, { requestId: look.requestId, held: this.held.length + 1 });
-      this.held = [...this.held, look].slice(-HELD);
-      this.again ??= setTimeout(() => this.noteHeld(), AGAIN_AFTER_MS);
-    });
+    this.waiting.push(look);
+    this.write();
   }
 
-  private noteHeld(): void {
+  private write(): void {
     this.again = undefined;
-    const held = this.held;
-    this.held = [];
-    for (const look of held) this.note(look);
+    this.writing ??= this.writeWaiting().finally(() => (this.writing = null));
   }
 
-  private async add({ clinicId, actor, action, objectId, outcome, requestId }: Look): Promise<void> {
-    await this.database.forClinic(clinicId, (client) =>
-      client.query(
-        `INSERT INTO access_log (clinic_id, id, at, actor_id, acting_role, action, object_id, outcome, request_id)
-         VALUES ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7, $8)`,
-        [clinicId, randomUUID(), actor.id, actor.role, action, objectId, outcome, requestId],
-      ),
-    );
+  private async writeWaiting(): Promise<void> {
+    while (this.again === undefined) {
+      const looks = this.takeNext();
+      if (looks.length === 0) return;
+      try {
+        await this.add(looks);
+        this.together = Math.min(TOGETHER, this.together * 2);
+      } catch (error) {
+        this.hold(looks, error);
+      }
+    }
   }
+
+  /** The oldest, and what else waits of its clinic. */
+  private takeNext(): Look[] {
+    const clinicId = this.waiting[0]?.clinicId;
+    const taken = new Set(this.waiting.filter((look) => look.clinicId === clinicId).slice(0, this.together));
+    this.waiting = this.waiting.filter((look) => !taken.has(look));
+    return [...taken];
+  }
+
+  /** If it was one of them that failed, it must not hold up the others: one at a time, and those behind these first. */
+  private hold(looks: readonly Look[], error: unknown): void {
+    this.together = 1;
+    this.waiting = [...this.waiting, ...looks].slice(-HELD);
+    this.log.error('access-log-failed', error, { requestId: looks[0]?.requestId, held: this.waiting.length });
+    this.again = setTimeout(() => this.write(), AGAIN_AFTER_MS);
+  }
+
+  private async add(looks: readonly Look[]): Promise<void> {
+    const clinicId = looks[0]?.clinicId ?? '';
+    const rows = looks.map(({ actor, atMs, action, objectId, outcome, requestId }) => {
+      const msAgo = performance.now() - atMs;
+      return { msAgo, actorId: actor.id, actingRole: actor.role, action, objectId, outcome, requestId };
+    });
+    await this.database.forClinic(clinicId, (client) => client.query(INSERT, [clinicId, JSON.stringify(rows)]));
+  }
+}
+
+function lookOf(clinicId: Id, actor: Actor, what: ReadName, objectId: Id | null, outcome: string): Look {
+  return { clinicId, actor, action: what, objectId, outcome, requestId: randomUUID(), atMs: performance.now() };
 }

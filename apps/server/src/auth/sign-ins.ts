@@ -23,7 +23,14 @@ interface AccountRow {
   name: string;
   initials: string;
   device_key: Buffer;
+  memberships: Me['memberships'];
 }
+
+const ACCOUNT = `
+  SELECT accounts.*, coalesce((
+    SELECT json_agg(json_build_object('clinicId', clinic_id, 'clinicName', clinics.name, 'role', role) ORDER BY clinics.name)
+    FROM memberships JOIN clinics ON clinics.id = clinic_id WHERE account_id = accounts.id), '[]') AS memberships
+  FROM accounts`;
 
 /** Sign-ins are kept on the server, so that ending one ends it everywhere at once. */
 @Injectable()
@@ -38,7 +45,7 @@ export class SignIns {
 
   /** Signs in, or refuses without saying whether the name or the password was wrong. */
   async signIn(username: string, password: string): Promise<{ token: string; me: Me }> {
-    const [account] = await this.database.queries.query<AccountRow[]>('SELECT * FROM accounts WHERE username = $1', [
+    const [account] = await this.database.queries.query<AccountRow[]>(`${ACCOUNT} WHERE username = $1`, [
       username.normalize('NFKC').toLowerCase(),
     ]);
     const isRight = await verify(account?.password_hash ?? (await this.decoy), password);
@@ -51,7 +58,7 @@ export class SignIns {
        VALUES ($1, $2, clock_timestamp(), clock_timestamp() + make_interval(hours => $3))`,
       [hashOfToken(token), account.id, HOURS_OF_A_SIGN_IN],
     );
-    return { token, me: await this.meOf(account) };
+    return { token, me: this.meOf(account) };
   }
 
   /** Who a cookie stands for; nothing for none, a false one, and one that has ended. */
@@ -59,11 +66,11 @@ export class SignIns {
     if (!token) return null;
     const tokenHash = hashOfToken(token);
     const [account] = await this.database.queries.query<AccountRow[]>(
-      `SELECT accounts.* FROM sign_ins JOIN accounts ON accounts.id = sign_ins.account_id
+      `${ACCOUNT} JOIN sign_ins ON accounts.id = sign_ins.account_id
        WHERE token_hash = $1 AND ended_at IS NULL AND ends_at > clock_timestamp()`,
       [tokenHash],
     );
-    return account ? { tokenHash: tokenHash.toString('hex'), me: await this.meOf(account) } : null;
+    return account ? { tokenHash: tokenHash.toString('hex'), me: this.meOf(account) } : null;
   }
 
   async end(tokenHash: string): Promise<void> {
@@ -73,13 +80,8 @@ export class SignIns {
     );
   }
 
-  private async meOf(account: AccountRow): Promise<Me> {
-    const memberships = await this.database.queries.query<Me['memberships']>(
-      `SELECT clinic_id AS "clinicId", clinics.name AS "clinicName", role
-       FROM memberships JOIN clinics ON clinics.id = clinic_id WHERE account_id = $1 ORDER BY clinics.name`,
-      [account.id],
-    );
-    const { id, username, name, initials } = account;
+  private meOf(account: AccountRow): Me {
+    const { id, username, name, initials, memberships } = account;
     const deviceKey = account.device_key.toString('hex');
     return { id, username, name, initials, memberships, mode: this.settings.env.CHAIRSIDE_MODE, deviceKey };
   }
