@@ -5,5 +5,5 @@ export { generateMigration } from './generate-migration.js';
 export { migrate, pendingSchemaChanges } from './migrate.js';
 export { columnOf } from './entities/vitals-reading.entity.js';
 export { writesOf, type StoredBatch } from './store-changes.js';
-export { withClinic } from './with-clinic.js';
-export { writeTogether, type Write } from './write-together.js';
+export { withClinic, writeWithClinic } from './with-clinic.js';
+export type { Write } from './write-together.js';

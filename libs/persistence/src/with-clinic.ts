@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { writeTogether, type Write } from './write-together.js';
 
 const OF_CLINIC = `SELECT set_config('chairside.clinic_id', $1, true)`;
 
@@ -11,12 +12,47 @@ export async function withClinic<T>(
   clinicId: string,
   work: (client: PoolClient) => Promise<T>,
 ): Promise<T> {
+  return inTransaction(pool, clinicId, async (client, begun) => {
+    const result = await begun(work(client));
+    await client.query('COMMIT');
+    return result;
+  });
+}
+
+/**
+ * As `withClinic`, for work that ends in writes: these and COMMIT are on their way together, so that what the work has
+ * locked is free sooner. After a write that failed COMMIT rolls back, by itself.
+ */
+export async function writeWithClinic<T>(
+  pool: Pool,
+  clinicId: string,
+  work: (client: PoolClient) => Promise<{ result: T; writes: readonly Write[] }>,
+): Promise<T> {
+  return inTransaction(pool, clinicId, async (client, begun) => {
+    const { result, writes } = await begun(work(client));
+    const [written, ended] = await Promise.allSettled([writeTogether(client, writes), client.query('COMMIT')]);
+    if (written.status === 'rejected') throw written.reason;
+    if (ended.status === 'rejected') throw ended.reason;
+    if (ended.value.command !== 'COMMIT') throw new Error('the database did not commit');
+    return result;
+  });
+}
+
+type Begun = <T>(work: Promise<T>) => Promise<T>;
+
+async function inTransaction<T>(
+  pool: Pool,
+  clinicId: string,
+  work: (client: PoolClient, begun: Begun) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    const result = await begunWith(client, clinicId, work);
-    await client.query('COMMIT');
-    return result;
+    const beginning = [
+      client.query('BEGIN'),
+      client.query({ name: 'of clinic', text: OF_CLINIC, values: [clinicId] }),
+    ] as const;
+    return await work(client, (first) => afterBeginning(beginning, first));
   } catch (error) {
     broken = await rollBack(client);
     throw error;
@@ -26,18 +62,10 @@ export async function withClinic<T>(
 }
 
 /** What the work asks first is on its way with the beginning: the database takes it after that. */
-async function begunWith<T>(
-  client: PoolClient,
-  clinicId: string,
-  work: (client: PoolClient) => Promise<T>,
-): Promise<T> {
-  const beginning = [
-    client.query('BEGIN'),
-    client.query({ name: 'of clinic', text: OF_CLINIC, values: [clinicId] }),
-  ] as const;
+async function afterBeginning<T>(beginning: readonly Promise<unknown>[], work: Promise<T>): Promise<T> {
   // all are waited for: a connection that still works for somebody must not go back to the pool
-  const [begun, named, worked] = await Promise.allSettled([...beginning, work(client)]);
-  for (const step of [begun, named]) if (step.status === 'rejected') throw step.reason;
+  const [worked, ...begun] = await Promise.allSettled([work, ...beginning]);
+  for (const step of begun) if (step.status === 'rejected') throw step.reason;
   if (worked.status === 'rejected') throw worked.reason;
   return worked.value;
 }

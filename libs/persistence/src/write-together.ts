@@ -19,15 +19,12 @@ const known = new Map<string, Statement>();
 
 /**
  * Does all writes in one statement, and so on one way to the database and back. None of them sees what another does, and
- * no two may be of one table. Throws, naming it, where one touched other rows than it must.
+ * no two may be of one table. The statement fails, naming it, where one touches other rows than it must.
  */
 export async function writeTogether(client: ClientBase, writes: readonly Write[]): Promise<void> {
-  const values = writes.flatMap((write) => write.values);
-  const { rows } = await client.query<Record<string, number>>({ ...statementOf(writes), values });
-  for (const { name, rows: wanted } of writes) {
-    const touched = rows[0]?.[aliasOf(name)];
-    if (wanted !== undefined && touched !== wanted) throw new Error(`${name}: ${touched} rows, and not ${wanted}`);
-  }
+  if (writes.length === 0) return;
+  const values = writes.flatMap((write) => [...write.values, write.rows ?? null]);
+  await client.query({ ...statementOf(writes), values });
 }
 
 /** Prepared once for each set of writes that occurs: there are few. */
@@ -42,12 +39,20 @@ function textOf(writes: readonly Write[]): string {
   let before = 0;
   const parts = writes.map(({ name, sql, values }) => {
     const offset = before;
-    before += values.length;
+    before += values.length + 1;
     const returning = sql.startsWith('SELECT') ? '' : ' RETURNING 1';
-    return `${aliasOf(name)} AS (${sql.replaceAll(/\$(\d+)/g, (_, number) => `$${Number(number) + offset}`)}${returning})`;
+    const own = sql.replaceAll(/\$(\d+)/g, (_, number) => `$${Number(number) + offset}`);
+    return { part: `${aliasOf(name)} AS (${own}${returning})`, check: checkOf(name, before) };
   });
-  const counts = writes.map(({ name }) => `(SELECT count(*)::integer FROM ${aliasOf(name)}) AS ${aliasOf(name)}`);
-  return `WITH ${parts.join(',\n')}\nSELECT ${counts.join(', ')}`;
+  const all = parts.map(({ part }) => part).join(',\n');
+  return `WITH ${all}\nSELECT ${parts.map(({ check }) => check).join(', ')}`;
+}
+
+/** Counts what a write touched. Where that is not as many as it must, these words are no number, and say so. */
+function checkOf(name: string, wanted: number): string {
+  const touched = `(SELECT count(*) FROM ${aliasOf(name)})`;
+  const words = `'${name}: ' || ${touched} || ' rows, and not ' || $${wanted}`;
+  return `CASE ${touched} WHEN coalesce($${wanted}::integer, ${touched}) THEN 0 ELSE (${words})::integer END`;
 }
 
 function aliasOf(name: string): string {

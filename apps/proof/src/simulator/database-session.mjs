@@ -71,8 +71,10 @@ export class DatabaseSession {
   }
 
   commit() {
-    if (this.#transaction && !this.#hasFailed) this.world.database.commit(this.#transaction);
+    const ends = this.#hasFailed ? 'ROLLBACK' : 'COMMIT';
+    if (this.#transaction && ends === 'COMMIT') this.world.database.commit(this.#transaction);
     this.rollBack();
+    return { command: ends };
   }
 
   rollBack() {

@@ -8,7 +8,7 @@ import { STATEMENTS } from './statements.mjs';
  * @typedef {import('./statements.mjs').JournalRow} JournalRow
  * @typedef {import('./statements.mjs').Transaction} Transaction
  * @typedef {import('./database-session.mjs').DatabaseSession} DatabaseSession
- * @typedef {{ error?: Error, rows?: any[], rowCount?: number }} Result
+ * @typedef {{ error?: Error, rows?: any[], rowCount?: number, command?: string }} Result
  * @typedef {(result: Result) => void} Reply
  * @typedef {(rows: readonly JournalRow[], wakeUp: Transaction['wakeUp']) => void} CommitListener
  */

@@ -1,5 +1,5 @@
 import { DomainError, iso, clinicNow, type Entry, type Id } from '@chairside/domain';
-import { CONSTRAINTS, withClinic, writesOf, writeTogether } from '@chairside/persistence';
+import { CONSTRAINTS, withClinic, writesOf, writeWithClinic, type Write } from '@chairside/persistence';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { Database } from '../database/database.js';
@@ -59,7 +59,7 @@ export class Journal implements OnApplicationShutdown {
   }
 
   private async commitOnce(clinicId: Id, batch: readonly Submission[]): Promise<Outcome[]> {
-    const { before, decided } = await withClinic(this.database.commands, clinicId, async (client) => {
+    const { before, decided } = await writeWithClinic(this.database.commands, clinicId, async (client) => {
       const ids = batch.map(({ command }) => command.id);
       // on their way at once, taken one after the other: what is known is read under the lock
       const [row, known] = await Promise.all([
@@ -77,8 +77,7 @@ export class Journal implements OnApplicationShutdown {
         known,
       };
       const result = await decideBatch(client, ground, batch);
-      await this.store(client, state, row, result);
-      return { before: state, decided: result };
+      return { result: { before: state, decided: result }, writes: this.writesOf(state, row, result) };
     });
     this.letKnow(before, entriesOf(decided));
     return decided.outcomes;
@@ -115,20 +114,14 @@ export class Journal implements OnApplicationShutdown {
     return state;
   }
 
-  private async store(
-    client: PoolClient,
-    state: ClinicState,
-    row: ClinicRow,
-    { chained, sessions }: Decided,
-  ): Promise<void> {
-    if (chained.length === 0) return;
-    const { clinicId } = state;
+  private writesOf({ clinicId }: ClinicState, row: ClinicRow, { chained, sessions }: Decided): Write[] {
+    if (chained.length === 0) return [];
     const entries = entriesOf({ chained });
-    await writeTogether(client, [
+    return [
       ...writesOf({ clinicId, entries, sessions }),
       ...writesOfEntries(clinicId, row.headHash, chained),
       ...this.wakeUps.withCommit({ clinicId, revision: row.revision + chained.length }),
-    ]);
+    ];
   }
 }
 

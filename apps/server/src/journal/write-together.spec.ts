@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { withClinic, writeTogether, type Write } from '@chairside/persistence';
+import { writeWithClinic, type Write } from '@chairside/persistence';
 import pg from 'pg';
 import { aDatabase } from '../testing/a-clinic.js';
 
@@ -16,6 +16,7 @@ beforeAll(async () => {
   await listener.connect();
   await pool.query('CREATE TABLE cups (id int PRIMARY KEY, tea text)');
   await pool.query('CREATE TABLE spoons (cup int REFERENCES cups)');
+  await pool.query('CREATE TABLE saucers (cup int REFERENCES cups DEFERRABLE INITIALLY DEFERRED)');
 });
 afterAll(async () => {
   await listener.end();
@@ -36,8 +37,9 @@ const cup = (id: number, tea: string): Write => ({
   rows: 1,
 });
 const spoon = (id: number): Write => ({ name: 'add spoon', sql: 'INSERT INTO spoons VALUES ($1)', values: [id] });
+const saucer = (id: number): Write => ({ name: 'add saucer', sql: 'INSERT INTO saucers VALUES ($1)', values: [id] });
 const ring = (word: string): Write => ({ name: 'ring', sql: 'SELECT pg_notify($1, $2)', values: ['tea', word] });
-const write = (...writes: Write[]) => withClinic(pool, CLINIC, (client) => writeTogether(client, writes));
+const write = (...writes: Write[]) => writeWithClinic(pool, CLINIC, () => Promise.resolve({ result: 'done', writes }));
 /** As many words as there are: what was sent before them on the same channel has come too. */
 const hears = async (words: number): Promise<(string | undefined)[]> => {
   while (heard.length < words) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -51,7 +53,7 @@ const count = async () => {
 };
 
 it('writes rows that need each other, with values of their own, and lets others hear of it once', async () => {
-  await write(cup(1, 'green'), spoon(1), ring('one'));
+  expect(await write(cup(1, 'green'), spoon(1), ring('one'))).toBe('done');
   await write(cup(2, 'black'), spoon(2), ring('two'));
   expect(await count()).toEqual({ cups: 2, spoons: 2 });
   expect((await pool.query('SELECT tea FROM cups WHERE id = 2')).rows).toEqual([{ tea: 'black' }]);
@@ -72,4 +74,15 @@ it('writes nothing where one is refused, and says which constraint refused it', 
     constraint: 'spoons_cup_fkey',
   });
   expect(await count()).toEqual({ cups: 0, spoons: 0 });
+});
+
+it('writes nothing where the commit itself is refused, and says so', async () => {
+  await expect(write(cup(1, 'green'), saucer(9))).rejects.toMatchObject({ constraint: 'saucers_cup_fkey' });
+  expect(await count()).toEqual({ cups: 0, spoons: 0 });
+});
+
+it('leaves the connection to the next, whatever became of the last', async () => {
+  await expect(write(cup(1, 'green'), spoon(9))).rejects.toThrow();
+  expect(await write(cup(1, 'green'))).toBe('done');
+  expect(pool.totalCount).toBe(1);
 });
