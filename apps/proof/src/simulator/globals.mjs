@@ -43,6 +43,7 @@ function clocks(time) {
     performance: { now: () => time.now() - time.startMs },
     setTimeout: (/** @type {() => void} */ job, ms = 0) => time.after(ms, job, time.current),
     setInterval: (/** @type {() => void} */ job, ms = 0) => time.every(ms, job, time.current),
+    setImmediate: (/** @type {() => void} */ job) => time.after(0, job, time.current),
     clearTimeout: clear,
     clearInterval: clear,
     requestAnimationFrame: (/** @type {() => void} */ job) => time.after(FRAME_MS, job, time.current),

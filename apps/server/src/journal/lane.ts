@@ -10,7 +10,10 @@ interface Waiting {
 
 const BATCH = 256;
 
-/** One commit in flight for each clinic: whatever arrives meanwhile commits together in the next one. No timer. */
+/**
+ * One commit in flight for each clinic: whatever arrives meanwhile commits together in the next one. No timer: it begins
+ * once all that has arrived already was read, so that sixteen nurses in the same moment need one commit and not two.
+ */
 @Injectable()
 export class Lanes {
   private readonly waiting = new Map<Id, Waiting[]>();
@@ -29,7 +32,10 @@ export class Lanes {
 
   private async run(clinicId: Id): Promise<void> {
     this.running.add(clinicId);
-    for (let batch = this.next(clinicId); batch.length > 0; batch = this.next(clinicId)) {
+    for (;;) {
+      await allThatArrivedIsRead();
+      const batch = this.next(clinicId);
+      if (batch.length === 0) break;
       const outcomes = await this.journal.commit(
         clinicId,
         batch.map(({ submission }) => submission),
@@ -46,6 +52,10 @@ export class Lanes {
     const queue = this.waiting.get(clinicId) ?? [];
     return queue.splice(0, lengthOfNext(queue));
   }
+}
+
+function allThatArrivedIsRead(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 // a day opens alone: who joins the board, and who left it, is read from entries that are committed, and a batch's own
