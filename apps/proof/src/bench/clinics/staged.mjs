@@ -1,8 +1,10 @@
 // @ts-check
 // Clinics that samples begin with, made once in each run by the server itself, through its public face.
 import { minutesAfter, MOOD_IV, OBSERVATION } from '@chairside/domain';
-import { BASELINE, ORDER, PATIENTS, PUMP, staffOf } from '@chairside/e2e/stage';
+import { BASELINE, ORDER, PUMP, staffOf } from '@chairside/e2e/stage';
 import { aSet } from './a-set.mjs';
+import { chartedClinics, SEATS } from './charted-clinics.mjs';
+import { patientOf } from './patient-of.mjs';
 import { quietClinics, VISITOR } from './quiet-clinics.mjs';
 import { serveShipped } from './shipped-server.mjs';
 import { signInScreens } from './sign-ins.mjs';
@@ -11,8 +13,10 @@ import { signInScreens } from './sign-ins.mjs';
 
 /** Numbers of screens: of the clinic that is charted in, and of those beside it. */
 export const SCREENS = { here: { from: 0, to: 1_000 }, elsewhere: { from: 1_000, to: 1_900 } };
+/** So many screens look on in each of them. */
+export const MANY = { clinics: 200, screensEach: 10 };
 const CHAIRS = 16;
-const SETS = 30;
+const SETS_BEFORE = 30;
 const WRITERS = 64;
 const MINUTES_APART = 4;
 const OBSERVED_MINUTES = 600;
@@ -44,6 +48,21 @@ export async function manyObserved(databaseUrl) {
 }
 
 /**
+ * Two hundred clinics with four patients each, who sit in their chairs; all their screens are signed in, those of the
+ * demo's own clinic first.
+ * @param {string} databaseUrl
+ */
+export async function twoHundredClinics(databaseUrl) {
+  await stage(databaseUrl, async ({ ana }) => {
+    const now = await ana.now();
+    await Promise.all(Array.from({ length: SEATS }, (_, index) => seat(ana, now, index, OBSERVATION.id)));
+  });
+  const { clinics, screensEach } = MANY;
+  await signInScreens(databaseUrl, 'ana', { from: 0, to: screensEach });
+  await chartedClinics(databaseUrl, { count: clinics - 1, screens: { from: screensEach, each: screensEach } });
+}
+
+/**
  * As the e2e stage has it, but with a long time at the chair before the drug.
  * @param {Staff} staff
  * @param {string} now
@@ -51,11 +70,12 @@ export async function manyObserved(databaseUrl) {
  */
 async function anInfusionSince(staff, now, index) {
   const { ana, ben, pia } = staff;
-  const arrivedAt = minutesAfter(now, -SETS * MINUTES_APART);
+  const arrivedAt = minutesAfter(now, -SETS_BEFORE * MINUTES_APART);
   const { sessionId, patientId } = await seat(ana, arrivedAt, index, MOOD_IV.id);
   const chart = (/** @type {string} */ takenAt, /** @type {object} */ set) =>
     ana.does('vitals:record', { sessionId, patientId, takenAt, ...set });
-  for (let turn = 1; turn < SETS; turn += 1) await chart(minutesAfter(arrivedAt, turn * MINUTES_APART), aSet(turn));
+  for (let turn = 1; turn < SETS_BEFORE; turn += 1)
+    await chart(minutesAfter(arrivedAt, turn * MINUTES_APART), aSet(turn));
   await chart(now, BASELINE);
   await ana.does('consent:record', { sessionId, signedAt: now, version: '2026-1' });
   await ana.does('escort:name', { sessionId, name: 'Eddie Escort', relation: 'brother' });
@@ -74,8 +94,7 @@ async function anInfusionSince(staff, now, index) {
  */
 async function seat(ana, at, index, protocolId) {
   const chairId = await ana.does('chair:add', { name: String(index + 1) });
-  const { family, given, birthDate, number } = patientOf(index);
-  const patientId = await ana.does('patient:register', { name: { family, given }, birthDate, number });
+  const patientId = await ana.does('patient:register', patientOf(index));
   const sessionId = await ana.does('session:book', { patientId, protocolId, scheduledAt: at, chairId });
   await ana.does('session:check-in', { sessionId, identifiers: ['name', 'birth-date'], at });
   await ana.does('session:seat', { sessionId, chairId, nurseId: ana.id, at });
@@ -93,13 +112,4 @@ async function stage(databaseUrl, build) {
   } finally {
     await server.stop();
   }
-}
-
-/** @param {number} index */
-function patientOf(index) {
-  const known = PATIENTS[index % PATIENTS.length];
-  if (!known) throw new Error('there are no patients');
-  const turn = Math.floor(index / PATIENTS.length);
-  const { family, given, birthDate } = known;
-  return { family: turn === 0 ? family : `${family} ${turn + 1}`, given, birthDate, number: `${47_000 + index}` };
 }

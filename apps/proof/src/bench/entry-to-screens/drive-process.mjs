@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { aSet } from '../clinics/a-set.mjs';
 import { cookieOf } from '../clinics/sign-ins.mjs';
+import { atPace } from '../processes/at-pace.mjs';
+import { inGroups } from '../processes/in-groups.mjs';
 import { Screen } from '../wire/screen.mjs';
 import { Arrivals } from './arrivals.mjs';
 
@@ -16,7 +18,6 @@ import { Arrivals } from './arrivals.mjs';
  * @typedef {{ revision: number, scheduledMs: number, ackMs: number }} Sent
  */
 
-const OPENED_TOGETHER = 32;
 const BETWEEN_BURSTS_MS = 50;
 
 /** @type {Screen[]} */
@@ -68,16 +69,9 @@ async function greet(screen) {
   now = () => new Date(toldMs + (performance.now() - atMs) * snapshot.rate).toISOString();
 }
 
-/** Each entry at its own moment, however long the one before took. @param {Paced} paced */
+/** @param {Paced} paced */
 async function sendPaced({ entries, everyMs }) {
-  const began = performance.now();
-  const sent = /** @type {Promise<Sent>[]} */ ([]);
-  for (let index = 0; index < entries; index += 1) {
-    const scheduledMs = began + index * everyMs;
-    await pause(Math.max(0, scheduledMs - performance.now()));
-    sent.push(send(scheduledMs));
-  }
-  const all = await Promise.all(sent);
+  const all = await atPace(entries, everyMs, send);
   const screensMs = await Promise.all(
     all.map(async ({ revision, scheduledMs }) => (await arrivals.everywhere(revision)) - scheduledMs),
   );
@@ -110,14 +104,4 @@ async function send(scheduledMs) {
   const ack = await screen.command({ id: randomUUID(), name: 'vitals:record', payload });
   if (!ack.ok) throw new Error(`an entry was refused: ${JSON.stringify(ack)}`);
   return { revision: ack.revision, scheduledMs, ackMs: performance.now() };
-}
-
-/**
- * @param {readonly number[]} numbers
- * @param {(number: number) => Promise<void>} work
- */
-async function inGroups(numbers, work) {
-  for (let from = 0; from < numbers.length; from += OPENED_TOGETHER) {
-    await Promise.all(numbers.slice(from, from + OPENED_TOGETHER).map(work));
-  }
 }

@@ -1,12 +1,13 @@
 // @ts-check
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { quietClinicsOf } from '../clinics/quiet-clinics.mjs';
-import { rowsOf } from '../clinics/rows-of.mjs';
+import { clinicsElsewhere } from '../clinics/found-elsewhere.mjs';
 import { seatsOf } from '../clinics/seats.mjs';
 import { serveShipped } from '../clinics/shipped-server.mjs';
 import { aFullBoard, SCREENS } from '../clinics/staged.mjs';
+import { storedIn } from '../clinics/stored-in.mjs';
 import { Contestant } from '../processes/contestant.mjs';
+import { costOf } from '../processes/cost-of.mjs';
 import { quantile } from '../statistics.mjs';
 
 /**
@@ -82,7 +83,7 @@ async function openingOf(url, databaseUrl, { here, elsewhere }) {
     url,
     here: numbers(SCREENS.here.from, here),
     elsewhere: numbers(SCREENS.elsewhere.from, elsewhere),
-    clinics: await quietClinicsOf(databaseUrl),
+    clinics: await clinicsElsewhere(databaseUrl),
     seats: await seatsOf(databaseUrl),
   };
 }
@@ -116,35 +117,10 @@ async function measure(server, driver, { entries, everyMs, bursts, size }) {
 }
 
 /**
- * What a server took while something was done.
- * @template T
- * @param {Contestant} server
- * @param {() => Promise<T>} work
- */
-async function costOf(server, work) {
-  const [before, began] = [await server.cpuMs(), performance.now()];
-  const found = await work();
-  const tookMs = performance.now() - began;
-  return { found, tookMs, cpuMs: (await server.cpuMs()) - before };
-}
-
-/**
- * How many sets are stored, and how many entries of the journal tell of one.
- * @param {string} databaseUrl
- * @returns {Promise<{ readings: number, entries: number }>}
- */
-async function storedIn(databaseUrl) {
-  const sql = `SELECT (SELECT count(*)::integer FROM vitals_readings) AS readings,
-                      (SELECT count(*)::integer FROM journal_entries WHERE name = 'vitals:record') AS entries`;
-  const [stored] = await rowsOf(databaseUrl, sql);
-  return stored;
-}
-
-/**
  * A server that answers "committed" to what is not there has measured nothing.
  * @param {Name} name
- * @param {{ readings: number, entries: number }} before
- * @param {{ readings: number, entries: number }} after
+ * @param {import('../clinics/stored-in.mjs').Stored} before
+ * @param {import('../clinics/stored-in.mjs').Stored} after
  * @param {Plan} plan
  */
 async function refuseMiscounted(name, before, after, { warm, entries, bursts, size }) {
