@@ -20,7 +20,7 @@ import { estimate, median } from './statistics.mjs';
  * @property {number | null} floor
  * @property {Record<string, number>} peers
  * @property {number | null} ratio
- * @property {[number, number]} interval of what is judged: the ratio where there is one
+ * @property {[number, number] | null} interval of what is judged: the ratio where there is one; none of a single number
  * @property {string} goal
  * @property {boolean} met
  */
@@ -40,7 +40,7 @@ export function judge({ metric, unit, goal, judged, isRatio = false, ours = judg
     floor: floor ? median(floor) : null,
     peers: Object.fromEntries(Object.entries(peers).map(([name, numbers]) => [name, median(numbers)])),
     ratio: isRatio ? found.median : null,
-    interval: [found.low, found.high],
+    interval: judged.length > 1 ? [found.low, found.high] : null,
     goal: goalInWords(goal, isRatio ? '×' : unit),
     met: isMet(goal, found, isQuick),
   };
@@ -83,8 +83,9 @@ export function figureLines(figures) {
  * What was held against the goal, and how sure it is.
  * @param {Pick<Figure, 'ours' | 'ratio' | 'interval'>} figure
  */
-export function judgedInWords({ ours, ratio, interval: [low, high] }) {
-  return `${round(ratio ?? ours)} [${round(low)}..${round(high)}]`;
+export function judgedInWords({ ours, ratio, interval }) {
+  const found = round(ratio ?? ours);
+  return interval ? `${found} [${interval.map(round).join('..')}]` : found;
 }
 
 /**

@@ -31,6 +31,12 @@ describe('a figure', () => {
     expect(figure).toMatchObject({ ours: 5, floor: 4, peers: { 'by the book': 40 }, ratio: 0.9, goal: 'at most 1 ×' });
   });
 
+  it('that was found once has no interval', () => {
+    const figure = judge({ ...atMostOne, judged: [0.8] }, false);
+    expect(figure).toMatchObject({ ours: 0.8, interval: null, met: true });
+    expect(figureLines([figure])).toEqual(['met    one of 16 tiles  0.80                     at most 1 ms']);
+  });
+
   it('says what was found, how sure that is, and what was to be reached', () => {
     expect(figureLines([judge({ ...atMostOne, judged }, false)])).toEqual([
       'MISSED one of 16 tiles  0.90 [0.80..1.10]        at most 1 ms',
