@@ -13,6 +13,9 @@ import { entryToScreens } from './entry-to-screens/entry-to-screens.mjs';
 import { fanOut } from './fan-out/fan-out.mjs';
 import { figureLines } from './figures.mjs';
 import { firstLoad } from './first-load/first-load.mjs';
+import { manyClinics } from './load/many-clinics.mjs';
+import { oneClinic } from './load/one-clinic.mjs';
+import { severalNodes } from './load/several-nodes.mjs';
 import { machine, versions } from './machine.mjs';
 import { nothingLost } from './nothing-lost/nothing-lost.mjs';
 import { pageOf } from './page.mjs';
@@ -24,7 +27,10 @@ import { snapshotStorm } from './snapshot-storm/snapshot-storm.mjs';
  * @typedef {{ isQuick: boolean, repetitions: number, benchmarks: Benchmark[] }} Options
  */
 
-const BENCHMARKS = [entryToScreens, fanOut, durableWrite, snapshotStorm, nothingLost, boardPaint, firstLoad];
+const SAMPLED = [entryToScreens, fanOut, durableWrite, snapshotStorm, nothingLost, boardPaint, firstLoad];
+/** Each held once in a run, however many repetitions the others have. */
+const HELD = [oneClinic, manyClinics, severalNodes];
+const BENCHMARKS = [...SAMPLED, ...HELD];
 const REPETITIONS = { full: 7, quick: 3 };
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');

@@ -4,4 +4,4 @@ const built = /** @type {typeof import('./screen-code.js')} */ (
   await import(new URL('../../dist/simulator/screen-code.js', import.meta.url).href)
 );
 
-export const { ClinicLine, openSocket, useStandIns } = built;
+export const { ClinicLine, Redial, openSocket, useStandIns } = built;

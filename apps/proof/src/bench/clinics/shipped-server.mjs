@@ -28,7 +28,8 @@ export function serverSettings(databaseUrl, speed = 1) {
  * The server as it is shipped, untouched, in a process of its own.
  * @param {string} databaseUrl
  * @param {number} [speed]
+ * @param {{ PORT?: string }} [where] a port that screens know from before
  */
-export function serveShipped(databaseUrl, speed) {
-  return Contestant.serve(MAIN, { env: serverSettings(databaseUrl, speed) });
+export function serveShipped(databaseUrl, speed, where = {}) {
+  return Contestant.serve(MAIN, { env: { ...serverSettings(databaseUrl, speed), ...where } });
 }

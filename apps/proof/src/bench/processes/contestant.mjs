@@ -9,11 +9,12 @@ import { freePort } from '../../free-port.mjs';
 
 /**
  * @typedef {import('node:child_process').ChildProcess} ChildProcess
+ * @typedef {{ residentMb: number, liveMb: number }} HeldMemory
  * @typedef {{ args?: readonly string[], env?: Record<string, string> }} Options
  */
 
 const LOGS = join(import.meta.dirname, '..', '..', '..', '..', '..', 'var', 'bench', 'log');
-const TELL_CPU = pathToFileURL(join(import.meta.dirname, 'tell-cpu.mjs')).href;
+const TELL_USAGE = pathToFileURL(join(import.meta.dirname, 'tell-usage.mjs')).href;
 const STOPS_WITHIN_MS = 10_000;
 
 /** A process of its own that is measured, or that measures: the shipped server, a peer, or who puts load on them. */
@@ -49,12 +50,12 @@ export class Contestant {
   }
 
   /**
-   * One that serves: it is told its port, and is ready once it answers `/ready` with 200.
+   * One that serves: it is told its port, where its environment names none, and is ready once it answers `/ready` with 200.
    * @param {string} script
    * @param {Options} [options]
    */
   static async serve(script, { args = [], env = {} } = {}) {
-    const port = await freePort();
+    const port = Number(env['PORT'] ?? (await freePort()));
     const contestant = Contestant.#fork(script, { args, env: { ...env, HOST: '127.0.0.1', PORT: String(port) } });
     contestant.url = `http://127.0.0.1:${port}`;
     await Promise.race([untilReady(contestant.url), contestant.#ended]);
@@ -70,12 +71,20 @@ export class Contestant {
     const log = join(LOGS, `${[basename(script, '.mjs'), ...args].join('-').replaceAll(/[^\w.-]/g, '_')}.log`);
     const file = openSync(log, 'w');
     const child = fork(script, args, {
-      execArgv: ['--import', TELL_CPU],
+      execArgv: ['--import', TELL_USAGE],
       env: { ...process.env, NODE_ENV: 'production', ...env },
       stdio: ['ignore', file, file, 'ipc'],
     });
     closeSync(file);
     return new Contestant(child, log);
+  }
+
+  /**
+   * What it holds in megabytes when its garbage is collected: it stands still for that.
+   * @returns {Promise<HeldMemory>}
+   */
+  heldMemory() {
+    return this.ask('memory');
   }
 
   /** The CPU that it has taken since it began, in milliseconds. */
@@ -92,6 +101,17 @@ export class Contestant {
     const answered = once(this.#child, 'message').then(([answer]) => answer);
     this.#child.send(question);
     return Promise.race([answered, this.#ended]);
+  }
+
+  get pid() {
+    return this.#child.pid ?? 0;
+  }
+
+  /** Ends it in the middle of whatever it does, as a machine that loses its power would. */
+  async kill() {
+    const ended = once(this.#child, 'exit');
+    this.#child.kill('SIGKILL');
+    await ended;
   }
 
   async stop() {

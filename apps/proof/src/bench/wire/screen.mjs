@@ -3,7 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PROTOCOL_VERSION } from '@chairside/contracts';
 import { BareSocket } from './bare-socket.mjs';
 
-/** @typedef {{ from: number, to: number, atMs: number }} Arrived */
+/**
+ * @typedef {{ from: number, to: number, atMs: number }} Arrived
+ * @typedef {{ revision: number, serverTime: string, rate: number }} Pulse
+ */
 
 const PATH = '/socket.io/?EIO=4&transport=websocket';
 const OPENED = '0';
@@ -34,6 +37,13 @@ export class Screen {
   tries = 1;
   /** @type {(arrived: Arrived) => void} */
   onEntries = () => undefined;
+  /** @type {(pulse: Pulse) => void} */
+  onPulse = () => undefined;
+  /**
+   * The connection is gone, whoever ended it; what was asked on it is not answered any more.
+   * @type {() => void}
+   */
+  onClosed = () => undefined;
 
   /**
    * A screen whose link is up; it has not said hello. One that a busy server turns away tries again, as a dashboard does.
@@ -44,7 +54,7 @@ export class Screen {
     for (let tries = 1; ; tries += 1) {
       const screen = new Screen();
       try {
-        await screen.#connect(url, cookie);
+        await screen.connect(url, cookie);
         screen.tries = tries;
         return screen;
       } catch (error) {
@@ -57,17 +67,21 @@ export class Screen {
   }
 
   /**
+   * Tries once; rejects where it is not let in.
    * @param {string} url
    * @param {string} cookie
    */
-  async #connect(url, cookie) {
+  async connect(url, cookie) {
     const connected = new Promise((resolve, reject) => {
       this.#connected = (refusal) => (refusal ? reject(refusal) : resolve(undefined));
     });
     const onText = (/** @type {Buffer} */ payload) => this.#hear(payload);
-    this.#socket = new BareSocket(url, { path: PATH, cookie, onText });
-    await this.#socket.opened;
-    await connected;
+    const onClose = () => {
+      this.#connected(new Error('the connection was closed'));
+      this.onClosed();
+    };
+    this.#socket = new BareSocket(url, { path: PATH, cookie, onText, onClose });
+    await Promise.all([this.#socket.opened, connected]);
   }
 
   /** How many bytes have come. */
@@ -141,8 +155,10 @@ export class Screen {
 
   /** As a page that paints. @param {string} head */
   #seen(head) {
-    const [, revision] = /"revision":(\d+)/.exec(head) ?? [];
+    const [, revision, serverTime = '', rate] =
+      /"revision":(\d+),"serverTime":"([^"]+)","rate":([\d.]+)/.exec(head) ?? [];
     this.#socket?.send(`${EVENT}["seen",{"revision":${revision},"isHidden":false}]`);
+    this.onPulse({ revision: Number(revision), serverTime, rate: Number(rate) });
   }
 }
 
