@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DEMO_TIME_ZONE, SYSTEM, type Actor, type Command, type Iso } from '@chairside/domain';
+import { DEMO_TIME_ZONE, SYSTEM, type Actor, type Command, type Id, type Iso } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import { hash } from '@node-rs/argon2';
 import { PASSWORD_COST } from '../auth/sign-ins.js';
@@ -16,6 +16,7 @@ import { readPast, type PastDeed } from './demo-past.js';
 const TOGETHER = 200;
 
 interface ClinicRow {
+  id: Id;
   mode: string;
   anchor_clinic: Date;
   anchor_real: Date;
@@ -37,12 +38,13 @@ export class DemoSeed {
   /** Before the boards are loaded: the clinic's row and clock, and the accounts. */
   async prepare(): Promise<void> {
     const rows = await this.database.queries.query<ClinicRow[]>(
-      `SELECT mode, anchor_clinic, anchor_real, rate, last_recorded_at, clock_timestamp() AS real_now FROM clinics`,
+      `SELECT id, mode, anchor_clinic, anchor_real, rate, last_recorded_at, clock_timestamp() AS real_now FROM clinics`,
     );
     if (rows.some((row) => row.mode !== 'demo')) {
       throw new Error('This database holds a real clinic. A demo runs on a database of its own.');
     }
-    await (rows[0] ? this.renewClock(rows[0]) : this.addClinic());
+    const known = rows.find(({ id }) => id === DEMO_CLINIC_ID);
+    await (known ? this.renewClock(known) : this.addClinic());
     await this.addAccounts();
   }
 

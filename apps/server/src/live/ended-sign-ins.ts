@@ -24,13 +24,13 @@ export class EndedSignIns {
 
   /** Whoever was given another role, or none, signs in anew: what they see and may do is another thing now. */
   private async endWhereRolesChanged(): Promise<void> {
-    const people = this.gateway.people();
+    const people = new Map(this.gateway.people().map((person) => [person.tokenHash, person.me]));
     const rows = await this.database.queries.query<{ account_id: string; clinic_id: string; role: string }[]>(
       'SELECT account_id, clinic_id, role FROM memberships WHERE account_id = ANY ($1)',
-      [[...new Set(people.map(({ me }) => me.id))]],
+      [[...new Set([...people.values()].map(({ id }) => id))]],
     );
     const now = new Set(rows.map((row) => `${row.account_id} ${row.clinic_id} ${row.role}`));
-    for (const { tokenHash, me } of people) {
+    for (const [tokenHash, me] of people) {
       const isAsItWas = me.memberships.every(({ clinicId, role }) => now.has(`${me.id} ${clinicId} ${role}`));
       if (!isAsItWas) await this.signIns.end(tokenHash);
     }
