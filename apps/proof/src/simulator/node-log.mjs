@@ -20,6 +20,7 @@ export class NodeLog {
     const { world, name } = this.node;
     const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
     if (EXPECTED.has(event)) world.trace(name, `${event}: ${message}`);
+    else if (event === 'board-diverged') world.fault('a screen that folded another board (LP6)', name);
     else world.fault('a fault on the server', `${name}: ${event}: ${stack ?? message}`);
   }
 }

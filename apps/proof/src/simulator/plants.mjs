@@ -44,7 +44,7 @@ function takesOldWordsForNew({ line: { link } }) {
 async function acksBeforeCommit(text, run) {
   if (text !== 'COMMIT') return run();
   run().catch(() => undefined);
-  return { rows: [] };
+  return { command: 'COMMIT' };
 }
 
 /** A screen that applies a later message over a gap. @param {any} screen */
