@@ -8,7 +8,8 @@ import { id, sentInstant } from './primitives.js';
 import { protocol } from './protocols.contract.js';
 import { liveSession } from './sessions.contract.js';
 
-export const hello = z.strictObject({
+/** What a screen of a later version adds is left unread, so that it can speak to a server that is not replaced yet. */
+export const hello = z.object({
   protocolVersion: z.int(),
   clinicId: z.optional(id),
   epoch: z.optional(z.string().check(z.maxLength(64))),

@@ -14,7 +14,7 @@ export async function withClinic<T>(
 ): Promise<T> {
   return inTransaction(pool, clinicId, async (client, begun) => {
     const result = await begun(work(client));
-    await client.query('COMMIT');
+    await commit(client);
     return result;
   });
 }
@@ -30,12 +30,16 @@ export async function writeWithClinic<T>(
 ): Promise<T> {
   return inTransaction(pool, clinicId, async (client, begun) => {
     const { result, writes } = await begun(work(client));
-    const [written, ended] = await Promise.allSettled([writeTogether(client, writes), client.query('COMMIT')]);
-    if (written.status === 'rejected') throw written.reason;
-    if (ended.status === 'rejected') throw ended.reason;
-    if (ended.value.command !== 'COMMIT') throw new Error('the database did not commit');
+    const [written, ended] = await Promise.allSettled([writeTogether(client, writes), commit(client)]);
+    for (const step of [written, ended]) if (step.status === 'rejected') throw step.reason;
     return result;
   });
+}
+
+/** After a statement that failed the database rolls back, and says so. */
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('COMMIT');
+  if (command !== 'COMMIT') throw new Error('the database did not commit');
 }
 
 type Begun = <T>(work: Promise<T>) => Promise<T>;

@@ -14,12 +14,22 @@ function store() {
 }
 
 describe('the board of a screen', () => {
-  it('shows nothing until the first snapshot', () => {
-    const { board, paint } = store();
+  it('shows nothing until the first snapshot, and asks again for what came before it', () => {
+    const { board, onGap, paint } = store();
     board.receive(chairEntry(5, 'A'));
     paint();
     expect(board.current()).toBeNull();
     expect(board.place()).toBeUndefined();
+    expect(onGap).toHaveBeenCalledTimes(1);
+  });
+
+  it('LP5 folds what came while the snapshot before it was unpacked', () => {
+    const { board, names, onGap, paint } = store();
+    board.receive(chairEntry(11, 'A'));
+    board.takeSnapshot(snapshotOf(new PlayedDay(), { revision: 10 }));
+    paint();
+    expect(names()).toEqual(['A']);
+    expect(onGap).not.toHaveBeenCalled();
   });
 
   it('LP5 applies the next entries and drops those it knows', () => {

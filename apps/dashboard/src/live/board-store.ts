@@ -46,7 +46,7 @@ export class BoardStore {
 
   takeSnapshot(snapshot: BoardSnapshot): void {
     const { epoch, revision, view, mode, rate } = snapshot;
-    this.waiting = [];
+    // what waits may be of after it: the board was told before, and took its time to be unpacked
     this.known = { epoch, revision, board: boardOf(snapshot) };
     this.shown = { board: this.known.board, revision, view, mode, rate, planning: revisionsAt(revision) };
     this.listeners.tell();
@@ -81,7 +81,7 @@ export class BoardStore {
     let known = this.known;
     let isGap = false;
     for (const message of messages) {
-      if (!known) return false;
+      if (!known) return true;
       const received = receiveEntries(known, message);
       known = received.known;
       isGap ||= received.kind === 'gap';

@@ -3,7 +3,7 @@ import { Listeners } from './listeners.js';
 
 const TICK_MS = 1_000;
 
-/** The clinic's time, carried on from the last pulse; one tick a second for everybody who shows time. */
+/** The clinic's time, carried on from what it last said; one tick a second for everybody who shows time. */
 export class ClinicClock {
   private readonly listeners = new Listeners();
   private anchor = { clinicMs: 0, atMs: 0, wallMs: 0, rate: 1 };

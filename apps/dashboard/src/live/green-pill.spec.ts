@@ -119,7 +119,7 @@ describe('LP7 the screen is live only over current values', () => {
     await greeter.hello();
     expect(link.current().kind).toBe('live');
     await jest.advanceTimersByTimeAsync(600);
-    expect(link.current().kind).toBe('not-live');
+    expect(link.current()).toMatchObject({ kind: 'not-live', since: '2026-11-23T10:55:56.000Z' });
     expect(wire.hellos).toHaveLength(2);
   });
 

@@ -1,5 +1,5 @@
 import { PROTOCOL_VERSION, type Ack, type BoardSnapshot, type HelloAck, type Pulse } from '@chairside/contracts';
-import type { Command, Iso } from '@chairside/domain';
+import { iso, type Command, type Iso } from '@chairside/domain';
 import type { BoardStore } from './board-store.js';
 import type { ClinicClock } from './clinic-clock.js';
 import type { ClinicHttp } from './clinic-http.js';
@@ -118,7 +118,7 @@ export class Greeter {
     const wakes = this.wakes;
     const answer = await this.wire.hello(message);
     // asked before a sleep in which the clock stood still: nobody knows how old it is, and it is asked for anew already
-    if (wakes === this.wakes) this.take(answer, askedAtMs);
+    if (wakes === this.wakes && !this.isStopped) this.take(answer, askedAtMs);
   }
 
   /** A pulse says that the clinic is there; whether this screen is live, the board must say too. */
@@ -178,7 +178,7 @@ export class Greeter {
     const { clock, link, onReady } = this.options;
     clock.set(serverTime, rate, performance.now() - askedAtMs);
     // said after it was asked, nobody knows how long after; and as old as the node's own last look at the database
-    link.heard(serverTime, askedAtMs - readMsAgo);
+    link.heard(iso(Date.parse(serverTime) - readMsAgo * rate), askedAtMs - readMsAgo);
     onReady();
   }
 

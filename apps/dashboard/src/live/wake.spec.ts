@@ -144,4 +144,16 @@ describe('a page that could do nothing for a while', () => {
     expect(woke).toHaveBeenCalledTimes(1);
     stopListening();
   });
+
+  it('P3 takes what it shows for old after a sleep in which the monotonic clock stood still', async () => {
+    const woke = jest.fn();
+    const stopListening = wakeUp(woke);
+    await jest.advanceTimersByTimeAsync(3_000);
+    jest.setSystemTime(Date.now() + 600_000);
+    await jest.advanceTimersByTimeAsync(250);
+    expect(woke).toHaveBeenCalledTimes(1);
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(woke).toHaveBeenCalledTimes(1);
+    stopListening();
+  });
 });

@@ -1,4 +1,5 @@
-const LOOK_MS = 1_000;
+/** A machine that woke is to notice before anybody has read its screen. */
+const LOOK_MS = 250;
 /** A page that could do nothing for so long has missed pulses: what it shows is old until it has heard again. */
 const STOOD_STILL_MS = 4_500;
 
@@ -21,14 +22,17 @@ export function wakeUp(onWake: () => void): () => void {
   }
 }
 
-/** Tells when a second's look comes late: by the look itself, or by the first frame where that comes before. */
+/**
+ * Tells when a look comes late: by the look itself, or by the first frame where that comes before. In the sleep of several
+ * systems the monotonic clock stands still, and of the device's own clock nobody knows who set it: the longer step counts.
+ */
 function whenStuck(onStuck: () => void): () => void {
   const frame = frameAfter(STOOD_STILL_MS, onStuck);
-  let lookedMs = performance.now();
+  let looked = bothClocks();
   const timer = setInterval(() => {
-    const nowMs = performance.now();
-    const stoodStill = nowMs - lookedMs > STOOD_STILL_MS;
-    lookedMs = nowMs;
+    const now = bothClocks();
+    const stoodStill = Math.max(now.monotonicMs - looked.monotonicMs, now.wallMs - looked.wallMs) > STOOD_STILL_MS;
+    looked = now;
     frame.putOff();
     if (stoodStill) onStuck();
   }, LOOK_MS);
@@ -36,6 +40,10 @@ function whenStuck(onStuck: () => void): () => void {
     clearInterval(timer);
     frame.cancel();
   };
+}
+
+function bothClocks(): { monotonicMs: number; wallMs: number } {
+  return { monotonicMs: performance.now(), wallMs: Date.now() };
 }
 
 /**

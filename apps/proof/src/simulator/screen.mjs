@@ -27,7 +27,7 @@ export class Screen {
     this.page = new Page(name, device);
     this.line = new ClinicLine({
       author: { authorId: device.person.id, clinicId: world.clinicId, name: device.person.name },
-      openWire: openSocket,
+      openWire: (handlers) => unpacksSlowly(openSocket(handlers), world),
       http: pageHttp(world, this.page),
       outboxStore: /** @type {any} */ (device.store),
     });
@@ -148,6 +148,25 @@ export class Screen {
   #fault(rule, what) {
     this.world.fault(rule, `${this.page.name}: ${what}`);
   }
+}
+
+/**
+ * A board that came packed is there only some time after its answer, and entries may come between the two.
+ * @param {import('@chairside/dashboard/live/wire').Wire} wire
+ * @param {import('./world.mjs').World} world
+ * @returns {import('@chairside/dashboard/live/wire').Wire}
+ */
+function unpacksSlowly(wire, { chance, time }) {
+  return {
+    ...wire,
+    hello: async (message) => {
+      const answer = await wire.hello(message);
+      const page = time.current;
+      if (answer?.ok && 'snapshot' in answer)
+        await new Promise((resolve) => time.after(chance.between(1, 60), () => resolve(undefined), page));
+      return answer;
+    },
+  };
 }
 
 /** @param {import('@chairside/dashboard/live/link-state').LinkState} link */

@@ -47,11 +47,12 @@ const INSERT = `
 /** Who looked at what, and who was refused. Rows are only added. */
 @Injectable()
 export class AccessLog implements OnApplicationShutdown {
-  /** Looks that are not noted yet, oldest first. */
+  /** Looks that are not noted yet, in the order in which they are tried. */
   private waiting: Look[] = [];
   private writing: Promise<void> | null = null;
   private together = TOGETHER;
   private again: NodeJS.Timeout | undefined;
+  private isStopped = false;
 
   constructor(
     private readonly database: Database,
@@ -82,24 +83,21 @@ export class AccessLog implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     clearTimeout(this.again);
+    this.isStopped = true;
     await this.writing;
+    if (this.waiting.length > 0) this.log.error('access-log-lost', new Error(`${this.waiting.length} looks`));
   }
 
   /** Noted now, with those that come while another is being noted, or, while the log fails, as soon as it works again. */
   private note(look: Look): void {
     this.waiting.push(look);
-    this.write();
-  }
-
-  private write(): void {
-    this.again = undefined;
-    this.writing ??= this.writeWaiting().finally(() => (this.writing = null));
+    if (this.again === undefined) this.writing ??= this.writeWaiting();
   }
 
   private async writeWaiting(): Promise<void> {
     while (this.again === undefined) {
       const looks = this.takeNext();
-      if (looks.length === 0) return;
+      if (looks.length === 0) break;
       try {
         await this.add(looks);
         this.together = Math.min(TOGETHER, this.together * 2);
@@ -107,6 +105,8 @@ export class AccessLog implements OnApplicationShutdown {
         this.hold(looks, error);
       }
     }
+    // in the same turn: what comes after it begins anew
+    this.writing = null;
   }
 
   /** The oldest, and what else waits of its clinic. */
@@ -122,7 +122,10 @@ export class AccessLog implements OnApplicationShutdown {
     this.together = 1;
     this.waiting = [...this.waiting, ...looks].slice(-HELD);
     this.log.error('access-log-failed', error, { requestId: looks[0]?.requestId, held: this.waiting.length });
-    this.again = setTimeout(() => this.write(), AGAIN_AFTER_MS);
+    this.again = setTimeout(() => {
+      this.again = undefined;
+      if (!this.isStopped) this.writing ??= this.writeWaiting();
+    }, AGAIN_AFTER_MS);
   }
 
   private async add(looks: readonly Look[]): Promise<void> {

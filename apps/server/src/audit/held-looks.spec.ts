@@ -49,6 +49,32 @@ it('a look that can never be noted does not hold up the others', async () => {
   expect(written.flat().sort()).toEqual(['a', 'c', 'd']);
 });
 
+it('however many look while the log fails, it is tried again once in five seconds', async () => {
+  const tries: unknown[] = [];
+  const { accessLog, look } = aLog((ids) => tries.push(ids) > 0);
+  for (let turn = 0; turn < 100; turn += 1) {
+    look(String(turn));
+    await jest.advanceTimersByTimeAsync(10);
+  }
+  expect(tries).toHaveLength(1);
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect(tries).toHaveLength(3);
+  await accessLog.onApplicationShutdown();
+  await jest.advanceTimersByTimeAsync(20_000);
+  expect(tries).toHaveLength(3);
+});
+
+it('a look that comes as the last one was noted is noted too', async () => {
+  const { look, written } = aLog(() => false);
+  look('a');
+  for (let step = 0; step < 20; step += 1) {
+    look(`after ${step}`);
+    await Promise.resolve();
+  }
+  await jest.advanceTimersByTimeAsync(0);
+  expect(written.flat()).toHaveLength(21);
+});
+
 it('what is being noted is noted before the server ends', async () => {
   const { accessLog, look, written } = aLog(() => false);
   for (const id of ['a', 'b']) look(id);

@@ -49,7 +49,8 @@ export class Sweeper implements OnApplicationShutdown {
     this.isSweeping = true;
     try {
       if (!(await this.lease.isMine('sweeper'))) return;
-      for (const state of this.boards.all()) await this.sweepClinic(state);
+      // a clinic that is held up must not hold up the alerts of the others
+      await Promise.all(this.boards.all().map((state) => this.sweepClinic(state)));
     } catch (error) {
       this.log.error('sweep-failed', error);
     } finally {

@@ -6,6 +6,7 @@ import { AccessLog } from '../audit/access-log.js';
 import { objectsOf } from '../audit/objects-of.js';
 import { bodyHashOf } from '../journal/hash-chain.js';
 import { Lanes } from '../journal/lane.js';
+import { notConfirmed } from '../journal/not-confirmed.js';
 import type { Outcome, Submission } from '../journal/decide-batch.js';
 import { Log } from '../logging/log.js';
 
@@ -40,7 +41,8 @@ export class Dispatch {
   async submit(clinicId: Id, actor: Actor, command: Command, happenedAt?: Iso): Promise<Outcome> {
     const bodyHash = bodyHashOf(command.name, command.payload);
     const at = happenedAt === undefined ? {} : { happenedAt };
-    return withinTime(this.decided(clinicId, { command, actor, bodyHash, ...at }));
+    const untilMs = performance.now() + ANSWER_WITHIN_MS;
+    return withinTime(this.decided(clinicId, { command, actor, bodyHash, untilMs, ...at }));
   }
 
   /** A refusal that tells of a patient is a look at them: it is noted before it leaves, or does not leave. */
@@ -95,13 +97,9 @@ export const FAULT = 'Something went wrong on the server. It was logged; what yo
 
 /** A command whose commit takes too long is answered as unavailable; sent again, its id finds what became of it. */
 async function withinTime(submitted: Promise<Outcome>): Promise<Outcome> {
-  const error = new DomainError(
-    'unavailable',
-    'The database does not answer. This is kept here and will be sent again.',
-  );
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<Outcome>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: 'refused', error }), ANSWER_WITHIN_MS);
+    timer = setTimeout(() => resolve(notConfirmed()), ANSWER_WITHIN_MS);
   });
   try {
     return await Promise.race([submitted, tooLate]);

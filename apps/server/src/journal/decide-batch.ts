@@ -28,6 +28,8 @@ export interface Submission {
   command: Command;
   actor: Actor;
   bodyHash: Buffer;
+  /** After this, on a clock that nobody can set, its sender was told that nothing is known of it: it is not begun any more. */
+  untilMs: number;
   /** When it happened, where that is not now: only the made-up past of a demo is written afterwards. */
   happenedAt?: Iso;
 }

@@ -14,8 +14,7 @@ export interface ClinicRow {
 }
 
 const CLINIC = `
-  SELECT revision, epoch, head_hash, last_recorded_at, anchor_clinic, anchor_real, rate, clock_timestamp() AS database_now
-  FROM clinics WHERE id = $1`;
+  SELECT revision, epoch, head_hash, last_recorded_at, anchor_clinic, anchor_real, rate FROM clinics WHERE id = $1`;
 
 /** Reads a clinic's row; with `lock`, until the transaction ends nobody else commits for this clinic. */
 export async function readClinic(
@@ -23,7 +22,7 @@ export async function readClinic(
   clinicId: Id,
   lock: '' | 'FOR UPDATE' = '',
 ): Promise<ClinicRow | null> {
-  const { rows } = await client.query({ name: `clinic ${lock}`, text: `${CLINIC} ${lock}`, values: [clinicId] });
+  const { rows } = await client.query({ name: `clinic ${lock}`, text: underLock(lock), values: [clinicId] });
   const row = rows[0];
   if (!row) return null;
   return {
@@ -38,6 +37,11 @@ export async function readClinic(
     },
     databaseNow: row.database_now,
   };
+}
+
+/** The clock is read once the row is there: in the same SELECT it would be read before the wait for the lock. */
+function underLock(lock: string): string {
+  return `WITH clinic AS MATERIALIZED (${CLINIC} ${lock}) SELECT *, clock_timestamp() AS database_now FROM clinic`;
 }
 
 const ENTRY_COLUMNS = 'revision, command_id, name, shape, actor_id, acting_role, recorded_at, changes';
@@ -141,6 +145,7 @@ export function writesOfEntries(clinicId: Id, head: Buffer, chained: readonly Ch
       name: 'move clinic on',
       sql: 'UPDATE clinics SET revision = $2, head_hash = $3, last_recorded_at = $4 WHERE id = $1',
       values: [clinicId, last?.revision, previous, last?.recordedAt],
+      rows: 1,
     },
   ];
 }

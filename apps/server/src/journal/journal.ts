@@ -10,6 +10,7 @@ import { checkpointIn, keepCheckpoint } from './checkpoints.js';
 import { decideBatch, type Decided, type Outcome, type Submission } from './decide-batch.js';
 import { WakeUps } from '../wake-ups/wake-ups.js';
 import { readClinic, readEntries, readKnown, writesOfEntries, type ClinicRow } from './journal-rows.js';
+import { notConfirmed } from './not-confirmed.js';
 
 const RETRIES = 3;
 
@@ -45,7 +46,7 @@ export class Journal implements OnApplicationShutdown {
         if (code.startsWith('40') && tried < RETRIES) continue;
         if (/^2[23]/.test(code)) return this.afterConflict(clinicId, batch, error);
         this.log.error('commit-failed', error, { clinicId, commands: batch.map(({ command }) => command.id) });
-        return batch.map(() => ({ kind: 'refused', error: unavailable() }));
+        return batch.map(notConfirmed);
       }
     }
   }
@@ -138,10 +139,6 @@ function entriesOf({ chained }: Pick<Decided, 'chained'>): Entry[] {
 function sqlState(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return typeof code === 'string' ? code : '';
-}
-
-function unavailable(): DomainError {
-  return new DomainError('unavailable', 'This could not be saved now. It is kept here and will be sent again.');
 }
 
 const CONFLICTS: Partial<Record<string, string>> = {

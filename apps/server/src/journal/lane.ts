@@ -2,6 +2,7 @@ import type { Id } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import type { Outcome, Submission } from './decide-batch.js';
 import { Journal } from './journal.js';
+import { notConfirmed } from './not-confirmed.js';
 
 interface Waiting {
   submission: Submission;
@@ -9,6 +10,8 @@ interface Waiting {
 }
 
 const BATCH = 256;
+/** More than a clinic sends in the time that a command may wait; what comes beyond is turned away at once. */
+const MOST_WAITING = 4_096;
 
 /**
  * One commit in flight for each clinic: whatever arrives meanwhile commits together in the next one. No timer: it begins
@@ -24,6 +27,7 @@ export class Lanes {
   submit(clinicId: Id, submission: Submission): Promise<Outcome> {
     return new Promise((resolve) => {
       const queue = this.waiting.get(clinicId) ?? [];
+      if (queue.length >= MOST_WAITING) return resolve(notConfirmed());
       queue.push({ submission, resolve });
       this.waiting.set(clinicId, queue);
       if (!this.running.has(clinicId)) void this.run(clinicId);
@@ -50,6 +54,9 @@ export class Lanes {
 
   private next(clinicId: Id): Waiting[] {
     const queue = this.waiting.get(clinicId) ?? [];
+    const nowMs = performance.now();
+    // their senders were answered, and may have done something else since
+    while (queue[0] && queue[0].submission.untilMs < nowMs) queue.shift()?.resolve(notConfirmed());
     return queue.splice(0, lengthOfNext(queue));
   }
 }

@@ -1,4 +1,5 @@
 import type { Id } from '@chairside/domain';
+import { withClinic } from '@chairside/persistence';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { Readiness } from '../health/readiness.js';
@@ -28,7 +29,7 @@ export class Tail implements OnApplicationShutdown {
 
   /** Brings the board up to a revision, unless it is there already. One reading at a time for each clinic. */
   async catchUp(clinicId: Id, revision: number): Promise<void> {
-    await this.reading.get(clinicId);
+    while (this.reading.has(clinicId)) await this.reading.get(clinicId);
     const known = this.boards.find(clinicId)?.revision ?? Infinity;
     if (known >= revision) return;
     const reading = this.read(clinicId).finally(() => this.reading.delete(clinicId));
@@ -41,14 +42,16 @@ export class Tail implements OnApplicationShutdown {
   }
 
   private async read(clinicId: Id): Promise<void> {
-    const client = await this.database.commands.connect();
+    const after = this.boards.find(clinicId)?.revision ?? 0;
     try {
-      this.boards.advance(clinicId, await readEntries(client, clinicId, this.boards.find(clinicId)?.revision ?? 0));
+      const { commands } = this.database;
+      this.boards.advance(
+        clinicId,
+        await withClinic(commands, clinicId, (client) => readEntries(client, clinicId, after)),
+      );
     } catch (error) {
       this.readiness.notice(error);
       throw error;
-    } finally {
-      client.release();
     }
   }
 }

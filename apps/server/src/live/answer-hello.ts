@@ -7,7 +7,8 @@ import {
 } from '@chairside/contracts';
 import { DomainError, type View } from '@chairside/domain';
 import { CATCH_UP, clinicTime, type ClinicState } from './boards.js';
-import { packBoard, presentBoard } from './present-board.js';
+import { packBoard } from './packed-boards.js';
+import { presentBoard } from './present-board.js';
 import { messageOf } from './publisher.js';
 
 type Mode = BoardSnapshot['mode'];

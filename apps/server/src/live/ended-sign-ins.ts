@@ -3,7 +3,7 @@ import { SignIns } from '../auth/sign-ins.js';
 import { Database } from '../database/database.js';
 import { LiveGateway } from './live.gateway.js';
 
-/** Sign-ins that ended lately, here or on another node: their sockets are dropped (LP13). */
+/** Sign-ins that have ended, here or on another node: their sockets are dropped (LP13). */
 @Injectable()
 export class EndedSignIns {
   constructor(
@@ -12,14 +12,18 @@ export class EndedSignIns {
     private readonly gateway: LiveGateway,
   ) {}
 
+  /** Asked of every open socket: a node that was away for a while must not miss what ended meanwhile. */
   async drop(): Promise<void> {
     await this.endWhereRolesChanged();
+    const open = [...new Set(this.gateway.people().map(({ tokenHash }) => tokenHash))];
+    if (open.length === 0) return;
     const rows = await this.database.queries.query<{ token_hash: Buffer }[]>(
       `SELECT token_hash FROM sign_ins
-       WHERE ended_at > clock_timestamp() - interval '1 minute'
-          OR ends_at BETWEEN clock_timestamp() - interval '1 minute' AND clock_timestamp()`,
+       WHERE token_hash = ANY ($1) AND ended_at IS NULL AND ends_at > clock_timestamp()`,
+      [open.map((hash) => Buffer.from(hash, 'hex'))],
     );
-    this.gateway.drop(rows.map((row) => row.token_hash.toString('hex')));
+    const standing = new Set(rows.map((row) => row.token_hash.toString('hex')));
+    this.gateway.drop(open.filter((hash) => !standing.has(hash)));
   }
 
   /** Whoever was given another role, or none, signs in anew: what they see and may do is another thing now. */

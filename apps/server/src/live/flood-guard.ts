@@ -3,6 +3,8 @@ import { DomainError } from '@chairside/domain';
 /** Far above what a person, a full outbox or a replay sends in one second. */
 const PER_SECOND = 1_000;
 const BURST = 2_000;
+/** A hello may be answered with a whole board, which takes the server as long as twenty entries. */
+const A_BOARD = 20;
 /** Whoever goes on after so many refusals is not listening. */
 const PATIENCE = 500;
 
@@ -16,17 +18,18 @@ export class FloodGuard {
     this.filledAtMs = monotonicMs();
   }
 
-  /** Counts one message; throws `rate-limited` where there are too many. */
-  admit(): void {
+  /** Counts one message, and a whole board as many; throws `rate-limited` where there are too many. */
+  admit(event?: unknown): void {
     const nowMs = this.monotonicMs();
     this.left = Math.min(BURST, this.left + ((nowMs - this.filledAtMs) / 1000) * PER_SECOND);
     this.filledAtMs = nowMs;
-    if (this.left >= 1) {
-      this.left -= 1;
+    const cost = event === 'hello' ? A_BOARD : 1;
+    if (this.left >= cost) {
+      this.left -= cost;
       return;
     }
     this.refused += 1;
-    throw new DomainError('rate-limited', 'Too many messages at once. This is kept and will be sent again.');
+    throw new DomainError('rate-limited', 'Too many messages at once.');
   }
 
   /** Whether it was refused so often that its socket is to be closed. */

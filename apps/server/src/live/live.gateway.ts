@@ -89,7 +89,7 @@ export class LiveGateway
     const isAnswerable = typeof last === 'function';
     const answer: Answer = isAnswerable ? (last as Answer) : () => undefined;
     try {
-      guard.admit();
+      guard.admit(event);
       answer(await this.messages.answer(socket, event, isAnswerable ? args.slice(0, -1) : args));
     } catch (error) {
       answer({ ok: false, problem: this.problem(error) });

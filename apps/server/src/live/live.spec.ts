@@ -179,11 +179,15 @@ describe('who is heard', () => {
     stays.disconnect();
   });
 
-  it('LP13 a sign-in that is ended in the database loses its sockets too', async () => {
+  it.each([
+    ['is ended in the database', 'ended_at = clock_timestamp()'],
+    ['was ended while its node was away for an hour', `ended_at = clock_timestamp() - interval '1 hour'`],
+    ['came to its end then', `ends_at = clock_timestamp() - interval '1 hour'`],
+  ])('LP13 a sign-in that %s loses its sockets too', async (_how, change) => {
     const revoked = await signIn(clinic.url, 'pia');
     const socket = await revoked.socket();
     const closed = disconnected(socket);
-    await clinic.rows('UPDATE sign_ins SET ended_at = clock_timestamp() WHERE account_id = $1', [revoked.id]);
+    await clinic.rows(`UPDATE sign_ins SET ${change} WHERE account_id = $1`, [revoked.id]);
     await closed;
     expect((await revoked.get('/api/board')).status).toBe(401);
   });

@@ -45,14 +45,17 @@ export class Messages {
       throw new DomainError('forbidden', 'Your role has no live board.');
     }
     const view = viewOf(actor.role);
-    this.stateOf(clinicId);
-    this.accessLog.lookedLive(clinicId, actor, 'board', null);
+    const state = this.stateOf(clinicId);
+    const isNew = socket.data.place?.clinicId !== clinicId || socket.data.place.view !== view;
     moveTo(socket, roomOf(clinicId, view));
     socket.data.place = { clinicId, actor, view };
     delete socket.data.behindSinceMs;
     this.noteDivergence(clinicId, message);
     // answered in the turn in which it is read: whatever is published from now on comes after this answer
-    return answerHello(this.stateOf(clinicId), message, view, this.settings.env.CHAIRSIDE_MODE);
+    const answer = answerHello(state, message, view, this.settings.env.CHAIRSIDE_MODE);
+    // who looks on and only asks whether it is still so is noted once
+    if (isNew || !('entries' in answer)) this.accessLog.lookedLive(clinicId, actor, 'board', null);
+    return answer;
   }
 
   /** Must never happen: two folds of the same entries were not the same. The screen is sent the whole board. */

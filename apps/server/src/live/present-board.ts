@@ -1,6 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import { PROTOCOL_VERSION, type BoardSnapshot } from '@chairside/contracts';
-import { DomainError, visibleBoard, type Board, type View } from '@chairside/domain';
+import { DomainError, visibleBoard, type View } from '@chairside/domain';
 import { clinicTime, type ClinicState } from './boards.js';
 
 type Mode = BoardSnapshot['mode'];
@@ -11,22 +10,11 @@ export function presentBoard(state: ClinicState, view: View, mode: Mode): BoardS
 }
 
 /** What the clock does not change of a board. */
-type Standing = Omit<BoardSnapshot, 'serverTime' | 'rate'>;
-
-const packedBoards = new WeakMap<Board, Map<View, { of: Pick<ClinicState, 'epoch' | 'revision'>; packed: string }>>();
-
-/** As `PackedBoard` carries it; once for each revision, since a storm of screens asks for it at once. */
-export function packBoard(state: ClinicState, view: View, mode: Mode): string {
-  const { board, epoch, revision } = state;
-  const views = packedBoards.get(board) ?? new Map<View, { of: { epoch: string; revision: number }; packed: string }>();
-  const known = views.get(view);
-  if (known?.of.epoch === epoch && known.of.revision === revision) return known.packed;
-  const packed = gzipSync(JSON.stringify(presentStanding(state, view, mode))).toString('base64');
-  packedBoards.set(board, views.set(view, { of: { epoch, revision }, packed }));
-  return packed;
-}
-
-function presentStanding(state: ClinicState, view: View, mode: Mode): Standing {
+export function presentStanding(
+  state: ClinicState,
+  view: View,
+  mode: Mode,
+): Omit<BoardSnapshot, 'serverTime' | 'rate'> {
   const board = visibleBoard(view, state.board);
   if (!board.clinic || board.day === null) {
     throw new DomainError('unavailable', 'This clinic has not opened its first day yet.');

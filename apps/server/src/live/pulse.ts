@@ -28,6 +28,8 @@ export class Pulse implements OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private isReading = false;
   private beats = 0;
+  /** Clinics whose entries are still being read: their next pulse waits for that. */
+  private readonly sending = new Set<Id>();
 
   constructor(
     private readonly database: Database,
@@ -57,7 +59,7 @@ export class Pulse implements OnApplicationShutdown {
       const isDigest = this.beats % BEATS_TO_A_DIGEST === 0;
       this.beats += 1;
       for (const beat of beats) {
-        await this.send(beat, askedAtMs, isDigest);
+        void this.send(beat, askedAtMs, isDigest);
         // two hundred clinics are told one after the other, and an entry of one need not wait for all
         await new Promise((resolve) => setImmediate(resolve));
       }
@@ -68,10 +70,19 @@ export class Pulse implements OnApplicationShutdown {
     }
   }
 
+  /** Whatever becomes of one clinic, the others are told; never throws. */
   private async send(beat: Beat, askedAtMs: number, isDigest: boolean): Promise<void> {
-    await this.tail.catchUp(beat.id, beat.revision);
-    const look = { databaseNow: beat.now.toISOString(), askedAtMs };
-    this.publisher.pulse(beat.id, { clock: clockOf(beat), look }, isDigest);
+    if (this.sending.has(beat.id)) return;
+    this.sending.add(beat.id);
+    try {
+      await this.tail.catchUp(beat.id, beat.revision);
+      const look = { databaseNow: beat.now.toISOString(), askedAtMs };
+      this.publisher.pulse(beat.id, { clock: clockOf(beat), look }, isDigest);
+    } catch (error) {
+      this.log.error('pulse-failed', error, { clinicId: beat.id });
+    } finally {
+      this.sending.delete(beat.id);
+    }
   }
 }
 

@@ -34,7 +34,12 @@ export async function aJournal(clinic: TestClinic, clinicId: Id): Promise<TestJo
     submit: (...commands) =>
       Promise.all(
         commands.map(([command, actor]) =>
-          lanes.submit(clinicId, { command, actor, bodyHash: bodyHashOf(command.name, command.payload) }),
+          lanes.submit(clinicId, {
+            command,
+            actor,
+            bodyHash: bodyHashOf(command.name, command.payload),
+            untilMs: Infinity,
+          }),
         ),
       ),
     board: () => boards.find(clinicId)?.board ?? state.board,

@@ -41,7 +41,7 @@ export async function openJournal(settings) {
      */
     submit: async (clinicId, command, actor) => {
       const bodyHash = bodyHashOf(command.name, command.payload);
-      const outcome = await lanes.submit(clinicId, { command, actor, bodyHash });
+      const outcome = await lanes.submit(clinicId, { command, actor, bodyHash, untilMs: Infinity });
       if (outcome.kind !== 'accepted') throw outcome.error;
     },
     close: async () => {

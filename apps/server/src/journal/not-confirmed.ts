@@ -1,0 +1,8 @@
+import { DomainError } from '@chairside/domain';
+import type { Outcome } from './decide-batch.js';
+
+/** Of a command of which nobody knows whether it is, or will be, saved: whoever sent it knows whether it is sent again. */
+export function notConfirmed(): Outcome {
+  const detail = 'The database does not answer, so that this was not confirmed.';
+  return { kind: 'refused', error: new DomainError('unavailable', detail) };
+}
