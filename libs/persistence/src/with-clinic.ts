@@ -1,6 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
 import { writeTogether, type Write } from './write-together.js';
 
+// prepared, as all else is: what is not is sent alone
+const BEGIN = { name: 'BEGIN', text: 'BEGIN' };
+const COMMIT = { name: 'COMMIT', text: 'COMMIT' };
 const OF_CLINIC = `SELECT set_config('chairside.clinic_id', $1, true)`;
 
 /**
@@ -38,7 +41,7 @@ export async function writeWithClinic<T>(
 
 /** After a statement that failed the database rolls back, and says so. */
 async function commit(client: PoolClient): Promise<void> {
-  const { command } = await client.query('COMMIT');
+  const { command } = await client.query(COMMIT);
   if (command !== 'COMMIT') throw new Error('the database did not commit');
 }
 
@@ -53,7 +56,7 @@ async function inTransaction<T>(
   let broken: Error | undefined;
   try {
     const beginning = [
-      client.query('BEGIN'),
+      client.query(BEGIN),
       client.query({ name: 'of clinic', text: OF_CLINIC, values: [clinicId] }),
     ] as const;
     return await work(client, (first) => afterBeginning(beginning, first));

@@ -9,6 +9,7 @@ import type { DataSource } from 'typeorm';
 import type { Env } from '../config/env.js';
 import type { Log } from '../logging/log.js';
 import { launchPostgres } from './embedded-postgres.js';
+import { SentTogether } from './sent-together.js';
 import { refuseIfRewriting, refuseUnlessDurable } from './settings-check.js';
 
 /** The open database: entries have connections of their own, so that viewing never keeps them waiting. */
@@ -66,8 +67,9 @@ export async function openDatabase(env: Env, log: Log): Promise<Database> {
 const PATIENCE = { connectionTimeoutMillis: 3000, query_timeout: 6000, keepAlive: true };
 
 function poolOf(connectionString: string, max: number, log: Log): pg.Pool {
+  const stream = () => new SentTogether();
   // statements that need not wait for one another's answers are sent together, and taken in their order
-  const pool = new pg.Pool({ connectionString, max, options: TIMEOUTS, pipeline: true, ...PATIENCE });
+  const pool = new pg.Pool({ connectionString, max, options: TIMEOUTS, pipeline: true, stream, ...PATIENCE });
   // a connection that breaks says so by an event, also in the middle of work, and an event without a listener would end
   // the process; whoever was using it is told by the query that fails, and the pool replaces it
   pool.on('connect', (client) => client.on('error', (error) => log.error('database-connection-lost', error)));

@@ -1,11 +1,12 @@
 import { pino, type Logger } from 'pino';
 
-/** JSON lines with ids: never names, never values. */
+/** JSON lines with ids: never names, never values. Nobody waits for one to be written, but for those of a fault. */
 export class Log {
+  private readonly out = pino.destination({ fd: process.stdout.fd, sync: false });
   private readonly pino: Logger;
 
   constructor(level: string) {
-    this.pino = pino({ level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` });
+    this.pino = pino({ level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` }, this.out);
   }
 
   info(event: string, ids: Record<string, unknown> = {}): void {
@@ -20,6 +21,8 @@ export class Log {
   error(event: string, error: unknown, ids: Record<string, unknown> = {}): void {
     const fault = describe(error);
     this.pino.error({ event, ...ids, fault }, String(fault['message']));
+    // a process that is at fault may not live to write it later
+    this.out.flushSync();
   }
 }
 
