@@ -6,7 +6,7 @@ import type { Author, OutboxStore } from './outbox-store.js';
 import { reportToWindow } from './report-to-window.js';
 
 /** These refuse the sign-in or the screen, not the entry: it stays until its author is back. */
-const NOT_ABOUT_THE_ENTRY: readonly ProblemCode[] = ['unauthenticated', 'csrf', 'origin-refused', 'reload'];
+export const NOT_ABOUT_THE_ENTRY: readonly ProblemCode[] = ['unauthenticated', 'csrf', 'origin-refused', 'reload'];
 /** A server that is at fault over one entry this often will be so again; the entries behind it cannot wait for that. */
 const MOST_FAULTS = 5;
 const AGAIN_MS = 5_000;

@@ -1,4 +1,6 @@
 // @ts-check
+import { MOST_STALE_MS } from './most-stale.mjs';
+
 /**
  * @typedef {import('./check/verdict.mjs').Verdict} Verdict
  *
@@ -16,8 +18,6 @@
  * @property {number} notRun
  * @property {number} broken promises of the fault matrix that were not kept, and faults that ended by an error
  */
-
-const MOST_STALE_MS = 5_000;
 
 /** @returns {Tally} */
 export function emptyTally() {

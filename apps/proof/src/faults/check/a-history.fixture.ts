@@ -11,10 +11,13 @@ import {
   type Actor,
   type Board,
   type Command,
+  type LiveSession,
+  type VitalsReading,
 } from '@chairside/domain';
 import type { Witness } from '../load/load.mjs';
 import type { Shown } from '../load/screen.mjs';
 import type { Operation } from '../load/writer.mjs';
+import { columnOf } from './facts.mjs';
 import { hashOf } from './hash-chain.mjs';
 import type { ReadingRow, Records, StoredEntry } from './records.mjs';
 
@@ -78,21 +81,22 @@ class ToldClinic {
     };
     const revision = this.play(command);
     const invokedAtMs = set * 1_000;
-    const answered = { attempts: 1, outcome: 'ok' as const, revisions: [revision], answeredAtMs: invokedAtMs + 10 };
+    const answers = [{ atMs: invokedAtMs + 10, revision }];
+    const answered = { attempts: 1, outcome: 'ok' as const, answers };
     this.operations.push({ command, actorId: NURSE.id, role: 'nurse', invokedAtMs, ...answered });
   }
 
   told(): AHistory {
     const revision = this.entries.length;
     const sessions = Object.values(this.board.sessions);
-    const readings = sessions.flatMap((session) => session.readings.map((reading) => rowOf(session.id, reading)));
-    const alerts = sessions.flatMap(({ id, alerts: own }) => own.map((alert) => ({ ...alert, session_id: id })));
+    const readings = sessions.flatMap((session) => session.readings.map((reading) => readingRow(session, reading)));
+    const alerts = sessions.flatMap(({ id, alerts: own }) => own.map((alert) => rowOf({ ...alert, sessionId: id })));
     const headHash = this.entries.at(-1)?.hash ?? NO_HASH;
     const records = {
       clinic: { revision, headHash, epoch: 'first' },
       entries: this.entries,
       readings,
-      sessions,
+      sessions: sessions.map(rowOf),
       alerts,
     };
     const shown = ['near', 'far'].map((name) => this.screen(name, revision));
@@ -127,17 +131,15 @@ class ToldClinic {
   }
 }
 
-function rowOf(
-  sessionId: string,
-  { id, takenAt, recordedBy, values }: { id: string; takenAt: string; recordedBy: string; values: object },
-): ReadingRow {
-  const heartRate = 'heartRate' in values ? values.heartRate : null;
-  return {
-    id,
-    session_id: sessionId,
-    taken_at: new Date(takenAt),
-    recorded_by: recordedBy,
-    heart_rate: heartRate,
-    corrects: null,
-  };
+/** As PostgreSQL gives it: moments are dates, and decimals are texts. */
+function readingRow({ id: sessionId, patientId }: LiveSession, reading: VitalsReading): ReadingRow {
+  const { id, takenAt, recordedAt, recordedBy, values, scales } = reading;
+  const decimals = values.temperature === undefined ? {} : { temperature: String(values.temperature) };
+  const row = rowOf({ late: false, ...reading, ...values, ...scales, ...decimals, sessionId, patientId });
+  const moments = { taken_at: new Date(takenAt), recorded_at: new Date(recordedAt) };
+  return { ...row, id, session_id: sessionId, recorded_by: recordedBy, corrects: reading.corrects ?? null, ...moments };
+}
+
+function rowOf(object: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [columnOf(key), value]));
 }

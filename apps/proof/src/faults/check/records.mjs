@@ -4,16 +4,15 @@
  * @typedef {import('@chairside/domain').Entry & { clinicId: string, shape: number, subjects: string[],
  *   bodyHash: Buffer, value: { id: string }, previousHash: Buffer, hash: Buffer }} StoredEntry
  * @typedef {{ id: string, session_id: string, taken_at: Date, recorded_by: string } & Record<string, unknown>} ReadingRow
- * @typedef {{ id: string, status: string }} SessionRow
- * @typedef {{ id: string, session_id: string, state: string, level: string }} AlertRow
+ * @typedef {Record<string, unknown>} Row
  * @typedef {{ revision: number, headHash: Buffer, epoch: string }} ClinicHead
  *
  * @typedef {object} Records
  * @property {ClinicHead} clinic
  * @property {StoredEntry[]} entries in order
  * @property {ReadingRow[]} readings
- * @property {SessionRow[]} sessions
- * @property {AlertRow[]} alerts
+ * @property {Row[]} sessions
+ * @property {Row[]} alerts
  */
 
 /**
@@ -27,8 +26,8 @@ export async function readRecords(client) {
   const [clinic] = await rowsOf('SELECT revision, head_hash, epoch FROM clinics');
   const entries = await rowsOf('SELECT * FROM journal_entries ORDER BY revision');
   const readings = await rowsOf('SELECT * FROM vitals_readings');
-  const sessions = await rowsOf('SELECT id, status FROM sessions');
-  const alerts = await rowsOf('SELECT id, session_id, state, level FROM alerts');
+  const sessions = await rowsOf('SELECT * FROM sessions');
+  const alerts = await rowsOf('SELECT * FROM alerts');
   await client.query('COMMIT');
   const { revision, head_hash: headHash, epoch } = clinic;
   return { clinic: { revision, headHash, epoch }, entries: entries.map(storedEntry), readings, sessions, alerts };

@@ -1,4 +1,6 @@
 // @ts-check
+import { refusedOf, savedOf } from '../load/answers.mjs';
+
 /**
  * @typedef {import('../load/writer.mjs').Operation} Operation
  * @typedef {import('./records.mjs').Records} Records
@@ -6,7 +8,7 @@
 
 /**
  * Holds what clients were told against what is stored (trust P1, P2): what was acknowledged is there, at the revision
- * that was said; what was refused is not; nothing is there twice.
+ * that was said; what was refused is not; nothing is there twice, or was answered in two ways.
  * @param {readonly Operation[]} operations
  * @param {Pick<Records, 'entries' | 'readings'>} records
  * @returns {{ lost: string[], doubled: string[] }}
@@ -14,14 +16,27 @@
 export function storedOnce(operations, { entries, readings }) {
   const revisions = grouped(entries, ({ commandId }) => commandId);
   const rows = grouped(readings, ({ id }) => id);
-  const lost = operations.flatMap(({ command: { id }, outcome, revisions: told }) => {
+  const lost = operations.flatMap(({ command: { id }, outcome, answers }) => {
+    const told = savedOf(answers).map(({ revision }) => revision);
     const stored = (revisions.get(id) ?? []).map(({ revision }) => revision);
     const isElsewhere = told.some((revision) => !stored.includes(revision));
     if (outcome === 'ok' && (stored.length === 0 || isElsewhere))
       return [`${id} acknowledged at ${told}, stored at ${stored}`];
     return stored.length > 0 && !rows.has(id) ? [`${id} is in the journal, and its row is not there`] : [];
   });
-  return { lost, doubled: [...doubledOf(operations, revisions, rows), ...sameSetTwice(readings)] };
+  const doubled = [...doubledOf(operations, revisions, rows), ...operations.flatMap(twoStories)];
+  return { lost, doubled: [...doubled, ...sameSetTwice(readings)] };
+}
+
+/**
+ * A repeated id is answered as the first time (LP4): who asked over two ways must not hear that it is saved and that it
+ * is not.
+ * @param {Operation} operation
+ */
+function twoStories({ command: { id }, answers }) {
+  const codes = refusedOf(answers).map(({ code }) => code);
+  const saved = savedOf(answers).map(({ revision }) => revision);
+  return codes.length > 0 && saved.length > 0 ? [`${id} was saved at ${saved}, and refused (${codes})`] : [];
 }
 
 /**

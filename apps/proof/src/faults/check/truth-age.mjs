@@ -1,10 +1,11 @@
 // @ts-check
+import { savedOf } from '../load/answers.mjs';
+import { MOST_STALE_MS } from '../most-stale.mjs';
+
 /**
  * @typedef {import('../load/frames.mjs').Sample} Sample
  * @typedef {import('../load/writer.mjs').Operation} Operation
  */
-
-const STALE_MS = 5_000;
 
 /**
  * How long a screen that called itself live had shown less than the clinic had acknowledged: at each sample, since
@@ -20,7 +21,7 @@ export function truthAge(samples, operations) {
   for (const { screen, atMs, revision } of samples) {
     const ageMs = atMs - (toldMs[revision] ?? atMs);
     oldestMs = Math.max(oldestMs, ageMs);
-    if (ageMs <= STALE_MS) stale.delete(screen);
+    if (ageMs <= MOST_STALE_MS) stale.delete(screen);
     else if (!stale.has(screen)) {
       stale.add(screen);
       violations += 1;
@@ -36,8 +37,9 @@ export function truthAge(samples, operations) {
 function firstToldAfter(operations) {
   /** @type {number[]} */
   const toldMs = [];
-  for (const { revisions, answeredAtMs = Infinity } of operations) {
-    for (const revision of revisions) toldMs[revision - 1] = Math.min(toldMs[revision - 1] ?? Infinity, answeredAtMs);
+  for (const { answers } of operations) {
+    for (const { revision, atMs } of savedOf(answers))
+      toldMs[revision - 1] = Math.min(toldMs[revision - 1] ?? Infinity, atMs);
   }
   for (let revision = toldMs.length - 1; revision >= 0; revision -= 1) {
     toldMs[revision] = Math.min(toldMs[revision] ?? Infinity, toldMs[revision + 1] ?? Infinity);

@@ -4,7 +4,7 @@ import { truthAge } from './truth-age.mjs';
 
 /** Commands that were acknowledged: at which revision, and when. */
 function acknowledged(...told: [revision: number, atMs: number][]): Operation[] {
-  return told.map(([revision, answeredAtMs]) => ({ revisions: [revision], answeredAtMs }) as Operation);
+  return told.map(([revision, atMs]) => ({ answers: [{ atMs, revision }] }) as Operation);
 }
 
 const seen = (atMs: number, revision: number, screen = 'near') => ({ screen, atMs, revision });

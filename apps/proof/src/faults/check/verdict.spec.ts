@@ -32,7 +32,7 @@ describe('a history in which nothing went wrong', () => {
   it.each([0, 1])('is sound when an unknown command turns out to be stored %d times', (times) => {
     const { lost, doubled } = judged((history) => {
       const operation = some(history.witness.operations);
-      Object.assign(operation, { outcome: 'unknown', revisions: [] });
+      Object.assign(operation, { outcome: 'unknown', answers: [] });
       if (times === 0) takeLastEntry(history);
     });
     expect({ lost, doubled }).toEqual({ lost: [], doubled: [] });
@@ -49,7 +49,9 @@ describe('trust P1 a loss is found', () => {
   });
 
   it('when it is not at the revision that was told', () => {
-    expect(judged(({ witness }) => some(witness.operations).revisions.push(3)).lost).toHaveLength(1);
+    expect(judged(({ witness }) => some(witness.operations).answers.push({ atMs: 0, revision: 3 })).lost).toHaveLength(
+      1,
+    );
   });
 });
 
@@ -72,8 +74,16 @@ describe('trust P2 a double is found', () => {
   });
 
   it('when a command that was refused is stored', () => {
-    const { doubled } = judged(({ witness }) => Object.assign(some(witness.operations), { outcome: 'refused' }));
+    const refused = { outcome: 'refused', answers: [{ atMs: 0, code: 'superseded' }] };
+    const { doubled } = judged(({ witness }) => Object.assign(some(witness.operations), refused));
     expect(doubled).toHaveLength(1);
+  });
+});
+
+describe('LP4 two stories of one command are found', () => {
+  it('when one way says that it is saved, and the other that it is not', () => {
+    const { doubled } = judged(({ witness }) => some(witness.operations).answers.push({ atMs: 0, code: 'superseded' }));
+    expect(doubled).toEqual([expect.stringContaining('and refused (superseded)')]);
   });
 });
 
@@ -106,7 +116,40 @@ describe('trust P4 a divergence is found', () => {
 
   it('when a row tells of another alert than the journal', () => {
     const { diverged } = judged(({ records }) => Object.assign(some(records.alerts), { state: 'cleared' }));
-    expect(diverged).toHaveLength(2);
+    expect(diverged).toEqual([expect.stringContaining('has another state')]);
+  });
+});
+
+describe('house 1 a row unlike the fold is found', () => {
+  it.each([
+    ['heart_rate', 199],
+    ['heart_rate', null],
+    ['sedation', 3],
+    ['temperature', '37.1'],
+    ['session_id', 'another session'],
+    ['patient_id', 'another patient'],
+    ['recorded_by', 'somebody else'],
+    ['taken_at', new Date(0)],
+    ['recorded_at', new Date(0)],
+    ['corrects', 'another reading'],
+    ['confirmed', ['spo2']],
+    ['not_taken', { spo2: 'refused' }],
+    ['late', true],
+  ])('when a reading has another %s (%j)', (column, value) => {
+    const { diverged } = judged(({ records }) => {
+      records.readings.push({ ...some(records.readings), [column]: value });
+      records.readings.splice(-2, 1);
+    });
+    expect(diverged).toEqual([expect.stringContaining(`has another ${column} in its row`)]);
+  });
+
+  it.each([
+    ['status', 'paused'],
+    ['chair_id', 'another chair'],
+    ['patient_id', 'another patient'],
+  ])('when a session has another %s', (column, value) => {
+    const { diverged } = judged(({ records }) => Object.assign(some(records.sessions), { [column]: value }));
+    expect(diverged).toEqual([expect.stringContaining(`has another ${column} in its row`)]);
   });
 });
 

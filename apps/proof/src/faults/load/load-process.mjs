@@ -5,6 +5,7 @@ import './page.mjs';
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { oneOf, randomFrom } from '../random.mjs';
+import { savedOf } from './answers.mjs';
 import { clinicTime, nowMs } from './clinic-clock.mjs';
 import { clinicHttp } from './clinic-http.mjs';
 import { Drafts } from './draft.mjs';
@@ -85,13 +86,14 @@ class LoadProcess {
   #invoke({ writer, drafts, actorId, role }) {
     const command = drafts.next();
     /** @type {Operation} */
-    const operation = { command, actorId, role, invokedAtMs: nowMs(), attempts: 0, outcome: 'pending', revisions: [] };
+    const operation = { command, actorId, role, invokedAtMs: nowMs(), attempts: 0, outcome: 'pending', answers: [] };
     this.#operations.push(operation);
     const carried = writer.carry(operation).then(() => {
       this.#inFlight.delete(carried);
-      if (operation.outcome !== 'ok') return;
+      const [saved] = savedOf(operation.answers);
+      if (!saved) return;
       drafts.saved(command);
-      this.#acknowledged.push(performance.now());
+      this.#acknowledged.push(saved.atMs);
     });
     this.#inFlight.add(carried);
   }
@@ -107,7 +109,7 @@ class LoadProcess {
 
   /** @returns {Stats} */
   #stats() {
-    const since = performance.now() - RATE_OVER_MS;
+    const since = nowMs() - RATE_OVER_MS;
     this.#acknowledged = this.#acknowledged.filter((atMs) => atMs >= since);
     return {
       told: 'stats',

@@ -1,11 +1,13 @@
 // @ts-check
 import { setTimeout as pause } from 'node:timers/promises';
+import { NOT_ABOUT_THE_ENTRY } from '@chairside/dashboard/live/outbox';
 import { between } from '../random.mjs';
 import { nowMs } from './clinic-clock.mjs';
 
 /**
  * @typedef {import('@chairside/contracts').Ack} Ack
  * @typedef {import('@chairside/domain').Command} Command
+ * @typedef {import('./answers.mjs').FinalAnswer} FinalAnswer
  * @typedef {(command: Command) => Promise<Ack | null>} Way
  *
  * One command as its sender lived it. `unknown`: it was sent, and it is not known what became of it.
@@ -14,19 +16,14 @@ import { nowMs } from './clinic-clock.mjs';
  * @property {string} actorId
  * @property {string} role
  * @property {number} invokedAtMs
- * @property {number} [answeredAtMs]
  * @property {number} attempts
  * @property {'pending' | 'ok' | 'refused' | 'unknown'} outcome
- * @property {number[]} revisions of every answer that said ok
- * @property {string} [code] of the refusal
+ * @property {FinalAnswer[]} answers all of them, each when it came: two ways may bring two
  */
 
 const TWIN_SHARE = 0.1;
 const ABANDONED_SHARE = 0.125;
 const AGAIN_MS = /** @type {const} */ ([200, 1_200]);
-
-/** These refuse the sign-in or the screen, not the entry. */
-const NOT_ABOUT_THE_ENTRY = ['unauthenticated', 'csrf', 'origin-refused', 'reload'];
 
 /**
  * Keeps a command until it is answered, as the outbox does, but harsher: it sends over socket and HTTP by chance, some at
@@ -56,8 +53,7 @@ export class Writer {
   async carry(operation) {
     const isAbandoned = this.#random() < ABANDONED_SHARE;
     while (!this.#isOver) {
-      const answers = await this.#send(operation);
-      for (const answer of answers) note(operation, answer);
+      await this.#send(operation);
       if (operation.outcome !== 'pending') return;
       if (isAbandoned) break;
       await this.#wait(between(this.#random, ...AGAIN_MS));
@@ -76,7 +72,7 @@ export class Writer {
     const [first, ...others] = this.#shuffled();
     const isTwin = this.#random() < TWIN_SHARE;
     const ways = [first, ...(isTwin ? others.slice(0, 1) : [])];
-    return Promise.all(ways.map((way) => way?.(operation.command) ?? null));
+    return Promise.all(ways.map(async (way) => note(operation, (await way?.(operation.command)) ?? null)));
   }
 
   #shuffled() {
@@ -91,16 +87,14 @@ export class Writer {
 function note(operation, answer) {
   if (answer?.ok) {
     operation.outcome = 'ok';
-    operation.revisions.push(answer.revision);
-    operation.answeredAtMs ??= nowMs();
-  } else if (answer && isFinal(answer.problem) && operation.outcome === 'pending') {
-    operation.outcome = 'refused';
-    operation.code = answer.problem.code;
-    operation.answeredAtMs ??= nowMs();
+    operation.answers.push({ atMs: nowMs(), revision: answer.revision });
+  } else if (answer && isFinal(answer.problem)) {
+    if (operation.outcome === 'pending') operation.outcome = 'refused';
+    operation.answers.push({ atMs: nowMs(), code: answer.problem.code });
   }
 }
 
-/** @param {{ retry: boolean, code: string }} problem */
+/** @param {import('@chairside/domain').Problem} problem */
 function isFinal({ retry, code }) {
   return !retry && !NOT_ABOUT_THE_ENTRY.includes(code);
 }
