@@ -1,19 +1,21 @@
 // @ts-check
+import { MOST_STALE_MS } from '../most-stale.mjs';
 import { nowMs } from './clinic-clock.mjs';
 
 /** @typedef {import('./screen.mjs').Screen} Screen */
 
 const FRAME_EVERY_MS = 50;
 const SAMPLE_EVERY_FRAMES = 5;
-/** What a screen that calls itself live may at most be behind (trust P3). */
-const STALE_MS = 5_000;
 
 /**
  * What was on a screen that called itself live, at a moment.
  * @typedef {{ screen: string, atMs: number, revision: number }} Sample
  */
 
-/** Looks at every screen as a person would, twenty times a second: is it called live, and how old is what it rests on? */
+/**
+ * Looks at every screen as a person would, twenty times a second: is it called live, and how old is what it rests on? Which
+ * revision it shows is written down four times a second.
+ */
 export class Frames {
   #screens;
   /** @type {ReturnType<typeof setInterval> | undefined} */
@@ -55,7 +57,7 @@ export class Frames {
     if (!screen.isLive()) return void this.#stale.delete(screen);
     const ageMs = screen.ageMs();
     this.oldestMs = Math.max(this.oldestMs, ageMs);
-    if (ageMs <= STALE_MS) this.#stale.delete(screen);
+    if (ageMs <= MOST_STALE_MS) this.#stale.delete(screen);
     else if (!this.#stale.has(screen)) {
       this.#stale.add(screen);
       this.violations += 1;
