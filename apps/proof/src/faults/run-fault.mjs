@@ -10,6 +10,7 @@ import { SmallDisk } from './clinic/small-disk.mjs';
 import { Stage } from './clinic/stage.mjs';
 import { Load } from './load/load.mjs';
 import { planOf } from './load/plan.mjs';
+import { behind } from './load/screen-stats.mjs';
 import { randomFrom } from './random.mjs';
 import { until } from './waiting.mjs';
 
@@ -27,8 +28,6 @@ import { until } from './waiting.mjs';
  */
 
 const SENT_PER_SECOND = 80;
-/** Harm shows something only while entries flow: 50 of 80 a second, acknowledged. */
-const FLOWING_SHARE = 0.625;
 const ANSWERED_WITHIN_MS = 30_000;
 const LIVE_WITHIN_MS = 30_000;
 /** A socket whose client is gone without a word is noticed by its missing pongs: 20 s + 25 s. */
@@ -72,7 +71,7 @@ async function onPostgres(fault, { postgres, folder, isQuick, disk }, { number, 
   const load = new Load(planOf(stage, { seed, perSecond, screens, folder }));
   try {
     await load.live(LIVE_WITHIN_MS);
-    await load.flows(perSecond * FLOWING_SHARE);
+    await load.flows();
     await fault.run({ stage, load, disk, isQuick, random: randomFrom(seed), say, expect });
     return await settled(stage, load, say);
   } finally {
@@ -90,29 +89,32 @@ async function onPostgres(fault, { postgres, folder, isQuick, disk }, { number, 
  */
 async function settled(stage, load, say) {
   await load.settle(ANSWERED_WITHIN_MS);
-  await haveAll(stage, load).catch((error) => say(`  ${error.message}`)); // the verdict names each of them
+  const left = await leftBehind(stage, load, say);
   const witness = await load.tell();
   const records = await stage.onDatabase(readRecords);
   const verdict = verdictOn(witness, records, stage.clock.rate);
   await load.end();
   say(`  clients stood still at most ${Math.round(witness.stoodStillMs)} ms`);
-  return { ...verdict, leakedSockets: await leakedSockets(stage) };
+  const diverged = [...new Set([...verdict.diverged, ...left])];
+  return { ...verdict, diverged, leakedSockets: await leakedSockets(stage) };
 }
 
 /**
- * Every screen is live and stands where the clinic stands.
+ * Waits until every screen is live and stands where the clinic stands; which do not, where that does not come to pass.
  * @param {Stage} stage
  * @param {Load} load
+ * @param {Scene['say']} say
  */
-async function haveAll(stage, load) {
+async function leftBehind(stage, load, say) {
   await pause(LAST_PULSE_MS);
-  await until('every screen is live again and up to date', LIVE_WITHIN_MS, async () => {
+  let left = ['nobody could say where the clinic stands'];
+  const areThere = async () => {
     const { rows } = await stage.onDatabase((client) => client.query('SELECT revision FROM clinics'));
-    const isThere = load.stats.screens.every(
-      ({ revision, isSignedOut }) => isSignedOut || revision === rows[0].revision,
-    );
-    return load.areLive() && isThere;
-  });
+    left = behind(load.stats.screens, rows[0].revision);
+    return left.length === 0;
+  };
+  await until('every screen is up to date', LIVE_WITHIN_MS, areThere).catch((error) => say(`  ${error.message}`));
+  return left;
 }
 
 /** @param {Stage} stage */

@@ -7,8 +7,6 @@ import { until } from '../waiting.mjs';
 
 /** @typedef {import('../fault.mjs').Fault} Fault */
 
-const FLOW_PER_SECOND = 50;
-
 /** @type {Fault} */
 export const diskFull = {
   id: 'F11',
@@ -26,7 +24,7 @@ export const diskFull = {
       await stage.postgres.start();
     }
     say(`  all screens live ${Math.round(await load.live(90_000))} ms after there is room again`);
-    await load.flows(FLOW_PER_SECOND);
+    await load.flows();
   },
 };
 
@@ -49,6 +47,6 @@ export const syncFails = {
     await ended;
     if (!stage.postgres.isRunning()) await stage.postgres.start();
     say(`  PostgreSQL gave up all its processes; all screens live after ${Math.round(await load.live(60_000))} ms`);
-    await load.flows(FLOW_PER_SECOND);
+    await load.flows();
   },
 };

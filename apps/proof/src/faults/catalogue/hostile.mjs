@@ -1,17 +1,19 @@
 // @ts-check
 import { setTimeout as pause } from 'node:timers/promises';
+import { PROTOCOL_VERSION } from '@chairside/contracts';
 import { residentMb } from '../clinic/memory.mjs';
 import { MALFORMED } from '../hostile/malformed.mjs';
 import { RawSocket } from '../hostile/raw-socket.mjs';
 import { until } from '../waiting.mjs';
+import { staysLive } from './stays-live.mjs';
 
 /**
  * @typedef {import('../fault.mjs').Fault} Fault
  * @typedef {import('../fault.mjs').Scene} Scene
  */
 
-const FLOW_PER_SECOND = 50;
-const HELLO = { protocolVersion: 1 };
+/** A screen that is sent the whole board as it is, and one that takes it packed. */
+const HELLOS = [{ protocolVersion: PROTOCOL_VERSION }, { protocolVersion: PROTOCOL_VERSION, unpacks: true }];
 /** What a few slow screens may cost (trust P15), beside what the load itself does to the memory. */
 const MOST_GROWTH_MB = 60;
 
@@ -20,52 +22,63 @@ export const slowConsumers = {
   id: 'F19',
   title: 'screens that never read what they are sent',
   run: async (scene) => {
-    const { stage, load, isQuick } = scene;
-    const cookie = stage.people[0]?.cookie ?? '';
-    const slow = await Promise.all(Array.from({ length: 5 }, () => RawSocket.open(stage.node.url, cookie)));
-    await growth(scene, 'five that never read', async () => {
-      for (const socket of slow) {
-        socket.stopReading();
-        socket.ask('hello', HELLO);
-      }
+    const { isQuick, load } = scene;
+    const hellos = [...HELLOS, ...HELLOS, ...HELLOS];
+    const slow = await Promise.all(hellos.map((hello) => deaf(scene, hello)));
+    await growth(scene, 'six that never read', async () => {
+      for (const { socket, hello } of slow) socket.ask('hello', hello);
       await pause(isQuick ? 15_000 : 60_000);
     });
-    for (const socket of slow) socket.close();
-    await load.flows(FLOW_PER_SECOND);
+    for (const { socket } of slow) socket.close();
+    await load.flows();
   },
 };
 
 /** @type {Fault} */
 export const greedyConsumer = {
   id: 'F19-greedy',
-  title: 'a screen that asks for the whole board 20 times a second, and never reads it',
+  title: 'a screen that asks for the whole board 20 times a second, and never reads it; then one that takes it packed',
   run: async (scene) => {
-    const { stage, load } = scene;
-    const greedy = await RawSocket.open(stage.node.url, stage.people[0]?.cookie ?? '');
-    greedy.stopReading();
-    await growth(scene, 'a greedy one', async () => {
-      for (let turn = 0; turn < 300; turn += 1) {
-        greedy.ask('hello', HELLO, turn);
-        await pause(50);
-      }
-    });
-    greedy.close();
-    await load.flows(FLOW_PER_SECOND);
+    for (const hello of HELLOS) {
+      const { socket } = await deaf(scene, hello);
+      await growth(scene, 'unpacks' in hello ? 'a greedy one that unpacks' : 'a greedy one', async () => {
+        for (let turn = 0; turn < 300; turn += 1) {
+          socket.ask('hello', hello, turn);
+          await pause(50);
+        }
+      });
+      socket.close();
+      await scene.load.flows();
+    }
   },
 };
+
+/**
+ * A socket that was let in, and reads nothing from here on.
+ * @param {Scene} scene
+ * @param {(typeof HELLOS)[number]} hello
+ */
+async function deaf({ stage, expect }, hello) {
+  const socket = await RawSocket.open(stage.node.url, stage.people[0]?.cookie ?? '');
+  expect('it is answered while it reads', await socket.isGranted('hello', hello));
+  socket.stopReading();
+  return { socket, hello };
+}
 
 /**
  * @param {Scene} scene
  * @param {string} who
  * @param {() => Promise<void>} work
  */
-async function growth({ stage, load, say, expect }, who, work) {
+async function growth(scene, who, work) {
+  const { stage, say, expect } = scene;
+  const expectStayedLive = staysLive(scene, 'all other screens');
   const before = await residentMb(stage.node.pid);
   await work();
   const grown = Math.round((await residentMb(stage.node.pid)) - before);
   say(`  ${who}: the server's memory grew by ${grown} MB`);
   expect(`${who} may cost at most ${MOST_GROWTH_MB} MB`, grown <= MOST_GROWTH_MB);
-  expect('every other screen stays live', load.areLive());
+  expectStayedLive();
 }
 
 /** @type {Fault} */
@@ -73,8 +86,10 @@ export const malformedFrames = {
   id: 'F22',
   title: 'frames that nobody should send: malformed, huge, and by the thousand',
   isQuick: true,
-  run: async ({ stage, load, say, expect }) => {
+  run: async (scene) => {
+    const { stage, load, say, expect } = scene;
     const { pid, url } = stage.node;
+    const expectStayedLive = staysLive(scene, 'all screens');
     const cookie = stage.people[0]?.cookie ?? '';
     for (const send of Object.values(MALFORMED)) {
       const socket = await RawSocket.open(url, cookie);
@@ -93,8 +108,8 @@ export const malformedFrames = {
       `  ${Object.keys(MALFORMED).length} kinds of malformed frames; a flood, closed after ${Math.round(closedMs)} ms`,
     );
     expect('the server is the same process', stage.node.isRunning() && stage.node.pid === pid);
-    expect('every screen stays live', load.areLive());
-    await load.flows(FLOW_PER_SECOND);
+    expectStayedLive();
+    await load.flows();
   },
 };
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { setTimeout as pause } from 'node:timers/promises';
+import { nowMs } from '../load/clinic-clock.mjs';
 import { between } from '../random.mjs';
 
 /**
@@ -8,7 +9,6 @@ import { between } from '../random.mjs';
  */
 
 const KILLS = { quick: 3, full: 5 };
-const FLOW_PER_SECOND = 50;
 const BACK_WITHIN_MS = 10_000;
 
 /** @type {Fault} */
@@ -35,13 +35,14 @@ export const postgresKilled = {
  */
 async function killAgainAndAgain({ load, isQuick, random, say, expect }, victim) {
   for (let kill = 1; kill <= KILLS[isQuick ? 'quick' : 'full']; kill += 1) {
-    await load.flows(FLOW_PER_SECOND);
+    await load.flows();
     const { inFlight, perSecond } = load.stats;
     await victim.kill();
+    const killedMs = nowMs();
     await pause(between(random, 200, 3_000));
     const began = performance.now();
     await victim.start();
-    await load.live(60_000);
+    await load.live(60_000, killedMs);
     const backMs = Math.round(performance.now() - began);
     say(`  kill ${kill}: at ${perSecond} entries/s, ${inFlight} in flight; all screens live after ${backMs} ms`);
     expect(`all screens are live within ${BACK_WITHIN_MS} ms of the restart`, backMs <= BACK_WITHIN_MS);

@@ -5,8 +5,6 @@ import { ProofRedis } from '../clinic/redis.mjs';
 
 /** @typedef {import('../fault.mjs').Fault} Fault */
 
-const FLOW_PER_SECOND = 50;
-
 /** @type {Fault} */
 export const redisLost = {
   id: 'F5',
@@ -22,7 +20,7 @@ export const redisLost = {
         await node.start({ environment: { REDIS_URL: redis.url } });
       }
       await load.live(60_000);
-      await load.flows(FLOW_PER_SECOND);
+      await load.flows();
       await redis.empty();
       redis.freeze();
       await pause(isQuick ? 6_000 : 20_000);

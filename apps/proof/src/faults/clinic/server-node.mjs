@@ -10,10 +10,14 @@ import { until } from '../waiting.mjs';
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
 const MAIN = join(import.meta.dirname, '..', '..', '..', '..', 'server', 'dist', 'main.js');
+/** A server that is started with this leaks once it is told to. */
+export const LEAK = join(import.meta.dirname, 'leak.mjs');
 /** A run that is broken off must not leave servers behind. @type {Set<ChildProcess>} */
 const running = new Set();
 process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
+/** V8 says why it gives up, and then writes down its stack, in some twenty lines. */
+const LAST_LINES = 60;
 const READY_WITHIN_MS = 60_000;
 const STOPS_WITHIN_MS = 15_000;
 
@@ -26,6 +30,8 @@ export class ServerNode {
   #databaseUrl;
   #speed;
   #port = 0;
+  /** @type {string[]} */
+  #last = [];
   /** What it said of each event, since it was made. @type {Map<string, number>} */
   events = new Map();
 
@@ -80,6 +86,11 @@ export class ServerNode {
     return this.#child?.signalCode ?? this.#child?.exitCode ?? null;
   }
 
+  /** What it said last: an end may be heard a moment before its words. */
+  get lastWords() {
+    return this.#last.join('\n');
+  }
+
   kill() {
     return this.#end('SIGKILL');
   }
@@ -90,6 +101,11 @@ export class ServerNode {
 
   thaw() {
     this.#child?.kill('SIGCONT');
+  }
+
+  /** Its memory leaks from now on, where it was started so that it can. */
+  leak() {
+    this.#child?.kill('SIGUSR2');
   }
 
   async stop() {
@@ -131,19 +147,19 @@ export class ServerNode {
    */
   #listening(child) {
     const log = createWriteStream(join(this.#folder, `${this.#name}.log`), { flags: 'a' });
-    const last = /** @type {string[]} */ ([]);
+    this.#last = [];
     return new Promise((resolve, reject) => {
       for (const stream of [child.stdout, child.stderr]) {
         if (stream) createInterface({ input: stream }).on('line', (line) => hear(line));
       }
       child.once('close', () => log.end());
       child.once('exit', (code, signal) =>
-        reject(new Error(`${this.#name} ended (${signal ?? code}): ${last.join('\n')}`)),
+        reject(new Error(`${this.#name} ended (${signal ?? code}): ${this.lastWords}`)),
       );
 
       const hear = (/** @type {string} */ line) => {
         log.write(`${line}\n`);
-        last.splice(0, last.push(line) - 10);
+        this.#last.splice(0, this.#last.push(line) - LAST_LINES);
         const event = /"event":"([^"]+)"/.exec(line)?.[1] ?? 'words';
         this.events.set(event, (this.events.get(event) ?? 0) + 1);
         if (event === 'listening') resolve(JSON.parse(line).url);

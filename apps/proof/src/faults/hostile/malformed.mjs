@@ -1,5 +1,6 @@
 // @ts-check
 import { randomBytes } from 'node:crypto';
+import { PROTOCOL_VERSION } from '@chairside/contracts';
 
 /** @typedef {import('./raw-socket.mjs').RawSocket} RawSocket */
 
@@ -40,5 +41,7 @@ export const MALFORMED = {
   'a command with NUL': text('420["command",{"id":"\\u0000","name":"\\u0000","payload":{}}]'),
   'no argument at all': text('420["command"]'),
   'a hello of another version': text('420["hello",{"protocolVersion":99}]'),
-  'a revision that is no number': text('420["hello",{"protocolVersion":1,"epoch":"x","revision":1e400}]'),
+  'a revision that is no number': text(
+    `420["hello",{"protocolVersion":${PROTOCOL_VERSION},"epoch":"x","revision":1e400}]`,
+  ),
 };

@@ -3,9 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
-const OPENED = '0{';
-const CONNECTED = '40{';
+const OPENED = /0\{/;
+const CONNECTED = /40\{/;
+/** Of what was asked with id 0, which is how an Ack begins. */
+const ANSWER = /430\[\{"ok":(true|false)/;
 const HEADER_ENDS = '\r\n\r\n';
+const HEARS_WITHIN_MS = 10_000;
 const TEXT = 0x81;
 const MASKED = 0x80;
 const MEDIUM = 126;
@@ -60,6 +63,18 @@ export class RawSocket {
     this.text(`42${id}${JSON.stringify([name, message])}`);
   }
 
+  /**
+   * Whether what it asks for is granted. Rejects when nobody answers.
+   * @param {string} name
+   * @param {unknown} message
+   */
+  async isGranted(name, message) {
+    this.ask(name, message);
+    const [, isOk] = await hears(this.#socket, ANSWER);
+    this.#socket.resume();
+    return isOk === 'true';
+  }
+
   /** One whole frame of text, masked as a client must. @param {string} text */
   text(text) {
     const payload = Buffer.from(text);
@@ -79,15 +94,18 @@ export class RawSocket {
 }
 
 /**
- * Reads until the other side has said something; rejects when it hangs up before.
+ * Reads until the other side has said something; rejects when it hangs up before, or is silent about it.
  * @param {import('node:net').Socket} socket
- * @param {string} text
+ * @param {RegExp} words
  */
-async function hears(socket, text) {
+async function hears(socket, words) {
+  const signal = AbortSignal.timeout(HEARS_WITHIN_MS);
   let said = '';
-  while (!said.includes(text)) {
-    if (socket.destroyed) throw new Error(`the server hung up before ${text}`);
-    const [data] = await Promise.race([once(socket, 'data'), once(socket, 'close')]);
+  for (;;) {
+    const match = words.exec(said);
+    if (match) return match;
+    if (socket.destroyed) throw new Error(`the server hung up before ${words}`);
+    const [data] = await Promise.race([once(socket, 'data', { signal }), once(socket, 'close', { signal })]);
     said += String(data);
   }
 }

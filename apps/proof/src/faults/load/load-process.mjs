@@ -117,12 +117,8 @@ class LoadProcess {
       perSecond: this.#acknowledged.length,
       operations: this.#operations.length,
       screens: this.#screens.map((screen) => {
-        return {
-          name: screen.name,
-          isLive: screen.isLive(),
-          isSignedOut: screen.isSignedOut,
-          revision: screen.revision,
-        };
+        const { name, isSignedOut, revision, heardMs, wentDark } = screen;
+        return { name, isLive: screen.isLive(), isSignedOut, revision, heardMs, wentDark };
       }),
     };
   }

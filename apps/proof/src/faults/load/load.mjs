@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from '../waiting.mjs';
+import { nowMs } from './clinic-clock.mjs';
+import { isLiveSince } from './screen-stats.mjs';
 
 /**
  * @typedef {object} LoadPlan
@@ -22,7 +24,15 @@ import { until } from '../waiting.mjs';
  * @property {number} inFlight
  * @property {number} perSecond acknowledged within the last second
  * @property {number} operations
- * @property {{ name: string, isLive: boolean, isSignedOut: boolean, revision: number }[]} screens
+ * @property {ScreenStats[]} screens
+ *
+ * @typedef {object} ScreenStats
+ * @property {string} name
+ * @property {boolean} isLive
+ * @property {boolean} isSignedOut
+ * @property {number} revision
+ * @property {number} heardMs when the last word of the clinic left it
+ * @property {number} wentDark how often it was live, and then not any more
  *
  * All that the clients lived.
  * @typedef {object} Witness
@@ -36,49 +46,51 @@ import { until } from '../waiting.mjs';
 
 const PROCESS = join(import.meta.dirname, '..', '..', '..', 'dist', 'faults', 'load-process.js');
 const ENDS_WITHIN_MS = 10_000;
+/** Harm shows something only while entries flow: 50 of 80 a second, acknowledged. */
+const FLOWING_SHARE = 0.625;
+const FLOWS_WITHIN_MS = 60_000;
 
 /** The clients, in their process. */
 export class Load {
   #child = fork(PROCESS);
   #witnessFile;
+  #flowing;
   /** @type {Stats} */
   stats = { told: 'stats', inFlight: 0, perSecond: 0, operations: 0, screens: [] };
 
   /** @param {LoadPlan} plan */
   constructor(plan) {
     this.#witnessFile = plan.witnessFile;
+    this.#flowing = plan.perSecond * FLOWING_SHARE;
     this.#child.on('message', (/** @type {any} */ message) => {
       if (message.told === 'stats') this.stats = message;
     });
     this.#order({ do: 'start', plan });
   }
 
-  /** Whether every screen that can be is live. */
-  areLive() {
-    return this.stats.screens.length > 0 && this.notLive().length === 0;
-  }
-
+  /** Screens that say that they are not live. */
   notLive() {
-    return this.stats.screens.filter(({ isLive, isSignedOut }) => !isLive && !isSignedOut).map(({ name }) => name);
+    return this.#here().filter(({ isLive }) => !isLive);
   }
 
   /**
-   * Milliseconds until every screen is live.
+   * Milliseconds until every screen is live by a word that left the clinic after `sinceMs`: a link stays live for 4.5 s
+   * after its server died.
    * @param {number} withinMs
    */
-  live(withinMs) {
-    return until('every screen is live', withinMs, () => this.areLive()).catch((error) => {
-      throw new Error(`${error.message}; those are not: ${this.notLive().join(', ')}`);
+  live(withinMs, sinceMs = nowMs()) {
+    const missing = () => this.#here().filter((screen) => !isLiveSince(screen, sinceMs));
+    const areAll = () => this.#here().length > 0 && missing().length === 0;
+    return until('every screen is live', withinMs, areAll).catch((error) => {
+      const names = missing().map(({ name }) => name);
+      throw new Error(`${error.message}; those are not: ${names.join(', ')}`);
     });
   }
 
-  /**
-   * Waits until entries flow at this rate, with some under way: only then does harm show anything.
-   * @param {number} perSecond
-   */
-  flows(perSecond) {
-    const isFlowing = () => this.stats.perSecond >= perSecond && this.stats.inFlight > 0;
-    return until(`${perSecond} entries a second`, 60_000, isFlowing).catch((error) => {
+  /** Milliseconds until entries flow as planned, with some under way: only then does harm show anything. */
+  flows() {
+    const isFlowing = () => this.stats.perSecond >= this.#flowing && this.stats.inFlight > 0;
+    return until(`${this.#flowing} entries a second`, FLOWS_WITHIN_MS, isFlowing).catch((error) => {
       throw new Error(`${error.message} (now ${this.stats.perSecond}/s, ${this.stats.inFlight} in flight)`);
     });
   }
@@ -101,6 +113,10 @@ export class Load {
     const force = setTimeout(() => this.#child.kill('SIGKILL'), ENDS_WITHIN_MS);
     await ended;
     clearTimeout(force);
+  }
+
+  #here() {
+    return this.stats.screens.filter(({ isSignedOut }) => !isSignedOut);
   }
 
   /** @param {Order} order */

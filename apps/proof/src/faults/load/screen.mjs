@@ -34,7 +34,7 @@ const PAINTS_EVERY_MS = 16;
 
 /** The link, which also keeps when the word that it rests on left the server. */
 class DatedLink extends LinkMonitor {
-  leftAtMs = -Infinity;
+  leftAtMs = 0;
   #clock;
 
   /** @param {Clock} clock */
@@ -44,13 +44,15 @@ class DatedLink extends LinkMonitor {
   }
 
   /**
+   * Nothing has left after it came: a server whose clock was set ahead would look fresh for as long. And an answer is no
+   * newer than the read that it rests on, however far its node has carried the clinic's time on since.
    * @param {string} serverTime
    * @param {number} [atMs]
    * @override
    */
-  heard(serverTime, atMs) {
-    // nothing has left after it came: a server whose clock was set ahead would look fresh for as long
-    this.leftAtMs = Math.max(this.leftAtMs, Math.min(realMs(this.#clock, serverTime), nowMs()));
+  heard(serverTime, atMs = performance.now()) {
+    const leftAtMs = Math.min(realMs(this.#clock, serverTime), performance.timeOrigin + atMs, nowMs());
+    this.leftAtMs = Math.max(this.leftAtMs, leftAtMs);
     super.heard(serverTime, atMs);
   }
 }
@@ -63,6 +65,9 @@ export class Screen {
   #greeter;
   #highest = 0;
   #steppedBack = 0;
+  #wasLive = false;
+  /** How often it was live, and then not any more: two looks at it may see nothing of that. */
+  wentDark = 0;
   isSignedOut = false;
 
   /**
@@ -72,6 +77,7 @@ export class Screen {
   constructor({ name, addresses, cookie, authorId, clinicId }, clock) {
     this.name = name;
     this.#link = new DatedLink(clock);
+    this.#link.subscribe(() => this.#noteLink());
     this.#board = new BoardStore({
       onGap: () => void this.#greeter.hello(),
       beforePaint: (flush) => setTimeout(flush, PAINTS_EVERY_MS),
@@ -108,9 +114,14 @@ export class Screen {
     return this.#link.current().kind === 'live';
   }
 
-  /** How old the last word of the server is by now. */
+  /** When the last word of the clinic left it. */
+  get heardMs() {
+    return this.#link.leftAtMs;
+  }
+
+  /** How old that word is by now. */
   ageMs() {
-    return nowMs() - this.#link.leftAtMs;
+    return nowMs() - this.heardMs;
   }
 
   get revision() {
@@ -129,6 +140,12 @@ export class Screen {
       digest: this.#board.digest() ?? '',
       steppedBack: this.#steppedBack,
     };
+  }
+
+  #noteLink() {
+    const isLive = this.isLive();
+    if (this.#wasLive && !isLive) this.wentDark += 1;
+    this.#wasLive = isLive;
   }
 
   #noteOrder() {
