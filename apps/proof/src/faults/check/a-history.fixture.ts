@@ -106,7 +106,16 @@ class ToldClinic {
 
   private screen(name: string, revision: number): Shown {
     const digest = boardDigest(visibleBoard('clinical', this.board));
-    return { name, isLive: true, revision, epoch: 'first', view: 'clinical', digest, steppedBack: 0 };
+    return {
+      name,
+      isLive: true,
+      isSignedOut: false,
+      revision,
+      epoch: 'first',
+      view: 'clinical',
+      digest,
+      steppedBack: 0,
+    };
   }
 
   private now(): string {

@@ -44,10 +44,10 @@ export function divergedScreens(shown, { entries, clinic }) {
     shown.map(({ revision }) => revision),
   );
   return shown.flatMap((screen) => {
-    const { name, revision, epoch, view, digest, isLive, steppedBack } = screen;
+    const { name, revision, epoch, view, digest, isLive, isSignedOut, steppedBack } = screen;
     const board = history.at(revision);
     const faults = [
-      ...(isLive ? [] : ['is not live']),
+      ...(isLive || isSignedOut ? [] : ['is not live']),
       ...(epoch === clinic.epoch && board ? [] : [`stands at revision ${revision} of another history`]),
       ...(board && digestOf(board, view) !== digest ? [`shows another board at revision ${revision}`] : []),
       ...(steppedBack > 0 ? [`went back to an older board ${steppedBack} times`] : []),

@@ -39,6 +39,13 @@ describe('a history in which nothing went wrong', () => {
   });
 });
 
+it('a screen that is signed out is not asked to be live', () => {
+  const { diverged } = judged(({ witness }) =>
+    Object.assign(some(witness.shown), { isLive: false, isSignedOut: true }),
+  );
+  expect(diverged).toEqual([]);
+});
+
 describe('trust P1 a loss is found', () => {
   it('when an acknowledged command is not in the journal', () => {
     expect(judged(takeLastEntry).lost).toHaveLength(1);

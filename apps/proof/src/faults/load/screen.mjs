@@ -2,10 +2,10 @@
 import { BoardStore } from '@chairside/dashboard/live/board-store';
 import { ClinicClock } from '@chairside/dashboard/live/clinic-clock';
 import { Greeter } from '@chairside/dashboard/live/greeter';
-import { LinkMonitor } from '@chairside/dashboard/live/link-monitor';
 import { OtherScreens } from '@chairside/dashboard/live/other-screens';
-import { nowMs, realMs } from './clinic-clock.mjs';
+import { nowMs } from './clinic-clock.mjs';
 import { clinicHttp } from './clinic-http.mjs';
+import { WatchedLink } from './watched-link.mjs';
 import { wireTo } from './wire.mjs';
 
 /**
@@ -23,6 +23,7 @@ import { wireTo } from './wire.mjs';
  * @typedef {object} Shown
  * @property {string} name
  * @property {boolean} isLive
+ * @property {boolean} isSignedOut
  * @property {number} revision
  * @property {string} epoch
  * @property {string} view
@@ -32,31 +33,6 @@ import { wireTo } from './wire.mjs';
 
 const PAINTS_EVERY_MS = 16;
 
-/** The link, which also keeps when the word that it rests on left the server. */
-class DatedLink extends LinkMonitor {
-  leftAtMs = 0;
-  #clock;
-
-  /** @param {Clock} clock */
-  constructor(clock) {
-    super();
-    this.#clock = clock;
-  }
-
-  /**
-   * Nothing has left after it came: a server whose clock was set ahead would look fresh for as long. And an answer is no
-   * newer than the read that it rests on, however far its node has carried the clinic's time on since.
-   * @param {string} serverTime
-   * @param {number} [atMs]
-   * @override
-   */
-  heard(serverTime, atMs = performance.now()) {
-    const leftAtMs = Math.min(realMs(this.#clock, serverTime), performance.timeOrigin + atMs, nowMs());
-    this.leftAtMs = Math.max(this.leftAtMs, leftAtMs);
-    super.heard(serverTime, atMs);
-  }
-}
-
 /** A screen without a page: the dashboard's own board, link, clock and greeting, over a wire of ours. */
 export class Screen {
   #link;
@@ -65,9 +41,6 @@ export class Screen {
   #greeter;
   #highest = 0;
   #steppedBack = 0;
-  #wasLive = false;
-  /** How often it was live, and then not any more: two looks at it may see nothing of that. */
-  wentDark = 0;
   isSignedOut = false;
 
   /**
@@ -76,8 +49,7 @@ export class Screen {
    */
   constructor({ name, addresses, cookie, authorId, clinicId }, clock) {
     this.name = name;
-    this.#link = new DatedLink(clock);
-    this.#link.subscribe(() => this.#noteLink());
+    this.#link = new WatchedLink(clock);
     this.#board = new BoardStore({
       onGap: () => void this.#greeter.hello(),
       beforePaint: (flush) => setTimeout(flush, PAINTS_EVERY_MS),
@@ -110,8 +82,9 @@ export class Screen {
   /** The answer to a command sent over this screen's wire; nothing where none came. */
   command = (/** @type {import('@chairside/domain').Command} */ command) => this.#greeter.command(command);
 
+  /** One that is signed out shows nothing of the clinic any more. */
   isLive() {
-    return this.#link.current().kind === 'live';
+    return !this.isSignedOut && this.#link.isLive();
   }
 
   /** When the last word of the clinic left it. */
@@ -119,7 +92,11 @@ export class Screen {
     return this.#link.leftAtMs;
   }
 
-  /** How old that word is by now. */
+  get wentDark() {
+    return this.#link.wentDark;
+  }
+
+  /** How old its last word is by now. */
   ageMs() {
     return nowMs() - this.heardMs;
   }
@@ -134,18 +111,13 @@ export class Screen {
     return {
       name: this.name,
       isLive: this.isLive(),
+      isSignedOut: this.isSignedOut,
       revision: place?.revision ?? 0,
       epoch: place?.epoch ?? '',
       view: this.#board.current()?.view ?? '',
       digest: this.#board.digest() ?? '',
       steppedBack: this.#steppedBack,
     };
-  }
-
-  #noteLink() {
-    const isLive = this.isLive();
-    if (this.#wasLive && !isLive) this.wentDark += 1;
-    this.#wasLive = isLive;
   }
 
   #noteOrder() {
