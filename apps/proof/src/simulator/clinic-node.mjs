@@ -161,7 +161,8 @@ export class ClinicNode {
       /** @type {DatabaseSession['query']} */
       const query = (text, values) => {
         const run = () => this.#ask(session, text, values);
-        return world.plant.query ? world.plant.query(String(text), run) : run();
+        const name = typeof text === 'string' ? text : text.name;
+        return world.plant.query ? world.plant.query(name, run) : run();
       };
       world.time.after(1, () => resolve({ query, release }), process);
     });
