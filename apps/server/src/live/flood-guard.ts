@@ -29,7 +29,10 @@ export class FloodGuard {
       return;
     }
     this.refused += 1;
-    throw new DomainError('rate-limited', 'Too many messages at once.');
+    throw new DomainError(
+      'rate-limited',
+      'Too many messages at once: this was not done. Wait a moment, and try again.',
+    );
   }
 
   /** Whether it was refused so often that its socket is to be closed. */
