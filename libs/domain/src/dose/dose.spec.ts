@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { aClinic, ANA, BEN, PIA, t } from '../testing/a-clinic.js';
 import { doseProgress, planOf, type DoseProgress } from './dose-progress.js';
-import { meanArterialPressure, plannedDose } from './planned-dose.js';
+import { plannedDose } from './planned-dose.js';
 import { roundHalfUp } from './rounding.js';
 import { infusedAt, pumpReadingsOf, segmentsOf } from './segments.js';
 import type { DoseOrder } from './dose-order.js';
@@ -50,15 +50,6 @@ describe('3.4 what an order amounts to', () => {
     [0, 1, 0],
   ])('3.4 #5 half goes up: %d to %d decimals is %d', (value, decimals, rounded) => {
     expect(roundHalfUp(value, decimals)).toBe(rounded);
-  });
-
-  test.each([
-    [120, 80, 93],
-    [90, 60, 70],
-    [181, 110, 134],
-    [121, 80, 94],
-  ])('2.1 the mean of %d over %d is %d', (systolic, diastolic, mean) => {
-    expect(meanArterialPressure(systolic, diastolic)).toBe(mean);
   });
 });
 

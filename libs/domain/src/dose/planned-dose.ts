@@ -41,7 +41,7 @@ export function plannedDose({ weightKg, doseMgPerKg, minutes, concentrationMgPer
   };
 }
 
-/** The mean pressure from a cuff's two values, in mmHg, rounded half up (clinical.md 2.1). */
+/** The mean pressure from a cuff's two values, in mmHg to one decimal, half up (clinical.md 2.1, 2.4). */
 export function meanArterialPressure(systolic: number, diastolic: number): number {
-  return roundHalfUp((systolic + 2 * diastolic) / 3, 0);
+  return roundHalfUp((systolic + 2 * diastolic) / 3, 1);
 }

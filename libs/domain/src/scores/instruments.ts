@@ -1,0 +1,98 @@
+/** A band of totals: from this total on it is called so, until the next band begins. */
+type Band = readonly [from: number, word: string];
+
+export interface InstrumentDefinition {
+  readonly label: string;
+  /** The number of answers, in the order of the form. */
+  readonly items: number;
+  /** What an answer may be: a whole number of a range, or one of a list. */
+  readonly answers: readonly [low: number, high: number] | { readonly oneOf: readonly number[] };
+  /** How answers become a total; their sum where nothing else is said. */
+  readonly total?: (answers: readonly number[]) => number;
+  readonly bands: readonly Band[];
+  /** The items, counted from 1, of which any answer above 0 is told at once, whatever the total is. */
+  readonly suicideItems?: readonly number[];
+}
+
+const at = (answers: readonly number[], item: number): number => answers[item - 1] ?? 0;
+const worstOf = (answers: readonly number[], from: number, to: number): number =>
+  Math.max(...answers.slice(from - 1, to));
+const sum = (answers: readonly number[], from = 1, to = answers.length): number =>
+  answers.slice(from - 1, to).reduce((total, answer) => total + answer, 0);
+
+/** Nine domains out of sixteen questions: of sleep, of appetite and weight, and of restlessness only the worst counts. */
+const qidsTotal = (answers: readonly number[]): number =>
+  worstOf(answers, 1, 4) + at(answers, 5) + worstOf(answers, 6, 9) + sum(answers, 10, 14) + worstOf(answers, 15, 16);
+
+/** Function counts a third, impact whole, symptoms a half. */
+const fiqrTotal = (answers: readonly number[]): number =>
+  sum(answers, 1, 9) / 3 + sum(answers, 10, 11) + sum(answers, 12, 21) / 2;
+
+/**
+ * The risk that a screener of suicide shows, 0 to 3. Items: 1 wish to be dead, 2 thoughts, 3 with a method, 4 with
+ * intent, 5 with a plan, 6 behaviour ever, 7 behaviour in the last three months.
+ */
+function suicideRisk(answers: readonly number[]): number {
+  if (at(answers, 4) || at(answers, 5) || at(answers, 7)) return 3;
+  if (at(answers, 3) || at(answers, 6)) return 2;
+  return at(answers, 1) || at(answers, 2) ? 1 : 0;
+}
+
+/** The instruments that clinics use (clinical.md 7.2); in all of them higher is worse. */
+// prettier-ignore
+export const INSTRUMENTS = {
+  'phq-9': {
+    label: 'PHQ-9', items: 9, answers: [0, 3], suicideItems: [9],
+    bands: [[0, 'minimal'], [5, 'mild'], [10, 'moderate'], [15, 'moderately severe'], [20, 'severe']],
+  },
+  madrs: {
+    label: 'MADRS', items: 10, answers: [0, 6], suicideItems: [10],
+    bands: [[0, 'none'], [7, 'mild'], [20, 'moderate'], [35, 'severe']],
+  },
+  'qids-sr16': {
+    label: 'QIDS-SR16', items: 16, answers: [0, 3], total: qidsTotal, suicideItems: [12],
+    bands: [[0, 'none'], [6, 'mild'], [11, 'moderate'], [16, 'severe'], [21, 'very severe']],
+  },
+  'gad-7': {
+    label: 'GAD-7', items: 7, answers: [0, 3],
+    bands: [[0, 'minimal'], [5, 'mild'], [10, 'moderate'], [15, 'severe']],
+  },
+  pdss: {
+    label: 'PDSS', items: 7, answers: [0, 4],
+    bands: [[0, 'none'], [2, 'borderline'], [6, 'slight'], [10, 'moderate'], [14, 'marked']],
+  },
+  'y-bocs': {
+    label: 'Y-BOCS', items: 10, answers: [0, 4],
+    bands: [[0, 'subclinical'], [8, 'mild'], [16, 'moderate'], [24, 'severe'], [32, 'extreme']],
+  },
+  'pcl-5': {
+    label: 'PCL-5', items: 20, answers: [0, 4],
+    bands: [[0, 'below the cut of 31'], [31, 'at or above the cut of 31']],
+  },
+  'nrs-pain': {
+    label: 'Pain 0–10', items: 1, answers: [0, 10],
+    bands: [[0, 'none'], [1, 'mild'], [4, 'moderate'], [7, 'severe']],
+  },
+  fiqr: {
+    label: 'FIQR', items: 21, answers: [0, 10], total: fiqrTotal,
+    bands: [[0, 'remission'], [24, 'mild'], [41, 'moderate'], [64, 'severe'], [83, 'very severe']],
+  },
+  'hit-6': {
+    label: 'HIT-6', items: 6, answers: { oneOf: [6, 8, 10, 11, 13] },
+    bands: [[36, 'little or none'], [50, 'some'], [56, 'substantial'], [60, 'severe']],
+  },
+  midas: {
+    label: 'MIDAS', items: 5, answers: [0, 92],
+    bands: [[0, 'grade I'], [6, 'grade II'], [11, 'grade III'], [21, 'grade IV']],
+  },
+  thi: {
+    label: 'THI', items: 25, answers: { oneOf: [0, 2, 4] },
+    bands: [[0, 'slight'], [18, 'mild'], [38, 'moderate'], [58, 'severe'], [78, 'catastrophic']],
+  },
+  'c-ssrs': {
+    label: 'C-SSRS screener', items: 7, answers: [0, 1], total: suicideRisk, suicideItems: [1, 2, 3, 4, 5, 6, 7],
+    bands: [[0, 'none'], [1, 'low'], [2, 'moderate'], [3, 'high']],
+  },
+} as const satisfies Record<string, InstrumentDefinition>;
+
+export type Instrument = keyof typeof INSTRUMENTS;
