@@ -25,13 +25,18 @@ function digestOf(item: object): string {
 
 /** The same text for the same content: keys in order, and what is not there is left out. */
 function textOf(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
+  if (Array.isArray(value)) return `[${value.map(inList).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   return `{${fields
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, field]) => `${key}:${textOf(field)}`)
     .join()}}`;
+}
+
+/** A list only grows: what stands in it, such as a thousand readings of a day, is read once and not at each new one. */
+function inList(item: unknown): string {
+  return typeof item === 'object' && item !== null && !Array.isArray(item) ? digestOf(item) : textOf(item);
 }
 
 /** Two lanes of FNV-1a, the second with another prime. */
