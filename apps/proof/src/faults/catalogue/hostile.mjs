@@ -24,12 +24,12 @@ export const slowConsumers = {
   run: async (scene) => {
     const { isQuick, load } = scene;
     const hellos = [...HELLOS, ...HELLOS, ...HELLOS];
-    const slow = await Promise.all(hellos.map((hello) => deaf(scene, hello)));
-    await growth(scene, 'six that never read', isQuick ? 15_000 : 60_000, async (untilMs) => {
-      for (const { socket, hello } of slow) socket.ask('hello', hello);
+    const slow = await growth(scene, 'six that never read', isQuick ? 15_000 : 60_000, async (untilMs) => {
+      const sockets = await Promise.all(hellos.map((hello) => deaf(scene, hello)));
       await pause(untilMs - performance.now());
+      return sockets;
     });
-    for (const { socket } of slow) socket.close();
+    for (const socket of slow) socket.close();
     await load.flows();
   },
 };
@@ -40,13 +40,14 @@ export const greedyConsumer = {
   title: 'a screen that asks for the whole board 20 times a second, and never reads it; then one that takes it packed',
   run: async (scene) => {
     for (const hello of HELLOS) {
-      const { socket } = await deaf(scene, hello);
       const who = 'unpacks' in hello ? 'a greedy one that unpacks' : 'a greedy one';
-      await growth(scene, who, 15_000, async (untilMs) => {
+      const socket = await growth(scene, who, 15_000, async (untilMs) => {
+        const asking = await deaf(scene, hello);
         for (let turn = 0; performance.now() < untilMs; turn += 1) {
-          socket.ask('hello', hello, turn);
+          asking.ask('hello', hello, turn);
           await pause(50);
         }
+        return asking;
       });
       socket.close();
       await scene.load.flows();
@@ -63,29 +64,29 @@ async function deaf({ stage, expect }, hello) {
   const socket = await RawSocket.open(stage.node.url, stage.people[0]?.cookie ?? '');
   expect('it is answered while it reads', await socket.isGranted('hello', hello));
   socket.stopReading();
-  return { socket, hello };
+  socket.ask('hello', hello);
+  return socket;
 }
 
 /**
- * How much more the server's memory grows than in as long a time of the load alone, right before.
+ * Holds how much the server's memory grows against as long a time of the load alone, right before.
+ * @template T
  * @param {Scene} scene
  * @param {string} who
  * @param {number} forMs
- * @param {(untilMs: number) => Promise<void>} work
+ * @param {(untilMs: number) => Promise<T>} work
  */
 async function growth(scene, who, forMs, work) {
   const { stage, say, expect } = scene;
-  const grownBy = async (/** @type {() => Promise<void>} */ during) => {
-    const before = await residentMb(stage.node.pid);
-    await during();
-    return Math.round((await residentMb(stage.node.pid)) - before);
-  };
-  const alone = await grownBy(() => pause(forMs));
+  const memory = async () => Math.round(await residentMb(stage.node.pid));
+  const [first, second] = [await memory(), await pause(forMs).then(memory)];
   const expectStayedLive = staysLive(scene, 'all other screens');
-  const grown = await grownBy(() => work(performance.now() + forMs));
+  const done = await work(performance.now() + forMs);
+  const [alone, grown] = [second - first, (await memory()) - second];
   say(`  ${who}: the server's memory grew by ${grown} MB, and by ${alone} MB in as long a time of the load alone`);
   expect(`${who} may cost at most ${MOST_GROWTH_MB} MB`, grown - Math.max(0, alone) <= MOST_GROWTH_MB);
   expectStayedLive();
+  return done;
 }
 
 /** @type {Fault} */
