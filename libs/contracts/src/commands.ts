@@ -1,6 +1,8 @@
 import type { Accepted, CommandName, Commands } from '@chairside/domain';
 import * as z from 'zod/mini';
 import { acknowledgeAlert, raiseOverdue } from './alerts.contract.js';
+import { recordCheck, recordScore } from './discharge.contract.js';
+import * as effects from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import type { KEPT_OFFLINE, Offline } from './offline.js';
 import {
@@ -62,6 +64,11 @@ export const COMMANDS = {
   'session:reopen': refuse(sessions.moveWithReason),
   'vitals:record': keep(recordVitals),
   'vitals:correct': keep(correctVitals),
+  'check:record': keep(recordCheck),
+  'score:record': keep(recordScore),
+  'effect:note': keep(effects.noteEffect),
+  'effect:follow': keep(effects.followEffect),
+  'effect:strike': refuse(effects.strikeEffect),
   'alert:acknowledge': refuse(acknowledgeAlert),
   'alert:raise-overdue': refuse(raiseOverdue),
 } as const satisfies Record<CommandName, CommandContract>;

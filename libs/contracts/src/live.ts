@@ -16,6 +16,8 @@ export const hello = z.object({
   revision: z.optional(z.int()),
   /** Why the whole board is wanted: what this screen had folded was not what the clinic has. */
   diverged: z.optional(z.literal(true)),
+  /** The form of changes that this screen folds; a client that folds none leaves it out. */
+  shape: z.optional(z.int()),
   /** A whole board may come packed. */
   unpacks: z.optional(z.literal(true)),
 });

@@ -15,6 +15,10 @@ export const KEPT_OFFLINE = [
   'session:complete',
   'vitals:record',
   'vitals:correct',
+  'check:record',
+  'score:record',
+  'effect:note',
+  'effect:follow',
 ] as const satisfies readonly CommandName[];
 
 /** Whether a command may wait on this device while the screen is not live. */

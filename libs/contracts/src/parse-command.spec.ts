@@ -62,6 +62,15 @@ const GOOD: Record<CommandName, object> = {
   'session:reopen': { sessionId, reason: 'came back' },
   'vitals:record': { sessionId, patientId: sessionId, takenAt: at },
   'vitals:correct': { sessionId, patientId: sessionId, corrects: sessionId, reason: 'typo' },
+  'check:record': { sessionId, check: 'drinks', answer: true },
+  'score:record': {
+    sessionId,
+    score: 'padss',
+    chosen: { vitals: 2, activity: 2, discomfort: 1, bleeding: 2, intakeOutput: 0 },
+  },
+  'effect:note': { sessionId, term: 'nausea' },
+  'effect:follow': { sessionId, effectId: sessionId, endedAt: null },
+  'effect:strike': { sessionId, effectId: sessionId, reason: 'wrong chair' },
   'alert:acknowledge': { sessionId, alertId: sessionId },
   'alert:raise-overdue': { sessionId, dueAt: at, step: 0 },
 };
@@ -165,9 +174,13 @@ describe('LP3 the outer form of a command', () => {
     const kept = names.filter((name) => COMMANDS[name].offline === 'keep');
     expect(kept.sort()).toEqual(
       [
+        'check:record',
         'consent:record',
+        'effect:follow',
+        'effect:note',
         'escort:name',
         'pump:read',
+        'score:record',
         'session:complete',
         'session:describe-stop',
         'session:pause',

@@ -10,6 +10,7 @@ import {
   type SessionStatus,
 } from '@chairside/domain';
 import * as z from 'zod/mini';
+import { dischargeCriteria } from './discharge.contract.js';
 import { condition, id, text } from './primitives.js';
 
 const measure: z.ZodMiniType<Measure> = z.enum(measures as [Measure, ...Measure[]]);
@@ -65,4 +66,5 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
       concentrationMgPerMl: z.strictObject({ listed: z.array(z.number()), hardAbove: z.number() }),
     }),
   ),
+  discharge: z.nullable(dischargeCriteria),
 });

@@ -12,6 +12,8 @@ import {
 } from '@chairside/domain';
 import * as z from 'zod/mini';
 import { alert } from './alerts.contract.js';
+import { aldreteRecord, checkRecord, padssRecord, passedCriterion } from './discharge.contract.js';
+import { effect } from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import {
   condition,
@@ -67,7 +69,13 @@ export const describeStop = z.strictObject({
   pumpMl: z.optional(millilitres),
 });
 export const complete = z.strictObject({ ...move, pumpMl: z.optional(millilitres) });
-export const discharge = z.strictObject({ ...move, escortSeen: z.optional(z.boolean()) });
+const passed = z.array(passedCriterion).check(z.maxLength(40));
+export const discharge = z.strictObject({
+  ...move,
+  escortSeen: z.optional(z.boolean()),
+  passed: z.optional(passed),
+  orderedBy: z.optional(id),
+});
 export const moveWithReason = z.strictObject({ ...move, reason });
 export const cancel = z.strictObject({ ...move, reason: z.enum(CANCEL_REASONS) });
 export const noShow = z.strictObject({ ...move, contactAttempts: z.int().check(z.gte(1), z.lte(99)) });
@@ -112,7 +120,13 @@ export const sessionStep = z.discriminatedUnion('move', [
     ...stepBase,
   }),
   z.strictObject({ move: z.literal('complete'), pumpMl: volume, ...stepBase }),
-  z.strictObject({ move: z.literal('discharge'), escortSeen: z.boolean(), ...stepBase }),
+  z.strictObject({
+    move: z.literal('discharge'),
+    escortSeen: z.boolean(),
+    passed,
+    orderedBy: z.nullable(id),
+    ...stepBase,
+  }),
   z.strictObject({ move: z.literal('cancel'), reason: z.enum(CANCEL_REASONS), ...stepBase }),
   z.strictObject({ move: z.literal('no-show'), contactAttempts: z.int(), ...stepBase }),
   z.strictObject({ move: z.enum(['transfer', 'leave', 'reassess', 'reopen']), reason: freeText, ...stepBase }),
@@ -129,6 +143,9 @@ export const gateRecord = z.discriminatedUnion('gate', [
     ...recordBase,
   }),
   z.strictObject({ gate: z.literal('second-person'), rateMlPerHour: rate, volumeMl: positive(5000), ...recordBase }),
+  z.strictObject({ ...checkRecord, ...recordBase }),
+  z.strictObject({ ...aldreteRecord, ...recordBase }),
+  z.strictObject({ ...padssRecord, ...recordBase }),
 ]);
 
 export const doseOrder = z.strictObject({
@@ -161,6 +178,7 @@ export const liveSession = z.strictObject({
   order: z.nullable(doseOrder),
   pumpReadings: z.array(pumpReading),
   readings: z.array(vitalsReading),
+  effects: z.array(effect),
   alerts: z.array(alert),
 });
 

@@ -1,4 +1,12 @@
-import { measures, valueOf, type Change, type ChangeOf, type Entry, type SessionStep } from '@chairside/domain';
+import {
+  measures,
+  valueOf,
+  type Change,
+  type ChangeOf,
+  type EffectChange,
+  type Entry,
+  type SessionStep,
+} from '@chairside/domain';
 import { columnOf } from './entities/vitals-reading.entity.js';
 
 type Row = Record<string, unknown>;
@@ -15,7 +23,8 @@ export interface NewRow {
     | 'gate_records'
     | 'dose_orders'
     | 'pump_readings'
-    | 'vitals_readings';
+    | 'vitals_readings'
+    | 'side_effects';
   row: Row;
 }
 
@@ -73,8 +82,28 @@ function rowsOfSessionChange(change: Change, source: Source): NewRow[] {
       return [{ table: 'dose_orders', row: { ...of(change.sessionId), ...inColumns({ ...change.order }) } }];
     case 'pump-read':
       return [{ table: 'pump_readings', row: { ...of(change.sessionId), ...inColumns({ ...change.reading }) } }];
+    case 'effect-noted':
+    case 'effect-followed':
+    case 'effect-struck':
+      return [{ table: 'side_effects', row: { ...of(change.sessionId), ...effectColumns(change) } }];
     default:
       return [];
+  }
+}
+
+/** One row for each thing that was said of a side effect; its first row has its own id. */
+function effectColumns(change: EffectChange): Row {
+  switch (change.type) {
+    case 'effect-noted': {
+      const { id, term, onsetAt, states } = change.effect;
+      return { effect_id: id, term, onset_at: onsetAt, ...inColumns({ ...states[0] }) };
+    }
+    case 'effect-followed':
+      return { effect_id: change.effectId, ...inColumns({ ...change.state }) };
+    case 'effect-struck': {
+      const { by, at, reason } = change.struck;
+      return { effect_id: change.effectId, by, at, struck_reason: reason };
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { PROTOCOL_VERSION, type Ack, type BoardSnapshot, type HelloAck, type Pulse } from '@chairside/contracts';
-import { iso, type Command, type Iso } from '@chairside/domain';
+import { iso, SHAPE, type Command, type Iso } from '@chairside/domain';
 import type { BoardStore } from './board-store.js';
 import type { ClinicClock } from './clinic-clock.js';
 import type { ClinicHttp } from './clinic-http.js';
@@ -113,7 +113,8 @@ export class Greeter {
     this.isWanted = false;
     const { author, board } = this.options;
     const why = this.hasDiverged ? { diverged: true as const } : {};
-    const message = { protocolVersion: PROTOCOL_VERSION, clinicId: author.clinicId, ...board.place(), ...why };
+    const version = { protocolVersion: PROTOCOL_VERSION, shape: SHAPE };
+    const message = { ...version, clinicId: author.clinicId, ...board.place(), ...why };
     const askedAtMs = performance.now();
     const wakes = this.wakes;
     const answer = await this.wire.hello(message);

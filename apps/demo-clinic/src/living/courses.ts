@@ -4,7 +4,10 @@ import {
   PAIN_IV,
   type Commands,
   type Id,
+  type EffectAction,
   type PauseReason,
+  type Severity,
+  type SideEffectTerm,
   type StopReason,
   type Values,
 } from '@chairside/domain';
@@ -42,6 +45,18 @@ export interface Course {
   /** How much is felt, 1 the ordinary. */
   dissociates: number;
   isNauseous?: true;
+  effects?: readonly FeltEffect[];
+}
+
+/** A side effect of a course, in minutes since the drug began. */
+export interface FeltEffect {
+  term: SideEffectTerm;
+  severity: Severity;
+  action: EffectAction;
+  from: number;
+  /** When something is done, and when it is over; what happens in one moment has neither. */
+  acted?: number;
+  to?: number;
 }
 
 const mood = (dissociates: number, more: Partial<Course> = {}): Course => {
@@ -73,20 +88,31 @@ const PRESSURE_IS_CRITICAL: readonly Moment[] = [
   { from: 37, to: 46, values: { systolicBp: 146, diastolicBp: 82 } },
 ];
 
+const NAUSEA: readonly FeltEffect[] = [
+  { term: 'nausea', severity: 'moderate', action: 'medicine', from: 18, acted: 24, to: 58 },
+];
+const DIZZINESS: readonly FeltEffect[] = [
+  { term: 'dizziness', severity: 'mild', action: 'reassured', from: 14, acted: 16, to: 55 },
+];
+
 /** The courses in the order in which the patients of the roster have them. */
 export const COURSES: readonly Course[] = [
   mood(1),
   mood(0.8, { moments: SATURATION_FALLS }),
-  mood(1.1, { forgetsSet: true }),
+  mood(1.1, { forgetsSet: true, effects: DIZZINESS }),
   mood(0.9, { moments: SATURATION_IS_CRITICAL }),
   mood(0.9, { moments: PRESSURE_RISES }),
   mood(1.2, { pause: { afterMinutes: 17, reason: 'bathroom' } }),
   OBSERVED,
-  mood(0.9, { isNauseous: true }),
+  mood(0.9, { isNauseous: true, effects: NAUSEA }),
   mood(1, { forgetsSet: true }),
   mood(0.7, { moments: PRESSURE_IS_CRITICAL }),
   PAIN,
   OBSERVED,
   mood(1.2, { pause: { afterMinutes: 23, reason: 'distress' } }),
-  mood(1, { isNauseous: true, stop: { afterMinutes: 26, reason: 'vomiting' } }),
+  mood(1, {
+    isNauseous: true,
+    effects: [...NAUSEA, { term: 'vomiting', severity: 'moderate', action: 'stopped', from: 25 }],
+    stop: { afterMinutes: 26, reason: 'vomiting' },
+  }),
 ];

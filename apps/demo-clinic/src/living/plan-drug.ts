@@ -10,19 +10,19 @@ import {
   statusSince,
   type Iso,
 } from '@chairside/domain';
+import { planEffects } from './plan-effects.js';
+import { planLeaving } from './plan-leaving.js';
 import { planDueSet, planRechecks, wholeSets } from './plan-sets.js';
 import { actOf, soonAfter, type Act, type Visit } from './world.js';
 
 const OBSERVED_MINUTES = 60;
-const SETS_BEFORE_HOME = { 'iv-infusion': 2, observation: 1 } as const;
-const MOST_SETS = 4;
-const HOME_BELOW = { systolicBp: 160, diastolicBp: 100 } as const;
 
 /** While the pump runs, or a patient is observed: sets, perhaps a pause, and the end. */
 export function planInfusing(visit: Visit): Act[] {
   return [
     ...planDueSet(visit),
     ...planRechecks(visit),
+    ...planEffects(visit),
     ...planPause(visit),
     ...planStop(visit),
     ...planComplete(visit),
@@ -46,7 +46,13 @@ export function planPaused(visit: Visit): Act[] {
 
 /** After the drug: sets until the patient is fit to go home. */
 export function planRecovering(visit: Visit): Act[] {
-  return [...planDueSet(visit), ...planRechecks(visit), ...planDescription(visit), ...planDischarge(visit)];
+  return [
+    ...planDueSet(visit),
+    ...planRechecks(visit),
+    ...planEffects(visit),
+    ...planDescription(visit),
+    ...planLeaving(visit),
+  ];
 }
 
 function planPause(visit: Visit): Act[] {
@@ -100,21 +106,6 @@ function planDescription(visit: Visit): Act[] {
       name: 'session:describe-stop',
       payload: { ...said, pumpMl: pumpReading(visit, now) },
     })),
-  ];
-}
-
-function planDischarge(visit: Visit): Act[] {
-  const { session, protocol } = visit;
-  const sets = wholeSets(visit);
-  const last = sets.at(-1);
-  if (!last || !isStopDescribed(session)) return [];
-  const { systolicBp = 0, diastolicBp = 0 } = last.values;
-  const isFit = systolicBp < HOME_BELOW.systolicBp && diastolicBp < HOME_BELOW.diastolicBp;
-  const isTime = sets.length >= SETS_BEFORE_HOME[protocol.route] && (isFit || sets.length >= MOST_SETS);
-  if (!isTime) return [];
-  const dueAt = soonAfter(visit, last.takenAt, 3, 6, 'discharge');
-  return [
-    actOf(visit, dueAt, () => ({ name: 'session:discharge', payload: { sessionId: session.id, escortSeen: true } })),
   ];
 }
 

@@ -52,6 +52,10 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   accepted(await ana.send('session:undo-stop', { sessionId }));
   accepted(await ana.send('session:stop', { sessionId }));
   accepted(await ana.send('session:describe-stop', { sessionId, reason: 'critical-blood-pressure', pumpMl: 3.6 }));
+  accepted(await ana.send('check:record', { sessionId, check: 'drinks', answer: false }));
+  const padss = { vitals: 1, activity: 2, discomfort: 2, bleeding: 2, intakeOutput: 1 };
+  accepted(await ana.send('score:record', { sessionId, score: 'padss', chosen: padss }));
+  await twoEffects(ana, ben, sessionId);
   const late = await anObservation(ana, { minutesAgo: 90 });
   const now = await timeOf(ana);
   for (const minutesAgo of [80, 30, 70]) {
@@ -75,6 +79,17 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
     await ana.send('session:rebook', { sessionId: moved, scheduledAt, plannedMinutes: 90, chairId: null, seen }),
   );
   await twoCorrections(ana, ben, patientId);
+}
+
+/** Nausea that grew worse and went, and a headache that was another patient's. */
+async function twoEffects(ana: TestPerson, ben: TestPerson, sessionId: string): Promise<void> {
+  accepted(await ana.send('effect:note', { sessionId, term: 'nausea' }));
+  accepted(await ben.send('effect:note', { sessionId, term: 'headache', severity: 'severe' }));
+  const [nausea, headache] = (await ana.session(sessionId)).effects;
+  if (!nausea || !headache) throw new Error('two side effects were expected');
+  accepted(await ben.send('effect:follow', { sessionId, effectId: nausea.id, action: 'medicine' }));
+  accepted(await ana.send('effect:follow', { sessionId, effectId: nausea.id, endedAt: await timeOf(ana) }));
+  accepted(await ana.send('effect:strike', { sessionId, effectId: headache.id, reason: 'another chair' }));
 }
 
 /** Of who sits in a chair: an allergy and a number, each by somebody who does not know of the other. */

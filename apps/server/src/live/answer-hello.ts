@@ -5,7 +5,7 @@ import {
   type HelloAck,
   type PackedBoard,
 } from '@chairside/contracts';
-import { DomainError, type View } from '@chairside/domain';
+import { DomainError, SHAPE, type View } from '@chairside/domain';
 import { CATCH_UP, clinicTime, type ClinicState } from './boards.js';
 import { packBoard } from './packed-boards.js';
 import { presentBoard } from './present-board.js';
@@ -13,9 +13,9 @@ import { messageOf } from './publisher.js';
 
 type Mode = BoardSnapshot['mode'];
 
-/** A screen of another version would misread what it is sent. */
-export function refuseOtherVersion({ protocolVersion }: Hello): void {
-  if (protocolVersion === PROTOCOL_VERSION) return;
+/** A screen of another version, or one that folds changes of another form, would misread what it is sent. */
+export function refuseOtherVersion({ protocolVersion, shape = SHAPE }: Hello): void {
+  if (protocolVersion === PROTOCOL_VERSION && shape === SHAPE) return;
   throw new DomainError('reload', 'This screen is of another version. Reload the page.');
 }
 

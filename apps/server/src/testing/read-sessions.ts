@@ -3,6 +3,7 @@ import {
   isVitalSign,
   newSession,
   type Alert,
+  type Effect,
   type GateRecord,
   type LiveSession,
   type SessionStep,
@@ -24,7 +25,7 @@ export async function readSessions(clinic: TestClinic): Promise<LiveSession[]> {
 async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
   const of = (table: string, order: string) =>
     clinic.rows<Row>(`SELECT * FROM ${table} WHERE session_id = $1 ORDER BY ${order}`, [row['id']]);
-  const [steps, gates, orders, pump, readings, alerts, stops] = await Promise.all([
+  const [steps, gates, orders, pump, readings, alerts, stops, effects] = await Promise.all([
     of('session_steps', 'number'),
     of('gate_records', 'revision'),
     of('dose_orders', 'revision'),
@@ -32,6 +33,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     of('vitals_readings', 'revision'),
     of('alerts', 'raised_at, id'),
     of('stop_descriptions', 'revision'),
+    of('side_effects', 'revision'),
   ]);
   const booked = newSession({
     id: row['id'] as string,
@@ -62,6 +64,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
       by: read['by'] as string,
     })),
     readings: readings.map(readingOf),
+    effects: effectsOf(effects),
     alerts: alerts.map(alertOf),
   };
 }
@@ -124,6 +127,27 @@ function readingOf(row: Row): VitalsReading {
     confirmed: row['confirmed'] as VitalsReading['confirmed'],
     ...optional,
   };
+}
+
+/** Each side effect from what was said of it, the first word first. */
+function effectsOf(rows: readonly Row[]): Effect[] {
+  const ids = [...new Set(rows.map((row) => row['effect_id'] as string))];
+  return ids.map((id) => {
+    const said = rows.filter((row) => row['effect_id'] === id);
+    const struck = said.find((row) => row['struck_reason'] !== null);
+    return {
+      id,
+      term: said[0]?.['term'],
+      onsetAt: at(said[0]?.['onset_at']),
+      states: said.filter((row) => row !== struck).map(effectStateOf),
+      struck: struck ? { by: struck['by'], at: at(struck['at']), reason: struck['struck_reason'] } : null,
+    } as Effect;
+  });
+}
+
+function effectStateOf(row: Row) {
+  const { severity, action, by } = row;
+  return { severity, action, by, at: at(row['at']), endedAt: row['ended_at'] === null ? null : at(row['ended_at']) };
 }
 
 function alertOf(row: Row): Alert {

@@ -46,6 +46,11 @@ describe('6 who may do what', () => {
     ['session:describe-stop', BEDSIDE],
     ['session:leave', BEDSIDE],
     ['consent:record', BEDSIDE],
+    ['check:record', BEDSIDE],
+    ['score:record', CLINICIANS],
+    ['effect:note', BEDSIDE],
+    ['effect:follow', BEDSIDE],
+    ['effect:strike', BEDSIDE],
     ['session', BEDSIDE],
     ['board', [...BEDSIDE, 'display']],
     ['session:check-in', [...BEDSIDE, 'front-desk']],
@@ -73,7 +78,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(37 + READS.length);
+    expect(ALL).toHaveLength(42 + READS.length);
   });
 
   it('floor 14 every person may stop a pump', () => {

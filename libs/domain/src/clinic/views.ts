@@ -39,6 +39,9 @@ const CLINICAL: ViewRules = {
   'pump-read': whole,
   'vitals-recorded': whole,
   'vitals-corrected': whole,
+  'effect-noted': whole,
+  'effect-followed': whole,
+  'effect-struck': whole,
   'alert-raised': whole,
   'alert-worsened': whole,
   'alert-confirmed': whole,
@@ -74,6 +77,9 @@ const WALL_INITIALS: ViewRules = {
   'pump-read': whole,
   'vitals-recorded': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
   'vitals-corrected': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
+  'effect-noted': hidden,
+  'effect-followed': hidden,
+  'effect-struck': hidden,
   'alert-raised': whole,
   'alert-worsened': whole,
   'alert-confirmed': whole,
@@ -115,6 +121,7 @@ function sessionOnWall(session: LiveSession): LiveSession {
     gates: session.gates.map(gateOnWall),
     order: session.order && { ...session.order, reason: null },
     readings: session.readings.map(readingOnWall),
+    effects: [],
   };
 }
 
@@ -123,6 +130,7 @@ const UNSAID = 'other';
 
 function stepOnWall(step: SessionStep): SessionStep {
   if (hasFreeText(step)) return { ...step, reason: '' };
+  if (step.move === 'discharge') return { ...step, passed: [] };
   return 'reason' in step && step.reason !== null ? { ...step, reason: UNSAID } : step;
 }
 

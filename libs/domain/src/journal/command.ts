@@ -2,10 +2,14 @@ import type { Clinic } from '../clinic/clinic.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { DayPlan } from '../clinic/day-plan.js';
 import type { StaffMember } from '../clinic/staff.js';
+import type { CheckName } from '../discharge/checks.js';
+import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-effects.js';
 import type { Condition } from '../patients/conditions.js';
 import type { PatientDetails } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
-import type { StepOf, Visit } from '../sessions/infusion-session.js';
+import type { AldreteItem } from '../scores/aldrete.js';
+import type { PadssItem } from '../scores/padss.js';
+import type { PassedCriterion, StepOf, Visit } from '../sessions/infusion-session.js';
 import type { CancelReason, PauseReason, StopReason } from '../sessions/session-statuses.js';
 import type { Measure } from '../vitals/measures.js';
 import type { NotTaken, ScaleValues, Values } from '../vitals/vitals-reading.js';
@@ -78,7 +82,12 @@ export interface Commands {
   'session:undo-stop': Move;
   'session:describe-stop': { sessionId: Id; reason: StopReason; pumpMl?: number };
   'session:complete': Move & { pumpMl?: number };
-  'session:discharge': Move & { escortSeen?: boolean };
+  'session:discharge': Move & {
+    escortSeen?: boolean;
+    /** What is not met and a provider answers for; `orderedBy` names one who said so by voice, and it was read back. */
+    passed?: PassedCriterion[];
+    orderedBy?: Id;
+  };
   'session:transfer': Move & { reason: string };
   'session:leave': Move & { reason: string };
   'session:cancel': Move & { reason: CancelReason };
@@ -86,6 +95,26 @@ export interface Commands {
   'session:reopen': Move & { reason: string };
   'vitals:record': ChartedSet & { takenAt: Iso; lateReason?: string };
   'vitals:correct': ChartedSet & { corrects: Id; reason: string; takenAt?: Iso };
+  'check:record': { sessionId: Id; check: CheckName; answer: boolean };
+  'score:record': { sessionId: Id } & (
+    { score: 'aldrete'; chosen: Record<AldreteItem, number> } | { score: 'padss'; chosen: Record<PadssItem, number> }
+  );
+  'effect:note': {
+    sessionId: Id;
+    term: SideEffectTerm;
+    onsetAt?: Iso;
+    severity?: Severity;
+    action?: EffectAction;
+  };
+  'effect:follow': {
+    sessionId: Id;
+    effectId: Id;
+    severity?: Severity;
+    action?: EffectAction;
+    /** When it was over; `null` says that it goes on after all. */
+    endedAt?: Iso | null;
+  };
+  'effect:strike': { sessionId: Id; effectId: Id; reason: string };
   'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };
   'alert:raise-overdue': { sessionId: Id; dueAt: Iso; step: number };
 }
@@ -121,6 +150,9 @@ export function acceptedBy(command: Command): Accepted {
       return { id: command.payload.chairId };
     case 'staff:add':
       return { id: command.payload.id };
+    case 'effect:follow':
+    case 'effect:strike':
+      return { id: command.payload.effectId };
     case 'patient:correct':
       return { id: command.payload.patientId };
     case 'vitals:record':

@@ -7,6 +7,8 @@ import {
   decideEscort,
   decideRetire,
 } from '../clinic/decide-clinic.js';
+import { decideCheck, decideDischarge, decideScore } from '../discharge/decide-discharge.js';
+import { decideFollow, decideNote, decideStrike } from '../effects/decide-effects.js';
 import { decideCorrectPatient, decideRegister } from '../patients/decide-patient.js';
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
 import { decideBooking, decideCancel, decideRebook } from '../sessions/decide-booking.js';
@@ -63,8 +65,7 @@ const DECISIONS: Decisions = {
   'session:describe-stop': decideDescribeStop,
   'session:complete': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'complete', pumpMl: payload.pumpMl ?? null }, context),
-  'session:discharge': (board, { payload }, context) =>
-    moveSession(board, payload, { move: 'discharge', escortSeen: payload.escortSeen ?? false }, context),
+  'session:discharge': decideDischarge,
   'session:transfer': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'transfer', reason: payload.reason }, context),
   'session:leave': (board, { payload }, context) =>
@@ -75,6 +76,11 @@ const DECISIONS: Decisions = {
   'session:reopen': decideReopen,
   'vitals:record': decideRecord,
   'vitals:correct': decideCorrect,
+  'check:record': decideCheck,
+  'score:record': decideScore,
+  'effect:note': decideNote,
+  'effect:follow': decideFollow,
+  'effect:strike': decideStrike,
   'alert:acknowledge': decideAcknowledge,
   'alert:raise-overdue': decideOverdue,
 };

@@ -156,7 +156,27 @@ describe('6 shapes age', () => {
     expect(upcast(1, [booked, opened, published] as Change[])).toEqual([
       { type: 'session-booked', sessionId: 's', session: { id: 's', condition: null } },
       { type: 'day-opened', day: '2026-11-23', plan: null },
-      { type: 'protocol-published', protocol: { id: 'p', conditions: [], minimumAgeYears: null, visitMinutes: 120 } },
+      {
+        type: 'protocol-published',
+        protocol: { id: 'p', conditions: [], minimumAgeYears: null, visitMinutes: 120, discharge: null },
+      },
+    ]);
+  });
+
+  it('6 entries of shape 2 hold no side effects, and nobody passed a criterion', () => {
+    const discharge = { move: 'discharge', escortSeen: true };
+    const [moved, joined] = [
+      { type: 'session-moved', sessionId: 's', number: 1, step: discharge },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', steps: [{ move: 'seat' }, discharge] } },
+    ] as unknown as Change[];
+    const told = { ...discharge, passed: [], orderedBy: null };
+    expect(upcast(2, [moved, joined] as Change[])).toEqual([
+      { type: 'session-moved', sessionId: 's', number: 1, step: told },
+      {
+        type: 'session-joined-board',
+        sessionId: 's',
+        session: { id: 's', steps: [{ move: 'seat' }, told], effects: [] },
+      },
     ]);
   });
 

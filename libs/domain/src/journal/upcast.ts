@@ -1,5 +1,5 @@
 import type { Protocol } from '../protocols/protocol.js';
-import type { BookedSession } from '../sessions/infusion-session.js';
+import type { BookedSession, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import type { Change } from './change.js';
 import { SHAPE } from './entry.js';
 
@@ -14,7 +14,8 @@ export class NewerShape extends Error {
 /** Changes as they were recorded, brought to the form of today. */
 export function upcast(shape: number, changes: Change[]): Change[] {
   if (shape > SHAPE) throw new NewerShape(shape);
-  return shape < 2 ? changes.map(withConditions) : changes;
+  const second = shape < 2 ? changes.map(withConditions) : changes;
+  return shape < 3 ? second.map(withDischarge) : second;
 }
 
 /** Shape 2: a booking says what is treated, a protocol for what and from which age it is, and a day who works. */
@@ -37,4 +38,24 @@ function withConditions(change: Change): Change {
 
 function forCondition<T extends BookedSession>(session: T): T {
   return { ...session, condition: session.condition ?? null };
+}
+
+/** Shape 3: a protocol says when a patient may leave, a session holds side effects, and who left says what was passed. */
+function withDischarge(change: Change): Change {
+  switch (change.type) {
+    case 'protocol-published':
+      return { ...change, protocol: { ...change.protocol, discharge: null } };
+    case 'session-joined-board': {
+      const { session } = change as { session: Omit<LiveSession, 'effects'> };
+      return { ...change, session: { ...session, steps: session.steps.map(saysWhatPassed), effects: [] } };
+    }
+    case 'session-moved':
+      return { ...change, step: saysWhatPassed(change.step) };
+    default:
+      return change;
+  }
+}
+
+function saysWhatPassed(step: SessionStep): SessionStep {
+  return step.move === 'discharge' ? { ...step, passed: [], orderedBy: null } : step;
 }

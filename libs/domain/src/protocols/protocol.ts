@@ -1,4 +1,5 @@
 import type { Id } from '../clinic/clinic-time.js';
+import type { DischargeCriteria } from '../discharge/discharge-criteria.js';
 import type { Condition } from '../patients/conditions.js';
 import type { GateName } from '../sessions/gate-names.js';
 import type { SessionMove, SessionStatus } from '../sessions/session-statuses.js';
@@ -71,4 +72,6 @@ export interface Protocol {
   /** Values at or above which a critical reading needs no second one. */
   confirmedAtOnce: Partial<Record<Measure, number>>;
   doseGuards: DoseGuards | null;
+  /** When a patient may leave; nothing where nothing was given. */
+  discharge: DischargeCriteria | null;
 }

@@ -1,5 +1,6 @@
 import type { Condition } from '../patients/conditions.js';
 import type { Measure } from '../vitals/measures.js';
+import { DEFAULT_DISCHARGE } from './default-discharge.js';
 import { DEFAULT_LIMITS } from './default-limits.js';
 import type { CheckGroup, Protocol } from './protocol.js';
 
@@ -29,7 +30,7 @@ const PAIN: Condition[] = ['chronic-pain', 'fibromyalgia', 'neuropathic-pain', '
 export const MOOD_IV: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-6d6f6f640001',
   name: 'Mood IV 40',
-  version: 2,
+  version: 3,
   author: 'Chairside, proposed defaults',
   adoption: 'proposed',
   route: 'iv-infusion',
@@ -67,6 +68,7 @@ export const MOOD_IV: Protocol = {
     minutes: { softBelow: 40, softAbove: 100, hardBelow: 20 },
     concentrationMgPerMl: { listed: [0.4, 1, 2], hardAbove: 10 },
   },
+  discharge: DEFAULT_DISCHARGE,
 };
 
 /** Pain, intravenous: 0.3 mg/kg/h over 4 hours (clinical.md 3.1, 3.3); hours long, so sets grow wider apart. */
@@ -123,6 +125,7 @@ export const OBSERVATION: Protocol = {
   limits: DEFAULT_LIMITS,
   confirmedAtOnce: { systolicBp: 200, diastolicBp: 120 },
   doseGuards: null,
+  discharge: null,
 };
 
 export const SHIPPED_PROTOCOLS: readonly Protocol[] = [MOOD_IV, PAIN_IV, OBSERVATION];

@@ -1,4 +1,5 @@
 import { applyAlert } from '../alerts/alert-changes.js';
+import { applyEffect } from '../effects/effect-changes.js';
 import type { ChangeOfSession } from '../journal/change.js';
 import { applyReading } from '../vitals/vitals-changes.js';
 import { newSession, type LiveSession } from './infusion-session.js';
@@ -35,6 +36,10 @@ function carryOn(
     case 'vitals-recorded':
     case 'vitals-corrected':
       return applyReading(session, change);
+    case 'effect-noted':
+    case 'effect-followed':
+    case 'effect-struck':
+      return applyEffect(session, change);
     default:
       return applyAlert(session, change);
   }

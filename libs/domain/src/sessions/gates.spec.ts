@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aClinic, ANA, BEN, CALM_VALUES, CHAIRS, MIA, passGates, PIA, t } from '../testing/a-clinic.js';
+import { aClinic, ANA, BEN, CALM_VALUES, CHAIRS, MIA, passChecks, passGates, PIA, t } from '../testing/a-clinic.js';
 import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
 import type { GateName } from './gate-names.js';
 import { GATES, isStopDescribed } from './gates.js';
@@ -167,7 +167,9 @@ describe('1.2 the gates of the other moves', () => {
     const clinic = aClinic();
     clinic.aSession();
     clinic.at('10:20').send('session:stop', {}, MIA);
-    clinic.at('10:40').chartCalm();
+    clinic.at('10:30').chartCalm();
+    clinic.at('10:50').chartCalm();
+    passChecks(clinic);
     expect(gatesNamed(clinic, 'session:discharge', { escortSeen: true })).toEqual(['gates.stop-described']);
     clinic.send('session:describe-stop', { reason: 'distress', pumpMl: 20.5 });
     expect(clinic.session.steps.findLast(({ move }) => move === 'stop')).toMatchObject({
@@ -201,9 +203,11 @@ describe('1.2 the gates of the other moves', () => {
   it('T15 discharge asks for a last set in recovery, and for the escort to be seen', () => {
     const clinic = aClinic();
     clinic.aSession({ status: 'recovering' });
-    clinic.at('11:00');
+    clinic.at('11:00').chart({ systolicBp: 120, diastolicBp: 75 });
+    clinic.at('11:10');
     expect(gatesNamed(clinic, 'session:discharge', {})).toEqual(['gates.last-set', 'gates.escort-seen']);
     clinic.chartCalm();
+    passChecks(clinic);
     expect(gatesNamed(clinic, 'session:discharge', {})).toEqual(['gates.escort-seen']);
     clinic.send('session:discharge', { escortSeen: true });
     expect(clinic.session.status).toBe('discharged');

@@ -1,7 +1,13 @@
 import type { Alert } from '../alerts/alert.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
+import type { CheckName } from '../discharge/checks.js';
+import type { CriterionName } from '../discharge/discharge-criteria.js';
 import type { DoseOrder } from '../dose/dose-order.js';
+import type { Effect } from '../effects/effect.js';
 import type { Condition } from '../patients/conditions.js';
+import type { AldreteItem } from '../scores/aldrete.js';
+import type { PadssItem } from '../scores/padss.js';
+import type { CirculationRule } from '../scores/suggest-recovery.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
 import {
   sessionMove,
@@ -14,6 +20,12 @@ import {
   type StopReason,
 } from './session-statuses.js';
 
+/** A criterion of leaving that was not met, and why a provider let the patient go. */
+export interface PassedCriterion {
+  criterion: CriterionName;
+  reason: string;
+}
+
 /** What each move says beside its time and author; a move without a row says nothing more. */
 export type StepDetails =
   | { move: 'check-in'; identifiers: ('name' | 'birth-date' | 'number')[] }
@@ -23,7 +35,7 @@ export type StepDetails =
   | { move: 'resume'; rateMlPerHour: number | null }
   | { move: 'stop'; reason: StopReason | null; pumpMl: number | null; describedBy: Id | null }
   | { move: 'complete'; pumpMl: number | null }
-  | { move: 'discharge'; escortSeen: boolean }
+  | { move: 'discharge'; escortSeen: boolean; passed: PassedCriterion[]; orderedBy: Id | null }
   | { move: 'cancel'; reason: CancelReason }
   | { move: 'no-show'; contactAttempts: number }
   | { move: FreeTextMove; reason: string };
@@ -38,7 +50,17 @@ export type StepOf<M extends SessionMove> = Extract<SessionStep, { move: M }>;
 export type GateDetails =
   | { gate: 'consent'; signedAt: Iso; version: string }
   | { gate: 'escort'; name: string | null; relation: string; phone: string | null }
-  | { gate: 'second-person'; rateMlPerHour: number; volumeMl: number };
+  | { gate: 'second-person'; rateMlPerHour: number; volumeMl: number }
+  | { gate: 'check'; check: CheckName; answer: boolean }
+  | ({ gate: 'aldrete' } & RecoveryScore<AldreteItem>)
+  | ({ gate: 'padss' } & RecoveryScore<PadssItem>);
+
+/** What a person chose for each item, and what the record suggested when they did. */
+export interface RecoveryScore<Item extends string> {
+  chosen: Record<Item, number>;
+  suggested: Partial<Record<Item, number>>;
+  rule: CirculationRule;
+}
 
 export type GateRecord = GateDetails & { at: Iso; by: Id };
 
@@ -92,6 +114,7 @@ export interface LiveSession extends BookedSession {
   order: DoseOrder | null;
   pumpReadings: PumpReading[];
   readings: VitalsReading[];
+  effects: Effect[];
   alerts: Alert[];
 }
 
@@ -109,6 +132,7 @@ export function newSession(booked: BookedSession): LiveSession {
     order: null,
     pumpReadings: [],
     readings: [],
+    effects: [],
     alerts: [],
   };
 }

@@ -182,7 +182,7 @@ export function aClinic({ rate = 1 }: { rate?: number } = {}) {
 }
 
 function isOfSession(name: CommandName): boolean {
-  return /^(session|vitals|order|pump|consent|escort|alert):/.test(name) && name !== 'session:book';
+  return /^(session|vitals|order|pump|consent|escort|check|score|effect|alert):/.test(name) && name !== 'session:book';
 }
 
 function found(clinic: AClinic): void {
@@ -256,6 +256,18 @@ function leadOn(clinic: AClinic, status: SessionStatus, nurse: Actor, clock: (mi
   if (status !== 'recovering' && status !== 'discharged') return;
   clock(40).send('session:complete', { pumpMl: 40 }, nurse);
   if (status === 'recovering') return;
+  clock(60).chart({ systolicBp: 120, diastolicBp: 75 }, {}, {}, nurse);
   clock(70).chartCalm({}, {}, nurse);
-  clock(80).send('session:discharge', { escortSeen: true }, nurse);
+  clock(80);
+  passChecks(clinic, nurse);
+  clinic.send('session:discharge', { escortSeen: true }, nurse);
 }
+
+/** All that is asked and scored before a patient leaves, as well as it can be. */
+export function passChecks(clinic: AClinic, nurse: Actor = ANA): void {
+  const { discharge } = clinic.protocol;
+  for (const check of discharge?.checks ?? []) clinic.send('check:record', { check, answer: true }, nurse);
+  if (discharge?.score) clinic.send('score:record', { score: 'padss', chosen: BEST_PADSS }, nurse);
+}
+
+export const BEST_PADSS = { vitals: 2, activity: 2, discomfort: 2, bleeding: 2, intakeOutput: 2 };

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { minutesAfter } from '../clinic/clinic-time.js';
+import { unmetCriteria } from '../discharge/discharge.js';
+import { EFFECT_ACTIONS, SEVERITIES, sideEffectTerms } from '../effects/side-effects.js';
 import { SYSTEM } from '../clinic/staff.js';
 import { nextWake } from '../alerts/overdue.js';
 import type { CommandName } from '../journal/command.js';
@@ -11,7 +13,20 @@ import { SESSION_MOVES, PAUSE_REASONS, type SessionMove } from '../sessions/sess
 import { scale, scales } from '../vitals/scales.js';
 import { vitalSign, vitalSigns } from '../vitals/vital-signs.js';
 import type { ScaleValues, Values } from '../vitals/vitals-reading.js';
-import { aClinic, ANA, BEN, CHAIRS, MIA, passGates, PATIENTS, PIA, t, type AClinic, type Said } from './a-clinic.js';
+import {
+  aClinic,
+  ANA,
+  BEN,
+  CHAIRS,
+  MIA,
+  passChecks,
+  passGates,
+  PATIENTS,
+  PIA,
+  t,
+  type AClinic,
+  type Said,
+} from './a-clinic.js';
 
 /** Stands in every free text of a random day: it must never be seen where free text may not be. */
 export const CANARY = 'Canary text';
@@ -159,7 +174,10 @@ const onward: fc.Arbitrary<Act> = fc
     if (status === 'recovering' && aside) {
       clinic.chartCalm();
       if (!isStopDescribed(clinic.session)) clinic.send('session:describe-stop', { reason: 'other', pumpMl: 9 });
-      clinic.send('session:discharge', { escortSeen: true });
+      passChecks(clinic);
+      const unmet = unmetCriteria(clinic.session, clinic.protocol, clinic.now);
+      const passed = unmet.map(({ name }) => ({ criterion: name, reason: CANARY }));
+      clinic.send('session:discharge', { escortSeen: true, passed }, PIA);
     }
     if (status === 'recovering' && !aside && lastStep(clinic.session, 'stop')) clinic.send('session:undo-stop', {});
     if (status === 'paused') {
@@ -248,6 +266,25 @@ const drug: fc.Arbitrary<Act> = fc
     pick(tries, Math.round(pumpMl * 10))?.();
   });
 
+/** A side effect begins, changes, ends or was noted in error. */
+const feel: fc.Arbitrary<Act> = fc
+  .record({
+    index: session,
+    actor: staff,
+    which: fc.nat(3),
+    term: fc.constantFrom(...sideEffectTerms.slice(0, 3)),
+    severity: fc.constantFrom(...SEVERITIES),
+    action: fc.constantFrom(...EFFECT_ACTIONS),
+    then: fc.constantFrom('note', 'note', 'follow', 'end', 'strike'),
+  })
+  .map(({ index, actor, which, term, severity, action, then }) => (clinic) => {
+    const effectId = pick(inHand(clinic, index).session.effects, which)?.id ?? CANARY;
+    if (then === 'note') clinic.send('effect:note', { term, severity, action }, actor);
+    if (then === 'follow') clinic.send('effect:follow', { effectId, severity, action }, actor);
+    if (then === 'end') clinic.send('effect:follow', { effectId, endedAt: clinic.now }, actor);
+    if (then === 'strike') clinic.send('effect:strike', { effectId, reason: CANARY }, actor);
+  });
+
 /** What the sweeper does: whatever is due by now is sent, until nothing is. */
 export function sweep(clinic: AClinic): void {
   const next = () =>
@@ -281,6 +318,7 @@ export const aRandomDay = fc.array(
     { weight: 1, arbitrary: correctPatient },
     { weight: 2, arbitrary: acknowledge },
     { weight: 2, arbitrary: drug },
+    { weight: 2, arbitrary: feel },
     { weight: 2, arbitrary: rebook },
   ),
   { minLength: 15, maxLength: 60, size: 'max' },

@@ -118,6 +118,25 @@ export const PumpReadingEntity = new EntitySchema({
   indices: [bySession('pump_readings')],
 });
 
+/** What was said of each side effect, row after row: nothing of it is overwritten. */
+export const SideEffectEntity = new EntitySchema({
+  name: 'side_effects',
+  columns: {
+    ...ofSession,
+    effect_id: id,
+    term: optional(text),
+    onset_at: optional(instant),
+    severity: optional(text),
+    action: optional(text),
+    ended_at: optional(instant),
+    at: instant,
+    by: id,
+    struck_reason: optional(text),
+  },
+  foreignKeys: [{ ...sessionKey, name: 'side_effects_belong_to_a_session' }],
+  indices: [bySession('side_effects')],
+});
+
 /** The present state of each alert. */
 export const AlertEntity = new EntitySchema({
   name: 'alerts',

@@ -5,6 +5,16 @@ import { StopWithoutPump0004 } from './0004-stop-without-pump.js';
 import { Plan0005 } from './0005-plan.js';
 import { CorrectPatients0006 } from './0006-correct-patients.js';
 import { DeviceKeysAndLeases0007 } from './0007-device-keys-and-leases.js';
+import { SideEffects0008 } from './0008-side-effects.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
-export const MIGRATIONS = [Foundation0001, JournalIndexAndAccessLog0002, BookChairsWhileScheduled0003, StopWithoutPump0004, Plan0005, CorrectPatients0006, DeviceKeysAndLeases0007];
+export const MIGRATIONS = [
+  Foundation0001,
+  JournalIndexAndAccessLog0002,
+  BookChairsWhileScheduled0003,
+  StopWithoutPump0004,
+  Plan0005,
+  CorrectPatients0006,
+  DeviceKeysAndLeases0007,
+  SideEffects0008,
+];

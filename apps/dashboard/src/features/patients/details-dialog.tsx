@@ -6,7 +6,7 @@ import { useSubmit, type Submit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
-import { ProblemText } from '../sessions/action-dialog.js';
+import { ProblemText } from '../sessions/problem-text.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { Alikes } from './alikes.js';
 import { DetailsFields } from './details-fields.js';

@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useSubmit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/form-fields.js';
-import { ProblemText } from '../sessions/action-dialog.js';
+import { ProblemText } from '../sessions/problem-text.js';
 import { PLAN_WORDS as words } from './words.en.js';
 
 /** Adds a chair to the clinic, for every day from now on. */

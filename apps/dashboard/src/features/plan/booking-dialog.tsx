@@ -7,7 +7,7 @@ import { useSubmit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
-import { ProblemText } from '../sessions/action-dialog.js';
+import { ProblemText } from '../sessions/problem-text.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { BookingFields } from './booking-fields.js';

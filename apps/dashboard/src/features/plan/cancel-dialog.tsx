@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { ReasonButtons } from '../../ui/form-fields.js';
-import { ProblemText } from '../sessions/action-dialog.js';
+import { ProblemText } from '../sessions/problem-text.js';
 import { CANCEL_REASON_WORDS, CANCEL_WORDS } from '../sessions/words.en.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';

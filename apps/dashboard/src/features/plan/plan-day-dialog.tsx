@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { TickField } from '../../ui/form-fields.js';
-import { ProblemText } from '../sessions/action-dialog.js';
+import { ProblemText } from '../sessions/problem-text.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { AddChair } from './add-chair.js';
 import { dayOfYear } from './plan-days.js';

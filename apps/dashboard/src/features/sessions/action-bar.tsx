@@ -1,5 +1,6 @@
-import { may, sessionStatus, type Role } from '@chairside/domain';
+import { may, sessionStatus, unmetCriteria, type Role } from '@chairside/domain';
 import { useId, useState } from 'react';
+import { useClinicText } from '../../live/use-clinic-time.js';
 import { Button } from '../../ui/button.js';
 import { PauseIcon } from '../../ui/icons.js';
 import { actionsOf, type SessionAction } from './session-actions.js';
@@ -26,13 +27,14 @@ export function ActionBar({ view, role, onAct }: ActionBarProps) {
   const usual = offered.filter(({ isRare }) => !isRare);
   const rare = offered.filter(({ isRare }) => isRare);
   const next = usual.find(({ look }) => look === 'primary');
+  const isHeld = useClinicText((now) => String(unmetCriteria(session, protocol, now).length > 0)) === 'true';
   return (
     <div className="actions">
       {hasPump && usual.some(({ isAtPump }) => isAtPump) && <span className="actions-first">{words.atPumpThen}</span>}
       {usual.map((action) => (
         <Button
           key={action.id}
-          look={action.look ?? 'plain'}
+          look={action.move === 'discharge' && isHeld ? 'plain' : (action.look ?? 'plain')}
           onClick={() => onAct(action)}
           aria-keyshortcuts={action === next ? NEXT_KEY : action.shortcut}
         >

@@ -11,9 +11,10 @@ import { Dialog } from '../../ui/dialog.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
-import { withClockTimes } from '../vitals/clock-time.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { PatientLine } from '../vitals/patient-line.js';
+import { isPassed, unmetBy } from '../discharge/passing.js';
+import { UnmetPart } from '../discharge/unmet-part.js';
 import { isNurse } from './is-nurse.js';
 import {
   formFor,
@@ -29,6 +30,7 @@ import { ActionPart } from './action-part.js';
 import { actionText } from './action-text.js';
 import { endsVisit, isOnPump, openMatters } from './open-matters.js';
 import { momentOfAct } from './moment-of-act.js';
+import { ProblemText } from './problem-text.js';
 import { PumpQuestion } from './pump-question.js';
 import { usePumpQuestion } from './use-pump-question.js';
 import { gateLines, gatesBeside } from './gates-of-action.js';
@@ -51,6 +53,7 @@ interface ActionDialogProps {
 /** Asks what an action needs, and charts it. A refusal keeps every answer. */
 export function ActionDialog({ action, view, tapProblem, onAct, onClose }: ActionDialogProps) {
   const me = useMe();
+  const role = useMyRole();
   useReturnFocus();
   const now = useClinicNow();
   const [form, setForm] = useState<ActionForm>(() => formFor(view.session, me.id, isNurse(view.staff[me.id]?.role)));
@@ -60,12 +63,15 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   const question = usePumpQuestion(action, view);
   const missing = gatesBeside(gateLines(action, view, form, now, me.id), action);
   const toFill = unanswered(action, form, view.protocol);
-  const isReady = missing.length === 0 && toFill.length === 0 && whenFault(form, now, visitOf(view)) === null;
-  const open = endsVisit(action) ? openMatters(view, momentOf(form, now, view.timeZone) ?? now) : [];
+  const at = momentOf(form, now, view.timeZone) ?? now;
+  const unmet = unmetBy(action, view, at);
+  const isAnswered = toFill.length === 0 && isPassed(unmet, form, role);
+  const isReady = missing.length === 0 && isAnswered && whenFault(form, now, visitOf(view)) === null;
+  const open = endsVisit(action) ? openMatters(view, at) : [];
   const openId = useId();
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!question.isAsked(form)) chart(form);
+    if (!question.isAsked(form)) chart({ ...form, passing: unmet.map(({ name }) => name) });
   };
   return (
     <Dialog label={text.title} onClose={onClose} className="action">
@@ -79,6 +85,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         {partsOf(action, view.protocol).map((part) => (
           <ActionPart key={part} part={part} form={form} view={view} onChange={setForm} />
         ))}
+        <UnmetPart unmet={unmet} view={view} role={role} form={form} onChange={setForm} />
         {missing.length > 0 && (
           <section className="action-missing">
             <h3>{words.stillMissing}</h3>
@@ -166,23 +173,6 @@ function Mistake({ action, hasPump, onAct }: MistakeProps) {
     <Button className="action-mistake" onClick={() => onAct(action)}>
       {actionText(action.id, hasPump).button}
     </Button>
-  );
-}
-
-interface ProblemTextProps {
-  problem: Problem | null;
-  timeZone: string;
-  /** What did not happen, where it is not charting. */
-  refused?: string;
-}
-
-/** The clinic's own words for a refusal. */
-export function ProblemText({ problem, timeZone, refused = words.refused }: ProblemTextProps) {
-  if (!problem) return null;
-  return (
-    <p className="action-problem" role="alert">
-      <b>{refused}</b> {withClockTimes(problem.detail, timeZone)}
-    </p>
   );
 }
 

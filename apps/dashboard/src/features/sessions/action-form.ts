@@ -1,6 +1,7 @@
 import {
   firstStep,
   type CancelReason,
+  type CriterionName,
   type Id,
   type Iso,
   type LiveSession,
@@ -50,6 +51,10 @@ export interface ActionForm {
   rate: string;
   volume: string;
   isEscortSeen: boolean;
+  /** The criteria of leaving that are passed, who decided that, and whether it was read back. */
+  passing: CriterionName[];
+  providerId: string;
+  isReadBack: boolean;
   attempts: string;
   consentVersion: string;
   escortName: string;
@@ -74,6 +79,9 @@ export const EMPTY_FORM: ActionForm = {
   rate: '',
   volume: '',
   isEscortSeen: false,
+  passing: [],
+  providerId: '',
+  isReadBack: false,
   attempts: '',
   consentVersion: '',
   escortName: '',

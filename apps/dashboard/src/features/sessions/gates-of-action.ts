@@ -39,7 +39,7 @@ function stepOf({ move }: SessionAction, form: ActionForm): StepDetails {
     case 'check-in':
       return { move, identifiers: form.identifiers };
     case 'discharge':
-      return { move, escortSeen: form.isEscortSeen };
+      return { move, escortSeen: form.isEscortSeen, passed: [], orderedBy: null };
     case 'pause':
       return { move, reason: form.pauseReason ?? 'other', pumpMl };
     case 'complete':

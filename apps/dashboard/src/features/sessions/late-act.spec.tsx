@@ -48,7 +48,7 @@ describe('an act whose answer is late', () => {
   it('closes its own dialog only', async () => {
     const { sent, user } = running();
     await user.keyboard('p');
-    await user.click(screen.getByRole('button', { name: 'Nausea' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Nausea' }));
     await user.type(screen.getByLabelText(/Pump shows/), '8.8');
     await user.click(screen.getByRole('button', { name: 'Chart pause' }));
     await user.click(screen.getByRole('button', { name: 'Cancel' }));

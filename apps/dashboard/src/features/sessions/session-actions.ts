@@ -9,6 +9,7 @@ import {
   type Protocol,
   type SessionMove,
 } from '@chairside/domain';
+import { passedIn } from '../discharge/passing.js';
 import type { ActionForm, FormPart } from './action-form.js';
 import { PREPARATION_ACTIONS } from './preparation-actions.js';
 
@@ -171,7 +172,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     isOffered: from('discharge'),
     look: 'primary',
     parts: ['escort-seen', 'when'],
-    payload: (session, form, at) => ({ ...move(session, at), escortSeen: form.isEscortSeen }),
+    payload: (session, form, at) => ({ ...move(session, at), escortSeen: form.isEscortSeen, ...passedIn(form) }),
   },
   {
     id: 'reassess',

@@ -11,11 +11,10 @@ import { ActionDialog } from './action-dialog.js';
 import { AlertBar } from './alert-bar.js';
 import { BookingCard } from './booking-card.js';
 import { SessionChart } from './chart/session-chart.js';
-import { DueCard } from './due-card.js';
-import { GatesCard } from './gates-card.js';
 import { PatientBanner } from './patient-banner.js';
 import { actionOf, actionsOf, SESSION_ACTIONS, type SessionAction } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
+import { SideCards } from './side-cards.js';
 import { StopToDescribe } from './stop-to-describe.js';
 import { Timeline } from './timeline.js';
 import { useOneTap } from './use-one-tap.js';
@@ -80,12 +79,7 @@ export function SessionView({ view }: { view: SessionInView }) {
           )}
           <Timeline view={view} onCorrect={mayChart ? (reading) => setOpen({ kind: 'correct', reading }) : undefined} />
         </div>
-        {!isReadOnly && (
-          <div className="session-side">
-            <DueCard view={view} onEnter={enter} />
-            <GatesCard view={view} />
-          </div>
-        )}
+        {!isReadOnly && <SideCards view={view} onEnter={enter} />}
       </div>
       {enter && !sessionStatus(session.status).ended && (
         <div className="session-enter">

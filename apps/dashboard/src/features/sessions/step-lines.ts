@@ -1,6 +1,8 @@
 import {
   birthWords,
+  CHECK_WORDS,
   clinicDay,
+  CRITERION_WORDS,
   hasPumpRun,
   minutesBetween,
   sessionMove,
@@ -9,6 +11,7 @@ import {
   type Iso,
   type LiveSession,
   type SessionStep,
+  type StepOf,
 } from '@chairside/domain';
 import { clockTime } from '../vitals/clock-time.js';
 import { isAboveOrder } from './pump-doubt.js';
@@ -121,10 +124,22 @@ function saidWith(step: SessionStep, session: LiveSession): string[] {
   }
 }
 
+function totalOf(chosen: Record<string, number>): number {
+  return Object.values(chosen).reduce((sum, points) => sum + points, 0);
+}
+
 function aside(step: SessionStep, name: (id: string) => string): string[] {
   if (step.move === 'start' && step.secondPersonId !== null) return [words.secondPerson(name(step.secondPersonId))];
   if (step.move === 'stop' && step.describedBy !== null) return [words.describedBy(name(step.describedBy))];
+  if (step.move === 'discharge') return passedWords(step, name);
   return [];
+}
+
+/** What was not met, and who answers for it. */
+function passedWords({ passed, orderedBy, by }: StepOf<'discharge'>, name: (id: string) => string): string[] {
+  if (passed.length === 0) return [];
+  const criteria = passed.map(({ criterion }) => CRITERION_WORDS[criterion]).join(', ');
+  return [words.passed(criteria), words.decidedBy(name(orderedBy ?? by)), `“${passed[0]?.reason ?? ''}”`];
 }
 
 function gateText(record: GateRecord): string {
@@ -135,6 +150,11 @@ function gateText(record: GateRecord): string {
       return words.escort(record.name, record.relation);
     case 'second-person':
       return words.secondCheck(record.rateMlPerHour, record.volumeMl);
+    case 'check':
+      return words.check(CHECK_WORDS[record.check], record.answer);
+    case 'aldrete':
+    case 'padss':
+      return words.score(record.gate, totalOf(record.chosen));
     default:
       return unreachable(record);
   }

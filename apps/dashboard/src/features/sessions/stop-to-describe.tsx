@@ -1,7 +1,7 @@
 import { isStopDescribed, lastStep, type Problem } from '@chairside/domain';
 import { Button } from '../../ui/button.js';
 import { clockTime } from '../vitals/clock-time.js';
-import { ProblemText } from './action-dialog.js';
+import { ProblemText } from './problem-text.js';
 import { actionOf, type SessionAction } from './session-actions.js';
 import { actionText } from './action-text.js';
 import type { SessionInView } from './session-in-view.js';

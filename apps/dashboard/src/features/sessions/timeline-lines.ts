@@ -2,6 +2,7 @@ import type { Command } from '@chairside/domain';
 import type { PendingCommand } from '../../live/use-pending.js';
 import { entryWords } from '../board/entry-words.js';
 import { alertLines } from './alert-lines.js';
+import { effectLines } from '../effects/effect-lines.js';
 import { charted, readingLines } from './reading-lines.js';
 import type { SessionInView } from './session-in-view.js';
 import { stepLines } from './step-lines.js';
@@ -14,9 +15,9 @@ export function timelineLines(
   pending: readonly PendingCommand[],
   isLive: boolean,
 ): TimelineLine[] {
-  const lines = [...stepLines(view), ...readingLines(view), ...alertLines(view)];
+  const lines = [...stepLines(view), ...readingLines(view), ...effectLines(view), ...alertLines(view)];
   const sorted = lines.sort((a, b) => b.at.localeCompare(a.at));
-  const charted = new Set(view.session.readings.map(({ id }) => id));
+  const charted = new Set([...view.session.readings, ...view.session.effects].map(({ id }) => id));
   return [
     ...pending.filter(({ command }) => !charted.has(command.id)).map((item) => pendingLine(item, view, isLive)),
     ...sorted,

@@ -40,6 +40,8 @@ function actionOf(key: string, keys: SessionKeys): (() => void) | undefined {
       return keys.nextStep;
     case 't':
       return keys.toggleTable;
+    case 'e':
+      return () => document.querySelector<HTMLButtonElement>('[data-effects] button')?.focus();
     case 'a':
       return () => document.querySelector<HTMLButtonElement>('[data-take-alert]')?.click();
     default:

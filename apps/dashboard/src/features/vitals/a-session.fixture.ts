@@ -51,6 +51,21 @@ export function infusing(day: PlayedDay, chairName: string, patient: [string, st
   return sessionId;
 }
 
+/** A patient in recovery since minute 70, with calm sets; nothing of what is asked before home is answered. */
+export function recovering(
+  day: PlayedDay,
+  chairName: string,
+  patient: [string, string, string],
+  setsAt = [85, 100],
+): string {
+  const sessionId = infusing(day, chairName, patient);
+  for (const minute of [40, 50, 60]) chart(day, sessionId, minute, aSet());
+  day.play('session:complete', { sessionId, pumpMl: 17 }, 70);
+  const calm = { ...aSet(), scales: { ...BASELINE.scales } };
+  for (const minute of setsAt) chart(day, sessionId, minute, calm);
+  return sessionId;
+}
+
 /** The session of the mocks: pressure rises over the limits while the pump runs. */
 export function risingPressure(day: PlayedDay): LiveSession {
   const id = infusing(day, '3', ['Raman', 'Priya', '2208']);

@@ -1,4 +1,4 @@
-import { sessionMove, standingSteps } from '@chairside/domain';
+import { sessionMove, SIDE_EFFECT_WORDS, standingEffects, standingSteps } from '@chairside/domain';
 import { clockTime } from '../../vitals/clock-time.js';
 import type { SessionInView } from '../session-in-view.js';
 import { TIMELINE_WORDS } from '../timeline-words.en.js';
@@ -18,21 +18,29 @@ const HEIGHT = 60;
 const LETTER = 6.4;
 const ROWS = [28, 42, 56];
 
-/** What was done, on the same clock: the moves of the session as diamonds with a word each. */
+/** What was done and felt, on the same clock: moves as diamonds, side effects as rings at their onset, a word each. */
 export function EventLane({ view: { session, timeZone }, span, width, plotWidth }: EventLaneProps) {
-  const events = standingSteps(session).map((step) => ({
-    at: step.at,
-    word: TIMELINE_WORDS.step[step.move],
-    isMinor: sessionMove(step.move).isAdministrative === true,
-    x: placeOf(span, Date.parse(step.at), plotWidth),
-  }));
+  const moves = standingSteps(session).map(({ at, move }) => {
+    const isMinor = sessionMove(move).isAdministrative === true;
+    return { at, word: TIMELINE_WORDS.step[move], look: 'move' as const, isMinor };
+  });
+  const felt = standingEffects(session).map(({ term, onsetAt }) => {
+    return { at: onsetAt, word: SIDE_EFFECT_WORDS[term], look: 'effect' as const, isMinor: false };
+  });
+  const events = [...moves, ...felt].map((event) => {
+    return { ...event, x: placeOf(span, Date.parse(event.at), plotWidth) };
+  });
   return (
     <Lane label={words.events} latest={null}>
       <PlotFrame width={width} height={HEIGHT}>
-        {withRows(events, plotWidth).map(({ at, word, x, y, anchor }) => (
+        {withRows(events, plotWidth).map(({ at, word, look, x, y, anchor }) => (
           <g key={`${at} ${word}`} className="lane-event">
             <title>{`${word} ${clockTime(at, timeZone)}`}</title>
-            <path d={`M${x} 5l6 6l-6 6l-6 -6z`} />
+            {look === 'move' ? (
+              <path d={`M${x} 5l6 6l-6 6l-6 -6z`} />
+            ) : (
+              <circle className="lane-event-felt" cx={x} cy={11} r={5} />
+            )}
             {y !== undefined && (
               <text x={x} y={y} textAnchor={anchor}>
                 {word}
@@ -48,6 +56,7 @@ export function EventLane({ view: { session, timeZone }, span, width, plotWidth 
 interface Happening {
   at: string;
   word: string;
+  look: 'move' | 'effect';
   x: number;
   /** Noted when there is time for it: its word waits for those of what happened to the patient. */
   isMinor: boolean;

@@ -1,0 +1,157 @@
+import '@testing-library/jest-dom/jest-globals';
+import { describe, expect, it } from '@jest/globals';
+import { checkNames, padssItems } from '@chairside/domain';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { showOn } from '../sessions/played-screen.fixture.js';
+import { SessionPage } from '../sessions/session-page.js';
+import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
+import { aSet, chart, recovering } from '../vitals/a-session.fixture.js';
+
+const BEST = Object.fromEntries(padssItems.map((item) => [item, 2])) as Record<(typeof padssItems)[number], number>;
+
+function open({
+  minute = 105,
+  isAsked = false,
+  setsAt = [85, 100],
+  who = JO,
+  after = (_day: PlayedDay, _id: string): unknown => undefined,
+} = {}) {
+  const day = new PlayedDay();
+  const sessionId = recovering(day, '3', ['Raman', 'Priya', '2208'], setsAt);
+  if (isAsked) {
+    for (const check of checkNames) day.play('check:record', { sessionId, check, answer: true }, 101);
+    day.play('score:record', { sessionId, score: 'padss', chosen: BEST }, 102);
+  }
+  after(day, sessionId);
+  const shown = showOn({ day, now: day.at(minute), who }, <SessionPage sessionId={sessionId} />);
+  return { ...shown, session: () => shown.board().sessions[sessionId], user: userEvent.setup() };
+}
+const row = (text: string | RegExp) => {
+  const found = screen.getByText(text).closest('li');
+  if (!found) throw new Error('no row');
+  return found;
+};
+const low = (day: PlayedDay, id: string) => chart(day, id, 103, { values: aSet(96, 60).values });
+const dialog = () => within(screen.getByRole('dialog', { name: 'Discharge home' }));
+async function askToLeave({ user }: ReturnType<typeof open>) {
+  await user.click(screen.getByRole('button', { name: /^Discharge/ }));
+  await user.click(dialog().getByLabelText('I have seen the escort'));
+}
+
+describe('LeavingCard', () => {
+  it('61 says what the record answers, each with its figures, and what is still to ask', () => {
+    open();
+    expect(screen.getByRole('heading', { name: /Before going home/ })).toHaveTextContent('9 of 16');
+    expect(row('30 min since the drug ended')).toHaveTextContent('ended 11:10');
+    expect(row('Last two blood pressures, 10 min apart')).toHaveTextContent('138/86 at 11:25, 138/86 at 11:40');
+    expect(row(/^HR 50–110/)).toHaveTextContent('HR 84, Resp 16, SpO₂ 98');
+    expect(row('PADSS 9 or more of 10')).toHaveTextContent('not scored');
+    expect(within(row('Drinks')).getByRole('group', { name: 'Drinks' })).toBeVisible();
+  });
+
+  it('61 says of several figures which were not charted, and nothing more than once', () => {
+    open({ minute: 72, setsAt: [] });
+    expect(row(/^HR 50–110/)).toHaveTextContent('HR, Resp, SpO₂ not charted in recovery');
+    expect(row('Sedation 5 Awake')).toHaveTextContent(/^Sedation 5 Awakenot charted in recovery$/);
+  });
+
+  it('61 says from when the patient may go, while only time is missing', () => {
+    open({ minute: 99 });
+    expect(row('30 min since the drug ended')).toHaveTextContent('from 11:40');
+  });
+
+  it('floor 19 says which pressure does not pass and why', () => {
+    open({ after: low });
+    expect(row('Last two blood pressures, 10 min apart')).toHaveTextContent('Sys 96 is more than 20 % from 138');
+  });
+
+  it('61 a check is one tap, and bears its name; another tap changes the answer', async () => {
+    const { user, session } = open();
+    const drinks = within(row('Drinks'));
+    await user.click(drinks.getByRole('button', { name: 'No' }));
+    expect(row('Drinks')).toHaveTextContent('J. Kimura RN, 11:45');
+    expect(drinks.getByRole('button', { name: 'No' })).toHaveAttribute('aria-pressed', 'true');
+    await user.click(drinks.getByRole('button', { name: 'Yes' }));
+    expect(session()?.gates.slice(-2)).toMatchObject([
+      { gate: 'check', check: 'drinks', answer: false },
+      { gate: 'check', check: 'drinks', answer: true },
+    ]);
+  });
+
+  it('2.5 the score marks what the record suggests, and charts what a person chose', async () => {
+    const { user, session } = open();
+    await user.click(screen.getByRole('button', { name: 'Score' }));
+    const score = within(screen.getByRole('dialog', { name: 'Recovery score: PADSS' }));
+    expect(score.getByRole('button', { name: /^2 Within 20 % of baseline from the record/ })).toBeVisible();
+    expect(score.getByText('5 still to choose')).toBeVisible();
+    for (const item of [/^1 20 to 40 %/, /^2 Oriented, and walks/, /^2 Minimal from the record/]) {
+      await user.click(score.getByRole('button', { name: item }));
+    }
+    await user.click(score.getByRole('button', { name: '2 Minimal' }));
+    await user.click(score.getByRole('button', { name: '2 Both' }));
+    await user.click(score.getByRole('button', { name: 'Chart score' }));
+    expect(session()?.gates.at(-1)).toMatchObject({
+      gate: 'padss',
+      chosen: { vitals: 1, activity: 2, discomfort: 2, bleeding: 2, intakeOutput: 2 },
+      suggested: { vitals: 2, discomfort: 2 },
+    });
+    expect(row('PADSS 9 or more of 10')).toHaveTextContent('9 at 11:45');
+  });
+
+  it('61 the button of leaving is the next step once all is met, and not before', () => {
+    open({ isAsked: true });
+    expect(screen.getByRole('heading', { name: /Before going home/ })).toHaveTextContent('All met');
+    expect(screen.getByRole('button', { name: /^Discharge/ })).toHaveClass('button-primary');
+  });
+
+  it('61 the button is quiet while something is not met', () => {
+    open();
+    expect(screen.getByRole('button', { name: /^Discharge/ })).toHaveClass('button-plain');
+  });
+
+  it('T15 with everything met a nurse needs the escort only', async () => {
+    const page = open({ isAsked: true });
+    await askToLeave(page);
+    await page.user.click(dialog().getByRole('button', { name: 'Chart discharge' }));
+    expect(page.session()).toMatchObject({ status: 'discharged' });
+  });
+
+  it('floor 19 what is not met needs a provider by name, and what was said by voice is read back', async () => {
+    const page = open({ isAsked: true, after: low });
+    await askToLeave(page);
+    expect(dialog().getByText('Sys 96 is more than 20 % from 138, Dia 60 is more than 20 % from 86')).toBeVisible();
+    await page.user.type(dialog().getByLabelText('Why the patient may go all the same'), 'usual at home');
+    expect(dialog().getByRole('button', { name: 'Chart discharge' })).toBeDisabled();
+    await page.user.selectOptions(dialog().getByLabelText('Provider who decided'), 'Dr Lindqvist');
+    await page.user.click(dialog().getByLabelText('Said by voice, and I read it back'));
+    await page.user.click(dialog().getByRole('button', { name: 'Chart discharge' }));
+    expect(page.session()?.steps.at(-1)).toMatchObject({
+      move: 'discharge',
+      passed: [{ criterion: 'pressure', reason: 'usual at home' }],
+      orderedBy: DR.id,
+    });
+    expect(screen.getByText(/not met: Blood pressure · decided by Dr Lindqvist · “usual at home”/)).toBeVisible();
+  });
+
+  it('floor 19 a provider at the screen gives the reason alone', async () => {
+    const page = open({ isAsked: true, who: DR, after: low });
+    await askToLeave(page);
+    expect(dialog().queryByLabelText('Provider who decided')).toBeNull();
+    await page.user.type(dialog().getByLabelText('Why the patient may go all the same'), 'usual at home');
+    await page.user.click(dialog().getByRole('button', { name: 'Chart discharge' }));
+    expect(page.session()?.steps.at(-1)).toMatchObject({ orderedBy: null, by: DR.id });
+  });
+
+  it('floor 19 what nobody may pass says so, and the button does not go', async () => {
+    const page = open({
+      isAsked: true,
+      who: DR,
+      after: (day, id) => chart(day, id, 103, { values: aSet(184, 104).values }),
+    });
+    await askToLeave(page);
+    expect(dialog().getByText(/Sys 184: from 180 nobody may leave/)).toBeVisible();
+    expect(dialog().queryByLabelText('Why the patient may go all the same')).toBeNull();
+    expect(dialog().getByRole('button', { name: 'Chart discharge' })).toBeDisabled();
+  });
+});

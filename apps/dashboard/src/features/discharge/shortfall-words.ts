@@ -1,0 +1,68 @@
+import {
+  effectNow,
+  MEASURE_WORDS,
+  SEVERITY_WORDS,
+  SIDE_EFFECT_WORDS,
+  unreachable,
+  type LiveSession,
+  type Measure,
+  type Shortfall,
+} from '@chairside/domain';
+import type { SessionInView } from '../sessions/session-in-view.js';
+import { clockTime } from '../vitals/clock-time.js';
+import { LEAVING_WORDS as words } from './words.en.js';
+
+/** Why a criterion is not met, in words; nothing where its own answer button says it. */
+export function shortfallWords(shortfall: Shortfall, { session, timeZone }: SessionInView): string | null {
+  switch (shortfall.kind) {
+    case 'not-charted':
+      return words.notCharted;
+    case 'too-old':
+      return words.tooOld(short(shortfall.measure), clockTime(shortfall.takenAt, timeZone));
+    case 'too-low':
+    case 'too-high':
+    case 'never':
+      return figureWords(shortfall);
+    case 'off-baseline': {
+      const { measure, value, baseline, withinPercent } = shortfall;
+      return words.offBaseline(short(measure), `${value}`, withinPercent, `${baseline}`);
+    }
+    case 'no-baseline':
+      return words.noBaseline(short(shortfall.measure));
+    case 'another-pressure':
+      return words.anotherPressure(clockTime(shortfall.from, timeZone));
+    case 'wait':
+      return words.from(clockTime(shortfall.until, timeZone));
+    case 'on-oxygen':
+      return words.onOxygen;
+    case 'no-score':
+      return words.noScore;
+    case 'low-score':
+      return words.lowScore(shortfall.total, shortfall.atLeast);
+    case 'open-alert':
+      return words.openAlert;
+    case 'lasting-effect':
+      return effectWords(session, shortfall.effectId);
+    case 'not-answered':
+    case 'answered-no':
+      return null;
+    default:
+      return unreachable(shortfall);
+  }
+}
+
+type FigureShortfall = Extract<Shortfall, { kind: 'too-low' | 'too-high' | 'never' }>;
+
+function figureWords({ kind, measure, value, limit }: FigureShortfall): string {
+  const say = { 'too-low': words.tooLow, 'too-high': words.tooHigh, never: words.never }[kind];
+  return say(short(measure), `${value}`, `${limit}`);
+}
+
+function effectWords({ effects }: LiveSession, effectId: string): string | null {
+  const effect = effects.find(({ id }) => id === effectId);
+  return effect ? words.lasting(SIDE_EFFECT_WORDS[effect.term], SEVERITY_WORDS[effectNow(effect).severity]) : null;
+}
+
+function short(measure: Measure): string {
+  return MEASURE_WORDS[measure].short;
+}

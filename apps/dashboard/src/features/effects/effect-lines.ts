@@ -1,0 +1,53 @@
+import {
+  EFFECT_ACTION_WORDS,
+  SEVERITY_WORDS,
+  SIDE_EFFECT_WORDS,
+  type Effect,
+  type EffectState,
+} from '@chairside/domain';
+import type { SessionInView } from '../sessions/session-in-view.js';
+import type { TimelineLine } from '../sessions/timeline-line.js';
+import { TIMELINE_WORDS as words } from '../sessions/timeline-words.en.js';
+import { clockTime } from '../vitals/clock-time.js';
+
+/** The side effects of a session, each at its onset, with what was said of it later. */
+export function effectLines(view: SessionInView): TimelineLine[] {
+  return view.session.effects.map((effect) => effectLine(effect, view));
+}
+
+function effectLine(effect: Effect, view: SessionInView): TimelineLine {
+  const { id, term, onsetAt, states, struck } = effect;
+  const what = words.effect(SIDE_EFFECT_WORDS[term], SEVERITY_WORDS[states[0].severity]);
+  const details = [nameIn(view, states[0].by), ...laterWords(effect, view)];
+  const line = { key: id, at: onsetAt, kind: 'step' as const, what, old: [], details };
+  if (!struck) return line;
+  const why = words.struckBy(clockTime(struck.at, view.timeZone), nameIn(view, struck.by), struck.reason);
+  return { ...line, what: words.effectStruck, old: [what], details: [...details, why] };
+}
+
+/** What each later word changed: how bad it was, what was done, when it was over. */
+function laterWords({ states }: Effect, view: SessionInView): string[] {
+  return states.flatMap((state, index) => {
+    const before = states[index - 1];
+    return before ? changesOf(before, state, view) : firstWords(state, view);
+  });
+}
+
+function firstWords({ action, by }: EffectState, view: SessionInView): string[] {
+  return action === 'none' ? [] : [words.effectAction(EFFECT_ACTION_WORDS[action], nameIn(view, by))];
+}
+
+function changesOf(before: EffectState, state: EffectState, view: SessionInView): string[] {
+  const name = nameIn(view, state.by);
+  return [
+    ...(state.severity === before.severity ? [] : [words.effectNow(SEVERITY_WORDS[state.severity])]),
+    ...(state.action === before.action ? [] : [words.effectAction(EFFECT_ACTION_WORDS[state.action], name)]),
+    ...(state.endedAt === null || state.endedAt === before.endedAt
+      ? []
+      : [words.effectOver(clockTime(state.endedAt, view.timeZone), name)]),
+  ];
+}
+
+function nameIn({ staff }: SessionInView, id: string): string {
+  return staff[id]?.name ?? words.somebody;
+}

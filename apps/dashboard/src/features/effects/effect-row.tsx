@@ -1,0 +1,61 @@
+import {
+  effectNow,
+  EFFECT_ACTIONS,
+  EFFECT_ACTION_WORDS,
+  SEVERITIES,
+  SEVERITY_WORDS,
+  SIDE_EFFECT_WORDS,
+  type Effect,
+  type EffectAction,
+  type Severity,
+} from '@chairside/domain';
+import { Button } from '../../ui/button.js';
+import { clockTime } from '../vitals/clock-time.js';
+import { EFFECT_WORDS as words } from './words.en.js';
+
+interface EffectRowProps {
+  effect: Effect;
+  timeZone: string;
+  onFollow: (said: { severity?: Severity; action?: EffectAction }) => void;
+  onOver: () => void;
+  onStrike: () => void;
+}
+
+/** A side effect that goes on: since when, how bad, what was done; and its end. */
+export function EffectRow({ effect, timeZone, onFollow, onOver, onStrike }: EffectRowProps) {
+  const { severity, action } = effectNow(effect);
+  const what = SIDE_EFFECT_WORDS[effect.term];
+  return (
+    <div className="effect">
+      <p className="effect-head">
+        <b>{what}</b> <span>{words.since(clockTime(effect.onsetAt, timeZone))}</span>
+        <Button size="small" aria-label={words.overLabel(what)} onClick={onOver}>
+          {words.over}
+        </Button>
+      </p>
+      <div className="effect-severity" role="group" aria-label={words.severity(what)}>
+        {SEVERITIES.map((one) => (
+          <button key={one} type="button" aria-pressed={one === severity} onClick={() => onFollow({ severity: one })}>
+            {SEVERITY_WORDS[one]}
+          </button>
+        ))}
+      </div>
+      <p className="effect-foot">
+        <select
+          aria-label={`${words.action}: ${what}`}
+          value={action}
+          onChange={(event) => onFollow({ action: event.target.value as EffectAction })}
+        >
+          {EFFECT_ACTIONS.map((one) => (
+            <option key={one} value={one}>
+              {EFFECT_ACTION_WORDS[one]}
+            </option>
+          ))}
+        </select>
+        <Button look="quiet" size="small" aria-label={words.inErrorLabel(what)} onClick={onStrike}>
+          {words.inError}
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+/** Every word of the side-effects card; the effects themselves are the domain's. */
+export const EFFECT_WORDS = {
+  title: 'Side effects',
+  none: 'None noted.',
+  tapToNote: 'Tap what the patient has',
+  more: 'More',
+  fewer: 'Fewer',
+  since: (clock: string) => `since ${clock}`,
+  severity: (what: string) => `How bad is it: ${what}`,
+  action: 'What was done',
+  over: 'Over',
+  overLabel: (what: string) => `${what} is over`,
+  inError: 'Noted in error',
+  inErrorLabel: (what: string) => `${what} was noted in error`,
+  times: (what: string, count: number) => (count === 1 ? what : `${what}, ${count} times`),
+  last: (clock: string) => `last ${clock}`,
+  strikeTitle: (what: string) => `${what} was noted in error`,
+  strikeNote: 'It stays readable, struck through, and counts for nothing.',
+  reason: 'Reason, in your own words',
+  strike: 'Strike it',
+  keep: 'Keep it',
+  refused: 'Not charted.',
+} as const;

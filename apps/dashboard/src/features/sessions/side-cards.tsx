@@ -1,0 +1,25 @@
+import { sessionStatus } from '@chairside/domain';
+import { EffectsCard } from '../effects/effects-card.js';
+import { LeavingCard } from '../discharge/leaving-card.js';
+import { DueCard } from './due-card.js';
+import { GatesCard } from './gates-card.js';
+import type { SessionInView } from './session-in-view.js';
+
+interface SideCardsProps {
+  view: SessionInView;
+  /** Nothing where this role, or this status, does not chart. */
+  onEnter: (() => void) | undefined;
+}
+
+/** Beside the chart: what is due, what the next step waits for, and what the patient feels. */
+export function SideCards({ view, onEnter }: SideCardsProps) {
+  const { session, protocol } = view;
+  const isLeaving = session.status === 'recovering' && protocol.discharge !== null;
+  return (
+    <div className="session-side">
+      <DueCard view={view} onEnter={onEnter} />
+      {isLeaving ? <LeavingCard view={view} /> : <GatesCard view={view} />}
+      {onEnter && sessionStatus(session.status).inClinic && <EffectsCard view={view} />}
+    </div>
+  );
+}

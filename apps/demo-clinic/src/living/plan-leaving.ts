@@ -1,0 +1,76 @@
+import {
+  drugEnd,
+  isStopDescribed,
+  minutesAfter,
+  padssItems,
+  statusSince,
+  suggestedPadss,
+  unmetCriteria,
+  type Criterion,
+  type Iso,
+  type PadssItem,
+} from '@chairside/domain';
+import type { Draft } from '../face/draft.js';
+import { wholeSets } from './plan-sets.js';
+import { actOf, PROVIDER, soonAfter, type Act, type Visit } from './world.js';
+
+const SETS_BEFORE_HOME = { 'iv-infusion': 2, observation: 1 } as const;
+/** So many sets without all criteria met, and the provider decides by name. */
+const SETS_BEFORE_PROVIDER = 3;
+const CHECKS_AFTER_MINUTES = 26;
+
+/** What is asked and scored before a patient leaves, and the leaving. */
+export function planLeaving(visit: Visit): Act[] {
+  if (!isStopDescribed(visit.session)) return [];
+  return [...planChecks(visit), ...planDischarge(visit)];
+}
+
+/** One thing after the other, about when the patient could stand up. */
+function planChecks(visit: Visit): Act[] {
+  const { session, protocol, world } = visit;
+  const endedAt = drugEnd(session) ?? statusSince(session);
+  return unmetCriteria(session, protocol, world.now)
+    .filter(isOpen)
+    .map(({ name }, index) => {
+      const from = CHECKS_AFTER_MINUTES + index;
+      return actOf(visit, soonAfter(visit, endedAt, from, from + 0.8, name), () => answer(visit, name));
+    });
+}
+
+function isOpen({ shortfalls }: Criterion): boolean {
+  return shortfalls.some(({ kind }) => kind === 'not-answered' || kind === 'no-score');
+}
+
+function answer({ session, protocol }: Visit, name: Criterion['name']): Draft {
+  const check = protocol.discharge?.checks.find((asked) => asked === name);
+  if (check) return { name: 'check:record', payload: { sessionId: session.id, check, answer: true } };
+  const suggested = suggestedPadss(session, 'per-cent');
+  const chosen = Object.fromEntries(padssItems.map((item) => [item, suggested[item] ?? 2])) as Record<
+    PadssItem,
+    number
+  >;
+  return { name: 'score:record', payload: { sessionId: session.id, score: 'padss', chosen } };
+}
+
+function planDischarge(visit: Visit): Act[] {
+  const { session, protocol } = visit;
+  const sets = wholeSets(visit);
+  const last = sets.at(-1);
+  if (!last || sets.length < SETS_BEFORE_HOME[protocol.route]) return [];
+  const dueAt = laterOf(soonAfter(visit, last.takenAt, 3, 6, 'discharge'), mayLeaveFrom(visit));
+  const unmet = unmetCriteria(session, protocol, dueAt);
+  const going = { sessionId: session.id, escortSeen: true };
+  if (unmet.length === 0) return [actOf(visit, dueAt, () => ({ name: 'session:discharge', payload: going }))];
+  const isProviders = unmet.every((criterion) => criterion.passableBy === 'provider' && !isOpen(criterion));
+  if (!isProviders || sets.length < SETS_BEFORE_PROVIDER) return [];
+  const passed = unmet.map(({ name }) => ({ criterion: name, reason: 'Seen at the chair, well, goes with escort' }));
+  return [actOf(visit, dueAt, () => ({ name: 'session:discharge', payload: { ...going, passed } }), PROVIDER)];
+}
+
+function mayLeaveFrom({ session, protocol }: Visit): Iso {
+  return minutesAfter(drugEnd(session) ?? statusSince(session), (protocol.discharge?.minutesAfterDrug ?? 0) + 1);
+}
+
+function laterOf(a: Iso, b: Iso): Iso {
+  return a > b ? a : b;
+}

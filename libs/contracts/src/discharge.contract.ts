@@ -1,0 +1,78 @@
+import {
+  aldreteItems,
+  checkNames,
+  measures,
+  padssItems,
+  type CheckName,
+  type CriterionName,
+  type DischargeCriteria,
+  type Measure,
+} from '@chairside/domain';
+import * as z from 'zod/mini';
+import { id, reason } from './primitives.js';
+
+const check: z.ZodMiniType<CheckName> = z.enum(checkNames as [CheckName, ...CheckName[]]);
+const measureKey = z.enum(measures as [Measure, ...Measure[]]);
+const CRITERIA = [
+  'time-since-drug',
+  'pressure',
+  'on-air',
+  'without-vomiting',
+  'recovery-score',
+  'no-critical-alert',
+  'no-lasting-effect',
+  ...measures,
+  ...checkNames,
+] as const satisfies readonly CriterionName[];
+const criterion: z.ZodMiniType<CriterionName> = z.enum(CRITERIA as unknown as [CriterionName, ...CriterionName[]]);
+
+/** Two points, one, or none for an item of a recovery score. */
+const points = z.int().check(z.gte(0), z.lte(2));
+const pointsOf = <Item extends string>(items: readonly Item[]) => z.record(z.enum(items as [Item, ...Item[]]), points);
+const somePointsOf = <Item extends string>(items: readonly Item[]) =>
+  z.partialRecord(z.enum(items as [Item, ...Item[]]), points);
+const circulation = z.enum(['per-cent', 'mmHg']);
+
+export const passedCriterion = z.strictObject({ criterion, reason });
+export const recordCheck = z.strictObject({ sessionId: id, check, answer: z.boolean() });
+export const recordScore = z.discriminatedUnion('score', [
+  z.strictObject({ sessionId: id, score: z.literal('aldrete'), chosen: pointsOf(aldreteItems) }),
+  z.strictObject({ sessionId: id, score: z.literal('padss'), chosen: pointsOf(padssItems) }),
+]);
+
+/** What stands in the record of a check or a score, beside its time and author. */
+export const checkRecord = { gate: z.literal('check'), check, answer: z.boolean() };
+export const aldreteRecord = {
+  gate: z.literal('aldrete'),
+  chosen: pointsOf(aldreteItems),
+  suggested: somePointsOf(aldreteItems),
+  rule: circulation,
+};
+export const padssRecord = {
+  gate: z.literal('padss'),
+  chosen: pointsOf(padssItems),
+  suggested: somePointsOf(padssItems),
+  rule: circulation,
+};
+
+const figureRange = z.strictObject({
+  atLeast: z.optional(z.number()),
+  atMost: z.optional(z.number()),
+  orBaseline: z.optional(z.literal(true)),
+});
+const pressureRange = z.strictObject({ atLeast: z.optional(z.number()), below: z.number(), neverFrom: z.number() });
+
+export const dischargeCriteria: z.ZodMiniType<DischargeCriteria> = z.strictObject({
+  minutesAfterDrug: z.number(),
+  maxAgeMinutes: z.number(),
+  pressure: z.strictObject({
+    minutesApart: z.number(),
+    withinPercent: z.number(),
+    ranges: z.partialRecord(measureKey, pressureRange),
+  }),
+  figures: z.partialRecord(measureKey, figureRange),
+  onAirMinutes: z.number(),
+  withoutVomitingMinutes: z.number(),
+  score: z.nullable(z.strictObject({ name: z.enum(['aldrete', 'padss']), atLeast: z.int(), circulation })),
+  checks: z.array(check),
+});

@@ -1,0 +1,24 @@
+export interface CheckDefinition {
+  /** Once it is so it stays so; what tells how the patient is now must be said again after a return to the chair. */
+  readonly lasts?: true;
+  /** It only has to be done: no provider can put a reason in its place. */
+  readonly mustBeDone?: true;
+}
+
+/** What a person looks at or does before a patient may leave, answered with yes or no (clinical.md 5). */
+export const CHECKS = {
+  oriented: {},
+  'walks-steadily': {},
+  drinks: {},
+  'iv-out': { lasts: true, mustBeDone: true },
+  belongings: { lasts: true },
+  instructions: { lasts: true, mustBeDone: true },
+} as const satisfies Record<string, CheckDefinition>;
+
+export type CheckName = keyof typeof CHECKS;
+export const checkNames = Object.keys(CHECKS) as readonly CheckName[];
+
+/** The definition of a check, with its optional properties readable. */
+export function checkOf(name: CheckName): CheckDefinition {
+  return CHECKS[name];
+}

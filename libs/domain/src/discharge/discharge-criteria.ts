@@ -1,0 +1,46 @@
+import type { CirculationRule } from '../scores/suggest-recovery.js';
+import type { Measure } from '../vitals/measures.js';
+import type { VitalSign } from '../vitals/vital-signs.js';
+import type { CheckName } from './checks.js';
+
+/** What a figure must be; `orBaseline` lets the patient's own value before the drug do. Both ends are allowed. */
+export interface FigureRange {
+  atLeast?: number;
+  atMost?: number;
+  orBaseline?: true;
+}
+
+/** What a pressure must be, and from where nobody may send the patient home. */
+export interface PressureRange {
+  atLeast?: number;
+  below: number;
+  neverFrom: number;
+}
+
+/** When a patient may leave (clinical.md 5, floor rule 19): data of the protocol. */
+export interface DischargeCriteria {
+  minutesAfterDrug: number;
+  /** A figure older than this tells nothing of how the patient is now. */
+  maxAgeMinutes: number;
+  /** The last two pressures so far apart, and all between them. */
+  pressure: { minutesApart: number; withinPercent: number; ranges: Partial<Record<VitalSign, PressureRange>> };
+  figures: Partial<Record<Measure, FigureRange>>;
+  onAirMinutes: number;
+  withoutVomitingMinutes: number;
+  score: { name: RecoveryScoreName; atLeast: number; circulation: CirculationRule } | null;
+  checks: CheckName[];
+}
+
+export type RecoveryScoreName = 'aldrete' | 'padss';
+
+/** The criteria beside the figures and the checks, each named by what must be true. */
+export type CriterionName =
+  | 'time-since-drug'
+  | 'pressure'
+  | 'on-air'
+  | 'without-vomiting'
+  | 'recovery-score'
+  | 'no-critical-alert'
+  | 'no-lasting-effect'
+  | Measure
+  | CheckName;

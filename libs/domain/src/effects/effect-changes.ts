@@ -1,0 +1,22 @@
+import type { Id } from '../clinic/clinic-time.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+import type { Effect, EffectState } from './effect.js';
+
+export type EffectChange =
+  | { type: 'effect-noted'; sessionId: Id; effect: Effect }
+  | { type: 'effect-followed'; sessionId: Id; effectId: Id; state: EffectState }
+  | { type: 'effect-struck'; sessionId: Id; effectId: Id; struck: NonNullable<Effect['struck']> };
+
+/** A session with one of its side effects noted, or carried on. */
+export function applyEffect(session: LiveSession, change: EffectChange): LiveSession {
+  if (change.type === 'effect-noted') return { ...session, effects: [...session.effects, change.effect] };
+  const effects = session.effects.map((effect) =>
+    effect.id === change.effectId ? nextEffect(effect, change) : effect,
+  );
+  return { ...session, effects };
+}
+
+function nextEffect(effect: Effect, change: Exclude<EffectChange, { type: 'effect-noted' }>): Effect {
+  if (change.type === 'effect-struck') return { ...effect, struck: change.struck };
+  return { ...effect, states: [...effect.states, change.state] };
+}

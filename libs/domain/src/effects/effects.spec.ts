@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { aClinic, ANA, BEN, t } from '../testing/a-clinic.js';
+import { effectNow, isOngoing, standingEffects } from './effect.js';
+import { sideEffectTerms } from './side-effects.js';
+import { SIDE_EFFECT_WORDS } from './words.en.js';
+
+function infusing() {
+  const clinic = aClinic();
+  clinic.aSession();
+  return clinic.at('10:15');
+}
+const only = (clinic: ReturnType<typeof aClinic>) => {
+  const [effect, ...more] = clinic.session.effects;
+  if (!effect || more.length > 0) throw new Error('not one effect');
+  return effect;
+};
+
+describe('33 side effects with onset, severity, action and end', () => {
+  it('33 one tap notes it: mild, nothing done, from now on', () => {
+    const clinic = infusing();
+    clinic.send('effect:note', { term: 'nausea' });
+    expect(only(clinic)).toMatchObject({
+      term: 'nausea',
+      onsetAt: t('10:15'),
+      states: [{ severity: 'mild', action: 'none', endedAt: null, at: t('10:15'), by: ANA.id }],
+      struck: null,
+    });
+    expect(isOngoing(only(clinic))).toBe(true);
+  });
+
+  it('33 what is said later is added, and what was said before stays readable', () => {
+    const clinic = infusing();
+    clinic.send('effect:note', { term: 'nausea', onsetAt: t('10:12') });
+    const effectId = only(clinic).id;
+    clinic.at('10:20').send('effect:follow', { effectId, severity: 'moderate', action: 'medicine' }, BEN);
+    clinic.at('10:31').send('effect:follow', { effectId, endedAt: t('10:30') });
+    expect(only(clinic).states).toEqual([
+      { severity: 'mild', action: 'none', endedAt: null, at: t('10:15'), by: ANA.id },
+      { severity: 'moderate', action: 'medicine', endedAt: null, at: t('10:20'), by: BEN.id },
+      { severity: 'moderate', action: 'medicine', endedAt: t('10:30'), at: t('10:31'), by: ANA.id },
+    ]);
+    expect(isOngoing(only(clinic))).toBe(false);
+    clinic.send('effect:follow', { effectId, endedAt: null });
+    expect(isOngoing(only(clinic))).toBe(true);
+  });
+
+  it('33 two nurses who see the same note it once, and the worse word is kept', () => {
+    const clinic = infusing();
+    clinic.send('effect:note', { term: 'dizziness' });
+    expect(clinic.send('effect:note', { term: 'dizziness' }, BEN)).toEqual([]);
+    clinic.send('effect:note', { term: 'dizziness', severity: 'severe' }, BEN);
+    expect(effectNow(only(clinic))).toMatchObject({ severity: 'severe', by: BEN.id });
+  });
+
+  it('33 vomiting happens in a moment: twice is two', () => {
+    const clinic = infusing();
+    clinic.send('effect:note', { term: 'vomiting' });
+    clinic.at('10:18').send('effect:note', { term: 'vomiting' });
+    expect(clinic.session.effects.map(({ onsetAt }) => onsetAt)).toEqual([t('10:15'), t('10:18')]);
+    expect(clinic.session.effects.some(isOngoing)).toBe(false);
+  });
+
+  it('39 noted in error: struck with a reason, still readable, and it counts for nothing', () => {
+    const clinic = infusing();
+    clinic.send('effect:note', { term: 'chest-pain' });
+    const effectId = only(clinic).id;
+    clinic.send('effect:strike', { effectId, reason: 'wrong patient' }, BEN);
+    expect(only(clinic).struck).toEqual({ by: BEN.id, at: t('10:15'), reason: 'wrong patient' });
+    expect(standingEffects(clinic.session)).toEqual([]);
+    expect(clinic.refusal('effect:follow', { effectId, severity: 'severe' }).code).toBe('superseded');
+    clinic.send('effect:note', { term: 'chest-pain' });
+    expect(clinic.session.effects).toHaveLength(2);
+  });
+
+  it('33 it begins neither before check-in nor ahead of time, and ends no sooner than it began', () => {
+    const clinic = infusing();
+    expect(clinic.refusal('effect:note', { term: 'nausea', onsetAt: t('08:00') }).code).toBe('out-of-order');
+    expect(clinic.refusal('effect:note', { term: 'nausea', onsetAt: t('10:20') }).code).toBe('future-time');
+    clinic.send('effect:note', { term: 'nausea' });
+    const effectId = only(clinic).id;
+    expect(clinic.refusal('effect:follow', { effectId, endedAt: t('10:10') }).fields[0]?.path).toBe('endedAt');
+    expect(clinic.refusal('effect:follow', { effectId: 'other', endedAt: null }).code).toBe('not-found');
+  });
+
+  it('33 nothing is noted of somebody who has not come', () => {
+    const clinic = aClinic();
+    clinic.aSession({ status: 'scheduled' });
+    expect(clinic.refusal('effect:note', { term: 'nausea' }).code).toBe('not-checked-in');
+  });
+
+  it('33 every side effect has its word', () => {
+    expect(Object.keys(SIDE_EFFECT_WORDS)).toEqual(sideEffectTerms);
+  });
+});

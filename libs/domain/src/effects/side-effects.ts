@@ -1,0 +1,52 @@
+export interface SideEffectDefinition {
+  /** SNOMED CT, where clinical.md 4 names one. */
+  readonly snomed?: string;
+  /** It happens in one moment: noted again it is another one, and it never has to end. */
+  readonly isMoment?: true;
+  /** Offered first, one tap each. */
+  readonly isCommon?: true;
+}
+
+/** What patients say or nurses see under ketamine (clinical.md 4); an adverse event is one that was graded. */
+export const SIDE_EFFECTS = {
+  nausea: { snomed: '422587007', isCommon: true },
+  vomiting: { snomed: '422400008', isMoment: true, isCommon: true },
+  dizziness: { snomed: '404640003', isCommon: true },
+  drowsiness: { isCommon: true },
+  headache: { snomed: '25064002', isCommon: true },
+  anxiety: { snomed: '48694002', isCommon: true },
+  'distressing-dissociation': { snomed: '44376007', isCommon: true },
+  agitation: { snomed: '24199005' },
+  salivation: { snomed: '53827007' },
+  'iv-site': {},
+  'allergic-reaction': { snomed: '419076005' },
+  'chest-pain': { snomed: '29857009' },
+  seizure: { snomed: '91175000' },
+  psychosis: {},
+  'suicidal-thoughts': { snomed: '6471006' },
+  urinary: {},
+  fall: { isMoment: true },
+} as const satisfies Record<string, SideEffectDefinition>;
+
+export type SideEffectTerm = keyof typeof SIDE_EFFECTS;
+export const sideEffectTerms = Object.keys(SIDE_EFFECTS) as readonly SideEffectTerm[];
+
+/** The definition of a side effect, with its optional properties readable. */
+export function sideEffect(term: SideEffectTerm): SideEffectDefinition {
+  return SIDE_EFFECTS[term];
+}
+
+export const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const EFFECT_ACTIONS = [
+  'none',
+  'reassured',
+  'slowed',
+  'paused',
+  'stopped',
+  'medicine',
+  'oxygen',
+  'ems',
+] as const;
+export type EffectAction = (typeof EFFECT_ACTIONS)[number];
