@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 /**
  * @typedef {{ ok: true, value: { id: string }, revision: number }
- *   | { ok: false, problem: { code: string, detail: string, fields?: { path: string }[] } }} Ack
+ *   | { ok: false, problem: { code: string, detail: string } }} Ack
  * @typedef {{ id: string, takenAt: string, recordedBy: string, values: Record<string, number>,
  *   scales: Record<string, number>, corrects?: string }} Reading
  * @typedef {{ id: string, state: string, level: string }} Alert

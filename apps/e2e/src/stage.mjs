@@ -57,13 +57,14 @@ export async function staffOf(url) {
  * @param {Staff} staff
  * @param {string} chair
  * @param {Name} name
+ * @param {string} [protocolName]
  */
-export async function aBooking({ ana }, chair, { family, given, birthDate, number }) {
+export async function aBooking({ ana }, chair, { family, given, birthDate, number }, protocolName = 'Mood IV 40') {
   const board = await ana.board();
   const patientId = await ana.does('patient:register', { name: { family, given }, birthDate, number });
   const known = board.chairs.find((other) => other.name === chair);
   const chairId = known?.id ?? (await ana.does('chair:add', { name: chair }));
-  const protocolId = board.protocols.find((protocol) => protocol.name === 'Mood IV 40')?.id;
+  const protocolId = board.protocols.find((protocol) => protocol.name === protocolName)?.id;
   const booking = { patientId, protocolId, scheduledAt: board.serverTime, chairId };
   return { patientId, chairId, sessionId: await ana.does('session:book', booking) };
 }
@@ -73,10 +74,11 @@ export async function aBooking({ ana }, chair, { family, given, birthDate, numbe
  * @param {Staff} staff
  * @param {string} chair the chair's name
  * @param {Name} name
+ * @param {string} [protocolName]
  * @returns {Promise<Begun>}
  */
-export async function aSeatedPatient(staff, chair, name) {
-  const { sessionId, patientId, chairId } = await aBooking(staff, chair, name);
+export async function aSeatedPatient(staff, chair, name, protocolName) {
+  const { sessionId, patientId, chairId } = await aBooking(staff, chair, name, protocolName);
   const { ana } = staff;
   await ana.does('session:check-in', { sessionId, identifiers: ['name', 'birth-date'] });
   await ana.does('session:seat', { sessionId, chairId, nurseId: ana.id });
@@ -101,6 +103,22 @@ export async function anInfusion(staff, chair, name) {
   await ben.does('pump:check', { sessionId, ...PUMP });
   await ana.does('session:ready', { sessionId });
   await ana.does('session:start', { sessionId });
+  return begun;
+}
+
+/**
+ * A patient who is watched without a drug, and may go at any time.
+ * @param {Staff} staff
+ * @param {string} chair
+ * @param {Name} name
+ * @returns {Promise<Begun>}
+ */
+export async function anObservation(staff, chair, name) {
+  const begun = await aSeatedPatient(staff, chair, name, 'Observation');
+  const { sessionId } = begun;
+  await chart(staff.ana, begun, BASELINE);
+  await staff.ana.does('session:ready', { sessionId });
+  await staff.ana.does('session:start', { sessionId });
   return begun;
 }
 

@@ -9,7 +9,7 @@ import {
   type Measure,
 } from '@chairside/domain';
 import * as z from 'zod/mini';
-import { id, reason } from './primitives.js';
+import { id, instant, reason, sentInstant } from './primitives.js';
 
 const check: z.ZodMiniType<CheckName> = z.enum(checkNames as [CheckName, ...CheckName[]]);
 const measureKey = z.enum(measures as [Measure, ...Measure[]]);
@@ -18,6 +18,7 @@ const CRITERIA = [
   'pressure',
   'on-air',
   'without-vomiting',
+  'after-medicine',
   'recovery-score',
   'no-critical-alert',
   'no-lasting-effect',
@@ -33,26 +34,49 @@ const somePointsOf = <Item extends string>(items: readonly Item[]) =>
   z.partialRecord(z.enum(items as [Item, ...Item[]]), points);
 const circulation = z.enum(['per-cent', 'mmHg']);
 
-export const passedCriterion = z.strictObject({ criterion, reason });
-export const recordCheck = z.strictObject({ sessionId: id, check, answer: z.boolean() });
+const measure: z.ZodMiniType<Measure> = measureKey;
+const figure = { measure, value: z.number() };
+/** What was judged: a provider passes what they heard of, and nothing else. */
+const shortfall = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['not-charted', 'no-baseline']), measure }),
+  z.strictObject({ kind: z.literal('too-old'), measure, takenAt: sentInstant }),
+  z.strictObject({ kind: z.enum(['too-low', 'too-high', 'never']), ...figure, limit: z.number() }),
+  z.strictObject({ kind: z.literal('off-baseline'), ...figure, baseline: z.number(), withinPercent: z.number() }),
+  z.strictObject({ kind: z.literal('another-pressure'), from: sentInstant }),
+  z.strictObject({ kind: z.literal('wait'), until: sentInstant }),
+  z.strictObject({ kind: z.enum(['on-oxygen', 'no-score', 'not-answered', 'answered-no']) }),
+  z.strictObject({ kind: z.literal('low-score'), total: z.int(), atLeast: z.int() }),
+  z.strictObject({ kind: z.literal('open-alert'), alertId: id }),
+  z.strictObject({ kind: z.literal('lasting-effect'), effectId: id }),
+]);
+
+export const passedCriterion = z.strictObject({
+  criterion,
+  shortfalls: z.array(shortfall).check(z.maxLength(40)),
+  reason,
+});
+export const voiceOrder = z.strictObject({ by: id, readBack: z.literal(true) });
+export const recordCheck = z.strictObject({ sessionId: id, check, answer: z.boolean(), at: instant });
 export const recordScore = z.discriminatedUnion('score', [
-  z.strictObject({ sessionId: id, score: z.literal('aldrete'), chosen: pointsOf(aldreteItems) }),
-  z.strictObject({ sessionId: id, score: z.literal('padss'), chosen: pointsOf(padssItems) }),
+  z.strictObject({ sessionId: id, score: z.literal('aldrete'), chosen: pointsOf(aldreteItems), at: instant }),
+  z.strictObject({ sessionId: id, score: z.literal('padss'), chosen: pointsOf(padssItems), at: instant }),
 ]);
 
 /** What stands in the record of a check or a score, beside its time and author. */
-export const checkRecord = { gate: z.literal('check'), check, answer: z.boolean() };
+export const checkRecord = { gate: z.literal('check'), check, answer: z.boolean(), recordedAt: sentInstant };
 export const aldreteRecord = {
   gate: z.literal('aldrete'),
   chosen: pointsOf(aldreteItems),
   suggested: somePointsOf(aldreteItems),
   rule: circulation,
+  recordedAt: sentInstant,
 };
 export const padssRecord = {
   gate: z.literal('padss'),
   chosen: pointsOf(padssItems),
   suggested: somePointsOf(padssItems),
   rule: circulation,
+  recordedAt: sentInstant,
 };
 
 const figureRange = z.strictObject({
@@ -65,6 +89,7 @@ const pressureRange = z.strictObject({ atLeast: z.optional(z.number()), below: z
 export const dischargeCriteria: z.ZodMiniType<DischargeCriteria> = z.strictObject({
   minutesAfterDrug: z.number(),
   maxAgeMinutes: z.number(),
+  answersMaxAgeMinutes: z.number(),
   pressure: z.strictObject({
     minutesApart: z.number(),
     withinPercent: z.number(),
@@ -73,6 +98,7 @@ export const dischargeCriteria: z.ZodMiniType<DischargeCriteria> = z.strictObjec
   figures: z.partialRecord(measureKey, figureRange),
   onAirMinutes: z.number(),
   withoutVomitingMinutes: z.number(),
+  minutesAfterMedicine: z.number(),
   score: z.nullable(z.strictObject({ name: z.enum(['aldrete', 'padss']), atLeast: z.int(), circulation })),
   checks: z.array(check),
 });

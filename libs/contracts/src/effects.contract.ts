@@ -12,6 +12,7 @@ export const followEffect = z.strictObject({
   effectId: id,
   ...said,
   endedAt: z.optional(z.nullable(instant)),
+  at: z.optional(instant),
 });
 export const strikeEffect = z.strictObject({ sessionId: id, effectId: id, reason });
 
@@ -20,13 +21,13 @@ const state = z.strictObject({
   action: z.enum(EFFECT_ACTIONS),
   endedAt: z.nullable(sentInstant),
   at: sentInstant,
+  recordedAt: sentInstant,
   by: id,
 });
 
 export const effect = z.strictObject({
   id,
   term,
-  onsetAt: sentInstant,
   states: z.tuple([state], state),
   struck: z.nullable(z.strictObject({ by: id, at: sentInstant, reason: text(0, 500) })),
 });

@@ -62,10 +62,11 @@ const GOOD: Record<CommandName, object> = {
   'session:reopen': { sessionId, reason: 'came back' },
   'vitals:record': { sessionId, patientId: sessionId, takenAt: at },
   'vitals:correct': { sessionId, patientId: sessionId, corrects: sessionId, reason: 'typo' },
-  'check:record': { sessionId, check: 'drinks', answer: true },
+  'check:record': { sessionId, check: 'drinks', answer: true, at },
   'score:record': {
     sessionId,
     score: 'padss',
+    at,
     chosen: { vitals: 2, activity: 2, discomfort: 1, bleeding: 2, intakeOutput: 0 },
   },
   'effect:note': { sessionId, term: 'nausea' },

@@ -12,7 +12,7 @@ import {
 } from '@chairside/domain';
 import * as z from 'zod/mini';
 import { alert } from './alerts.contract.js';
-import { aldreteRecord, checkRecord, padssRecord, passedCriterion } from './discharge.contract.js';
+import { aldreteRecord, checkRecord, padssRecord, passedCriterion, voiceOrder } from './discharge.contract.js';
 import { effect } from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import {
@@ -74,7 +74,7 @@ export const discharge = z.strictObject({
   ...move,
   escortSeen: z.optional(z.boolean()),
   passed: z.optional(passed),
-  orderedBy: z.optional(id),
+  order: z.optional(voiceOrder),
 });
 export const moveWithReason = z.strictObject({ ...move, reason });
 export const cancel = z.strictObject({ ...move, reason: z.enum(CANCEL_REASONS) });

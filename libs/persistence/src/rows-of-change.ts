@@ -95,14 +95,14 @@ function rowsOfSessionChange(change: Change, source: Source): NewRow[] {
 function effectColumns(change: EffectChange): Row {
   switch (change.type) {
     case 'effect-noted': {
-      const { id, term, onsetAt, states } = change.effect;
-      return { effect_id: id, term, onset_at: onsetAt, ...inColumns({ ...states[0] }) };
+      const { id, term, states } = change.effect;
+      return { effect_id: id, term, ...inColumns({ ...states[0] }) };
     }
     case 'effect-followed':
       return { effect_id: change.effectId, ...inColumns({ ...change.state }) };
     case 'effect-struck': {
       const { by, at, reason } = change.struck;
-      return { effect_id: change.effectId, by, at, struck_reason: reason };
+      return { effect_id: change.effectId, by, at, recorded_at: at, struck_reason: reason };
     }
   }
 }

@@ -1,6 +1,7 @@
 import {
   drugEnd,
   isStopDescribed,
+  leavingQuestion,
   minutesAfter,
   padssItems,
   statusSince,
@@ -33,7 +34,7 @@ function planChecks(visit: Visit): Act[] {
     .filter(isOpen)
     .map(({ name }, index) => {
       const from = CHECKS_AFTER_MINUTES + index;
-      return actOf(visit, soonAfter(visit, endedAt, from, from + 0.8, name), () => answer(visit, name));
+      return actOf(visit, soonAfter(visit, endedAt, from, from + 0.8, name), (at) => answer(visit, name, at));
     });
 }
 
@@ -41,15 +42,17 @@ function isOpen({ shortfalls }: Criterion): boolean {
   return shortfalls.some(({ kind }) => kind === 'not-answered' || kind === 'no-score');
 }
 
-function answer({ session, protocol }: Visit, name: Criterion['name']): Draft {
-  const check = protocol.discharge?.checks.find((asked) => asked === name);
-  if (check) return { name: 'check:record', payload: { sessionId: session.id, check, answer: true } };
-  const suggested = suggestedPadss(session, 'per-cent');
+function answer({ session, protocol }: Visit, name: Criterion['name'], at: Iso): Draft {
+  const { discharge } = protocol;
+  const said = { sessionId: session.id, at };
+  const check = discharge?.checks.find((asked) => asked === name);
+  if (check) return { name: 'check:record', payload: { ...said, check, answer: true } };
+  const suggested = discharge ? suggestedPadss(leavingQuestion(session, discharge, at)) : {};
   const chosen = Object.fromEntries(padssItems.map((item) => [item, suggested[item] ?? 2])) as Record<
     PadssItem,
     number
   >;
-  return { name: 'score:record', payload: { sessionId: session.id, score: 'padss', chosen } };
+  return { name: 'score:record', payload: { ...said, score: 'padss', chosen } };
 }
 
 function planDischarge(visit: Visit): Act[] {
@@ -63,8 +66,14 @@ function planDischarge(visit: Visit): Act[] {
   if (unmet.length === 0) return [actOf(visit, dueAt, () => ({ name: 'session:discharge', payload: going }))];
   const isProviders = unmet.every((criterion) => criterion.passableBy === 'provider' && !isOpen(criterion));
   if (!isProviders || sets.length < SETS_BEFORE_PROVIDER) return [];
-  const passed = unmet.map(({ name }) => ({ criterion: name, reason: 'Seen at the chair, well, goes with escort' }));
-  return [actOf(visit, dueAt, () => ({ name: 'session:discharge', payload: { ...going, passed } }), PROVIDER)];
+  // what is not met is judged when the provider looks, and named as it is then
+  const passed = (now: Iso) =>
+    unmetCriteria(session, protocol, now).map(({ name, shortfalls }) => {
+      return { criterion: name, shortfalls, reason: 'Seen at the chair, well, goes with escort' };
+    });
+  return [
+    actOf(visit, dueAt, (now) => ({ name: 'session:discharge', payload: { ...going, passed: passed(now) } }), PROVIDER),
+  ];
 }
 
 function mayLeaveFrom({ session, protocol }: Visit): Iso {

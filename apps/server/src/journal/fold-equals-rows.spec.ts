@@ -52,9 +52,10 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   accepted(await ana.send('session:undo-stop', { sessionId }));
   accepted(await ana.send('session:stop', { sessionId }));
   accepted(await ana.send('session:describe-stop', { sessionId, reason: 'critical-blood-pressure', pumpMl: 3.6 }));
-  accepted(await ana.send('check:record', { sessionId, check: 'drinks', answer: false }));
+  const asked = { sessionId, at: await timeOf(ana) };
+  accepted(await ana.send('check:record', { ...asked, check: 'drinks', answer: false }));
   const padss = { vitals: 1, activity: 2, discomfort: 2, bleeding: 2, intakeOutput: 1 };
-  accepted(await ana.send('score:record', { sessionId, score: 'padss', chosen: padss }));
+  accepted(await ana.send('score:record', { ...asked, score: 'padss', chosen: padss }));
   await twoEffects(ana, ben, sessionId);
   const late = await anObservation(ana, { minutesAgo: 90 });
   const now = await timeOf(ana);

@@ -138,8 +138,10 @@ function effectsOf(rows: readonly Row[]): Effect[] {
     return {
       id,
       term: said[0]?.['term'],
-      onsetAt: at(said[0]?.['onset_at']),
-      states: said.filter((row) => row !== struck).map(effectStateOf),
+      states: said
+        .filter((row) => row !== struck)
+        .map(effectStateOf)
+        .sort((a, b) => a.at.localeCompare(b.at)),
       struck: struck ? { by: struck['by'], at: at(struck['at']), reason: struck['struck_reason'] } : null,
     } as Effect;
   });
@@ -147,7 +149,8 @@ function effectsOf(rows: readonly Row[]): Effect[] {
 
 function effectStateOf(row: Row) {
   const { severity, action, by } = row;
-  return { severity, action, by, at: at(row['at']), endedAt: row['ended_at'] === null ? null : at(row['ended_at']) };
+  const endedAt = row['ended_at'] === null ? null : at(row['ended_at']);
+  return { severity, action, by, at: at(row['at']), recordedAt: at(row['recorded_at']), endedAt };
 }
 
 function alertOf(row: Row): Alert {

@@ -81,6 +81,11 @@ export function isClinician(role: ActingRole): boolean {
   return CLINICIANS.some((clinician) => clinician === role);
 }
 
+/** Who decides what a nurse may not alone. */
+export function isProvider(role: ActingRole): boolean {
+  return PROVIDERS.some((provider) => provider === role);
+}
+
 /** The view that a role's screens receive; the server picks it, a client cannot. */
 export function viewOf(role: Role): View {
   return role === 'display' ? 'wall-initials' : 'clinical';

@@ -9,9 +9,10 @@ import { OBSERVATION } from '../protocols/shipped-protocols.js';
 import { SYSTEM } from './staff.js';
 import { VIEWS_IN_USE, visibleBoard, visibleChange } from './views.js';
 
-/** What was planted: patients' names, birth dates and allergies, escorts, and every free text. */
+/** What was planted: names, birth dates, allergies, escorts, every free text, and how somebody felt and was before home. */
+const HEALTH = ['"gate":"check"', '"gate":"padss"', '"term":"'];
 const PLANTED = new RegExp(
-  [CANARY, 'Family\\d', 'Given\\d', '1980-01-01', 'Penicillin', 'Erin', 'sister', '2026-1"'].join('|'),
+  [CANARY, 'Family\\d', 'Given\\d', '1980-01-01', 'Penicillin', 'Erin', 'sister', '2026-1"', ...HEALTH].join('|'),
 );
 
 const onWall = (change: Change) => visibleChange('wall-initials', change);
@@ -35,7 +36,9 @@ describe('6 what the wall shows', () => {
   it('6 what was planted is really there, on the view that may show it', () => {
     const { board } = play(fc.sample(aRandomDay, { numRuns: 30, seed: 3 }).flat());
     const text = JSON.stringify(visibleBoard('clinical', board));
-    for (const planted of [CANARY, 'Family1', 'Given1', '1980-01-01', 'Penicillin']) expect(text).toContain(planted);
+    for (const planted of [CANARY, 'Family1', 'Given1', '1980-01-01', 'Penicillin', ...HEALTH]) {
+      expect(text).toContain(planted);
+    }
   });
 
   it('6 a session that joins with the day brings none of it either', () => {

@@ -4,6 +4,7 @@ import { initialsOf, type Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import { sessionMove, type FreeTextMove } from '../sessions/session-statuses.js';
+import { unreachable } from '../unreachable.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
 
 /** What a screen may see. One room, one snapshot and one digest for each. */
@@ -72,7 +73,10 @@ const WALL_INITIALS: ViewRules = {
   'session-seated': whole,
   'session-moved': (change) => ({ ...change, step: stepOnWall(change.step) }),
   'stop-described': (change) => ({ ...change, reason: UNSAID }),
-  'gate-recorded': (change) => ({ ...change, record: gateOnWall(change.record) }),
+  'gate-recorded': (change) => {
+    const record = gateOnWall(change.record);
+    return record && { ...change, record };
+  },
   'order-signed': (change) => ({ ...change, order: { ...change.order, reason: null } }),
   'pump-read': whole,
   'vitals-recorded': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
@@ -118,7 +122,7 @@ function sessionOnWall(session: LiveSession): LiveSession {
     ...session,
     condition: null,
     steps: session.steps.map(stepOnWall),
-    gates: session.gates.map(gateOnWall),
+    gates: session.gates.flatMap((record) => gateOnWall(record) ?? []),
     order: session.order && { ...session.order, reason: null },
     readings: session.readings.map(readingOnWall),
     effects: [],
@@ -130,7 +134,7 @@ const UNSAID = 'other';
 
 function stepOnWall(step: SessionStep): SessionStep {
   if (hasFreeText(step)) return { ...step, reason: '' };
-  if (step.move === 'discharge') return { ...step, passed: [] };
+  if (step.move === 'discharge') return { ...step, passed: [], orderedBy: null };
   return 'reason' in step && step.reason !== null ? { ...step, reason: UNSAID } : step;
 }
 
@@ -143,9 +147,22 @@ function hasFreeText(step: SessionStep): step is Extract<SessionStep, { move: Fr
   return sessionMove(step.move).hasFreeText === true;
 }
 
-function gateOnWall(record: GateRecord): GateRecord {
-  if (record.gate === 'escort') return { ...record, name: null, relation: '', phone: null };
-  return record.gate === 'consent' ? { ...record, version: '' } : record;
+/** What was established of a patient: papers and persons without their names; how somebody is, not at all. */
+function gateOnWall(record: GateRecord): GateRecord | null {
+  switch (record.gate) {
+    case 'escort':
+      return { ...record, name: null, relation: '', phone: null };
+    case 'consent':
+      return { ...record, version: '' };
+    case 'second-person':
+      return record;
+    case 'check':
+    case 'aldrete':
+    case 'padss':
+      return null;
+    default:
+      return unreachable(record);
+  }
 }
 
 function readingOnWall({ reason, lateReason, ...reading }: VitalsReading): VitalsReading {

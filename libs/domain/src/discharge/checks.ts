@@ -1,5 +1,5 @@
 export interface CheckDefinition {
-  /** Once it is so it stays so; what tells how the patient is now must be said again after a return to the chair. */
+  /** Once it is done it stays done; what tells how the patient is must be seen again after a setback, and in time. */
   readonly lasts?: true;
   /** It only has to be done: no provider can put a reason in its place. */
   readonly mustBeDone?: true;
@@ -10,7 +10,7 @@ export const CHECKS = {
   oriented: {},
   'walks-steadily': {},
   drinks: {},
-  'iv-out': { lasts: true, mustBeDone: true },
+  'iv-out': { mustBeDone: true },
   belongings: { lasts: true },
   instructions: { lasts: true, mustBeDone: true },
 } as const satisfies Record<string, CheckDefinition>;

@@ -1,68 +1,96 @@
+import { isProvider } from '../clinic/permissions.js';
+import type { Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
-import { protocolOf, sessionOn, type Context } from '../journal/context.js';
+import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
-import type { Protocol } from '../protocols/protocol.js';
-import { suggestedAldrete, suggestedPadss } from '../scores/suggest-recovery.js';
 import type { LiveSession, PassedCriterion } from '../sessions/infusion-session.js';
 import { moveSession } from '../sessions/move-session.js';
 import { unmetCriteria, type Criterion } from './discharge.js';
+import { drugEnd, leavingQuestion } from './question.js';
+import { isSameShortfall } from './shortfall.js';
+import { suggestedAldrete, suggestedPadss } from './suggest-score.js';
 import { CRITERION_WORDS } from './words.en.js';
 
-/** One thing that somebody looked at or did before the patient may leave. */
-export function decideCheck(board: Board, { payload }: CommandOf<'check:record'>, { actor, now }: Context): Change[] {
-  const { sessionId, check, answer } = payload;
-  const record = { gate: 'check' as const, check, answer, at: now, by: actor.id };
-  return [{ type: 'gate-recorded', sessionId: inRecovery(sessionOn(board, sessionId)).id, record }];
+/** One thing that somebody looked at or did before the patient may leave, at the moment at which they did. */
+export function decideCheck(board: Board, { payload }: CommandOf<'check:record'>, context: Context): Change[] {
+  const { sessionId, check, answer, at } = payload;
+  const session = sessionOn(board, sessionId);
+  refuseBeforeEnd(session, at, context);
+  const record = { gate: 'check' as const, check, answer, at, recordedAt: context.now, by: context.actor.id };
+  return [{ type: 'gate-recorded', sessionId, record }];
 }
 
 /** A recovery score: what a person chose, beside what the record suggested at that moment. */
-export function decideScore(board: Board, { payload }: CommandOf<'score:record'>, { actor, now }: Context): Change[] {
-  const session = inRecovery(sessionOn(board, payload.sessionId));
-  const rule = protocolOf(board, session).discharge?.score?.circulation ?? 'per-cent';
-  const base = { rule, at: now, by: actor.id };
+export function decideScore(board: Board, { payload }: CommandOf<'score:record'>, context: Context): Change[] {
+  const session = sessionOn(board, payload.sessionId);
+  const { discharge } = protocolOf(board, session);
+  if (!discharge?.score) throw new DomainError('not-allowed', 'This protocol asks for no recovery score.');
+  refuseBeforeEnd(session, payload.at, context);
+  const question = leavingQuestion(session, discharge, payload.at);
+  const said = {
+    rule: discharge.score.circulation,
+    at: payload.at,
+    recordedAt: context.now,
+    by: context.actor.id,
+  };
   const record =
     payload.score === 'aldrete'
-      ? { gate: payload.score, chosen: payload.chosen, suggested: suggestedAldrete(session, rule), ...base }
-      : { gate: payload.score, chosen: payload.chosen, suggested: suggestedPadss(session, rule), ...base };
+      ? { gate: payload.score, chosen: payload.chosen, suggested: suggestedAldrete(question), ...said }
+      : { gate: payload.score, chosen: payload.chosen, suggested: suggestedPadss(question), ...said };
   return [{ type: 'gate-recorded', sessionId: session.id, record }];
 }
 
-function inRecovery(session: LiveSession): LiveSession {
-  if (session.status === 'recovering') return session;
+/** Asked in recovery; what waited on a device is taken later, also once the patient has gone. */
+function refuseBeforeEnd(session: LiveSession, at: Iso, context: Context): void {
+  refuseFuture(at, context, 'at');
+  const endedAt = drugEnd(session);
+  if (endedAt !== undefined && at >= endedAt) return;
   throw new DomainError('illegal-transition', 'This is asked in recovery, once the drug has ended.');
 }
 
 /**
  * The patient leaves: every criterion met, or a provider answers for it with a reason. A provider who is not at the
- * screen is named, and what was ordered by voice was read back (floor rules 12 and 19).
+ * screen is named, and what was ordered by voice was read back (floor rules 12 and 19). What was passed is what the
+ * provider knew: where the record has moved on, it is refused.
  */
 export function decideDischarge(board: Board, { payload }: CommandOf<'session:discharge'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
-  const { escortSeen = false, passed = [], orderedBy = null } = payload;
+  const unmet = unmetCriteria(session, protocolOf(board, session), payload.at ?? context.now);
+  const passed = unmet.flatMap(({ name }) => payload.passed?.find(({ criterion }) => criterion === name) ?? []);
+  const orderedBy = passed.length > 0 ? (payload.order?.by ?? null) : null;
+  const { escortSeen = false } = payload;
   const moved = moveSession(board, payload, { move: 'discharge', escortSeen, passed, orderedBy }, context);
-  refuseUnmet(session, protocolOf(board, session), payload.at ?? context.now, passed);
+  refuseUnmet(unmet, passed);
   if (passed.length > 0) refuseWithoutProvider(board, orderedBy, context);
   return moved;
 }
 
-function refuseUnmet(session: LiveSession, protocol: Protocol, at: string, passed: readonly PassedCriterion[]): void {
-  const isPassed = ({ name, passableBy }: Criterion) =>
-    passableBy === 'provider' && passed.some(({ criterion }) => criterion === name);
-  const unmet = unmetCriteria(session, protocol, at).filter((criterion) => !isPassed(criterion));
-  if (unmet.length === 0) return;
-  const fields = unmet.map(({ name }) => ({
-    path: `criteria.${name}`,
-    code: 'precondition' as const,
-    hint: CRITERION_WORDS[name],
-  }));
-  throw new DomainError('precondition', `Not met: ${fields.map(({ hint }) => hint).join('; ')}.`, fields);
+function refuseUnmet(unmet: readonly Criterion[], passed: readonly PassedCriterion[]): void {
+  const open = unmet.filter(
+    ({ name, passableBy }) => passableBy === 'nobody' || !passed.some(({ criterion }) => criterion === name),
+  );
+  if (open.length > 0) {
+    const fields = open.map(({ name }) => ({
+      path: `criteria.${name}`,
+      code: 'precondition' as const,
+      hint: CRITERION_WORDS[name],
+    }));
+    throw new DomainError('precondition', `Not met: ${fields.map(({ hint }) => hint).join('; ')}.`, fields);
+  }
+  if (unmet.every((criterion) => passed.some((said) => isAsJudged(criterion, said)))) return;
+  throw new DomainError('stale', 'What is not met has changed since it was judged. Look again, then decide.');
+}
+
+function isAsJudged({ name, shortfalls }: Criterion, said: PassedCriterion): boolean {
+  if (said.criterion !== name || said.shortfalls.length !== shortfalls.length) return false;
+  return shortfalls.every((one) => said.shortfalls.some((other) => isSameShortfall(one, other)));
 }
 
 function refuseWithoutProvider(board: Board, orderedBy: string | null, { actor }: Context): void {
   const role = orderedBy === null ? actor.role : board.staff[orderedBy]?.role;
-  if (role === 'provider' || role === 'medical-director') return;
+  if (role !== undefined && isProvider(role)) return;
   const message = 'What is not met needs a provider: name who decided it.';
-  throw new DomainError('not-allowed', message, [{ path: 'orderedBy', code: 'required' }]);
+  throw new DomainError('not-allowed', message, [{ path: 'order.by', code: 'required' }]);
 }

@@ -1,12 +1,24 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { SideEffectTerm } from '../effects/side-effects.js';
-import { aClinic, ANA, BEN, BEST_PADSS, CALM_SCALES, CALM_VALUES, PIA, t, type AClinic } from '../testing/a-clinic.js';
+import {
+  aClinic,
+  ANA,
+  BEN,
+  BEST_PADSS,
+  CALM_SCALES,
+  CALM_VALUES,
+  passChecks,
+  PIA,
+  t,
+  type AClinic,
+} from '../testing/a-clinic.js';
 import { MOOD_IV } from '../protocols/shipped-protocols.js';
-import { suggestedAldrete, suggestedPadss } from '../scores/suggest-recovery.js';
 import type { ScaleValues, Values } from '../vitals/vitals-reading.js';
 import type { CheckName } from './checks.js';
 import { dischargeCriteria, unmetCriteria } from './discharge.js';
-import type { CriterionName } from './discharge-criteria.js';
+import type { CirculationRule, CriterionName } from './discharge-criteria.js';
+import { leavingQuestion, type LeavingQuestion } from './question.js';
+import { suggestedAldrete, suggestedPadss } from './suggest-score.js';
 
 type Cuff = readonly [systolic: number, diastolic: number];
 
@@ -64,9 +76,10 @@ function happened(clinic: AClinic, { vomitedAt, effect, without, no, padss }: Re
     if (effect.endedAt) clinic.send('effect:follow', { effectId, endedAt: t(effect.endedAt) });
   }
   for (const check of MOOD_IV.discharge?.checks ?? []) {
-    if (check !== without) clinic.send('check:record', { check, answer: check !== no });
+    if (check !== without) clinic.send('check:record', { check, answer: check !== no, at: clinic.now });
   }
-  if (without !== 'score') clinic.send('score:record', { score: 'padss', chosen: { ...BEST_PADSS, ...padss } });
+  if (without !== 'score')
+    clinic.send('score:record', { score: 'padss', chosen: { ...BEST_PADSS, ...padss }, at: clinic.now });
 }
 
 const unmet = (clinic: AClinic) => unmetCriteria(clinic.session, clinic.protocol, clinic.now);
@@ -148,11 +161,89 @@ describe('floor 19 when a patient may leave', () => {
   });
 });
 
+describe('floor 19 what stays true, and what does not', () => {
+  it('a pressure with which nobody goes home stays so until another was charted, however old it grows', () => {
+    const clinic = recovered({ baseline: [158, 98], last: [190, 118] }).at('11:53');
+    const pressure = unmet(clinic).find(({ name }) => name === 'pressure');
+    expect(pressure).toMatchObject({ passableBy: 'nobody' });
+    expect(pressure?.shortfalls.map(({ kind }) => kind)).toEqual(['never', 'never', 'too-old']);
+  });
+
+  it('one that was charted while the drug ran counts too, where none came after it', () => {
+    const clinic = aClinic();
+    clinic.aSession();
+    clinic.at('10:35').chart(cuff([184, 96]));
+    clinic.at('10:40').send('session:complete', { pumpMl: 40 });
+    expect(unmet(clinic).find(({ name }) => name === 'pressure')).toMatchObject({ passableBy: 'nobody' });
+  });
+
+  it('a protocol with a drug and without criteria of its own still keeps it', () => {
+    const clinic = recovered({ baseline: [158, 98], last: [190, 118] });
+    const without = { ...clinic.protocol, discharge: null };
+    expect(unmetCriteria(clinic.session, without, clinic.now)).toMatchObject([
+      { name: 'pressure', passableBy: 'nobody' },
+    ]);
+    expect(dischargeCriteria(clinic.session, { ...without, route: 'observation' }, clinic.now)).toEqual([]);
+  });
+
+  it('on air is a saturation taken after the quarter of an hour without oxygen', () => {
+    const clinic = recovered({ values: { oxygenFlow: 2 } });
+    clinic.at('11:30').chart({ spo2: 97, oxygenFlow: 0 });
+    const onAir = () => unmet(clinic).find(({ name }) => name === 'on-air')?.shortfalls;
+    expect(onAir()).toEqual([{ kind: 'wait', until: t('11:45') }]);
+    clinic.at('11:45');
+    expect(onAir()).toEqual([{ kind: 'not-charted', measure: 'spo2' }]);
+    clinic.chart({ spo2: 96 });
+    expect(onAir()).toBeUndefined();
+  });
+
+  it('oxygen that was given for a side effect is oxygen', () => {
+    const clinic = recovered({});
+    clinic.send('effect:note', { term: 'drowsiness', action: 'oxygen' });
+    expect(kinds(clinic)).toEqual([['on-air', 'on-oxygen']]);
+  });
+
+  it('after a medicine for a side effect the patient stays an hour; a provider may decide otherwise', () => {
+    const clinic = recovered({});
+    clinic.send('effect:note', { term: 'anxiety', action: 'medicine' });
+    expect(unmet(clinic)).toEqual([
+      { name: 'after-medicine', shortfalls: [{ kind: 'wait', until: t('12:25') }], passableBy: 'provider' },
+    ]);
+  });
+
+  it('an answer or a score says how the patient is for an hour, and until something happens', () => {
+    const clinic = recovered({});
+    clinic.at('12:15').chartCalm();
+    clinic.at('12:26').chartCalm();
+    const asked = ['recovery-score', 'oriented', 'walks-steadily', 'drinks', 'iv-out'];
+    expect(unmet(clinic).map(({ name }) => name)).toEqual(asked);
+    passChecks(clinic);
+    expect(unmet(clinic)).toEqual([]);
+    clinic.at('12:28').send('effect:note', { term: 'dizziness', severity: 'severe' });
+    expect(unmet(clinic).map(({ name }) => name)).toEqual(['recovery-score', 'no-lasting-effect', ...asked.slice(1)]);
+  });
+
+  it('LP12 an answer that waited on a device keeps its moment: what was seen later rules', () => {
+    const clinic = recovered({});
+    clinic.at('11:30').send('check:record', { check: 'walks-steadily', answer: false, at: clinic.now }, BEN);
+    clinic.at('11:40').send('check:record', { check: 'walks-steadily', answer: true, at: t('11:00') });
+    expect(kinds(clinic)).toEqual([['walks-steadily', 'answered-no']]);
+  });
+
+  it('LP12 one that arrives once the patient has gone is taken', () => {
+    const clinic = recovered({});
+    clinic.send('session:discharge', { escortSeen: true });
+    clinic.at('11:40').send('check:record', { check: 'drinks', answer: true, at: t('11:10') });
+    expect(clinic.session.gates.at(-1)).toMatchObject({ check: 'drinks', at: t('11:10'), recordedAt: t('11:40') });
+  });
+});
+
 describe('T15 leaving', () => {
   const leave = (clinic: AClinic, said: object = {}) =>
     clinic.refusal('session:discharge', { escortSeen: true, ...said });
   const low = (): AClinic => recovered({ last: [95, 70] });
-  const passed = [{ criterion: 'pressure' as const, reason: 'His usual pressure at home' }];
+  const passedBy = (clinic: AClinic) =>
+    unmet(clinic).map(({ name, shortfalls }) => ({ criterion: name, shortfalls, reason: 'His usual at home' }));
 
   it('T15 with everything met a nurse discharges, and the step says that nothing was passed', () => {
     const clinic = recovered({});
@@ -168,8 +259,9 @@ describe('T15 leaving', () => {
   });
 
   it('floor 19 a nurse passes nothing alone; a provider does, with a reason that is kept', () => {
-    expect(leave(low(), { passed }).fields).toEqual([{ path: 'orderedBy', code: 'required' }]);
     const clinic = low();
+    const passed = passedBy(clinic);
+    expect(leave(clinic, { passed }).fields).toEqual([{ path: 'order.by', code: 'required' }]);
     clinic.send('session:discharge', { escortSeen: true, passed }, PIA);
     expect(clinic.session).toMatchObject({ status: 'discharged' });
     expect(clinic.session.steps.at(-1)).toMatchObject({ by: PIA.id, passed, orderedBy: null });
@@ -177,41 +269,73 @@ describe('T15 leaving', () => {
 
   it('floor 12 a provider who decided by voice is named by the nurse; a nurse named is no provider', () => {
     const clinic = low();
-    expect(leave(clinic, { passed, orderedBy: BEN.id }).code).toBe('not-allowed');
-    clinic.send('session:discharge', { escortSeen: true, passed, orderedBy: PIA.id });
+    const passed = passedBy(clinic);
+    expect(leave(clinic, { passed, order: { by: BEN.id, readBack: true } }).code).toBe('not-allowed');
+    clinic.send('session:discharge', { escortSeen: true, passed, order: { by: PIA.id, readBack: true } });
     expect(clinic.session.steps.at(-1)).toMatchObject({ by: ANA.id, orderedBy: PIA.id });
+  });
+
+  it('floor 12 what the provider heard of is what is passed: where the record moved on, it is refused', () => {
+    const clinic = low();
+    const passed = passedBy(clinic);
+    clinic.at('11:26').chart(cuff([94, 70]));
+    expect(leave(clinic, { passed, order: { by: PIA.id, readBack: true } }).code).toBe('stale');
+    clinic.send('session:discharge', { escortSeen: true, passed: passedBy(clinic) }, PIA);
+    expect(clinic.session.status).toBe('discharged');
+  });
+
+  it('T15 what is met by now is not kept as passed', () => {
+    const clinic = recovered({});
+    const passed = [{ criterion: 'pressure' as const, shortfalls: [], reason: 'no matter' }];
+    clinic.send('session:discharge', { escortSeen: true, passed, order: { by: BEN.id, readBack: true } });
+    expect(clinic.session.steps.at(-1)).toMatchObject({ passed: [], orderedBy: null });
+  });
+
+  it('T15 a patient leaves on what was known by then, not on what was found later', () => {
+    const clinic = recovered({});
+    expect(leave(clinic, { at: t('11:12') }).fields.map(({ path }) => path)).toContain('criteria.walks-steadily');
   });
 
   it.each([
     ['180 systolic', recovered({ baseline: [158, 98], last: [180, 98] }), 'pressure'],
     ['an IV that is in', recovered({ no: 'iv-out' }), 'iv-out'],
   ] as const)('floor 19 nobody passes %s', (_what, clinic, criterion) => {
-    const error = leave(clinic, { passed: [{ criterion, reason: 'said so' }], orderedBy: PIA.id });
+    const error = leave(clinic, { passed: passedBy(clinic), order: { by: PIA.id, readBack: true } });
     expect(error.fields.map(({ path }) => path)).toContain(`criteria.${criterion}`);
   });
 
-  it('T18 who came back to the chair is looked at again; the IV that is out stays out', () => {
+  it('T18 who came back to the chair is looked at again, a new IV as well; instructions were given', () => {
     const clinic = recovered({});
     clinic.send('session:discharge', { escortSeen: true });
     clinic.at('11:40').send('session:reopen', { reason: 'felt faint at the door' }, PIA);
     const names = unmet(clinic).map(({ name }) => name);
-    expect(names).toEqual(['pressure', ...OF_A_SET, 'recovery-score', 'oriented', 'walks-steadily', 'drinks']);
+    const answers = ['oriented', 'walks-steadily', 'drinks', 'iv-out'];
+    expect(names).toEqual(['pressure', ...OF_A_SET, 'recovery-score', ...answers]);
   });
 
   it('5 nothing is judged before recovery, nor where nothing was given', () => {
     const clinic = aClinic();
     clinic.aSession();
     expect(dischargeCriteria(clinic.session, clinic.protocol, clinic.now)).toEqual([]);
-    expect(clinic.refusal('check:record', { check: 'drinks', answer: true }).code).toBe('illegal-transition');
+    expect(clinic.refusal('check:record', { check: 'drinks', answer: true, at: clinic.now }).code).toBe(
+      'illegal-transition',
+    );
   });
 });
 
 describe('2.5 a recovery score', () => {
+  const asked = ({ session, protocol, now }: AClinic, circulation: CirculationRule = 'per-cent'): LeavingQuestion => {
+    if (!protocol.discharge?.score) throw new Error('no score is asked');
+    const criteria = { ...protocol.discharge, score: { ...protocol.discharge.score, circulation } };
+    return leavingQuestion(session, criteria, now);
+  };
+
   it('2.5 keeps what a person chose beside what the record suggests', () => {
     const clinic = recovered({ without: 'score', last: [150, 75], scales: { nausea: 5, sedation: 4 } });
-    clinic.send('score:record', { score: 'padss', chosen: BEST_PADSS });
+    const { now: at } = clinic;
+    clinic.send('score:record', { score: 'padss', chosen: BEST_PADSS, at });
     const chosen = { activity: 2, respiration: 2, circulation: 2, consciousness: 1, oxygen: 2 };
-    clinic.send('score:record', { score: 'aldrete', chosen });
+    clinic.send('score:record', { score: 'aldrete', chosen, at });
     expect(clinic.session.gates.slice(-2)).toMatchObject([
       { gate: 'padss', chosen: BEST_PADSS, suggested: { vitals: 1, discomfort: 1 }, rule: 'per-cent' },
       { gate: 'aldrete', chosen, suggested: { circulation: 1, consciousness: 1, oxygen: 2 }, rule: 'per-cent' },
@@ -219,13 +343,18 @@ describe('2.5 a recovery score', () => {
   });
 
   it('2.5 the trap: 120 to 96 is 20 per cent and 24 mmHg away', () => {
-    const { session } = recovered({ last: [96, 75] });
-    expect(suggestedPadss(session, 'per-cent').vitals).toBe(2);
-    expect(suggestedPadss(session, 'mmHg').vitals).toBe(1);
+    const clinic = recovered({ last: [96, 75] });
+    expect(suggestedPadss(asked(clinic)).vitals).toBe(2);
+    expect(suggestedPadss(asked(clinic, 'mmHg')).vitals).toBe(1);
   });
 
   it('2.5 what only somebody at the chair can tell is not suggested', () => {
-    const { session } = recovered({ values: { oxygenFlow: 2, spo2: 91 } });
-    expect(suggestedAldrete(session, 'per-cent')).toEqual({ circulation: 2, consciousness: 2, oxygen: 1 });
+    const clinic = recovered({ values: { oxygenFlow: 2, spo2: 91 } });
+    expect(suggestedAldrete(asked(clinic))).toEqual({ circulation: 2, consciousness: 2, oxygen: 1 });
+  });
+
+  it('2.5 a figure from before recovery, or an old one, suggests nothing', () => {
+    const clinic = recovered({});
+    expect(suggestedPadss(asked(clinic.at('11:53')))).toEqual({});
   });
 });

@@ -3,16 +3,19 @@ import type { Measure } from '../vitals/measures.js';
 
 /** Why a criterion is not met, in figures; the words for it stand in `words.en.ts`. */
 export type Shortfall =
-  | { kind: 'not-charted'; measure: Measure }
+  | { kind: 'not-charted' | 'no-baseline'; measure: Measure }
   | { kind: 'too-old'; measure: Measure; takenAt: Iso }
   | { kind: 'too-low' | 'too-high' | 'never'; measure: Measure; value: number; limit: number }
   | { kind: 'off-baseline'; measure: Measure; value: number; baseline: number; withinPercent: number }
-  | { kind: 'no-baseline'; measure: Measure }
   | { kind: 'another-pressure'; from: Iso }
   | { kind: 'wait'; until: Iso }
-  | { kind: 'on-oxygen' }
-  | { kind: 'no-score' }
+  | { kind: 'on-oxygen' | 'no-score' | 'not-answered' | 'answered-no' }
   | { kind: 'low-score'; total: number; atLeast: number }
   | { kind: 'open-alert'; alertId: Id }
-  | { kind: 'lasting-effect'; effectId: Id }
-  | { kind: 'not-answered' | 'answered-no' };
+  | { kind: 'lasting-effect'; effectId: Id };
+
+/** Whether two say the same, figure by figure: what a provider heard of is no other fact by now. */
+export function isSameShortfall(a: Shortfall, b: Shortfall): boolean {
+  const [one, other] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
+  return one.length === other.size && one.every(([key, value]) => other.get(key) === value);
+}

@@ -23,6 +23,7 @@ export const CRITERION_WORDS: Record<CriterionName, string> = {
   pressure: PANEL_WORDS.bloodPressure.label,
   'on-air': 'On air',
   'without-vomiting': 'No vomiting',
+  'after-medicine': 'Time since a medicine for a side effect',
   'recovery-score': 'Recovery score',
   'no-critical-alert': 'No critical alert open',
   'no-lasting-effect': 'No side effect that is more than mild',

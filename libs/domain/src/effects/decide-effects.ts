@@ -4,38 +4,44 @@ import type { CommandOf } from '../journal/command.js';
 import { refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
-import { effectNow, ongoingOf, type Effect, type EffectState } from './effect.js';
+import { ongoingOf, onsetOf, stateAt, type Effect, type EffectState } from './effect.js';
 import type { EffectChange } from './effect-changes.js';
-import { sideEffect } from './side-effects.js';
+import { SEVERITIES, sideEffect, type Severity } from './side-effects.js';
 
 /**
- * A side effect begins. Where it goes on already, two people have seen the same: what the second one says carries it on,
- * and nothing is noted twice.
+ * A side effect begins. Where it goes on already, two people have seen the same: the worse word and the earlier onset
+ * are kept, and nothing is noted twice.
  */
 export function decideNote(board: Board, { id, payload }: CommandOf<'effect:note'>, context: Context): EffectChange[] {
   const session = sessionOn(board, payload.sessionId);
-  const { term, severity = 'mild', action = 'none' } = payload;
-  const onsetAt = payload.onsetAt ?? context.now;
-  refuseWhen(session, onsetAt, context, 'onsetAt');
+  const { term, action = 'none' } = payload;
+  const { isMoment, startsAs = 'mild' } = sideEffect(term);
+  const at = payload.onsetAt ?? context.now;
+  refuseWhen(session, at, context, 'onsetAt');
+  const first = seen({ severity: payload.severity ?? startsAs, action, endedAt: isMoment ? at : null }, at, context);
   const ongoing = ongoingOf(session, term);
-  if (ongoing) return follow(session, ongoing, { severity: payload.severity, action: payload.action }, context);
-  const endedAt = sideEffect(term).isMoment ? onsetAt : null;
-  const state: EffectState = { severity, action, endedAt, at: context.now, by: context.actor.id };
-  return [
-    { type: 'effect-noted', sessionId: session.id, effect: { id, term, onsetAt, states: [state], struck: null } },
-  ];
+  if (!ongoing)
+    return [{ type: 'effect-noted', sessionId: session.id, effect: { id, term, states: [first], struck: null } }];
+  const before = stateAt(ongoing, at);
+  if (!before) return [{ type: 'effect-followed', sessionId: session.id, effectId: ongoing.id, state: first }];
+  const severity = payload.severity && worseOf(before.severity, payload.severity);
+  return follow(session, ongoing, { severity, action: payload.action }, at, context);
 }
 
-/** What became of a side effect: how bad it is now, what was done, and when it was over. */
+/** What became of a side effect: how bad it was at a moment, what was done, and when it was over. */
 export function decideFollow(board: Board, { payload }: CommandOf<'effect:follow'>, context: Context): EffectChange[] {
   const session = sessionOn(board, payload.sessionId);
   const effect = effectOf(session, payload.effectId);
-  const { endedAt } = payload;
-  if (endedAt !== undefined && endedAt !== null) {
-    refuseFuture(endedAt, context, 'endedAt');
-    if (endedAt < effect.onsetAt) throw outOfOrder('endedAt', `It began at ${effect.onsetAt}: it cannot end before.`);
+  const { at = context.now, endedAt } = payload;
+  for (const [path, said] of [
+    ['at', at],
+    ['endedAt', endedAt ?? at],
+  ] as const) {
+    refuseFuture(said, context, path);
+    if (said < onsetOf(effect)) throw outOfOrder(path, `This began at ${onsetOf(effect)}: nothing of it was before.`);
   }
-  return follow(session, effect, payload, context);
+  if (endedAt === null) refuseTwo(session, effect);
+  return follow(session, effect, payload, at, context);
 }
 
 /** Noted in error: it stays readable, struck through, with who said so and why. */
@@ -48,15 +54,27 @@ export function decideStrike(board: Board, { payload }: CommandOf<'effect:strike
 
 type Said = { [K in 'severity' | 'action' | 'endedAt']?: EffectState[K] | undefined };
 
-/** What was not said stays as it was; who says nothing new changes nothing. */
-function follow(session: LiveSession, effect: Effect, said: Said, { actor, now }: Context): EffectChange[] {
-  const before = effectNow(effect);
+/** What was not said stays as it was at that moment; who says nothing new changes nothing. */
+function follow(session: LiveSession, effect: Effect, said: Said, at: Iso, context: Context): EffectChange[] {
+  const before = stateAt(effect, at) ?? effect.states[0];
   const { severity = before.severity, action = before.action } = said;
   const endedAt = said.endedAt === undefined ? before.endedAt : said.endedAt;
   const isSame = severity === before.severity && action === before.action && endedAt === before.endedAt;
   if (isSame) return [];
-  const state: EffectState = { severity, action, endedAt, at: now, by: actor.id };
+  const state = seen({ severity, action, endedAt }, at, context);
   return [{ type: 'effect-followed', sessionId: session.id, effectId: effect.id, state }];
+}
+
+function seen(
+  said: Pick<EffectState, 'severity' | 'action' | 'endedAt'>,
+  at: Iso,
+  { now, actor }: Context,
+): EffectState {
+  return { ...said, at, recordedAt: now, by: actor.id };
+}
+
+function worseOf(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;
 }
 
 function effectOf(session: LiveSession, effectId: string): Effect {
@@ -64,6 +82,12 @@ function effectOf(session: LiveSession, effectId: string): Effect {
   if (!effect) throw new DomainError('not-found', 'There is no such side effect in this session.');
   if (effect.struck) throw new DomainError('superseded', 'This side effect was struck as noted in error.');
   return effect;
+}
+
+/** One that was over does not go on beside another of its kind. */
+function refuseTwo(session: LiveSession, { id, term }: Effect): void {
+  const other = ongoingOf(session, term);
+  if (other && other.id !== id) throw new DomainError('superseded', 'It was noted again meanwhile, and goes on there.');
 }
 
 function refuseWhen(session: LiveSession, at: Iso, context: Context, path: string): void {

@@ -18,5 +18,10 @@ export function applyEffect(session: LiveSession, change: EffectChange): LiveSes
 
 function nextEffect(effect: Effect, change: Exclude<EffectChange, { type: 'effect-noted' }>): Effect {
   if (change.type === 'effect-struck') return { ...effect, struck: change.struck };
-  return { ...effect, states: [...effect.states, change.state] };
+  const { state } = change;
+  const [first, ...later] = effect.states;
+  // charted late, it stands where it was seen
+  if (state.at < first.at) return { ...effect, states: [state, first, ...later] };
+  const after = later.filter(({ at }) => at > state.at);
+  return { ...effect, states: [first, ...later.slice(0, later.length - after.length), state, ...after] };
 }

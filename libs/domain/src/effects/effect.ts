@@ -2,28 +2,40 @@ import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { sideEffect, type EffectAction, type Severity, type SideEffectTerm } from './side-effects.js';
 
-/** How a side effect stood once somebody had said so. */
+/** How a side effect was at a moment, as somebody saw it. */
 export interface EffectState {
   severity: Severity;
   action: EffectAction;
   endedAt: Iso | null;
   at: Iso;
+  recordedAt: Iso;
   by: Id;
 }
 
-/** A side effect of a session: what was said of it, oldest first. Nothing of it is overwritten. */
+/**
+ * A side effect of a session: how it was seen, in the order in which it was so, whenever that was charted; the first is
+ * its onset. Nothing of it is overwritten.
+ */
 export interface Effect {
   id: Id;
   term: SideEffectTerm;
-  onsetAt: Iso;
   states: [EffectState, ...EffectState[]];
   /** Noted in error: by whom and why. It stays readable and counts for nothing. */
   struck: { by: Id; at: Iso; reason: string } | null;
 }
 
-/** How an effect stands now. */
-export function effectNow(effect: Effect): EffectState {
-  return effect.states.at(-1) ?? effect.states[0];
+export function onsetOf({ states }: Effect): Iso {
+  return states[0].at;
+}
+
+/** How an effect stands now: what was seen last, which may have been charted before what was seen earlier. */
+export function effectNow({ states }: Effect): EffectState {
+  return states.at(-1) ?? states[0];
+}
+
+/** How an effect stood at a moment; nothing before it began. */
+export function stateAt({ states }: Effect, at: Iso): EffectState | undefined {
+  return states.findLast((state) => state.at <= at);
 }
 
 /** Whether it goes on: what happens in one moment does not. */
@@ -33,7 +45,7 @@ export function isOngoing(effect: Effect): boolean {
 
 /** The effects that count, oldest onset first. */
 export function standingEffects({ effects }: Pick<LiveSession, 'effects'>): Effect[] {
-  return effects.filter(({ struck }) => struck === null).sort((a, b) => (a.onsetAt < b.onsetAt ? -1 : 1));
+  return effects.filter(({ struck }) => struck === null).sort((a, b) => (onsetOf(a) < onsetOf(b) ? -1 : 1));
 }
 
 /** The one that goes on of a term: there is at most one. */

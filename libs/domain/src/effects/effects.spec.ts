@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aClinic, ANA, BEN, t } from '../testing/a-clinic.js';
-import { effectNow, isOngoing, standingEffects } from './effect.js';
+import { effectNow, isOngoing, onsetOf, standingEffects } from './effect.js';
 import { sideEffectTerms } from './side-effects.js';
 import { SIDE_EFFECT_WORDS } from './words.en.js';
 
@@ -21,8 +21,7 @@ describe('33 side effects with onset, severity, action and end', () => {
     clinic.send('effect:note', { term: 'nausea' });
     expect(only(clinic)).toMatchObject({
       term: 'nausea',
-      onsetAt: t('10:15'),
-      states: [{ severity: 'mild', action: 'none', endedAt: null, at: t('10:15'), by: ANA.id }],
+      states: [{ severity: 'mild', action: 'none', endedAt: null, at: t('10:15'), recordedAt: t('10:15'), by: ANA.id }],
       struck: null,
     });
     expect(isOngoing(only(clinic))).toBe(true);
@@ -35,9 +34,16 @@ describe('33 side effects with onset, severity, action and end', () => {
     clinic.at('10:20').send('effect:follow', { effectId, severity: 'moderate', action: 'medicine' }, BEN);
     clinic.at('10:31').send('effect:follow', { effectId, endedAt: t('10:30') });
     expect(only(clinic).states).toEqual([
-      { severity: 'mild', action: 'none', endedAt: null, at: t('10:15'), by: ANA.id },
-      { severity: 'moderate', action: 'medicine', endedAt: null, at: t('10:20'), by: BEN.id },
-      { severity: 'moderate', action: 'medicine', endedAt: t('10:30'), at: t('10:31'), by: ANA.id },
+      { severity: 'mild', action: 'none', endedAt: null, at: t('10:12'), recordedAt: t('10:15'), by: ANA.id },
+      { severity: 'moderate', action: 'medicine', endedAt: null, at: t('10:20'), recordedAt: t('10:20'), by: BEN.id },
+      {
+        severity: 'moderate',
+        action: 'medicine',
+        endedAt: t('10:30'),
+        at: t('10:31'),
+        recordedAt: t('10:31'),
+        by: ANA.id,
+      },
     ]);
     expect(isOngoing(only(clinic))).toBe(false);
     clinic.send('effect:follow', { effectId, endedAt: null });
@@ -50,13 +56,56 @@ describe('33 side effects with onset, severity, action and end', () => {
     expect(clinic.send('effect:note', { term: 'dizziness' }, BEN)).toEqual([]);
     clinic.send('effect:note', { term: 'dizziness', severity: 'severe' }, BEN);
     expect(effectNow(only(clinic))).toMatchObject({ severity: 'severe', by: BEN.id });
+    expect(clinic.send('effect:note', { term: 'dizziness', severity: 'mild' })).toEqual([]);
+  });
+
+  it('33 an onset that is told later begins it earlier', () => {
+    const clinic = infusing();
+    clinic.send('effect:note', { term: 'nausea', severity: 'moderate' });
+    clinic.at('10:20').send('effect:note', { term: 'nausea', onsetAt: t('10:08') }, BEN);
+    expect(onsetOf(only(clinic))).toBe(t('10:08'));
+    expect(effectNow(only(clinic)).severity).toBe('moderate');
+  });
+
+  it('P6 what waited on a device stands where it was seen: what was seen later rules', () => {
+    const clinic = infusing();
+    clinic.send('effect:note', { term: 'chest-pain' });
+    const effectId = only(clinic).id;
+    clinic.at('10:30').send('effect:follow', { effectId, severity: 'severe', action: 'ems' }, BEN);
+    clinic.at('10:40').send('effect:follow', { effectId, severity: 'mild', endedAt: t('10:20'), at: t('10:20') });
+    expect(only(clinic).states.map(({ at, severity }) => [at, severity])).toEqual([
+      [t('10:15'), 'severe'],
+      [t('10:20'), 'mild'],
+      [t('10:30'), 'severe'],
+    ]);
+    expect(isOngoing(only(clinic))).toBe(true);
+  });
+
+  it.each([
+    ['chest-pain', 'severe'],
+    ['seizure', 'severe'],
+    ['fall', 'moderate'],
+    ['headache', 'mild'],
+  ] as const)('4 %s is taken for %s until somebody says how bad it is', (term, severity) => {
+    const clinic = infusing();
+    clinic.send('effect:note', { term });
+    expect(effectNow(only(clinic)).severity).toBe(severity);
+  });
+
+  it('33 one that was over does not go on beside another of its kind', () => {
+    const clinic = infusing();
+    clinic.send('effect:note', { term: 'nausea' });
+    const effectId = only(clinic).id;
+    clinic.send('effect:follow', { effectId, endedAt: t('10:15') });
+    clinic.at('10:20').send('effect:note', { term: 'nausea' });
+    expect(clinic.refusal('effect:follow', { effectId, endedAt: null }).code).toBe('superseded');
   });
 
   it('33 vomiting happens in a moment: twice is two', () => {
     const clinic = infusing();
     clinic.send('effect:note', { term: 'vomiting' });
     clinic.at('10:18').send('effect:note', { term: 'vomiting' });
-    expect(clinic.session.effects.map(({ onsetAt }) => onsetAt)).toEqual([t('10:15'), t('10:18')]);
+    expect(clinic.session.effects.map(onsetOf)).toEqual([t('10:15'), t('10:18')]);
     expect(clinic.session.effects.some(isOngoing)).toBe(false);
   });
 

@@ -1,8 +1,14 @@
+/** From the least to the worst. */
+export const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
 export interface SideEffectDefinition {
   /** SNOMED CT, where clinical.md 4 names one. */
   readonly snomed?: string;
   /** It happens in one moment: noted again it is another one, and it never has to end. */
   readonly isMoment?: true;
+  /** How bad it is taken to be until somebody says so; mild where nothing stands here. */
+  readonly startsAs?: Severity;
   /** Offered first, one tap each. */
   readonly isCommon?: true;
 }
@@ -19,13 +25,13 @@ export const SIDE_EFFECTS = {
   agitation: { snomed: '24199005' },
   salivation: { snomed: '53827007' },
   'iv-site': {},
-  'allergic-reaction': { snomed: '419076005' },
-  'chest-pain': { snomed: '29857009' },
-  seizure: { snomed: '91175000' },
-  psychosis: {},
-  'suicidal-thoughts': { snomed: '6471006' },
+  'allergic-reaction': { snomed: '419076005', startsAs: 'moderate' },
+  'chest-pain': { snomed: '29857009', startsAs: 'severe' },
+  seizure: { snomed: '91175000', startsAs: 'severe' },
+  psychosis: { startsAs: 'severe' },
+  'suicidal-thoughts': { snomed: '6471006', startsAs: 'moderate' },
   urinary: {},
-  fall: { isMoment: true },
+  fall: { startsAs: 'moderate' },
 } as const satisfies Record<string, SideEffectDefinition>;
 
 export type SideEffectTerm = keyof typeof SIDE_EFFECTS;
@@ -35,9 +41,6 @@ export const sideEffectTerms = Object.keys(SIDE_EFFECTS) as readonly SideEffectT
 export function sideEffect(term: SideEffectTerm): SideEffectDefinition {
   return SIDE_EFFECTS[term];
 }
-
-export const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 export const EFFECT_ACTIONS = [
   'none',

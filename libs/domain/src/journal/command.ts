@@ -84,9 +84,10 @@ export interface Commands {
   'session:complete': Move & { pumpMl?: number };
   'session:discharge': Move & {
     escortSeen?: boolean;
-    /** What is not met and a provider answers for; `orderedBy` names one who said so by voice, and it was read back. */
+    /** What is not met, as it was judged, and a provider answers for. */
     passed?: PassedCriterion[];
-    orderedBy?: Id;
+    /** Who said so by voice, where somebody else is at the screen; it was read back. */
+    order?: { by: Id; readBack: true };
   };
   'session:transfer': Move & { reason: string };
   'session:leave': Move & { reason: string };
@@ -95,8 +96,9 @@ export interface Commands {
   'session:reopen': Move & { reason: string };
   'vitals:record': ChartedSet & { takenAt: Iso; lateReason?: string };
   'vitals:correct': ChartedSet & { corrects: Id; reason: string; takenAt?: Iso };
-  'check:record': { sessionId: Id; check: CheckName; answer: boolean };
-  'score:record': { sessionId: Id } & (
+  /** `at` is when it was asked or looked at: what waits on a device does not become newer for that. */
+  'check:record': { sessionId: Id; check: CheckName; answer: boolean; at: Iso };
+  'score:record': { sessionId: Id; at: Iso } & (
     { score: 'aldrete'; chosen: Record<AldreteItem, number> } | { score: 'padss'; chosen: Record<PadssItem, number> }
   );
   'effect:note': {
@@ -113,6 +115,8 @@ export interface Commands {
     action?: EffectAction;
     /** When it was over; `null` says that it goes on after all. */
     endedAt?: Iso | null;
+    /** When it was seen so, if not now. */
+    at?: Iso;
   };
   'effect:strike': { sessionId: Id; effectId: Id; reason: string };
   'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };
@@ -155,6 +159,7 @@ export function acceptedBy(command: Command): Accepted {
       return { id: command.payload.effectId };
     case 'patient:correct':
       return { id: command.payload.patientId };
+    case 'effect:note':
     case 'vitals:record':
     case 'vitals:correct':
       return { id: command.id };

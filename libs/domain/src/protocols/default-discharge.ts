@@ -1,15 +1,16 @@
-import type { DischargeCriteria } from '../discharge/discharge-criteria.js';
+import { NEVER_HOME, type DischargeCriteria } from '../discharge/discharge-criteria.js';
 
 /** When a patient may leave after an infusion (clinical.md 5, floor rule 19). Proposed; a medical director must adopt it. */
 export const DEFAULT_DISCHARGE: DischargeCriteria = {
   minutesAfterDrug: 30,
   maxAgeMinutes: 32,
+  answersMaxAgeMinutes: 60,
   pressure: {
     minutesApart: 10,
     withinPercent: 20,
     ranges: {
-      systolicBp: { atLeast: 90, below: 160, neverFrom: 180 },
-      diastolicBp: { below: 100, neverFrom: 110 },
+      systolicBp: { atLeast: 90, below: 160, neverFrom: NEVER_HOME.systolicBp },
+      diastolicBp: { below: 100, neverFrom: NEVER_HOME.diastolicBp },
     },
   },
   figures: {
@@ -22,6 +23,7 @@ export const DEFAULT_DISCHARGE: DischargeCriteria = {
   },
   onAirMinutes: 15,
   withoutVomitingMinutes: 30,
+  minutesAfterMedicine: 60,
   score: { name: 'padss', atLeast: 9, circulation: 'per-cent' },
   checks: ['oriented', 'walks-steadily', 'drinks', 'iv-out', 'belongings', 'instructions'],
 };

@@ -12,6 +12,8 @@ export interface InstrumentDefinition {
   readonly bands: readonly Band[];
   /** The items, counted from 1, of which any answer above 0 is told at once, whatever the total is. */
   readonly suicideItems?: readonly number[];
+  /** Items that the form skips where another was answered with no: that is their answer too. */
+  readonly skippedAfterNo?: Readonly<Record<number, number>>;
 }
 
 const at = (answers: readonly number[], item: number): number => answers[item - 1] ?? 0;
@@ -91,6 +93,7 @@ export const INSTRUMENTS = {
   },
   'c-ssrs': {
     label: 'C-SSRS screener', items: 7, answers: [0, 1], total: suicideRisk, suicideItems: [1, 2, 3, 4, 5, 6, 7],
+    skippedAfterNo: { 3: 2, 4: 2, 5: 2, 7: 6 },
     bands: [[0, 'none'], [1, 'low'], [2, 'moderate'], [3, 'high']],
   },
 } as const satisfies Record<string, InstrumentDefinition>;

@@ -29,12 +29,18 @@ export function scoreInstrument(
   const instrument: InstrumentDefinition = INSTRUMENTS[name];
   refuseOther(instrument, answers);
   const isSuicideFlagged = instrument.suicideItems?.some((item) => (answers[item - 1] ?? 0) > 0) ?? false;
-  const given = Array.from({ length: instrument.items }, (_, index) => answers[index] ?? null);
+  const given = Array.from({ length: instrument.items }, (_, index) => answerTo(instrument, index + 1, answers));
   const incomplete = given.flatMap((answer, index) => (answer === null ? [index + 1] : []));
   if (incomplete.length > 0) return { incomplete, isSuicideFlagged };
   const complete = given.filter((answer) => answer !== null);
   const total = instrument.total?.(complete) ?? complete.reduce((sum, answer) => sum + answer, 0);
   return { total, band: bandOf(instrument, total), isSuicideFlagged };
+}
+
+function answerTo({ skippedAfterNo }: InstrumentDefinition, item: number, answers: readonly (number | null)[]) {
+  const after = skippedAfterNo?.[item];
+  const isSkipped = after !== undefined && answers[after - 1] === 0;
+  return answers[item - 1] ?? (isSkipped ? 0 : null);
 }
 
 /** What a total is called; a total may be entered without its answers. */

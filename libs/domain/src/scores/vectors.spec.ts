@@ -167,6 +167,11 @@ describe('2.5 and 7.2 scores of items', () => {
     expect(scoreInstrument('gad-7', [])).toEqual({ incomplete: [1, 2, 3, 4, 5, 6, 7], isSuicideFlagged: false });
   });
 
+  it('7.2 a screener filled as the form says, with what it skips left empty, has its result', () => {
+    expect(scoreInstrument('c-ssrs', [0, 0, null, null, null, 0, null])).toMatchObject({ total: 0, band: 'none' });
+    expect(scoreInstrument('c-ssrs', [1, 1, null, null, null, 0, null])).toMatchObject({ incomplete: [3, 4, 5] });
+  });
+
   it('7.2 an answer that the form does not have is refused by its place', () => {
     const faults = { code: 'out-of-range', fields: [{ path: 'answers.1', code: 'out-of-range' }] };
     expect(() => scoreInstrument('phq-9', [0, 4])).toThrow(expect.objectContaining(faults));

@@ -1,13 +1,13 @@
 import type { Alert } from '../alerts/alert.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { CheckName } from '../discharge/checks.js';
-import type { CriterionName } from '../discharge/discharge-criteria.js';
+import type { CirculationRule, CriterionName } from '../discharge/discharge-criteria.js';
+import type { Shortfall } from '../discharge/shortfall.js';
 import type { DoseOrder } from '../dose/dose-order.js';
 import type { Effect } from '../effects/effect.js';
 import type { Condition } from '../patients/conditions.js';
 import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
-import type { CirculationRule } from '../scores/suggest-recovery.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
 import {
   sessionMove,
@@ -20,9 +20,10 @@ import {
   type StopReason,
 } from './session-statuses.js';
 
-/** A criterion of leaving that was not met, and why a provider let the patient go. */
+/** A criterion of leaving that was not met, what the provider knew of it, and why the patient went all the same. */
 export interface PassedCriterion {
   criterion: CriterionName;
+  shortfalls: Shortfall[];
   reason: string;
 }
 
@@ -51,7 +52,7 @@ export type GateDetails =
   | { gate: 'consent'; signedAt: Iso; version: string }
   | { gate: 'escort'; name: string | null; relation: string; phone: string | null }
   | { gate: 'second-person'; rateMlPerHour: number; volumeMl: number }
-  | { gate: 'check'; check: CheckName; answer: boolean }
+  | { gate: 'check'; check: CheckName; answer: boolean; recordedAt: Iso }
   | ({ gate: 'aldrete' } & RecoveryScore<AldreteItem>)
   | ({ gate: 'padss' } & RecoveryScore<PadssItem>);
 
@@ -60,6 +61,7 @@ export interface RecoveryScore<Item extends string> {
   chosen: Record<Item, number>;
   suggested: Partial<Record<Item, number>>;
   rule: CirculationRule;
+  recordedAt: Iso;
 }
 
 export type GateRecord = GateDetails & { at: Iso; by: Id };

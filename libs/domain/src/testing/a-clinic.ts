@@ -266,8 +266,9 @@ function leadOn(clinic: AClinic, status: SessionStatus, nurse: Actor, clock: (mi
 /** All that is asked and scored before a patient leaves, as well as it can be. */
 export function passChecks(clinic: AClinic, nurse: Actor = ANA): void {
   const { discharge } = clinic.protocol;
-  for (const check of discharge?.checks ?? []) clinic.send('check:record', { check, answer: true }, nurse);
-  if (discharge?.score) clinic.send('score:record', { score: 'padss', chosen: BEST_PADSS }, nurse);
+  const at = clinic.now;
+  for (const check of discharge?.checks ?? []) clinic.send('check:record', { check, answer: true, at }, nurse);
+  if (discharge?.score) clinic.send('score:record', { score: 'padss', chosen: BEST_PADSS, at }, nurse);
 }
 
 export const BEST_PADSS = { vitals: 2, activity: 2, discomfort: 2, bleeding: 2, intakeOutput: 2 };

@@ -176,7 +176,7 @@ const onward: fc.Arbitrary<Act> = fc
       if (!isStopDescribed(clinic.session)) clinic.send('session:describe-stop', { reason: 'other', pumpMl: 9 });
       passChecks(clinic);
       const unmet = unmetCriteria(clinic.session, clinic.protocol, clinic.now);
-      const passed = unmet.map(({ name }) => ({ criterion: name, reason: CANARY }));
+      const passed = unmet.map(({ name, shortfalls }) => ({ criterion: name, shortfalls, reason: CANARY }));
       clinic.send('session:discharge', { escortSeen: true, passed }, PIA);
     }
     if (status === 'recovering' && !aside && lastStep(clinic.session, 'stop')) clinic.send('session:undo-stop', {});

@@ -1,31 +1,31 @@
-import { CHECK_WORDS, type CheckName } from '@chairside/domain';
+import { answerOf, CHECK_WORDS, leavingQuestion, type CheckName, type Criterion, type Iso } from '@chairside/domain';
 import { CheckIcon, RingIcon } from '../../ui/icons.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { CHECK_SHORT, LEAVING_WORDS as words } from './words.en.js';
 
 interface CheckRowProps {
-  check: CheckName;
+  criterion: Criterion & { name: CheckName };
   view: SessionInView;
-  isMet: boolean;
+  now: Iso;
   /** The answer that is on its way. */
   sending: boolean | undefined;
   /** Nothing where this person may not answer. */
   onAnswer: ((check: CheckName, answer: boolean) => void) | undefined;
 }
 
-/** One thing to ask or to look at, answered with yes or no; who said so stands below it. */
-export function CheckRow({ check, view: { session, staff, timeZone }, isMet, sending, onAnswer }: CheckRowProps) {
-  const record = session.gates.findLast((item) => item.gate === 'check' && item.check === check);
-  // an answer from before a return to the chair is no answer any more, unless it lasts: the criterion knows
-  const isAnswered = record?.gate === 'check' && (isMet || !record.answer);
-  const answer = sending ?? (isAnswered ? record.answer : undefined);
+/** One thing to ask or to look at, answered with yes or no; who said so stands below it. The same answer can be given again. */
+export function CheckRow({ criterion: { name: check, shortfalls }, view, now, sending, onAnswer }: CheckRowProps) {
+  const { session, protocol, staff, timeZone } = view;
+  const isMet = shortfalls.length === 0;
+  const record = protocol.discharge ? answerOf(leavingQuestion(session, protocol.discharge, now), check) : undefined;
+  const answer = sending ?? record?.answer;
   return (
     <li className={isMet ? 'leaving-met' : ''}>
       {isMet ? <CheckIcon size={18} label={words.isMet} /> : <RingIcon size={18} label={words.isOpen} />}
       <div>
         <p>{CHECK_WORDS[check]}</p>
-        {isAnswered && (
+        {record && (
           <p className="leaving-detail">
             {words.answeredBy(staff[record.by]?.name ?? words.somebody, clockTime(record.at, timeZone))}
           </p>
@@ -38,7 +38,8 @@ export function CheckRow({ check, view: { session, staff, timeZone }, isMet, sen
               key={`${said}`}
               type="button"
               aria-pressed={answer === said}
-              onClick={() => answer !== said && onAnswer(check, said)}
+              disabled={sending === said}
+              onClick={() => onAnswer(check, said)}
             >
               {said ? words.yes : words.no}
             </button>

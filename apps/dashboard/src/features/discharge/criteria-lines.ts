@@ -1,19 +1,22 @@
 import {
-  dischargeCriteria,
+  baselineOf,
   drugEnd,
-  gateRecord,
   isVitalSign,
+  judgedPressures,
+  lastScore,
   latestValue,
+  leavingQuestion,
   MEASURE_WORDS,
   scale,
-  signAt,
-  standingReadings,
   type Criterion,
   type CriterionName,
   type DischargeCriteria,
   type FigureRange,
   type Iso,
+  type LeavingQuestion,
   type Measure,
+  type PressureRange,
+  type VitalSign,
 } from '@chairside/domain';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { clockTime } from '../vitals/clock-time.js';
@@ -31,11 +34,11 @@ export interface CriteriaLine {
 }
 
 /** The criteria that the record answers, in rows as a nurse thinks of them; what is asked stands apart. */
-export function criteriaLines(view: SessionInView, now: Iso): CriteriaLine[] {
+export function criteriaLines(judged: readonly Criterion[], view: SessionInView, now: Iso): CriteriaLine[] {
   const asked = view.protocol.discharge;
   if (asked === null) return [];
-  const judged = dischargeCriteria(view.session, view.protocol, now);
-  return rowsOf(asked).flatMap(({ names, title, stands }) => {
+  const question = leavingQuestion(view.session, asked, now);
+  return rowsOf(asked, question).flatMap(({ names, title, stands }) => {
     const criteria = judged.filter(({ name }) => names.includes(name));
     if (criteria.length === 0) return [];
     const missing = missingWords(criteria, view);
@@ -60,7 +63,7 @@ interface Row {
   stands: (view: SessionInView) => string;
 }
 
-function rowsOf(asked: DischargeCriteria): Row[] {
+function rowsOf(asked: DischargeCriteria, question: LeavingQuestion): Row[] {
   const figures = Object.entries(asked.figures) as [Measure, FigureRange][];
   const signs = figures.filter(([measure]) => isVitalSign(measure));
   const scales = figures.filter(([measure]) => !isVitalSign(measure));
@@ -70,7 +73,11 @@ function rowsOf(asked: DischargeCriteria): Row[] {
       title: words.timeSince(asked.minutesAfterDrug),
       stands: ({ session, timeZone }) => words.endedAt(clockTime(drugEnd(session) ?? session.scheduledAt, timeZone)),
     },
-    { names: ['pressure'], title: words.pressures(asked.pressure.minutesApart), stands: lastPressures },
+    {
+      names: ['pressure'],
+      title: words.pressures(asked.pressure.minutesApart, pressureRange(question)),
+      stands: ({ timeZone }) => pressuresJudged(question, timeZone),
+    },
     {
       names: [...signs.map(([measure]) => measure), 'on-air'],
       title: [...signs.map(figureTitle), words.onAir(asked.onAirMinutes)].join(', '),
@@ -80,6 +87,7 @@ function rowsOf(asked: DischargeCriteria): Row[] {
       return { names: [figure[0]], title: figureTitle(figure), stands: (view) => lastValues([figure], view) };
     }),
     { names: ['without-vomiting'], title: words.withoutVomiting(asked.withoutVomitingMinutes), stands: () => '' },
+    { names: ['after-medicine'], title: words.afterMedicine(asked.minutesAfterMedicine), stands: () => '' },
     { names: ['no-critical-alert'], title: words.noCriticalAlert, stands: () => '' },
     { names: ['no-lasting-effect'], title: words.noLastingEffect, stands: () => '' },
     ...scoreRow(asked),
@@ -93,22 +101,22 @@ function scoreRow({ score }: DischargeCriteria): Row[] {
       names: ['recovery-score'],
       title: words.score(words.scoreNames[score.name], score.atLeast),
       stands: ({ session, timeZone }) => {
-        const record = gateRecord(session, score.name);
-        if (!record) return '';
-        const total = Object.values<number>(record.chosen).reduce((sum, points) => sum + points, 0);
-        return words.scored(total, clockTime(record.at, timeZone));
+        const last = lastScore(session, score.name);
+        return last ? words.scored(last.total, clockTime(last.at, timeZone)) : '';
       },
     },
   ];
 }
 
+/** A scale says of how much: "2 or less of 10". */
 function figureTitle([measure, { atLeast, atMost }]: [Measure, FigureRange]): string {
   const { short } = MEASURE_WORDS[measure];
   if (atLeast !== undefined && atMost !== undefined) return `${short} ${atLeast}${words.figure.both}${atMost}`;
   const isTop = !isVitalSign(measure) && atLeast === scale(measure).range[1];
   if (atLeast !== undefined && isTop) return `${short} ${valueWords(measure, atLeast)}`;
   if (atLeast !== undefined) return `${short} ${atLeast} ${words.figure.atLeast}`;
-  return `${short} ${atMost} ${words.figure.atMost}`;
+  const ofScale = isVitalSign(measure) ? '' : words.figure.ofScale(scale(measure).range[1]);
+  return `${short} ${atMost} ${words.figure.atMost}${ofScale}`;
 }
 
 function lastValues(figures: readonly [Measure, FigureRange][], { session }: SessionInView): string {
@@ -121,12 +129,24 @@ function lastValues(figures: readonly [Measure, FigureRange][], { session }: Ses
   return values.length === 0 ? '' : words.last(values.join(', '));
 }
 
-/** The last two pressures, which is what was judged. */
-function lastPressures({ session, timeZone }: SessionInView): string {
-  const main = signAt('bloodPressure', 'main');
-  const taken = standingReadings(session.readings).filter(({ values }) => main && values[main] !== undefined);
-  return taken
-    .slice(-2)
-    .map(({ values, takenAt }) => `${panelValue('bloodPressure', values) ?? ''} at ${clockTime(takenAt, timeZone)}`)
+/** The pressures that were judged: the last, the one far enough before it, and what lies between. */
+function pressuresJudged(question: LeavingQuestion, timeZone: string): string {
+  return judgedPressures(question)
+    .judged.map(
+      ({ values, takenAt }) => `${panelValue('bloodPressure', values) ?? ''} at ${clockTime(takenAt, timeZone)}`,
+    )
     .join(', ');
+}
+
+/** What a pressure must be for this patient: the protocol's range, and near enough to what it was before the drug. */
+function pressureRange({ session, criteria }: LeavingQuestion): string {
+  const { ranges, withinPercent } = criteria.pressure;
+  const spans = (Object.entries(ranges) as [VitalSign, PressureRange][]).map(([sign, { atLeast = 0, below }]) => {
+    const baseline = baselineOf(session, sign)?.value;
+    if (baseline === undefined) return words.below(below);
+    const [low, high] = [baseline * (1 - withinPercent / 100), baseline * (1 + withinPercent / 100)];
+    const from = Math.max(atLeast, Math.ceil(Number(low.toFixed(6))));
+    return `${from}${words.figure.both}${Math.min(below - 1, Math.floor(Number(high.toFixed(6))))}`;
+  });
+  return spans.join(' / ');
 }

@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { SessionPage } from '../sessions/session-page.js';
 import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
-import { aSet, chart, recovering } from '../vitals/a-session.fixture.js';
+import { aSet, chart, infusing, recovering } from '../vitals/a-session.fixture.js';
 
 const BEST = Object.fromEntries(padssItems.map((item) => [item, 2])) as Record<(typeof padssItems)[number], number>;
 
@@ -20,12 +20,13 @@ function open({
   const day = new PlayedDay();
   const sessionId = recovering(day, '3', ['Raman', 'Priya', '2208'], setsAt);
   if (isAsked) {
-    for (const check of checkNames) day.play('check:record', { sessionId, check, answer: true }, 101);
-    day.play('score:record', { sessionId, score: 'padss', chosen: BEST }, 102);
+    for (const check of checkNames) day.play('check:record', { sessionId, check, answer: true, at: day.at(101) }, 101);
+    day.play('score:record', { sessionId, score: 'padss', chosen: BEST, at: day.at(102) }, 102);
   }
   after(day, sessionId);
-  const shown = showOn({ day, now: day.at(minute), who }, <SessionPage sessionId={sessionId} />);
-  return { ...shown, session: () => shown.board().sessions[sessionId], user: userEvent.setup() };
+  const now = day.at(minute);
+  const shown = showOn({ day, now, who }, <SessionPage sessionId={sessionId} />);
+  return { ...shown, now, session: () => shown.board().sessions[sessionId], user: userEvent.setup() };
 }
 const row = (text: string | RegExp) => {
   const found = screen.getByText(text).closest('li');
@@ -34,6 +35,7 @@ const row = (text: string | RegExp) => {
 };
 const low = (day: PlayedDay, id: string) => chart(day, id, 103, { values: aSet(96, 60).values });
 const dialog = () => within(screen.getByRole('dialog', { name: 'Discharge home' }));
+const why = () => dialog().getByLabelText('Why all the same: Blood pressure');
 async function askToLeave({ user }: ReturnType<typeof open>) {
   await user.click(screen.getByRole('button', { name: /^Discharge/ }));
   await user.click(dialog().getByLabelText('I have seen the escort'));
@@ -42,9 +44,11 @@ async function askToLeave({ user }: ReturnType<typeof open>) {
 describe('LeavingCard', () => {
   it('61 says what the record answers, each with its figures, and what is still to ask', () => {
     open();
-    expect(screen.getByRole('heading', { name: /Before going home/ })).toHaveTextContent('9 of 16');
+    expect(screen.getByRole('heading', { name: /Before going home/ })).toHaveTextContent('10 of 17');
     expect(row('30 min since the drug ended')).toHaveTextContent('ended 11:10');
-    expect(row('Last two blood pressures, 10 min apart')).toHaveTextContent('138/86 at 11:25, 138/86 at 11:40');
+    const pressures = row(/^Last two blood pressures, 10 min apart, 111–159 \/ 69–99$/);
+    expect(pressures).toHaveTextContent('138/86 at 11:25, 138/86 at 11:40');
+    expect(row('Dissociation 2 or less of 10')).toHaveTextContent('last 0');
     expect(row(/^HR 50–110/)).toHaveTextContent('HR 84, Resp 16, SpO₂ 98');
     expect(row('PADSS 9 or more of 10')).toHaveTextContent('not scored');
     expect(within(row('Drinks')).getByRole('group', { name: 'Drinks' })).toBeVisible();
@@ -63,7 +67,7 @@ describe('LeavingCard', () => {
 
   it('floor 19 says which pressure does not pass and why', () => {
     open({ after: low });
-    expect(row('Last two blood pressures, 10 min apart')).toHaveTextContent('Sys 96 is more than 20 % from 138');
+    expect(row(/^Last two blood pressures/)).toHaveTextContent('Sys 96 is more than 20 % from 138');
   });
 
   it('61 a check is one tap, and bears its name; another tap changes the answer', async () => {
@@ -73,8 +77,10 @@ describe('LeavingCard', () => {
     expect(row('Drinks')).toHaveTextContent('J. Kimura RN, 11:45');
     expect(drinks.getByRole('button', { name: 'No' })).toHaveAttribute('aria-pressed', 'true');
     await user.click(drinks.getByRole('button', { name: 'Yes' }));
-    expect(session()?.gates.slice(-2)).toMatchObject([
+    await user.click(drinks.getByRole('button', { name: 'Yes' }));
+    expect(session()?.gates.slice(-3)).toMatchObject([
       { gate: 'check', check: 'drinks', answer: false },
+      { gate: 'check', check: 'drinks', answer: true },
       { gate: 'check', check: 'drinks', answer: true },
     ]);
   });
@@ -121,24 +127,28 @@ describe('LeavingCard', () => {
     const page = open({ isAsked: true, after: low });
     await askToLeave(page);
     expect(dialog().getByText('Sys 96 is more than 20 % from 138, Dia 60 is more than 20 % from 86')).toBeVisible();
-    await page.user.type(dialog().getByLabelText('Why the patient may go all the same'), 'usual at home');
+    await page.user.type(why(), 'usual at home');
     expect(dialog().getByRole('button', { name: 'Chart discharge' })).toBeDisabled();
+    expect(dialog().getByText('Still to fill: a reason for each, the provider, and the read-back.')).toBeVisible();
     await page.user.selectOptions(dialog().getByLabelText('Provider who decided'), 'Dr Lindqvist');
-    await page.user.click(dialog().getByLabelText('Said by voice, and I read it back'));
+    await page.user.click(dialog().getByLabelText('Said by voice, and I read all of the above back'));
     await page.user.click(dialog().getByRole('button', { name: 'Chart discharge' }));
     expect(page.session()?.steps.at(-1)).toMatchObject({
       move: 'discharge',
-      passed: [{ criterion: 'pressure', reason: 'usual at home' }],
+      passed: [{ criterion: 'pressure', reason: 'usual at home', shortfalls: [{ value: 96 }, { value: 60 }] }],
       orderedBy: DR.id,
     });
-    expect(screen.getByText(/not met: Blood pressure · decided by Dr Lindqvist · “usual at home”/)).toBeVisible();
+    expect(
+      screen.getByText(/decided by Dr Lindqvist, by voice and read back · not met: Blood pressure, “usual at home”/),
+    ).toBeVisible();
   });
 
   it('floor 19 a provider at the screen gives the reason alone', async () => {
     const page = open({ isAsked: true, who: DR, after: low });
     await askToLeave(page);
     expect(dialog().queryByLabelText('Provider who decided')).toBeNull();
-    await page.user.type(dialog().getByLabelText('Why the patient may go all the same'), 'usual at home');
+    await page.user.type(why(), 'usual at home');
+    await page.user.click(dialog().getByLabelText('I decide this as it stands above'));
     await page.user.click(dialog().getByRole('button', { name: 'Chart discharge' }));
     expect(page.session()?.steps.at(-1)).toMatchObject({ orderedBy: null, by: DR.id });
   });
@@ -151,7 +161,28 @@ describe('LeavingCard', () => {
     });
     await askToLeave(page);
     expect(dialog().getByText(/Sys 184: from 180 nobody may leave/)).toBeVisible();
-    expect(dialog().queryByLabelText('Why the patient may go all the same')).toBeNull();
+    expect(dialog().getByText(/Call the provider. Treat and measure again, or transfer./)).toBeVisible();
+    expect(dialog().queryByLabelText(/^Why all the same/)).toBeNull();
     expect(dialog().getByRole('button', { name: 'Chart discharge' })).toBeDisabled();
+  });
+
+  it('floor 12 what was read back is bound to its figures: where they change, it is read again', async () => {
+    const page = open({ isAsked: true, who: DR, after: low });
+    await askToLeave(page);
+    await page.user.type(why(), 'usual at home');
+    await page.user.click(dialog().getByLabelText('I decide this as it stands above'));
+    expect(dialog().getByRole('button', { name: 'Chart discharge' })).toBeEnabled();
+    const { id: sessionId, patientId } = page.session() ?? { id: '', patientId: '' };
+    page.elsewhere('vitals:record', { sessionId, patientId, takenAt: page.now, values: aSet(94, 60).values });
+    expect(dialog().getByText('What is not met has changed since. Read it again.')).toBeVisible();
+    expect(dialog().getByRole('button', { name: 'Chart discharge' })).toBeDisabled();
+  });
+
+  it('floor 14 a stop that nobody described stands among what is missing', () => {
+    const day = new PlayedDay();
+    const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    day.play('session:stop', { sessionId }, 60);
+    showOn({ day, now: day.at(65) }, <SessionPage sessionId={sessionId} />);
+    expect(row('Reason and pump volume of the stop')).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
-import { dischargeCriteria, may, type CheckName } from '@chairside/domain';
-import { useState } from 'react';
+import { checkNames, dischargeCriteria, may, type CheckName, type Criterion } from '@chairside/domain';
+import { useState, type ReactNode } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
-import { usePending } from '../../live/use-pending.js';
+import { useLive } from '../../live/live-context.js';
 import { Button } from '../../ui/button.js';
 import { CheckIcon, RingIcon } from '../../ui/icons.js';
 import { useMyRole } from '../auth/use-my-role.js';
@@ -10,7 +10,9 @@ import type { SessionInView } from '../sessions/session-in-view.js';
 import { useChart } from '../sessions/use-chart.js';
 import { CheckRow } from './check-row.js';
 import { criteriaLines, type CriteriaLine } from './criteria-lines.js';
+import { leavingGates } from './leaving-gates.js';
 import { ScoreDialog } from './score-dialog.js';
+import { useSendingAnswers } from './use-sending-answers.js';
 import { LEAVING_WORDS as words } from './words.en.js';
 import './leaving.css';
 
@@ -18,21 +20,18 @@ import './leaving.css';
 export function LeavingCard({ view }: { view: SessionInView }) {
   const now = useClinicNow();
   const role = useMyRole();
+  const { clock } = useLive();
   const { chart, problem } = useChart();
   const [isScoring, setIsScoring] = useState(false);
   const { session, protocol, timeZone } = view;
-  const pending = usePending(session.id);
+  const sending = useSendingAnswers(session.id);
   const criteria = dischargeCriteria(session, protocol, now);
-  if (protocol.discharge === null || criteria.length === 0) return null;
-  const lines = criteriaLines(view, now);
-  const isMet = (check: CheckName): boolean =>
-    criteria.some(({ name, shortfalls }) => name === check && shortfalls.length === 0);
-  const { checks } = protocol.discharge;
+  const checks = criteria.filter(isCheck);
+  const lines = [...criteriaLines(criteria, view, now), ...leavingGates(view, now)];
   const all = lines.length + checks.length;
-  const met = lines.filter((line) => line.isMet).length + checks.filter(isMet).length;
-  const sending = pending.flatMap(({ command }) => (command.name === 'check:record' ? [command.payload] : []));
+  const met = lines.filter(({ isMet }) => isMet).length + checks.filter(isMet).length;
   const answer = (check: CheckName, said: boolean): void =>
-    chart('check:record', { sessionId: session.id, check, answer: said });
+    chart('check:record', { sessionId: session.id, check, answer: said, at: clock.now() });
   return (
     <section className="card side-card leaving">
       <h2>
@@ -41,26 +40,23 @@ export function LeavingCard({ view }: { view: SessionInView }) {
       <ul className="leaving-lines">
         {lines.map((line) => (
           <Line key={line.key} line={line}>
-            {protocol.discharge?.score &&
-              line.key === 'recovery-score' &&
-              role !== null &&
-              may(role, 'score:record') && (
-                <Button size="small" onClick={() => setIsScoring(true)}>
-                  {line.isMet ? words.scoreAgain : words.doScore}
-                </Button>
-              )}
+            {line.key === 'recovery-score' && role !== null && may(role, 'score:record') && (
+              <Button size="small" onClick={() => setIsScoring(true)}>
+                {line.isMet ? words.scoreAgain : words.doScore}
+              </Button>
+            )}
           </Line>
         ))}
       </ul>
-      <h3>{words.ask}</h3>
+      {checks.length > 0 && <h3>{words.ask}</h3>}
       <ul className="leaving-lines">
-        {checks.map((check) => (
+        {checks.map((criterion) => (
           <CheckRow
-            key={check}
-            check={check}
+            key={criterion.name}
+            criterion={criterion}
             view={view}
-            isMet={isMet(check)}
-            sending={sending.findLast((said) => said.check === check)?.answer}
+            now={now}
+            sending={sending.get(criterion.name)}
             onAnswer={role !== null && may(role, 'check:record') ? answer : undefined}
           />
         ))}
@@ -72,8 +68,16 @@ export function LeavingCard({ view }: { view: SessionInView }) {
   );
 }
 
+function isCheck(criterion: Criterion): criterion is Criterion & { name: CheckName } {
+  return checkNames.some((check) => check === criterion.name);
+}
+
+function isMet({ shortfalls }: Criterion): boolean {
+  return shortfalls.length === 0;
+}
+
 /** One row of what the record says. */
-function Line({ line, children }: { line: CriteriaLine; children: React.ReactNode }) {
+function Line({ line, children }: { line: CriteriaLine; children: ReactNode }) {
   return (
     <li className={line.isMet ? 'leaving-met' : ''}>
       {line.isMet ? <CheckIcon size={18} label={words.isMet} /> : <RingIcon size={18} label={words.isOpen} />}

@@ -1,4 +1,12 @@
-import { unmetCriteria, type Commands, type Criterion, type Iso, type Role } from '@chairside/domain';
+import {
+  isProvider,
+  unmetCriteria,
+  type Commands,
+  type Criterion,
+  type Iso,
+  type PassedCriterion,
+  type Role,
+} from '@chairside/domain';
 import type { ActionForm } from '../sessions/action-form.js';
 import type { SessionAction } from '../sessions/session-actions.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
@@ -10,22 +18,35 @@ export function unmetBy(action: SessionAction, { session, protocol }: SessionInV
   return action.move === 'discharge' ? unmetCriteria(session, protocol, at) : [];
 }
 
-/** Who may let a patient go who does not meet all criteria. */
-export function isProvider(role: Role | null): boolean {
-  return role === 'provider' || role === 'medical-director';
+/** Whether nobody may let the patient go with what is not met. */
+export function isHeld(unmet: readonly Criterion[]): boolean {
+  return unmet.some(({ passableBy }) => passableBy === 'nobody');
 }
 
-/** Whether all is said that lets a patient go with what is not met. */
+/** What somebody read: said again where any figure of it has changed. */
+export function readAs(unmet: readonly Criterion[]): string {
+  return JSON.stringify(unmet);
+}
+
+/** Whether all is said that lets a patient go with what is not met, of what is not met now. */
 export function isPassed(unmet: readonly Criterion[], form: ActionForm, role: Role | null): boolean {
   if (unmet.length === 0) return true;
-  if (unmet.some(({ passableBy }) => passableBy === 'nobody')) return false;
-  const isReasoned = form.text.trim().length >= SHORTEST_REASON;
-  return isReasoned && (isProvider(role) || (form.providerId !== '' && form.isReadBack));
+  if (isHeld(unmet) || form.readAs !== readAs(unmet)) return false;
+  const isReasoned = unmet.every(({ name }) => reasonOf(form, name).length >= SHORTEST_REASON);
+  return isReasoned && ((role !== null && isProvider(role)) || form.providerId !== '');
 }
 
-/** What the command says of it: every criterion that is passed, with the one reason that was given. */
-export function passedIn({ passing, text, providerId }: ActionForm): Partial<Commands['session:discharge']> {
-  if (passing.length === 0) return {};
-  const passed = passing.map((criterion) => ({ criterion, reason: text.trim() }));
-  return { passed, ...(providerId === '' ? {} : { orderedBy: providerId }) };
+/** What is passed of it, each with its reason. */
+export function passedOf(unmet: readonly Criterion[], form: ActionForm): PassedCriterion[] {
+  return unmet.map(({ name, shortfalls }) => ({ criterion: name, shortfalls, reason: reasonOf(form, name) }));
+}
+
+/** What the command says of it. */
+export function passedIn({ passed, providerId }: ActionForm): Partial<Commands['session:discharge']> {
+  if (passed.length === 0) return {};
+  return { passed, ...(providerId === '' ? {} : { order: { by: providerId, readBack: true } }) };
+}
+
+function reasonOf({ reasons }: ActionForm, name: Criterion['name']): string {
+  return reasons[name]?.trim() ?? '';
 }

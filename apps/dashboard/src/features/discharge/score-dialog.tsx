@@ -2,6 +2,7 @@ import {
   ALDRETE_ITEMS,
   aldreteItems,
   PADSS_ITEMS,
+  leavingQuestion,
   padssItems,
   suggestedAldrete,
   suggestedPadss,
@@ -12,8 +13,9 @@ import {
   type RecoveryScoreName,
 } from '@chairside/domain';
 import { useId, useState, type FormEvent } from 'react';
-import { useCommand } from '../../live/use-command.js';
 import { useIsOpen } from '../../live/use-is-open.js';
+import { useClinicNow } from '../../live/use-clinic-time.js';
+import { useLive } from '../../live/live-context.js';
 import { useLink } from '../../live/use-link.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -37,13 +39,14 @@ interface ScoreDialogProps {
 /** The recovery score of the protocol: what the record suggests is marked, a person chooses every item. */
 export function ScoreDialog({ view, onClose }: ScoreDialogProps) {
   const { session, protocol } = view;
+  const now = useClinicNow();
   const asked = protocol.discharge?.score;
   const [chosen, setChosen] = useState<Points>({});
   const { score, problem } = useScore(view, onClose);
-  if (!asked) return null;
-  const { name, circulation } = asked;
-  const suggested: Points =
-    name === 'aldrete' ? suggestedAldrete(session, circulation) : suggestedPadss(session, circulation);
+  if (!protocol.discharge || !asked) return null;
+  const { name } = asked;
+  const question = leavingQuestion(session, protocol.discharge, now);
+  const suggested: Points = name === 'aldrete' ? suggestedAldrete(question) : suggestedPadss(question);
   const open = ITEMS[name].filter(([item]) => chosen[item] === undefined).length;
   const total = Object.values(chosen).reduce((sum: number, points) => sum + (points ?? 0), 0);
   const onSubmit = (event: FormEvent): void => {
@@ -107,16 +110,17 @@ function Item({ item: { label, words: says }, chosen, suggested, onChoose }: Ite
 
 /** Sends a score; what may wait on this device is left to the queue. */
 function useScore({ session }: SessionInView, onDone: () => void) {
-  const send = useCommand();
+  const { send, clock } = useLive();
   const isOpen = useIsOpen();
   const isLive = useLink().kind === 'live';
   const [problem, setProblem] = useState<Problem | null>(null);
   const score = (name: RecoveryScoreName, chosen: Points): void => {
     setProblem(null);
+    const said = { sessionId: session.id, at: clock.now() };
     const payload =
       name === 'aldrete'
-        ? { sessionId: session.id, score: name, chosen: chosen as Record<AldreteItem, number> }
-        : { sessionId: session.id, score: name, chosen: chosen as Record<PadssItem, number> };
+        ? { ...said, score: name, chosen: chosen as Record<AldreteItem, number> }
+        : { ...said, score: name, chosen: chosen as Record<PadssItem, number> };
     const sent = send('score:record', payload, isOpen);
     if (!isLive) onDone();
     else void sent.then((ack) => (ack.ok ? onDone() : setProblem(ack.problem)));

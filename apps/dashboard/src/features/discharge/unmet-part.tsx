@@ -1,11 +1,12 @@
-import { CRITERION_WORDS, type Criterion, type Role } from '@chairside/domain';
+import { CRITERION_WORDS, isProvider, type Criterion, type Role } from '@chairside/domain';
 import { RingIcon } from '../../ui/icons.js';
 import { SelectField, TextField, TickField } from '../../ui/form-fields.js';
 import type { ActionForm } from '../sessions/action-form.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
-import { isProvider } from './passing.js';
+import { isHeld, isPassed, readAs } from './passing.js';
 import { shortfallWords } from './shortfall-words.js';
 import { LEAVING_WORDS as words } from './words.en.js';
+import './leaving.css';
 
 interface UnmetPartProps {
   unmet: readonly Criterion[];
@@ -15,9 +16,12 @@ interface UnmetPartProps {
   onChange: (form: ActionForm) => void;
 }
 
-/** What is not met when the patient is to go, and how a provider answers for it by name. */
+/** What is not met when the patient is to go, and how a provider answers for each of it by name. */
 export function UnmetPart({ unmet, view, role, form, onChange }: UnmetPartProps) {
   if (unmet.length === 0) return null;
+  const held = isHeld(unmet);
+  const say = (name: Criterion['name'], reason: string): void =>
+    onChange({ ...form, reasons: { ...form.reasons, [name]: reason } });
   return (
     <section className="action-missing">
       <h3>{words.unmet}</h3>
@@ -28,14 +32,22 @@ export function UnmetPart({ unmet, view, role, form, onChange }: UnmetPartProps)
             <div>
               <p>{CRITERION_WORDS[criterion.name]}</p>
               <p className="leaving-detail">{reasonsOf(criterion, view)}</p>
+              {!held && (
+                <TextField
+                  label={words.reasonFor(CRITERION_WORDS[criterion.name])}
+                  value={form.reasons[criterion.name] ?? ''}
+                  maxLength={500}
+                  onType={(reason) => say(criterion.name, reason)}
+                />
+              )}
             </div>
           </li>
         ))}
       </ul>
-      {unmet.some(({ passableBy }) => passableBy === 'nobody') ? (
-        <p className="action-note">{words.nobody}</p>
+      {held ? (
+        <p className="action-note">{heldWords(unmet)}</p>
       ) : (
-        <Passing view={view} role={role} form={form} onChange={onChange} />
+        <Deciding {...{ unmet, view, role, form, onChange }} />
       )}
     </section>
   );
@@ -45,24 +57,41 @@ function reasonsOf({ shortfalls }: Criterion, view: SessionInView): string {
   return shortfalls.flatMap((one) => shortfallWords(one, view) ?? []).join(', ');
 }
 
-function Passing({ view, role, form, onChange }: Omit<UnmetPartProps, 'unmet'>) {
+/** What to do where nobody may pass it: a pressure is treated, what was forgotten is done. */
+function heldWords(unmet: readonly Criterion[]): string {
+  const held = unmet.filter(({ passableBy }) => passableBy === 'nobody');
+  const isPressure = held.some(({ shortfalls }) => shortfalls.some(({ kind }) => kind === 'never'));
+  return `${words.nobody} ${isPressure ? words.nobodyDo.pressure : words.nobodyDo.check}`;
+}
+
+/** Who decides it. What was read is bound to its figures: where they change, it is read again. */
+function Deciding({ unmet, view, role, form, onChange }: UnmetPartProps) {
   const set = (changed: Partial<ActionForm>): void => onChange({ ...form, ...changed });
+  const isMine = role !== null && isProvider(role);
   const providers = Object.values(view.staff).filter(({ role: theirs }) => isProvider(theirs));
+  const now = readAs(unmet);
   return (
     <>
       <p className="action-note">{words.providerDecides}</p>
-      <TextField label={words.reason} value={form.text} maxLength={500} onType={(text) => set({ text })} />
-      {!isProvider(role) && (
-        <>
-          <SelectField
-            label={words.provider}
-            value={form.providerId}
-            options={providers.map(({ id, name }) => ({ value: id, word: name }))}
-            onChoose={(providerId) => set({ providerId })}
-          />
-          <TickField label={words.readBack} isTicked={form.isReadBack} onTick={(isReadBack) => set({ isReadBack })} />
-        </>
+      {!isMine && (
+        <SelectField
+          label={words.provider}
+          value={form.providerId}
+          options={providers.map(({ id, name }) => ({ value: id, word: name }))}
+          onChoose={(providerId) => set({ providerId })}
+        />
       )}
+      <TickField
+        label={isMine ? words.decides : words.readBack}
+        isTicked={form.readAs === now}
+        onTick={(isTicked) => set({ readAs: isTicked ? now : '' })}
+      />
+      {form.readAs !== '' && form.readAs !== now && (
+        <p className="action-differs" role="status">
+          {words.moved}
+        </p>
+      )}
+      {!isPassed(unmet, form, role) && <p className="action-note">{isMine ? words.stillToReason : words.stillToSay}</p>}
     </>
   );
 }

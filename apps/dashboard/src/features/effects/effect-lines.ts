@@ -1,5 +1,6 @@
 import {
   EFFECT_ACTION_WORDS,
+  onsetOf,
   SEVERITY_WORDS,
   SIDE_EFFECT_WORDS,
   type Effect,
@@ -16,10 +17,10 @@ export function effectLines(view: SessionInView): TimelineLine[] {
 }
 
 function effectLine(effect: Effect, view: SessionInView): TimelineLine {
-  const { id, term, onsetAt, states, struck } = effect;
+  const { id, term, states, struck } = effect;
   const what = words.effect(SIDE_EFFECT_WORDS[term], SEVERITY_WORDS[states[0].severity]);
   const details = [nameIn(view, states[0].by), ...laterWords(effect, view)];
-  const line = { key: id, at: onsetAt, kind: 'step' as const, what, old: [], details };
+  const line = { key: id, at: onsetOf(effect), kind: 'step' as const, what, old: [], details };
   if (!struck) return line;
   const why = words.struckBy(clockTime(struck.at, view.timeZone), nameIn(view, struck.by), struck.reason);
   return { ...line, what: words.effectStruck, old: [what], details: [...details, why] };
@@ -42,10 +43,14 @@ function changesOf(before: EffectState, state: EffectState, view: SessionInView)
   return [
     ...(state.severity === before.severity ? [] : [words.effectNow(SEVERITY_WORDS[state.severity])]),
     ...(state.action === before.action ? [] : [words.effectAction(EFFECT_ACTION_WORDS[state.action], name)]),
-    ...(state.endedAt === null || state.endedAt === before.endedAt
-      ? []
-      : [words.effectOver(clockTime(state.endedAt, view.timeZone), name)]),
+    ...endWords(before, state, name, view.timeZone),
   ];
+}
+
+function endWords(before: EffectState, { endedAt, at }: EffectState, name: string, timeZone: string): string[] {
+  if (endedAt === before.endedAt) return [];
+  if (endedAt === null) return [words.effectGoesOn(clockTime(at, timeZone), name)];
+  return [words.effectOver(clockTime(endedAt, timeZone), name)];
 }
 
 function nameIn({ staff }: SessionInView, id: string): string {

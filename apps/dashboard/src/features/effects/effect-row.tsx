@@ -4,6 +4,7 @@ import {
   EFFECT_ACTION_WORDS,
   SEVERITIES,
   SEVERITY_WORDS,
+  onsetOf,
   SIDE_EFFECT_WORDS,
   type Effect,
   type EffectAction,
@@ -28,7 +29,7 @@ export function EffectRow({ effect, timeZone, onFollow, onOver, onStrike }: Effe
   return (
     <div className="effect">
       <p className="effect-head">
-        <b>{what}</b> <span>{words.since(clockTime(effect.onsetAt, timeZone))}</span>
+        <b>{what}</b> <span>{words.since(clockTime(onsetOf(effect), timeZone))}</span>
         <Button size="small" aria-label={words.overLabel(what)} onClick={onOver}>
           {words.over}
         </Button>

@@ -72,8 +72,22 @@ describe('EffectsCard', () => {
     expect(screen.getByText(/Struck 10:45 by J. Kimura RN: “other chair”/)).toBeVisible();
   });
 
-  it('E goes to the chips; the rare ones stand behind "More"', async () => {
+  it('33 what is over can go on after all, and a moment can be struck: no tap is for ever', async () => {
+    const { user, effects } = open();
+    await user.click(chips().getByRole('button', { name: 'Nausea' }));
+    await user.click(press('Nausea is over'));
+    await user.click(press('Nausea goes on after all'));
+    expect(effects()[0]?.states.at(-1)).toMatchObject({ endedAt: null });
+    await user.click(chips().getByRole('button', { name: 'Vomiting' }));
+    await user.click(press('Vomiting was noted in error'));
+    await user.type(screen.getByLabelText('Reason, in your own words'), 'other chair');
+    await user.click(press('Strike it'));
+    expect(effects()[1]?.struck).toMatchObject({ reason: 'other chair' });
+  });
+
+  it('E goes to the chips, also while something goes on; the rare ones stand behind "More"', async () => {
     const { user } = open();
+    await user.click(chips().getByRole('button', { name: 'Dizziness' }));
     await user.keyboard('e');
     expect(chips().getByRole('button', { name: 'Nausea' })).toHaveFocus();
     expect(chips().queryByRole('button', { name: 'Chest pain' })).toBeNull();

@@ -1,9 +1,11 @@
 import {
   isOngoing,
+  onsetOf,
   sideEffect,
   sideEffectTerms,
   SIDE_EFFECT_WORDS,
   standingEffects,
+  type Commands,
   type Effect,
   type LiveSession,
   type SideEffectTerm,
@@ -15,6 +17,7 @@ import { ProblemText } from '../sessions/problem-text.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { useChart } from '../sessions/use-chart.js';
 import { clockTime } from '../vitals/clock-time.js';
+import { EarlierEffects } from './earlier-effects.js';
 import { EffectRow } from './effect-row.js';
 import { StrikeDialog } from './strike-dialog.js';
 import { EFFECT_WORDS as words } from './words.en.js';
@@ -27,10 +30,13 @@ export function EffectsCard({ view }: { view: SessionInView }) {
   const { chart, problem } = useChart();
   const [struck, setStruck] = useState<Effect | null>(null);
   const ongoing = standingEffects(session).filter(isOngoing);
+  // what waits on this device keeps the moment at which it was seen
+  const follow = (effect: Effect, said: Partial<Commands['effect:follow']>): void =>
+    chart('effect:follow', { sessionId: session.id, effectId: effect.id, at: clock.now(), ...said });
   const note = (term: SideEffectTerm): void =>
     chart('effect:note', { sessionId: session.id, term, onsetAt: clock.now() });
   return (
-    <section className="card side-card effects" data-effects>
+    <section className="card side-card">
       <h2>
         {words.title} <kbd className="actions-key">E</kbd>
       </h2>
@@ -39,12 +45,18 @@ export function EffectsCard({ view }: { view: SessionInView }) {
           key={effect.id}
           effect={effect}
           timeZone={timeZone}
-          onFollow={(said) => chart('effect:follow', { sessionId: session.id, effectId: effect.id, ...said })}
-          onOver={() => chart('effect:follow', { sessionId: session.id, effectId: effect.id, endedAt: clock.now() })}
+          onFollow={(said) => follow(effect, said)}
+          onOver={() => follow(effect, { endedAt: clock.now() })}
           onStrike={() => setStruck(effect)}
         />
       ))}
       <Chips view={view} onNote={note} />
+      <EarlierEffects
+        effects={standingEffects(session).filter((effect) => !isOngoing(effect))}
+        timeZone={timeZone}
+        onGoesOn={(effect) => follow(effect, { endedAt: null })}
+        onStrike={setStruck}
+      />
       <ProblemText problem={problem} timeZone={timeZone} />
       {struck && <StrikeDialog effect={struck} view={view} onClose={() => setStruck(null)} />}
     </section>
@@ -69,7 +81,7 @@ function Chips({ view: { session, timeZone }, onNote }: ChipsProps) {
       {terms.map((term) => (
         <button key={term} type="button" disabled={sending.has(term)} onClick={() => onNote(term)}>
           {words.times(SIDE_EFFECT_WORDS[term], momentsOf(session, term).length || 1)}
-          <LastMoment at={momentsOf(session, term).at(-1)?.onsetAt} timeZone={timeZone} />
+          <LastMoment effect={momentsOf(session, term).at(-1)} timeZone={timeZone} />
         </button>
       ))}
       <button type="button" className="effects-more" aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>
@@ -80,8 +92,8 @@ function Chips({ view: { session, timeZone }, onNote }: ChipsProps) {
 }
 
 /** What happened in one moment has no end to tap: its chip says when it last was. */
-function LastMoment({ at, timeZone }: { at: string | undefined; timeZone: string }) {
-  return at === undefined ? null : <small>{words.last(clockTime(at, timeZone))}</small>;
+function LastMoment({ effect, timeZone }: { effect: Effect | undefined; timeZone: string }) {
+  return effect ? <small>{words.last(clockTime(onsetOf(effect), timeZone))}</small> : null;
 }
 
 function momentsOf(session: LiveSession, term: SideEffectTerm): Effect[] {

@@ -1,7 +1,6 @@
 /** Every word of the side-effects card; the effects themselves are the domain's. */
 export const EFFECT_WORDS = {
   title: 'Side effects',
-  none: 'None noted.',
   tapToNote: 'Tap what the patient has',
   more: 'More',
   fewer: 'Fewer',
@@ -12,6 +11,10 @@ export const EFFECT_WORDS = {
   overLabel: (what: string) => `${what} is over`,
   inError: 'Noted in error',
   inErrorLabel: (what: string) => `${what} was noted in error`,
+  earlier: 'Earlier side effects',
+  goesOn: 'Goes on',
+  goesOnLabel: (what: string) => `${what} goes on after all`,
+  span: (from: string, to: string) => `${from}–${to}`,
   times: (what: string, count: number) => (count === 1 ? what : `${what}, ${count} times`),
   last: (clock: string) => `last ${clock}`,
   strikeTitle: (what: string) => `${what} was noted in error`,
@@ -19,5 +22,4 @@ export const EFFECT_WORDS = {
   reason: 'Reason, in your own words',
   strike: 'Strike it',
   keep: 'Keep it',
-  refused: 'Not charted.',
 } as const;

@@ -13,7 +13,7 @@ import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { PatientLine } from '../vitals/patient-line.js';
-import { isPassed, unmetBy } from '../discharge/passing.js';
+import { isPassed, passedOf, unmetBy } from '../discharge/passing.js';
 import { UnmetPart } from '../discharge/unmet-part.js';
 import { isNurse } from './is-nurse.js';
 import {
@@ -71,7 +71,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   const openId = useId();
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!question.isAsked(form)) chart({ ...form, passing: unmet.map(({ name }) => name) });
+    if (!question.isAsked(form)) chart({ ...form, passed: passedOf(unmet, form) });
   };
   return (
     <Dialog label={text.title} onClose={onClose} className="action">

@@ -5,6 +5,7 @@ import {
   type Id,
   type Iso,
   type LiveSession,
+  type PassedCriterion,
   type PauseReason,
   type Protocol,
   type SessionMove,
@@ -51,10 +52,11 @@ export interface ActionForm {
   rate: string;
   volume: string;
   isEscortSeen: boolean;
-  /** The criteria of leaving that are passed, who decided that, and whether it was read back. */
-  passing: CriterionName[];
+  /** Why the patient may go with each criterion that is not met, who decided that, and what it was when it was read. */
+  reasons: Partial<Record<CriterionName, string>>;
   providerId: string;
-  isReadBack: boolean;
+  readAs: string;
+  passed: PassedCriterion[];
   attempts: string;
   consentVersion: string;
   escortName: string;
@@ -79,9 +81,10 @@ export const EMPTY_FORM: ActionForm = {
   rate: '',
   volume: '',
   isEscortSeen: false,
-  passing: [],
+  reasons: {},
   providerId: '',
-  isReadBack: false,
+  readAs: '',
+  passed: [],
   attempts: '',
   consentVersion: '',
   escortName: '',

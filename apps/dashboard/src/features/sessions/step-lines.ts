@@ -6,6 +6,7 @@ import {
   hasPumpRun,
   minutesBetween,
   sessionMove,
+  totalOf,
   unreachable,
   type GateRecord,
   type Iso,
@@ -66,7 +67,8 @@ function gateLine(record: GateRecord, key: string, view: SessionInView): Timelin
   if (signedOn !== clinicDay(record.at, view.timeZone)) {
     return line(key, record.at, gateText(record), [by, words.signedOn(birthWords(signedOn))]);
   }
-  return line(key, signedAt, gateText(record), [by, ...enteredLater(signedAt, record.at, view)]);
+  const recordedAt = 'recordedAt' in record ? record.recordedAt : record.at;
+  return line(key, signedAt, gateText(record), [by, ...enteredLater(signedAt, recordedAt, view)]);
 }
 
 /** A volume above the order is no ordinary figure, though it was looked at and kept. */
@@ -124,10 +126,6 @@ function saidWith(step: SessionStep, session: LiveSession): string[] {
   }
 }
 
-function totalOf(chosen: Record<string, number>): number {
-  return Object.values(chosen).reduce((sum, points) => sum + points, 0);
-}
-
 function aside(step: SessionStep, name: (id: string) => string): string[] {
   if (step.move === 'start' && step.secondPersonId !== null) return [words.secondPerson(name(step.secondPersonId))];
   if (step.move === 'stop' && step.describedBy !== null) return [words.describedBy(name(step.describedBy))];
@@ -138,8 +136,10 @@ function aside(step: SessionStep, name: (id: string) => string): string[] {
 /** What was not met, and who answers for it. */
 function passedWords({ passed, orderedBy, by }: StepOf<'discharge'>, name: (id: string) => string): string[] {
   if (passed.length === 0) return [];
-  const criteria = passed.map(({ criterion }) => CRITERION_WORDS[criterion]).join(', ');
-  return [words.passed(criteria), words.decidedBy(name(orderedBy ?? by)), `“${passed[0]?.reason ?? ''}”`];
+  return [
+    orderedBy === null ? words.decidedBy(name(by)) : words.decidedByVoice(name(orderedBy)),
+    ...passed.map(({ criterion, reason }) => words.passed(CRITERION_WORDS[criterion], reason)),
+  ];
 }
 
 function gateText(record: GateRecord): string {
@@ -154,7 +154,7 @@ function gateText(record: GateRecord): string {
       return words.check(CHECK_WORDS[record.check], record.answer);
     case 'aldrete':
     case 'padss':
-      return words.score(record.gate, totalOf(record.chosen));
+      return words.score(record.gate, totalOf(record));
     default:
       return unreachable(record);
   }

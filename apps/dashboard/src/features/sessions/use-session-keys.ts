@@ -41,7 +41,7 @@ function actionOf(key: string, keys: SessionKeys): (() => void) | undefined {
     case 't':
       return keys.toggleTable;
     case 'e':
-      return () => document.querySelector<HTMLButtonElement>('[data-effects] button')?.focus();
+      return () => document.querySelector<HTMLButtonElement>('.effects-chips button')?.focus();
     case 'a':
       return () => document.querySelector<HTMLButtonElement>('[data-take-alert]')?.click();
     default:

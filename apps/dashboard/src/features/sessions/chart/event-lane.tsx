@@ -1,4 +1,4 @@
-import { sessionMove, SIDE_EFFECT_WORDS, standingEffects, standingSteps } from '@chairside/domain';
+import { onsetOf, sessionMove, SIDE_EFFECT_WORDS, standingEffects, standingSteps } from '@chairside/domain';
 import { clockTime } from '../../vitals/clock-time.js';
 import type { SessionInView } from '../session-in-view.js';
 import { TIMELINE_WORDS } from '../timeline-words.en.js';
@@ -24,8 +24,8 @@ export function EventLane({ view: { session, timeZone }, span, width, plotWidth 
     const isMinor = sessionMove(move).isAdministrative === true;
     return { at, word: TIMELINE_WORDS.step[move], look: 'move' as const, isMinor };
   });
-  const felt = standingEffects(session).map(({ term, onsetAt }) => {
-    return { at: onsetAt, word: SIDE_EFFECT_WORDS[term], look: 'effect' as const, isMinor: false };
+  const felt = standingEffects(session).map((effect) => {
+    return { at: onsetOf(effect), word: SIDE_EFFECT_WORDS[effect.term], look: 'effect' as const, isMinor: false };
   });
   const events = [...moves, ...felt].map((event) => {
     return { ...event, x: placeOf(span, Date.parse(event.at), plotWidth) };

@@ -1,0 +1,44 @@
+import { effectNow, onsetOf, sideEffect, SIDE_EFFECT_WORDS, type Effect } from '@chairside/domain';
+import { Button } from '../../ui/button.js';
+import { clockTime } from '../vitals/clock-time.js';
+import { EFFECT_WORDS as words } from './words.en.js';
+
+interface EarlierEffectsProps {
+  effects: readonly Effect[];
+  timeZone: string;
+  onGoesOn: (effect: Effect) => void;
+  onStrike: (effect: Effect) => void;
+}
+
+/** What is over, or happened in one moment: each can be taken back where the tap was a mistake. */
+export function EarlierEffects({ effects, timeZone, onGoesOn, onStrike }: EarlierEffectsProps) {
+  if (effects.length === 0) return null;
+  return (
+    <ul className="effects-earlier" aria-label={words.earlier}>
+      {effects.map((effect) => {
+        const what = SIDE_EFFECT_WORDS[effect.term];
+        return (
+          <li key={effect.id}>
+            <span>
+              <b>{what}</b> {timesOf(effect, timeZone)}
+            </span>
+            {!sideEffect(effect.term).isMoment && (
+              <Button look="quiet" size="small" aria-label={words.goesOnLabel(what)} onClick={() => onGoesOn(effect)}>
+                {words.goesOn}
+              </Button>
+            )}
+            <Button look="quiet" size="small" aria-label={words.inErrorLabel(what)} onClick={() => onStrike(effect)}>
+              {words.inError}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function timesOf(effect: Effect, timeZone: string): string {
+  const from = clockTime(onsetOf(effect), timeZone);
+  const { endedAt } = effectNow(effect);
+  return sideEffect(effect.term).isMoment || endedAt === null ? from : words.span(from, clockTime(endedAt, timeZone));
+}

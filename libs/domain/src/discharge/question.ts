@@ -1,0 +1,57 @@
+import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
+import type { Effect, EffectState } from '../effects/effect.js';
+import { standingSteps, statusSince, type LiveSession } from '../sessions/infusion-session.js';
+import type { DischargeCriteria } from './discharge-criteria.js';
+
+/** What the criteria are judged on: the record as it was known of a moment, and the moments that count. */
+export interface LeavingQuestion {
+  criteria: DischargeCriteria;
+  /** The session with what was taken, asked and felt up to the moment. */
+  session: LiveSession;
+  /** The whole session: a dangerous value and an open alert count whenever they were charted. */
+  whole: LiveSession;
+  at: Iso;
+  /** When the drug ended for good. */
+  drugEndedAt: Iso;
+  /** When the patient came, or came back, to recovery. */
+  since: Iso;
+  /** Before this a figure is too old. */
+  newest: Iso;
+}
+
+/** So far two screens' clocks may lie apart: a value of the same moment is not one from the future. */
+const CLOCKS_APART_MINUTES = 5 / 60;
+
+export function leavingQuestion(whole: LiveSession, criteria: DischargeCriteria, at: Iso): LeavingQuestion {
+  const since = statusSince(whole);
+  return {
+    criteria,
+    session: knownAt(whole, minutesAfter(at, CLOCKS_APART_MINUTES)),
+    whole,
+    at,
+    drugEndedAt: drugEnd(whole) ?? since,
+    since,
+    newest: minutesAfter(at, -criteria.maxAgeMinutes),
+  };
+}
+
+/** When the drug ended for good: the last end of it that was not undone. */
+export function drugEnd(session: Pick<LiveSession, 'steps'>): Iso | undefined {
+  return standingSteps(session).findLast(({ move }) => move === 'complete' || move === 'stop')?.at;
+}
+
+function knownAt(session: LiveSession, at: Iso): LiveSession {
+  const readings = session.readings.filter(({ takenAt }) => takenAt <= at);
+  return {
+    ...session,
+    // the same list where nothing lies ahead: what stands of it is looked up by the list
+    readings: readings.length === session.readings.length ? session.readings : readings,
+    gates: session.gates.filter((record) => record.at <= at),
+    effects: session.effects.flatMap((effect) => effectKnownAt(effect, at) ?? []),
+  };
+}
+
+function effectKnownAt(effect: Effect, at: Iso): Effect | null {
+  const [first, ...later] = effect.states.filter((state) => state.at <= at);
+  return first ? { ...effect, states: [first, ...later] satisfies [EffectState, ...EffectState[]] } : null;
+}
