@@ -1,3 +1,4 @@
+import { Segments } from './segments.js';
 import './choice.css';
 
 export interface ChoiceProps<T extends string> {
@@ -14,18 +15,7 @@ export function Choice<T extends string>({ label, options, value, onChoose }: Ch
       <span className="choice-label" aria-hidden>
         {label}
       </span>
-      <div className="choice-options" role="group" aria-label={label}>
-        {options.map((option) => (
-          <button
-            key={option.value}
-            type="button"
-            aria-pressed={option.value === value}
-            onClick={() => onChoose(option.value)}
-          >
-            {option.word}
-          </button>
-        ))}
-      </div>
+      <Segments label={label} segments={options} value={value} onChoose={onChoose} />
     </div>
   );
 }

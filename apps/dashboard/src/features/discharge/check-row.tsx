@@ -1,4 +1,5 @@
 import { answerOf, CHECK_WORDS, leavingQuestion, type CheckName, type Criterion, type Iso } from '@chairside/domain';
+import { Segments } from '../../ui/segments.js';
 import { CheckIcon, RingIcon } from '../../ui/icons.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { clockTime } from '../vitals/clock-time.js';
@@ -32,19 +33,16 @@ export function CheckRow({ criterion: { name: check, shortfalls }, view, now, se
         )}
       </div>
       {onAnswer && (
-        <span className="leaving-answers" role="group" aria-label={CHECK_SHORT[check]}>
-          {[true, false].map((said) => (
-            <button
-              key={`${said}`}
-              type="button"
-              aria-pressed={answer === said}
-              disabled={sending === said}
-              onClick={() => onAnswer(check, said)}
-            >
-              {said ? words.yes : words.no}
-            </button>
-          ))}
-        </span>
+        <Segments
+          label={CHECK_SHORT[check]}
+          segments={[true, false].map((said) => ({
+            value: said,
+            word: said ? words.yes : words.no,
+            isDisabled: sending === said,
+          }))}
+          value={answer}
+          onChoose={(said) => onAnswer(check, said)}
+        />
       )}
     </li>
   );

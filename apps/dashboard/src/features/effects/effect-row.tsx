@@ -11,6 +11,7 @@ import {
   type Severity,
 } from '@chairside/domain';
 import { Button } from '../../ui/button.js';
+import { Segments } from '../../ui/segments.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { EFFECT_WORDS as words } from './words.en.js';
 
@@ -34,13 +35,13 @@ export function EffectRow({ effect, timeZone, onFollow, onOver, onStrike }: Effe
           {words.over}
         </Button>
       </p>
-      <div className="effect-severity" role="group" aria-label={words.severity(what)}>
-        {SEVERITIES.map((one) => (
-          <button key={one} type="button" aria-pressed={one === severity} onClick={() => onFollow({ severity: one })}>
-            {SEVERITY_WORDS[one]}
-          </button>
-        ))}
-      </div>
+      <Segments
+        label={words.severity(what)}
+        segments={SEVERITIES.map((one) => ({ value: one, word: SEVERITY_WORDS[one] }))}
+        value={severity}
+        onChoose={(chosen) => onFollow({ severity: chosen })}
+        isWide
+      />
       <p className="effect-foot">
         <select
           aria-label={`${words.action}: ${what}`}

@@ -33,8 +33,9 @@ export function EventLane({ view: { session, timeZone }, span, width, plotWidth 
   return (
     <Lane label={words.events} latest={null}>
       <PlotFrame width={width} height={HEIGHT}>
-        {withRows(events, plotWidth).map(({ at, word, look, x, y, anchor }) => (
-          <g key={`${at} ${word}`} className="lane-event">
+        {withRows(events, plotWidth).map(({ at, word, look, x, y, anchor }, index) => (
+          // two of a kind may fall on one minute
+          <g key={`${at} ${word} ${index}`} className="lane-event">
             <title>{`${word} ${clockTime(at, timeZone)}`}</title>
             {look === 'move' ? (
               <path d={`M${x} 5l6 6l-6 6l-6 -6z`} />
