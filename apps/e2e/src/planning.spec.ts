@@ -68,6 +68,7 @@ test('a new patient is registered, booked, checked in and seated by keyboard alo
   await expect(checkIn).toBeVisible();
   await keys.press('Tab', 'Space', 'Tab', 'Space', 'Enter');
   await expect(checkIn).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Seat' })).toBeVisible();
   await keys.press('n');
   const seat = page.getByRole('dialog');
   await expect(seat.getByLabel('Chair', { exact: true })).toBeVisible();
