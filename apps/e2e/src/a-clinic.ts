@@ -31,9 +31,9 @@ class Complaints {
     this.expected.push(...patterns);
   }
 
-  /** A server that is away: the browser itself says so for each request. */
+  /** A server or a database that is away: the browser itself says so for each request. */
   expectOutage(): void {
-    this.expect(/net::ERR_|WebSocket connection to .* failed/);
+    this.expect(/net::ERR_|WebSocket connection to .* failed|status of 503/);
   }
 
   /** Errors, violations of the content policy (which the browser tells as errors), and requests to anybody else. */

@@ -11,7 +11,7 @@ const clinic = aClinic('asleep', async (staff) => ({ seated: await anInfusion(st
 const SLEPT_MS = 20_000;
 const [BEFORE, MEANWHILE] = ['71', '118'];
 
-/** What a frame showed as it was painted. */
+/** What a frame showed as it was painted; a frame that the sleep caught half made has its beginning before it. */
 interface Shown {
   atMs: number;
   link: string;
@@ -61,18 +61,18 @@ async function watched(page: Page): Promise<void> {
   await page.evaluate(() => {
     const shown: Shown[] = [];
     Object.assign(window, { shown });
-    const everyFrame = () => {
+    const everyFrame = (begunMs: number) => {
       const link = document.querySelector('header [role=status]')?.textContent ?? '';
       const cells = [...document.querySelectorAll('article dl > div')];
       const cell = cells.find((each) => each.querySelector('dt')?.textContent.startsWith('HR'));
       shown.push({
-        atMs: Date.now(),
+        atMs: performance.timeOrigin + begunMs,
         link,
         heartRate: cell?.querySelector('dd')?.firstElementChild?.textContent ?? '',
       });
       requestAnimationFrame(everyFrame);
     };
-    everyFrame();
+    everyFrame(performance.now());
   });
   const [first] = await shownOn(page);
   expect(first).toMatchObject({ link: 'Live', heartRate: BEFORE });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Problem } from '@chairside/domain';
 import pg from 'pg';
 import { aClinic, accepted, codeOf, hello, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
 import { anObservation, timeOf, type BegunSession } from '../testing/a-session.js';
@@ -40,6 +41,8 @@ it('trust F2 while the database is away nothing is said to be saved and no pulse
   await cut();
   const refused = await socket.timeout(8000).emitWithAck('command', command);
   expect(codeOf(refused)).toBe('unavailable');
+  const board = await fetch(`${clinic.url}/api/board`, { headers: { cookie: ana.cookie } });
+  expect([board.status, ((await board.json()) as Problem).code]).toEqual([503, 'unavailable']);
   let pulses = 0;
   socket.on('pulse', () => (pulses += 1));
   await new Promise((resolve) => setTimeout(resolve, 4500));

@@ -3,6 +3,7 @@ import { DomainError, problemOf, type Problem, type ProblemCode } from '@chairsi
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { FAULT } from '../commands/dispatch.js';
+import { isUnanswered } from '../database/unanswered.js';
 import { Log } from '../logging/log.js';
 
 /** What a status that express or Nest answered by itself means in our table. */
@@ -24,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const requestId = randomUUID();
     const refusal = asRefusal(error);
-    if (!refusal) this.log.error('request-failed', error, { requestId });
+    if (!refusal || refusal.code === 'unavailable') this.log.error('request-failed', error, { requestId });
     sendProblem(
       host.switchToHttp().getResponse<Response>(),
       problemOf(refusal ?? new DomainError('internal', FAULT), requestId),
@@ -38,6 +39,7 @@ export function sendProblem(response: Response, problem: Problem): void {
 
 function asRefusal(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
+  if (isUnanswered(error)) return new DomainError('unavailable', 'The record does not answer. Try again in a moment.');
   const known = BY_STATUS[statusOf(error) ?? 0];
   return known ? new DomainError(...known) : null;
 }
