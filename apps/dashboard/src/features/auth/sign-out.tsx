@@ -27,7 +27,7 @@ export function SignOut() {
       {isAsking && (
         <Dialog label={words.leaveTitle} onClose={() => setIsAsking(false)}>
           <h2>{words.leaveTitle}</h2>
-          <p>{words.leaveText(unsent)}</p>
+          <p>{unsent > 0 ? words.leaveText(unsent) : words.allSent}</p>
           <form method="dialog" className="dialog-actions">
             <Button look="danger" onClick={() => void go()}>
               {words.signOut}

@@ -68,15 +68,24 @@ function isIn(set: VitalsSet, measure: Measure): boolean {
   return valueOf(set, measure) !== undefined || set.notTaken[measure] !== undefined;
 }
 
-/** What is due, or stood in the reading, and was left empty: said once. */
-function gapsObstacle({ entries, areGapsSaid }: EntryState, { charted, fields }: EntryRules): Obstacle | null {
-  if (areGapsSaid) return null;
+/** What is due, or stood in the reading, and was left empty: said once. No alert waits for that. */
+function gapsObstacle({ entries, areGapsSaid }: EntryState, rules: EntryRules): Obstacle | null {
+  const { charted, fields } = rules;
+  if (areGapsSaid || (rules.purpose === 'record' && holdsCritical(entries, rules))) return null;
   const isWanted = ({ measure, isDue }: EntryField): boolean => (charted ? isIn(charted, measure) : isDue);
   const measures = fields
     .filter((field) => isWanted(field) && isBlank(entries[field.measure]))
     .map((one) => one.measure);
   const [first] = measures;
   return first === undefined ? null : { notice: { kind: 'gaps', measures }, focus: first };
+}
+
+function holdsCritical(entries: EntryState['entries'], { fields, assess }: EntryRules): boolean {
+  const set = setOf(entries);
+  return fields.some(({ measure }) => {
+    const value = valueOf(set, measure);
+    return value !== undefined && assess(measure, value) === 'critical';
+  });
 }
 
 function timeObstacle(state: EntryState, rules: EntryRules, now: Iso): Obstacle | null {

@@ -47,7 +47,6 @@ const SLACK_MINUTES = 2;
 export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entry {
   const author = useMe().id;
   const { clock, send } = useLive();
-  const isLive = useLink().kind === 'live';
   const isOpen = useIsOpen();
   const live = useBoard();
   const sheet = reading?.id ?? session.id;
@@ -73,6 +72,7 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
     } else if (ack.ok) onSaved();
     else act({ type: 'refused', problem: ack.problem });
   };
+  useClosedOnceHeld(state.phase === 'sending' && COMMANDS[commandOf(reading)].offline === 'keep', onSaved);
   const save = (): void => {
     const action: EntryAction = { type: 'save', now: clock.now() };
     const next = entryReducer(state, action, rules);
@@ -81,11 +81,17 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
     dropDraft(author, sheet);
     const sent = sendSet(send, next, rules, { session, reading, now: action.now, isOpen });
     void sent.then((ack) => answered(next, ack));
-    // the device holds it, and the board says so: the sheet has nothing to wait for
-    if (!isLive && COMMANDS[commandOf(reading)].offline === 'keep') onSaved();
   };
   const discard = (): void => act({ type: 'discard', fresh: freshEntry(usual, reading) });
   return { state, rules, act, save, discard, clock: clock.now };
+}
+
+/** The device holds it, and the board says so: a sheet whose line is gone has nothing to wait for. */
+function useClosedOnceHeld(isSending: boolean, close: () => void): void {
+  const isLive = useLink().kind === 'live';
+  useEffect(() => {
+    if (isSending && !isLive) close();
+  }, [isSending, isLive, close]);
 }
 
 interface Sent {
