@@ -43,6 +43,7 @@ const tables = [
   'libs/domain/src/vitals/vital-signs.ts',
   'libs/persistence/src/entities/session.entity.ts',
   '**/testing/bad-inputs-*.ts',
+  '**/*-cases.fixture.ts',
 ];
 
 export default tseslint.config(

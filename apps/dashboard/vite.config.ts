@@ -6,7 +6,8 @@ const SERVER = 'http://127.0.0.1:3000';
 
 export default defineConfig({
   plugins: [react()],
-  build: { outDir: 'dist', target: 'es2022' },
+  // every browser that runs this knows modulepreload by itself
+  build: { outDir: 'dist', target: 'es2022', modulePreload: { polyfill: false } },
   server: {
     host: '127.0.0.1',
     proxy: { '/api': SERVER, '/socket.io': { target: SERVER, ws: true } },

@@ -9,11 +9,18 @@ export interface Clinic<T> extends Staff {
   staged: T;
 }
 
-/** A server of its own for the spec file that calls this, with a stage set by commands. */
-export function aClinic<T>(name: string, setStage: (staff: Staff) => Promise<T>): Clinic<T> {
+/**
+ * A server of its own for the spec file that calls this, with a stage set by commands.
+ * @param options.speed how much faster than ours the clinic's clock runs
+ */
+export function aClinic<T>(
+  name: string,
+  setStage: (staff: Staff) => Promise<T>,
+  options: { speed?: number } = {},
+): Clinic<T> {
   const clinic = {} as Clinic<T>;
   test.beforeAll(async () => {
-    clinic.server = await ClinicServer.open(name);
+    clinic.server = await ClinicServer.open(name, options);
     const staff = await staffOf(clinic.server.url);
     Object.assign(clinic, staff, { staged: await setStage(staff) });
   });

@@ -1,5 +1,18 @@
-import { measures, signsOf, vitalSigns, VITAL_SIGNS, type Alert, type Measure, type Panel } from '@chairside/domain';
+import {
+  LADDER,
+  SEVERITIES,
+  TIMED_STEPS,
+  measures,
+  signsOf,
+  vitalSigns,
+  VITAL_SIGNS,
+  type Alert,
+  type Measure,
+  type Panel,
+  type TimedRule,
+} from '@chairside/domain';
 import * as z from 'zod/mini';
+import { term } from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import { id, instant, sentInstant } from './primitives.js';
 
@@ -8,7 +21,11 @@ export const acknowledgeAlert = z.strictObject({
   alertId: id,
   alertRevision: z.optional(z.int().check(z.gte(1))),
 });
-export const raiseOverdue = z.strictObject({ sessionId: id, dueAt: instant, step: z.int().check(z.gte(0), z.lte(9)) });
+const step = z.int().check(z.gte(0), z.lte(9));
+export const raiseOverdue = z.strictObject({ sessionId: id, dueAt: instant, step });
+const timedRule: z.ZodMiniType<TimedRule> = z.enum(Object.keys(TIMED_STEPS) as [TimedRule, ...TimedRule[]]);
+export const raiseTimed = z.strictObject({ sessionId: id, rule: timedRule, since: instant, step });
+export const escalate = z.strictObject({ sessionId: id, alertId: id, step });
 
 const panels = [...new Set(vitalSigns.map((sign) => VITAL_SIGNS[sign].panel))].filter(
   (panel) => signsOf(panel).length > 0,
@@ -21,24 +38,30 @@ const reached = z.strictObject({
   direction: z.enum(['at-or-above', 'at-or-below']),
   at: z.number(),
 });
+const ofValues = { about, reached: z.array(reached), readingId: id, confirmed: z.boolean() };
 export const alertCondition = z.discriminatedUnion('rule', [
+  z.strictObject({ rule: z.enum(['critical-value', 'caution-value']), ...ofValues }),
+  z.strictObject({ rule: z.enum(['trend-and-caution', 'trend']), ...ofValues, values: z.array(z.number()) }),
   z.strictObject({
-    rule: z.enum(['critical-value', 'caution-value']),
-    about,
-    reached: z.array(reached),
-    readingId: id,
-    confirmed: z.boolean(),
+    rule: z.enum(['severe-effect', 'side-effect']),
+    effectId: id,
+    term: z.nullable(term),
+    severity: z.enum(SEVERITIES),
   }),
   z.strictObject({ rule: z.literal('set-overdue'), dueAt: sentInstant, measures: z.array(measure) }),
+  z.strictObject({ rule: timedRule, since: sentInstant }),
 ]);
 
 const taken = z.strictObject({ by: id, at: sentInstant });
+const called = z.strictObject({ who: z.enum(LADDER.map(({ who }) => who)), at: sentInstant });
 const basis = {
   id,
   level: z.enum(['high', 'medium', 'low']),
   condition: alertCondition,
   since: sentInstant,
   raisedAt: sentInstant,
+  callsSince: sentInstant,
+  called: z.array(called),
   revision: z.int(),
   settledAt: z.nullable(sentInstant),
 };

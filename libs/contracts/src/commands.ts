@@ -1,6 +1,6 @@
 import type { Accepted, CommandName, Commands } from '@chairside/domain';
 import * as z from 'zod/mini';
-import { acknowledgeAlert, raiseOverdue } from './alerts.contract.js';
+import { acknowledgeAlert, escalate, raiseOverdue, raiseTimed } from './alerts.contract.js';
 import { recordCheck, recordScore } from './discharge.contract.js';
 import * as effects from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
@@ -71,6 +71,8 @@ export const COMMANDS = {
   'effect:strike': refuse(effects.strikeEffect),
   'alert:acknowledge': refuse(acknowledgeAlert),
   'alert:raise-overdue': refuse(raiseOverdue),
+  'alert:raise-timed': refuse(raiseTimed),
+  'alert:escalate': refuse(escalate),
 } as const satisfies Record<CommandName, CommandContract>;
 
 /** The outer form of a command. Its payload is parsed by the contract of its name. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Assert, Equal, Flat } from './equal.js';
 import { id, instant, reason, sentInstant, text } from './primitives.js';
 
-const term: z.ZodMiniType<SideEffectTerm> = z.enum(sideEffectTerms as [SideEffectTerm, ...SideEffectTerm[]]);
+export const term: z.ZodMiniType<SideEffectTerm> = z.enum(sideEffectTerms as [SideEffectTerm, ...SideEffectTerm[]]);
 const said = { severity: z.optional(z.enum(SEVERITIES)), action: z.optional(z.enum(EFFECT_ACTIONS)) };
 
 export const noteEffect = z.strictObject({ sessionId: id, term, onsetAt: z.optional(instant), ...said });

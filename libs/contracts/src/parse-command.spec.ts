@@ -74,6 +74,8 @@ const GOOD: Record<CommandName, object> = {
   'effect:strike': { sessionId, effectId: sessionId, reason: 'wrong chair' },
   'alert:acknowledge': { sessionId, alertId: sessionId },
   'alert:raise-overdue': { sessionId, dueAt: at, step: 0 },
+  'alert:raise-timed': { sessionId, rule: 'past-end', since: at, step: 0 },
+  'alert:escalate': { sessionId, alertId: sessionId, step: 0 },
 };
 const names = Object.keys(COMMANDS) as CommandName[];
 

@@ -39,6 +39,16 @@ const checkGroup = z.strictObject({
 });
 const guard = z.strictObject({ soft: z.number(), hard: z.number() });
 
+const trend = z.strictObject({
+  measure,
+  direction: z.enum(['at-or-above', 'at-or-below']),
+  by: z.number(),
+  from: z.enum(['baseline', 'last-value']),
+  sets: z.int(),
+  isRunning: z.boolean(),
+  beyond: z.optional(z.number()),
+});
+
 export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
   id,
   name: text(1, 200),
@@ -56,6 +66,7 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
   graceMinutes: z.number(),
   recheckMinutes: z.strictObject({ critical: z.number(), caution: z.number() }),
   limits: z.partialRecord(measureKey, z.array(limit)),
+  trends: z.array(trend),
   confirmedAtOnce: z.partialRecord(measureKey, z.number()),
   doseGuards: z.nullable(
     z.strictObject({

@@ -5,7 +5,8 @@ export * from './alerts/alert-rules.js';
 
 export { recheckOf, rechecks, type Recheck } from './alerts/rechecks.js';
 export { judgeReading as alertsFor } from './alerts/judge-reading.js';
-export { nextWake, type Wake } from './alerts/overdue.js';
+export * from './alerts/ladder.js';
+export { nextWake, wakesOf, type Wake } from './alerts/wake.js';
 export * from './chairs/chair.js';
 export * from './clinic/clinic.js';
 export * from './clinic/clinic-changes.js';

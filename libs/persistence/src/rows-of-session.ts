@@ -39,6 +39,8 @@ export function alertRow(alert: Alert, sessionId: string, clinicId: string, revi
     condition: alert.condition,
     since: alert.since,
     raised_at: alert.raisedAt,
+    calls_since: alert.callsSince,
+    called: alert.called,
     alert_revision: alert.revision,
     state: alert.state,
     settled_at: alert.settledAt,

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
+import { DialogNotices } from './dialog-notices.js';
 import './dialog.css';
 
 export interface DialogProps {
@@ -11,8 +12,10 @@ export interface DialogProps {
 
 /** The browser's own modal dialog: it keeps the focus, closes on Escape and gives the focus back. */
 export function Dialog({ label, onClose, children, className = '' }: DialogProps) {
+  const notices = use(DialogNotices);
   return (
     <dialog className={`dialog ${className}`} aria-label={label} onClose={onClose} ref={openOnMount}>
+      {notices}
       {children}
     </dialog>
   );

@@ -2,7 +2,8 @@ import { minutesAfter, type Alert, type Board, type Iso } from '@chairside/domai
 import { vary } from './variation.js';
 import { actOf, type Act, type Visit, type World } from './world.js';
 
-const SECONDS_TO_TAKE = [20, 60] as const;
+/** Of real time: long enough to be seen, and a high one sooner, or the ladder would call everybody each time. */
+const SECONDS_TO_TAKE = { high: [5, 20], medium: [20, 60], low: [20, 60] } as const;
 
 /** When each raised alert was first seen as it stands now. What is no longer raised is forgotten. */
 export function seenAlerts(seen: ReadonlyMap<string, Iso>, board: Board, now: Iso): ReadonlyMap<string, Iso> {
@@ -17,13 +18,14 @@ function keyOf({ id, revision }: Alert): string {
   return `${id} ${revision}`;
 }
 
-/** A nurse takes each alert 20 to 60 seconds, of real time, after it was seen. */
+/** A nurse takes each alert so long after it was seen. */
 export function planAlerts(visit: Visit): Act[] {
   const { session, world } = visit;
   return session.alerts
     .filter((alert) => alert.state === 'raised')
     .map((alert): Act => {
-      const seconds = vary(SECONDS_TO_TAKE[0], SECONDS_TO_TAKE[1], alert.id, alert.revision);
+      const [least, most] = SECONDS_TO_TAKE[alert.level];
+      const seconds = vary(least, most, alert.id, alert.revision);
       const dueAt = minutesAfter(seenAt(alert, world), (seconds / 60) * world.rate);
       const payload = { sessionId: session.id, alertId: alert.id, alertRevision: alert.revision };
       return actOf(visit, dueAt, () => ({ name: 'alert:acknowledge', payload }));

@@ -1,12 +1,12 @@
 import {
   clinicDay,
   derivedId,
-  nextWake,
+  wakesOf,
   SYSTEM,
   type Command,
+  type Iso,
   type LiveSession,
   type Protocol,
-  type Wake,
 } from '@chairside/domain';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Dispatch } from '../commands/dispatch.js';
@@ -24,8 +24,8 @@ const EVERY_MS = 1000;
 export class Sweeper implements OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private isSweeping = false;
-  /** A session that has not changed wakes when it did before; only its steps and readings move that. */
-  private readonly wakes = new WeakMap<LiveSession, { wake: Wake | null; protocol: Protocol }>();
+  /** Until when time has nothing to say about a session that does not change; nothing where it never has. */
+  private readonly quiet = new WeakMap<LiveSession, { until: Iso | null; protocol: Protocol }>();
 
   constructor(
     private readonly boards: Boards,
@@ -75,17 +75,17 @@ export class Sweeper implements OnApplicationShutdown {
         : [];
     const wakes = Object.values(board.sessions).flatMap((session) => {
       const protocol = board.protocols[session.protocolId];
-      const wake = protocol ? this.wakeOf(session, protocol, now) : null;
-      return wake && wake.at <= now ? [wake.command] : [];
+      return protocol ? this.dueOf(session, protocol, now) : [];
     });
     return [...opening, ...wakes];
   }
 
-  private wakeOf(session: LiveSession, protocol: Protocol, now: string): Wake | null {
-    const known = this.wakes.get(session);
-    if (known?.protocol === protocol) return known.wake;
-    const wake = nextWake(session, protocol, now);
-    this.wakes.set(session, { wake, protocol });
-    return wake;
+  /** Asked anew once something is due: what is due may depend on the time itself. */
+  private dueOf(session: LiveSession, protocol: Protocol, now: Iso): Command[] {
+    const known = this.quiet.get(session);
+    if (known?.protocol === protocol && (known.until === null || known.until > now)) return [];
+    const wakes = wakesOf(session, protocol, now);
+    this.quiet.set(session, { until: wakes.map(({ at }) => at).sort()[0] ?? null, protocol });
+    return wakes.filter(({ at }) => at <= now).map(({ command }) => command);
   }
 }

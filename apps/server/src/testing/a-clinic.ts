@@ -23,9 +23,9 @@ export interface TestClinic {
 const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'var', 'test-data');
 
 /** Starts a demo clinic without demo patients: accounts, protocols, and nothing else. */
-export async function aClinic(): Promise<TestClinic> {
+export async function aClinic({ speed = 1 } = {}): Promise<TestClinic> {
   const databaseUrl = await aDatabase();
-  const env = envFor(databaseUrl);
+  const env = { ...envFor(databaseUrl), DEMO_SPEED: speed };
   const server = await startServer(env);
   return {
     url: server.url,

@@ -162,6 +162,8 @@ function alertOf(row: Row): Alert {
     condition: row['condition'],
     since: at(row['since']),
     raisedAt: at(row['raised_at']),
+    callsSince: at(row['calls_since']),
+    called: row['called'],
     revision: row['alert_revision'],
     settledAt: row['settled_at'] === null ? null : at(row['settled_at']),
     state: row['state'],

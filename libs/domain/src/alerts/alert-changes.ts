@@ -1,12 +1,13 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import type { Alert, AlertCondition } from './alert.js';
+import type { Alert, AlertCondition, Called } from './alert.js';
 import type { AlertLevel } from './alert-rules.js';
 
 export type AlertChange =
   | { type: 'alert-raised'; sessionId: Id; alert: Alert }
   | { type: 'alert-worsened'; sessionId: Id; alertId: Id; level: AlertLevel; condition: AlertCondition; at: Iso }
   | { type: 'alert-confirmed'; sessionId: Id; alertId: Id; condition: AlertCondition }
+  | { type: 'alert-escalated'; sessionId: Id; alertId: Id; called: Called }
   | { type: 'alert-acknowledged'; sessionId: Id; alertId: Id; by: Id; at: Iso }
   | { type: 'alert-settled'; sessionId: Id; alertId: Id; at: Iso }
   | { type: 'alert-cleared'; sessionId: Id; alertId: Id; by: Id; at: Iso };
@@ -19,13 +20,24 @@ export function applyAlert(session: LiveSession, change: AlertChange): LiveSessi
 }
 
 function nextAlert(alert: Alert, change: Exclude<AlertChange, { type: 'alert-raised' }>): Alert {
-  const { id, since, raisedAt, level, condition, settledAt } = alert;
-  const basis = { id, since, raisedAt, level, condition, settledAt, revision: alert.revision + 1 };
+  const { id, since, raisedAt, callsSince, called, level, condition, settledAt } = alert;
+  const basis = { id, since, raisedAt, callsSince, called, level, condition, settledAt, revision: alert.revision + 1 };
   switch (change.type) {
     case 'alert-worsened':
-      return { ...basis, level: change.level, condition: change.condition, settledAt: null, state: 'raised' };
+      return {
+        ...basis,
+        level: change.level,
+        condition: change.condition,
+        settledAt: null,
+        callsSince: change.at,
+        called: [],
+        state: 'raised',
+      };
     case 'alert-confirmed':
       return { ...alert, condition: change.condition, settledAt: null, revision: basis.revision };
+    case 'alert-escalated':
+      // who takes it now saw what stands: the step changes nothing of it
+      return { ...alert, called: [...called, change.called] };
     case 'alert-acknowledged':
       return { ...basis, state: 'acknowledged', acknowledged: { by: change.by, at: change.at } };
     case 'alert-settled':

@@ -13,7 +13,7 @@ export interface AlertFacts {
 
 /** What was charted around the condition of an alert; nothing of a set that was not charted. */
 export function alertFacts(session: Pick<LiveSession, 'steps' | 'readings'>, condition: AlertCondition): AlertFacts {
-  if (condition.rule === 'set-overdue') return { values: {}, before: null };
+  if (!('reached' in condition)) return { values: {}, before: null };
   const first = condition.reached[0]?.measure;
   return {
     values: session.readings.find(({ id }) => id === condition.readingId)?.values ?? {},

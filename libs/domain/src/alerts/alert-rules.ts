@@ -1,3 +1,5 @@
+import type { Role } from '../clinic/staff.js';
+
 export type AlertLevel = 'high' | 'medium' | 'low';
 
 export interface AlertRuleDefinition {
@@ -9,10 +11,41 @@ export interface AlertRuleDefinition {
 export const ALERT_RULES = {
   'critical-value': { level: 'high', latches: true },
   'caution-value': { level: 'medium', latches: false },
+  'trend-and-caution': { level: 'high', latches: true },
+  trend: { level: 'medium', latches: false },
+  'severe-effect': { level: 'high', latches: true },
+  'side-effect': { level: 'medium', latches: false },
   'set-overdue': { level: 'low', latches: false },
+  'past-end': { level: 'medium', latches: false },
+  'long-pause': { level: 'medium', latches: false },
+  'long-recovery': { level: 'low', latches: false },
 } as const satisfies Record<string, AlertRuleDefinition & { level: AlertLevel }>;
 
 export type AlertRule = keyof typeof ALERT_RULES;
+
+/** Who is called to a high alert that nobody takes, so many minutes after it began to call (floor rule 13): one ladder. */
+export const LADDER = [
+  { minutes: 1, who: 'all-nurses', roles: ['nurse', 'charge-nurse'] },
+  { minutes: 2, who: 'providers', roles: ['provider'] },
+  { minutes: 5, who: 'medical-director', roles: ['medical-director'] },
+] as const satisfies readonly { minutes: number; who: string; roles: readonly Role[] }[];
+
+export type CalledWho = (typeof LADDER)[number]['who'];
+
+/** The rules of time alone, and when each says something, in minutes since what it is about (clinical.md 6.3). */
+export const TIMED_STEPS = {
+  // the volume should be in, and nobody charted that it is
+  'past-end': [
+    { level: 'medium', minutes: 5 },
+    { level: 'high', minutes: 10 },
+  ],
+  // the pump stands, and nobody charted how the patient is
+  'long-pause': [{ level: 'medium', minutes: 10 }],
+  // the patient is here twice as long after the drug as the protocol asks
+  'long-recovery': [{ level: 'low', minutes: 0 }],
+} as const satisfies Partial<Record<AlertRule, readonly { level: AlertLevel; minutes: number }[]>>;
+
+export type TimedRule = keyof typeof TIMED_STEPS;
 
 /** The steps of an overdue set: minutes past due, and how it is shown (floor rule 15). */
 export const OVERDUE_STEPS = [

@@ -1,8 +1,9 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
+import type { Severity, SideEffectTerm } from '../effects/side-effects.js';
 import type { LimitDirection } from '../protocols/protocol.js';
 import type { Measure } from '../vitals/measures.js';
 import type { Panel } from '../vitals/vital-signs.js';
-import type { AlertLevel, AlertRule } from './alert-rules.js';
+import type { AlertLevel, AlertRule, CalledWho, TimedRule } from './alert-rules.js';
 
 /** One figure that reached its limit. */
 export interface ReachedLimit {
@@ -21,8 +22,27 @@ export type AlertCondition =
       readingId: Id;
       confirmed: boolean;
     }
+  /** A course of values, oldest first, whose last one may be a caution besides. */
+  | {
+      rule: 'trend-and-caution' | 'trend';
+      about: Panel | Measure;
+      reached: ReachedLimit[];
+      readingId: Id;
+      confirmed: boolean;
+      values: number[];
+    }
+  /** A side effect that somebody must see; which, is not said where everyone can read it. */
+  | { rule: 'severe-effect' | 'side-effect'; effectId: Id; term: SideEffectTerm | null; severity: Severity }
   /** What of one group of checks is overdue. */
-  | { rule: 'set-overdue'; dueAt: Iso; measures: Measure[] };
+  | { rule: 'set-overdue'; dueAt: Iso; measures: Measure[] }
+  /** What time alone brings, since a moment. */
+  | { rule: TimedRule; since: Iso };
+
+/** A step of the ladder that was gone: who was called, and when. */
+export interface Called {
+  who: CalledWho;
+  at: Iso;
+}
 
 export interface Taken {
   by: Id;
@@ -43,6 +63,10 @@ export interface AlertBasis {
   /** When the value was taken, or the set was due. */
   since: Iso;
   raisedAt: Iso;
+  /** Since when it calls for somebody: raised, or called again because it grew worse. */
+  callsSince: Iso;
+  /** The steps of the ladder that were gone since it calls. */
+  called: Called[];
   /** Counts what happened to it; an acknowledgement says which state it saw. */
   revision: number;
   /** The value is in range again, but nobody has taken the alert yet. */
@@ -57,7 +81,9 @@ export function isOpen(alert: Alert): boolean {
 
 /** What makes two alerts the same condition: they are updated, never stacked. */
 export function conditionKey(condition: AlertCondition): string {
-  return condition.rule === 'set-overdue' ? `${condition.rule} ${condition.measures[0] ?? ''}` : condition.about;
+  if ('about' in condition) return condition.about;
+  if ('effectId' in condition) return condition.effectId;
+  return 'measures' in condition ? `${condition.rule} ${condition.measures[0] ?? ''}` : condition.rule;
 }
 
 /** The rule decides whether an alert outlives its cause. */

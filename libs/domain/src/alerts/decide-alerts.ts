@@ -8,8 +8,12 @@ import type { LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { isOpen, type Alert } from './alert.js';
 import type { AlertChange } from './alert-changes.js';
-import { OVERDUE_STEPS } from './alert-rules.js';
-import { isStillOverdue, overdueSteps, timesCleared } from './overdue.js';
+import { LADDER, OVERDUE_STEPS } from './alert-rules.js';
+import { nextRung } from './ladder.js';
+import { isStillTimed, timedSteps } from './timed.js';
+import { newAlert } from './new-alert.js';
+import { isStillOverdue, overdueSteps } from './overdue.js';
+import { timesCleared } from './times-cleared.js';
 
 /** "I have it": one tap, one name, one alert. What has already settled is over with it. */
 export function decideAcknowledge(
@@ -33,7 +37,9 @@ export function decideAcknowledge(
 export function decideCleared(session: LiveSession, protocol: Protocol, { actor, now }: Context): AlertChange[] {
   const isGone = sessionStatus(session.status).ended === true;
   const isOver = (alert: Alert) =>
-    alert.condition.rule === 'set-overdue' && !isStillOverdue(alert, session, protocol, now);
+    alert.condition.rule === 'set-overdue'
+      ? !isStillOverdue(alert, session, protocol, now)
+      : isTimed(alert) && !isStillTimed(alert, session, protocol);
   return session.alerts
     .filter((alert) => isOpen(alert) && (isGone || isOver(alert)))
     .map((alert) => ({ type: 'alert-cleared', sessionId: session.id, alertId: alert.id, by: actor.id, at: now }));
@@ -61,15 +67,45 @@ export function decideOverdue(
     const ids = { sessionId: session.id, alertId: next.open.id };
     return [{ type: 'alert-worsened', ...ids, level, condition, at: context.now }];
   }
-  const alert: Alert = {
-    id: derivedId(session.id, condition.rule, dueAt, measures[0] ?? '', timesCleared(session)),
-    level,
-    condition,
-    since: dueAt,
-    raisedAt: context.now,
-    revision: 1,
-    settledAt: null,
-    state: 'raised',
-  };
+  const id = derivedId(session.id, condition.rule, dueAt, measures[0] ?? '', timesCleared(session, condition.rule));
+  const alert = newAlert({ id, level, condition, since: dueAt, now: context.now });
   return [{ type: 'alert-raised', sessionId: session.id, alert }];
+}
+
+/** Nobody took it in time: the next step of the ladder. Nothing when somebody has, or this step was gone already. */
+export function decideEscalate(
+  board: Board,
+  { payload }: CommandOf<'alert:escalate'>,
+  { now }: Context,
+): AlertChange[] {
+  const session = sessionOn(board, payload.sessionId);
+  const alert = session.alerts.find(({ id }) => id === payload.alertId);
+  const rung = alert && nextRung(alert);
+  const step = LADDER[payload.step];
+  if (!alert || !rung || !step || rung.step !== payload.step || rung.at > now) return [];
+  return [{ type: 'alert-escalated', sessionId: session.id, alertId: alert.id, called: { who: step.who, at: now } }];
+}
+
+/** Time has passed over an end, a pause or a recovery. Nothing where that is over by now, or this step was taken. */
+export function decideTimed(
+  board: Board,
+  { payload }: CommandOf<'alert:raise-timed'>,
+  context: Context,
+): AlertChange[] {
+  const session = sessionOn(board, payload.sessionId);
+  const { now } = context;
+  const next = timedSteps(session, protocolOf(board, session)).find(
+    ({ rule, since, step }) => rule === payload.rule && since === payload.since && step === payload.step,
+  );
+  if (!next || next.at > now) return [];
+  const { rule, since, level, open } = next;
+  const condition = { rule, since };
+  if (open) return [{ type: 'alert-worsened', sessionId: session.id, alertId: open.id, level, condition, at: now }];
+  const id = derivedId(session.id, 'alert', rule, since, timesCleared(session, rule));
+  const alert = newAlert({ id, level, condition, since, now });
+  return [{ type: 'alert-raised', sessionId: session.id, alert }];
+}
+
+function isTimed({ condition }: Alert): boolean {
+  return 'since' in condition;
 }

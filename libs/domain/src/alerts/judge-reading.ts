@@ -11,7 +11,11 @@ import { applyAlert, type AlertChange } from './alert-changes.js';
 import { ALERT_RULES } from './alert-rules.js';
 import { conditionNow, isOnSideOf, isOutside, type VitalCondition } from './condition-now.js';
 import { decideCleared } from './decide-alerts.js';
+import { clear, settle } from './end-alert.js';
 import { isFarFurtherOut, isFurtherOut, seenFigures } from './further-out.js';
+import { judgeEffectsBySedation } from './judge-effect.js';
+import { newAlert } from './new-alert.js';
+import { withTrend } from './trends.js';
 import {
   conditionsOf,
   findingOf,
@@ -36,6 +40,7 @@ export function judgeReading(
   const conditions = new Set([...conditionsOf(reading), ...(corrected ? conditionsOf(corrected) : [])]);
   const changes: AlertChange[] = [];
   for (const about of conditions) changes.push(...judgeCondition(session, reading, about, protocol, context));
+  if (conditions.has('sedation')) changes.push(...judgeEffectsBySedation(session, context));
   const judged = changes.reduce(applyAlert, session);
   return [...changes, ...decideCleared(judged, protocol, context)];
 }
@@ -64,8 +69,7 @@ function judgeStanding(
 ): AlertChange[] {
   const moment = worstOf(moments, reading);
   const open = session.alerts.find((alert) => isOpen(alert) && conditionKey(alert.condition) === about);
-  const found = moment ? conditionNow(moment, about, protocol) : null;
-  const condition = moment && found ? { ...found, reached: reachedIn(moment, moments) } : null;
+  const condition = moment ? standingCondition(session, { about, moment, moments }, protocol) : null;
   const raised = moment && condition ? [raise(session, condition, moment.worst, 'raised', context)] : [];
   if (!open) return raised;
   if (isStruck(open, reading) && condition?.rule !== open.condition.rule && !isWorse(open, condition)) {
@@ -75,6 +79,21 @@ function judgeStanding(
   const taken = takenByCharting(session, open, reading, context);
   const now = taken.reduce(applyAlert, session).alerts.find((alert) => alert.id === open.id) ?? open;
   return [...taken, ...carryOn(session, now, { moment, condition, reading }, context)];
+}
+
+function standingCondition(
+  session: LiveSession,
+  { about, moment, moments }: { about: About; moment: Moment; moments: readonly Moment[] },
+  protocol: Protocol,
+): VitalCondition | null {
+  const reached = reachedIn(moment, moments);
+  const found = conditionNow(moment, about, protocol);
+  return withTrend(
+    session,
+    { about, reached, readingId: moment.worst.reading.id },
+    found && { ...found, reached },
+    protocol,
+  );
 }
 
 /** What stands worst rules; among equals what the reading itself says. */
@@ -87,13 +106,19 @@ function isInMoment(moments: readonly Moment[], { id }: VitalsReading): boolean 
   return moments.some(({ members }) => members.some((finding) => finding.reading.id === id));
 }
 
-/** Whether a correction took the place of the reading that an alert is about. */
+/** Whether a correction took the place of the reading that an alert is about, or of one in the course that it names. */
 function isStruck({ condition }: Alert, reading: VitalsReading): boolean {
-  return 'readingId' in condition && condition.readingId === reading.corrects;
+  if (!('readingId' in condition) || reading.corrects === undefined) return false;
+  return condition.readingId === reading.corrects || 'values' in condition;
 }
 
-function isWorse(open: Alert, condition: VitalCondition | null): boolean {
-  return condition !== null && ALERT_RULES[condition.rule].level === 'high' && open.level !== 'high';
+/** Louder, or critical now: whoever took a trend has not seen that. */
+function isWorse({ condition: named }: Alert, condition: VitalCondition | null): boolean {
+  return condition !== null && 'reached' in named && rank(condition) > rank(named);
+}
+
+function rank({ rule }: VitalCondition): number {
+  return rule === 'critical-value' ? 2 : ALERT_RULES[rule].level === 'high' ? 1 : 0;
 }
 
 function raise(
@@ -103,17 +128,10 @@ function raise(
   state: 'raised' | 'found-late',
   { now }: Context,
 ): AlertChange {
-  const alert: Alert = {
-    // a correction can bring back what had been cleared: that is another alert, not the old one
-    id: derivedId(session.id, finding.reading.id, condition.about, session.alerts.length),
-    level: ALERT_RULES[condition.rule].level,
-    condition,
-    since: finding.reading.takenAt,
-    raisedAt: now,
-    revision: 1,
-    settledAt: null,
-    state,
-  };
+  // a correction can bring back what had been cleared: that is another alert, not the old one
+  const id = derivedId(session.id, finding.reading.id, condition.about, session.alerts.length);
+  const { level } = ALERT_RULES[condition.rule];
+  const alert = newAlert({ id, level, condition, since: finding.reading.takenAt, now, state });
   return { type: 'alert-raised', sessionId: session.id, alert };
 }
 
@@ -160,15 +178,18 @@ function carryOn(
   const worsened: AlertChange = { type: 'alert-worsened', ...ids, level, condition, at: context.now };
   if (isWorse(open, condition)) return [worsened];
   const named = open.condition;
-  if (!('reached' in named) || condition.rule !== named.rule) {
-    return open.settledAt === null ? [] : [{ type: 'alert-confirmed', ...ids, condition: named }];
-  }
+  // what is named was worse: it stays so
+  if (!('reached' in named) || rank(condition) < rank(named)) return callAgain(session, open, context);
   const isStruckNow = isStruck(open, reading);
   const confirmed = condition.confirmed || (named.confirmed && !isStruckNow && isOnSideOf(condition, named));
   const now = { ...condition, confirmed };
-  const isNew = isNewEpisode(open, condition, moment) || isNewToTaker(session, open, condition, reading);
+  const isNew =
+    (open.settledAt !== null && open.state === 'raised') ||
+    isNewEpisode(open, condition, moment) ||
+    isNewToTaker(session, open, condition, reading);
   if (isNew) return [{ ...worsened, condition: now }];
   const isNews =
+    condition.rule !== named.rule ||
     (condition.confirmed && !named.confirmed) ||
     open.settledAt !== null ||
     isStruckNow ||
@@ -195,10 +216,18 @@ function isNewToTaker(session: LiveSession, open: Alert, condition: VitalConditi
 
 /** Nothing to alert about any more: that ends an alert once it is sure, and once somebody has taken it. */
 function carryOut(session: LiveSession, open: Alert, moment: Moment, context: Context): AlertChange[] {
-  const ids = { sessionId: session.id, alertId: open.id };
   const isSettled = open.settledAt !== null;
   if (isBackInRange(open, moment) || (isSettled && !isOutside(moment.worst))) return settle(session, open, context);
-  return isSettled ? [{ type: 'alert-confirmed', ...ids, condition: open.condition }] : [];
+  return callAgain(session, open, context);
+}
+
+/** What had settled and is not over after all: with nobody's name on it, it calls as if for the first time. */
+function callAgain(session: LiveSession, open: Alert, { now }: Context): AlertChange[] {
+  if (open.settledAt === null) return [];
+  const { level, condition, state } = open;
+  const ids = { sessionId: session.id, alertId: open.id };
+  if (state === 'acknowledged') return [{ type: 'alert-confirmed', ...ids, condition }];
+  return [{ type: 'alert-worsened', ...ids, level, condition, at: now }];
 }
 
 /** In range by a twentieth of the limit, or twice in a row: one value at the edge does not end an alert. */
@@ -222,16 +251,4 @@ function isBackInRange(open: Alert, { worst, before }: Moment): boolean {
 /** Whether a reading measures again what an alert is about; nothing else can take or end it. */
 function isRecheck({ condition }: Alert, reading: VitalsReading): boolean {
   return 'reached' in condition && condition.reached.some(({ measure }) => valueOf(reading, measure) !== undefined);
-}
-
-/** A latched alert stays in sight until a person has taken it; charting the value that ends it is taking it. */
-function settle(session: LiveSession, open: Alert, context: Context): AlertChange[] {
-  const ids = { sessionId: session.id, alertId: open.id };
-  const isTaken = open.state === 'acknowledged' || !ALERT_RULES[open.condition.rule].latches;
-  if (isTaken) return [clear(session, open, context)];
-  return open.settledAt === null ? [{ type: 'alert-settled', ...ids, at: context.now }] : [];
-}
-
-function clear(session: LiveSession, open: Alert, { actor, now }: Context): AlertChange {
-  return { type: 'alert-cleared', sessionId: session.id, alertId: open.id, by: actor.id, at: now };
 }

@@ -1,6 +1,5 @@
 import { derivedId } from '../clinic/ids.js';
 import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
-import type { CommandOf } from '../journal/command.js';
 import { hasPump } from '../protocols/has-pump.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
@@ -8,6 +7,8 @@ import { sessionStatus } from '../sessions/session-statuses.js';
 import { dueGroups, intervalOf, type DueGroup } from '../vitals/due.js';
 import { isOpen, type Alert } from './alert.js';
 import { OVERDUE_STEPS } from './alert-rules.js';
+import { timesCleared } from './times-cleared.js';
+import type { Wake } from './wake.js';
 
 /** The next step of an overdue group of checks: which, and when. */
 export interface OverdueStep {
@@ -62,23 +63,13 @@ function isPumpRunning({ status }: LiveSession, protocol: Protocol): boolean {
   return hasPump(protocol) && sessionStatus(status).pumpRuns === true;
 }
 
-export interface Wake {
-  at: Iso;
-  command: CommandOf<'alert:raise-overdue'>;
-}
-
-/** When time itself next has something to say about a session, and what. Pure: two sweepers make one entry of it. */
-export function nextWake(session: LiveSession, protocol: Protocol, now: Iso): Wake | null {
+/** When an overdue set is next to be said, or said louder, and by which command. */
+export function overdueWake(session: LiveSession, protocol: Protocol, now: Iso): Wake | null {
   const next = overdueSteps(session, protocol, now)[0];
   if (!next) return null;
   const { step, at, due } = next;
   const { dueAt, group } = due;
-  const about = [session.statusRevision, timesCleared(session), step, dueAt, group.measures[0] ?? ''];
+  const about = [session.statusRevision, timesCleared(session, 'set-overdue'), step, dueAt, group.measures[0] ?? ''];
   const id = derivedId(session.id, 'set-overdue', ...about);
   return { at, command: { id, name: 'alert:raise-overdue', payload: { sessionId: session.id, dueAt, step } } };
-}
-
-// a set that is corrected away leaves the same check overdue again: its alert needs an id of its own
-export function timesCleared({ alerts }: LiveSession): number {
-  return alerts.filter((alert) => alert.condition.rule === 'set-overdue' && !isOpen(alert)).length;
 }

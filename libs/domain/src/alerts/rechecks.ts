@@ -37,7 +37,7 @@ export function recheckOf(
   { recheckMinutes }: Pick<Protocol, 'recheckMinutes'>,
 ): Recheck | null {
   const { condition } = alert;
-  if (!isOpen(alert) || alert.settledAt !== null || condition.rule === 'set-overdue') return null;
+  if (!isOpen(alert) || alert.settledAt !== null || !('reached' in condition)) return null;
   const measures = condition.reached.map(({ measure }) => measure);
   const taken = measures.map((measure) => latestValue(readings, measure)?.takenAt ?? alert.since);
   const minutes = condition.rule === 'critical-value' ? recheckMinutes.critical : recheckMinutes.caution;

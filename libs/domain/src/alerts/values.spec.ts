@@ -25,6 +25,8 @@ describe('6.3 a critical value', () => {
         state: 'raised',
         since: t('10:10'),
         raisedAt: t('10:10'),
+        callsSince: t('10:10'),
+        called: [],
         revision: 1,
         settledAt: null,
         condition: {
@@ -72,7 +74,8 @@ describe('floor 6 which cautions wait for a second reading', () => {
   test.each([
     ['blood pressure', bp(165)],
     ['blood pressure 30 % over the baseline of 120', bp(156)],
-    ['heart rate', { heartRate: 125 }],
+    // one that is near the baseline of 70, so that it makes no trend
+    ['heart rate', { heartRate: 49 }],
   ] as [string, Values][])('floor 6 a caution of the %s waits', (_what, values) => {
     const clinic = infusing();
     clinic.chart(values);
@@ -88,12 +91,17 @@ describe('floor 6 which cautions wait for a second reading', () => {
     ['a fall of 3 from the baseline of 98', { spo2: 95 }, {}],
     ['respiration', { respiratoryRate: 9 }, {}],
     ['any new oxygen', { oxygenFlow: 0.5 }, {}],
-    ['sedation', {}, { sedation: 3 }],
     ['nausea', {}, { nausea: 4 }],
   ] as [string, Values, ScaleValues][])('floor 6 %s alerts at the first value', (_what, values, scales) => {
     const clinic = infusing();
     clinic.chart(values, scales);
     expect(open(clinic)).toMatchObject([{ level: 'medium', condition: { rule: 'caution-value', confirmed: true } }]);
+  });
+
+  it('floor 6 sedation alerts at the first value, and louder where it fell by two', () => {
+    const clinic = infusing();
+    clinic.chart({}, { sedation: 3 });
+    expect(open(clinic)).toMatchObject([{ level: 'high', condition: { rule: 'trend-and-caution', values: [5, 3] } }]);
   });
 
   it('floor 6 cautions an hour apart with a calm reading between do not second each other', () => {

@@ -24,6 +24,8 @@ export const PERMISSIONS: Permissions = {
   'staff:add': SYSTEM_ONLY,
   'protocol:publish': SYSTEM_ONLY,
   'alert:raise-overdue': SYSTEM_ONLY,
+  'alert:raise-timed': SYSTEM_ONLY,
+  'alert:escalate': SYSTEM_ONLY,
   'chair:add': PLANNERS,
   'chair:retire': PLANNERS,
   'day:plan': PLANNERS,

@@ -1,4 +1,5 @@
 import type { Board } from '../journal/board.js';
+import type { Alert, AlertCondition } from '../alerts/alert.js';
 import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
 import { initialsOf, type Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -46,6 +47,7 @@ const CLINICAL: ViewRules = {
   'alert-raised': whole,
   'alert-worsened': whole,
   'alert-confirmed': whole,
+  'alert-escalated': whole,
   'alert-acknowledged': whole,
   'alert-settled': whole,
   'alert-cleared': whole,
@@ -84,9 +86,10 @@ const WALL_INITIALS: ViewRules = {
   'effect-noted': hidden,
   'effect-followed': hidden,
   'effect-struck': hidden,
-  'alert-raised': whole,
-  'alert-worsened': whole,
-  'alert-confirmed': whole,
+  'alert-raised': (change) => ({ ...change, alert: alertOnWall(change.alert) }),
+  'alert-worsened': (change) => ({ ...change, condition: conditionOnWall(change.condition) }),
+  'alert-confirmed': (change) => ({ ...change, condition: conditionOnWall(change.condition) }),
+  'alert-escalated': whole,
   'alert-acknowledged': whole,
   'alert-settled': whole,
   'alert-cleared': whole,
@@ -106,9 +109,23 @@ export function visibleBoard(view: View, board: Board): Board {
   if (view === 'clinical') return board;
   return {
     ...board,
-    protocols: mapValues(board.protocols, protocolOnWall),
-    patients: mapValues(board.patients, patientOnWall),
-    sessions: mapValues(board.sessions, sessionOnWall),
+    protocols: mapValues(board.protocols, wallProtocol),
+    patients: mapValues(board.patients, wallPatient),
+    sessions: mapValues(board.sessions, wallSession),
+  };
+}
+
+// what did not change keeps its identity, so that a screen paints only what did
+const wallProtocol = remembered(protocolOnWall);
+const wallPatient = remembered(patientOnWall);
+const wallSession = remembered(sessionOnWall);
+
+function remembered<T extends object>(show: (value: T) => T): (value: T) => T {
+  const known = new WeakMap<T, T>();
+  return (value) => {
+    const shown = known.get(value) ?? show(value);
+    known.set(value, shown);
+    return shown;
   };
 }
 
@@ -126,7 +143,17 @@ function sessionOnWall(session: LiveSession): LiveSession {
     order: session.order && { ...session.order, reason: null },
     readings: session.readings.map(readingOnWall),
     effects: [],
+    alerts: session.alerts.map(alertOnWall),
   };
+}
+
+function alertOnWall(alert: Alert): Alert {
+  return { ...alert, condition: conditionOnWall(alert.condition) };
+}
+
+/** That somebody must be seen is for everyone; what they suffer from is not. */
+function conditionOnWall(condition: AlertCondition): AlertCondition {
+  return 'term' in condition ? { ...condition, term: null } : condition;
 }
 
 /** A reason that is chosen from a list: that there was one is shown, never which. */

@@ -1,3 +1,4 @@
+import { decideCleared } from '../alerts/decide-alerts.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
@@ -36,7 +37,12 @@ export function decidePumpRead(board: Board, { payload }: CommandOf<'pump:read'>
   refuseFuture(at, context, 'at');
   if (at < startedAt) throw new DomainError('out-of-order', 'This time lies before the start of the drug.');
   const reading = { at, pumpMl: payload.pumpMl, by: context.actor.id };
-  return [{ type: 'pump-read', sessionId: session.id, reading }];
+  const read = { ...session, pumpReadings: [...session.pumpReadings, reading] };
+  // the end moves with what the pump shows
+  return [
+    { type: 'pump-read', sessionId: session.id, reading },
+    ...decideCleared(read, protocolOf(board, session), context),
+  ];
 }
 
 function refuseOnceStarted(session: LiveSession, message: string): void {

@@ -55,3 +55,13 @@ export function doseProgress(session: LiveSession, now: Iso): DoseProgress | nul
     pumpReadAt: read?.at ?? null,
   };
 }
+
+/**
+ * When the ordered volume is in, by what was charted so far; nothing while the pump does not run. It is counted from the
+ * last change or reading of the pump, not from now: whoever asks, and whenever, is told the same instant.
+ */
+export function volumeInAt(session: LiveSession): Iso | null {
+  const anchors = [segmentsOf(session).at(-1)?.from ?? '', pumpReadingsOf(session).at(-1)?.at ?? ''];
+  const anchor = anchors.sort().at(-1);
+  return anchor ? (doseProgress(session, anchor)?.endsAt ?? null) : null;
+}

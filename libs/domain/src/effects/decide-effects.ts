@@ -1,19 +1,37 @@
-import type { Iso } from '../clinic/clinic-time.js';
+import { judgeEffect } from '../alerts/judge-effect.js';
+import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
+import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { ongoingOf, onsetOf, stateAt, type Effect, type EffectState } from './effect.js';
-import type { EffectChange } from './effect-changes.js';
+import { applyEffect, type EffectChange } from './effect-changes.js';
 import { SEVERITIES, sideEffect, type Severity } from './side-effects.js';
 
 /**
  * A side effect begins. Where it goes on already, two people have seen the same: the worse word and the earlier onset
  * are kept, and nothing is noted twice.
  */
-export function decideNote(board: Board, { id, payload }: CommandOf<'effect:note'>, context: Context): EffectChange[] {
+export function decideNote(board: Board, { id, payload }: CommandOf<'effect:note'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
+  return withAlerts(session, note(session, id, payload, context), context);
+}
+
+/** What was noted, and what it means for whoever is to see the patient. */
+function withAlerts(session: LiveSession, changes: EffectChange[], context: Context): Change[] {
+  const after = changes.reduce(applyEffect, session);
+  const touched = after.effects.filter((effect) => !session.effects.includes(effect));
+  return [...changes, ...touched.flatMap((effect) => judgeEffect(after, effect, context))];
+}
+
+function note(
+  session: LiveSession,
+  id: Id,
+  payload: CommandOf<'effect:note'>['payload'],
+  context: Context,
+): EffectChange[] {
   const { term, action = 'none' } = payload;
   const { isMoment, startsAs = 'mild' } = sideEffect(term);
   const at = payload.onsetAt ?? context.now;
@@ -29,7 +47,7 @@ export function decideNote(board: Board, { id, payload }: CommandOf<'effect:note
 }
 
 /** What became of a side effect: how bad it was at a moment, what was done, and when it was over. */
-export function decideFollow(board: Board, { payload }: CommandOf<'effect:follow'>, context: Context): EffectChange[] {
+export function decideFollow(board: Board, { payload }: CommandOf<'effect:follow'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const effect = effectOf(session, payload.effectId);
   const { at = context.now, endedAt } = payload;
@@ -41,15 +59,16 @@ export function decideFollow(board: Board, { payload }: CommandOf<'effect:follow
     if (said < onsetOf(effect)) throw outOfOrder(path, `This began at ${onsetOf(effect)}: nothing of it was before.`);
   }
   if (endedAt === null) refuseTwo(session, effect);
-  return follow(session, effect, payload, at, context);
+  return withAlerts(session, follow(session, effect, payload, at, context), context);
 }
 
 /** Noted in error: it stays readable, struck through, with who said so and why. */
-export function decideStrike(board: Board, { payload }: CommandOf<'effect:strike'>, context: Context): EffectChange[] {
+export function decideStrike(board: Board, { payload }: CommandOf<'effect:strike'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const effect = effectOf(session, payload.effectId);
   const struck = { by: context.actor.id, at: context.now, reason: payload.reason };
-  return [{ type: 'effect-struck', sessionId: session.id, effectId: effect.id, struck }];
+  const changes: EffectChange[] = [{ type: 'effect-struck', sessionId: session.id, effectId: effect.id, struck }];
+  return withAlerts(session, changes, context);
 }
 
 type Said = { [K in 'severity' | 'action' | 'endedAt']?: EffectState[K] | undefined };

@@ -9,6 +9,10 @@ export interface SideEffectDefinition {
   readonly isMoment?: true;
   /** How bad it is taken to be until somebody says so; mild where nothing stands here. */
   readonly startsAs?: Severity;
+  /** However mild it is, somebody else must see it from its first sight on, and so urgently (floor rule 6). */
+  readonly alerts?: 'medium' | 'high';
+  /** With sedation at or below this it is a danger by itself (clinical.md 2.2). */
+  readonly severeAtSedation?: number;
   /** Offered first, one tap each. */
   readonly isCommon?: true;
 }
@@ -16,7 +20,7 @@ export interface SideEffectDefinition {
 /** What patients say or nurses see under ketamine (clinical.md 4); an adverse event is one that was graded. */
 export const SIDE_EFFECTS = {
   nausea: { snomed: '422587007', isCommon: true },
-  vomiting: { snomed: '422400008', isMoment: true, isCommon: true },
+  vomiting: { snomed: '422400008', isMoment: true, alerts: 'medium', severeAtSedation: 3, isCommon: true },
   dizziness: { snomed: '404640003', isCommon: true },
   drowsiness: { isCommon: true },
   headache: { snomed: '25064002', isCommon: true },
@@ -26,9 +30,9 @@ export const SIDE_EFFECTS = {
   salivation: { snomed: '53827007' },
   'iv-site': {},
   'allergic-reaction': { snomed: '419076005', startsAs: 'moderate' },
-  'chest-pain': { snomed: '29857009', startsAs: 'severe' },
-  seizure: { snomed: '91175000', startsAs: 'severe' },
-  psychosis: { startsAs: 'severe' },
+  'chest-pain': { snomed: '29857009', startsAs: 'severe', alerts: 'high' },
+  seizure: { snomed: '91175000', startsAs: 'severe', alerts: 'high' },
+  psychosis: { startsAs: 'severe', alerts: 'medium' },
   'suicidal-thoughts': { snomed: '6471006', startsAs: 'moderate' },
   urinary: {},
   fall: { startsAs: 'moderate' },

@@ -11,6 +11,7 @@ import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
 import type { PassedCriterion, StepOf, Visit } from '../sessions/infusion-session.js';
 import type { CancelReason, PauseReason, StopReason } from '../sessions/session-statuses.js';
+import type { TimedRule } from '../alerts/alert-rules.js';
 import type { Measure } from '../vitals/measures.js';
 import type { NotTaken, ScaleValues, Values } from '../vitals/vitals-reading.js';
 
@@ -121,6 +122,8 @@ export interface Commands {
   'effect:strike': { sessionId: Id; effectId: Id; reason: string };
   'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };
   'alert:raise-overdue': { sessionId: Id; dueAt: Iso; step: number };
+  'alert:raise-timed': { sessionId: Id; rule: TimedRule; since: Iso; step: number };
+  'alert:escalate': { sessionId: Id; alertId: Id; step: number };
 }
 
 export type CommandName = keyof Commands;
@@ -136,6 +139,8 @@ export const SYSTEM_COMMANDS = [
   'staff:add',
   'protocol:publish',
   'alert:raise-overdue',
+  'alert:raise-timed',
+  'alert:escalate',
 ] as const;
 
 export type SystemCommand = (typeof SYSTEM_COMMANDS)[number];
@@ -149,6 +154,7 @@ export interface Accepted {
 export function acceptedBy(command: Command): Accepted {
   switch (command.name) {
     case 'alert:acknowledge':
+    case 'alert:escalate':
       return { id: command.payload.alertId };
     case 'chair:retire':
       return { id: command.payload.chairId };

@@ -1,4 +1,4 @@
-import { decideAcknowledge, decideOverdue } from '../alerts/decide-alerts.js';
+import { decideAcknowledge, decideEscalate, decideOverdue, decideTimed } from '../alerts/decide-alerts.js';
 import {
   decideChair,
   decideConsent,
@@ -83,6 +83,8 @@ const DECISIONS: Decisions = {
   'effect:strike': decideStrike,
   'alert:acknowledge': decideAcknowledge,
   'alert:raise-overdue': decideOverdue,
+  'alert:raise-timed': decideTimed,
+  'alert:escalate': decideEscalate,
 };
 
 /**

@@ -158,7 +158,7 @@ describe('6 shapes age', () => {
       { type: 'day-opened', day: '2026-11-23', plan: null },
       {
         type: 'protocol-published',
-        protocol: { id: 'p', conditions: [], minimumAgeYears: null, visitMinutes: 120, discharge: null },
+        protocol: { id: 'p', conditions: [], minimumAgeYears: null, visitMinutes: 120, discharge: null, trends: [] },
       },
     ]);
   });
@@ -167,7 +167,11 @@ describe('6 shapes age', () => {
     const discharge = { move: 'discharge', escortSeen: true };
     const [moved, joined] = [
       { type: 'session-moved', sessionId: 's', number: 1, step: discharge },
-      { type: 'session-joined-board', sessionId: 's', session: { id: 's', steps: [{ move: 'seat' }, discharge] } },
+      {
+        type: 'session-joined-board',
+        sessionId: 's',
+        session: { id: 's', steps: [{ move: 'seat' }, discharge], alerts: [] },
+      },
     ] as unknown as Change[];
     const told = { ...discharge, passed: [], orderedBy: null };
     expect(upcast(2, [moved, joined] as Change[])).toEqual([
@@ -175,8 +179,28 @@ describe('6 shapes age', () => {
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', steps: [{ move: 'seat' }, told], effects: [] },
+        session: {
+          id: 's',
+          steps: [{ move: 'seat' }, told],
+          effects: [],
+          alerts: [],
+        },
       },
+    ]);
+  });
+
+  it('6 entries of shape 3 called nobody, and looked at no course of values', () => {
+    const raisedAt = '2026-11-23T10:00:00.000Z';
+    const told = { raisedAt, callsSince: raisedAt, called: [] };
+    const changes = [
+      { type: 'protocol-published', protocol: { id: 'p' } },
+      { type: 'alert-raised', sessionId: 's', alert: { raisedAt } },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', alerts: [{ raisedAt }] } },
+    ] as unknown as Change[];
+    expect(upcast(3, changes)).toEqual([
+      { type: 'protocol-published', protocol: { id: 'p', trends: [] } },
+      { type: 'alert-raised', sessionId: 's', alert: told },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', alerts: [told] } },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { Alert } from '../alerts/alert.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { BookedSession, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import type { Change } from './change.js';
@@ -15,7 +16,8 @@ export class NewerShape extends Error {
 export function upcast(shape: number, changes: Change[]): Change[] {
   if (shape > SHAPE) throw new NewerShape(shape);
   const second = shape < 2 ? changes.map(withConditions) : changes;
-  return shape < 3 ? second.map(withDischarge) : second;
+  const third = shape < 3 ? second.map(withDischarge) : second;
+  return shape < 4 ? third.map(withCalls) : third;
 }
 
 /** Shape 2: a booking says what is treated, a protocol for what and from which age it is, and a day who works. */
@@ -58,4 +60,24 @@ function withDischarge(change: Change): Change {
 
 function saysWhatPassed(step: SessionStep): SessionStep {
   return step.move === 'discharge' ? { ...step, passed: [], orderedBy: null } : step;
+}
+
+/** Shape 4: an alert says since when it calls, and who was called; a protocol says which courses of values are to be seen. */
+function withCalls(change: Change): Change {
+  switch (change.type) {
+    case 'session-joined-board': {
+      const { session } = change;
+      return { ...change, session: { ...session, alerts: session.alerts.map(saysWhoWasCalled) } };
+    }
+    case 'protocol-published':
+      return { ...change, protocol: { ...change.protocol, trends: [] } };
+    case 'alert-raised':
+      return { ...change, alert: saysWhoWasCalled(change.alert) };
+    default:
+      return change;
+  }
+}
+
+function saysWhoWasCalled(alert: Alert): Alert {
+  return { ...alert, callsSince: alert.raisedAt, called: [] };
 }

@@ -1,4 +1,4 @@
-import type { Limit, LimitDirection, LimitLevel, Limits } from './protocol.js';
+import type { Limit, LimitDirection, LimitLevel, Limits, Trend } from './protocol.js';
 
 const limit = (direction: LimitDirection, level: LimitLevel, value: number): Limit => ({ level, direction, value });
 const cautionAbove = (value: number): Limit => limit('at-or-above', 'caution', value);
@@ -45,3 +45,13 @@ export const DEFAULT_LIMITS: Limits = {
   nausea: [cautionAbove(4)],
   anxiety: [criticalAbove(9), cautionAbove(7)],
 };
+
+/** Courses of values (clinical.md 6.3). */
+export const DEFAULT_TRENDS: Trend[] = [
+  { measure: 'systolicBp', direction: 'at-or-above', by: 30, from: 'baseline', sets: 3, isRunning: true },
+  { measure: 'spo2', direction: 'at-or-below', by: -3, from: 'baseline', sets: 2, isRunning: false },
+  { measure: 'sedation', direction: 'at-or-below', by: -2, from: 'last-value', sets: 1, isRunning: false },
+  { measure: 'heartRate', direction: 'at-or-above', by: 30, from: 'baseline', sets: 2, isRunning: false },
+  { measure: 'heartRate', direction: 'at-or-below', by: -30, from: 'baseline', sets: 2, isRunning: false, beyond: 59 },
+  { measure: 'etco2', direction: 'at-or-above', by: 10, from: 'baseline', sets: 1, isRunning: false },
+];

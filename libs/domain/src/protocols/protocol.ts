@@ -13,6 +13,21 @@ export type Limit = { level: LimitLevel; direction: LimitDirection } & (
   { value: number } | { fromBaseline: { difference: number } | { percent: number }; baselineIfUnknown?: number }
 );
 
+/** A course of values that is to be seen although no value of it may be out of range (clinical.md 6.3). */
+export interface Trend {
+  measure: Measure;
+  direction: LimitDirection;
+  /** In the measure's unit: from the patient's own baseline, or from the value before. */
+  by: number;
+  from: 'baseline' | 'last-value';
+  /** So many values in a row. */
+  sets: number;
+  /** Each of them is further out than the one before it, and the last one has gone so far; else all of them have. */
+  isRunning: boolean;
+  /** What comes no further than this is no danger, however far it came: a heart that calms down. */
+  beyond?: number;
+}
+
 export type Limits = Partial<Record<Measure, Limit[]>>;
 
 /** Measures that are due together while a status lasts. */
@@ -69,6 +84,7 @@ export interface Protocol {
   graceMinutes: number;
   recheckMinutes: { critical: number; caution: number };
   limits: Limits;
+  trends: Trend[];
   /** Values at or above which a critical reading needs no second one. */
   confirmedAtOnce: Partial<Record<Measure, number>>;
   doseGuards: DoseGuards | null;

@@ -1,7 +1,7 @@
 import type { Condition } from '../patients/conditions.js';
 import type { Measure } from '../vitals/measures.js';
 import { DEFAULT_DISCHARGE } from './default-discharge.js';
-import { DEFAULT_LIMITS } from './default-limits.js';
+import { DEFAULT_LIMITS, DEFAULT_TRENDS } from './default-limits.js';
 import type { CheckGroup, Protocol } from './protocol.js';
 
 const VITALS: Measure[] = ['systolicBp', 'diastolicBp', 'heartRate', 'spo2', 'respiratoryRate'];
@@ -30,7 +30,7 @@ const PAIN: Condition[] = ['chronic-pain', 'fibromyalgia', 'neuropathic-pain', '
 export const MOOD_IV: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-6d6f6f640001',
   name: 'Mood IV 40',
-  version: 3,
+  version: 4,
   author: 'Chairside, proposed defaults',
   adoption: 'proposed',
   route: 'iv-infusion',
@@ -60,6 +60,7 @@ export const MOOD_IV: Protocol = {
   graceMinutes: 2,
   recheckMinutes: { critical: 2, caution: 5 },
   limits: DEFAULT_LIMITS,
+  trends: DEFAULT_TRENDS,
   confirmedAtOnce: { systolicBp: 200, diastolicBp: 120 },
   doseGuards: {
     doseMgPerKg: { soft: 0.75, hard: 1 },
@@ -105,7 +106,7 @@ export const PAIN_IV: Protocol = {
 export const OBSERVATION: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-6f6273650001',
   name: 'Observation',
-  version: 2,
+  version: 3,
   author: 'Chairside, proposed defaults',
   adoption: 'proposed',
   route: 'observation',
@@ -123,6 +124,7 @@ export const OBSERVATION: Protocol = {
   graceMinutes: 2,
   recheckMinutes: { critical: 2, caution: 5 },
   limits: DEFAULT_LIMITS,
+  trends: DEFAULT_TRENDS,
   confirmedAtOnce: { systolicBp: 200, diastolicBp: 120 },
   doseGuards: null,
   discharge: null,

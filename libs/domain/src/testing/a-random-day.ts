@@ -3,7 +3,7 @@ import { minutesAfter } from '../clinic/clinic-time.js';
 import { unmetCriteria } from '../discharge/discharge.js';
 import { EFFECT_ACTIONS, SEVERITIES, sideEffectTerms } from '../effects/side-effects.js';
 import { SYSTEM } from '../clinic/staff.js';
-import { nextWake } from '../alerts/overdue.js';
+import { nextWake } from '../alerts/wake.js';
 import type { CommandName } from '../journal/command.js';
 import { DomainError } from '../journal/problem.js';
 import { OBSERVATION, MOOD_IV } from '../protocols/shipped-protocols.js';

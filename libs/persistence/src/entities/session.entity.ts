@@ -147,6 +147,8 @@ export const AlertEntity = new EntitySchema({
     condition: json,
     since: instant,
     raised_at: instant,
+    calls_since: instant,
+    called: json,
     alert_revision: whole,
     state: text,
     settled_at: optional(instant),

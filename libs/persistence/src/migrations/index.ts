@@ -6,6 +6,7 @@ import { Plan0005 } from './0005-plan.js';
 import { CorrectPatients0006 } from './0006-correct-patients.js';
 import { DeviceKeysAndLeases0007 } from './0007-device-keys-and-leases.js';
 import { SideEffects0008 } from './0008-side-effects.js';
+import { WhoWasCalled0009 } from './0009-who-was-called.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   CorrectPatients0006,
   DeviceKeysAndLeases0007,
   SideEffects0008,
+  WhoWasCalled0009,
 ];

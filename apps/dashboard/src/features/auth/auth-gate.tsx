@@ -1,12 +1,15 @@
 import type { Me } from '@chairside/contracts';
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, lazy, Suspense, useContext, useEffect, useState, type ReactNode } from 'react';
 import { navigate } from 'wouter/use-browser-location';
+import { PartMissing } from '../../part-missing.js';
+import { PartBoundary } from '../../ui/part-boundary.js';
 import { MeContext } from './use-me.js';
 import { whoAmI, type WhoAmI } from './auth-http.js';
 import { forgetPlace, isPlaceOf, keepPlaceFor } from './place-of.js';
-import { SignInPage } from './sign-in-page.js';
 import { forgetAllTyped } from './typed-here.js';
 import { words } from './words.en.js';
+
+const SignInPage = lazy(async () => ({ default: (await import('./sign-in-page.js')).SignInPage }));
 
 const SignOutContext = createContext<() => void>(() => undefined);
 
@@ -50,7 +53,13 @@ export function AuthGate({ children }: { children: (me: Me, onEnded: () => void)
   if (who.kind === 'unreachable') return <p role="status">{words.cannotReach}</p>;
   if (who.kind === 'nobody') {
     const notice = hasEnded ? words.ended : '';
-    return <SignInPage isDemo={who.isDemo} notice={notice} onSignedIn={enter} />;
+    return (
+      <PartBoundary instead={<PartMissing />}>
+        <Suspense fallback={<p role="status">{words.checking}</p>}>
+          <SignInPage isDemo={who.isDemo} notice={notice} onSignedIn={enter} />
+        </Suspense>
+      </PartBoundary>
+    );
   }
   return (
     <MeContext value={who.me}>

@@ -5,6 +5,8 @@ import {
   MEASURE_WORDS,
   PANEL_WORDS,
   reachedFrom,
+  SEVERITY_WORDS,
+  SIDE_EFFECT_WORDS,
   signsOf,
   vitalSign,
   type Alert,
@@ -15,6 +17,8 @@ import {
   type Measure,
   type Panel,
   type ReachedLimit,
+  type Severity,
+  type SideEffectTerm,
 } from '@chairside/domain';
 import { clockTime } from '../vitals/clock-time.js';
 import { shortOf } from './next-due.js';
@@ -33,7 +37,9 @@ export function alertWords(session: LiveSession, { condition }: Alert, timeZone:
 
 /** The same of a condition whose session is not at hand, with what its words say beside it. */
 export function conditionWords(condition: AlertCondition, facts: AlertFacts, timeZone: string): AlertWords {
-  if (condition.rule === 'set-overdue') return overdueWords(condition.measures, clockTime(condition.dueAt, timeZone));
+  if ('dueAt' in condition) return overdueWords(condition.measures, clockTime(condition.dueAt, timeZone));
+  if ('since' in condition) return words.timed[condition.rule](clockTime(condition.since, timeZone));
+  if ('effectId' in condition) return effectWords(condition.term, condition.severity);
   const { about, reached } = condition;
   const oxygen = condition.rule === 'caution-value' ? newOxygen(facts, reached) : null;
   if (oxygen) return oxygen;
@@ -42,7 +48,14 @@ export function conditionWords(condition: AlertCondition, facts: AlertFacts, tim
   const [first] = main;
   if (!first) return { what: shortOf(about), rest: reached.map(lone).join(', ') };
   const others = reached.filter((item) => !main.includes(item)).map(lone);
-  return { what: pair ? `${shortOf(about)} ${pair}` : lone(first), rest: [limitsOf(main), ...others].join(', ') };
+  const limits = 'values' in condition ? words.course(limitsOf(main), condition.values.join(', ')) : limitsOf(main);
+  return { what: pair ? `${shortOf(about)} ${pair}` : lone(first), rest: [limits, ...others].join(', ') };
+}
+
+/** "Chest pain" and "severe"; on the wall that somebody must be seen, and not for what. */
+function effectWords(term: SideEffectTerm | null, severity: Severity): AlertWords {
+  const what = term === null ? words.sideEffect : SIDE_EFFECT_WORDS[term];
+  return { what, rest: SEVERITY_WORDS[severity].toLowerCase() };
 }
 
 /** A set, or the scales that are asked for apart from it. */

@@ -141,11 +141,11 @@ describe('taking an alert', () => {
   it('FR15 a press that began on one alert does not take a worse one that came before its release', async () => {
     const day = new PlayedDay();
     const raman = infusing(day, '3', ['Raman', 'Priya', '2208']);
-    chart(day, raman, 39, { ...aSet(), scales: { sedation: 3 } });
+    chart(day, raman, 39, { ...aSet(), scales: { sedation: 5, nausea: 4 } });
     const send = jest.fn<SendCommand>().mockResolvedValue(accepted());
     const user = userEvent.setup();
     const { showAgain } = showAt(day, 41, <BoardPage />, { send });
-    const button = screen.getByRole('button', { name: 'I have it, Chair 3: Sedation 3' });
+    const button = screen.getByRole('button', { name: 'I have it, Chair 3: Nausea 4' });
     await user.pointer({ keys: '[MouseLeft>]', target: button });
     chart(day, raman, 41, { values: { spo2: 86, oxygenFlow: 0 }, confirmed: ['spo2'] });
     showAgain();
@@ -187,7 +187,7 @@ describe('the keys of the board', () => {
     expect(send).not.toHaveBeenCalled();
   });
 
-  it('a digit that waits for a second one opens nothing under what opened meanwhile', () => {
+  it('a digit that waits for a second one opens nothing under what opened meanwhile', async () => {
     openDialogs();
     jest.useFakeTimers();
     const { day } = aBusyDay();
@@ -195,7 +195,10 @@ describe('the keys of the board', () => {
     const { history } = showAt(day, 41, <BoardPage />);
     fireEvent.keyDown(document, { key: '1' });
     fireEvent.keyDown(document, { key: '?' });
-    act(() => void jest.advanceTimersByTime(1_000));
+    await act(async () => {
+      await import('./key-help.js'); // the list is fetched when it is first asked for
+      jest.advanceTimersByTime(1_000);
+    });
     expect(screen.getByRole('dialog', { name: 'Keys of the board' })).toBeVisible();
     expect(history).toEqual(['/']);
   });

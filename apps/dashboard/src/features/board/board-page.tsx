@@ -1,13 +1,13 @@
 import { may } from '@chairside/domain';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useMyRole } from '../auth/use-my-role.js';
+import { PartBoundary } from '../../ui/part-boundary.js';
 import { BoardGrid } from './board-grid.js';
 import { BoardTools } from './board-tools.js';
 import { CountsLine } from './counts-line.js';
 import { HighAlertVoice } from './high-alert-voice.js';
-import { KeyHelp } from './key-help.js';
 import { LateCount } from './late-count.js';
 import { LoadingBoard } from './loading-board.js';
 import { NeedsYou } from './needs-you.js';
@@ -18,6 +18,8 @@ import { useTileSetting } from './use-tile-setting.js';
 import { VitalsSheet } from './vitals-sheet.js';
 import { words } from './words.en.js';
 import './board.css';
+
+const KeyHelp = lazy(async () => ({ default: (await import('./key-help.js')).KeyHelp }));
 
 /** The live board: every chair of the clinic at a glance. */
 export function BoardPage() {
@@ -67,11 +69,15 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
       )}
       {charted !== null && <VitalsSheet sessionId={charted} onClose={() => setCharted(null)} />}
       {isHelp && (
-        <KeyHelp
-          singleKeys={singleKeys === 'on'}
-          onSingleKeys={(on) => setSingleKeys(on ? 'on' : 'off')}
-          onClose={() => setIsHelp(false)}
-        />
+        <PartBoundary instead={<p role="alert">{words.helpMissing}</p>}>
+          <Suspense fallback={null}>
+            <KeyHelp
+              singleKeys={singleKeys === 'on'}
+              onSingleKeys={(on) => setSingleKeys(on ? 'on' : 'off')}
+              onClose={() => setIsHelp(false)}
+            />
+          </Suspense>
+        </PartBoundary>
       )}
     </main>
   );

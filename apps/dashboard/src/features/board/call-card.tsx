@@ -7,6 +7,7 @@ import { LevelMark } from '../../ui/level-mark.js';
 import { alertWords } from './alert-words.js';
 import type { Call } from './calls.js';
 import { dueWords } from './due-words.js';
+import { shortLadderWords } from './ladder-words.js';
 import { lateRecheck } from './next-due.js';
 import { surname } from './person-words.js';
 import { TakeAlert } from './take-alert.js';
@@ -51,15 +52,23 @@ type CallDetailsProps = Pick<CallCardProps, 'alert' | 'session' | 'protocol' | '
 function CallDetails({ alert, session, protocol, patient, timeZone }: CallDetailsProps) {
   const age = useAlertAge(session, alert, timeZone);
   const late = useLateRecheck({ alert, session, protocol }, timeZone);
+  const ladder = useLadder(alert, timeZone);
   const { condition } = alert;
   const parts = [
     patient ? surname(patient) : '',
-    condition.rule === 'set-overdue' || condition.confirmed ? '' : words.unconfirmed,
+    'confirmed' in condition && !condition.confirmed ? words.unconfirmed : '',
     alert.settledAt === null ? '' : words.settled,
     age,
     late,
+    ladder,
   ];
   return <p className="call-details">{parts.filter(Boolean).join(' · ')}</p>;
+}
+
+/** Who is called next while nobody takes it. */
+function useLadder(alert: Call['alert'], timeZone: string): string {
+  const isOld = useValuesAreOld();
+  return useClinicText((now) => shortLadderWords(alert, now, timeZone, !isOld));
 }
 
 /** Who took it has not charted it again in time: "Re-check BP overdue 3 min". */

@@ -19,7 +19,7 @@ export function dueWords(due: NextDue, timeZone: string, countsDown: boolean): s
 const COUNTED_MINUTES = 5;
 
 /** "3:10" in the last minutes, "8 min" before; rounded up, so that nothing is said to be due before it is. */
-function leftWords(minutes: number): string {
+export function leftWords(minutes: number): string {
   if (minutes >= COUNTED_MINUTES) return minutesWords(Math.ceil(minutes));
   const seconds = Math.ceil(minutes * 60);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -22,14 +22,14 @@ export function heldLevel(session: LiveSession, protocol: Protocol): HeldLevel |
   return isOut ? 'medium' : null;
 }
 
-/** Whether the latest values of what an alert is about are still so bad; what was overdue is, until it is charted. */
+/** Whether what an alert is about is still so bad by its latest values; a side effect or what is overdue is, until it ends. */
 function standsAt(
   level: 'critical' | 'caution',
   session: LiveSession,
   { limits }: Protocol,
   { condition }: Alert,
 ): boolean {
-  if (condition.rule === 'set-overdue') return level === 'caution';
+  if (!('about' in condition)) return level === 'caution' || condition.rule === 'severe-effect';
   const signs = signsOf(condition.about as Panel);
   const measures = signs.length > 0 ? signs : [condition.about as Measure];
   return measures.some((measure) => {

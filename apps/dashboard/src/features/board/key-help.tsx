@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
-import { words } from './words.en.js';
+import { words } from './key-help-words.en.js';
 
 interface KeyHelpProps {
   singleKeys: boolean;
@@ -11,10 +11,10 @@ interface KeyHelpProps {
 /** What each key does, and the switch for who is in the way of single keys (WCAG 2.1.4). */
 export function KeyHelp({ singleKeys, onSingleKeys, onClose }: KeyHelpProps) {
   return (
-    <Dialog label={words.help.title} onClose={onClose} className="key-help">
-      <h2>{words.help.title}</h2>
+    <Dialog label={words.title} onClose={onClose} className="key-help">
+      <h2>{words.title}</h2>
       <dl>
-        {words.help.rows.map(({ keys, between, does }) => (
+        {words.rows.map(({ keys, between, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key, index) => (
@@ -30,11 +30,11 @@ export function KeyHelp({ singleKeys, onSingleKeys, onClose }: KeyHelpProps) {
       </dl>
       <label>
         <input type="checkbox" checked={singleKeys} onChange={(event) => onSingleKeys(event.target.checked)} />
-        {words.help.singleKeys}
+        {words.singleKeys}
       </label>
       <form method="dialog">
         <Button type="submit" look="primary">
-          {words.help.close}
+          {words.close}
         </Button>
       </form>
     </Dialog>

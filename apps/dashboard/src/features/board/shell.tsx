@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
+import { DialogNotices } from '../../ui/dialog-notices.js';
+import { LateCallBar } from './late-call-bar.js';
 import { LinkBar } from './link-bar.js';
 import { RefusalBar } from './refusal-bar.js';
 import { StoppedScreens } from './stopped-screens.js';
 import { TopBar } from './top-bar.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import './link-bar.css';
+
+const lateCallsOverPage = <LateCallBar inDialog />;
 
 /** What surrounds every page of a signed-in person. */
 export function Shell({ children, isWall = false }: { children: ReactNode; isWall?: boolean }) {
@@ -14,8 +18,9 @@ export function Shell({ children, isWall = false }: { children: ReactNode; isWal
       <TopBar isWall={isWall} />
       <LinkBar />
       <StoppedScreens />
+      {!isWall && <LateCallBar />}
       <RefusalBar />
-      {children}
+      <DialogNotices value={isWall ? null : lateCallsOverPage}>{children}</DialogNotices>
     </div>
   );
 }

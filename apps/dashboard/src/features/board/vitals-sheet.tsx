@@ -12,7 +12,7 @@ function SheetMissing({ onAgain, onClose }: { onAgain: () => void; onClose: () =
     <Dialog label={words.sheetMissing} onClose={onClose}>
       <p>{words.sheetMissing}</p>
       <form method="dialog" className="dialog-actions">
-        <Button type="submit">{words.help.close}</Button>
+        <Button type="submit">{words.close}</Button>
         <Button look="primary" onClick={onAgain}>
           {words.sheetAgain}
         </Button>

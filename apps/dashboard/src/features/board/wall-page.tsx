@@ -1,4 +1,4 @@
-import { EMPTY_BOARD, visibleBoard, type Board } from '@chairside/domain';
+import { visibleBoard } from '@chairside/domain';
 import { useMemo } from 'react';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { BoardGrid } from './board-grid.js';
@@ -19,15 +19,9 @@ export function WallPage() {
   return live ? <Wall live={live} /> : <LoadingBoard />;
 }
 
-/** Initials and number, whoever is signed in at the screen on the wall (floor rule 17). */
-function useWallBoard({ board }: LiveBoard): Board {
-  const { patients } = board;
-  const shown = useMemo(() => visibleBoard('wall-initials', { ...EMPTY_BOARD, patients }).patients, [patients]);
-  return useMemo(() => ({ ...board, patients: shown }), [board, shown]);
-}
-
 function Wall({ live }: { live: LiveBoard }) {
-  const board = useWallBoard(live);
+  // initials and numbers, and no word of what somebody suffers from, whoever is signed in here (floor rule 17)
+  const board = useMemo(() => visibleBoard('wall-initials', live.board), [live.board]);
   const setting = useTileSetting(board, true);
   const { all, shown } = useSeats(board, 'chair', 'all', setting.meId);
   return (

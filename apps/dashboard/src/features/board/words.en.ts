@@ -1,4 +1,4 @@
-import type { AlertLevel, CommandName, LimitDirection } from '@chairside/domain';
+import type { AlertLevel, CommandName, LimitDirection, CalledWho, TimedRule } from '@chairside/domain';
 
 /** Every word of the board. Words for signs, scales and statuses stand in the domain. */
 export const words = {
@@ -58,7 +58,21 @@ export const words = {
   order: 'Order',
   byChair: 'Chair',
   byNeed: 'Needs first',
+  close: 'Close',
+  helpMissing: 'The list of keys could not be fetched. Load the page again.',
   needsYou: 'Needs you',
+  calledWho: {
+    'all-nurses': 'all nurses',
+    providers: 'providers',
+    'medical-director': 'medical director',
+  } satisfies Record<CalledWho, string>,
+  // on the screens of this building: nobody is rung up
+  called: (who: string, clock: string) => `${who} called on screen ${clock}`,
+  calledShort: (who: string) => `${who} called`,
+  calledIn: (who: string, left: string) => `${who} in ${left}`,
+  calledAt: (who: string, clock: string) => `${who} at ${clock}`,
+  notCalled: (who: string) => `${who} not called yet, call them yourself`,
+  callsYou: 'Nobody has this alert.',
   openCalls: (count: number) => `${count} open`,
   noCalls: 'nothing open',
   callsShort: (count: number) => (count === 1 ? '1 alert' : `${count} alerts`),
@@ -117,7 +131,14 @@ export const words = {
   unconfirmed: 'unconfirmed',
   settled: 'back in range',
   setOverdueSince: (time: string) => ({ what: 'Set overdue', rest: `due ${time}` }),
+  timed: {
+    'past-end': (time) => ({ what: 'Volume should be in', rest: `since ${time}, look at the pump` }),
+    'long-pause': (time) => ({ what: 'Paused, nothing charted', rest: `since ${time}` }),
+    'long-recovery': (time) => ({ what: 'Long recovery', rest: `longer than twice as usual since ${time}` }),
+  } as Record<TimedRule, (time: string) => { what: string; rest: string }>,
   overdueSince: (what: string, time: string) => ({ what: `${what} overdue`, rest: `due ${time}` }),
+  sideEffect: 'Side effect',
+  course: (limits: string, values: string) => `${limits}, last sets ${values}`,
   newOxygen: (flow: number) => ({ what: 'New oxygen', rest: `${flow} L` }),
   moreOxygen: (flow: number, before: number) => ({ what: 'More oxygen', rest: `${flow} L, was ${before} L` }),
   iHaveIt: 'I have it',
@@ -164,21 +185,4 @@ export const words = {
   sheetMissing: 'The entry sheet could not be opened. Write the set on paper and chart it when the screen is live.',
 
   sheetAgain: 'Load again',
-
-  help: {
-    title: 'Keys of the board',
-    rows: [
-      { keys: ['1', '9'], between: '–', does: 'Open a chair; type a second digit at once for 10 and more' },
-      { keys: ['←', '↑', '→', '↓'], between: ' ', does: 'Go from tile to tile' },
-      { keys: ['Enter'], between: ' ', does: 'Open the session of the tile' },
-      { keys: ['V'], between: ' ', does: 'Enter vitals for the tile' },
-      { keys: ['A'], between: ' ', does: 'I have it: take the alert of the tile' },
-      { keys: ['J', 'K'], between: ' ', does: 'Go through what needs you' },
-      { keys: ['/'], between: ' ', does: 'Find a patient' },
-      { keys: ['M'], between: ' ', does: 'Show mine, or all chairs' },
-      { keys: ['?'], between: ' ', does: 'This list' },
-    ],
-    singleKeys: 'Single keys do something on the board',
-    close: 'Close',
-  },
 } as const;

@@ -2,6 +2,7 @@ import type { Alert } from '@chairside/domain';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { alertWords } from '../board/alert-words.js';
+import { ladderWords } from '../board/ladder-words.js';
 import { TakeAlert } from '../board/take-alert.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { alertMoment } from '../board/alert-moment.js';
@@ -38,7 +39,9 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
           <b>{what}</b> {parts.join(' · ')}
         </span>
         {/* not in what is announced: each minute would be said aloud */}
-        {` · ${valueAge(alertMoment(session, alert), now, timeZone, isOld)}`}
+        {[valueAge(alertMoment(session, alert), now, timeZone, isOld), ladderWords(alert, now, timeZone, !isOld)]
+          .filter(Boolean)
+          .map((said) => ` · ${said}`)}
       </p>
       {isTaken ? (
         <p className="alert-holder">

@@ -1,6 +1,7 @@
 import { sessionStatus, type Alert, type Iso, type LiveSession } from '@chairside/domain';
 import { alertWords } from '../board/alert-words.js';
 import { alertMoment } from '../board/alert-moment.js';
+import { words as boardWords } from '../board/words.en.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-line.js';
@@ -27,11 +28,17 @@ export function alertLines(view: SessionInView): TimelineLine[] {
 function lifeOf(alert: Alert, { session, staff, timeZone }: SessionInView): string[] {
   if (alert.state === 'found-late') return [words.foundLate];
   const taken = 'acknowledged' in alert ? alert.acknowledged : null;
-  const by = taken ? [words.takenBy(staff[taken.by]?.name ?? words.somebody, clockTime(taken.at, timeZone))] : [];
-  if (alert.state !== 'cleared') return taken ? by : [words.notYetTaken];
+  const called = alert.called.map(({ who, at }) =>
+    boardWords.called(boardWords.calledWho[who], clockTime(at, timeZone)),
+  );
+  const by = [
+    ...called,
+    ...(taken ? [words.takenBy(staff[taken.by]?.name ?? words.somebody, clockTime(taken.at, timeZone))] : []),
+  ];
+  if (alert.state !== 'cleared') return taken ? by : [...by, words.notYetTaken];
   const clock = clockTime(alert.clearedAt, timeZone);
   if (!endedWithVisit(session, alert.clearedAt)) return [...by, words.cleared(clock)];
-  return taken ? [...by, words.endedWithVisit(clock)] : [words.endedUntaken(clock)];
+  return [...by, taken ? words.endedWithVisit(clock) : words.endedUntaken(clock)];
 }
 
 /** Nobody ended it: the patient went, and an empty chair has no alerts. */

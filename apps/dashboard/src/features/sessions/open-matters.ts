@@ -49,8 +49,7 @@ function alertMatter(alert: Alert, { session, staff, timeZone }: SessionInView):
 
 function whatOf(session: LiveSession, alert: Alert, timeZone: string): string {
   const { condition } = alert;
-  if (condition.rule === 'set-overdue')
-    return words.overdue(dueNames(condition.measures), clockTime(condition.dueAt, timeZone));
+  if ('dueAt' in condition) return words.overdue(dueNames(condition.measures), clockTime(condition.dueAt, timeZone));
   const { what, rest } = alertWords(session, alert, timeZone);
   return `${what} ${rest}`;
 }

@@ -6,6 +6,7 @@ import {
   minutesAfter,
   MOOD_IV,
   SYSTEM,
+  SYSTEM_COMMANDS,
   type Board,
   type CommandName,
   type Commands,
@@ -79,5 +80,5 @@ export const DR = member('Dr Lindqvist', 'EL', 'provider');
 const STAFF = [JO, SAM, DR];
 
 function isSystem(name: CommandName): boolean {
-  return ['clinic:found', 'staff:add', 'protocol:publish', 'day:open', 'alert:raise-overdue'].includes(name);
+  return (SYSTEM_COMMANDS as readonly CommandName[]).includes(name);
 }

@@ -38,10 +38,16 @@ export function seated(day: PlayedDay, chairName: string, patient: [string, stri
 }
 
 /** A patient whose drug runs since minute 30: 0.5 mg/kg for 68 kg over 40 minutes at 2 mg/mL. */
-export function infusing(day: PlayedDay, chairName: string, patient: [string, string, string]): string {
+export function infusing(
+  day: PlayedDay,
+  chairName: string,
+  patient: [string, string, string],
+  baseline: Charted = {},
+): string {
   const sessionId = seated(day, chairName, patient);
   day.play('consent:record', { sessionId, signedAt: day.at(10), version: 'IV 3' }, 10);
-  chart(day, sessionId, 18, BASELINE);
+  const values = { ...BASELINE.values, ...baseline.values };
+  chart(day, sessionId, 18, { values, scales: { ...BASELINE.scales, ...baseline.scales } });
   const dose = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 2 };
   day.play('order:sign', { sessionId, ...dose }, 20, DR);
   day.play('escort:name', { sessionId, name: 'Dev Raman', relation: 'brother' }, 22);

@@ -1,0 +1,17 @@
+/** Every word of the list of keys. */
+export const words = {
+  title: 'Keys of the board',
+  rows: [
+    { keys: ['1', '9'], between: '–', does: 'Open a chair; type a second digit at once for 10 and more' },
+    { keys: ['←', '↑', '→', '↓'], between: ' ', does: 'Go from tile to tile' },
+    { keys: ['Enter'], between: ' ', does: 'Open the session of the tile' },
+    { keys: ['V'], between: ' ', does: 'Enter vitals for the tile' },
+    { keys: ['A'], between: ' ', does: 'I have it: take the alert of the tile' },
+    { keys: ['J', 'K'], between: ' ', does: 'Go through what needs you' },
+    { keys: ['/'], between: ' ', does: 'Find a patient' },
+    { keys: ['M'], between: ' ', does: 'Show mine, or all chairs' },
+    { keys: ['?'], between: ' ', does: 'This list' },
+  ],
+  singleKeys: 'Single keys do something on the board',
+  close: 'Close',
+} as const;

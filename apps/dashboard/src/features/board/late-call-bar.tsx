@@ -1,0 +1,51 @@
+import { callsRole, type Role } from '@chairside/domain';
+import { Link, useLocation } from 'wouter';
+import { useBoard, type LiveBoard } from '../../live/use-board.js';
+import { LevelMark } from '../../ui/level-mark.js';
+import { useMyRole } from '../auth/use-my-role.js';
+import { alertWords } from './alert-words.js';
+import { alertsIn, type Call } from './calls.js';
+import { seatsOf } from './seats.js';
+import { TakeAlert } from './take-alert.js';
+import type { TileSetting } from './tile-setting.js';
+import { useTileSetting } from './use-tile-setting.js';
+import { words } from './words.en.js';
+import './late-call-bar.css';
+
+/**
+ * High alerts that nobody took in time, on whatever page somebody is whom the ladder calls by now (floor rule 13).
+ * @param inDialog over a page that shows its alerts itself, and cannot be seen or reached now
+ */
+export function LateCallBar({ inDialog = false }: { inDialog?: boolean }) {
+  const live = useBoard();
+  const role = useMyRole();
+  const [path] = useLocation();
+  // the board has its strip, which shows all of them
+  if (!live || !role || (path === '/' && !inDialog)) return null;
+  return <LateCalls live={live} role={role} shownAt={inDialog ? null : path} />;
+}
+
+function LateCalls({ live: { board }, role, shownAt }: { live: LiveBoard; role: Role; shownAt: string | null }) {
+  const setting = useTileSetting(board, false);
+  const calls = alertsIn(seatsOf(board), board.protocols)
+    // the page of its own session shows it already
+    .filter(({ alert, session }) => callsRole(alert, role) && shownAt !== `/s/${session.id}`)
+    .sort((a, b) => (a.alert.callsSince < b.alert.callsSince ? -1 : 1));
+  return calls.map((call) => <LateCall key={call.alert.id} call={call} setting={setting} />);
+}
+
+function LateCall({ call: { alert, session, chair }, setting }: { call: Call; setting: TileSetting }) {
+  const { what, rest } = alertWords(session, alert, setting.timeZone);
+  const chairLabel = chair ? words.chair(chair.name) : words.noChair;
+  const said = [`${what} ${rest}`, ...(alert.settledAt === null ? [] : [words.settled])].join(', ');
+  const which = words.callLink(chairLabel, what);
+  return (
+    <section className="late-call" role="alert" aria-label={`${words.callsYou} ${which}`}>
+      <LevelMark level={alert.level} size={28} />
+      <p>
+        <b>{words.callsYou}</b> <Link href={`/s/${session.id}`}>{words.callLink(chairLabel, said)}</Link>
+      </p>
+      {setting.takesAlerts && <TakeAlert session={session} alert={alert} which={which} className="late-call-take" />}
+    </section>
+  );
+}

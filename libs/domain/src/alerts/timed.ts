@@ -1,0 +1,82 @@
+import { derivedId } from '../clinic/ids.js';
+import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
+import { drugEnd } from '../discharge/question.js';
+import { volumeInAt } from '../dose/dose-progress.js';
+import { hasPump } from '../protocols/has-pump.js';
+import type { Protocol } from '../protocols/protocol.js';
+import { statusSince, type LiveSession } from '../sessions/infusion-session.js';
+import { standingReadings, valueOf } from '../vitals/vitals-reading.js';
+import { isOpen, type Alert } from './alert.js';
+import { TIMED_STEPS, type AlertLevel, type TimedRule } from './alert-rules.js';
+import { timesCleared } from './times-cleared.js';
+import type { Wake } from './wake.js';
+
+/** Something of which time alone makes an alert, and since when it counts. */
+interface TimedState {
+  rule: TimedRule;
+  since: Iso;
+}
+
+type Since = (session: LiveSession, protocol: Protocol) => Iso | null;
+
+const SINCE: Record<TimedRule, Since> = {
+  'past-end': (session, protocol) => (session.status === 'infusing' && hasPump(protocol) ? volumeInAt(session) : null),
+  'long-pause': (session, protocol) => (session.status === 'paused' ? lastLook(session, protocol) : null),
+  'long-recovery': (session, { discharge }) => {
+    if (session.status !== 'recovering' || discharge === null) return null;
+    return minutesAfter(drugEnd(session) ?? statusSince(session), 2 * discharge.minutesAfterDrug);
+  },
+};
+
+/** When somebody last charted a value of what is to be watched while the pump stands, or the pause itself. */
+function lastLook(session: LiveSession, { checks }: Protocol): Iso {
+  const since = statusSince(session);
+  const watched = (checks.paused ?? []).flatMap(({ measures }) => measures);
+  const last = standingReadings(session.readings).findLast((reading) =>
+    watched.some((measure) => valueOf(reading, measure) !== undefined),
+  )?.takenAt;
+  return last !== undefined && last > since ? last : since;
+}
+
+function timedStates(session: LiveSession, protocol: Protocol): TimedState[] {
+  return (Object.keys(TIMED_STEPS) as TimedRule[]).flatMap((rule) => {
+    const since = SINCE[rule](session, protocol);
+    return since === null ? [] : [{ rule, since }];
+  });
+}
+
+/** The next step of a rule of time: how loud, when, and the alert that steps on, if one was raised. */
+export interface TimedStep extends TimedState {
+  step: number;
+  level: AlertLevel;
+  at: Iso;
+  open: Alert | undefined;
+}
+
+/** The next step of every rule of time that has one. */
+export function timedSteps(session: LiveSession, protocol: Protocol): TimedStep[] {
+  return timedStates(session, protocol).flatMap((state) => {
+    const open = session.alerts.find((alert) => isOpen(alert) && isOf(alert, state));
+    const steps: readonly { level: AlertLevel; minutes: number }[] = TIMED_STEPS[state.rule];
+    const step = open ? steps.findIndex(({ level }) => level === open.level) + 1 : 0;
+    const next = steps[step];
+    return next ? [{ ...state, step, level: next.level, at: minutesAfter(state.since, next.minutes), open }] : [];
+  });
+}
+
+/** Whether an alert of a rule of time still says what is so. */
+export function isStillTimed(alert: Alert, session: LiveSession, protocol: Protocol): boolean {
+  return timedStates(session, protocol).some((state) => isOf(alert, state));
+}
+
+/** When a rule of time is next to say something of a session. */
+export function timedWakes(session: LiveSession, protocol: Protocol): Wake[] {
+  return timedSteps(session, protocol).map(({ rule, since, step, at }) => {
+    const id = derivedId(session.id, rule, since, step, timesCleared(session, rule));
+    return { at, command: { id, name: 'alert:raise-timed', payload: { sessionId: session.id, rule, since, step } } };
+  });
+}
+
+function isOf({ condition }: Alert, { rule, since }: TimedState): boolean {
+  return condition.rule === rule && 'since' in condition && condition.since === since;
+}
