@@ -7,6 +7,7 @@ import {
   vitalSigns,
   VITAL_SIGNS,
   type Alert,
+  type CalledWho,
   type Measure,
   type Panel,
   type TimedRule,
@@ -53,7 +54,10 @@ export const alertCondition = z.discriminatedUnion('rule', [
 ]);
 
 const taken = z.strictObject({ by: id, at: sentInstant });
-const called = z.strictObject({ who: z.enum(LADDER.map(({ who }) => who)), at: sentInstant });
+const calledWho: z.ZodMiniType<CalledWho> = z.enum(
+  Object.values(LADDER).flatMap((steps) => steps.map(({ who }) => who)) as [CalledWho, ...CalledWho[]],
+);
+const called = z.strictObject({ who: calledWho, at: sentInstant });
 const basis = {
   id,
   level: z.enum(['high', 'medium', 'low']),

@@ -23,14 +23,18 @@ export const ALERT_RULES = {
 
 export type AlertRule = keyof typeof ALERT_RULES;
 
-/** Who is called to a high alert that nobody takes, so many minutes after it began to call (floor rule 13): one ladder. */
-export const LADDER = [
-  { minutes: 1, who: 'all-nurses', roles: ['nurse', 'charge-nurse'] },
-  { minutes: 2, who: 'providers', roles: ['provider'] },
-  { minutes: 5, who: 'medical-director', roles: ['medical-director'] },
-] as const satisfies readonly { minutes: number; who: string; roles: readonly Role[] }[];
+/** Who is called to an alert that nobody takes, so many minutes after it began to call (floor rule 13, clinical.md 6.3). */
+export const LADDER = {
+  high: [
+    { minutes: 1, who: 'all-nurses', roles: ['nurse', 'charge-nurse'] },
+    { minutes: 2, who: 'providers', roles: ['provider'] },
+    { minutes: 5, who: 'medical-director', roles: ['medical-director'] },
+  ],
+  medium: [{ minutes: 5, who: 'charge-nurse', roles: ['charge-nurse'] }],
+  low: [],
+} as const satisfies Record<AlertLevel, readonly { minutes: number; who: string; roles: readonly Role[] }[]>;
 
-export type CalledWho = (typeof LADDER)[number]['who'];
+export type CalledWho = (typeof LADDER)[AlertLevel][number]['who'];
 
 /** The rules of time alone, and when each says something, in minutes since what it is about (clinical.md 6.3). */
 export const TIMED_STEPS = {

@@ -8,7 +8,7 @@ import type { LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { isOpen, type Alert } from './alert.js';
 import type { AlertChange } from './alert-changes.js';
-import { LADDER, OVERDUE_STEPS } from './alert-rules.js';
+import { OVERDUE_STEPS } from './alert-rules.js';
 import { nextRung } from './ladder.js';
 import { isStillTimed, timedSteps } from './timed.js';
 import { newAlert } from './new-alert.js';
@@ -81,9 +81,8 @@ export function decideEscalate(
   const session = sessionOn(board, payload.sessionId);
   const alert = session.alerts.find(({ id }) => id === payload.alertId);
   const rung = alert && nextRung(alert);
-  const step = LADDER[payload.step];
-  if (!alert || !rung || !step || rung.step !== payload.step || rung.at > now) return [];
-  return [{ type: 'alert-escalated', sessionId: session.id, alertId: alert.id, called: { who: step.who, at: now } }];
+  if (!alert || !rung || rung.step !== payload.step || rung.at > now) return [];
+  return [{ type: 'alert-escalated', sessionId: session.id, alertId: alert.id, called: { who: rung.who, at: now } }];
 }
 
 /** Time has passed over an end, a pause or a recovery. Nothing where that is over by now, or this step was taken. */

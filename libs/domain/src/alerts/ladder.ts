@@ -10,18 +10,20 @@ export interface Rung {
   at: Iso;
 }
 
-/** Who is called next of an alert, unless somebody takes it; nothing of one that is taken, over, settled or not high. */
+/** Who is called next of an alert, unless somebody takes it; nothing of one that is taken, over or settled. */
 export function nextRung(alert: Alert): Rung | null {
-  if (alert.state !== 'raised' || alert.level !== 'high' || alert.settledAt !== null) return null;
+  if (alert.state !== 'raised' || alert.settledAt !== null) return null;
   const step = alert.called.length;
-  const rung = LADDER[step];
+  const rung = LADDER[alert.level][step];
   return rung ? { step, who: rung.who, at: minutesAfter(alert.callsSince, rung.minutes) } : null;
 }
 
 /** Whether an alert that nobody has taken calls somebody in a role by now. */
 export function callsRole(alert: Alert, role: Role): boolean {
   if (alert.state !== 'raised') return false;
-  return LADDER.some(({ who, roles }) => {
-    return (roles as readonly Role[]).includes(role) && alert.called.some((step) => step.who === who);
-  });
+  return Object.values(LADDER)
+    .flat()
+    .some(({ who, roles }) => {
+      return (roles as readonly Role[]).includes(role) && alert.called.some((step) => step.who === who);
+    });
 }

@@ -49,6 +49,7 @@ describe('floor 15 an overdue set', () => {
       const groups = clinic.protocol.checks[clinic.session.status]?.length ?? 0;
       const levels = sweep(clinic, '12:30').map((seen) => seen.slice(6));
       expect(levels.sort()).toEqual([...Array(groups).fill('low'), ...Array(groups).fill('medium')]);
+      sweep(clinic, '13:00'); // the ladder of what nobody took is gone, and nothing more comes
       expect(wake(clinic)).toBeNull();
     }
   });

@@ -32,7 +32,7 @@ function note(
   payload: CommandOf<'effect:note'>['payload'],
   context: Context,
 ): EffectChange[] {
-  const { term, action = 'none' } = payload;
+  const { term, action = 'not-charted' } = payload;
   const { isMoment, startsAs = 'mild' } = sideEffect(term);
   const at = payload.onsetAt ?? context.now;
   refuseWhen(session, at, context, 'onsetAt');

@@ -21,7 +21,7 @@ describe('33 side effects with onset, severity, action and end', () => {
     clinic.send('effect:note', { term: 'nausea' });
     expect(only(clinic)).toMatchObject({
       term: 'nausea',
-      states: [{ severity: 'mild', action: 'none', endedAt: null, at: t('10:15'), recordedAt: t('10:15'), by: ANA.id }],
+      states: [{ severity: 'mild', action: 'not-charted', endedAt: null, at: t('10:15'), recordedAt: t('10:15'), by: ANA.id }],
       struck: null,
     });
     expect(isOngoing(only(clinic))).toBe(true);
@@ -34,7 +34,7 @@ describe('33 side effects with onset, severity, action and end', () => {
     clinic.at('10:20').send('effect:follow', { effectId, severity: 'moderate', action: 'medicine' }, BEN);
     clinic.at('10:31').send('effect:follow', { effectId, endedAt: t('10:30') });
     expect(only(clinic).states).toEqual([
-      { severity: 'mild', action: 'none', endedAt: null, at: t('10:12'), recordedAt: t('10:15'), by: ANA.id },
+      { severity: 'mild', action: 'not-charted', endedAt: null, at: t('10:12'), recordedAt: t('10:15'), by: ANA.id },
       { severity: 'moderate', action: 'medicine', endedAt: null, at: t('10:20'), recordedAt: t('10:20'), by: BEN.id },
       {
         severity: 'moderate',

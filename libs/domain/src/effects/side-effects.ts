@@ -47,6 +47,7 @@ export function sideEffect(term: SideEffectTerm): SideEffectDefinition {
 }
 
 export const EFFECT_ACTIONS = [
+  'not-charted',
   'none',
   'reassured',
   'slowed',

@@ -24,6 +24,7 @@ export const SIDE_EFFECT_WORDS: Record<SideEffectTerm, string> = {
 export const SEVERITY_WORDS: Record<Severity, string> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' };
 
 export const EFFECT_ACTION_WORDS: Record<EffectAction, string> = {
+  'not-charted': 'Not charted yet',
   none: 'Nothing needed',
   reassured: 'Stayed, reassured',
   slowed: 'Rate slowed',

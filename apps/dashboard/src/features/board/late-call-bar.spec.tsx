@@ -70,6 +70,21 @@ describe('floor 13 an alert that nobody took in time', () => {
     expect(within(screen.getByRole('dialog')).getByRole('alert', { name: /^Nobody has this alert/ })).toBeVisible();
   });
 
+  it('calls the charge nurse to a medium one from its step on', () => {
+    const day = new PlayedDay();
+    const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    chart(day, sessionId, 55, { ...aSet(), scales: { sedation: 5, nausea: 5 } });
+    const alertId = day.session(sessionId).alerts.find(({ level }) => level === 'medium')?.id ?? '';
+    day.play('alert:escalate', { sessionId, alertId, step: 0 }, 61);
+    const page = (
+      <Router hook={memoryLocation({ path: '/patients' }).hook}>
+        <LateCallBar />
+      </Router>
+    );
+    showOn({ day, now: day.at(61), who: { ...JO, role: 'charge-nurse' } }, page);
+    expect(bar()).toHaveTextContent('Chair 3: Nausea 5');
+  });
+
   it.each(['/', '/s/:id'])('says nothing twice: %s shows the alert itself', (path) => {
     open({ path });
     expect(bar()).toBeNull();

@@ -1,4 +1,4 @@
-import { callsRole, type Role } from '@chairside/domain';
+import { callsRole, type Alert } from '@chairside/domain';
 import { Link, useLocation } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { LevelMark } from '../../ui/level-mark.js';
@@ -12,24 +12,34 @@ import { useTileSetting } from './use-tile-setting.js';
 import { words } from './words.en.js';
 import './late-call-bar.css';
 
-/**
- * High alerts that nobody took in time, on whatever page somebody is whom the ladder calls by now (floor rule 13).
- * @param inDialog over a page that shows its alerts itself, and cannot be seen or reached now
- */
-export function LateCallBar({ inDialog = false }: { inDialog?: boolean }) {
+interface LateCallBarProps {
+  /** Over a page that cannot be seen or reached now: every high alert that nobody has is said. */
+  inDialog?: boolean;
+  /** A session whose alerts are shown beside it. */
+  except?: string;
+}
+
+/** Alerts that nobody took in time, on whatever page somebody is whom the ladder calls by now (floor rule 13). */
+export function LateCallBar({ inDialog = false, except }: LateCallBarProps) {
   const live = useBoard();
   const role = useMyRole();
   const [path] = useLocation();
   // the board has its strip, which shows all of them
   if (!live || !role || (path === '/' && !inDialog)) return null;
-  return <LateCalls live={live} role={role} shownAt={inDialog ? null : path} />;
+  const isCalled = ({ alert, session }: Call): boolean =>
+    // the page of its own session shows it already
+    inDialog ? isUntaken(alert) && session.id !== except : callsRole(alert, role) && path !== `/s/${session.id}`;
+  return <LateCalls live={live} isCalled={isCalled} />;
 }
 
-function LateCalls({ live: { board }, role, shownAt }: { live: LiveBoard; role: Role; shownAt: string | null }) {
+function isUntaken({ level, state }: Alert): boolean {
+  return level === 'high' && state === 'raised';
+}
+
+function LateCalls({ live: { board }, isCalled }: { live: LiveBoard; isCalled: (call: Call) => boolean }) {
   const setting = useTileSetting(board, false);
   const calls = alertsIn(seatsOf(board), board.protocols)
-    // the page of its own session shows it already
-    .filter(({ alert, session }) => callsRole(alert, role) && shownAt !== `/s/${session.id}`)
+    .filter(isCalled)
     .sort((a, b) => (a.alert.callsSince < b.alert.callsSince ? -1 : 1));
   return calls.map((call) => <LateCall key={call.alert.id} call={call} setting={setting} />);
 }
@@ -40,7 +50,7 @@ function LateCall({ call: { alert, session, chair }, setting }: { call: Call; se
   const said = [`${what} ${rest}`, ...(alert.settledAt === null ? [] : [words.settled])].join(', ');
   const which = words.callLink(chairLabel, what);
   return (
-    <section className="late-call" role="alert" aria-label={`${words.callsYou} ${which}`}>
+    <section className={`late-call late-call-${alert.level}`} role="alert" aria-label={`${words.callsYou} ${which}`}>
       <LevelMark level={alert.level} size={28} />
       <p>
         <b>{words.callsYou}</b> <Link href={`/s/${session.id}`}>{words.callLink(chairLabel, said)}</Link>

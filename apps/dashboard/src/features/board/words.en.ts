@@ -63,6 +63,7 @@ export const words = {
   needsYou: 'Needs you',
   calledWho: {
     'all-nurses': 'all nurses',
+    'charge-nurse': 'charge nurse',
     providers: 'providers',
     'medical-director': 'medical director',
   } satisfies Record<CalledWho, string>,

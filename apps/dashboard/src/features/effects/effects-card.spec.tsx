@@ -40,8 +40,8 @@ describe('EffectsCard', () => {
     await user.selectOptions(screen.getByLabelText('What was done: Dizziness'), 'Paused');
     await user.click(press('Dizziness is over'));
     expect(effects()[0]?.states.map(({ severity, action, endedAt }) => [severity, action, endedAt !== null])).toEqual([
-      ['mild', 'none', false],
-      ['severe', 'none', false],
+      ['mild', 'not-charted', false],
+      ['severe', 'not-charted', false],
       ['severe', 'paused', false],
       ['severe', 'paused', true],
     ]);

@@ -7,6 +7,8 @@ import { EntrySheet } from './entry-sheet.js';
 import { SHEET_WORDS } from './words.en.js';
 // a sheet that opened can send, and keep what waits, once the line is gone
 import '../../live/kit-content.js';
+import { DialogNotices } from '../../ui/dialog-notices.js';
+import { LateCallBar } from '../board/late-call-bar.js';
 
 interface VitalsEntrySheetProps {
   sessionId: string;
@@ -20,7 +22,11 @@ export function VitalsEntrySheet({ sessionId, reading, onClose }: VitalsEntryShe
   const session = useSession(sessionId);
   const protocol = useBoard()?.board.protocols[session?.protocolId ?? ''];
   if (!session || !protocol) return <GoneSheet onClose={onClose} />;
-  return <EntrySheet session={session} protocol={protocol} reading={reading} onClose={onClose} />;
+  return (
+    <DialogNotices value={<LateCallBar inDialog except={session.id} />}>
+      <EntrySheet session={session} protocol={protocol} reading={reading} onClose={onClose} />
+    </DialogNotices>
+  );
 }
 
 /** The session left the board while its sheet was open, or was never on it. */
