@@ -212,6 +212,13 @@ describe('saving a set', () => {
     expect(typed.state.confirmed).toEqual({ spo2: 79 });
   });
 
+  it('FR5 takes no save for an answer that comes after digits typed on without a look', () => {
+    const typed = sheet().keys(...split('242'), 'Enter', ...split('110'));
+    typed.save();
+    expect(typed.state).toMatchObject({ phase: 'entering', notice: { kind: 'question', measure: 'systolicBp' } });
+    expect(typed.state.confirmed).toEqual({});
+  });
+
   it('says once what is missing of the set that is due, and saves without it at the second press', () => {
     const typed = sheet()
       .keys(...split('162/98'))

@@ -148,14 +148,17 @@ function advance(state: EntryState, measure: Measure, rules: EntryRules): EntryS
     case 'impossible':
       return askAgain(state, { kind: found.kind, measure });
     case 'question': {
-      const { notice } = state;
-      const isSecond = notice?.kind === 'question' && notice.measure === measure && notice.isTypedOver !== true;
-      if (!isSecond) return askAgain(state, { kind: 'question', measure });
+      if (!isAnswerTo(state.notice, measure)) return askAgain(state, { kind: 'question', measure });
       return moveTo(confirm(state, measure, found.value), nextOf(measure, rules));
     }
     default:
       return moveTo(check(state, measure), nextOf(measure, rules));
   }
+}
+
+/** A second key answers the question that stands; one that comes after digits may have been meant for them. */
+function isAnswerTo(notice: EntryState['notice'], measure: Measure): boolean {
+  return notice?.kind === 'question' && notice.measure === measure && notice.isTypedOver !== true;
 }
 
 /** The question is answered by its button: from its own field the cursor goes on, from another it goes back there. */
@@ -213,7 +216,7 @@ function save(before: EntryState, { now }: Of<'save'>, rules: EntryRules): Entry
   if (obstacle === null) return { ...say(state, null), phase: 'sending' };
   const { notice, focus } = obstacle;
   const said = state.notice;
-  if (notice.kind === 'question' && said?.kind === 'question' && said.measure === notice.measure) {
+  if (notice.kind === 'question' && isAnswerTo(said, notice.measure)) {
     const value = numberOf(state.entries[notice.measure]);
     if (value !== undefined)
       return save(say(confirm(state, notice.measure, value), null), { type: 'save', now }, rules);
