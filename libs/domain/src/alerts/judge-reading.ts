@@ -5,15 +5,16 @@ import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { severity } from '../vitals/assess.js';
-import { standingReadings, valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
+import { valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
 import { conditionKey, isOpen, type Alert } from './alert.js';
 import { applyAlert, type AlertChange } from './alert-changes.js';
 import { ALERT_RULES } from './alert-rules.js';
 import { conditionNow, isOnSideOf, isOutside, type VitalCondition } from './condition-now.js';
 import { decideCleared } from './decide-alerts.js';
 import { clear, settle } from './end-alert.js';
-import { isFarFurtherOut, isFurtherOut, seenFigures } from './further-out.js';
+import { isFurtherOut } from './further-out.js';
 import { judgeEffectsBySedation } from './judge-effect.js';
+import { isNewEpisode, isNewToTaker } from './new-to-taker.js';
 import { newAlert } from './new-alert.js';
 import { withTrend } from './trends.js';
 import {
@@ -195,23 +196,6 @@ function carryOn(
     isStruckNow ||
     isFurtherOut(condition.reached, named.reached);
   return isNews ? [{ type: 'alert-confirmed', ...ids, condition: now }] : [];
-}
-
-/** Whether a value is critical again that was not so meanwhile: whoever took the alert knows only of the first time. */
-function isNewEpisode(open: Alert, { rule }: VitalCondition, { worst, before }: Moment): boolean {
-  if (open.state !== 'acknowledged' || rule !== 'critical-value' || !before) return false;
-  const wasBetter = before.reading.takenAt > open.since && before.assessment !== 'critical';
-  return wasBetter && worst.reading.recordedAt > open.acknowledged.at && worst.reading.corrects === undefined;
-}
-
-/** Whether an alert that was taken now names something that its taker could not know: far further out. */
-function isNewToTaker(session: LiveSession, open: Alert, condition: VitalCondition, reading: VitalsReading): boolean {
-  if (open.state !== 'acknowledged' || !('reached' in open.condition)) return false;
-  const { at } = open.acknowledged;
-  const known = standingReadings(session.readings).filter(
-    (other) => other.id !== reading.id && other.recordedAt <= at && other.takenAt >= open.since,
-  );
-  return isFarFurtherOut(condition.reached, seenFigures(condition.reached, open.condition.reached, known));
 }
 
 /** Nothing to alert about any more: that ends an alert once it is sure, and once somebody has taken it. */

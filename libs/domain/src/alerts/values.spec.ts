@@ -98,12 +98,6 @@ describe('floor 6 which cautions wait for a second reading', () => {
     expect(open(clinic)).toMatchObject([{ level: 'medium', condition: { rule: 'caution-value', confirmed: true } }]);
   });
 
-  it('floor 6 sedation alerts at the first value, and louder where it fell by two', () => {
-    const clinic = infusing();
-    clinic.chart({}, { sedation: 3 });
-    expect(open(clinic)).toMatchObject([{ level: 'high', condition: { rule: 'trend-and-caution', values: [5, 3] } }]);
-  });
-
   it('floor 6 cautions an hour apart with a calm reading between do not second each other', () => {
     const clinic = infusing();
     clinic.chart(bp(165));

@@ -1,4 +1,4 @@
-import { words } from './words.en.js';
+import { signInWords } from './sign-in-words.en.js';
 
 interface DemoAccountsProps {
   isBusy: boolean;
@@ -9,12 +9,12 @@ interface DemoAccountsProps {
 export function DemoAccounts({ isBusy, onChoose }: DemoAccountsProps) {
   return (
     <section className="demo-accounts">
-      <h2>{words.demoAccounts}</h2>
+      <h2>{signInWords.demoAccounts}</h2>
       <ul>
-        {words.demo.map(({ username, role }) => (
+        {signInWords.demo.map(({ username, role }) => (
           <li key={username}>
             <button type="button" disabled={isBusy} onClick={() => onChoose(username)}>
-              <span className="visually-hidden">{words.use}</span> <b>{username}</b> <span>{role}</span>
+              <span className="visually-hidden">{signInWords.use}</span> <b>{username}</b> <span>{role}</span>
             </button>
           </li>
         ))}

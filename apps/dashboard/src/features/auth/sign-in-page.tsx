@@ -7,6 +7,7 @@ import { Logo } from '../../ui/logo.js';
 import { signIn, type SignInAnswer } from './auth-http.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { WaitingHere } from './waiting-here.js';
+import { signInWords } from './sign-in-words.en.js';
 import { words } from './words.en.js';
 import './sign-in.css';
 
@@ -17,10 +18,10 @@ interface SignInPageProps {
 }
 
 const SAYS: Record<Exclude<SignInAnswer['kind'], 'me'>, string> = {
-  wrong: words.wrong,
-  'too-many': words.tooMany,
+  wrong: signInWords.wrong,
+  'too-many': signInWords.tooMany,
   unreachable: words.cannotReach,
-  failed: words.failed,
+  failed: signInWords.failed,
 };
 
 export function SignInPage({ isDemo, notice, onSignedIn }: SignInPageProps) {
@@ -47,31 +48,33 @@ export function SignInPage({ isDemo, notice, onSignedIn }: SignInPageProps) {
     <main className="sign-in">
       <Logo word={words.product} />
       <form className="sign-in-card" onSubmit={submit}>
-        <h1>{words.signIn}</h1>
-        {isDemo && <Badge look="mark">{words.demoMark}</Badge>}
+        <h1>{signInWords.signIn}</h1>
+        {isDemo && <Badge look="mark">{signInWords.demoMark}</Badge>}
         {notice && !isNoticed && <p role="status">{notice}</p>}
         <WaitingHere />
         <Refusal says={refusal} />
         <label>
-          {words.username}
+          {signInWords.username}
           <input name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} required autoFocus />
         </label>
         <label>
-          {words.password}
+          {signInWords.password}
           <input
             ref={password}
             name="password"
             type="password"
             autoComplete="current-password"
-            aria-invalid={refusal === words.wrong}
+            aria-invalid={refusal === signInWords.wrong}
             required
           />
         </label>
         <Button type="submit" look="primary" disabled={isBusy}>
-          {isBusy ? words.signingIn : words.signIn}
+          {isBusy ? signInWords.signingIn : signInWords.signIn}
         </Button>
       </form>
-      {isDemo && <DemoAccounts isBusy={isBusy} onChoose={(username) => void enter(username, words.demoPassword)} />}
+      {isDemo && (
+        <DemoAccounts isBusy={isBusy} onChoose={(username) => void enter(username, signInWords.demoPassword)} />
+      )}
     </main>
   );
 }

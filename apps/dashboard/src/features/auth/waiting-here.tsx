@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { waitingHere } from '../../live/outbox-store.js';
 import { reportToWindow } from '../../live/report-to-window.js';
-import { words } from './words.en.js';
+import { signInWords } from './sign-in-words.en.js';
 
 /** Whose entries wait on this device: they are sent when their author signs in here, and by nobody else (trust P13). */
 export function WaitingHere() {
@@ -11,7 +11,7 @@ export function WaitingHere() {
   }, []);
   return [...counts].map(([name, count]) => (
     <p key={name} role="status">
-      {words.waitsHere(count, name)}
+      {signInWords.waitsHere(count, name)}
     </p>
   ));
 }

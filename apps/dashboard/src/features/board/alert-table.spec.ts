@@ -39,10 +39,10 @@ function played({ baseline, events, readAt }: Pick<AlertCase, 'baseline' | 'even
   return seen.map((alert) => `${levelOf(alert)}: ${wordsOf(alert)}`);
 
   function wordsOf(alert: Alert): string {
-    const { what, rest } = alertWords(session, alert, 'UTC');
+    const { what, rest, course } = alertWords(session, alert, 'UTC');
     const isUnconfirmed = 'confirmed' in alert.condition && !alert.condition.confirmed;
     const more = [isUnconfirmed ? 'unconfirmed' : '', alert.state === 'acknowledged' ? 'taken' : ''];
-    return [`${what} ${rest}`.trim(), ...more].filter(Boolean).join(', ');
+    return [`${what} ${rest}`.trim(), course, ...more].filter(Boolean).join(', ');
   }
 }
 

@@ -28,6 +28,8 @@ import { words } from './words.en.js';
 export interface AlertWords {
   what: string;
   rest: string;
+  /** The values of a course, where there is room for them. */
+  course?: string;
 }
 
 /** "BP 186/112" and "at or above 180/110"; "Set overdue" and "due 10:50". */
@@ -48,8 +50,15 @@ export function conditionWords(condition: AlertCondition, facts: AlertFacts, tim
   const [first] = main;
   if (!first) return { what: shortOf(about), rest: reached.map(lone).join(', ') };
   const others = reached.filter((item) => !main.includes(item)).map(lone);
-  const limits = 'values' in condition ? words.course(limitsOf(main), condition.values.join(', ')) : limitsOf(main);
-  return { what: pair ? `${shortOf(about)} ${pair}` : lone(first), rest: [limits, ...others].join(', ') };
+  return {
+    what: pair ? `${shortOf(about)} ${pair}` : lone(first),
+    rest: [limitsOf(main), ...others].join(', '),
+    ...courseOf(condition),
+  };
+}
+
+function courseOf(condition: AlertCondition): Pick<AlertWords, 'course'> {
+  return 'values' in condition ? { course: words.course(condition.values.join(', ')) } : {};
 }
 
 /** "Chest pain" and "severe"; on the wall that somebody must be seen, and not for what. */

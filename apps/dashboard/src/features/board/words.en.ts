@@ -139,7 +139,7 @@ export const words = {
   } as Record<TimedRule, (time: string) => { what: string; rest: string }>,
   overdueSince: (what: string, time: string) => ({ what: `${what} overdue`, rest: `due ${time}` }),
   sideEffect: 'Side effect',
-  course: (limits: string, values: string) => `${limits}, last sets ${values}`,
+  course: (values: string) => `last sets ${values}`,
   newOxygen: (flow: number) => ({ what: 'New oxygen', rest: `${flow} L` }),
   moreOxygen: (flow: number, before: number) => ({ what: 'More oxygen', rest: `${flow} L, was ${before} L` }),
   iHaveIt: 'I have it',

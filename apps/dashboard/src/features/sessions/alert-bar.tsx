@@ -23,11 +23,12 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
   const { session, staff, timeZone } = view;
   const now = useClinicNow();
   const isOld = useValuesAreOld();
-  const { what, rest } = alertWords(session, alert, timeZone);
+  const { what, rest, course } = alertWords(session, alert, timeZone);
   const isUnconfirmed = 'confirmed' in alert.condition && !alert.condition.confirmed;
   const isTaken = alert.state === 'acknowledged';
   const parts = [
     rest,
+    ...(course === undefined ? [] : [course]),
     ...(alert.settledAt === null ? [] : [words.settled]),
     ...(isUnconfirmed ? [words.unconfirmed] : []),
   ];

@@ -11,14 +11,14 @@ import { TIMELINE_WORDS as words } from './timeline-words.en.js';
 export function alertLines(view: SessionInView): TimelineLine[] {
   const { session, timeZone } = view;
   return session.alerts.map((alert) => {
-    const { what, rest } = alertWords(session, alert, timeZone);
+    const { what, rest, course } = alertWords(session, alert, timeZone);
     const isUnconfirmed = 'confirmed' in alert.condition && !alert.condition.confirmed;
     return {
       key: alert.id,
       at: alertMoment(session, alert),
       kind: 'alert',
       level: alert.level,
-      what: `${what}, ${rest}${isUnconfirmed ? ` · ${words.unconfirmed}` : ''}`,
+      what: [`${what}, ${rest}`, course, isUnconfirmed && words.unconfirmed].filter(Boolean).join(' · '),
       old: [],
       details: [words.level[alert.level], ...lifeOf(alert, view)],
     };
