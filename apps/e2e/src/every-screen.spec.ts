@@ -72,7 +72,7 @@ const SCREENS: Screen[] = [
     arrive: async (page) => {
       await page.getByRole('button', { name: 'Change booking' }).click();
       await page.getByRole('dialog').getByLabel('Day').fill('2026-01-05');
-      await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('alert').filter({ hasText: 'is over' })).toBeVisible();
     },
   },
   {
@@ -115,7 +115,7 @@ const SCREENS: Screen[] = [
     path: () => `/patients/${clinic.staged.seated[0]?.patientId ?? ''}?book`,
     arrive: async (page) => {
       await page.getByRole('dialog').getByLabel('Day').fill('2026-01-05');
-      await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('alert').filter({ hasText: 'is over' })).toBeVisible();
     },
   },
   {
