@@ -13,7 +13,12 @@ export function planEffects(visit: Visit): Act[] {
 }
 
 function note(visit: Visit, { term, severity, action, from, acted }: FeltEffect, startedAt: Iso): Act[] {
-  const said = { sessionId: visit.session.id, term, severity, action: acted === undefined ? action : 'not-charted' } as const;
+  const said = {
+    sessionId: visit.session.id,
+    term,
+    severity,
+    action: acted === undefined ? action : 'not-charted',
+  } as const;
   return [
     actOf(visit, soonAfter(visit, startedAt, from, from + 1, term), (now) => ({
       name: 'effect:note',

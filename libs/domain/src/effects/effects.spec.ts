@@ -21,7 +21,9 @@ describe('33 side effects with onset, severity, action and end', () => {
     clinic.send('effect:note', { term: 'nausea' });
     expect(only(clinic)).toMatchObject({
       term: 'nausea',
-      states: [{ severity: 'mild', action: 'not-charted', endedAt: null, at: t('10:15'), recordedAt: t('10:15'), by: ANA.id }],
+      states: [
+        { severity: 'mild', action: 'not-charted', endedAt: null, at: t('10:15'), recordedAt: t('10:15'), by: ANA.id },
+      ],
       struck: null,
     });
     expect(isOngoing(only(clinic))).toBe(true);

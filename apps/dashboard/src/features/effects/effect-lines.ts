@@ -35,7 +35,9 @@ function laterWords({ states }: Effect, view: SessionInView): string[] {
 }
 
 function firstWords({ action, by }: EffectState, view: SessionInView): string[] {
-  return action === 'none' || action === 'not-charted' ? [] : [words.effectAction(EFFECT_ACTION_WORDS[action], nameIn(view, by))];
+  return action === 'none' || action === 'not-charted'
+    ? []
+    : [words.effectAction(EFFECT_ACTION_WORDS[action], nameIn(view, by))];
 }
 
 function changesOf(before: EffectState, state: EffectState, view: SessionInView): string[] {
