@@ -43,7 +43,6 @@ const tables = [
   'libs/domain/src/vitals/vital-signs.ts',
   'libs/persistence/src/entities/session.entity.ts',
   '**/testing/bad-inputs-*.ts',
-  '**/*-cases.fixture.ts',
 ];
 
 export default tseslint.config(

@@ -55,6 +55,11 @@ test('floor rule 13: the provider is called on whatever page they are, and one t
   const bar = (page: typeof pia) => page.getByRole('alert', { name: /^Nobody has this alert\. Chair 2/ });
   await expect(bar(ben)).toContainText('Chair 2: SpO₂ 85%', { timeout: 20_000 });
   await expect(bar(pia)).toContainText('Chair 2: SpO₂ 85%', { timeout: 20_000 });
+  await ben.getByRole('button', { name: 'New patient' }).click();
+  await expect(ben.getByRole('dialog').getByRole('alert', { name: /Chair 2/ })).toBeVisible();
+  const isOnAlert = () => document.activeElement?.closest('[role=alert]') !== null;
+  expect(await ben.evaluate(isOnAlert), 'Enter must not take an alert that nobody has read').toBe(false);
+  await ben.keyboard.press('Escape');
   await bar(pia)
     .getByRole('button', { name: /^I have it/ })
     .click();

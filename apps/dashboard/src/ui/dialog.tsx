@@ -15,14 +15,18 @@ export function Dialog({ label, onClose, children, className = '' }: DialogProps
   const notices = use(DialogNotices);
   return (
     <dialog className={`dialog ${className}`} aria-label={label} onClose={onClose} ref={openOnMount}>
-      {notices}
+      <div className="dialog-notices">{notices}</div>
       {children}
     </dialog>
   );
 }
 
 function openOnMount(dialog: HTMLDialogElement): () => void {
+  const notices = dialog.querySelector<HTMLElement>('.dialog-notices');
+  // the first focus is the dialog's own: Enter must not take an alert that nobody has read
+  if (notices) notices.inert = true;
   dialog.showModal();
+  if (notices) notices.inert = false;
   return () => closeOnUnmount(dialog);
 }
 

@@ -2,17 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { isOpen, nextWake, type Alert } from '@chairside/domain';
 import { PlayedDay } from '../vitals/a-board.fixture.js';
 import { infusing } from '../vitals/a-session.fixture.js';
-import {
-  AT_REST,
-  HISTORY,
-  PATIENTS,
-  PRESSURE,
-  REST_OF_VITALS,
-  SCALES,
-  TIME,
-  type AlertCase,
-  type Event,
-} from './alert-cases.fixture.js';
+import { HISTORY, PATIENTS, SCALES, TIME } from './alert-cases-beyond.fixture.js';
+import { AT_REST, PRESSURE, REST_OF_VITALS, type AlertCase, type Event } from './alert-cases.fixture.js';
 import { alertWords } from './alert-words.js';
 
 describe.each([

@@ -29,22 +29,34 @@ export function LateCallBar({ inDialog = false, except }: LateCallBarProps) {
   const isCalled = ({ alert, session }: Call): boolean =>
     // the page of its own session shows it already
     inDialog ? isUntaken(alert) && session.id !== except : callsRole(alert, role) && path !== `/s/${session.id}`;
-  return <LateCalls live={live} isCalled={isCalled} />;
+  return <LateCalls live={live} isCalled={isCalled} opens={!inDialog} />;
 }
 
 function isUntaken({ level, state }: Alert): boolean {
   return level === 'high' && state === 'raised';
 }
 
-function LateCalls({ live: { board }, isCalled }: { live: LiveBoard; isCalled: (call: Call) => boolean }) {
+interface LateCallsProps {
+  live: LiveBoard;
+  isCalled: (call: Call) => boolean;
+  /** Whether its session can be gone to: from a dialog that would throw away what was typed. */
+  opens: boolean;
+}
+
+function LateCalls({ live: { board }, isCalled, opens }: LateCallsProps) {
   const setting = useTileSetting(board, false);
   const calls = alertsIn(seatsOf(board), board.protocols)
     .filter(isCalled)
     .sort((a, b) => (a.alert.callsSince < b.alert.callsSince ? -1 : 1));
-  return calls.map((call) => <LateCall key={call.alert.id} call={call} setting={setting} />);
+  return calls.map((call) => <LateCall key={call.alert.id} call={call} setting={setting} opens={opens} />);
 }
 
-function LateCall({ call: { alert, session, chair }, setting }: { call: Call; setting: TileSetting }) {
+interface LateCallProps extends Pick<LateCallsProps, 'opens'> {
+  call: Call;
+  setting: TileSetting;
+}
+
+function LateCall({ call: { alert, session, chair }, setting, opens }: LateCallProps) {
   const { what, rest } = alertWords(session, alert, setting.timeZone);
   const chairLabel = chair ? words.chair(chair.name) : words.noChair;
   const said = [`${what} ${rest}`, ...(alert.settledAt === null ? [] : [words.settled])].join(', ');
@@ -53,7 +65,12 @@ function LateCall({ call: { alert, session, chair }, setting }: { call: Call; se
     <section className={`late-call late-call-${alert.level}`} role="alert" aria-label={`${words.callsYou} ${which}`}>
       <LevelMark level={alert.level} size={28} />
       <p>
-        <b>{words.callsYou}</b> <Link href={`/s/${session.id}`}>{words.callLink(chairLabel, said)}</Link>
+        <b>{words.callsYou}</b>{' '}
+        {opens ? (
+          <Link href={`/s/${session.id}`}>{words.callLink(chairLabel, said)}</Link>
+        ) : (
+          words.callLink(chairLabel, said)
+        )}
       </p>
       {setting.takesAlerts && <TakeAlert session={session} alert={alert} which={which} className="late-call-take" />}
     </section>
