@@ -15,9 +15,8 @@ export class NewerShape extends Error {
 /** Changes as they were recorded, brought to the form of today. */
 export function upcast(shape: number, changes: Change[]): Change[] {
   if (shape > SHAPE) throw new NewerShape(shape);
-  const second = shape < 2 ? changes.map(withConditions) : changes;
-  const third = shape < 3 ? second.map(withDischarge) : second;
-  return shape < 4 ? third.map(withCalls) : third;
+  const forms = FORMS.filter((form) => shape < form.since);
+  return forms.reduce((before, { bring }) => before.map(bring), changes);
 }
 
 /** Shape 2: a booking says what is treated, a protocol for what and from which age it is, and a day who works. */
@@ -81,3 +80,10 @@ function withCalls(change: Change): Change {
 function saysWhoWasCalled(alert: Alert): Alert {
   return { ...alert, callsSince: alert.raisedAt, called: [] };
 }
+
+/** What each shape brought, oldest first. A form that came with a shape is never changed again. */
+const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
+  { since: 2, bring: withConditions },
+  { since: 3, bring: withDischarge },
+  { since: 4, bring: withCalls },
+];
