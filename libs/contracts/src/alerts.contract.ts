@@ -49,6 +49,12 @@ export const alertCondition = z.discriminatedUnion('rule', [
     term: z.nullable(term),
     severity: z.enum(SEVERITIES),
   }),
+  z.strictObject({
+    rule: z.literal('pump-drift'),
+    shownMl: z.number(),
+    expectedMl: z.number(),
+    readAt: sentInstant,
+  }),
   z.strictObject({ rule: z.literal('set-overdue'), dueAt: sentInstant, measures: z.array(measure) }),
   z.strictObject({ rule: timedRule, since: sentInstant }),
 ]);

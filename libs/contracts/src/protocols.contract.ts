@@ -30,7 +30,7 @@ const limit = z.union([
 const checkGroup = z.strictObject({
   measures: z.array(measure),
   firstMinutes: z.number(),
-  afterResumeMinutes: z.optional(z.number()),
+  afterChangeMinutes: z.optional(z.number()),
   firstVisitFirstMinutes: z.optional(z.number()),
   everyMinutes: z.optional(z.number()),
   later: z.optional(
@@ -73,8 +73,10 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
       doseMgPerKg: guard,
       doseMg: z.nullable(guard),
       rateMgPerKgPerHour: guard,
+      bolusMgPerKg: z.nullable(z.strictObject({ soft: z.number(), hardFrom: z.number() })),
       minutes: z.strictObject({ softBelow: z.number(), softAbove: z.number(), hardBelow: z.number() }),
       concentrationMgPerMl: z.strictObject({ listed: z.array(z.number()), hardAbove: z.number() }),
+      pumpDrift: z.strictObject({ percent: z.number(), ml: z.number() }),
     }),
   ),
   discharge: z.nullable(dischargeCriteria),

@@ -1,11 +1,13 @@
 import {
   CANCEL_REASONS,
   PAUSE_REASONS,
+  RATE_REASONS,
   sessionStatuses,
   STOP_REASONS,
   type DoseOrder,
   type GateRecord,
   type LiveSession,
+  type PumpNote,
   type PumpReading,
   type SessionStatus,
   type SessionStep,
@@ -58,6 +60,15 @@ export const checkIn = z.strictObject({ ...move, identifiers });
 export const seat = z.strictObject({ ...move, chairId: id, nurseId: id });
 export const startOrResume = z.strictObject({ ...move, rateMlPerHour: z.optional(rate) });
 export const pause = z.strictObject({ ...move, reason: z.enum(PAUSE_REASONS), pumpMl: z.optional(millilitres) });
+const beyondOrder = { remark: z.optional(reason), order: z.optional(voiceOrder) };
+export const changeRate = z.strictObject({
+  ...move,
+  rateMlPerHour: rate,
+  reason: z.enum(RATE_REASONS),
+  pumpMl: z.optional(millilitres),
+  ...beyondOrder,
+});
+export const bolus = z.strictObject({ ...move, bolusMl: positive(500), ...beyondOrder });
 export const stop = z.strictObject({
   ...move,
   reason: z.optional(z.enum(STOP_REASONS)),
@@ -91,15 +102,23 @@ export const signOrder = z.strictObject({
   doseMgPerKg: positive(100, 0.0001),
   minutes: positive(1440),
   concentrationMgPerMl: positive(1000, 0.0001),
+  bolusMgPerKg: z.optional(positive(100, 0.0001)),
   reason: z.optional(reason),
 });
 export const checkPump = z.strictObject({ sessionId: id, rateMlPerHour: rate, volumeMl: positive(5000) });
+const ofNote = { sessionId: id, at: z.optional(instant) };
+export const notePump = z.discriminatedUnion('note', [
+  z.strictObject({ ...ofNote, note: z.literal('cleared'), pumpMl: millilitres, isNewBag: z.boolean() }),
+  z.strictObject({ ...ofNote, note: z.literal('off'), until: instant }),
+  z.strictObject({ ...ofNote, note: z.literal('not-delivered'), volumeMl: positive(5000) }),
+]);
 export const readPump = z.strictObject({ sessionId: id, pumpMl: millilitres, at: z.optional(instant) });
 
 const status: z.ZodMiniType<SessionStatus> = z.enum(sessionStatuses as [SessionStatus, ...SessionStatus[]]);
 const stepBase = { status, at: sentInstant, recordedAt: sentInstant, by: id };
 const volume = z.nullable(millilitres);
 const freeText = text(0, 500);
+const doseDecision = { orderedBy: z.nullable(id), remark: z.nullable(freeText) };
 
 export const sessionStep = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('check-in'), identifiers, ...stepBase }),
@@ -111,6 +130,15 @@ export const sessionStep = z.discriminatedUnion('move', [
     ...stepBase,
   }),
   z.strictObject({ move: z.literal('pause'), reason: z.enum(PAUSE_REASONS), pumpMl: volume, ...stepBase }),
+  z.strictObject({
+    move: z.literal('change-rate'),
+    rateMlPerHour: rate,
+    reason: z.enum(RATE_REASONS),
+    pumpMl: volume,
+    ...doseDecision,
+    ...stepBase,
+  }),
+  z.strictObject({ move: z.literal('bolus'), bolusMl: positive(500), ...doseDecision, ...stepBase }),
   z.strictObject({ move: z.literal('resume'), rateMlPerHour: z.nullable(rate), ...stepBase }),
   z.strictObject({
     move: z.literal('stop'),
@@ -152,11 +180,18 @@ export const doseOrder = z.strictObject({
   doseMgPerKg: positive(100, 0.0001),
   minutes: positive(1440),
   concentrationMgPerMl: positive(1000, 0.0001),
+  bolusMgPerKg: z.nullable(positive(100, 0.0001)),
   reason: z.nullable(freeText),
   signedAt: sentInstant,
   signedBy: id,
 });
 const pumpReading = z.strictObject({ at: sentInstant, pumpMl: millilitres, by: id });
+const noteBase = { at: sentInstant, recordedAt: sentInstant, by: id };
+const pumpNote = z.discriminatedUnion('note', [
+  z.strictObject({ note: z.literal('cleared'), pumpMl: millilitres, isNewBag: z.boolean(), ...noteBase }),
+  z.strictObject({ note: z.literal('off'), until: sentInstant, ...noteBase }),
+  z.strictObject({ note: z.literal('not-delivered'), volumeMl: positive(5000), ...noteBase }),
+]);
 
 export const liveSession = z.strictObject({
   id,
@@ -176,7 +211,9 @@ export const liveSession = z.strictObject({
   steps: z.array(sessionStep),
   gates: z.array(gateRecord),
   order: z.nullable(doseOrder),
+  earlierOrders: z.array(doseOrder),
   pumpReadings: z.array(pumpReading),
+  pumpNotes: z.array(pumpNote),
   readings: z.array(vitalsReading),
   effects: z.array(effect),
   alerts: z.array(alert),
@@ -190,5 +227,7 @@ export type GateRecordIsTheDomains = Assert<Equal<Flat<z.infer<typeof gateRecord
 export type DoseOrderIsTheDomains = Assert<Equal<z.infer<typeof doseOrder>, Flat<DoseOrder>>>;
 /** @public compiles only while contract and domain agree */
 export type PumpReadingIsTheDomains = Assert<Equal<z.infer<typeof pumpReading>, Flat<PumpReading>>>;
+/** @public compiles only while contract and domain agree */
+export type PumpNoteIsTheDomains = Assert<Equal<Flat<z.infer<typeof pumpNote>>, Flat<PumpNote>>>;
 /** @public compiles only while contract and domain agree */
 export type LiveSessionIsTheDomains = Assert<Equal<Flat<z.infer<typeof liveSession>>, Flat<LiveSession>>>;

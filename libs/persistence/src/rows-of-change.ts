@@ -23,6 +23,7 @@ export interface NewRow {
     | 'gate_records'
     | 'dose_orders'
     | 'pump_readings'
+    | 'pump_notes'
     | 'vitals_readings'
     | 'side_effects';
   row: Row;
@@ -82,6 +83,11 @@ function rowsOfSessionChange(change: Change, source: Source): NewRow[] {
       return [{ table: 'dose_orders', row: { ...of(change.sessionId), ...inColumns({ ...change.order }) } }];
     case 'pump-read':
       return [{ table: 'pump_readings', row: { ...of(change.sessionId), ...inColumns({ ...change.reading }) } }];
+    case 'pump-noted': {
+      const { note, at, recordedAt, by, ...details } = change.note;
+      const row = { ...of(change.sessionId), note, at, recorded_at: recordedAt, by, details };
+      return [{ table: 'pump_notes', row }];
+    }
     case 'effect-noted':
     case 'effect-followed':
     case 'effect-struck':

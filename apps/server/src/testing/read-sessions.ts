@@ -6,6 +6,7 @@ import {
   type Effect,
   type GateRecord,
   type LiveSession,
+  type PumpNote,
   type SessionStep,
   type VitalsReading,
 } from '@chairside/domain';
@@ -25,7 +26,7 @@ export async function readSessions(clinic: TestClinic): Promise<LiveSession[]> {
 async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
   const of = (table: string, order: string) =>
     clinic.rows<Row>(`SELECT * FROM ${table} WHERE session_id = $1 ORDER BY ${order}`, [row['id']]);
-  const [steps, gates, orders, pump, readings, alerts, stops, effects] = await Promise.all([
+  const [steps, gates, orders, pump, readings, alerts, stops, effects, pumpNotes] = await Promise.all([
     of('session_steps', 'number'),
     of('gate_records', 'revision'),
     of('dose_orders', 'revision'),
@@ -34,6 +35,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     of('alerts', 'raised_at, id'),
     of('stop_descriptions', 'revision'),
     of('side_effects', 'revision'),
+    of('pump_notes', 'revision'),
   ]);
   const booked = newSession({
     id: row['id'] as string,
@@ -58,11 +60,13 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     steps: steps.map((step) => stepOf(step, step === lastStop ? stops.at(-1) : undefined)),
     gates: gates.map(gateOf),
     order: orders.map(orderOf).at(-1) ?? null,
+    earlierOrders: orders.map(orderOf).slice(0, -1),
     pumpReadings: pump.map((read) => ({
       at: at(read['at']),
       pumpMl: Number(read['pump_ml']),
       by: read['by'] as string,
     })),
+    pumpNotes: pumpNotes.map(pumpNoteOf),
     readings: readings.map(readingOf),
     effects: effectsOf(effects),
     alerts: alerts.map(alertOf),
@@ -98,10 +102,16 @@ function orderOf(row: Row): NonNullable<LiveSession['order']> {
     doseMgPerKg: Number(row['dose_mg_per_kg']),
     minutes: Number(row['minutes']),
     concentrationMgPerMl: Number(row['concentration_mg_per_ml']),
+    bolusMgPerKg: number(row['bolus_mg_per_kg']),
     reason: row['reason'] as string | null,
     signedAt: at(row['signed_at']),
     signedBy: row['signed_by'] as string,
   };
+}
+
+function pumpNoteOf(row: Row): PumpNote {
+  const { note, by, details } = row;
+  return { note, by, at: at(row['at']), recordedAt: at(row['recorded_at']), ...(details as object) } as PumpNote;
 }
 
 function readingOf(row: Row): VitalsReading {

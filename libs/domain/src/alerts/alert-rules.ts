@@ -15,6 +15,7 @@ export const ALERT_RULES = {
   trend: { level: 'medium', latches: false },
   'severe-effect': { level: 'high', latches: true },
   'side-effect': { level: 'medium', latches: false },
+  'pump-drift': { level: 'medium', latches: false },
   'set-overdue': { level: 'low', latches: false },
   'past-end': { level: 'medium', latches: false },
   'long-pause': { level: 'medium', latches: false },

@@ -33,6 +33,8 @@ export type AlertCondition =
     }
   /** A side effect that somebody must see; which, is not said where everyone can read it. */
   | { rule: 'severe-effect' | 'side-effect'; effectId: Id; term: SideEffectTerm | null; severity: Severity }
+  /** The pump showed another volume than its charted rate gives, since it was last read. */
+  | { rule: 'pump-drift'; shownMl: number; expectedMl: number; readAt: Iso }
   /** What of one group of checks is overdue. */
   | { rule: 'set-overdue'; dueAt: Iso; measures: Measure[] }
   /** What time alone brings, since a moment. */

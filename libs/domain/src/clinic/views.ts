@@ -1,6 +1,7 @@
 import type { Board } from '../journal/board.js';
 import type { Alert, AlertCondition } from '../alerts/alert.js';
 import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
+import type { DoseOrder } from '../dose/dose-order.js';
 import { initialsOf, type Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
@@ -39,6 +40,7 @@ const CLINICAL: ViewRules = {
   'gate-recorded': whole,
   'order-signed': whole,
   'pump-read': whole,
+  'pump-noted': whole,
   'vitals-recorded': whole,
   'vitals-corrected': whole,
   'effect-noted': whole,
@@ -79,8 +81,9 @@ const WALL_INITIALS: ViewRules = {
     const record = gateOnWall(change.record);
     return record && { ...change, record };
   },
-  'order-signed': (change) => ({ ...change, order: { ...change.order, reason: null } }),
+  'order-signed': (change) => ({ ...change, order: orderOnWall(change.order) }),
   'pump-read': whole,
+  'pump-noted': whole,
   'vitals-recorded': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
   'vitals-corrected': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
   'effect-noted': hidden,
@@ -140,7 +143,8 @@ function sessionOnWall(session: LiveSession): LiveSession {
     condition: null,
     steps: session.steps.map(stepOnWall),
     gates: session.gates.flatMap((record) => gateOnWall(record) ?? []),
-    order: session.order && { ...session.order, reason: null },
+    order: session.order && orderOnWall(session.order),
+    earlierOrders: session.earlierOrders.map(orderOnWall),
     readings: session.readings.map(readingOnWall),
     effects: [],
     alerts: session.alerts.map(alertOnWall),
@@ -162,7 +166,12 @@ const UNSAID = 'other';
 function stepOnWall(step: SessionStep): SessionStep {
   if (hasFreeText(step)) return { ...step, reason: '' };
   if (step.move === 'discharge') return { ...step, passed: [], orderedBy: null };
-  return 'reason' in step && step.reason !== null ? { ...step, reason: UNSAID } : step;
+  const unsaid = 'remark' in step ? { ...step, remark: null, orderedBy: null } : step;
+  return 'reason' in unsaid && unsaid.reason !== null ? { ...unsaid, reason: UNSAID } : unsaid;
+}
+
+function orderOnWall(order: DoseOrder): DoseOrder {
+  return { ...order, reason: null };
 }
 
 function protocolOnWall(protocol: Protocol): Protocol {

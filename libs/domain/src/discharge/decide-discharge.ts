@@ -1,5 +1,5 @@
-import { isProvider } from '../clinic/permissions.js';
 import type { Iso } from '../clinic/clinic-time.js';
+import { refuseUnlessProvider } from '../clinic/provider-decides.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
@@ -63,7 +63,7 @@ export function decideDischarge(board: Board, { payload }: CommandOf<'session:di
   const { escortSeen = false } = payload;
   const moved = moveSession(board, payload, { move: 'discharge', escortSeen, passed, orderedBy }, context);
   refuseUnmet(unmet, passed);
-  if (passed.length > 0) refuseWithoutProvider(board, orderedBy, context);
+  if (passed.length > 0) refuseUnlessProvider(board, orderedBy, context, 'What is not met needs a provider.');
   return moved;
 }
 
@@ -86,11 +86,4 @@ function refuseUnmet(unmet: readonly Criterion[], passed: readonly PassedCriteri
 function isAsJudged({ name, shortfalls }: Criterion, said: PassedCriterion): boolean {
   if (said.criterion !== name || said.shortfalls.length !== shortfalls.length) return false;
   return shortfalls.every((one) => said.shortfalls.some((other) => isSameShortfall(one, other)));
-}
-
-function refuseWithoutProvider(board: Board, orderedBy: string | null, { actor }: Context): void {
-  const role = orderedBy === null ? actor.role : board.staff[orderedBy]?.role;
-  if (role !== undefined && isProvider(role)) return;
-  const message = 'What is not met needs a provider: name who decided it.';
-  throw new DomainError('not-allowed', message, [{ path: 'order.by', code: 'required' }]);
 }

@@ -1,4 +1,5 @@
 import { decideCleared } from '../alerts/decide-alerts.js';
+import { judgePump } from '../alerts/judge-pump.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
@@ -7,16 +8,30 @@ import { DomainError } from '../journal/problem.js';
 import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { latestValue } from '../vitals/vitals-reading.js';
+import type { Iso } from '../clinic/clinic-time.js';
+import type { DoseOrder } from './dose-order.js';
+import { doseProgress } from './dose-progress.js';
 import { guardOrder } from './guard-order.js';
+import { roundHalfUp } from './rounding.js';
+import { runMinutes, segmentsOf } from './segments.js';
 
-/** A provider signs what is to be given; after the start an order is not replaced. */
-export function decideOrder(board: Board, { payload }: CommandOf<'order:sign'>, { actor, now }: Context): Change[] {
+/** A provider signs what is to be given; while the drug runs, an order that takes the place of the one before. */
+export function decideOrder(board: Board, { payload }: CommandOf<'order:sign'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
-  refuseOnceStarted(session, 'The drug has begun: its order cannot be replaced.');
-  const { doseMgPerKg, minutes, concentrationMgPerMl, reason = null } = payload;
-  const order = { doseMgPerKg, minutes, concentrationMgPerMl, reason, signedAt: now, signedBy: actor.id };
-  guardOrder(order, latestValue(session.readings, 'bodyWeight')?.value, protocolOf(board, session).doseGuards);
-  return [{ type: 'order-signed', sessionId: session.id, order }];
+  const { now, actor } = context;
+  const { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg = null, reason = null } = payload;
+  const figures = { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg, reason };
+  const order: DoseOrder = { ...figures, signedAt: now, signedBy: actor.id };
+  const protocol = protocolOf(board, session);
+  guardOrder(order, latestValue(session.readings, 'bodyWeight')?.value, protocol.doseGuards);
+  const signed: Change = { type: 'order-signed', sessionId: session.id, order };
+  if (!firstStep(session, 'start')) {
+    refuseOnceOver(session);
+    return [signed];
+  }
+  refuseReplacement(session, order, now);
+  // the end moves with what is ordered
+  return [signed, ...decideCleared({ ...session, order, earlierOrders: [order] }, protocol, context)];
 }
 
 /** A second person types rate and volume as the pump shows them. */
@@ -41,8 +56,48 @@ export function decidePumpRead(board: Board, { payload }: CommandOf<'pump:read'>
   // the end moves with what the pump shows
   return [
     { type: 'pump-read', sessionId: session.id, reading },
+    ...judgePump(session, read, protocolOf(board, session), context),
     ...decideCleared(read, protocolOf(board, session), context),
   ];
+}
+
+function refuseOnceOver(session: LiveSession): void {
+  if (sessionStatus(session.status).ended !== true) return;
+  throw new DomainError('illegal-transition', 'This session is over: there is nothing to order any more.');
+}
+
+/** What an order may still change while the drug runs: how much, and by when; not what hangs on the pump. */
+function refuseReplacement(session: LiveSession, order: DoseOrder, now: Iso): void {
+  const fault = faultOfReplacement(session, order, now);
+  if (fault) throw fault;
+}
+
+function faultOfReplacement(session: LiveSession, order: DoseOrder, now: Iso): DomainError | null {
+  const path = (name: keyof DoseOrder) => [{ path: name, code: 'not-allowed' as const }];
+  if (!sessionStatus(session.status).holdsDrug)
+    return new DomainError('illegal-transition', 'The drug has ended: its order cannot be replaced.');
+  if (order.reason === null)
+    return new DomainError('dose-needs-reason', 'The drug runs: say why its order is changed.', path('reason'));
+  if (order.concentrationMgPerMl !== session.order?.concentrationMgPerMl)
+    return new DomainError(
+      'not-allowed',
+      'What hangs on the pump has another concentration.',
+      path('concentrationMgPerMl'),
+    );
+  const progress = doseProgress({ ...session, order }, now);
+  if (progress && progress.infusedMl >= progress.plan.volumeMl)
+    return new DomainError('not-allowed', alreadyGiven(progress.infusedMg), path('doseMgPerKg'));
+  if (order.minutes <= runMinutes(segmentsOf(session), now))
+    return new DomainError(
+      'not-allowed',
+      'The pump has run longer than this already. Give the minutes from its start.',
+      path('minutes'),
+    );
+  return null;
+}
+
+function alreadyGiven(mg: number): string {
+  return `About ${roundHalfUp(mg, 1)} mg are in already: an order below that cannot be kept. Chart the pump stopped instead.`;
 }
 
 function refuseOnceStarted(session: LiveSession, message: string): void {

@@ -2,14 +2,22 @@ import { iso, type Iso } from '../clinic/clinic-time.js';
 import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { latestValue } from '../vitals/vitals-reading.js';
 import { plannedDose, type PlannedDose } from './planned-dose.js';
-import { infusedAt, pumpReadingsOf, runningRate, segmentsOf } from './segments.js';
+import { clearedBefore, notDeliveredMl, pumpReadingsOf } from './pump-readings.js';
+import { twelveDigits } from './rounding.js';
+import { bolusesOf, infusedAt, runMinutes, runningRate, segmentsOf } from './segments.js';
 
-/** How far the drug is; an estimate wherever the pump was not read since it last ran. */
+/** How far the drug is; an estimate wherever the pump was not read since it last gave anything. */
 export interface DoseProgress {
   plan: PlannedDose;
+  /** What the pump gave in all. */
   infusedMl: number;
+  /** What of it the patient did not get. */
+  notDeliveredMl: number;
+  /** What the pump showed when its counter was cleared, so that it shows so much less now. */
+  clearedMl: number;
+  /** What the patient got. */
   infusedMg: number;
-  /** Raw share of the ordered volume, 0 to 100 and beyond. */
+  /** Raw share of the ordered dose that the patient got, 0 to 100 and beyond. */
   percent: number;
   /** When the ordered volume will be in; nothing while the pump does not run. */
   endsAt: Iso | null;
@@ -32,8 +40,7 @@ export function planOf(session: LiveSession): PlannedDose | null {
 function plannedFor(session: LiveSession): PlannedDose | null {
   const weightKg = latestValue(session.readings, 'bodyWeight', firstStep(session, 'start')?.at)?.value;
   if (session.order === null || weightKg === undefined) return null;
-  const { doseMgPerKg, minutes, concentrationMgPerMl } = session.order;
-  return plannedDose({ weightKg, doseMgPerKg, minutes, concentrationMgPerMl });
+  return plannedDose({ weightKg, ...session.order });
 }
 
 /** The progress of a session's dose at a moment, or nothing before the drug runs (clinical.md 3.2). */
@@ -41,27 +48,51 @@ export function doseProgress(session: LiveSession, now: Iso): DoseProgress | nul
   const plan = planOf(session);
   const segments = segmentsOf(session);
   if (plan === null || session.order === null || segments.length === 0) return null;
+  const boluses = bolusesOf(session);
   const read = pumpReadingsOf(session).findLast((reading) => reading.at <= now);
-  const infusedMl = infusedAt(segments, now, read);
+  const infusedMl = infusedAt(segments, now, read, boluses);
+  const lostMl = notDeliveredMl(session, now);
   const rate = runningRate(session);
-  const minutesLeft = rate ? ((plan.volumeMl - infusedMl) / rate) * 60 : null;
+  const bolusToCome = boluses.length > 0 ? 0 : plan.bolusMl;
+  const minutesLeft = rate ? ((plan.volumeMl - bolusToCome - infusedMl) / rate) * 60 : null;
+  const ranOn = (readAt: Iso): boolean =>
+    segments.some(({ to }) => to === null || to > readAt) || boluses.some(({ at }) => at > readAt);
   return {
     plan,
     infusedMl,
-    infusedMg: infusedMl * session.order.concentrationMgPerMl,
-    percent: (infusedMl / plan.volumeMl) * 100,
+    notDeliveredMl: lostMl,
+    clearedMl: clearedBefore(session, now),
+    infusedMg: (infusedMl - lostMl) * session.order.concentrationMgPerMl,
+    percent: ((infusedMl - lostMl) / plan.volumeMl) * 100,
     endsAt: minutesLeft === null ? null : iso(Date.parse(now) + minutesLeft * 60_000),
-    estimated: read === undefined || segments.some((segment) => segment.to === null || segment.to > read.at),
+    estimated: read === undefined || ranOn(read.at),
     pumpReadAt: read?.at ?? null,
   };
 }
 
 /**
  * When the ordered volume is in, by what was charted so far; nothing while the pump does not run. It is counted from the
- * last change or reading of the pump, not from now: whoever asks, and whenever, is told the same instant.
+ * last thing that was charted of the pump, not from now: whoever asks, and whenever, is told the same instant.
  */
 export function volumeInAt(session: LiveSession): Iso | null {
-  const anchors = [segmentsOf(session).at(-1)?.from ?? '', pumpReadingsOf(session).at(-1)?.at ?? ''];
+  const anchors = [
+    segmentsOf(session).at(-1)?.from,
+    pumpReadingsOf(session).at(-1)?.at,
+    bolusesOf(session).at(-1)?.at,
+    session.order && session.earlierOrders.length > 0 ? session.order.signedAt : undefined,
+  ].flatMap((at) => at ?? []);
   const anchor = anchors.sort().at(-1);
   return anchor ? (doseProgress(session, anchor)?.endsAt ?? null) : null;
+}
+
+/**
+ * The rate at which the rest of the ordered volume would be in when the order says, in mL/h; nothing once that time is
+ * over, or the volume is in.
+ */
+export function rateToOrder(session: LiveSession, at: Iso): number | null {
+  const progress = doseProgress(session, at);
+  if (!progress || !session.order) return null;
+  const minutesLeft = session.order.minutes - runMinutes(segmentsOf(session), at);
+  const leftMl = progress.plan.volumeMl - progress.infusedMl;
+  return minutesLeft > 0 && leftMl > 0 ? twelveDigits((leftMl / minutesLeft) * 60) : null;
 }

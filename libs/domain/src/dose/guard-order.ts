@@ -3,7 +3,7 @@ import type { DoseGuard, DoseGuards } from '../protocols/protocol.js';
 import type { DoseOrder } from './dose-order.js';
 import { twelveDigits } from './rounding.js';
 
-type Figures = Pick<DoseOrder, 'doseMgPerKg' | 'minutes' | 'concentrationMgPerMl' | 'reason'>;
+type Figures = Pick<DoseOrder, 'doseMgPerKg' | 'minutes' | 'concentrationMgPerMl' | 'bolusMgPerKg' | 'reason'>;
 
 /**
  * Refuses an order beyond the protocol's hard limits, and one beyond the soft ones without a reason (clinical.md 3.3).
@@ -12,13 +12,16 @@ type Figures = Pick<DoseOrder, 'doseMgPerKg' | 'minutes' | 'concentrationMgPerMl
 export function guardOrder(order: Figures, weightKg: number | undefined, guards: DoseGuards | null): void {
   if (guards === null) throw new DomainError('not-allowed', 'This protocol gives no drug: there is nothing to order.');
   const { minutes, concentrationMgPerMl } = order;
+  const totalMgPerKg = twelveDigits(order.doseMgPerKg + (order.bolusMgPerKg ?? 0));
   const figures: [string, number, DoseGuard][] = [
-    ['doseMgPerKg', order.doseMgPerKg, guards.doseMgPerKg],
+    ['doseMgPerKg', totalMgPerKg, guards.doseMgPerKg],
     ['minutes', twelveDigits((order.doseMgPerKg / minutes) * 60), guards.rateMgPerKgPerHour],
   ];
   if (weightKg !== undefined && guards.doseMg !== null) {
-    figures.push(['doseMgPerKg', twelveDigits(order.doseMgPerKg * weightKg), guards.doseMg]);
+    figures.push(['doseMgPerKg', twelveDigits(totalMgPerKg * weightKg), guards.doseMg]);
   }
+  const bolus = bolusGuard(order, guards);
+  if (bolus) figures.push(bolus);
   for (const [path, figure, guard] of figures) if (figure > guard.hard) refuseHard(path, figure);
   if (minutes < guards.minutes.hardBelow) refuseHard('minutes', minutes);
   if (concentrationMgPerMl > guards.concentrationMgPerMl.hardAbove)
@@ -34,6 +37,21 @@ export function guardOrder(order: Figures, weightKg: number | undefined, guards:
       'This order lies outside what is usual for the protocol. Give a reason.',
     );
   }
+}
+
+/** A bolus is refused at its hard limit, where the others are refused above theirs. */
+function bolusGuard(
+  { bolusMgPerKg }: Figures,
+  { bolusMgPerKg: guard }: DoseGuards,
+): [string, number, DoseGuard] | null {
+  if (bolusMgPerKg === null) return null;
+  if (guard === null) {
+    throw new DomainError('not-allowed', 'This protocol knows no bolus.', [
+      { path: 'bolusMgPerKg', code: 'not-allowed' },
+    ]);
+  }
+  if (bolusMgPerKg >= guard.hardFrom) refuseHard('bolusMgPerKg', bolusMgPerKg);
+  return ['bolusMgPerKg', bolusMgPerKg, { soft: guard.soft, hard: guard.hardFrom }];
 }
 
 function refuseHard(path: string, value: number): never {

@@ -12,3 +12,11 @@ export function roundHalfUp(value: number, decimals: number): number {
 export function twelveDigits(value: number): number {
   return Number(value.toPrecision(12));
 }
+
+/** The pump's step is 0.1: a figure that was rounded to it is not above what it was rounded from. */
+const PUMP_STEP = 0.1;
+
+/** Whether a rate or volume as the pump shows it is no more than a computed one, by one step of the pump. */
+export function isAtMost(shown: number, computed: number): boolean {
+  return shown <= twelveDigits(computed + PUMP_STEP);
+}

@@ -1,11 +1,8 @@
 import type { Iso } from '../clinic/clinic-time.js';
-import {
-  lastStep,
-  standingSteps,
-  type LiveSession,
-  type PumpReading,
-  type SessionStep,
-} from '../sessions/infusion-session.js';
+import { standingSteps, type LiveSession, type SessionStep } from '../sessions/infusion-session.js';
+import { pumpNotesOf } from './pump-note.js';
+import type { TotalReading } from './pump-readings.js';
+import { twelveDigits } from './rounding.js';
 
 /** A stretch in which the pump ran at one rate; without an end it still runs. */
 export interface Segment {
@@ -14,54 +11,90 @@ export interface Segment {
   rateMlPerHour: number;
 }
 
+/** What the pump gave at once. */
+export interface Bolus {
+  at: Iso;
+  bolusMl: number;
+}
+
 const HOUR = 3_600_000;
 
 /**
- * The volume infused by a moment.
+ * The volume that the pump gave by a moment.
  * @param segments the stretches in which the pump ran, in mL/h
  * @param at the moment; nothing is counted after it
  * @param read the last reading of the pump before the moment, from which the estimate goes on (clinical.md 3.2)
+ * @param boluses what the pump gave at once, in mL
  * @returns millilitres
  */
-export function infusedAt(segments: readonly Segment[], at: Iso, read?: PumpReading): number {
+export function infusedAt(
+  segments: readonly Segment[],
+  at: Iso,
+  read?: Pick<TotalReading, 'at' | 'totalMl'>,
+  boluses: readonly Bolus[] = [],
+): number {
   const since = read?.at ?? '';
-  const estimated = segments.reduce((ml, segment) => ml + mlWithin(segment, since, at), 0);
-  return Number(((read?.pumpMl ?? 0) + estimated).toPrecision(12));
+  const ran = segments.reduce((ml, segment) => ml + mlWithin(segment, since, at), 0);
+  const atOnce = boluses.filter((bolus) => bolus.at > since && bolus.at <= at);
+  return twelveDigits(atOnce.reduce((ml, { bolusMl }) => ml + bolusMl, (read?.totalMl ?? 0) + ran));
 }
 
 function mlWithin(segment: Segment, since: Iso, until: Iso): number {
-  const from = segment.from > since ? segment.from : since;
-  const to = segment.to !== null && segment.to < until ? segment.to : until;
-  return (Math.max(0, Date.parse(to) - Date.parse(from)) / HOUR) * segment.rateMlPerHour;
+  return hoursWithin(segment, since, until) * segment.rateMlPerHour;
 }
 
-/** The stretches in which a session's pump ran, from its steps. */
+function hoursWithin(segment: Segment, since: Iso, until: Iso): number {
+  const from = segment.from > since ? segment.from : since;
+  const to = segment.to !== null && segment.to < until ? segment.to : until;
+  return Math.max(0, Date.parse(to) - Date.parse(from)) / HOUR;
+}
+
+/** How long the pump ran by a moment, in minutes: pauses and times in which it was found off are not counted. */
+export function runMinutes(segments: readonly Segment[], at: Iso): number {
+  return segments.reduce((hours, segment) => hours + hoursWithin(segment, '', at), 0) * 60;
+}
+
+/** The stretches in which a session's pump ran, from its steps, without the times in which it was found off. */
 export function segmentsOf(session: LiveSession): Segment[] {
   const segments: Segment[] = [];
   for (const step of standingSteps(session)) {
     const running = segments.at(-1);
-    if (running && running.to === null && step.status !== 'infusing') running.to = step.at;
     const rateMlPerHour = rateOf(step);
+    if (running && running.to === null && (step.status !== 'infusing' || rateMlPerHour !== null)) running.to = step.at;
     if (rateMlPerHour !== null) segments.push({ from: step.at, to: null, rateMlPerHour });
   }
-  return segments;
+  return pumpNotesOf(session, 'off').reduce<Segment[]>(
+    (ran, off) => ran.flatMap((segment) => without(segment, off.at, off.until)),
+    segments,
+  );
+}
+
+/** What is left of a stretch when the pump stood for a part of it. */
+function without(segment: Segment, from: Iso, until: Iso): Segment[] {
+  const isApart = until <= segment.from || (segment.to !== null && from >= segment.to);
+  if (isApart) return [segment];
+  const before = from > segment.from ? [{ ...segment, to: from }] : [];
+  const after = segment.to === null || until < segment.to ? [{ ...segment, from: until }] : [];
+  return [...before, ...after];
 }
 
 function rateOf(step: SessionStep): number | null {
-  return step.move === 'start' || step.move === 'resume' ? step.rateMlPerHour : null;
+  return step.move === 'start' || step.move === 'resume' || step.move === 'change-rate' ? step.rateMlPerHour : null;
 }
 
-/** Every volume read from the pump, oldest first: charted alone, or with a pause, a stop or the end. */
-export function pumpReadingsOf(session: LiveSession): PumpReading[] {
-  const charted = standingSteps(session).flatMap((step) => {
-    const pumpMl = step.move === 'pause' || step.move === 'stop' || step.move === 'complete' ? step.pumpMl : null;
-    return pumpMl === null ? [] : [{ at: step.at, pumpMl, by: step.by }];
-  });
-  return [...charted, ...session.pumpReadings].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+/** What the pump gave at once, oldest first. */
+export function bolusesOf(session: Pick<LiveSession, 'steps'>): Bolus[] {
+  return standingSteps(session).flatMap((step) =>
+    step.move === 'bolus' ? [{ at: step.at, bolusMl: step.bolusMl }] : [],
+  );
+}
+
+/** The rate at which the drug ran last in mL/h, whether it runs now or not; nothing before the start. */
+export function lastRate(session: LiveSession): number | null {
+  return standingSteps(session).reduce<number | null>((rate, step) => rateOf(step) ?? rate, null);
 }
 
 /** The rate at which the drug runs now in mL/h, or nothing when it does not run. */
 export function runningRate(session: LiveSession): number | null {
-  if (session.status !== 'infusing') return null;
-  return (lastStep(session, 'resume') ?? lastStep(session, 'start'))?.rateMlPerHour ?? null;
+  return session.status === 'infusing' ? lastRate(session) : null;
 }

@@ -3,6 +3,7 @@ import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { DayPlan } from '../clinic/day-plan.js';
 import type { StaffMember } from '../clinic/staff.js';
 import type { CheckName } from '../discharge/checks.js';
+import type { PumpNoteDetails } from '../dose/pump-note.js';
 import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-effects.js';
 import type { Condition } from '../patients/conditions.js';
 import type { PatientDetails } from '../patients/patient.js';
@@ -10,7 +11,7 @@ import type { Protocol } from '../protocols/protocol.js';
 import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
 import type { PassedCriterion, StepOf, Visit } from '../sessions/infusion-session.js';
-import type { CancelReason, PauseReason, StopReason } from '../sessions/session-statuses.js';
+import type { CancelReason, PauseReason, RateReason, StopReason } from '../sessions/session-statuses.js';
 import type { TimedRule } from '../alerts/alert-rules.js';
 import type { Measure } from '../vitals/measures.js';
 import type { NotTaken, ScaleValues, Values } from '../vitals/vitals-reading.js';
@@ -20,6 +21,18 @@ interface Move {
   sessionId: Id;
   at?: Iso;
   statusRevision?: number;
+}
+
+/** Who decided by voice, where somebody else is at the screen; it was read back (floor rule 12). */
+interface ByVoice {
+  by: Id;
+  readBack: true;
+}
+
+/** What is given beyond the order: why, and who decided it. */
+interface BeyondOrder {
+  remark?: string;
+  order?: ByVoice;
 }
 
 interface ChartedSet {
@@ -70,15 +83,20 @@ export interface Commands {
     doseMgPerKg: number;
     minutes: number;
     concentrationMgPerMl: number;
+    bolusMgPerKg?: number;
     reason?: string;
   };
   'pump:check': { sessionId: Id; rateMlPerHour: number; volumeMl: number };
   'pump:read': { sessionId: Id; pumpMl: number; at?: Iso };
+  /** `at` is when it was, or began. */
+  'pump:note': { sessionId: Id; at?: Iso } & PumpNoteDetails;
   'session:ready': Move;
   'session:reassess': Move & { reason: string };
   'session:start': Move & { rateMlPerHour?: number };
   'session:pause': Move & { reason: PauseReason; pumpMl?: number };
   'session:resume': Move & { rateMlPerHour?: number };
+  'session:change-rate': Move & BeyondOrder & { rateMlPerHour: number; reason: RateReason; pumpMl?: number };
+  'session:bolus': Move & BeyondOrder & { bolusMl: number };
   'session:stop': Move & { reason?: StopReason; pumpMl?: number };
   'session:undo-stop': Move;
   'session:describe-stop': { sessionId: Id; reason: StopReason; pumpMl?: number };
@@ -87,8 +105,7 @@ export interface Commands {
     escortSeen?: boolean;
     /** What is not met, as it was judged, and a provider answers for. */
     passed?: PassedCriterion[];
-    /** Who said so by voice, where somebody else is at the screen; it was read back. */
-    order?: { by: Id; readBack: true };
+    order?: ByVoice;
   };
   'session:transfer': Move & { reason: string };
   'session:leave': Move & { reason: string };

@@ -11,6 +11,7 @@ import { decideCheck, decideDischarge, decideScore } from '../discharge/decide-d
 import { decideFollow, decideNote, decideStrike } from '../effects/decide-effects.js';
 import { decideCorrectPatient, decideRegister } from '../patients/decide-patient.js';
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
+import { decideBolus, decidePumpNote, decideRate } from '../dose/decide-titration.js';
 import { decideBooking, decideCancel, decideRebook } from '../sessions/decide-booking.js';
 import {
   decideCheckIn,
@@ -50,6 +51,7 @@ const DECISIONS: Decisions = {
   'order:sign': decideOrder,
   'pump:check': decidePumpCheck,
   'pump:read': decidePumpRead,
+  'pump:note': decidePumpNote,
   'session:ready': decideReady,
   'session:reassess': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'reassess', reason: payload.reason }, context),
@@ -57,6 +59,8 @@ const DECISIONS: Decisions = {
   'session:pause': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'pause', reason: payload.reason, pumpMl: payload.pumpMl ?? null }, context),
   'session:resume': decideResume,
+  'session:change-rate': decideRate,
+  'session:bolus': decideBolus,
   'session:stop': (board, { payload }, context) => {
     const { reason = null, pumpMl = null } = payload;
     return moveSession(board, payload, { move: 'stop', reason, pumpMl, describedBy: null }, context);

@@ -151,14 +151,23 @@ describe('6 shapes age', () => {
     const [booked, opened, published] = [
       { type: 'session-booked', sessionId: 's', session: { id: 's' } },
       { type: 'day-opened', day: '2026-11-23' },
-      { type: 'protocol-published', protocol: { id: 'p' } },
+      { type: 'protocol-published', protocol: { id: 'p', doseGuards: null, checks: {} } },
     ] as unknown as Change[];
     expect(upcast(1, [booked, opened, published] as Change[])).toEqual([
       { type: 'session-booked', sessionId: 's', session: { id: 's', condition: null } },
       { type: 'day-opened', day: '2026-11-23', plan: null },
       {
         type: 'protocol-published',
-        protocol: { id: 'p', conditions: [], minimumAgeYears: null, visitMinutes: 120, discharge: null, trends: [] },
+        protocol: {
+          id: 'p',
+          doseGuards: null,
+          checks: {},
+          conditions: [],
+          minimumAgeYears: null,
+          visitMinutes: 120,
+          discharge: null,
+          trends: [],
+        },
       },
     ]);
   });
@@ -170,7 +179,7 @@ describe('6 shapes age', () => {
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', steps: [{ move: 'seat' }, discharge], alerts: [] },
+        session: { id: 's', steps: [{ move: 'seat' }, discharge], order: null, alerts: [] },
       },
     ] as unknown as Change[];
     const told = { ...discharge, passed: [], orderedBy: null };
@@ -182,6 +191,9 @@ describe('6 shapes age', () => {
         session: {
           id: 's',
           steps: [{ move: 'seat' }, told],
+          order: null,
+          earlierOrders: [],
+          pumpNotes: [],
           effects: [],
           alerts: [],
         },
@@ -193,14 +205,38 @@ describe('6 shapes age', () => {
     const raisedAt = '2026-11-23T10:00:00.000Z';
     const told = { raisedAt, callsSince: raisedAt, called: [] };
     const changes = [
-      { type: 'protocol-published', protocol: { id: 'p' } },
+      { type: 'protocol-published', protocol: { id: 'p', doseGuards: null, checks: {} } },
       { type: 'alert-raised', sessionId: 's', alert: { raisedAt } },
-      { type: 'session-joined-board', sessionId: 's', session: { id: 's', alerts: [{ raisedAt }] } },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', order: null, alerts: [{ raisedAt }] } },
     ] as unknown as Change[];
     expect(upcast(3, changes)).toEqual([
-      { type: 'protocol-published', protocol: { id: 'p', trends: [] } },
+      { type: 'protocol-published', protocol: { id: 'p', doseGuards: null, checks: {}, trends: [] } },
       { type: 'alert-raised', sessionId: 's', alert: told },
-      { type: 'session-joined-board', sessionId: 's', session: { id: 's', alerts: [told] } },
+      {
+        type: 'session-joined-board',
+        sessionId: 's',
+        session: { id: 's', order: null, alerts: [told], earlierOrders: [], pumpNotes: [] },
+      },
+    ]);
+  });
+
+  it('6 entries of shape 4 knew no bolus, no earlier order and no note of the pump', () => {
+    const checks = { infusing: [{ measures: ['spo2'], firstMinutes: 10, afterResumeMinutes: 5 }] };
+    const changes = [
+      { type: 'protocol-published', protocol: { id: 'p', doseGuards: { doseMg: null }, checks } },
+      { type: 'order-signed', sessionId: 's', order: { minutes: 40 } },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', order: null } },
+    ] as unknown as Change[];
+    const guards = { doseMg: null, bolusMgPerKg: null, pumpDrift: { percent: 10, ml: 1 } };
+    const told = { infusing: [{ measures: ['spo2'], firstMinutes: 10, afterChangeMinutes: 5 }] };
+    expect(upcast(4, changes)).toEqual([
+      { type: 'protocol-published', protocol: { id: 'p', doseGuards: guards, checks: told } },
+      { type: 'order-signed', sessionId: 's', order: { minutes: 40, bolusMgPerKg: null } },
+      {
+        type: 'session-joined-board',
+        sessionId: 's',
+        session: { id: 's', order: null, earlierOrders: [], pumpNotes: [] },
+      },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Alert } from '../alerts/alert.js';
-import type { Protocol } from '../protocols/protocol.js';
+import type { DoseOrder } from '../dose/dose-order.js';
+import type { CheckGroup, Protocol } from '../protocols/protocol.js';
 import type { BookedSession, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import type { Change } from './change.js';
 import { SHAPE } from './entry.js';
@@ -81,9 +82,47 @@ function saysWhoWasCalled(alert: Alert): Alert {
   return { ...alert, callsSince: alert.raisedAt, called: [] };
 }
 
+/** Shape 5: an order may ask for a bolus and be replaced while it runs, and the pump has notes. */
+function withTitration(change: Change): Change {
+  switch (change.type) {
+    case 'session-joined-board': {
+      const { session } = change;
+      const order = session.order && withoutBolus(session.order);
+      return { ...change, session: { ...session, order, earlierOrders: [], pumpNotes: [] } };
+    }
+    case 'order-signed':
+      return { ...change, order: withoutBolus(change.order) };
+    case 'protocol-published':
+      return { ...change, protocol: knowsNoBolus(change.protocol) };
+    default:
+      return change;
+  }
+}
+
+function withoutBolus(order: DoseOrder): DoseOrder {
+  return { ...order, bolusMgPerKg: null };
+}
+
+function knowsNoBolus(protocol: Protocol): Protocol {
+  const { doseGuards } = protocol;
+  const checks = Object.entries(protocol.checks).map(([status, groups]) => [status, groups.map(afterChange)]);
+  return {
+    ...protocol,
+    doseGuards: doseGuards && { ...doseGuards, bolusMgPerKg: null, pumpDrift: { percent: 10, ml: 1 } },
+    checks: Object.fromEntries(checks) as Protocol['checks'],
+  };
+}
+
+/** What followed the resumption alone now follows each change of the dose. */
+function afterChange(group: CheckGroup & { afterResumeMinutes?: number }): CheckGroup {
+  const { afterResumeMinutes, ...rest } = group;
+  return afterResumeMinutes === undefined ? rest : { ...rest, afterChangeMinutes: afterResumeMinutes };
+}
+
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
 const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 2, bring: withConditions },
   { since: 3, bring: withDischarge },
   { since: 4, bring: withCalls },
+  { since: 5, bring: withTitration },
 ];

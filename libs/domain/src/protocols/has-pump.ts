@@ -4,3 +4,8 @@ import type { Protocol } from './protocol.js';
 export function hasPump({ route }: Pick<Protocol, 'route'>): boolean {
   return route === 'iv-infusion';
 }
+
+/** Whether a bolus may be ordered and given under a protocol. */
+export function knowsBolus({ doseGuards }: Protocol): boolean {
+  return doseGuards !== null && doseGuards.bolusMgPerKg !== null;
+}

@@ -35,8 +35,8 @@ export interface CheckGroup {
   measures: Measure[];
   /** Minutes after the status began. */
   firstMinutes: number;
-  /** The same after the drug was resumed, where it differs. */
-  afterResumeMinutes?: number;
+  /** So soon after the drug was resumed, its rate was changed or a bolus was given, where it differs. */
+  afterChangeMinutes?: number;
   /** The same on a first visit, where it differs. */
   firstVisitFirstMinutes?: number;
   /** Minutes from one check to the next; without it the check is done once. */
@@ -56,9 +56,13 @@ export interface DoseGuards {
   /** Judged once the weight is known; nothing where the protocol looks at the dose for each kilogram alone. */
   doseMg: DoseGuard | null;
   rateMgPerKgPerHour: DoseGuard;
+  /** What may be given at once; the hard limit is one at its figure. Nothing where the protocol knows no bolus. */
+  bolusMgPerKg: { soft: number; hardFrom: number } | null;
   /** The other way round: below the figure. */
   minutes: { softBelow: number; softAbove: number; hardBelow: number };
   concentrationMgPerMl: { listed: number[]; hardAbove: number };
+  /** So far the pump may show another volume than its rate gives, before somebody must look: more than both. */
+  pumpDrift: { percent: number; ml: number };
 }
 
 /** A versioned clinical protocol: data with an author. A running session keeps the version it began with. */

@@ -8,7 +8,7 @@ import { PAIN_IV, SHIPPED_PROTOCOLS } from './shipped-protocols.js';
 /** How the guards of the pain protocol answer an order without a reason: hard, soft, or not at all. */
 function answer(doseMgPerKg: number, minutes: number, weightKg = 80): string {
   try {
-    const order = { doseMgPerKg, minutes, concentrationMgPerMl: 2, reason: null };
+    const order = { doseMgPerKg, minutes, concentrationMgPerMl: 2, bolusMgPerKg: null, reason: null };
     guardOrder(order, weightKg, PAIN_IV.doseGuards);
     return 'usual';
   } catch (error) {

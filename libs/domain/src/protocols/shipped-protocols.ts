@@ -30,7 +30,7 @@ const PAIN: Condition[] = ['chronic-pain', 'fibromyalgia', 'neuropathic-pain', '
 export const MOOD_IV: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-6d6f6f640001',
   name: 'Mood IV 40',
-  version: 4,
+  version: 5,
   author: 'Chairside, proposed defaults',
   adoption: 'proposed',
   route: 'iv-infusion',
@@ -44,6 +44,7 @@ export const MOOD_IV: Protocol = {
     ready: ['consent', 'order', 'weight', 'baseline', 'escort-named'],
     start: ['baseline', 'second-person'],
     pause: ['pump-volume'],
+    'change-rate': ['pump-volume'],
     resume: ['set-since-pause'],
     complete: ['pump-volume'],
     discharge: ['stop-described', 'last-set', 'escort-seen'],
@@ -51,7 +52,7 @@ export const MOOD_IV: Protocol = {
   baseline: { measures: [...SET, 'temperature', ...FEELINGS, 'pain', 'anxiety'], renewed: RENEWED, maxAgeMinutes: 30 },
   checks: {
     infusing: [
-      { measures: SET, firstMinutes: 10, firstVisitFirstMinutes: 5, afterResumeMinutes: 5, everyMinutes: 10 },
+      { measures: SET, firstMinutes: 10, firstVisitFirstMinutes: 5, afterChangeMinutes: 5, everyMinutes: 10 },
       { measures: FEELINGS, firstMinutes: 20 },
     ],
     paused: [{ measures: SET, firstMinutes: 5, everyMinutes: 10 }],
@@ -66,8 +67,10 @@ export const MOOD_IV: Protocol = {
     doseMgPerKg: { soft: 0.75, hard: 1 },
     doseMg: { soft: 80, hard: 120 },
     rateMgPerKgPerHour: { soft: 1, hard: 1.5 },
+    bolusMgPerKg: null,
     minutes: { softBelow: 40, softAbove: 100, hardBelow: 20 },
     concentrationMgPerMl: { listed: [0.4, 1, 2], hardAbove: 10 },
+    pumpDrift: { percent: 10, ml: 1 },
   },
   discharge: DEFAULT_DISCHARGE,
 };
@@ -86,7 +89,7 @@ export const PAIN_IV: Protocol = {
         measures: [...SET, 'pain'],
         firstMinutes: 10,
         firstVisitFirstMinutes: 5,
-        afterResumeMinutes: 5,
+        afterChangeMinutes: 5,
         everyMinutes: 10,
         later: { afterMinutes: 20, everyMinutes: 15, whileOutMinutes: 10 },
       },
@@ -97,8 +100,10 @@ export const PAIN_IV: Protocol = {
     doseMgPerKg: { soft: 2, hard: 4 },
     doseMg: null,
     rateMgPerKgPerHour: { soft: 0.5, hard: 1 },
+    bolusMgPerKg: { soft: 0.25, hardFrom: 0.5 },
     minutes: { softBelow: 120, softAbove: 360, hardBelow: 60 },
     concentrationMgPerMl: { listed: [0.4, 1, 2], hardAbove: 10 },
+    pumpDrift: { percent: 10, ml: 1 },
   },
 };
 

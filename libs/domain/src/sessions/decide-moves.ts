@@ -1,3 +1,4 @@
+import { judgePump } from '../alerts/judge-pump.js';
 import { clinicDay } from '../clinic/clinic-time.js';
 import { isClinician } from '../clinic/permissions.js';
 import type { Board } from '../journal/board.js';
@@ -7,11 +8,13 @@ import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { planOf } from '../dose/dose-progress.js';
 import { guardOrder } from '../dose/guard-order.js';
+import { lastRate } from '../dose/segments.js';
 import { latestValue } from '../vitals/vitals-reading.js';
 import { patientOf, refuseYoung } from './decide-booking.js';
 import { hasPumpRun, isStopDescribed } from './gates.js';
 import { gateRecord, lastStep, type LiveSession } from './infusion-session.js';
 import { moveSession, refuseStale } from './move-session.js';
+import { applyStopDescription } from './session-changes.js';
 import { sessionStatus } from './session-statuses.js';
 
 /** Two identifiers at the door; a patient can be here once only, and is judged by the protocol's minimum age again. */
@@ -97,7 +100,7 @@ export function decideStart(board: Board, { payload }: CommandOf<'session:start'
 /** The drug runs again, at the rate it had. */
 export function decideResume(board: Board, { payload }: CommandOf<'session:resume'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
-  const before = lastStep(session, 'start')?.rateMlPerHour ?? null;
+  const before = lastRate(session);
   refuseOtherRate(payload.rateMlPerHour, before);
   return moveSession(board, payload, { move: 'resume', rateMlPerHour: before }, context);
 }
@@ -136,7 +139,9 @@ export function decideDescribeStop(
   if (isStopDescribed(session) || isReasonOther || isVolumeOther) {
     throw new DomainError('superseded', 'This stop is described otherwise already. Look at what was charted first.');
   }
-  return [{ type: 'stop-described', sessionId: session.id, reason, pumpMl, by: context.actor.id }];
+  const described = { type: 'stop-described' as const, sessionId: session.id, reason, pumpMl, by: context.actor.id };
+  const after = applyStopDescription(session, described);
+  return [described, ...judgePump(session, after, protocolOf(board, session), context)];
 }
 
 function volumeMissing(): DomainError {

@@ -3,6 +3,7 @@ import { applyEffect } from '../effects/effect-changes.js';
 import type { ChangeOfSession } from '../journal/change.js';
 import { applyReading } from '../vitals/vitals-changes.js';
 import { newSession, type LiveSession } from './infusion-session.js';
+import type { DoseOrder } from '../dose/dose-order.js';
 import { applyStep, applyStopDescription } from './session-changes.js';
 
 /** A session after one of its changes; nothing where the session is not known, or has left. */
@@ -30,9 +31,11 @@ function carryOn(
     case 'gate-recorded':
       return { ...session, gates: [...session.gates, change.record] };
     case 'order-signed':
-      return { ...session, order: change.order };
+      return withOrder(session, change.order);
     case 'pump-read':
       return { ...session, pumpReadings: [...session.pumpReadings, change.reading] };
+    case 'pump-noted':
+      return { ...session, pumpNotes: [...session.pumpNotes, change.note] };
     case 'vitals-recorded':
     case 'vitals-corrected':
       return applyReading(session, change);
@@ -43,4 +46,10 @@ function carryOn(
     default:
       return applyAlert(session, change);
   }
+}
+
+/** An order that is replaced stays readable. */
+function withOrder(session: LiveSession, order: DoseOrder): LiveSession {
+  const earlierOrders = session.order ? [...session.earlierOrders, session.order] : session.earlierOrders;
+  return { ...session, order, earlierOrders };
 }

@@ -279,7 +279,7 @@ describe("gates are the protocol's", () => {
     clinic.aSession({ status: 'infusing', protocol: OBSERVATION });
     expect(clinic.session.steps.at(-1)).toMatchObject({ rateMlPerHour: null, secondPersonId: null });
     const order = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
-    expect(clinic.refusal('order:sign', order, PIA).code).toBe('illegal-transition');
+    expect(clinic.refusal('order:sign', order, PIA).code).toBe('not-allowed');
     expect(clinic.refusal('session:start', { rateMlPerHour: 5 }).code).toBe('not-allowed');
   });
 

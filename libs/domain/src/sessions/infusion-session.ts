@@ -4,6 +4,7 @@ import type { CheckName } from '../discharge/checks.js';
 import type { CirculationRule, CriterionName } from '../discharge/discharge-criteria.js';
 import type { Shortfall } from '../discharge/shortfall.js';
 import type { DoseOrder } from '../dose/dose-order.js';
+import type { PumpNote } from '../dose/pump-note.js';
 import type { Effect } from '../effects/effect.js';
 import type { Condition } from '../patients/conditions.js';
 import type { AldreteItem } from '../scores/aldrete.js';
@@ -15,6 +16,7 @@ import {
   type FreeTextMove,
   type InfusionOutcome,
   type PauseReason,
+  type RateReason,
   type SessionMove,
   type SessionStatus,
   type StopReason,
@@ -27,6 +29,14 @@ export interface PassedCriterion {
   reason: string;
 }
 
+/** Who answers for what was given beyond the order as it stood, and why it was. */
+export interface DoseDecision {
+  /** The provider who said so by voice; nothing where the order covers it, or the author decided. */
+  orderedBy: Id | null;
+  /** Why a soft limit was passed. */
+  remark: string | null;
+}
+
 /** What each move says beside its time and author; a move without a row says nothing more. */
 export type StepDetails =
   | { move: 'check-in'; identifiers: ('name' | 'birth-date' | 'number')[] }
@@ -34,6 +44,8 @@ export type StepDetails =
   | { move: 'start'; rateMlPerHour: number | null; secondPersonId: Id | null }
   | { move: 'pause'; reason: PauseReason; pumpMl: number | null }
   | { move: 'resume'; rateMlPerHour: number | null }
+  | ({ move: 'change-rate'; rateMlPerHour: number; reason: RateReason; pumpMl: number | null } & DoseDecision)
+  | ({ move: 'bolus'; bolusMl: number } & DoseDecision)
   | { move: 'stop'; reason: StopReason | null; pumpMl: number | null; describedBy: Id | null }
   | { move: 'complete'; pumpMl: number | null }
   | { move: 'discharge'; escortSeen: boolean; passed: PassedCriterion[]; orderedBy: Id | null }
@@ -114,7 +126,10 @@ export interface LiveSession extends BookedSession {
   steps: SessionStep[];
   gates: GateRecord[];
   order: DoseOrder | null;
+  /** The orders that this one replaced, oldest first. */
+  earlierOrders: DoseOrder[];
   pumpReadings: PumpReading[];
+  pumpNotes: PumpNote[];
   readings: VitalsReading[];
   effects: Effect[];
   alerts: Alert[];
@@ -132,7 +147,9 @@ export function newSession(booked: BookedSession): LiveSession {
     steps: [],
     gates: [],
     order: null,
+    earlierOrders: [],
     pumpReadings: [],
+    pumpNotes: [],
     readings: [],
     effects: [],
     alerts: [],
@@ -172,7 +189,12 @@ export function gateRecord<G extends GateRecord['gate']>(
   return session.gates.findLast((record): record is Extract<GateRecord, { gate: G }> => record.gate === gate);
 }
 
+/** The steps that began a status, oldest first: a change of the rate goes on in the same one. */
+export function phaseSteps(session: Pick<LiveSession, 'steps'>): SessionStep[] {
+  return standingSteps(session).filter(({ status }, index, steps) => steps[index - 1]?.status !== status);
+}
+
 /** The moment the present status began; the booked time while nothing has happened. */
 export function statusSince(session: LiveSession): Iso {
-  return standingSteps(session).at(-1)?.at ?? session.scheduledAt;
+  return phaseSteps(session).at(-1)?.at ?? session.scheduledAt;
 }

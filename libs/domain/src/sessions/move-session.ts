@@ -1,4 +1,5 @@
 import { decideCleared } from '../alerts/decide-alerts.js';
+import { judgePump } from '../alerts/judge-pump.js';
 import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
@@ -49,6 +50,7 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   return [
     ...(sessionStatus(status).inClinic ? joinsBoard(board, session, context) : []),
     { type: 'session-moved', sessionId: session.id, number: moved.statusRevision, step },
+    ...judgePump(session, moved, protocol, context),
     ...decideCleared(moved, protocol, context),
   ];
 }

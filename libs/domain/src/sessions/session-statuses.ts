@@ -3,6 +3,8 @@ export interface StatusDefinition {
   readonly inClinic?: true;
   /** The drug runs, or did not stop for good. */
   readonly pumpRuns?: true;
+  /** The drug was begun and has not ended: an order for it may still be changed. */
+  readonly holdsDrug?: true;
   /** Nothing more happens by itself. */
   readonly ended?: true;
 }
@@ -13,8 +15,8 @@ export const SESSION_STATUSES = {
   'checked-in': { inClinic: true },
   'pre-assessment': { inClinic: true },
   ready: { inClinic: true },
-  infusing: { inClinic: true, pumpRuns: true },
-  paused: { inClinic: true },
+  infusing: { inClinic: true, pumpRuns: true, holdsDrug: true },
+  paused: { inClinic: true, holdsDrug: true },
   recovering: { inClinic: true },
   discharged: { ended: true },
   transferred: { ended: true },
@@ -44,6 +46,8 @@ export interface MoveDefinition {
   readonly isAdministrative?: true;
   /** What became of the drug; nothing says that this is open again. */
   readonly outcome?: InfusionOutcome | null;
+  /** What the patient gets is another than before: a set is due soon after it. */
+  readonly changesDose?: true;
   /** Its reason is what a person typed: no wall may show it. */
   readonly hasFreeText?: true;
 }
@@ -61,6 +65,8 @@ export const SESSION_MOVES = {
   start: { from: ['ready'], to: 'infusing' },
   pause: { from: ['infusing'], to: 'paused' },
   resume: { from: ['paused'], to: 'infusing' },
+  'change-rate': { from: ['infusing'], to: 'infusing', changesDose: true },
+  bolus: { from: ['infusing'], to: 'infusing', changesDose: true },
   stop: { from: ['infusing', 'paused'], to: 'recovering', neverStale: true, outcome: 'stopped-early' },
   'undo-stop': { from: ['recovering'], undoes: { move: 'stop', withinMinutes: 15 }, neverStale: true, outcome: null },
   complete: { from: ['infusing'], to: 'recovering', outcome: 'completed' },
@@ -100,6 +106,20 @@ export const PAUSE_REASONS = [
   'other',
 ] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
+
+export const RATE_REASONS = [
+  'provider-order',
+  'blood-pressure',
+  'heart-rate',
+  'breathing',
+  'sedation',
+  'distress',
+  'nausea',
+  'pain',
+  'patient-request',
+  'other',
+] as const;
+export type RateReason = (typeof RATE_REASONS)[number];
 
 export const STOP_REASONS = [
   'adverse-event',

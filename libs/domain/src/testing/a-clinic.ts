@@ -61,8 +61,8 @@ export const CALM_SCALES = {
 type Left = 'sessionId' | 'patientId' | 'seen';
 
 /** What a command carries; session, patient and seen place may be left out and are then those of the session in hand. */
-export type Said<N extends CommandName> = Omit<Commands[N], Left> &
-  Partial<Pick<Commands[N], keyof Commands[N] & Left>>;
+export type Said<N extends CommandName> = LeavingOut<Commands[N]>;
+type LeavingOut<P> = P extends unknown ? Omit<P, Left> & Partial<Pick<P, keyof P & Left>> : never;
 
 export interface SessionWish {
   status?: SessionStatus;

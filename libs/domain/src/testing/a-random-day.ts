@@ -8,6 +8,7 @@ import type { CommandName } from '../journal/command.js';
 import { DomainError } from '../journal/problem.js';
 import { OBSERVATION, MOOD_IV } from '../protocols/shipped-protocols.js';
 import { isStopDescribed } from '../sessions/gates.js';
+import { runningRate } from '../dose/segments.js';
 import { lastStep } from '../sessions/infusion-session.js';
 import { SESSION_MOVES, PAUSE_REASONS, type SessionMove } from '../sessions/session-statuses.js';
 import { scale, scales } from '../vitals/scales.js';
@@ -106,6 +107,9 @@ const anyMove = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...other.filter((name) => !ending.includes(name))) },
 );
 
+/** The moves whose reason is chosen from a list. */
+const CHOOSES: SessionMove[] = ['stop', 'cancel', 'change-rate'];
+
 /** What is said with any move; each takes what it needs. */
 const move: fc.Arbitrary<Act> = fc
   .record({
@@ -120,7 +124,7 @@ const move: fc.Arbitrary<Act> = fc
   })
   .map(({ index, actor, name, at, pumpMl, chair, seen, old }) => (clinic) => {
     inHand(clinic, index);
-    const reason = name === 'pause' ? PAUSE_REASONS[0] : name === 'stop' || name === 'cancel' ? 'other' : CANARY;
+    const reason = name === 'pause' ? PAUSE_REASONS[0] : CHOOSES.includes(name) ? 'other' : CANARY;
     const said = {
       ...(at === undefined ? {} : { at: minutesAfter(clinic.now, at) }),
       ...(old ? { statusRevision: clinic.session.statusRevision - 1 } : {}),
@@ -132,6 +136,9 @@ const move: fc.Arbitrary<Act> = fc
         reason,
         escortSeen: seen,
         contactAttempts: 1,
+        rateMlPerHour: 45,
+        bolusMl: 2,
+        remark: CANARY,
       },
     };
     clinic.send(`session:${name}` as CommandName, said as unknown as Said<CommandName>, actor);
@@ -168,6 +175,11 @@ const onward: fc.Arbitrary<Act> = fc
       clinic.chartCalm();
       if (clinic.session.order) clinic.send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, BEN);
       clinic.send('session:start', {});
+    }
+    const slower = { rateMlPerHour: 30, reason: 'other' as const, pumpMl: 11, remark: CANARY };
+    if (status === 'infusing' && aside && runningRate(clinic.session) === 60) {
+      clinic.send('session:change-rate', slower);
+      clinic.send('session:bolus', { bolusMl: 1, remark: CANARY }, PIA);
     }
     if (status === 'infusing' && aside) clinic.send('session:pause', { reason: 'nausea', pumpMl: 12 });
     if (status === 'infusing' && !aside) clinic.send('session:complete', { pumpMl: 40 });
@@ -259,6 +271,9 @@ const drug: fc.Arbitrary<Act> = fc
       () => clinic.send('order:sign', { doseMgPerKg: dose, minutes: 40, concentrationMgPerMl: 1, reason: CANARY }, PIA),
       () => clinic.send('pump:check', { rateMlPerHour: rate, volumeMl: 40 }, actor),
       () => clinic.send('pump:read', { pumpMl }, actor),
+      () => clinic.send('pump:note', { note: 'cleared', pumpMl, isNewBag: true }, actor),
+      () => clinic.send('pump:note', { note: 'off', at: minutesAfter(clinic.now, -2), until: clinic.now }, actor),
+      () => clinic.send('pump:note', { note: 'not-delivered', volumeMl: pumpMl }, actor),
       () => clinic.send('session:describe-stop', { reason: 'other', ...(rate === 36 ? {} : { pumpMl }) }, actor),
       () => clinic.send('escort:name', { name: CANARY, relation: CANARY, phone: CANARY }, actor),
       () => clinic.send('consent:record', { signedAt: clinic.now, version: CANARY }, actor),

@@ -1,6 +1,13 @@
 import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
 import type { CheckGroup, Protocol } from '../protocols/protocol.js';
-import { standingSteps, statusSince, type LiveSession, type SessionStep } from '../sessions/infusion-session.js';
+import {
+  phaseSteps,
+  standingSteps,
+  statusSince,
+  type LiveSession,
+  type SessionStep,
+} from '../sessions/infusion-session.js';
+import { sessionMove } from '../sessions/session-statuses.js';
 import { judge, severity } from './assess.js';
 import { baselineOf } from './baseline.js';
 import { measures, type Measure } from './measures.js';
@@ -40,14 +47,15 @@ export function dueState(session: LiveSession, now: Iso, protocol: Protocol): Du
 
 /** Every measure with a next due time, earliest first. */
 export function dueMeasures(session: LiveSession, protocol: Protocol): { measure: Measure; dueAt: Iso }[] {
-  const steps = standingSteps(session);
+  const steps = phaseSteps(session);
   const groups = protocol.checks[session.status] ?? [];
   let out: boolean | undefined;
   const isOut = () => (out ??= isAnyOut(session, protocol));
   return groups
     .flatMap((group) =>
       group.measures.flatMap((measure) => {
-        const dueAt = nextDue({ session, protocol, steps, measure, isOut }, steps.length - 1);
+        const regular = nextDue({ session, protocol, steps, measure, isOut }, steps.length - 1);
+        const dueAt = earlier(regular, dueAfterChange(session, group, measure));
         return dueAt === null ? [] : [{ measure, dueAt }];
       }),
     )
@@ -110,13 +118,29 @@ function nextDue(asked: Asked, index: number): Iso | null {
   return missed !== null && missed <= step.at && missed < first ? missed : first;
 }
 
+/** Soon after the dose was changed, unless it was taken since: the earliest change that nobody looked at yet rules. */
+function dueAfterChange(session: LiveSession, { afterChangeMinutes }: CheckGroup, measure: Measure): Iso | null {
+  if (afterChangeMinutes === undefined) return null;
+  const since = statusSince(session);
+  const taken = lastAnswered(session, measure) ?? '';
+  const change = standingSteps(session).find(
+    ({ move, at }) => sessionMove(move).changesDose === true && at >= since && at >= taken,
+  );
+  return change ? minutesAfter(change.at, afterChangeMinutes) : null;
+}
+
+function earlier(one: Iso | null, other: Iso | null): Iso | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
+}
+
 /** What is asked once is counted from the first time in the status: a pause does not put it off. */
 function firstSince(steps: readonly SessionStep[], { status, at }: SessionStep): Iso {
   return steps.find((step) => step.status === status)?.at ?? at;
 }
 
 function firstMinutes(group: CheckGroup, { move }: SessionStep, { visit }: LiveSession): number {
-  if (move === 'resume') return group.afterResumeMinutes ?? group.firstMinutes;
+  if (move === 'resume') return group.afterChangeMinutes ?? group.firstMinutes;
   return visit?.number === 1 ? (group.firstVisitFirstMinutes ?? group.firstMinutes) : group.firstMinutes;
 }
 

@@ -103,6 +103,7 @@ export const DoseOrderEntity = new EntitySchema({
     dose_mg_per_kg: decimal(8, 4),
     minutes: decimal(7, 2),
     concentration_mg_per_ml: decimal(8, 4),
+    bolus_mg_per_kg: optional(decimal(8, 4)),
     reason: optional(text),
     signed_at: instant,
     signed_by: id,
@@ -116,6 +117,14 @@ export const PumpReadingEntity = new EntitySchema({
   columns: { ...ofSession, at: instant, pump_ml: decimal(7, 2), by: id },
   foreignKeys: [{ ...sessionKey, name: 'pump_readings_belong_to_a_session' }],
   indices: [bySession('pump_readings')],
+});
+
+/** What happened at a pump beside its rate and volume. */
+export const PumpNoteEntity = new EntitySchema({
+  name: 'pump_notes',
+  columns: { ...ofSession, note: text, at: instant, recorded_at: instant, by: id, details: json },
+  foreignKeys: [{ ...sessionKey, name: 'pump_notes_belong_to_a_session' }],
+  indices: [bySession('pump_notes')],
 });
 
 /** What was said of each side effect, row after row: nothing of it is overwritten. */

@@ -5,6 +5,7 @@ import {
   MEASURE_WORDS,
   PANEL_WORDS,
   reachedFrom,
+  roundHalfUp,
   SEVERITY_WORDS,
   SIDE_EFFECT_WORDS,
   signsOf,
@@ -42,6 +43,7 @@ export function conditionWords(condition: AlertCondition, facts: AlertFacts, tim
   if ('dueAt' in condition) return overdueWords(condition.measures, clockTime(condition.dueAt, timeZone));
   if ('since' in condition) return words.timed[condition.rule](clockTime(condition.since, timeZone));
   if ('effectId' in condition) return effectWords(condition.term, condition.severity);
+  if ('shownMl' in condition) return driftWords(condition.shownMl, condition.expectedMl);
   const { about, reached } = condition;
   const oxygen = condition.rule === 'caution-value' ? newOxygen(facts, reached) : null;
   if (oxygen) return oxygen;
@@ -55,6 +57,11 @@ export function conditionWords(condition: AlertCondition, facts: AlertFacts, tim
     rest: [limitsOf(main), ...others].join(', '),
     ...courseOf(condition),
   };
+}
+
+/** The pump was read, and gave another volume than its rate since it was last read. */
+function driftWords(shownMl: number, expectedMl: number): AlertWords {
+  return words.drift(String(roundHalfUp(shownMl, 1)), String(roundHalfUp(expectedMl, 1)));
 }
 
 function courseOf(condition: AlertCondition): Pick<AlertWords, 'course'> {

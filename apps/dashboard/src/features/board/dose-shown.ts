@@ -14,16 +14,16 @@ export interface DoseShown extends DoseProgress {
 export function doseShown(session: LiveSession, now: Iso): DoseShown | null {
   const progress = doseProgress(session, now);
   if (!progress) return null;
-  const { plan, infusedMl, infusedMg, pumpReadAt, endsAt } = progress;
-  const read = pumpReadingsOf(session).findLast(({ at }) => at === pumpReadAt)?.pumpMl ?? 0;
+  const { plan, infusedMl, notDeliveredMl, pumpReadAt, endsAt } = progress;
+  const read = pumpReadingsOf(session).findLast(({ at }) => at === pumpReadAt)?.totalMl ?? 0;
   const shownMl = Math.min(infusedMl, Math.max(plan.volumeMl, read));
-  const shownMg = infusedMl === 0 ? 0 : infusedMg * (shownMl / infusedMl);
+  const mgPerMl = session.order?.concentrationMgPerMl ?? 0;
   // a reading above the order does not say when the volume was in: not later than it was read is all that is known
   const shownEnd = endsAt !== null && pumpReadAt !== null && pumpReadAt > endsAt ? pumpReadAt : endsAt;
   return {
     ...progress,
     infusedMl: shownMl,
-    infusedMg: shownMg,
+    infusedMg: (shownMl - notDeliveredMl) * mgPerMl,
     endsAt: shownEnd,
     isAllIn: infusedMl >= plan.volumeMl,
   };

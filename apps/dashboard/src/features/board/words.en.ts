@@ -137,6 +137,7 @@ export const words = {
     'long-pause': (time) => ({ what: 'Paused, nothing charted', rest: `since ${time}` }),
     'long-recovery': (time) => ({ what: 'Long recovery', rest: `longer than twice as usual since ${time}` }),
   } as Record<TimedRule, (time: string) => { what: string; rest: string }>,
+  drift: (shown: string, expected: string) => ({ what: `Pump gave ${shown} mL`, rest: `its rate gives ${expected}` }),
   overdueSince: (what: string, time: string) => ({ what: `${what} overdue`, rest: `due ${time}` }),
   sideEffect: 'Side effect',
   course: (values: string) => `last sets ${values}`,

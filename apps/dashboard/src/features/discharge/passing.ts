@@ -8,7 +8,7 @@ import {
   type Role,
 } from '@chairside/domain';
 import type { ActionForm } from '../sessions/action-form.js';
-import type { SessionAction } from '../sessions/session-actions.js';
+import type { SessionAction } from '../sessions/session-action.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 
 const SHORTEST_REASON = 3;

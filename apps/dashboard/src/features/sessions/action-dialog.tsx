@@ -27,6 +27,7 @@ import {
   type FormPart,
 } from './action-form.js';
 import { ActionPart } from './action-part.js';
+import { BeyondPart, beyondOrder, isBeyondSaid } from './beyond-order.js';
 import { actionText } from './action-text.js';
 import { endsVisit, isOnPump, openMatters } from './open-matters.js';
 import { momentOfAct } from './moment-of-act.js';
@@ -35,7 +36,8 @@ import { PumpQuestion } from './pump-question.js';
 import { usePumpQuestion } from './use-pump-question.js';
 import { gateLines, gatesBeside } from './gates-of-action.js';
 import { GateList } from '../board/gate-list.js';
-import { actionOf, type SessionAction } from './session-actions.js';
+import type { SessionAction } from './session-action.js';
+import { actionOf } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
 import { FORM_WORDS as words, OPEN_WORDS } from './words.en.js';
 import './action-dialog.css';
@@ -65,7 +67,8 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   const toFill = unanswered(action, form, view.protocol);
   const at = momentOf(form, now, view.timeZone) ?? now;
   const unmet = unmetBy(action, view, at);
-  const isAnswered = toFill.length === 0 && isPassed(unmet, form, role);
+  const beyond = beyondOrder(action, view, form, at);
+  const isAnswered = toFill.length === 0 && isPassed(unmet, form, role) && isBeyondSaid(beyond, form, role);
   const isReady = missing.length === 0 && isAnswered && whenFault(form, now, visitOf(view)) === null;
   const open = endsVisit(action) ? openMatters(view, at) : [];
   const openId = useId();
@@ -85,6 +88,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         {partsOf(action, view.protocol).map((part) => (
           <ActionPart key={part} part={part} form={form} view={view} onChange={setForm} />
         ))}
+        <BeyondPart beyond={beyond} view={view} role={role} form={form} onChange={setForm} />
         <UnmetPart unmet={unmet} view={view} role={role} form={form} onChange={setForm} />
         {missing.length > 0 && (
           <section className="action-missing">
@@ -200,7 +204,8 @@ function useCharting(action: SessionAction, { session, timeZone }: SessionInView
     const at = momentOf(form, now, timeZone) ?? momentOfAct(action.command, session, now);
     setIsSending(true);
     setProblem(null);
-    const sent = send(action.command, action.payload(session, form, at), isOpen);
+    const until = momentOf({ ...form, clock: form.untilClock }, now, timeZone) ?? now;
+    const sent = send(action.command, action.payload(session, { ...form, until }, at), isOpen);
     if (!isLive && COMMANDS[action.command].offline === 'keep') onDone();
     else void sent.then(answered);
   };

@@ -7,6 +7,7 @@ import {
   type LiveSession,
   type PassedCriterion,
   type PauseReason,
+  type RateReason,
   type Protocol,
   type SessionMove,
   type StepOf,
@@ -31,6 +32,13 @@ export type FormPart =
   | 'consent'
   | 'escort'
   | 'order'
+  | 'order-now'
+  | 'rate-reason'
+  | 'new-rate'
+  | 'bolus'
+  | 'cleared'
+  | 'off'
+  | 'not-delivered'
   | 'when';
 
 /** What a dialog looks at of its action. */
@@ -45,6 +53,7 @@ export interface ActionForm {
   chairId: string;
   nurseId: string;
   pauseReason: PauseReason | null;
+  rateReason: RateReason | null;
   stopReason: StopReason | null;
   cancelReason: CancelReason | null;
   text: string;
@@ -65,6 +74,11 @@ export interface ActionForm {
   doseMgPerKg: string;
   minutes: string;
   concentration: string;
+  bolusMgPerKg: string;
+  isNewBag: boolean;
+  /** The clock time at which what is charted ended, as typed, nothing for now; and the moment it names when it is sent. */
+  untilClock: string;
+  until: Iso;
   /** The clock time at which it was done, as typed; nothing for now. */
   clock: string;
 }
@@ -74,6 +88,7 @@ export const EMPTY_FORM: ActionForm = {
   chairId: '',
   nurseId: '',
   pauseReason: null,
+  rateReason: null,
   stopReason: null,
   cancelReason: null,
   text: '',
@@ -93,6 +108,10 @@ export const EMPTY_FORM: ActionForm = {
   doseMgPerKg: '',
   minutes: '',
   concentration: '',
+  bolusMgPerKg: '',
+  isNewBag: false,
+  untilClock: '',
+  until: '',
   clock: '',
 };
 
@@ -114,6 +133,13 @@ const ANSWERED: Record<FormPart, (form: ActionForm) => boolean> = {
   consent: ({ consentVersion }) => consentVersion.trim() !== '',
   escort: ({ escortName, escortRelation }) => escortName.trim() !== '' && escortRelation.trim() !== '',
   order: ({ doseMgPerKg, minutes, concentration }) => [doseMgPerKg, minutes, concentration].every(isAmount),
+  'order-now': ({ doseMgPerKg, minutes }) => [doseMgPerKg, minutes].every(isAmount),
+  'rate-reason': ({ rateReason }) => rateReason !== null,
+  'new-rate': ({ rate }) => isAmount(rate),
+  bolus: ({ volume }) => isAmount(volume),
+  cleared: ({ volume }) => isAmount(volume),
+  off: ({ clock, untilClock }) => isClock(clock) && (untilClock === '' || isClock(untilClock)),
+  'not-delivered': ({ volume }) => isAmount(volume),
   when: ({ clock }) => clock === '' || isClock(clock),
 };
 

@@ -2,6 +2,7 @@ import {
   CANCEL_REASONS,
   chairsInOrder,
   isInUse,
+  knowsBolus,
   PAUSE_REASONS,
   STOP_REASONS,
   planOf,
@@ -14,6 +15,7 @@ import { cleanAmount, visitOf, whenFault, type ActionForm, type FormPart } from 
 import { AmountField, ClockField, ReasonButtons, SelectField, TickField } from '../../ui/form-fields.js';
 import { isNurse } from './is-nurse.js';
 import { Consent, Escort, Order } from './preparation-parts.js';
+import { isOfTitration, TitrationPart } from './titration-parts.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
@@ -29,6 +31,7 @@ interface ActionPartProps {
 /** One thing that a dialog asks. */
 export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
   const set = (changed: Partial<ActionForm>): void => onChange({ ...form, ...changed });
+  if (isOfTitration(part)) return <TitrationPart part={part} form={form} view={view} set={set} />;
   switch (part) {
     case 'identifiers':
       return <Identifiers form={form} set={set} />;
@@ -90,7 +93,7 @@ export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
     case 'escort':
       return <Escort form={form} set={set} />;
     case 'order':
-      return <Order form={form} set={set} />;
+      return <Order form={form} set={set} takesBolus={knowsBolus(view.protocol)} />;
     case 'when':
       return <When form={form} view={view} set={set} />;
     case 'attempts':

@@ -1,4 +1,4 @@
-import type { ActionId } from './session-actions.js';
+import type { ActionId } from './session-action.js';
 import { ACTION_WORDS, WATCHING_WORDS } from './words.en.js';
 
 /** What a button and its dialog say; where no drug is given nothing is said of a pump. */

@@ -51,7 +51,9 @@ export function doseFacts({ session, timeZone }: SessionInView, now: Iso, isOld:
   }
   const rate = runningRate(session);
   const isOver = sessionStatus(session.status).ended;
-  const volume = words.volumeOf(trim(dose.infusedMl), trim(plan.volumeMl));
+  // what the pump shows is counted from where its counter was cleared; what was given, from the start
+  const before = isOver ? 0 : dose.clearedMl;
+  const volume = words.volumeOf(trim(dose.infusedMl - before), trim(plan.volumeMl - before));
   const read = dose.pumpReadAt === null ? '' : words.pumpRead(clockTime(dose.pumpReadAt, timeZone));
   return [
     {
@@ -59,21 +61,23 @@ export function doseFacts({ session, timeZone }: SessionInView, now: Iso, isOld:
       isEstimated: dose.estimated,
       aside: read,
       value: words.doseOf(trim(dose.infusedMg), trim(plan.doseMg)),
-      ...doubtOf(session),
+      ...doubtOf(session, dose.notDeliveredMl),
     },
     {
       label: isOver ? words.volumeGiven : words.pumpShows,
       // what the pump should show is an estimate by its name
       isEstimated: isOver && dose.estimated,
+      ...(before === 0 ? {} : { aside: words.sinceCleared }),
       value: rate === null ? volume : words.withRate(volume, rate),
     },
     ...(dose.endsAt === null ? [] : [endFact(dose.endsAt, plan.volumeMl, isOld ? null : now, timeZone)]),
   ];
 }
 
-/** A volume above the order that was kept after its question is not just another figure. */
-function doubtOf(session: LiveSession): Pick<Fact, 'doubt'> {
-  const pumpMl = pumpReadingsOf(session).at(-1)?.pumpMl;
+/** What did not reach the patient, and a volume above the order that was kept after its question. */
+function doubtOf(session: LiveSession, notDeliveredMl: number): Pick<Fact, 'doubt'> {
+  if (notDeliveredMl > 0) return { doubt: words.notDelivered(trim(notDeliveredMl)) };
+  const pumpMl = pumpReadingsOf(session).at(-1)?.totalMl;
   if (pumpMl === undefined || !isAboveOrder(session, pumpMl)) return {};
   return { doubt: words.aboveOrder(trim(pumpMl)) };
 }

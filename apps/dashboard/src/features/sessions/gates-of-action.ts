@@ -1,7 +1,7 @@
 import { gatesBefore, type GateName, type GateState, type Iso, type StepDetails } from '@chairside/domain';
 import type { ActionForm } from './action-form.js';
 import type { FormPart } from './action-form.js';
-import type { SessionAction } from './session-actions.js';
+import type { SessionAction } from './session-action.js';
 import type { SessionInView } from './session-in-view.js';
 
 /** What must be true before an action, and what of it is: the form's own answers count as they stand. */
@@ -44,6 +44,8 @@ function stepOf({ move }: SessionAction, form: ActionForm): StepDetails {
       return { move, reason: form.pauseReason ?? 'other', pumpMl };
     case 'complete':
       return { move, pumpMl };
+    case 'change-rate':
+      return { move, rateMlPerHour: 0, reason: 'other', pumpMl, orderedBy: null, remark: null };
     case 'start':
       return { move, rateMlPerHour: null, secondPersonId: null };
     case 'resume':

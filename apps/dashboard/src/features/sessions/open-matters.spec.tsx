@@ -5,7 +5,8 @@ import { PlayedDay } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
 import { ActionDialog } from './action-dialog.js';
 import { showOn } from './played-screen.fixture.js';
-import { actionOf, type ActionId } from './session-actions.js';
+import type { ActionId } from './session-action.js';
+import { actionOf } from './session-actions.js';
 import { inView } from './session-in-view.js';
 
 function openDialog(action: ActionId, play: (day: PlayedDay, id: string) => void, begin = infusing) {

@@ -15,7 +15,7 @@ import {
 import { alertWords, openAlerts } from '../board/alert-words.js';
 import { ageMinutes, clockTime } from '../vitals/clock-time.js';
 import { dueNames } from '../vitals/due-names.js';
-import type { SessionAction } from './session-actions.js';
+import type { SessionAction } from './session-action.js';
 import type { SessionInView } from './session-in-view.js';
 import { OPEN_WORDS as words } from './words.en.js';
 

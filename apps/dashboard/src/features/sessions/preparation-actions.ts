@@ -1,9 +1,29 @@
-import { gateRecord, statusSince, type GateName, type LiveSession, type Protocol } from '@chairside/domain';
-import type { SessionAction } from './session-actions.js';
+import {
+  gateRecord,
+  statusSince,
+  type Commands,
+  type GateName,
+  type LiveSession,
+  type Protocol,
+} from '@chairside/domain';
+import type { ActionForm } from './action-form.js';
+import type { SessionAction } from './session-action.js';
 
 /** Before the drug, where the protocol asks for it. */
 const isAsked = (gate: GateName) => (session: LiveSession, protocol: Protocol) =>
   (session.status === 'pre-assessment' || session.status === 'ready') && protocol.gates.ready?.includes(gate) === true;
+
+/** What an order dialog says. */
+export function orderIn({ id }: LiveSession, form: ActionForm): Commands['order:sign'] {
+  return {
+    sessionId: id,
+    doseMgPerKg: Number(form.doseMgPerKg),
+    minutes: Number(form.minutes),
+    concentrationMgPerMl: Number(form.concentration),
+    ...(form.bolusMgPerKg === '' ? {} : { bolusMgPerKg: Number(form.bolusMgPerKg) }),
+    ...(form.text.trim() === '' ? {} : { reason: form.text.trim() }),
+  };
+}
 
 /** What is charted of the preparation beside the vitals; each is offered until it is there, an order until the start. */
 export const PREPARATION_ACTIONS: readonly SessionAction[] = [
@@ -35,13 +55,7 @@ export const PREPARATION_ACTIONS: readonly SessionAction[] = [
     command: 'order:sign',
     isOffered: (session, protocol) => protocol.doseGuards !== null && isAsked('order')(session, protocol),
     parts: ['order'],
-    payload: ({ id }, form) => ({
-      sessionId: id,
-      doseMgPerKg: Number(form.doseMgPerKg),
-      minutes: Number(form.minutes),
-      concentrationMgPerMl: Number(form.concentration),
-      ...(form.text.trim() === '' ? {} : { reason: form.text.trim() }),
-    }),
+    payload: orderIn,
   },
   {
     id: 'pump-check',

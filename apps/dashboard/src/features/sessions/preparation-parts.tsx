@@ -46,8 +46,15 @@ export function Escort({ form, set }: PartProps) {
   );
 }
 
+interface OrderProps extends PartProps {
+  /** The protocol knows a bolus beside the infusion. */
+  takesBolus?: boolean;
+  /** The drug runs: what hangs on the pump stays, and the reason is asked for apart. */
+  isRunning?: boolean;
+}
+
 /** Nothing is proposed: what is signed is what the provider typed. */
-export function Order({ form, set }: PartProps) {
+export function Order({ form, set, takesBolus = false, isRunning = false }: OrderProps) {
   return (
     <>
       <div className="field-row">
@@ -63,14 +70,26 @@ export function Order({ form, set }: PartProps) {
           value={form.minutes}
           onType={(text) => set({ minutes: cleanAmount(text) })}
         />
-        <AmountField
-          label={words.concentration}
-          unit={words.concentrationUnit}
-          value={form.concentration}
-          onType={(text) => set({ concentration: cleanAmount(text) })}
-        />
+        {!isRunning && (
+          <AmountField
+            label={words.concentration}
+            unit={words.concentrationUnit}
+            value={form.concentration}
+            onType={(text) => set({ concentration: cleanAmount(text) })}
+          />
+        )}
+        {takesBolus && (
+          <AmountField
+            label={words.bolus}
+            unit={words.doseUnit}
+            value={form.bolusMgPerKg}
+            onType={(text) => set({ bolusMgPerKg: cleanAmount(text) })}
+          />
+        )}
       </div>
-      <TextField label={words.orderReason} value={form.text} maxLength={500} onType={(text) => set({ text })} />
+      {!isRunning && (
+        <TextField label={words.orderReason} value={form.text} maxLength={500} onType={(text) => set({ text })} />
+      )}
     </>
   );
 }

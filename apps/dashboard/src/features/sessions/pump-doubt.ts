@@ -1,4 +1,4 @@
-import { planOf, pumpReadingsOf, roundHalfUp, type Iso, type LiveSession } from '@chairside/domain';
+import { clearedBefore, planOf, pumpReadingsOf, roundHalfUp, type Iso, type LiveSession } from '@chairside/domain';
 import { doseShown } from '../board/dose-shown.js';
 
 /** Why a volume typed from the pump is asked about once, and what the pump should show. */
@@ -20,12 +20,13 @@ export function pumpDoubt(session: LiveSession, pumpMl: string, at: Iso): PumpDo
   const dose = doseShown(session, at);
   const typed = Number(pumpMl);
   if (pumpMl === '' || Number.isNaN(typed) || !dose) return null;
-  const { infusedMl, plan } = dose;
-  const last = pumpReadingsOf(session).at(-1)?.pumpMl ?? 0;
-  const apart = Math.abs(typed - infusedMl);
+  const { infusedMl, clearedMl, plan } = dose;
+  const total = typed + clearedBefore(session, at);
+  const last = pumpReadingsOf(session).at(-1)?.totalMl ?? 0;
+  const apart = Math.abs(total - infusedMl);
   const isFar = apart > Math.max(APART_ML, APART_SHARE * infusedMl);
-  if (typed >= last && typed <= plan.volumeMl + OVER_ORDER_ML && !isFar) return null;
-  return { typed: pumpMl, about: shown(infusedMl), ordered: shown(plan.volumeMl) };
+  if (total >= last && total <= plan.volumeMl + OVER_ORDER_ML && !isFar) return null;
+  return { typed: pumpMl, about: shown(infusedMl - clearedMl), ordered: shown(plan.volumeMl - clearedMl) };
 }
 
 /** Whether a volume that was read is more than the order, as both are shown. */

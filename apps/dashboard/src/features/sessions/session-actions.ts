@@ -2,44 +2,16 @@ import {
   isStopDescribed,
   lastStep,
   sessionMove,
-  type CommandName,
-  type Commands,
   type Iso,
   type LiveSession,
   type Protocol,
   type SessionMove,
 } from '@chairside/domain';
 import { passedIn } from '../discharge/passing.js';
-import type { ActionForm, FormPart } from './action-form.js';
+import type { ActionForm } from './action-form.js';
 import { PREPARATION_ACTIONS } from './preparation-actions.js';
-
-export interface SessionAction {
-  id: ActionId;
-  command: CommandName;
-  /** The move it makes, if it makes one: its gates are shown. */
-  move?: SessionMove;
-  isOffered: (session: LiveSession, protocol: Protocol) => boolean;
-  /** Done at the pump first, always or while the drug runs; Chairside only charts it. */
-  isAtPump?: true | 'while-it-runs';
-  /** Charted by the tap itself. */
-  isOneTap?: true;
-  /** What is still to be said after it. */
-  followedBy?: ActionId;
-  /** What is charted instead, if all was a mistake. */
-  mistake?: ActionId;
-  look?: 'primary' | 'danger';
-  /** A single key that opens it. */
-  shortcut?: string;
-  /** It may wait: offered where it is open, not in the row of actions. */
-  hasOwnPlace?: true;
-  /** Stands behind "more": not part of the ordinary way of a visit. */
-  isRare?: true;
-  parts: FormPart[];
-  /** @param at when it was done, if not now */
-  payload: (session: LiveSession, form: ActionForm, at: Iso | undefined) => Commands[CommandName];
-}
-
-export type ActionId = SessionMove | 'consent' | 'escort' | 'order' | 'pump-check' | 'pump-read' | 'describe-stop';
+import type { ActionId, SessionAction } from './session-action.js';
+import { TITRATION_ACTIONS } from './titration-actions.js';
 
 const move = (session: LiveSession, at?: Iso) => ({
   sessionId: session.id,
@@ -114,6 +86,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     parts: ['when'],
     payload: (session, _form, at) => move(session, at),
   },
+  ...TITRATION_ACTIONS.filter(({ isRare }) => !isRare),
   {
     id: 'stop',
     command: 'session:stop',
@@ -174,6 +147,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     parts: ['escort-seen', 'when'],
     payload: (session, form, at) => ({ ...move(session, at), escortSeen: form.isEscortSeen, ...passedIn(form) }),
   },
+  ...TITRATION_ACTIONS.filter(({ isRare }) => isRare),
   {
     id: 'reassess',
     command: 'session:reassess',

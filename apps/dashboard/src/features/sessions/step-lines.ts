@@ -8,6 +8,9 @@ import {
   sessionMove,
   totalOf,
   unreachable,
+  type DoseDecision,
+  type DoseOrder,
+  type PumpNote,
   type GateRecord,
   type Iso,
   type LiveSession,
@@ -19,6 +22,7 @@ import { isAboveOrder } from './pump-doubt.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-line.js';
 import { TIMELINE_WORDS as words } from './timeline-words.en.js';
+import { RATE_REASON_WORDS, TITRATION_WORDS } from './titration-words.en.js';
 import { CANCEL_REASON_WORDS, PAUSE_REASON_WORDS, STOP_REASON_WORDS } from './words.en.js';
 
 /** Moves, signed papers, orders and pump readings: everything that was done and is not a set. */
@@ -38,7 +42,10 @@ export function stepLines(view: SessionInView): TimelineLine[] {
     ...session.pumpReadings.map(({ at, pumpMl, by }) =>
       line(`pump ${at}`, at, [words.pumpVolume(pumpMl), ...beyondOrder(session, pumpMl)].join(', '), [name(by)]),
     ),
-    ...(session.order ? [orderLine(session.order, name)] : []),
+    ...session.pumpNotes.map((note, index) => pumpNoteLine(note, `note ${index}`, view)),
+    ...[...session.earlierOrders, ...(session.order ? [session.order] : [])].map((order, index) =>
+      orderLine(order, `order ${index}`, name),
+    ),
   ];
 }
 
@@ -76,16 +83,36 @@ function beyondOrder(session: LiveSession, pumpMl: number): string[] {
   return isAboveOrder(session, pumpMl) ? [words.moreThanOrdered] : [];
 }
 
+function pumpNoteLine(note: PumpNote, key: string, view: SessionInView): TimelineLine {
+  const details = [nameIn(view)(note.by), ...enteredLater(note.at, note.recordedAt, view)];
+  return line(key, note.at, pumpNoteText(note, view), details);
+}
+
+function pumpNoteText(note: PumpNote, { timeZone }: SessionInView): string {
+  const said = TITRATION_WORDS.note;
+  switch (note.note) {
+    case 'cleared':
+      return note.isNewBag ? said.newBag(note.pumpMl) : said.cleared(note.pumpMl);
+    case 'off':
+      return said.off(clockTime(note.at, timeZone), clockTime(note.until, timeZone));
+    case 'not-delivered':
+      return said.notDelivered(note.volumeMl);
+    default:
+      return unreachable(note);
+  }
+}
+
 /** A step that was taken back stays where it was, struck through, with who took it back. */
 function undone(charted: TimelineLine, by: SessionStep, name: string, timeZone: string): TimelineLine {
   const details = [...charted.details, words.undone(clockTime(by.at, timeZone), name)];
   return { ...charted, what: words.step[by.move], old: [charted.what], details };
 }
 
-function orderLine(order: NonNullable<LiveSession['order']>, name: (id: string) => string): TimelineLine {
-  const what = words.order(order.doseMgPerKg, order.minutes, order.concentrationMgPerMl);
+function orderLine(order: DoseOrder, key: string, name: (id: string) => string): TimelineLine {
+  const dose = words.order(order.doseMgPerKg, order.minutes, order.concentrationMgPerMl);
+  const what = [dose, ...(order.bolusMgPerKg === null ? [] : [words.bolusOrdered(order.bolusMgPerKg)])].join(', ');
   const why = order.reason === null ? [] : [`“${order.reason}”`];
-  return line('order', order.signedAt, what, [name(order.signedBy), ...why]);
+  return line(key, order.signedAt, what, [name(order.signedBy), ...why]);
 }
 
 /** What a step says beside its name. */
@@ -96,6 +123,10 @@ function saidWith(step: SessionStep, session: LiveSession): string[] {
     case 'start':
     case 'resume':
       return step.rateMlPerHour === null ? [] : [words.rate(step.rateMlPerHour)];
+    case 'change-rate':
+      return [words.rate(step.rateMlPerHour), RATE_REASON_WORDS[step.reason], ...volume];
+    case 'bolus':
+      return [TITRATION_WORDS.bolus(step.bolusMl)];
     case 'pause':
       return [PAUSE_REASON_WORDS[step.reason], ...volume];
     case 'stop':
@@ -128,9 +159,18 @@ function saidWith(step: SessionStep, session: LiveSession): string[] {
 
 function aside(step: SessionStep, name: (id: string) => string): string[] {
   if (step.move === 'start' && step.secondPersonId !== null) return [words.secondPerson(name(step.secondPersonId))];
+  if (step.move === 'change-rate' || step.move === 'bolus') return decisionWords(step, name);
   if (step.move === 'stop' && step.describedBy !== null) return [words.describedBy(name(step.describedBy))];
   if (step.move === 'discharge') return passedWords(step, name);
   return [];
+}
+
+/** Who said so, where the order did not cover it, and why it was unusual. */
+function decisionWords({ orderedBy, remark }: DoseDecision, name: (id: string) => string): string[] {
+  return [
+    ...(orderedBy === null ? [] : [words.decidedByVoice(name(orderedBy))]),
+    ...(remark === null ? [] : [`“${remark}”`]),
+  ];
 }
 
 /** What was not met, and who answers for it. */

@@ -15,6 +15,8 @@ export const TIMELINE_WORDS = {
     start: 'Started',
     pause: 'Paused',
     resume: 'Runs again',
+    'change-rate': 'New rate',
+    bolus: 'Bolus',
     stop: 'Stopped early',
     'undo-stop': 'Not stopped',
     complete: 'All given',
@@ -52,6 +54,7 @@ export const TIMELINE_WORDS = {
   escort: (name: string | null, relation: string) => (name === null ? 'Escort named' : `Escort: ${name}, ${relation}`),
   secondCheck: (rate: number, ml: number) => `Second check: pump shows ${rate} mL/h, ${ml} mL`,
   moreThanOrdered: 'more than ordered',
+  bolusOrdered: (perKg: number) => `bolus ${perKg} mg/kg`,
   order: (perKg: number, minutes: number, mgPerMl: number) =>
     `Order signed: ${perKg} mg/kg over ${minutes} min, ${mgPerMl} mg/mL`,
   pumpVolume: (ml: number) => `Pump read ${ml} mL`,

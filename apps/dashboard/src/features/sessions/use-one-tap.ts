@@ -2,7 +2,7 @@ import type { LiveSession, Problem } from '@chairside/domain';
 import { useLive } from '../../live/live-context.js';
 import { EMPTY_FORM } from './action-form.js';
 import { momentOfAct } from './moment-of-act.js';
-import type { SessionAction } from './session-actions.js';
+import type { SessionAction } from './session-action.js';
 import { useChart } from './use-chart.js';
 
 export interface OneTap {

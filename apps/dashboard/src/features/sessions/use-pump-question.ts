@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLive } from '../../live/live-context.js';
 import { momentOf, partsOf, type ActionForm } from './action-form.js';
 import { pumpDoubt, type PumpDoubt } from './pump-doubt.js';
-import type { SessionAction } from './session-actions.js';
+import type { SessionAction } from './session-action.js';
 import type { SessionInView } from './session-in-view.js';
 
 interface PumpQuestionOf {

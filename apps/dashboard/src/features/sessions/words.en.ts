@@ -1,6 +1,6 @@
 import type { CancelReason, PauseReason, StepOf, StopReason } from '@chairside/domain';
 import type { FormPart } from './action-form.js';
-import type { ActionId } from './session-actions.js';
+import type { ActionId } from './session-action.js';
 
 export const BANNER_WORDS = {
   patient: 'Patient',
@@ -13,6 +13,8 @@ export const BANNER_WORDS = {
   given: 'Given',
   estimated: 'estimated',
   pumpRead: (clock: string) => `pump read ${clock}`,
+  sinceCleared: 'since the counter was cleared',
+  notDelivered: (ml: string) => `${ml} mL of it not delivered`,
   aboveOrder: (ml: string) => `Pump read ${ml} mL, more than ordered`,
   ordered: 'Ordered',
   orderedDose: (mg: string, perKg: number, minutes: number) => `${mg} mg · ${perKg} mg/kg over ${minutes} min`,
@@ -96,6 +98,12 @@ export const ACTION_WORDS: Record<ActionId, ActionText> = {
   start: same('Chart start', 'Chart the start'),
   pause: same('Chart pause', 'Chart a pause', 'Chart pause'),
   resume: same('Chart resume', 'Chart that it runs again', 'Chart resume'),
+  'change-rate': same('Chart new rate', 'Chart a new rate', 'Chart new rate'),
+  bolus: same('Chart bolus', 'Chart a bolus from the pump', 'Chart bolus'),
+  'amend-order': same('Change order', 'Change the order while the drug runs', 'Sign order'),
+  'pump-cleared': same('New bag or counter', 'New bag, or the counter was cleared', 'Chart'),
+  'pump-off': same('Pump was off', 'The pump stood, and nobody charted it', 'Chart'),
+  'not-delivered': same('Not delivered', 'Given by the pump, not got by the patient', 'Chart'),
   stop: same('Chart pump stopped'),
   'describe-stop': same('Describe stop', 'Pump stopped: reason and volume', 'Chart reason and volume'),
   'undo-stop': same('Not stopped: undo'),
@@ -161,6 +169,7 @@ export const FORM_WORDS = {
   minutesUnit: 'min',
   concentration: 'Concentration',
   concentrationUnit: 'mg/mL',
+  bolus: 'Bolus at once, if any',
   orderReason: 'Reason, where the dose is unusual',
   when: 'When',
   now: (clock: string) => `now, ${clock}`,
@@ -179,6 +188,13 @@ export const FORM_WORDS = {
     consent: 'the version',
     escort: 'name and relation',
     order: 'dose, minutes and concentration',
+    'order-now': 'dose and minutes',
+    'rate-reason': 'why',
+    'new-rate': 'the new rate',
+    bolus: 'the bolus',
+    cleared: 'what the counter showed',
+    off: 'from when to when',
+    'not-delivered': 'the volume',
     when: 'the time',
   } satisfies Record<FormPart, string>,
   stillMissing: 'Still missing',

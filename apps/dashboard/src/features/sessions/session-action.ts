@@ -1,0 +1,42 @@
+import type { CommandName, Commands, Iso, LiveSession, Protocol, SessionMove } from '@chairside/domain';
+import type { ActionForm, FormPart } from './action-form.js';
+
+/** Something that can be done to a session: when it is offered, what it asks, and what it says. */
+export interface SessionAction {
+  id: ActionId;
+  command: CommandName;
+  /** The move it makes, if it makes one: its gates are shown. */
+  move?: SessionMove;
+  isOffered: (session: LiveSession, protocol: Protocol) => boolean;
+  /** Done at the pump first, always or while the drug runs; Chairside only charts it. */
+  isAtPump?: true | 'while-it-runs';
+  /** Charted by the tap itself. */
+  isOneTap?: true;
+  /** What is still to be said after it. */
+  followedBy?: ActionId;
+  /** What is charted instead, if all was a mistake. */
+  mistake?: ActionId;
+  look?: 'primary' | 'danger';
+  /** A single key that opens it. */
+  shortcut?: string;
+  /** It may wait: offered where it is open, not in the row of actions. */
+  hasOwnPlace?: true;
+  /** Stands behind "more": not part of the ordinary way of a visit. */
+  isRare?: true;
+  parts: FormPart[];
+  /** @param at when it was done, if not now */
+  payload: (session: LiveSession, form: ActionForm, at: Iso | undefined) => Commands[CommandName];
+}
+
+export type ActionId =
+  | SessionMove
+  | 'consent'
+  | 'escort'
+  | 'order'
+  | 'amend-order'
+  | 'pump-check'
+  | 'pump-read'
+  | 'pump-cleared'
+  | 'pump-off'
+  | 'not-delivered'
+  | 'describe-stop';

@@ -1,0 +1,93 @@
+import { knowsBolus, sessionStatus, type LiveSession, type Protocol } from '@chairside/domain';
+import type { ActionForm } from './action-form.js';
+import { orderIn } from './preparation-actions.js';
+import type { SessionAction } from './session-action.js';
+
+const isRunning = ({ status }: LiveSession, { doseGuards }: Protocol) => doseGuards !== null && status === 'infusing';
+const holdsDrug = ({ status }: LiveSession, { doseGuards }: Protocol) =>
+  doseGuards !== null && sessionStatus(status).holdsDrug === true;
+/** What happened at the pump may be found out after it was stopped. */
+const hadPump = (session: LiveSession, { doseGuards }: Protocol) =>
+  doseGuards !== null && (sessionStatus(session.status).holdsDrug === true || session.status === 'recovering');
+
+const move = (session: LiveSession, at: string | undefined) => ({
+  sessionId: session.id,
+  statusRevision: session.statusRevision,
+  ...(at === undefined ? {} : { at }),
+});
+const note = ({ id }: LiveSession, at: string | undefined) => ({ sessionId: id, ...(at === undefined ? {} : { at }) });
+
+/** What goes with a dose beyond the order. */
+const beyondIn = ({ text, providerId }: ActionForm) => ({
+  ...(text.trim() === '' ? {} : { remark: text.trim() }),
+  ...(providerId === '' ? {} : { order: { by: providerId, readBack: true as const } }),
+});
+
+/** What changes the dose while the drug runs, and what is charted of the pump beside it. */
+export const TITRATION_ACTIONS: readonly SessionAction[] = [
+  {
+    id: 'change-rate',
+    command: 'session:change-rate',
+    move: 'change-rate',
+    isOffered: isRunning,
+    isAtPump: true,
+    shortcut: 'R',
+    parts: ['rate-reason', 'pump-volume', 'new-rate', 'when'],
+    payload: (session, form, at) => ({
+      ...move(session, at),
+      rateMlPerHour: Number(form.rate),
+      reason: form.rateReason ?? 'other',
+      pumpMl: Number(form.pumpMl),
+      ...beyondIn(form),
+    }),
+  },
+  {
+    id: 'bolus',
+    command: 'session:bolus',
+    move: 'bolus',
+    isOffered: (session, protocol) => isRunning(session, protocol) && knowsBolus(protocol),
+    isAtPump: true,
+    parts: ['bolus', 'when'],
+    payload: (session, form, at) => ({ ...move(session, at), bolusMl: Number(form.volume), ...beyondIn(form) }),
+  },
+  {
+    id: 'amend-order',
+    command: 'order:sign',
+    isOffered: holdsDrug,
+    isRare: true,
+    parts: ['order-now', 'reason'],
+    payload: (session, form) => ({
+      ...orderIn(session, form),
+      concentrationMgPerMl: session.order?.concentrationMgPerMl ?? 0,
+    }),
+  },
+  {
+    id: 'pump-cleared',
+    command: 'pump:note',
+    isOffered: holdsDrug,
+    isRare: true,
+    parts: ['cleared', 'when'],
+    payload: (session, form, at) => ({
+      ...note(session, at),
+      note: 'cleared',
+      pumpMl: Number(form.volume),
+      isNewBag: form.isNewBag,
+    }),
+  },
+  {
+    id: 'pump-off',
+    command: 'pump:note',
+    isOffered: hadPump,
+    isRare: true,
+    parts: ['off'],
+    payload: (session, form, at) => ({ ...note(session, at), note: 'off', until: form.until }),
+  },
+  {
+    id: 'not-delivered',
+    command: 'pump:note',
+    isOffered: hadPump,
+    isRare: true,
+    parts: ['not-delivered', 'when'],
+    payload: (session, form, at) => ({ ...note(session, at), note: 'not-delivered', volumeMl: Number(form.volume) }),
+  },
+];

@@ -1,0 +1,192 @@
+import {
+  bolusesOf,
+  lastRate,
+  planOf,
+  rateToOrder,
+  RATE_REASONS,
+  roundHalfUp,
+  runMinutes,
+  segmentsOf,
+  minutesAfter,
+  unreachable,
+  type Iso,
+} from '@chairside/domain';
+import { useClinicNow } from '../../live/use-clinic-time.js';
+import { AmountField, ClockField, ReasonButtons, TickField } from '../../ui/form-fields.js';
+import { clockTime } from '../vitals/clock-time.js';
+import { cleanAmount, momentOf, visitOf, whenFault, type ActionForm, type FormPart } from './action-form.js';
+import { Order } from './preparation-parts.js';
+import type { SessionInView } from './session-in-view.js';
+import { RATE_REASON_WORDS, TITRATION_WORDS as words } from './titration-words.en.js';
+import { FORM_WORDS } from './words.en.js';
+
+interface PartProps {
+  form: ActionForm;
+  view: SessionInView;
+  set: (changed: Partial<ActionForm>) => void;
+}
+
+const TITRATION_PARTS = [
+  'order-now',
+  'rate-reason',
+  'new-rate',
+  'bolus',
+  'cleared',
+  'off',
+  'not-delivered',
+] as const satisfies readonly FormPart[];
+type OfTitration = (typeof TITRATION_PARTS)[number];
+
+/** Whether a dialog asks for something of a running pump. */
+export function isOfTitration(part: FormPart): part is OfTitration {
+  return TITRATION_PARTS.some((one) => one === part);
+}
+
+/** One thing that a dialog asks about a running pump, or about what happened at it. */
+export function TitrationPart({ part, ...asked }: PartProps & { part: OfTitration }) {
+  switch (part) {
+    case 'order-now':
+      return <OrderNow {...asked} />;
+    case 'rate-reason':
+      return <RateReason {...asked} />;
+    case 'new-rate':
+      return <NewRate {...asked} />;
+    case 'bolus':
+      return <BolusPart {...asked} />;
+    case 'cleared':
+      return <Cleared {...asked} />;
+    case 'off':
+      return <Off {...asked} />;
+    case 'not-delivered':
+      return <NotDelivered {...asked} />;
+    default:
+      return unreachable(part);
+  }
+}
+
+function RateReason({ form, set }: PartProps) {
+  return (
+    <ReasonButtons
+      label={FORM_WORDS.why}
+      reasons={RATE_REASONS}
+      wordOf={(reason) => RATE_REASON_WORDS[reason]}
+      chosen={form.rateReason}
+      onChoose={(rateReason) => set({ rateReason })}
+    />
+  );
+}
+
+/** What the pump was set to, beside what was charted so far and what the order needs. */
+function NewRate({ form, view, set }: PartProps) {
+  const now = useClinicNow();
+  const before = lastRate(view.session);
+  const needed = orderNeeds(view, momentOf(form, now, view.timeZone) ?? now);
+  return (
+    <>
+      <AmountField
+        label={words.newRate}
+        unit={words.rateUnit}
+        value={form.rate}
+        onType={(rate) => set({ rate: cleanAmount(rate) })}
+      />
+      <p className="action-note">
+        {before !== null && words.runsAt(before)} {needed}
+      </p>
+    </>
+  );
+}
+
+/** "The order needs 120 mL/h for 60 mL to be in by 10:40"; nothing where its time is over. */
+function orderNeeds({ session, timeZone }: SessionInView, at: Iso): string {
+  const rate = rateToOrder(session, at);
+  const plan = planOf(session);
+  if (rate === null || plan === null || session.order === null) return '';
+  const end = minutesAfter(at, session.order.minutes - runMinutes(segmentsOf(session), at));
+  return words.orderNeeds(
+    String(roundHalfUp(rate, 1)),
+    String(roundHalfUp(plan.volumeMl, 1)),
+    clockTime(end, timeZone),
+  );
+}
+
+/** An amount that the pump gave at once, beside the one that was ordered. */
+function BolusPart({ form, view: { session }, set }: PartProps) {
+  const plan = planOf(session);
+  const isOpen = plan !== null && plan.bolusMl > 0 && bolusesOf(session).length === 0;
+  return (
+    <>
+      <AmountField
+        label={words.bolusMl}
+        unit={words.ml}
+        value={form.volume}
+        onType={(volume) => set({ volume: cleanAmount(volume) })}
+      />
+      <p className="action-note">
+        {isOpen
+          ? words.bolusOrdered(String(roundHalfUp(plan.bolusMl, 1)), session.order?.bolusMgPerKg ?? 0)
+          : words.bolusNotOrdered}
+      </p>
+    </>
+  );
+}
+
+function Cleared({ form, set }: PartProps) {
+  return (
+    <>
+      <AmountField
+        label={words.before}
+        unit={words.ml}
+        value={form.volume}
+        onType={(volume) => set({ volume: cleanAmount(volume) })}
+      />
+      <TickField label={words.isNewBag} isTicked={form.isNewBag} onTick={(isNewBag) => set({ isNewBag })} />
+    </>
+  );
+}
+
+/** From and to, by the clinic's clock; an empty end is now. */
+function Off({ form, view, set }: PartProps) {
+  const now = useClinicNow();
+  const clean = (typed: string): string => typed.replace(/[^\d:]/g, '');
+  return (
+    <div className="action-row">
+      <ClockField
+        label={words.offFrom}
+        now=""
+        value={form.clock}
+        fault={whenFault(form, now, visitOf(view))}
+        onType={(typed) => set({ clock: clean(typed) })}
+      />
+      <ClockField
+        label={words.offUntil}
+        now={FORM_WORDS.now(clockTime(now, view.timeZone))}
+        value={form.untilClock}
+        fault={whenFault({ ...form, clock: form.untilClock }, now, visitOf(view))}
+        onType={(typed) => set({ untilClock: clean(typed) })}
+      />
+    </div>
+  );
+}
+
+function NotDelivered({ form, set }: PartProps) {
+  return (
+    <AmountField
+      label={words.notDelivered}
+      unit={words.ml}
+      value={form.volume}
+      onType={(volume) => set({ volume: cleanAmount(volume) })}
+    />
+  );
+}
+
+/** What is ordered while the drug runs: what hangs on the pump stays as it is. */
+function OrderNow({ form, view: { session }, set }: PartProps) {
+  return (
+    <>
+      {session.order && (
+        <p className="action-note">{words.orderNow(session.order.doseMgPerKg, session.order.minutes)}</p>
+      )}
+      <Order form={form} set={set} isRunning />
+    </>
+  );
+}
