@@ -6,6 +6,7 @@ import {
   type Id,
   type EffectAction,
   type PauseReason,
+  type RateReason,
   type Severity,
   type SideEffectTerm,
   type StopReason,
@@ -39,6 +40,8 @@ export interface Course {
   treatment: Treatment;
   moments: readonly Moment[];
   pause?: { afterMinutes: number; reason: PauseReason };
+  /** The drug runs on at half its rate. */
+  slower?: { afterMinutes: number; reason: RateReason };
   stop?: { afterMinutes: number; reason: StopReason };
   /** One set is forgotten long enough for the board to say so. */
   forgetsSet?: true;
@@ -109,7 +112,10 @@ export const COURSES: readonly Course[] = [
   mood(0.7, { moments: PRESSURE_IS_CRITICAL }),
   PAIN,
   OBSERVED,
-  mood(1.2, { pause: { afterMinutes: 23, reason: 'distress' } }),
+  mood(1.2, {
+    pause: { afterMinutes: 23, reason: 'distress' },
+    slower: { afterMinutes: 12, reason: 'distress' },
+  }),
   mood(1, {
     isNauseous: true,
     effects: [...NAUSEA, { term: 'vomiting', severity: 'moderate', action: 'stopped', from: 25 }],

@@ -3,10 +3,11 @@ import {
   firstStep,
   GATES,
   isStopDescribed,
-  lastStep,
+  lastRate,
   minutesAfter,
   planOf,
   roundHalfUp,
+  runningRate,
   statusSince,
   type Iso,
 } from '@chairside/domain';
@@ -23,6 +24,7 @@ export function planInfusing(visit: Visit): Act[] {
     ...planDueSet(visit),
     ...planRechecks(visit),
     ...planEffects(visit),
+    ...planSlower(visit),
     ...planPause(visit),
     ...planStop(visit),
     ...planComplete(visit),
@@ -67,6 +69,23 @@ function planPause(visit: Visit): Act[] {
   ];
 }
 
+/** At half its rate, for somebody whom it overwhelms; the volume is read from the pump with it. */
+function planSlower(visit: Visit): Act[] {
+  const { session, patient } = visit;
+  const start = firstStep(session, 'start');
+  const rate = runningRate(session);
+  const { slower } = patient.course;
+  if (!slower || !start || rate === null || firstStep(session, 'change-rate')) return [];
+  const dueAt = soonAfter(visit, start.at, slower.afterMinutes, slower.afterMinutes + 2, 'slower');
+  const said = { sessionId: session.id, reason: slower.reason, rateMlPerHour: roundHalfUp(rate / 2, 1) };
+  return [
+    actOf(visit, dueAt, (now) => ({
+      name: 'session:change-rate',
+      payload: { ...said, pumpMl: pumpReading(visit, now) },
+    })),
+  ];
+}
+
 function planResume(visit: Visit): Act[] {
   const { session, protocol, world } = visit;
   const set = wholeSets(visit).at(-1);
@@ -74,7 +93,7 @@ function planResume(visit: Visit): Act[] {
   const question = { session, protocol, step, at: world.now, by: '' };
   if (!set || !GATES['set-since-pause'](question)) return [];
   const dueAt = soonAfter(visit, set.takenAt, 1, 2, 'resume');
-  const rateMlPerHour = lastStep(session, 'start')?.rateMlPerHour ?? null;
+  const rateMlPerHour = lastRate(session);
   const rate = rateMlPerHour === null ? {} : { rateMlPerHour };
   return [actOf(visit, dueAt, () => ({ name: 'session:resume', payload: { sessionId: session.id, ...rate } }))];
 }

@@ -28,6 +28,18 @@ async function swept(): Promise<void> {
   if ((await nurse.board()).revision !== revision) await swept();
 }
 
+/** A slower rate, an order that is raised, a new bag, a stretch in which the pump stood, and a volume that was lost. */
+async function aTitration(ana: TestPerson, pia: TestPerson, sessionId: string): Promise<void> {
+  const slower = { sessionId, rateMlPerHour: 45, reason: 'blood-pressure' as const, pumpMl: 2.5 };
+  accepted(await ana.send('session:change-rate', slower));
+  const raised = { doseMgPerKg: 0.6, minutes: 60, concentrationMgPerMl: 1, reason: 'partial answer' };
+  accepted(await pia.send('order:sign', { sessionId, ...raised }));
+  accepted(await ana.send('pump:note', { sessionId, note: 'cleared', pumpMl: 3, isNewBag: true }));
+  const until = await timeOf(ana);
+  accepted(await ana.send('pump:note', { sessionId, note: 'off', at: until, until }));
+  accepted(await ana.send('pump:note', { sessionId, note: 'not-delivered', volumeMl: 0.5 }));
+}
+
 /** A bit of everything: two infusions with alerts and a correction, a replayed observation, a booking for later that is moved, a patient who is put right. */
 async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<void> {
   const first = await anInfusion(ana, ben, pia);
@@ -47,6 +59,7 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   accepted(await ben.send('alert:acknowledge', { sessionId, alertId: alert.id }));
   const corrected = { values: { systolicBp: 168, diastolicBp: 102 }, reason: 'typed digits swapped' };
   accepted(await ana.send('vitals:correct', { sessionId, patientId, corrects: wrong, ...corrected }));
+  await aTitration(ana, pia, sessionId);
   accepted(await ana.send('session:pause', { sessionId, reason: 'blood-pressure', pumpMl: 3.5 }));
   accepted(await ana.send('session:stop', { sessionId }));
   accepted(await ana.send('session:undo-stop', { sessionId }));

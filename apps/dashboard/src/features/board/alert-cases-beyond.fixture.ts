@@ -160,6 +160,16 @@ export const TIME: AlertCase[] = [
     alerts: ['high: Volume should be in since 11:10, look at the pump'],
   },
   {
+    what: 'a pump that gives less than its rate',
+    events: [...calm(10, 20), { at: 20, pumpMl: 5 }],
+    alerts: ['medium: Pump gave 5 mL its rate gives 8.5'],
+  },
+  {
+    what: 'a pump that gives what its rate gives, by the next reading',
+    events: [...calm(10, 20), { at: 20, pumpMl: 5 }, { at: 24, pumpMl: 6.7 }],
+    alerts: [],
+  },
+  {
     what: 'a pause of ten minutes with nothing charted',
     events: [...calm(10), { at: 15, does: 'pause' }],
     readAt: 25,

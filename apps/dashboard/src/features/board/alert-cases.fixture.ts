@@ -11,6 +11,8 @@ export interface Event {
   takenAt?: number;
   effect?: SideEffectTerm;
   does?: 'pause' | 'complete';
+  /** What the pump shows when it is read, in mL; it gives 25.5 mL/h. */
+  pumpMl?: number;
 }
 
 export interface AlertCase {

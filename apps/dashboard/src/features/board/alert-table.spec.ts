@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isOpen, nextWake, type Alert } from '@chairside/domain';
+import { isOpen, nextWake, roundHalfUp, type Alert } from '@chairside/domain';
 import { PlayedDay } from '../vitals/a-board.fixture.js';
 import { infusing } from '../vitals/a-session.fixture.js';
 import { HISTORY, PATIENTS, SCALES, TIME } from './alert-cases-beyond.fixture.js';
@@ -51,7 +51,9 @@ function happen(day: PlayedDay, sessionId: string, event: Event): void {
     day.play('vitals:record', { sessionId, patientId, takenAt, ...event.chart }, minute);
   }
   if (event.effect) day.play('effect:note', { sessionId, term: event.effect }, minute);
-  if (event.does === 'pause') day.play('session:pause', { sessionId, reason: 'bathroom', pumpMl: 5 }, minute);
+  if (event.pumpMl !== undefined) day.play('pump:read', { sessionId, pumpMl: event.pumpMl }, minute);
+  const pumpMl = roundHalfUp((event.at / 60) * 25.5, 1);
+  if (event.does === 'pause') day.play('session:pause', { sessionId, reason: 'bathroom', pumpMl }, minute);
   if (event.does === 'complete') day.play('session:complete', { sessionId, pumpMl: 17 }, minute);
 }
 

@@ -13,7 +13,7 @@ import { BookingCard } from './booking-card.js';
 import { SessionChart } from './chart/session-chart.js';
 import { PatientBanner } from './patient-banner.js';
 import type { SessionAction } from './session-action.js';
-import { actionOf, actionsOf, SESSION_ACTIONS } from './session-actions.js';
+import { actionOf, actionsOf } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
 import { SideCards } from './side-cards.js';
 import { StopToDescribe } from './stop-to-describe.js';
@@ -28,7 +28,7 @@ type Open = { kind: 'entry' } | { kind: 'action'; action: SessionAction } | { ki
 
 /** The page of one session: who, what can be charted, what is open, the chart and the story. */
 export function SessionView({ view }: { view: SessionInView }) {
-  const { session, protocol, isReadOnly } = view;
+  const { session, isReadOnly } = view;
   const role = useMyRole();
   const [, navigate] = useLocation();
   const asked = new URLSearchParams(useSearch()).get('do');
@@ -46,13 +46,11 @@ export function SessionView({ view }: { view: SessionInView }) {
     setOpen(next ? { kind: 'action', action: next } : null);
   };
   const nextStep = isReadOnly || role === null ? undefined : primaryStep(view, role);
-  const pause = SESSION_ACTIONS.find(({ shortcut }) => shortcut === 'P');
-  const mayPause = !isReadOnly && pause?.isOffered(session, protocol) && role !== null && may(role, pause.command);
   useSessionKeys({
     singleKeys: singleKeys === 'on',
     enterVitals: enter,
     nextStep: nextStep ? () => act(nextStep) : undefined,
-    chartPause: mayPause && pause ? () => act(pause) : undefined,
+    actions: isReadOnly || role === null ? {} : byLetter(view, role, act),
     toggleTable: () => setIsTable(!isTable),
     back: () => navigate('/'),
   });
@@ -134,6 +132,18 @@ function offBoardWords({ session, day }: SessionInView): string {
 /** The step of the visit that comes next, where this role may take it. */
 function primaryStep({ session, protocol }: SessionInView, role: Role): SessionAction | undefined {
   return actionsOf(session, protocol).find(({ look, command }) => look === 'primary' && may(role, command));
+}
+
+/** What has a letter of its own, by that letter, as far as it is offered and this role may. */
+function byLetter(
+  { session, protocol }: SessionInView,
+  role: Role,
+  act: (action: SessionAction) => void,
+): Record<string, () => void> {
+  const offered = actionsOf(session, protocol).filter(({ command }) => may(role, command));
+  return Object.fromEntries(
+    offered.flatMap((action) => (action.shortcut ? [[action.shortcut.toLowerCase(), () => act(action)]] : [])),
+  );
 }
 
 /** What a link asks to be opened at once, as long as it is the next step. */

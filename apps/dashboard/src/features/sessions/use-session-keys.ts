@@ -4,7 +4,8 @@ export interface SessionKeys {
   /** Single letters act; they can be turned off. Escape always does. */
   singleKeys: boolean;
   enterVitals: (() => void) | undefined;
-  chartPause: (() => void) | undefined;
+  /** What a letter of its own opens, by that letter. */
+  actions: Readonly<Record<string, () => void>>;
   nextStep: (() => void) | undefined;
   toggleTable: () => void;
   back: () => void;
@@ -34,8 +35,6 @@ function actionOf(key: string, keys: SessionKeys): (() => void) | undefined {
   switch (key) {
     case 'v':
       return keys.enterVitals;
-    case 'p':
-      return keys.chartPause;
     case 'n':
       return keys.nextStep;
     case 't':
@@ -45,7 +44,7 @@ function actionOf(key: string, keys: SessionKeys): (() => void) | undefined {
     case 'a':
       return () => document.querySelector<HTMLButtonElement>('[data-take-alert]')?.click();
     default:
-      return undefined;
+      return keys.actions[key];
   }
 }
 
