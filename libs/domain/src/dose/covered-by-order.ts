@@ -4,20 +4,24 @@ import { planOf, rateToOrder } from './dose-progress.js';
 import { isAtMost } from './rounding.js';
 import { bolusesOf, lastRate } from './segments.js';
 
-interface NewRate {
-  rateMlPerHour: number;
+interface PumpNow {
   /** What the pump showed at the change, if it was read: the rate that the order needs is counted from it. */
   pumpMl: number | null;
   at: Iso;
+}
+
+/** The rate that the order needs for the rest of its volume, in mL/h, with what the pump showed; nothing once it is over. */
+export function rateNeeded(session: LiveSession, { pumpMl, at }: PumpNow): number | null {
+  const read = pumpMl === null ? [] : [{ at, pumpMl, by: '' }];
+  return rateToOrder({ ...session, pumpReadings: [...session.pumpReadings, ...read] }, at);
 }
 
 /**
  * Whether a nurse may chart a new rate without a provider's word: no faster than it ran, or than the order as it stands
  * needs for the rest of its volume.
  */
-export function isRateCovered(session: LiveSession, { rateMlPerHour, pumpMl, at }: NewRate): boolean {
-  const read = pumpMl === null ? [] : [{ at, pumpMl, by: '' }];
-  const needed = rateToOrder({ ...session, pumpReadings: [...session.pumpReadings, ...read] }, at);
+export function isRateCovered(session: LiveSession, rateMlPerHour: number, pump: PumpNow): boolean {
+  const needed = rateNeeded(session, pump);
   return rateMlPerHour <= (lastRate(session) ?? 0) || (needed !== null && isAtMost(rateMlPerHour, needed));
 }
 

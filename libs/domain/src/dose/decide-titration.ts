@@ -36,7 +36,7 @@ export function decideRate(board: Board, { payload }: CommandOf<'session:change-
   }
   const standing = standingOfRate(session, rateMlPerHour, guardsOf(board, session));
   refuseBeyond(standing, remark, { path: 'rateMlPerHour', value: rateMlPerHour, unit: 'mg/kg/h' });
-  if (!isRateCovered(session, { rateMlPerHour, pumpMl, at })) {
+  if (!isRateCovered(session, rateMlPerHour, { pumpMl, at })) {
     refuseUnlessProvider(board, orderedBy, context, 'A faster rate than the order asks for needs a provider.');
   }
   return moved;

@@ -43,7 +43,7 @@ function beyondRate(
   if (!doseGuards || !session.order || !(rateMlPerHour > 0)) return null;
   const standing = standingOfRate(session, rateMlPerHour, doseGuards);
   const pumpMl = form.pumpMl === '' ? null : Number(form.pumpMl);
-  const needsProvider = !isRateCovered(session, { rateMlPerHour, pumpMl, at });
+  const needsProvider = !isRateCovered(session, rateMlPerHour, { pumpMl, at });
   return { figure: words.mgPerHour(standing.mgPerKg), standing, needsProvider };
 }
 
@@ -89,7 +89,7 @@ export function BeyondPart({ beyond, view, role, form, onChange }: BeyondPartPro
   const set = (changed: Partial<ActionForm>): void => onChange({ ...form, ...changed });
   const isMine = role !== null && isProvider(role);
   const isUnusual = standing.standing === 'unusual';
-  if (!isUnusual && (!needsProvider || isMine)) return <p className="action-note">{figure}</p>;
+  if (!isUnusual && (!needsProvider || isMine)) return null;
   return (
     <section className="action-missing">
       <h3>{words.beyond}</h3>

@@ -2,11 +2,12 @@ import {
   bolusesOf,
   lastRate,
   planOf,
-  rateToOrder,
+  rateNeeded,
   RATE_REASONS,
   roundHalfUp,
   runMinutes,
   segmentsOf,
+  standingOfRate,
   minutesAfter,
   unreachable,
   type Iso,
@@ -80,7 +81,9 @@ function RateReason({ form, set }: PartProps) {
 function NewRate({ form, view, set }: PartProps) {
   const now = useClinicNow();
   const before = lastRate(view.session);
-  const needed = orderNeeds(view, momentOf(form, now, view.timeZone) ?? now);
+  const at = momentOf(form, now, view.timeZone) ?? now;
+  const { doseGuards } = view.protocol;
+  const isTyped = Number(form.rate) > 0 && doseGuards !== null && view.session.order !== null;
   return (
     <>
       <AmountField
@@ -90,15 +93,20 @@ function NewRate({ form, view, set }: PartProps) {
         onType={(rate) => set({ rate: cleanAmount(rate) })}
       />
       <p className="action-note">
-        {before !== null && words.runsAt(before)} {needed}
+        {before !== null && words.runsAt(before)} {orderNeeds(view, form, at)}
       </p>
+      {isTyped && (
+        <p className="action-note">
+          {words.mgPerHour(standingOfRate(view.session, Number(form.rate), doseGuards).mgPerKg)}
+        </p>
+      )}
     </>
   );
 }
 
 /** "The order needs 120 mL/h for 60 mL to be in by 10:40"; nothing where its time is over. */
-function orderNeeds({ session, timeZone }: SessionInView, at: Iso): string {
-  const rate = rateToOrder(session, at);
+function orderNeeds({ session, timeZone }: SessionInView, { pumpMl }: ActionForm, at: Iso): string {
+  const rate = rateNeeded(session, { pumpMl: pumpMl === '' ? null : Number(pumpMl), at });
   const plan = planOf(session);
   if (rate === null || plan === null || session.order === null) return '';
   const end = minutesAfter(at, session.order.minutes - runMinutes(segmentsOf(session), at));
