@@ -27,6 +27,7 @@ const GOOD: Record<CommandName, object> = {
   'day:plan': { day: '2026-11-23', staffIds: [sessionId], chairIds: [] },
   'staff:add': { id: sessionId, name: 'Ana', initials: 'A', role: 'nurse' },
   'protocol:publish': { protocol: MOOD_IV },
+  'protocol:revise': { protocol: MOOD_IV },
   'chair:add': { name: '1' },
   'chair:retire': { chairId: sessionId },
   'patient:register': { name: { family: 'Null', given: '' }, birthDate: '1980-02-29', number: '007' },

@@ -55,6 +55,7 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
   version: z.int(),
   author: text(1, 200),
   adoption: z.enum(['proposed', 'adopted']),
+  replaces: z.nullable(id),
   route: z.enum(['iv-infusion', 'observation']),
   conditions: z.array(condition),
   minimumAgeYears: z.nullable(z.int()),

@@ -58,6 +58,8 @@ export * from './patients/likeness.js';
 export * from './patients/patient.js';
 export * from './clinic/words.en.js';
 export * from './patients/words.en.js';
+export * from './protocols/current-protocols.js';
+export * from './protocols/faults-of-protocol.js';
 export * from './protocols/has-pump.js';
 export * from './protocols/protocol.js';
 export * from './protocols/shipped-protocols.js';

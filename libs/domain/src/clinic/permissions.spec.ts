@@ -74,6 +74,7 @@ describe('6 who may do what', () => {
     ...(['patients', 'patient', 'plan'] as const).map(
       (name) => [name, [...BEDSIDE, 'front-desk', 'administrator']] as const,
     ),
+    ['protocol:revise', ['medical-director']],
     ['session:stop', ROLES.filter((role) => role !== 'display')],
   ] as [What, Role[]][])('floor 12, 24 %s is for %j', (what, roles) => {
     expect(who(what).sort()).toEqual([...roles].sort());
@@ -81,7 +82,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(44 + READS.length);
+    expect(ALL).toHaveLength(48 + READS.length);
   });
 
   it('floor 14 every person may stop a pump', () => {

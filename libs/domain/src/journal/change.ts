@@ -43,6 +43,8 @@ export function subjectsOf(change: Change): Id[] {
     case 'session-joined-board':
     case 'session-left-board':
       return [];
+    case 'session-protocol-moved':
+      return [change.sessionId, change.protocolId];
     case 'session-seated':
       return [change.sessionId, change.chairId];
     default:

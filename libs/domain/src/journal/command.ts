@@ -52,6 +52,8 @@ export interface Commands {
   'day:open': { day: ClinicDay };
   'staff:add': StaffMember;
   'protocol:publish': { protocol: Protocol };
+  /** The next version of a protocol, bearing the id of the one that it was made from. */
+  'protocol:revise': { protocol: Protocol };
   'chair:add': { name: string };
   'chair:retire': { chairId: Id };
   'patient:register': Omit<PatientDetails, 'allergies'> & { allergies?: string };

@@ -12,6 +12,7 @@ import { decideFollow, decideNote, decideStrike } from '../effects/decide-effect
 import { decideCorrectPatient, decideRegister } from '../patients/decide-patient.js';
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
 import { decideBolus, decidePumpNote, decideRate } from '../dose/decide-titration.js';
+import { decideRevise } from '../protocols/decide-protocol.js';
 import { decideBooking, decideCancel, decideRebook } from '../sessions/decide-booking.js';
 import {
   decideCheckIn,
@@ -38,6 +39,7 @@ const DECISIONS: Decisions = {
   'day:open': decideDay,
   'staff:add': (_board, { payload }) => [{ type: 'staff-added', member: payload }],
   'protocol:publish': (_board, { payload }) => [{ type: 'protocol-published', protocol: payload.protocol }],
+  'protocol:revise': decideRevise,
   'chair:add': decideChair,
   'chair:retire': decideRetire,
   'patient:register': decideRegister,

@@ -160,6 +160,7 @@ describe('6 shapes age', () => {
         type: 'protocol-published',
         protocol: {
           id: 'p',
+          replaces: null,
           doseGuards: null,
           checks: {},
           conditions: [],
@@ -210,7 +211,7 @@ describe('6 shapes age', () => {
       { type: 'session-joined-board', sessionId: 's', session: { id: 's', order: null, alerts: [{ raisedAt }] } },
     ] as unknown as Change[];
     expect(upcast(3, changes)).toEqual([
-      { type: 'protocol-published', protocol: { id: 'p', doseGuards: null, checks: {}, trends: [] } },
+      { type: 'protocol-published', protocol: { id: 'p', replaces: null, doseGuards: null, checks: {}, trends: [] } },
       { type: 'alert-raised', sessionId: 's', alert: told },
       {
         type: 'session-joined-board',
@@ -230,7 +231,7 @@ describe('6 shapes age', () => {
     const guards = { doseMg: null, bolusMgPerKg: null, pumpDrift: { percent: 10, ml: 1 } };
     const told = { infusing: [{ measures: ['spo2'], firstMinutes: 10, afterChangeMinutes: 5 }] };
     expect(upcast(4, changes)).toEqual([
-      { type: 'protocol-published', protocol: { id: 'p', doseGuards: guards, checks: told } },
+      { type: 'protocol-published', protocol: { id: 'p', replaces: null, doseGuards: guards, checks: told } },
       { type: 'order-signed', sessionId: 's', order: { minutes: 40, bolusMgPerKg: null } },
       {
         type: 'session-joined-board',

@@ -108,6 +108,7 @@ function knowsNoBolus(protocol: Protocol): Protocol {
   const checks = Object.entries(protocol.checks).map(([status, groups]) => [status, groups.map(afterChange)]);
   return {
     ...protocol,
+    replaces: null,
     doseGuards: doseGuards && { ...doseGuards, bolusMgPerKg: null, pumpDrift: { percent: 10, ml: 1 } },
     checks: Object.fromEntries(checks) as Protocol['checks'],
   };

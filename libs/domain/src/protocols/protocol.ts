@@ -65,13 +65,15 @@ export interface DoseGuards {
   pumpDrift: { percent: number; ml: number };
 }
 
-/** A versioned clinical protocol: data with an author. A running session keeps the version it began with. */
+/** One version of a clinical protocol: data with an author. A visit keeps the version that it was prepared under. */
 export interface Protocol {
   id: Id;
   name: string;
   version: number;
   author: string;
   adoption: 'proposed' | 'adopted';
+  /** The version that it takes the place of, a protocol of its own; nothing for the first. */
+  replaces: Id | null;
   route: 'iv-infusion' | 'observation';
   /** What it is written for; empty where that does not matter. */
   conditions: Condition[];

@@ -8,6 +8,7 @@ import { DomainError, type ProblemCode } from '../journal/problem.js';
 import { yearsOld } from '../patients/age.js';
 import { birthWords } from '../patients/birth-words.js';
 import type { Patient } from '../patients/patient.js';
+import { currentVersion } from '../protocols/current-protocols.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { BookedPlace, BookedSession, PlannedVisit } from './infusion-session.js';
 import { joinsBoard, moveSession } from './move-session.js';
@@ -17,11 +18,12 @@ import { STATUS_WORDS } from './words.en.js';
 /** A booking; it joins the board with its patient when its day is open. */
 export function decideBooking(board: Board, { id, payload }: CommandOf<'session:book'>, context: Context): Change[] {
   const patient = patientOf(board, payload.patientId);
-  const protocol = protocolOf(board, payload);
+  const protocolId = currentVersion(board.protocols, payload.protocolId);
+  const protocol = protocolOf(board, { protocolId });
   const session: BookedSession = {
     id,
     patientId: patient.id,
-    protocolId: payload.protocolId,
+    protocolId,
     ...placeOf(board, payload, protocol.visitMinutes),
     visit: payload.visit ?? null,
     condition: payload.condition ?? null,

@@ -6,6 +6,7 @@ import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
+import { currentVersion } from '../protocols/current-protocols.js';
 import { planOf } from '../dose/dose-progress.js';
 import { guardOrder } from '../dose/guard-order.js';
 import { lastRate } from '../dose/segments.js';
@@ -19,12 +20,20 @@ import { sessionStatus } from './session-statuses.js';
 
 /** Two identifiers at the door; a patient can be here once only, and is judged by the protocol's minimum age again. */
 export function decideCheckIn(board: Board, { payload }: CommandOf<'session:check-in'>, context: Context): Change[] {
-  const session = sessionOn(board, payload.sessionId);
-  refusePatientTwice(board, session);
+  const booked = sessionOn(board, payload.sessionId);
+  refusePatientTwice(board, booked);
+  const protocolId = currentVersion(board.protocols, booked.protocolId);
+  const session = { ...booked, protocolId };
   // the protocol's minimum age is a floor: a birth date may be corrected after the booking, and who comes may come early
   const today = clinicDay(payload.at ?? context.now, board.clinic?.timeZone ?? 'UTC');
   refuseYoung(patientOf(board, session.patientId), today, protocolOf(board, session));
-  return moveSession(board, payload, { move: 'check-in', identifiers: payload.identifiers }, context);
+  const coming = { ...board, sessions: { ...board.sessions, [session.id]: session } };
+  const moved = moveSession(coming, payload, { move: 'check-in', identifiers: payload.identifiers }, context);
+  const sessionId = session.id;
+  return [
+    ...moved,
+    ...(protocolId === booked.protocolId ? [] : [{ type: 'session-protocol-moved' as const, sessionId, protocolId }]),
+  ];
 }
 
 /** A patient who was discharged by mistake, or came back, is in recovery again: in the chair it had, if that is free. */

@@ -22,6 +22,8 @@ function carryOn(
       return undefined;
     case 'session-rebooked':
       return { ...session, ...change.place };
+    case 'session-protocol-moved':
+      return { ...session, protocolId: change.protocolId };
     case 'session-seated':
       return { ...session, chairId: change.chairId, nurseId: change.nurseId };
     case 'session-moved':

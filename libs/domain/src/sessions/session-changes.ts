@@ -14,6 +14,8 @@ import { sessionMove, sessionStatus, type InfusionOutcome, type StopReason } fro
 export type SessionChange =
   | { type: 'session-booked'; sessionId: Id; session: BookedSession }
   | { type: 'session-rebooked'; sessionId: Id; place: BookedPlace }
+  /** The protocol has a newer version, under which the patient comes. */
+  | { type: 'session-protocol-moved'; sessionId: Id; protocolId: Id }
   | { type: 'session-joined-board'; sessionId: Id; session: LiveSession }
   | { type: 'session-left-board'; sessionId: Id }
   | { type: 'session-seated'; sessionId: Id; chairId: Id; nurseId: Id }

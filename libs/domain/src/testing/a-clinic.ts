@@ -31,12 +31,14 @@ export const BEN = person('ben', 'nurse');
 export const PIA = person('pia', 'provider');
 export const MIA = person('mia', 'medical-assistant');
 export const FAY = person('fay', 'front-desk');
+export const EVE = person('eve', 'medical-director');
 const STAFF: [string, Actor][] = [
   ['Ana', ANA],
   ['Ben', BEN],
   ['Pia', PIA],
   ['Mia', MIA],
   ['Fay', FAY],
+  ['Eve', EVE],
 ];
 
 export const CHAIRS = ['1', '2', '3'].map((name) => derivedId('command', 'chair', name));

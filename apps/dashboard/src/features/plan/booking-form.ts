@@ -1,6 +1,7 @@
 import type { PatientVisit } from '@chairside/contracts';
 import {
   conditions,
+  currentProtocols,
   decide,
   DomainError,
   instantOn,
@@ -83,12 +84,12 @@ function nextVisit(last: PatientVisit | undefined): { number: number; of: number
 export function protocolsFor(board: Board, condition: Condition | ''): Board['protocols'][string][] {
   const suits = ({ conditions: written }: { conditions: Condition[] }): boolean =>
     condition !== '' && written.includes(condition);
-  return Object.values(board.protocols).sort((a, b) => Number(suits(b)) - Number(suits(a)));
+  return currentProtocols(board.protocols).sort((a, b) => Number(suits(b)) - Number(suits(a)));
 }
 
 /** Choosing what is treated proposes the one protocol that is written for it. */
 export function withCondition(form: BookingForm, condition: Condition, board: Board): BookingForm {
-  const suiting = Object.values(board.protocols).filter((protocol) => protocol.conditions.includes(condition));
+  const suiting = currentProtocols(board.protocols).filter((protocol) => protocol.conditions.includes(condition));
   const keeps = suiting.some(({ id }) => id === form.protocolId);
   return { ...form, condition, protocolId: keeps ? form.protocolId : (suiting[0]?.id ?? form.protocolId) };
 }

@@ -1,0 +1,19 @@
+import type { Id } from '../clinic/clinic-time.js';
+import type { Protocol } from './protocol.js';
+
+type Protocols = Readonly<Record<Id, Protocol>>;
+
+/** The protocols that a visit may be booked under: every version that none has replaced. */
+export function currentProtocols(protocols: Protocols): Protocol[] {
+  return Object.values(protocols).filter(({ id }) => nextVersion(protocols, id) === undefined);
+}
+
+/** The version in use of a protocol, of which one version is known. */
+export function currentVersion(protocols: Protocols, id: Id): Id {
+  const next = nextVersion(protocols, id);
+  return next ? currentVersion(protocols, next.id) : id;
+}
+
+function nextVersion(protocols: Protocols, id: Id): Protocol | undefined {
+  return Object.values(protocols).find(({ replaces }) => replaces === id);
+}

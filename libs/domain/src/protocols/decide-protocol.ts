@@ -1,0 +1,36 @@
+import type { Board } from '../journal/board.js';
+import type { Change } from '../journal/change.js';
+import type { CommandOf } from '../journal/command.js';
+import type { Context } from '../journal/context.js';
+import { DomainError } from '../journal/problem.js';
+import { currentVersion } from './current-protocols.js';
+import { faultsOfProtocol } from './faults-of-protocol.js';
+
+/**
+ * A medical director writes and adopts the next version of a protocol. It is a protocol of its own, so that a visit keeps
+ * the version that it was prepared under; who comes after it comes under the new one.
+ */
+export function decideRevise(board: Board, { id, payload }: CommandOf<'protocol:revise'>, context: Context): Change[] {
+  const { protocol: wanted } = payload;
+  const before = board.protocols[wanted.id];
+  if (!before) throw new DomainError('not-found', 'There is no such protocol in this clinic.');
+  const current = board.protocols[currentVersion(board.protocols, before.id)] ?? before;
+  if (current.id !== before.id) {
+    const message = `${current.author} has published version ${current.version} meanwhile. Look at it, then change it.`;
+    throw new DomainError('stale', message);
+  }
+  if (wanted.route !== before.route)
+    throw new DomainError('not-allowed', 'A protocol keeps its route. Write another one.');
+  const faults = faultsOfProtocol(wanted);
+  if (faults.length > 0) {
+    const fields = faults.map(({ path, hint }) => ({ path: `protocol.${path}`, code: 'not-allowed' as const, hint }));
+    throw new DomainError(
+      'not-allowed',
+      `This cannot be a protocol: ${faults.map(({ hint }) => hint).join('; ')}.`,
+      fields,
+    );
+  }
+  const author = board.staff[context.actor.id]?.name ?? before.author;
+  const signed = { id, version: before.version + 1, author, adoption: 'adopted' as const, replaces: before.id };
+  return [{ type: 'protocol-published', protocol: { ...wanted, ...signed } }];
+}

@@ -1,0 +1,75 @@
+import { measures, type Measure } from '../vitals/measures.js';
+import { MEASURE_WORDS } from '../vitals/words.en.js';
+import type { Limit, LimitDirection, Protocol } from './protocol.js';
+
+/** Why something cannot stand in a protocol, and where. */
+export interface ProtocolFault {
+  path: string;
+  hint: string;
+}
+
+const LONGEST_INTERVAL_MINUTES = 120;
+const LONGEST_GRACE_MINUTES = 10;
+
+/** What contradicts itself in a protocol, or would leave somebody unwatched; nothing where it can be signed. */
+export function faultsOfProtocol(protocol: Protocol): ProtocolFault[] {
+  return [
+    ...measures.flatMap((measure) => faultsOfLimits(measure, protocol)),
+    ...faultsOfTimes(protocol),
+    ...faultsOfGuards(protocol),
+  ];
+}
+
+/** A caution comes before its critical limit, seen from the range. */
+function faultsOfLimits(measure: Measure, { limits }: Protocol): ProtocolFault[] {
+  const rows = limits[measure] ?? [];
+  const outermost = (direction: LimitDirection, level: Limit['level']) =>
+    rows.flatMap((row) => (row.direction === direction && row.level === level && 'value' in row ? [row.value] : []));
+  return (['at-or-above', 'at-or-below'] as const).flatMap((direction) => {
+    const sign = direction === 'at-or-above' ? 1 : -1;
+    const isCrossed = outermost(direction, 'caution').some((caution) =>
+      outermost(direction, 'critical').some((critical) => caution * sign >= critical * sign),
+    );
+    if (!isCrossed) return [];
+    return [
+      {
+        path: `limits.${measure}`,
+        hint: `${MEASURE_WORDS[measure].label}: the caution must come before the critical limit`,
+      },
+    ];
+  });
+}
+
+function faultsOfTimes({ checks, graceMinutes, recheckMinutes }: Protocol): ProtocolFault[] {
+  const groups = Object.values(checks).flat();
+  const intervals = groups.flatMap(({ firstMinutes, everyMinutes, later }) =>
+    [firstMinutes, everyMinutes, later?.everyMinutes, later?.whileOutMinutes].filter(
+      (minutes) => minutes !== undefined,
+    ),
+  );
+  return [
+    ...(intervals.every((minutes) => minutes > 0 && minutes <= LONGEST_INTERVAL_MINUTES)
+      ? []
+      : [{ path: 'checks', hint: `sets are due at least every ${LONGEST_INTERVAL_MINUTES} minutes` }]),
+    ...(graceMinutes >= 0 && graceMinutes <= LONGEST_GRACE_MINUTES
+      ? []
+      : [
+          {
+            path: 'graceMinutes',
+            hint: `a set is overdue at the latest ${LONGEST_GRACE_MINUTES} minutes after its time`,
+          },
+        ]),
+    ...(Object.values(recheckMinutes).every((minutes) => minutes > 0)
+      ? []
+      : [{ path: 'recheckMinutes', hint: 'a re-check takes a minute or more' }]),
+  ];
+}
+
+function faultsOfGuards({ doseGuards }: Protocol): ProtocolFault[] {
+  if (doseGuards === null) return [];
+  const { doseMgPerKg, doseMg, rateMgPerKgPerHour, bolusMgPerKg } = doseGuards;
+  const pairs = [doseMgPerKg, rateMgPerKgPerHour, ...(doseMg ? [doseMg] : [])].map(({ soft, hard }) => [soft, hard]);
+  if (bolusMgPerKg) pairs.push([bolusMgPerKg.soft, bolusMgPerKg.hardFrom]);
+  const isOrdered = pairs.every(([soft = 0, hard = 0]) => soft > 0 && soft <= hard);
+  return isOrdered ? [] : [{ path: 'doseGuards', hint: 'a soft limit of the dose must not lie above its hard one' }];
+}
