@@ -29,6 +29,11 @@ const ReviewPage = lazy(async () => {
   return { default: Page };
 });
 
+const ProtocolsPage = lazy(async () => {
+  const { ProtocolsPage: Page } = await import('./features/protocols/protocols-page.js');
+  return { default: Page };
+});
+
 /** The pages of a signed-in person. */
 export function Routes() {
   const [path] = useLocation();
@@ -57,6 +62,9 @@ export function Routes() {
             <Route path="/day/:date">{({ date }) => <ReviewPage date={date} />}</Route>
             <Route path="/day">
               <ReviewPage />
+            </Route>
+            <Route path="/admin/protocols">
+              <ProtocolsPage />
             </Route>
             <Route path="/sign-in">
               <Redirect to="/" replace />

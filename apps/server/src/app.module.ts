@@ -39,6 +39,8 @@ import { PatientReads } from './patients/patient-reads.js';
 import { PatientsController } from './patients/patients.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { PlanReads } from './plan/plan-reads.js';
+import { LimitCountReads } from './protocols/limit-counts.js';
+import { LimitsController } from './protocols/limits.controller.js';
 import { ReviewReads } from './review/review-reads.js';
 import { ReviewController } from './review/review.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -65,6 +67,7 @@ const CONTROLLERS = [
   PatientsController,
   PlanController,
   ReviewController,
+  LimitsController,
 ];
 
 const WRITING = [Journal, Lanes, Tail, Dispatch, Lease, Sweeper, DemoSeed, DemoNight];
@@ -81,7 +84,17 @@ const LIVE = [
   Strain,
   Pulse,
 ];
-const READING = [Origins, SignIns, Readers, AccessLog, PatientReads, PlanReads, ReviewReads, Readiness];
+const READING = [
+  Origins,
+  SignIns,
+  Readers,
+  AccessLog,
+  PatientReads,
+  PlanReads,
+  ReviewReads,
+  LimitCountReads,
+  Readiness,
+];
 
 @Module({})
 export class AppModule {

@@ -3,6 +3,7 @@ export * from './auth.contract.js';
 export * from './board-snapshot.js';
 export * from './commands.js';
 export * from './faults-of.js';
+export * from './limits.contract.js';
 export * from './live.js';
 export * from './offline.js';
 export * from './parse-command.js';

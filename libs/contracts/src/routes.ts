@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ack } from './ack.js';
 import { me, signIn } from './auth.contract.js';
 import { envelope } from './commands.js';
+import { limitCounts, limitQuestion } from './limits.contract.js';
 import { boardSnapshot } from './live.js';
 import { patientAlikes, patientList, patientRecord, patientSearch, patientSought, weekPlan } from './plan.contract.js';
 import { id, sentInstant } from './primitives.js';
@@ -69,6 +70,13 @@ export const ROUTES: readonly Route[] = [
     path: '/api/review/{date}/entries',
     summary: "The journal of one day's sessions.",
     answer: reviewEntries,
+  },
+  {
+    method: 'get',
+    path: '/api/limits/counts',
+    summary: 'How often limits would have been reached by what was charted lately.',
+    query: limitQuestion,
+    answer: limitCounts,
   },
   { method: 'get', path: '/api/openapi.json', summary: 'This document.' },
 ];

@@ -74,6 +74,7 @@ describe('6 who may do what', () => {
     ...(['patients', 'patient', 'plan'] as const).map(
       (name) => [name, [...BEDSIDE, 'front-desk', 'administrator']] as const,
     ),
+    ['limit-counts', PROVIDERS],
     ['protocol:revise', ['medical-director']],
     ['session:stop', ROLES.filter((role) => role !== 'display')],
   ] as [What, Role[]][])('floor 12, 24 %s is for %j', (what, roles) => {

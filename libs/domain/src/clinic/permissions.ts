@@ -2,7 +2,16 @@ import type { CommandName, SystemCommand } from '../journal/command.js';
 import { ROLES, type ActingRole, type Role } from './staff.js';
 import type { View } from './views.js';
 
-export const READS = ['board', 'session', 'patients', 'patient', 'plan', 'review', 'review-entries'] as const;
+export const READS = [
+  'board',
+  'session',
+  'patients',
+  'patient',
+  'plan',
+  'review',
+  'review-entries',
+  'limit-counts',
+] as const;
 export type ReadName = (typeof READS)[number];
 
 const SYSTEM_ONLY = ['system'] as const;
@@ -74,6 +83,7 @@ export const PERMISSIONS: Permissions = {
   plan: PLANNERS,
   review: PROVIDERS,
   'review-entries': PROVIDERS,
+  'limit-counts': PROVIDERS,
 };
 
 /** Whether someone in a role may do or read something. */

@@ -77,7 +77,8 @@ export function idOf(name: string): string {
 export const JO = member('J. Kimura RN', 'JK', 'nurse');
 export const SAM = member('S. Dlamini RN', 'SD', 'nurse');
 export const DR = member('Dr Lindqvist', 'EL', 'provider');
-const STAFF = [JO, SAM, DR];
+export const DIRECTOR = member('Dr E. Costa', 'EC', 'medical-director');
+const STAFF = [JO, SAM, DR, DIRECTOR];
 
 function isSystem(name: CommandName): boolean {
   return (SYSTEM_COMMANDS as readonly CommandName[]).includes(name);

@@ -1,0 +1,25 @@
+import { limitQuestion, parseWith, type LimitCounts } from '@chairside/contracts';
+import { Controller, Get, Req, UseGuards } from '@nestjs/common';
+import type { Request } from 'express';
+import { AccessLog } from '../audit/access-log.js';
+import { Readers } from '../auth/readers.js';
+import { SignedInGuard } from '../auth/signed-in.guard.js';
+import { LimitCountReads } from './limit-counts.js';
+
+@Controller('api/limits')
+@UseGuards(SignedInGuard)
+export class LimitsController {
+  constructor(
+    private readonly reads: LimitCountReads,
+    private readonly readers: Readers,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  @Get('counts')
+  async counts(@Req() request: Request): Promise<LimitCounts> {
+    const { clinicId, actor } = this.readers.admit(request, 'limit-counts');
+    const question = parseWith(limitQuestion, request.query);
+    await this.accessLog.looked(clinicId, actor, 'limit-counts', null);
+    return this.reads.counts(clinicId, question);
+  }
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { limitCounts } from '@chairside/contracts';
+import { currentVersion, MOOD_IV, OBSERVATION } from '@chairside/domain';
+import { accepted, aClinic, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
+import { aBooking, anObservation, timeOf } from '../testing/a-session.js';
+
+let clinic: TestClinic;
+let ana: TestPerson;
+let eve: TestPerson;
+
+beforeAll(async () => {
+  clinic = await aClinic();
+  [ana, eve] = [await signIn(clinic.url, 'ana'), await signIn(clinic.url, 'eve')];
+});
+afterAll(async () => clinic.stop());
+
+const counts = async (person: TestPerson, query: string) => person.get(`/api/limits/counts?${query}`);
+
+describe('62 and 100 protocols that the clinic writes', () => {
+  it('62 the director’s version is that of who checks in after it; who is here keeps theirs', async () => {
+    const here = await anObservation(ana);
+    const booked = await aBooking(ana, OBSERVATION.id);
+    const { id } = accepted(await eve.send('protocol:revise', { protocol: { ...OBSERVATION, graceMinutes: 4 } }));
+    accepted(await ana.send('session:check-in', { sessionId: booked.sessionId, identifiers: ['name', 'birth-date'] }));
+    const protocols = Object.fromEntries((await ana.board()).protocols.map((one) => [one.id, one]));
+    expect(currentVersion(protocols, OBSERVATION.id)).toBe(id);
+    expect(protocols[id]).toMatchObject({ graceMinutes: 4, adoption: 'adopted', replaces: OBSERVATION.id });
+    expect((await ana.session(booked.sessionId)).protocolId).toBe(id);
+    expect((await ana.session(here.sessionId)).protocolId).toBe(OBSERVATION.id);
+  });
+
+  it('24 nobody but the medical director writes a protocol', async () => {
+    expect(await ana.send('protocol:revise', { protocol: MOOD_IV })).toMatchObject({ problem: { code: 'forbidden' } });
+  });
+
+  it('100 says how often a limit would have been reached by the values that stand', async () => {
+    const { sessionId, patientId } = await anObservation(ana);
+    const chart = async (temperature: number): Promise<string> => {
+      const set = { sessionId, patientId, takenAt: await timeOf(ana), values: { temperature } };
+      return accepted(await ana.send('vitals:record', set)).id;
+    };
+    const wrong = await chart(38.4);
+    for (const value of [37.1, 37.9, 38]) await chart(value);
+    const right = { corrects: wrong, values: { temperature: 36.4 }, reason: 'digits swapped' };
+    accepted(await ana.send('vitals:correct', { sessionId, patientId, ...right }));
+    const answer = await counts(eve, 'measure=temperature&direction=at-or-above&values=38,37.5');
+    expect(limitCounts.parse(answer.body)).toEqual({ days: 28, of: 4, reached: [1, 2] });
+  });
+
+  it.each([
+    ['no measure', 'measure=mood&direction=at-or-above&values=1'],
+    ['no limit', 'measure=temperature&direction=at-or-above&values='],
+    ['words', 'measure=temperature&direction=at-or-above&values=38;DROP'],
+  ])('H08 %s is refused', async (_what, query) => {
+    expect((await counts(eve, query)).status).toBe(422);
+  });
+
+  it('24 how often a limit was reached is for providers', async () => {
+    expect((await counts(ana, 'measure=temperature&direction=at-or-above&values=38')).status).toBe(403);
+  });
+});
