@@ -71,6 +71,9 @@ function ReviewedDay({ day, today }: { day: string; today: string | undefined })
 function DayLinks({ day, today }: { day: string; today: string | undefined }) {
   return (
     <>
+      <Link href="/admin/protocols" className="button button-plain button-normal">
+        {words.protocols}
+      </Link>
       <Link href={`/day/${daysAfter(day, -1)}`} className="button button-plain button-normal">
         ← {words.previous}
       </Link>

@@ -5,6 +5,7 @@ import type { AlertLevel, InfusionOutcome } from '@chairside/domain';
 export const REVIEW_WORDS = {
   soFar: 'so far',
   final: 'final',
+  protocols: 'Protocols',
   previous: 'Previous day',
   chooseDay: 'Another day',
   showDay: 'Show',
