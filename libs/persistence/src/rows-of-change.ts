@@ -5,7 +5,10 @@ import {
   type ChangeOf,
   type EffectChange,
   type Entry,
+  type MedicineChange,
+  type NoteChange,
   type SessionStep,
+  type Struck,
 } from '@chairside/domain';
 import { columnOf } from './entities/vitals-reading.entity.js';
 
@@ -24,7 +27,9 @@ export interface NewRow {
     | 'dose_orders'
     | 'pump_readings'
     | 'vitals_readings'
-    | 'side_effects';
+    | 'side_effects'
+    | 'given_medicines'
+    | 'session_notes';
   row: Row;
 }
 
@@ -86,6 +91,12 @@ function rowsOfSessionChange(change: Change, source: Source): NewRow[] {
     case 'effect-followed':
     case 'effect-struck':
       return [{ table: 'side_effects', row: { ...of(change.sessionId), ...effectColumns(change) } }];
+    case 'medicine-given':
+    case 'medicine-struck':
+      return [{ table: 'given_medicines', row: { ...of(change.sessionId), ...medicineColumns(change) } }];
+    case 'note-written':
+    case 'note-struck':
+      return [{ table: 'session_notes', row: { ...of(change.sessionId), ...noteColumns(change) } }];
     default:
       return [];
   }
@@ -100,11 +111,26 @@ function effectColumns(change: EffectChange): Row {
     }
     case 'effect-followed':
       return { effect_id: change.effectId, ...inColumns({ ...change.state }) };
-    case 'effect-struck': {
-      const { by, at, reason } = change.struck;
-      return { effect_id: change.effectId, by, at, recorded_at: at, struck_reason: reason };
-    }
+    case 'effect-struck':
+      return { effect_id: change.effectId, ...struckColumns(change.struck) };
   }
+}
+
+/** One row for the dose, and one for the word that it was charted in error. */
+function medicineColumns(change: MedicineChange): Row {
+  if (change.type === 'medicine-struck') return { medicine_id: change.medicineId, ...struckColumns(change.struck) };
+  const { id, at, recordedAt, by, orderedBy, recheck, what } = change.given;
+  return { medicine_id: id, ...what, at, recorded_at: recordedAt, by, ordered_by: orderedBy, recheck };
+}
+
+function noteColumns(change: NoteChange): Row {
+  if (change.type === 'note-struck') return { note_id: change.noteId, ...struckColumns(change.struck) };
+  const { id, text, at, recordedAt, by } = change.note;
+  return { note_id: id, text, at, recorded_at: recordedAt, by };
+}
+
+function struckColumns({ by, at, reason }: Struck): Row {
+  return { by, at, recorded_at: at, struck_reason: reason };
 }
 
 function stepRow(sessionId: string, number: number, step: SessionStep, clinicId: string): Row {

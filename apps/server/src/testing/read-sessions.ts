@@ -5,8 +5,12 @@ import {
   type Alert,
   type Effect,
   type GateRecord,
+  type GivenMedicine,
   type LiveSession,
+  type Note,
+  type RescueItem,
   type SessionStep,
+  type Struck,
   type VitalsReading,
 } from '@chairside/domain';
 import { columnOf } from '@chairside/persistence';
@@ -25,7 +29,7 @@ export async function readSessions(clinic: TestClinic): Promise<LiveSession[]> {
 async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
   const of = (table: string, order: string) =>
     clinic.rows<Row>(`SELECT * FROM ${table} WHERE session_id = $1 ORDER BY ${order}`, [row['id']]);
-  const [steps, gates, orders, pump, readings, alerts, stops, effects] = await Promise.all([
+  const [steps, gates, orders, pump, readings, alerts, stops, effects, medicines, notes] = await Promise.all([
     of('session_steps', 'number'),
     of('gate_records', 'revision'),
     of('dose_orders', 'revision'),
@@ -34,6 +38,8 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     of('alerts', 'raised_at, id'),
     of('stop_descriptions', 'revision'),
     of('side_effects', 'revision'),
+    of('given_medicines', 'revision'),
+    of('session_notes', 'revision'),
   ]);
   const booked = newSession({
     id: row['id'] as string,
@@ -65,6 +71,8 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     })),
     readings: readings.map(readingOf),
     effects: effectsOf(effects),
+    medicines: saidOf(medicines, 'medicine_id').map(givenOf),
+    notes: saidOf(notes, 'note_id').map(noteOf),
     alerts: alerts.map(alertOf),
   };
 }
@@ -99,6 +107,7 @@ function orderOf(row: Row): NonNullable<LiveSession['order']> {
     minutes: Number(row['minutes']),
     concentrationMgPerMl: Number(row['concentration_mg_per_ml']),
     reason: row['reason'] as string | null,
+    rescue: row['rescue'] as RescueItem[],
     signedAt: at(row['signed_at']),
     signedBy: row['signed_by'] as string,
   };
@@ -145,6 +154,38 @@ function effectsOf(rows: readonly Row[]): Effect[] {
       struck: struck ? { by: struck['by'], at: at(struck['at']), reason: struck['struck_reason'] } : null,
     } as Effect;
   });
+}
+
+/** What was said of each thing, the first word and the word that struck it. */
+function saidOf(rows: readonly Row[], key: string): { said: Row; struck: Struck | null }[] {
+  return rows
+    .filter((row) => row['struck_reason'] === null)
+    .map((said) => {
+      const row = rows.find((other) => other[key] === said[key] && other['struck_reason'] !== null);
+      const struck = row && { by: row['by'] as string, at: at(row['at']), reason: row['struck_reason'] as string };
+      return { said, struck: struck ?? null };
+    });
+}
+
+function givenOf({ said, struck }: { said: Row; struck: Struck | null }): GivenMedicine {
+  const { medicine, unit, route, by, recheck } = said;
+  const times = { at: at(said['at']), recordedAt: at(said['recorded_at']) };
+  const what = { medicine, dose: Number(said['dose']), unit, route };
+  return {
+    id: said['medicine_id'],
+    what,
+    ...times,
+    by,
+    orderedBy: said['ordered_by'],
+    recheck,
+    struck,
+  } as GivenMedicine;
+}
+
+function noteOf({ said, struck }: { said: Row; struck: Struck | null }): Note {
+  const { text, by } = said;
+  const times = { at: at(said['at']), recordedAt: at(said['recorded_at']) };
+  return { id: said['note_id'], text, ...times, by, struck } as Note;
 }
 
 function effectStateOf(row: Row) {

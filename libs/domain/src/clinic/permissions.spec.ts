@@ -51,6 +51,10 @@ describe('6 who may do what', () => {
     ['effect:note', BEDSIDE],
     ['effect:follow', BEDSIDE],
     ['effect:strike', BEDSIDE],
+    ['medicine:give', CLINICIANS],
+    ['medicine:strike', CLINICIANS],
+    ['note:write', BEDSIDE],
+    ['note:strike', BEDSIDE],
     ['session', BEDSIDE],
     ['board', [...BEDSIDE, 'display']],
     ['session:check-in', [...BEDSIDE, 'front-desk']],
@@ -78,7 +82,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(44 + READS.length);
+    expect(ALL).toHaveLength(48 + READS.length);
   });
 
   it('floor 14 every person may stop a pump', () => {

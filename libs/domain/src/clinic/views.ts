@@ -1,10 +1,13 @@
 import type { Board } from '../journal/board.js';
 import type { Alert, AlertCondition } from '../alerts/alert.js';
+import type { DoseOrder } from '../dose/dose-order.js';
+import type { GivenMedicine } from '../medicines/given-medicine.js';
 import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
 import { initialsOf, type Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import { sessionMove, type FreeTextMove } from '../sessions/session-statuses.js';
+import type { Struck } from './struck.js';
 import { unreachable } from '../unreachable.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
 
@@ -44,6 +47,10 @@ const CLINICAL: ViewRules = {
   'effect-noted': whole,
   'effect-followed': whole,
   'effect-struck': whole,
+  'medicine-given': whole,
+  'medicine-struck': whole,
+  'note-written': whole,
+  'note-struck': whole,
   'alert-raised': whole,
   'alert-worsened': whole,
   'alert-confirmed': whole,
@@ -79,13 +86,17 @@ const WALL_INITIALS: ViewRules = {
     const record = gateOnWall(change.record);
     return record && { ...change, record };
   },
-  'order-signed': (change) => ({ ...change, order: { ...change.order, reason: null } }),
+  'order-signed': (change) => ({ ...change, order: orderOnWall(change.order) }),
   'pump-read': whole,
   'vitals-recorded': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
   'vitals-corrected': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
   'effect-noted': hidden,
   'effect-followed': hidden,
   'effect-struck': hidden,
+  'medicine-given': (change) => ({ ...change, given: medicineOnWall(change.given) }),
+  'medicine-struck': (change) => ({ ...change, struck: struckOnWall(change.struck) }),
+  'note-written': hidden,
+  'note-struck': hidden,
   'alert-raised': (change) => ({ ...change, alert: alertOnWall(change.alert) }),
   'alert-worsened': (change) => ({ ...change, condition: conditionOnWall(change.condition) }),
   'alert-confirmed': (change) => ({ ...change, condition: conditionOnWall(change.condition) }),
@@ -140,11 +151,26 @@ function sessionOnWall(session: LiveSession): LiveSession {
     condition: null,
     steps: session.steps.map(stepOnWall),
     gates: session.gates.flatMap((record) => gateOnWall(record) ?? []),
-    order: session.order && { ...session.order, reason: null },
+    order: session.order && orderOnWall(session.order),
     readings: session.readings.map(readingOnWall),
     effects: [],
+    medicines: session.medicines.map(medicineOnWall),
+    notes: [],
     alerts: session.alerts.map(alertOnWall),
   };
+}
+
+function orderOnWall(order: DoseOrder): DoseOrder {
+  return { ...order, reason: null, rescue: [] };
+}
+
+/** What is due after a medicine is due on every screen; what was given, and on whose word, is not for everyone. */
+function medicineOnWall(given: GivenMedicine): GivenMedicine {
+  return { ...given, what: null, orderedBy: null, struck: given.struck && struckOnWall(given.struck) };
+}
+
+function struckOnWall(struck: Struck): Struck {
+  return { ...struck, reason: '' };
 }
 
 function alertOnWall(alert: Alert): Alert {
@@ -166,7 +192,7 @@ function stepOnWall(step: SessionStep): SessionStep {
 }
 
 function protocolOnWall(protocol: Protocol): Protocol {
-  return { ...protocol, name: protocol.route, conditions: [] };
+  return { ...protocol, name: protocol.route, conditions: [], rescue: [] };
 }
 
 /** The row of the move says so: a move with free text that is added later cannot be forgotten here. */

@@ -4,6 +4,8 @@ import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
+import { isSameDose, type MedicineDose, type RescueItem } from '../medicines/rescue-item.js';
+import type { Protocol } from '../protocols/protocol.js';
 import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { latestValue } from '../vitals/vitals-reading.js';
@@ -13,10 +15,20 @@ import { guardOrder } from './guard-order.js';
 export function decideOrder(board: Board, { payload }: CommandOf<'order:sign'>, { actor, now }: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   refuseOnceStarted(session, 'The drug has begun: its order cannot be replaced.');
+  const protocol = protocolOf(board, session);
   const { doseMgPerKg, minutes, concentrationMgPerMl, reason = null } = payload;
-  const order = { doseMgPerKg, minutes, concentrationMgPerMl, reason, signedAt: now, signedBy: actor.id };
-  guardOrder(order, latestValue(session.readings, 'bodyWeight')?.value, protocolOf(board, session).doseGuards);
+  const rescue = signedRescue(payload.rescue ?? [], protocol);
+  const order = { doseMgPerKg, minutes, concentrationMgPerMl, reason, rescue, signedAt: now, signedBy: actor.id };
+  guardOrder(order, latestValue(session.readings, 'bodyWeight')?.value, protocol.doseGuards);
   return [{ type: 'order-signed', sessionId: session.id, order }];
+}
+
+/** What of the protocol's rescue set is signed, with the figures that it has there today. */
+function signedRescue(signed: readonly MedicineDose[], { rescue }: Protocol): RescueItem[] {
+  const unknown = signed.findIndex((dose) => !rescue.some((item) => isSameDose(item, dose)));
+  if (unknown === -1) return rescue.filter((item) => signed.some((dose) => isSameDose(item, dose)));
+  const message = 'A medicine of this order does not stand in the protocol’s rescue set. Look at the set again.';
+  throw new DomainError('not-allowed', message, [{ path: `rescue.${unknown}`, code: 'not-allowed' }]);
 }
 
 /** A second person types rate and volume as the pump shows them. */

@@ -11,6 +11,8 @@ import { decideCheck, decideDischarge, decideScore } from '../discharge/decide-d
 import { decideFollow, decideNote, decideStrike } from '../effects/decide-effects.js';
 import { decideCorrectPatient, decideRegister } from '../patients/decide-patient.js';
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
+import { decideGive, decideStrikeMedicine } from '../medicines/decide-medicines.js';
+import { decideStrikeNote, decideWrite } from '../notes/decide-notes.js';
 import { decideBooking, decideCancel, decideRebook } from '../sessions/decide-booking.js';
 import {
   decideCheckIn,
@@ -81,6 +83,10 @@ const DECISIONS: Decisions = {
   'effect:note': decideNote,
   'effect:follow': decideFollow,
   'effect:strike': decideStrike,
+  'medicine:give': decideGive,
+  'medicine:strike': decideStrikeMedicine,
+  'note:write': decideWrite,
+  'note:strike': decideStrikeNote,
   'alert:acknowledge': decideAcknowledge,
   'alert:raise-overdue': decideOverdue,
   'alert:raise-timed': decideTimed,

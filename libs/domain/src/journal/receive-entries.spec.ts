@@ -158,7 +158,10 @@ describe('6 shapes age', () => {
       { type: 'day-opened', day: '2026-11-23', plan: null },
       {
         type: 'protocol-published',
-        protocol: { id: 'p', conditions: [], minimumAgeYears: null, visitMinutes: 120, discharge: null, trends: [] },
+        protocol: {
+          ...{ id: 'p', conditions: [], minimumAgeYears: null, visitMinutes: 120, discharge: null, trends: [] },
+          rescue: [],
+        },
       },
     ]);
   });
@@ -170,7 +173,7 @@ describe('6 shapes age', () => {
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', steps: [{ move: 'seat' }, discharge], alerts: [] },
+        session: { id: 's', steps: [{ move: 'seat' }, discharge], order: null, alerts: [] },
       },
     ] as unknown as Change[];
     const told = { ...discharge, passed: [], orderedBy: null };
@@ -183,6 +186,9 @@ describe('6 shapes age', () => {
           id: 's',
           steps: [{ move: 'seat' }, told],
           effects: [],
+          medicines: [],
+          notes: [],
+          order: null,
           alerts: [],
         },
       },
@@ -193,14 +199,36 @@ describe('6 shapes age', () => {
     const raisedAt = '2026-11-23T10:00:00.000Z';
     const told = { raisedAt, callsSince: raisedAt, called: [] };
     const changes = [
-      { type: 'protocol-published', protocol: { id: 'p' } },
+      { type: 'protocol-published', protocol: { id: 'p', discharge: null } },
       { type: 'alert-raised', sessionId: 's', alert: { raisedAt } },
-      { type: 'session-joined-board', sessionId: 's', session: { id: 's', alerts: [{ raisedAt }] } },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', order: null, alerts: [{ raisedAt }] } },
     ] as unknown as Change[];
     expect(upcast(3, changes)).toEqual([
-      { type: 'protocol-published', protocol: { id: 'p', trends: [] } },
+      { type: 'protocol-published', protocol: { id: 'p', discharge: null, trends: [], rescue: [] } },
       { type: 'alert-raised', sessionId: 's', alert: told },
-      { type: 'session-joined-board', sessionId: 's', session: { id: 's', alerts: [told] } },
+      {
+        type: 'session-joined-board',
+        sessionId: 's',
+        session: { id: 's', order: null, alerts: [told], medicines: [], notes: [] },
+      },
+    ]);
+  });
+
+  it('6 entries of shape 4 signed and gave no medicines, and nobody wrote a note', () => {
+    const changes = [
+      { type: 'protocol-published', protocol: { id: 'p', discharge: { minutesAfterMedicine: 45 } } },
+      { type: 'order-signed', sessionId: 's', order: { doseMgPerKg: 0.5 } },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', order: { minutes: 40 } } },
+    ] as unknown as Change[];
+    const minutesAfterMedicine = { unnamed: 45, sedative: 45, reversal: 45 };
+    expect(upcast(4, changes)).toEqual([
+      { type: 'protocol-published', protocol: { id: 'p', rescue: [], discharge: { minutesAfterMedicine } } },
+      { type: 'order-signed', sessionId: 's', order: { doseMgPerKg: 0.5, rescue: [] } },
+      {
+        type: 'session-joined-board',
+        sessionId: 's',
+        session: { id: 's', order: { minutes: 40, rescue: [] }, medicines: [], notes: [] },
+      },
     ]);
   });
 

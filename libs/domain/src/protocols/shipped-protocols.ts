@@ -2,6 +2,7 @@ import type { Condition } from '../patients/conditions.js';
 import type { Measure } from '../vitals/measures.js';
 import { DEFAULT_DISCHARGE } from './default-discharge.js';
 import { DEFAULT_LIMITS, DEFAULT_TRENDS } from './default-limits.js';
+import { DEFAULT_RESCUE } from './default-rescue.js';
 import type { CheckGroup, Protocol } from './protocol.js';
 
 const VITALS: Measure[] = ['systolicBp', 'diastolicBp', 'heartRate', 'spo2', 'respiratoryRate'];
@@ -30,7 +31,7 @@ const PAIN: Condition[] = ['chronic-pain', 'fibromyalgia', 'neuropathic-pain', '
 export const MOOD_IV: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-6d6f6f640001',
   name: 'Mood IV 40',
-  version: 4,
+  version: 5,
   author: 'Chairside, proposed defaults',
   adoption: 'proposed',
   route: 'iv-infusion',
@@ -69,6 +70,7 @@ export const MOOD_IV: Protocol = {
     minutes: { softBelow: 40, softAbove: 100, hardBelow: 20 },
     concentrationMgPerMl: { listed: [0.4, 1, 2], hardAbove: 10 },
   },
+  rescue: [...DEFAULT_RESCUE],
   discharge: DEFAULT_DISCHARGE,
 };
 
@@ -127,6 +129,7 @@ export const OBSERVATION: Protocol = {
   trends: DEFAULT_TRENDS,
   confirmedAtOnce: { systolicBp: 200, diastolicBp: 120 },
   doseGuards: null,
+  rescue: [],
   discharge: null,
 };
 

@@ -1,6 +1,8 @@
 import { applyAlert } from '../alerts/alert-changes.js';
 import { applyEffect } from '../effects/effect-changes.js';
 import type { ChangeOfSession } from '../journal/change.js';
+import { applyMedicine } from '../medicines/medicine-changes.js';
+import { applyNote } from '../notes/note-changes.js';
 import { applyReading } from '../vitals/vitals-changes.js';
 import { newSession, type LiveSession } from './infusion-session.js';
 import { applyStep, applyStopDescription } from './session-changes.js';
@@ -40,6 +42,12 @@ function carryOn(
     case 'effect-followed':
     case 'effect-struck':
       return applyEffect(session, change);
+    case 'medicine-given':
+    case 'medicine-struck':
+      return applyMedicine(session, change);
+    case 'note-written':
+    case 'note-struck':
+      return applyNote(session, change);
     default:
       return applyAlert(session, change);
   }

@@ -5,6 +5,8 @@ import type { CirculationRule, CriterionName } from '../discharge/discharge-crit
 import type { Shortfall } from '../discharge/shortfall.js';
 import type { DoseOrder } from '../dose/dose-order.js';
 import type { Effect } from '../effects/effect.js';
+import type { GivenMedicine } from '../medicines/given-medicine.js';
+import type { Note } from '../notes/note.js';
 import type { Condition } from '../patients/conditions.js';
 import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
@@ -117,6 +119,8 @@ export interface LiveSession extends BookedSession {
   pumpReadings: PumpReading[];
   readings: VitalsReading[];
   effects: Effect[];
+  medicines: GivenMedicine[];
+  notes: Note[];
   alerts: Alert[];
 }
 
@@ -135,6 +139,8 @@ export function newSession(booked: BookedSession): LiveSession {
     pumpReadings: [],
     readings: [],
     effects: [],
+    medicines: [],
+    notes: [],
     alerts: [],
   };
 }
