@@ -1,6 +1,5 @@
 import { decideCleared } from '../alerts/decide-alerts.js';
 import { isProvider } from '../clinic/permissions.js';
-import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
@@ -9,10 +8,10 @@ import { DomainError } from '../journal/problem.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
-import { dosesOf, signedItem, tooNear } from './given-medicine.js';
+import { objectionTo, signedItem, type Objection } from './given-medicine.js';
 import { applyMedicine, type MedicineChange } from './medicine-changes.js';
 import type { MedicineDose, RecheckAfter } from './rescue-item.js';
-import { doseWords, MEDICINE_WORDS } from './words.en.js';
+import { objectionWords } from './words.en.js';
 
 /**
  * A medicine was given. What stands in the signed order needs nobody else while its times and number are kept; anything
@@ -26,7 +25,7 @@ export function decideGive(board: Board, { id, payload }: CommandOf<'medicine:gi
   refuseOutsideVisit(session, at, context, 'at');
   const objection = objectionTo(session, what, at);
   if (order) refuseUnlessProvider(board, order.by);
-  else if (objection && !isProvider(actor.role)) throw objection;
+  else if (objection && !isProvider(actor.role)) throw refusalOf(objection, what);
   const orderedBy = order?.by ?? (objection ? actor.id : null);
   const recheck = recheckAfter(session, protocolOf(board, session), what);
   const given = { id, what, at, recordedAt: now, by: actor.id, orderedBy, recheck, struck: null };
@@ -53,23 +52,10 @@ function withAlerts(board: Board, session: LiveSession, change: MedicineChange, 
   return [change, ...decideCleared(applyMedicine(session, change), protocolOf(board, session), context)];
 }
 
-/** Why the signed order does not allow a dose at a moment; nothing where it does. */
-function objectionTo(session: LiveSession, dose: MedicineDose, at: Iso): DomainError | null {
-  const item = signedItem(session, dose);
-  const word = MEDICINE_WORDS[dose.medicine];
-  const ask = 'Ask a provider, and name who ordered it.';
-  if (!item) return refusal('not-allowed', `${doseWords(dose)} does not stand in the signed order. ${ask}`);
-  const { length } = dosesOf(session, dose.medicine);
-  if (length >= item.maxDoses) {
-    return refusal('precondition', `${word} was given ${length} times: the order allows no more. ${ask}`);
-  }
-  const near = tooNear(session, item, at);
-  if (!near) return null;
-  const from = minutesAfter(near.at, item.minutesBetween);
-  return refusal('precondition', `${word} was given at ${near.at}: the order allows the next one at ${from}. ${ask}`);
-}
-
-function refusal(code: 'not-allowed' | 'precondition', message: string): DomainError {
+/** What is in the way, and what to do: nobody but a provider decides it. */
+function refusalOf(objection: Objection, dose: MedicineDose): DomainError {
+  const code = objection.kind === 'not-signed' ? 'not-allowed' : 'precondition';
+  const message = `${objectionWords(objection, dose)} Ask a provider, and name who ordered it.`;
   return new DomainError(code, message, [{ path: 'order.by', code: 'required' }]);
 }
 

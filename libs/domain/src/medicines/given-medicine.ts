@@ -58,9 +58,17 @@ export function rescueState(session: LiveSession, item: RescueItem, at: Iso): Re
   return { item, lastAt, doses: given.length, nextAt };
 }
 
-/** The dose to which another one at a moment would be too near, before or after it. */
-export function tooNear(session: LiveSession, item: RescueItem, at: Iso): StandingMedicine | undefined {
-  return dosesOf(session, item.medicine).findLast(
-    (given) => Math.abs(minutesBetween(given.at, at)) < item.minutesBetween,
-  );
+/** Why the signed order does not allow a dose, in figures. */
+export type Objection =
+  { kind: 'not-signed' } | { kind: 'spent'; doses: number } | { kind: 'too-soon'; lastAt: Iso; nextAt: Iso };
+
+/** Why the signed order does not allow a dose at a moment; nothing where it does (floor rule 12). */
+export function objectionTo(session: LiveSession, dose: MedicineDose, at: Iso): Objection | null {
+  const item = signedItem(session, dose);
+  if (!item) return { kind: 'not-signed' };
+  const given = dosesOf(session, dose.medicine);
+  if (given.length >= item.maxDoses) return { kind: 'spent', doses: given.length };
+  // what was charted late must not lie too near to what was given after it either
+  const near = given.findLast((other) => Math.abs(minutesBetween(other.at, at)) < item.minutesBetween);
+  return near ? { kind: 'too-soon', lastAt: near.at, nextAt: minutesAfter(near.at, item.minutesBetween) } : null;
 }

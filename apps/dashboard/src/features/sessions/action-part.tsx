@@ -90,7 +90,7 @@ export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
     case 'escort':
       return <Escort form={form} set={set} />;
     case 'order':
-      return <Order form={form} set={set} />;
+      return <Order form={form} view={view} set={set} />;
     case 'when':
       return <When form={form} view={view} set={set} />;
     case 'attempts':

@@ -40,6 +40,7 @@ export const PREPARATION_ACTIONS: readonly SessionAction[] = [
       doseMgPerKg: Number(form.doseMgPerKg),
       minutes: Number(form.minutes),
       concentrationMgPerMl: Number(form.concentration),
+      rescue: form.rescue,
       ...(form.text.trim() === '' ? {} : { reason: form.text.trim() }),
     }),
   },

@@ -1,5 +1,7 @@
 import { AmountField, TextField } from '../../ui/form-fields.js';
+import { RescuePart } from '../medicines/rescue-part.js';
 import { cleanAmount, type ActionForm } from './action-form.js';
+import type { SessionInView } from './session-in-view.js';
 import { FORM_WORDS as words } from './words.en.js';
 
 interface PartProps {
@@ -46,8 +48,8 @@ export function Escort({ form, set }: PartProps) {
   );
 }
 
-/** Nothing is proposed: what is signed is what the provider typed. */
-export function Order({ form, set }: PartProps) {
+/** Nothing is proposed: what is signed is what the provider typed, and ticked. */
+export function Order({ form, view, set }: PartProps & { view: SessionInView }) {
   return (
     <>
       <div className="field-row">
@@ -71,6 +73,7 @@ export function Order({ form, set }: PartProps) {
         />
       </div>
       <TextField label={words.orderReason} value={form.text} maxLength={500} onType={(text) => set({ text })} />
+      <RescuePart form={form} view={view} set={set} />
     </>
   );
 }

@@ -54,6 +54,7 @@ export const TIMELINE_WORDS = {
   moreThanOrdered: 'more than ordered',
   order: (perKg: number, minutes: number, mgPerMl: number) =>
     `Order signed: ${perKg} mg/kg over ${minutes} min, ${mgPerMl} mg/mL`,
+  rescueSigned: (what: string) => `for side effects: ${what}`,
   pumpVolume: (ml: number) => `Pump read ${ml} mL`,
   set: (line: string) => line,
   inError: 'Charted in error',
