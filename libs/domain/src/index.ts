@@ -45,6 +45,7 @@ export * from './journal/decide.js';
 export * from './journal/entry.js';
 export * from './journal/problem.js';
 export * from './journal/receive-entries.js';
+export * from './journal/unavailable.js';
 export * from './journal/upcast.js';
 export * from './medicines/given-medicine.js';
 export * from './medicines/medicine-changes.js';

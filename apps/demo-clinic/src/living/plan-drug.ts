@@ -12,6 +12,8 @@ import {
 } from '@chairside/domain';
 import { planEffects } from './plan-effects.js';
 import { planLeaving } from './plan-leaving.js';
+import { planMedicines } from './plan-medicines.js';
+import { planNotes } from './plan-notes.js';
 import { planDueSet, planRechecks, wholeSets } from './plan-sets.js';
 import { actOf, soonAfter, type Act, type Visit } from './world.js';
 
@@ -23,6 +25,8 @@ export function planInfusing(visit: Visit): Act[] {
     ...planDueSet(visit),
     ...planRechecks(visit),
     ...planEffects(visit),
+    ...planMedicines(visit),
+    ...planNotes(visit),
     ...planPause(visit),
     ...planStop(visit),
     ...planComplete(visit),
