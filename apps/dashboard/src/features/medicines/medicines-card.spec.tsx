@@ -52,7 +52,8 @@ describe('MedicinesCard', () => {
 
   it('floor 3 what is due after it stands among what comes next', () => {
     open({ setAt: 42, labetalolAt: 44 });
-    expect(screen.getByText('due 10:49')).toBeVisible();
+    const next = screen.getByRole('heading', { name: 'Next' }).closest('section') ?? document.body;
+    expect(within(next).getByText('due 10:49').closest('li')).toHaveTextContent('BP, HR due 10:49');
   });
 
   it('floor 12 too soon names the time, and needs the provider who ordered it by voice', async () => {
