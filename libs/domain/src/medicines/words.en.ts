@@ -28,7 +28,7 @@ export const MEDICINE_ROUTE_WORDS: Record<MedicineRoute, string> = {
   iv: 'IV',
   im: 'IM',
   oral: 'by mouth',
-  odt: 'on the tongue',
+  odt: 'ODT',
 };
 
 /** A dose as it is said and read back: "Ondansetron 4 mg IV". No trailing zero (floor rule 11). */

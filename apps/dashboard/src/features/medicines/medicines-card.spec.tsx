@@ -45,7 +45,7 @@ describe('MedicinesCard', () => {
     expect(given()).toHaveLength(1);
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(card().getByText('Ondansetron 4 mg IV')).toBeVisible();
-    expect(card().getByText(/charted by J. Kimura RN · next one from 14:45/)).toBeVisible();
+    expect(card().getByText(/J. Kimura RN · next one from 14:45/)).toBeVisible();
     expect(screen.getByText('Ondansetron 4 mg IV given')).toBeVisible();
     expect(screen.getByText(/signed order, Dr Lindqvist/)).toBeVisible();
   });

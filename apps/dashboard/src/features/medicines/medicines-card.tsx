@@ -87,7 +87,7 @@ function GivenRow({ given, view: { session, staff, timeZone }, isLast, isSending
         <b>{what}</b> {words.last(agoWords(given.at, now), clockTime(given.at, timeZone))}
       </p>
       <p className="medicines-detail">
-        {[isSending ? words.sending : words.by(staff[given.by]?.name ?? words.somebody), ...next].join(' · ')}
+        {[isSending ? words.sending : (staff[given.by]?.name ?? words.somebody), ...next].join(' · ')}
       </p>
       {onStrike && !isSending && (
         <Button look="quiet" size="small" aria-label={words.inErrorLabel(what)} onClick={onStrike}>

@@ -26,6 +26,9 @@ export function RescuePart({ form: { rescue: signed }, view, set }: RescuePartPr
     <fieldset className="field-ticks">
       <legend>{words.title}</legend>
       <p className="action-note">{words.hint}</p>
+      <Button size="small" onClick={() => sign(isAll ? [] : rescue.map(doseOnly))}>
+        {isAll ? words.none : words.all}
+      </Button>
       <div className="medicines-set">
         {rescue.map((item) => (
           <TickField
@@ -36,9 +39,6 @@ export function RescuePart({ form: { rescue: signed }, view, set }: RescuePartPr
           />
         ))}
       </div>
-      <Button size="small" onClick={() => sign(isAll ? [] : rescue.map(doseOnly))}>
-        {isAll ? words.none : words.all}
-      </Button>
     </fieldset>
   );
 }

@@ -1,11 +1,10 @@
 import { useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { PHRASES, type LiveSession, type PhraseKey } from '@chairside/domain';
-import { useLive } from '../../live/live-context.js';
 import { Button } from '../../ui/button.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { ProblemText } from '../sessions/problem-text.js';
-import { useChart } from '../sessions/use-chart.js';
 import { phrasesFor, phraseTyped, withPhrase, type PhraseTyped } from './phrase-typed.js';
+import { useNote } from './use-note.js';
 import { NOTE_WORDS as words } from './words.en.js';
 import './notes.css';
 
@@ -18,9 +17,7 @@ const LONGEST = 2000;
 
 /** What somebody saw or did, in their own words, now; `;;` offers what is written again and again. */
 export function NoteField({ session, timeZone }: NoteFieldProps) {
-  const { clock } = useLive();
-  const { chart, problem } = useChart();
-  const [text, setText] = useState('');
+  const { text, setText, write, problem } = useNote(session.id);
   const [caret, setCaret] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -38,14 +35,13 @@ export function NoteField({ session, timeZone }: NoteFieldProps) {
     event.preventDefault();
     choose(typed, first);
   };
-  const write = (event: FormEvent): void => {
+  const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    chart('note:write', { sessionId: session.id, text: text.trim(), at: clock.now() });
-    setText('');
+    if (text.trim() !== '') write();
     setCaret(0);
   };
   return (
-    <form className="note" onSubmit={write} onKeyDown={submitOnCtrlEnter}>
+    <form className="note" onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
       <label htmlFor={id}>
         {words.label} <kbd className="actions-key">W</kbd> <small>{words.hint}</small>
       </label>
