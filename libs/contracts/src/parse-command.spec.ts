@@ -308,7 +308,12 @@ describe('figures that reach the database', () => {
     ['a medicine of no table', 'medicine:give', { medicine: 'ketamine' }, 'medicine not-allowed'],
     ['a dose finer than a syringe', 'medicine:give', { dose: 0.0001 }, 'dose decimals'],
     ['a voice that was not read back', 'medicine:give', { order: { by: sessionId } }, 'order.readBack required'],
-    ['a rescue item with its figures', 'order:sign', { rescue: [MOOD_IV.rescue[0]] }, 'rescue.0.minutesBetween unknown-field'],
+    [
+      'a rescue item with its figures',
+      'order:sign',
+      { rescue: [MOOD_IV.rescue[0]] },
+      'rescue.0.minutesBetween unknown-field',
+    ],
     ['a note of nothing', 'note:write', { text: ' ' }, 'text too-short'],
     ['a note of a chapter', 'note:write', { text: 'x'.repeat(2001) }, 'text too-long'],
     ['a revision below zero', 'session:start', { statusRevision: -1 }, 'statusRevision out-of-range'],
