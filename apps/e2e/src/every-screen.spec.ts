@@ -89,6 +89,7 @@ const SCREENS: Screen[] = [
   anAction('ana', '12', 'Name escort'),
   anAction('pia', '12', 'Sign order'),
   anAction('ana', '1', 'Chart pump volume'),
+  anAction('ana', '1', 'Chart medicine'),
   anAction('ana', '1', 'Patient left'),
   {
     name: 'patients',

@@ -4,6 +4,8 @@ import { acknowledgeAlert, escalate, raiseOverdue, raiseTimed } from './alerts.c
 import { recordCheck, recordScore } from './discharge.contract.js';
 import * as effects from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
+import * as medicines from './medicines.contract.js';
+import * as notes from './notes.contract.js';
 import type { KEPT_OFFLINE, Offline } from './offline.js';
 import {
   addChair,
@@ -73,6 +75,10 @@ export const COMMANDS = {
   'effect:note': keep(effects.noteEffect),
   'effect:follow': keep(effects.followEffect),
   'effect:strike': refuse(effects.strikeEffect),
+  'medicine:give': keep(medicines.giveMedicine),
+  'medicine:strike': refuse(medicines.strikeMedicine),
+  'note:write': keep(notes.writeNote),
+  'note:strike': refuse(notes.strikeNote),
   'alert:acknowledge': refuse(acknowledgeAlert),
   'alert:raise-overdue': refuse(raiseOverdue),
   'alert:raise-timed': refuse(raiseTimed),

@@ -2,11 +2,13 @@ import {
   aldreteItems,
   checkNames,
   measures,
+  MEDICINE_KINDS,
   padssItems,
   type CheckName,
   type CriterionName,
   type DischargeCriteria,
   type Measure,
+  type MedicineKind,
 } from '@chairside/domain';
 import * as z from 'zod/mini';
 import { id, instant, reason, sentInstant } from './primitives.js';
@@ -86,6 +88,11 @@ const figureRange = z.strictObject({
 });
 const pressureRange = z.strictObject({ atLeast: z.optional(z.number()), below: z.number(), neverFrom: z.number() });
 
+const minutesByKind = Object.fromEntries(MEDICINE_KINDS.map((kind) => [kind, z.optional(z.number())])) as Record<
+  MedicineKind,
+  z.ZodMiniOptional<z.ZodMiniNumber>
+>;
+
 export const dischargeCriteria: z.ZodMiniType<DischargeCriteria> = z.strictObject({
   minutesAfterDrug: z.number(),
   maxAgeMinutes: z.number(),
@@ -98,7 +105,7 @@ export const dischargeCriteria: z.ZodMiniType<DischargeCriteria> = z.strictObjec
   figures: z.partialRecord(measureKey, figureRange),
   onAirMinutes: z.number(),
   withoutVomitingMinutes: z.number(),
-  minutesAfterMedicine: z.number(),
+  minutesAfterMedicine: z.strictObject({ unnamed: z.number(), ...minutesByKind }),
   score: z.nullable(z.strictObject({ name: z.enum(['aldrete', 'padss']), atLeast: z.int(), circulation })),
   checks: z.array(check),
 });

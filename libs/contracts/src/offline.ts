@@ -22,6 +22,8 @@ export const KEPT_OFFLINE = [
   'score:record',
   'effect:note',
   'effect:follow',
+  'medicine:give',
+  'note:write',
 ] as const satisfies readonly CommandName[];
 
 /** Whether a command may wait on this device while the screen is not live. */

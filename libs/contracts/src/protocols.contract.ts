@@ -11,6 +11,7 @@ import {
 } from '@chairside/domain';
 import * as z from 'zod/mini';
 import { dischargeCriteria } from './discharge.contract.js';
+import { rescueItem } from './medicines.contract.js';
 import { condition, id, text } from './primitives.js';
 
 const measure: z.ZodMiniType<Measure> = z.enum(measures as [Measure, ...Measure[]]);
@@ -80,5 +81,6 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
       pumpDrift: z.strictObject({ percent: z.number(), ml: z.number() }),
     }),
   ),
+  rescue: z.array(rescueItem),
   discharge: z.nullable(dischargeCriteria),
 });

@@ -17,6 +17,8 @@ import { alert } from './alerts.contract.js';
 import { aldreteRecord, checkRecord, padssRecord, passedCriterion, voiceOrder } from './discharge.contract.js';
 import { effect } from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
+import { givenMedicine, medicineDose, rescueItem } from './medicines.contract.js';
+import { note } from './notes.contract.js';
 import {
   condition,
   day,
@@ -104,6 +106,7 @@ export const signOrder = z.strictObject({
   concentrationMgPerMl: positive(1000, 0.0001),
   bolusMgPerKg: z.optional(positive(100, 0.0001)),
   reason: z.optional(reason),
+  rescue: z.optional(z.array(medicineDose).check(z.maxLength(40))),
 });
 export const checkPump = z.strictObject({ sessionId: id, rateMlPerHour: rate, volumeMl: positive(5000) });
 const ofNote = { sessionId: id, at: z.optional(instant) };
@@ -182,6 +185,7 @@ export const doseOrder = z.strictObject({
   concentrationMgPerMl: positive(1000, 0.0001),
   bolusMgPerKg: z.nullable(positive(100, 0.0001)),
   reason: z.nullable(freeText),
+  rescue: z.array(rescueItem),
   signedAt: sentInstant,
   signedBy: id,
 });
@@ -216,6 +220,8 @@ export const liveSession = z.strictObject({
   pumpNotes: z.array(pumpNote),
   readings: z.array(vitalsReading),
   effects: z.array(effect),
+  medicines: z.array(givenMedicine),
+  notes: z.array(note),
   alerts: z.array(alert),
 });
 
@@ -224,7 +230,7 @@ export type StepIsTheDomains = Assert<Equal<Flat<z.infer<typeof sessionStep>>, F
 /** @public compiles only while contract and domain agree */
 export type GateRecordIsTheDomains = Assert<Equal<Flat<z.infer<typeof gateRecord>>, Flat<GateRecord>>>;
 /** @public compiles only while contract and domain agree */
-export type DoseOrderIsTheDomains = Assert<Equal<z.infer<typeof doseOrder>, Flat<DoseOrder>>>;
+export type DoseOrderIsTheDomains = Assert<Equal<Flat<z.infer<typeof doseOrder>>, Flat<DoseOrder>>>;
 /** @public compiles only while contract and domain agree */
 export type PumpReadingIsTheDomains = Assert<Equal<z.infer<typeof pumpReading>, Flat<PumpReading>>>;
 /** @public compiles only while contract and domain agree */

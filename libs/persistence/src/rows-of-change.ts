@@ -3,9 +3,13 @@ import {
   valueOf,
   type Change,
   type ChangeOf,
+  type DoseChange,
   type EffectChange,
   type Entry,
+  type MedicineChange,
+  type NoteChange,
   type SessionStep,
+  type Struck,
 } from '@chairside/domain';
 import { columnOf } from './entities/vitals-reading.entity.js';
 
@@ -25,7 +29,9 @@ export interface NewRow {
     | 'pump_readings'
     | 'pump_notes'
     | 'vitals_readings'
-    | 'side_effects';
+    | 'side_effects'
+    | 'given_medicines'
+    | 'session_notes';
   row: Row;
 }
 
@@ -80,20 +86,35 @@ function rowsOfSessionChange(change: Change, source: Source): NewRow[] {
       return [{ table: 'gate_records', row: { ...of(change.sessionId), gate, at, by, details } }];
     }
     case 'order-signed':
-      return [{ table: 'dose_orders', row: { ...of(change.sessionId), ...inColumns({ ...change.order }) } }];
     case 'pump-read':
-      return [{ table: 'pump_readings', row: { ...of(change.sessionId), ...inColumns({ ...change.reading }) } }];
-    case 'pump-noted': {
-      const { note, at, recordedAt, by, ...details } = change.note;
-      const row = { ...of(change.sessionId), note, at, recorded_at: recordedAt, by, details };
-      return [{ table: 'pump_notes', row }];
-    }
+    case 'pump-noted':
+      return [doseRow(change, of(change.sessionId))];
     case 'effect-noted':
     case 'effect-followed':
     case 'effect-struck':
       return [{ table: 'side_effects', row: { ...of(change.sessionId), ...effectColumns(change) } }];
+    case 'medicine-given':
+    case 'medicine-struck':
+      return [{ table: 'given_medicines', row: { ...of(change.sessionId), ...medicineColumns(change) } }];
+    case 'note-written':
+    case 'note-struck':
+      return [{ table: 'session_notes', row: { ...of(change.sessionId), ...noteColumns(change) } }];
     default:
       return [];
+  }
+}
+
+/** What was ordered, and what was charted of the pump. */
+function doseRow(change: DoseChange, of: Row): NewRow {
+  switch (change.type) {
+    case 'order-signed':
+      return { table: 'dose_orders', row: { ...of, ...inColumns({ ...change.order }) } };
+    case 'pump-read':
+      return { table: 'pump_readings', row: { ...of, ...inColumns({ ...change.reading }) } };
+    case 'pump-noted': {
+      const { note, at, recordedAt, by, ...details } = change.note;
+      return { table: 'pump_notes', row: { ...of, note, at, recorded_at: recordedAt, by, details } };
+    }
   }
 }
 
@@ -106,11 +127,26 @@ function effectColumns(change: EffectChange): Row {
     }
     case 'effect-followed':
       return { effect_id: change.effectId, ...inColumns({ ...change.state }) };
-    case 'effect-struck': {
-      const { by, at, reason } = change.struck;
-      return { effect_id: change.effectId, by, at, recorded_at: at, struck_reason: reason };
-    }
+    case 'effect-struck':
+      return { effect_id: change.effectId, ...struckColumns(change.struck) };
   }
+}
+
+/** One row for the dose, and one for the word that it was charted in error. */
+function medicineColumns(change: MedicineChange): Row {
+  if (change.type === 'medicine-struck') return { medicine_id: change.medicineId, ...struckColumns(change.struck) };
+  const { id, at, recordedAt, by, orderedBy, recheck, what } = change.given;
+  return { medicine_id: id, ...what, at, recorded_at: recordedAt, by, ordered_by: orderedBy, recheck };
+}
+
+function noteColumns(change: NoteChange): Row {
+  if (change.type === 'note-struck') return { note_id: change.noteId, ...struckColumns(change.struck) };
+  const { id, text, at, recordedAt, by } = change.note;
+  return { note_id: id, text, at, recorded_at: recordedAt, by };
+}
+
+function struckColumns({ by, at, reason }: Struck): Row {
+  return { by, at, recorded_at: at, struck_reason: reason };
 }
 
 function stepRow(sessionId: string, number: number, step: SessionStep, clinicId: string): Row {

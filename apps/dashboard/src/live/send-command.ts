@@ -1,5 +1,12 @@
 import { mayWaitOffline, type Ack } from '@chairside/contracts';
-import { DomainError, problemOf, type Command, type CommandName, type Commands, type Problem } from '@chairside/domain';
+import {
+  DomainError,
+  unavailable,
+  type Command,
+  type CommandName,
+  type Commands,
+  type Problem,
+} from '@chairside/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { theKit } from './kit.js';
 import { words } from './words.en.js';
@@ -44,7 +51,7 @@ async function parse(envelope: { id: string; name: CommandName; payload: unknown
   try {
     return kit.parseCommand(envelope);
   } catch (error) {
-    if (error instanceof DomainError) return { ok: false, problem: problemOf(error, envelope.id) };
+    if (error instanceof DomainError) return { ok: false, problem: kit.problemOf(error, envelope.id) };
     throw error;
   }
 }
@@ -58,12 +65,12 @@ async function sendKept(parts: SendParts, command: Command): Promise<Ack> {
 async function sendDirect(parts: SendParts, command: Command, whyNot: string): Promise<Ack> {
   parts.onStart(command);
   const ack = parts.isLive()
-    ? ((await parts.direct(command)) ?? unavailable(command, words.noAnswer))
-    : unavailable(command, whyNot);
+    ? ((await parts.direct(command)) ?? refused(command, words.noAnswer))
+    : refused(command, whyNot);
   parts.onEnd(command, ack);
   return ack;
 }
 
-function unavailable(command: Command, detail: string): Ack {
-  return { ok: false, problem: problemOf(new DomainError('unavailable', detail), command.id) };
+function refused(command: Command, detail: string): Ack {
+  return { ok: false, problem: unavailable(detail, command.id) };
 }

@@ -44,6 +44,16 @@ describe('a day of the demo clinic at the speed of npm start', () => {
     expect(minutesBetween(OPENED_AT, first?.at ?? '2100-01-01T00:00:00.000Z')).toBeLessThan(60);
   });
 
+  it('charts a medicine where nausea goes on, with what is due after it, and writes a note now and then', () => {
+    const given = changesOf(demo, 'medicine-given').map(({ given: { what, orderedBy } }) => [
+      what?.medicine,
+      orderedBy,
+    ]);
+    expect(given.length).toBeGreaterThan(0);
+    expect(new Set(given.map(String))).toEqual(new Set(['ondansetron,']));
+    expect(changesOf(demo, 'note-written').length).toBeGreaterThan(2);
+  });
+
   it('keeps the chairs full and sends everybody home', () => {
     const running = looks.reduce((sum, look) => sum + look.running, 0) / looks.length;
     expect(running).toBeGreaterThanOrEqual(8);

@@ -13,6 +13,8 @@ import {
 } from '@chairside/domain';
 import { planEffects } from './plan-effects.js';
 import { planLeaving } from './plan-leaving.js';
+import { planMedicines } from './plan-medicines.js';
+import { planNotes } from './plan-notes.js';
 import { planDueSet, planRechecks, wholeSets } from './plan-sets.js';
 import { actOf, soonAfter, type Act, type Visit } from './world.js';
 
@@ -25,6 +27,8 @@ export function planInfusing(visit: Visit): Act[] {
     ...planRechecks(visit),
     ...planEffects(visit),
     ...planSlower(visit),
+    ...planMedicines(visit),
+    ...planNotes(visit),
     ...planPause(visit),
     ...planStop(visit),
     ...planComplete(visit),

@@ -106,7 +106,8 @@ function nameEscort(visit: Visit, dueAt: Iso): Act {
 function signOrder(visit: Visit, dueAt: Iso): Act {
   const { concentrationMgPerMl, course } = visit.patient;
   const order = TREATMENTS[course.treatment].order ?? { doseMgPerKg: 0.5, minutes: 40 };
-  const payload = { sessionId: visit.session.id, ...order, concentrationMgPerMl };
+  const rescue = visit.protocol.rescue.map(({ medicine, dose, unit, route }) => ({ medicine, dose, unit, route }));
+  const payload = { sessionId: visit.session.id, ...order, concentrationMgPerMl, rescue };
   return actOf(visit, dueAt, () => ({ name: 'order:sign', payload }), PROVIDER);
 }
 

@@ -70,6 +70,7 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   const padss = { vitals: 1, activity: 2, discomfort: 2, bleeding: 2, intakeOutput: 1 };
   accepted(await ana.send('score:record', { ...asked, score: 'padss', chosen: padss }));
   await twoEffects(ana, ben, sessionId);
+  await medicinesAndNotes(ana, ben, pia, sessionId);
   const late = await anObservation(ana, { minutesAgo: 90 });
   const now = await timeOf(ana);
   for (const minutesAgo of [80, 30, 70]) {
@@ -104,6 +105,21 @@ async function twoEffects(ana: TestPerson, ben: TestPerson, sessionId: string): 
   accepted(await ben.send('effect:follow', { sessionId, effectId: nausea.id, action: 'medicine' }));
   accepted(await ana.send('effect:follow', { sessionId, effectId: nausea.id, endedAt: await timeOf(ana) }));
   accepted(await ana.send('effect:strike', { sessionId, effectId: headache.id, reason: 'another chair' }));
+}
+
+/** One medicine as signed, one by voice, one that was another patient's; and two notes, one of them struck. */
+async function medicinesAndNotes(ana: TestPerson, ben: TestPerson, pia: TestPerson, sessionId: string): Promise<void> {
+  const given = { sessionId, medicine: 'ondansetron', dose: 4, unit: 'mg', route: 'iv' } as const;
+  const labetalol = { sessionId, medicine: 'labetalol', dose: 2.5, unit: 'mg', route: 'iv' } as const;
+  accepted(await ana.send('medicine:give', given));
+  expect((await ben.send('medicine:give', given)).ok).toBe(false);
+  const { id: by } = (await pia.board()).staff.find(({ role }) => role === 'provider') ?? { id: '' };
+  const { id } = accepted(await ben.send('medicine:give', { ...labetalol, order: { by, readBack: true } }));
+  accepted(await ana.send('medicine:strike', { sessionId, medicineId: id, reason: 'another chair' }));
+  accepted(await pia.send('medicine:give', { ...labetalol, at: await timeOf(pia) }));
+  accepted(await ana.send('note:write', { sessionId, text: 'Asked for water.\nSips, kept down.' }));
+  const note = accepted(await ben.send('note:write', { sessionId, text: 'Fell asleep.', at: await timeOf(ben) }));
+  accepted(await ana.send('note:strike', { sessionId, noteId: note.id, reason: 'another chair' }));
 }
 
 /** Of who sits in a chair: an allergy and a number, each by somebody who does not know of the other. */

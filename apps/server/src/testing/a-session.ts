@@ -68,7 +68,8 @@ export async function aReadyPatient(
   accepted(await nurse.send('vitals:record', { sessionId, patientId, takenAt: await timeOf(nurse), ...BASELINE }));
   accepted(await nurse.send('consent:record', { sessionId, signedAt: await timeOf(nurse), version: '2026-1' }));
   accepted(await nurse.send('escort:name', { sessionId, name: 'Eddie Escort', relation: 'brother' }));
-  accepted(await provider.send('order:sign', { sessionId, ...order }));
+  const rescue = [{ medicine: 'ondansetron', dose: 4, unit: 'mg', route: 'iv' } as const];
+  accepted(await provider.send('order:sign', { sessionId, ...order, rescue }));
   const plan = plannedDose({ weightKg: 80, ...order });
   const pump = { rateMlPerHour: plan.pumpRateMlPerHour, volumeMl: roundHalfUp(plan.volumeMl, 1) };
   accepted(await nurse.send('session:ready', { sessionId }));

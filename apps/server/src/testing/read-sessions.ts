@@ -5,9 +5,13 @@ import {
   type Alert,
   type Effect,
   type GateRecord,
+  type GivenMedicine,
   type LiveSession,
   type PumpNote,
+  type Note,
+  type RescueItem,
   type SessionStep,
+  type Struck,
   type VitalsReading,
 } from '@chairside/domain';
 import { columnOf } from '@chairside/persistence';
@@ -26,17 +30,21 @@ export async function readSessions(clinic: TestClinic): Promise<LiveSession[]> {
 async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
   const of = (table: string, order: string) =>
     clinic.rows<Row>(`SELECT * FROM ${table} WHERE session_id = $1 ORDER BY ${order}`, [row['id']]);
-  const [steps, gates, orders, pump, readings, alerts, stops, effects, pumpNotes] = await Promise.all([
-    of('session_steps', 'number'),
-    of('gate_records', 'revision'),
-    of('dose_orders', 'revision'),
-    of('pump_readings', 'revision'),
-    of('vitals_readings', 'revision'),
-    of('alerts', 'raised_at, id'),
-    of('stop_descriptions', 'revision'),
-    of('side_effects', 'revision'),
-    of('pump_notes', 'revision'),
-  ]);
+  const [steps, gates, orders, pump, readings, alerts, stops, effects, pumpNotes, medicines, notes] = await Promise.all(
+    [
+      of('session_steps', 'number'),
+      of('gate_records', 'revision'),
+      of('dose_orders', 'revision'),
+      of('pump_readings', 'revision'),
+      of('vitals_readings', 'revision'),
+      of('alerts', 'raised_at, id'),
+      of('stop_descriptions', 'revision'),
+      of('side_effects', 'revision'),
+      of('pump_notes', 'revision'),
+      of('given_medicines', 'revision'),
+      of('session_notes', 'revision'),
+    ],
+  );
   const booked = newSession({
     id: row['id'] as string,
     patientId: row['patient_id'] as string,
@@ -69,6 +77,8 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     pumpNotes: pumpNotes.map(pumpNoteOf),
     readings: readings.map(readingOf),
     effects: effectsOf(effects),
+    medicines: saidOf(medicines, 'medicine_id').map(givenOf),
+    notes: saidOf(notes, 'note_id').map(noteOf),
     alerts: alerts.map(alertOf),
   };
 }
@@ -104,6 +114,7 @@ function orderOf(row: Row): NonNullable<LiveSession['order']> {
     concentrationMgPerMl: Number(row['concentration_mg_per_ml']),
     bolusMgPerKg: number(row['bolus_mg_per_kg']),
     reason: row['reason'] as string | null,
+    rescue: row['rescue'] as RescueItem[],
     signedAt: at(row['signed_at']),
     signedBy: row['signed_by'] as string,
   };
@@ -155,6 +166,38 @@ function effectsOf(rows: readonly Row[]): Effect[] {
       struck: struck ? { by: struck['by'], at: at(struck['at']), reason: struck['struck_reason'] } : null,
     } as Effect;
   });
+}
+
+/** What was said of each thing, the first word and the word that struck it. */
+function saidOf(rows: readonly Row[], key: string): { said: Row; struck: Struck | null }[] {
+  return rows
+    .filter((row) => row['struck_reason'] === null)
+    .map((said) => {
+      const row = rows.find((other) => other[key] === said[key] && other['struck_reason'] !== null);
+      const struck = row && { by: row['by'] as string, at: at(row['at']), reason: row['struck_reason'] as string };
+      return { said, struck: struck ?? null };
+    });
+}
+
+function givenOf({ said, struck }: { said: Row; struck: Struck | null }): GivenMedicine {
+  const { medicine, unit, route, by, recheck } = said;
+  const times = { at: at(said['at']), recordedAt: at(said['recorded_at']) };
+  const what = { medicine, dose: Number(said['dose']), unit, route };
+  return {
+    id: said['medicine_id'],
+    what,
+    ...times,
+    by,
+    orderedBy: said['ordered_by'],
+    recheck,
+    struck,
+  } as GivenMedicine;
+}
+
+function noteOf({ said, struck }: { said: Row; struck: Struck | null }): Note {
+  const { text, by } = said;
+  const times = { at: at(said['at']), recordedAt: at(said['recorded_at']) };
+  return { id: said['note_id'], text, ...times, by, struck } as Note;
 }
 
 function effectStateOf(row: Row) {

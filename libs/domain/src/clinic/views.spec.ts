@@ -10,7 +10,7 @@ import { SYSTEM } from './staff.js';
 import { VIEWS_IN_USE, visibleBoard, visibleChange } from './views.js';
 
 /** What was planted: names, birth dates, allergies, escorts, every free text, and how somebody felt and was before home. */
-const HEALTH = ['"gate":"check"', '"gate":"padss"', '"term":"'];
+const HEALTH = ['"gate":"check"', '"gate":"padss"', '"term":"', '"medicine":"'];
 const PLANTED = new RegExp(
   [CANARY, 'Family\\d', 'Given\\d', '1980-01-01', 'Penicillin', 'Erin', 'sister', '2026-1"', ...HEALTH].join('|'),
 );

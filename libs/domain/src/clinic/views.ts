@@ -1,11 +1,13 @@
 import type { Board } from '../journal/board.js';
 import type { Alert, AlertCondition } from '../alerts/alert.js';
+import type { GivenMedicine } from '../medicines/given-medicine.js';
 import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
 import type { DoseOrder } from '../dose/dose-order.js';
 import { initialsOf, type Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import { sessionMove, type FreeTextMove } from '../sessions/session-statuses.js';
+import type { Struck } from './struck.js';
 import { unreachable } from '../unreachable.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
 
@@ -47,6 +49,10 @@ const CLINICAL: ViewRules = {
   'effect-noted': whole,
   'effect-followed': whole,
   'effect-struck': whole,
+  'medicine-given': whole,
+  'medicine-struck': whole,
+  'note-written': whole,
+  'note-struck': whole,
   'alert-raised': whole,
   'alert-worsened': whole,
   'alert-confirmed': whole,
@@ -91,6 +97,10 @@ const WALL_INITIALS: ViewRules = {
   'effect-noted': hidden,
   'effect-followed': hidden,
   'effect-struck': hidden,
+  'medicine-given': (change) => ({ ...change, given: medicineOnWall(change.given) }),
+  'medicine-struck': (change) => ({ ...change, struck: struckOnWall(change.struck) }),
+  'note-written': hidden,
+  'note-struck': hidden,
   'alert-raised': (change) => ({ ...change, alert: alertOnWall(change.alert) }),
   'alert-worsened': (change) => ({ ...change, condition: conditionOnWall(change.condition) }),
   'alert-confirmed': (change) => ({ ...change, condition: conditionOnWall(change.condition) }),
@@ -149,8 +159,23 @@ function sessionOnWall(session: LiveSession): LiveSession {
     earlierOrders: session.earlierOrders.map(orderOnWall),
     readings: session.readings.map(readingOnWall),
     effects: [],
+    medicines: session.medicines.map(medicineOnWall),
+    notes: [],
     alerts: session.alerts.map(alertOnWall),
   };
+}
+
+function orderOnWall(order: DoseOrder): DoseOrder {
+  return { ...order, reason: null, rescue: [] };
+}
+
+/** What is due after a medicine is due on every screen; what was given, and on whose word, is not for everyone. */
+function medicineOnWall(given: GivenMedicine): GivenMedicine {
+  return { ...given, what: null, orderedBy: null, struck: given.struck && struckOnWall(given.struck) };
+}
+
+function struckOnWall(struck: Struck): Struck {
+  return { ...struck, reason: '' };
 }
 
 function alertOnWall(alert: Alert): Alert {
@@ -172,12 +197,8 @@ function stepOnWall(step: SessionStep): SessionStep {
   return 'reason' in unsaid && unsaid.reason !== null ? { ...unsaid, reason: UNSAID } : unsaid;
 }
 
-function orderOnWall(order: DoseOrder): DoseOrder {
-  return { ...order, reason: null };
-}
-
 function protocolOnWall(protocol: Protocol): Protocol {
-  return { ...protocol, name: protocol.route, conditions: [] };
+  return { ...protocol, name: protocol.route, conditions: [], rescue: [] };
 }
 
 /** The row of the move says so: a move with free text that is added later cannot be forgotten here. */

@@ -1,3 +1,4 @@
+import type { MedicineKind } from '../medicines/medicines.js';
 import type { Measure } from '../vitals/measures.js';
 import type { VitalSign } from '../vitals/vital-signs.js';
 import type { CheckName } from './checks.js';
@@ -33,8 +34,8 @@ export interface DischargeCriteria {
   figures: Partial<Record<Measure, FigureRange>>;
   onAirMinutes: number;
   withoutVomitingMinutes: number;
-  /** After a medicine for a side effect. */
-  minutesAfterMedicine: number;
+  /** After a medicine of a kind; `unnamed` is one that was charted with a side effect alone. A kind not named holds nobody. */
+  minutesAfterMedicine: { unnamed: number } & Partial<Record<MedicineKind, number>>;
   score: { name: RecoveryScoreName; atLeast: number; circulation: CirculationRule } | null;
   checks: CheckName[];
 }

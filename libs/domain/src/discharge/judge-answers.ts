@@ -1,9 +1,11 @@
 import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import { effectNow, isOngoing, onsetOf, standingEffects, type Effect, type EffectState } from '../effects/effect.js';
 import { SEVERITIES, sideEffect } from '../effects/side-effects.js';
+import { standingMedicines } from '../medicines/given-medicine.js';
+import { MEDICINES } from '../medicines/medicines.js';
 import type { GateRecord, LiveSession } from '../sessions/infusion-session.js';
 import { checkOf, type CheckName } from './checks.js';
-import type { RecoveryScoreName } from './discharge-criteria.js';
+import type { DischargeCriteria, RecoveryScoreName } from './discharge-criteria.js';
 import type { LeavingQuestion } from './question.js';
 import type { Shortfall } from './shortfall.js';
 
@@ -55,7 +57,11 @@ export function judgeScore(question: LeavingQuestion): Shortfall[] {
 /** An answer says how the patient is while it is not old, and until something happens to them. */
 function countsFrom({ session, since, at, criteria }: LeavingQuestion): Iso {
   const alerts = session.alerts.filter(({ level, state }) => level === 'high' && state !== 'found-late');
-  const setbacks = [...standingEffects(session).flatMap(setbacksOf), ...alerts.map((alert) => alert.since)];
+  const setbacks = [
+    ...standingEffects(session).flatMap(setbacksOf),
+    ...alerts.map((alert) => alert.since),
+    ...holdingMedicines(session, criteria).map(({ givenAt }) => givenAt),
+  ];
   return [since, minutesAfter(at, -criteria.answersMaxAgeMinutes), ...setbacks.filter((time) => time <= at)].reduce(
     (latest, time) => (time > latest ? time : latest),
   );
@@ -78,11 +84,22 @@ export function judgeMedicine({ session, criteria, at }: LeavingQuestion): Short
   const given = standingEffects(session).flatMap(({ states }) =>
     states.filter(({ action }, index) => action === 'medicine' && states[index - 1]?.action !== 'medicine'),
   );
-  return waitAfter(
-    given.map((state) => state.at),
-    criteria.minutesAfterMedicine,
-    at,
-  );
+  const untils = [
+    ...given.map((state) => minutesAfter(state.at, criteria.minutesAfterMedicine.unnamed)),
+    ...holdingMedicines(session, criteria).map(({ givenAt, minutes }) => minutesAfter(givenAt, minutes)),
+  ];
+  return untils.length === 0 ? [] : waitUntil(untils.sort().at(-1) ?? at, at);
+}
+
+/** The medicines after which a patient stays for a while (clinical.md 5, 10). */
+function holdingMedicines(
+  session: LiveSession,
+  { minutesAfterMedicine }: DischargeCriteria,
+): { givenAt: Iso; minutes: number }[] {
+  return standingMedicines(session).flatMap(({ what, at: givenAt }) => {
+    const minutes = minutesAfterMedicine[MEDICINES[what.medicine].kind];
+    return minutes === undefined ? [] : [{ givenAt, minutes }];
+  });
 }
 
 function waitAfter(times: readonly Iso[], minutes: number, at: Iso): Shortfall[] {

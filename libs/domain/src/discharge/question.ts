@@ -47,6 +47,7 @@ function knownAt(session: LiveSession, at: Iso): LiveSession {
     // the same list where nothing lies ahead: what stands of it is looked up by the list
     readings: readings.length === session.readings.length ? session.readings : readings,
     gates: session.gates.filter((record) => record.at <= at),
+    medicines: session.medicines.filter((given) => given.at <= at),
     effects: session.effects.flatMap((effect) => effectKnownAt(effect, at) ?? []),
   };
 }

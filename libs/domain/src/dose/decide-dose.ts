@@ -5,6 +5,8 @@ import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
+import { isSameDose, type MedicineDose, type RescueItem } from '../medicines/rescue-item.js';
+import type { Protocol } from '../protocols/protocol.js';
 import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { latestValue } from '../vitals/vitals-reading.js';
@@ -20,18 +22,29 @@ export function decideOrder(board: Board, { payload }: CommandOf<'order:sign'>, 
   const session = sessionOn(board, payload.sessionId);
   const { now, actor } = context;
   const { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg = null, reason = null } = payload;
-  const figures = { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg, reason };
-  const order: DoseOrder = { ...figures, signedAt: now, signedBy: actor.id };
   const protocol = protocolOf(board, session);
+  const isRunning = firstStep(session, 'start') !== undefined;
+  // what may be given beside the drug stands as it was signed, until it is signed anew
+  const rescue = isRunning ? (session.order?.rescue ?? []) : signedRescue(payload.rescue ?? [], protocol);
+  const figures = { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg, reason, rescue };
+  const order: DoseOrder = { ...figures, signedAt: now, signedBy: actor.id };
   guardOrder(order, latestValue(session.readings, 'bodyWeight')?.value, protocol.doseGuards);
   const signed: Change = { type: 'order-signed', sessionId: session.id, order };
-  if (!firstStep(session, 'start')) {
+  if (!isRunning) {
     refuseOnceOver(session);
     return [signed];
   }
   refuseReplacement(session, order, now);
   // the end moves with what is ordered
   return [signed, ...decideCleared({ ...session, order, earlierOrders: [order] }, protocol, context)];
+}
+
+/** What of the protocol's rescue set is signed, with the figures that it has there today. */
+function signedRescue(signed: readonly MedicineDose[], { rescue }: Protocol): RescueItem[] {
+  const unknown = signed.findIndex((dose) => !rescue.some((item) => isSameDose(item, dose)));
+  if (unknown === -1) return rescue.filter((item) => signed.some((dose) => isSameDose(item, dose)));
+  const message = 'A medicine of this order does not stand in the protocol’s rescue set. Look at the set again.';
+  throw new DomainError('not-allowed', message, [{ path: `rescue.${unknown}`, code: 'not-allowed' }]);
 }
 
 /** A second person types rate and volume as the pump shows them. */

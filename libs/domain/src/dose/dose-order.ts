@@ -1,4 +1,5 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
+import type { RescueItem } from '../medicines/rescue-item.js';
 
 /** A signed order. Ketamine as base; the dose follows from the weight that was measured. */
 export interface DoseOrder {
@@ -10,6 +11,8 @@ export interface DoseOrder {
   bolusMgPerKg: number | null;
   /** Why a soft limit was passed. */
   reason: string | null;
+  /** What may be given for side effects without asking, as it was signed: a later protocol changes nothing of it. */
+  rescue: RescueItem[];
   signedAt: Iso;
   signedBy: Id;
 }

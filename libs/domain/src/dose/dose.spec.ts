@@ -246,6 +246,7 @@ describe('3.3 the guards of an order', () => {
       ...usual,
       minutes: 30,
       reason: 'tolerated it',
+      rescue: [],
       signedAt: clinic.now,
       signedBy: PIA.id,
       bolusMgPerKg: null,

@@ -5,7 +5,8 @@ import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
-import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+import { refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
 import { ongoingOf, onsetOf, stateAt, type Effect, type EffectState } from './effect.js';
 import { applyEffect, type EffectChange } from './effect-changes.js';
 import { SEVERITIES, sideEffect, type Severity } from './side-effects.js';
@@ -35,7 +36,7 @@ function note(
   const { term, action = 'not-charted' } = payload;
   const { isMoment, startsAs = 'mild' } = sideEffect(term);
   const at = payload.onsetAt ?? context.now;
-  refuseWhen(session, at, context, 'onsetAt');
+  refuseOutsideVisit(session, at, context, 'onsetAt');
   const first = seen({ severity: payload.severity ?? startsAs, action, endedAt: isMoment ? at : null }, at, context);
   const ongoing = ongoingOf(session, term);
   if (!ongoing)
@@ -107,15 +108,6 @@ function effectOf(session: LiveSession, effectId: string): Effect {
 function refuseTwo(session: LiveSession, { id, term }: Effect): void {
   const other = ongoingOf(session, term);
   if (other && other.id !== id) throw new DomainError('superseded', 'It was noted again meanwhile, and goes on there.');
-}
-
-function refuseWhen(session: LiveSession, at: Iso, context: Context, path: string): void {
-  refuseFuture(at, context, path);
-  const checkedInAt = firstStep(session, 'check-in')?.at;
-  if (checkedInAt === undefined) {
-    throw new DomainError('not-checked-in', 'This patient is not checked in yet: nothing can be charted.');
-  }
-  if (at < checkedInAt) throw outOfOrder(path, `This time lies before check-in, at ${checkedInAt}.`);
 }
 
 function outOfOrder(path: string, message: string): DomainError {

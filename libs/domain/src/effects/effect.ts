@@ -1,4 +1,5 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
+import type { Struck } from '../clinic/struck.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { sideEffect, type EffectAction, type Severity, type SideEffectTerm } from './side-effects.js';
 
@@ -20,8 +21,7 @@ export interface Effect {
   id: Id;
   term: SideEffectTerm;
   states: [EffectState, ...EffectState[]];
-  /** Noted in error: by whom and why. It stays readable and counts for nothing. */
-  struck: { by: Id; at: Iso; reason: string } | null;
+  struck: Struck | null;
 }
 
 export function onsetOf({ states }: Effect): Iso {

@@ -1,12 +1,24 @@
 import type { AlertChange } from '../alerts/alert-changes.js';
 import type { ClinicChange, PatientChange } from '../clinic/clinic-changes.js';
 import type { Id } from '../clinic/clinic-time.js';
+import type { DoseChange } from '../dose/dose-changes.js';
 import type { EffectChange } from '../effects/effect-changes.js';
+import type { MedicineChange } from '../medicines/medicine-changes.js';
+import type { NoteChange } from '../notes/note-changes.js';
 import type { SessionChange } from '../sessions/session-changes.js';
 import type { VitalsChange } from '../vitals/vitals-changes.js';
 
 /** Everything that can have happened in a clinic. */
-export type Change = ClinicChange | PatientChange | SessionChange | VitalsChange | EffectChange | AlertChange;
+export type Change =
+  | DoseChange
+  | ClinicChange
+  | PatientChange
+  | SessionChange
+  | VitalsChange
+  | EffectChange
+  | MedicineChange
+  | NoteChange
+  | AlertChange;
 
 export type ChangeType = Change['type'];
 export type ChangeOf<T extends ChangeType> = Extract<Change, { type: T }>;

@@ -5,6 +5,7 @@ import type { StaffMember } from '../clinic/staff.js';
 import type { CheckName } from '../discharge/checks.js';
 import type { PumpNoteDetails } from '../dose/pump-note.js';
 import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-effects.js';
+import type { MedicineDose } from '../medicines/rescue-item.js';
 import type { Condition } from '../patients/conditions.js';
 import type { PatientDetails } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -87,6 +88,8 @@ export interface Commands {
     concentrationMgPerMl: number;
     bolusMgPerKg?: number;
     reason?: string;
+    /** What of the protocol's rescue set is signed with it. */
+    rescue?: MedicineDose[];
   };
   'pump:check': { sessionId: Id; rateMlPerHour: number; volumeMl: number };
   'pump:read': { sessionId: Id; pumpMl: number; at?: Iso };
@@ -139,6 +142,16 @@ export interface Commands {
     at?: Iso;
   };
   'effect:strike': { sessionId: Id; effectId: Id; reason: string };
+  'medicine:give': MedicineDose & {
+    sessionId: Id;
+    /** When it was given, if not now. */
+    at?: Iso;
+    /** Who ordered by voice what the signed order does not allow; it was read back. */
+    order?: { by: Id; readBack: true };
+  };
+  'medicine:strike': { sessionId: Id; medicineId: Id; reason: string };
+  'note:write': { sessionId: Id; text: string; at?: Iso };
+  'note:strike': { sessionId: Id; noteId: Id; reason: string };
   'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };
   'alert:raise-overdue': { sessionId: Id; dueAt: Iso; step: number };
   'alert:raise-timed': { sessionId: Id; rule: TimedRule; since: Iso; step: number };
@@ -182,9 +195,15 @@ export function acceptedBy(command: Command): Accepted {
     case 'effect:follow':
     case 'effect:strike':
       return { id: command.payload.effectId };
+    case 'medicine:strike':
+      return { id: command.payload.medicineId };
+    case 'note:strike':
+      return { id: command.payload.noteId };
     case 'patient:correct':
       return { id: command.payload.patientId };
     case 'effect:note':
+    case 'medicine:give':
+    case 'note:write':
     case 'vitals:record':
     case 'vitals:correct':
       return { id: command.id };

@@ -13,6 +13,8 @@ import { decideCorrectPatient, decideRegister } from '../patients/decide-patient
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
 import { decideBolus, decidePumpNote, decideRate } from '../dose/decide-titration.js';
 import { decideRevise } from '../protocols/decide-protocol.js';
+import { decideGive, decideStrikeMedicine } from '../medicines/decide-medicines.js';
+import { decideStrikeNote, decideWrite } from '../notes/decide-notes.js';
 import { decideBooking, decideCancel, decideRebook } from '../sessions/decide-booking.js';
 import {
   decideCheckIn,
@@ -87,6 +89,10 @@ const DECISIONS: Decisions = {
   'effect:note': decideNote,
   'effect:follow': decideFollow,
   'effect:strike': decideStrike,
+  'medicine:give': decideGive,
+  'medicine:strike': decideStrikeMedicine,
+  'note:write': decideWrite,
+  'note:strike': decideStrikeNote,
   'alert:acknowledge': decideAcknowledge,
   'alert:raise-overdue': decideOverdue,
   'alert:raise-timed': decideTimed,

@@ -1,4 +1,8 @@
-import type { Id } from '../clinic/clinic-time.js';
+import type { DomainError } from './domain-error.js';
+import { UNAVAILABLE } from './unavailable.js';
+
+// apart from the table: a screen that only shows the board needs none of its rows
+export { DomainError } from './domain-error.js';
 
 /** Every refusal: the HTTP status it travels with, and whether sending the same command again can succeed. */
 export const PROBLEMS = {
@@ -61,7 +65,7 @@ export const PROBLEMS = {
   'idempotency-mismatch': { status: 422, retry: false },
   'rate-limited': { status: 429, retry: true },
   reload: { status: 409, retry: false },
-  unavailable: { status: 503, retry: true },
+  unavailable: UNAVAILABLE,
   internal: { status: 500, retry: true },
 } as const satisfies Record<string, { status: number; retry: boolean }>;
 
@@ -86,20 +90,6 @@ export interface Problem {
   retry: boolean;
   fields?: FieldFault[];
   requestId: string;
-}
-
-/** A refusal by the rules. Thrown in the domain, turned into a Problem at the two edges and nowhere else. */
-export class DomainError extends Error {
-  constructor(
-    readonly code: ProblemCode,
-    message: string,
-    readonly fields: FieldFault[] = [],
-    /** The patient whose details the message tells: a look at them, which the server notes and never sends. */
-    readonly shows: Id | null = null,
-  ) {
-    super(message);
-    this.name = 'DomainError';
-  }
 }
 
 /** The refusal as it travels. `detail` says what a nurse can do; `requestId` finds it in the log. */

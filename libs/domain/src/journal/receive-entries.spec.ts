@@ -141,6 +141,10 @@ describe('LP5 whatever is dropped, repeated or reordered', () => {
   });
 });
 
+/** What shape 5 brought to a protocol without a drug, and to a session. */
+const SINCE_5 = { replaces: null, doseGuards: null, checks: {}, rescue: [] };
+const EMPTY_SINCE_5 = { earlierOrders: [], pumpNotes: [], medicines: [], notes: [] };
+
 describe('6 shapes age', () => {
   it('6 entries of today are read as they are', () => {
     const changes = day.entries[0]?.changes ?? [];
@@ -159,15 +163,8 @@ describe('6 shapes age', () => {
       {
         type: 'protocol-published',
         protocol: {
-          id: 'p',
-          replaces: null,
-          doseGuards: null,
-          checks: {},
-          conditions: [],
-          minimumAgeYears: null,
-          visitMinutes: 120,
-          discharge: null,
-          trends: [],
+          ...{ id: 'p', conditions: [], minimumAgeYears: null, visitMinutes: 120, discharge: null, trends: [] },
+          ...SINCE_5,
         },
       },
     ]);
@@ -193,8 +190,7 @@ describe('6 shapes age', () => {
           id: 's',
           steps: [{ move: 'seat' }, told],
           order: null,
-          earlierOrders: [],
-          pumpNotes: [],
+          ...EMPTY_SINCE_5,
           effects: [],
           alerts: [],
         },
@@ -206,37 +202,45 @@ describe('6 shapes age', () => {
     const raisedAt = '2026-11-23T10:00:00.000Z';
     const told = { raisedAt, callsSince: raisedAt, called: [] };
     const changes = [
-      { type: 'protocol-published', protocol: { id: 'p', doseGuards: null, checks: {} } },
+      { type: 'protocol-published', protocol: { id: 'p', discharge: null, doseGuards: null, checks: {} } },
       { type: 'alert-raised', sessionId: 's', alert: { raisedAt } },
       { type: 'session-joined-board', sessionId: 's', session: { id: 's', order: null, alerts: [{ raisedAt }] } },
     ] as unknown as Change[];
     expect(upcast(3, changes)).toEqual([
-      { type: 'protocol-published', protocol: { id: 'p', replaces: null, doseGuards: null, checks: {}, trends: [] } },
+      { type: 'protocol-published', protocol: { id: 'p', discharge: null, trends: [], ...SINCE_5 } },
       { type: 'alert-raised', sessionId: 's', alert: told },
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', order: null, alerts: [told], earlierOrders: [], pumpNotes: [] },
+        session: { id: 's', order: null, alerts: [told], ...EMPTY_SINCE_5 },
       },
     ]);
   });
 
-  it('6 entries of shape 4 knew no bolus, no earlier order and no note of the pump', () => {
+  it('6 entries of shape 4 knew no bolus and no medicines, and nobody noted anything of the pump or in words', () => {
     const checks = { infusing: [{ measures: ['spo2'], firstMinutes: 10, afterResumeMinutes: 5 }] };
+    const before = { id: 'p', doseGuards: { doseMg: null }, checks, discharge: { minutesAfterMedicine: 45 } };
     const changes = [
-      { type: 'protocol-published', protocol: { id: 'p', doseGuards: { doseMg: null }, checks } },
+      { type: 'protocol-published', protocol: before },
       { type: 'order-signed', sessionId: 's', order: { minutes: 40 } },
-      { type: 'session-joined-board', sessionId: 's', session: { id: 's', order: null } },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', order: { minutes: 40 } } },
     ] as unknown as Change[];
-    const guards = { doseMg: null, bolusMgPerKg: null, pumpDrift: { percent: 10, ml: 1 } };
-    const told = { infusing: [{ measures: ['spo2'], firstMinutes: 10, afterChangeMinutes: 5 }] };
+    const told = {
+      id: 'p',
+      doseGuards: { doseMg: null, bolusMgPerKg: null, pumpDrift: { percent: 10, ml: 1 } },
+      checks: { infusing: [{ measures: ['spo2'], firstMinutes: 10, afterChangeMinutes: 5 }] },
+      discharge: { minutesAfterMedicine: { unnamed: 45, sedative: 45, reversal: 45 } },
+      replaces: null,
+      rescue: [],
+    };
+    const order = { minutes: 40, bolusMgPerKg: null, rescue: [] };
     expect(upcast(4, changes)).toEqual([
-      { type: 'protocol-published', protocol: { id: 'p', replaces: null, doseGuards: guards, checks: told } },
-      { type: 'order-signed', sessionId: 's', order: { minutes: 40, bolusMgPerKg: null } },
+      { type: 'protocol-published', protocol: told },
+      { type: 'order-signed', sessionId: 's', order },
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', order: null, earlierOrders: [], pumpNotes: [] },
+        session: { id: 's', order, ...EMPTY_SINCE_5 },
       },
     ]);
   });

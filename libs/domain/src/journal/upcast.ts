@@ -120,10 +120,35 @@ function afterChange(group: CheckGroup & { afterResumeMinutes?: number }): Check
   return afterResumeMinutes === undefined ? rest : { ...rest, afterChangeMinutes: afterResumeMinutes };
 }
 
+/** Shape 5, medicines: a protocol has a rescue set, an order signs of it, and a session holds what was given and written. */
+function withMedicines(change: Change): Change {
+  switch (change.type) {
+    case 'protocol-published':
+      return { ...change, protocol: { ...change.protocol, rescue: [], discharge: byKind(change.protocol.discharge) } };
+    case 'order-signed':
+      return { ...change, order: { ...change.order, rescue: [] } };
+    case 'session-joined-board': {
+      const { session } = change;
+      const order = session.order && { ...session.order, rescue: [] };
+      return { ...change, session: { ...session, order, medicines: [], notes: [] } };
+    }
+    default:
+      return change;
+  }
+}
+
+/** What held for any medicine holds for those that sedate, or wake; what is given of the others was never asked. */
+function byKind(discharge: Protocol['discharge']): Protocol['discharge'] {
+  if (discharge === null) return null;
+  const minutes = discharge.minutesAfterMedicine as unknown as number;
+  return { ...discharge, minutesAfterMedicine: { unnamed: minutes, sedative: minutes, reversal: minutes } };
+}
+
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
 const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 2, bring: withConditions },
   { since: 3, bring: withDischarge },
   { since: 4, bring: withCalls },
   { since: 5, bring: withTitration },
+  { since: 5, bring: withMedicines },
 ];

@@ -23,7 +23,7 @@ export const DEFAULT_DISCHARGE: DischargeCriteria = {
   },
   onAirMinutes: 15,
   withoutVomitingMinutes: 30,
-  minutesAfterMedicine: 60,
+  minutesAfterMedicine: { unnamed: 60, sedative: 60, reversal: 120 },
   score: { name: 'padss', atLeast: 9, circulation: 'per-cent' },
   checks: ['oriented', 'walks-steadily', 'drinks', 'iv-out', 'belongings', 'instructions'],
 };

@@ -1,5 +1,6 @@
 import type { Id } from '../clinic/clinic-time.js';
 import type { DischargeCriteria } from '../discharge/discharge-criteria.js';
+import type { RescueItem } from '../medicines/rescue-item.js';
 import type { Condition } from '../patients/conditions.js';
 import type { GateName } from '../sessions/gate-names.js';
 import type { SessionMove, SessionStatus } from '../sessions/session-statuses.js';
@@ -94,6 +95,8 @@ export interface Protocol {
   /** Values at or above which a critical reading needs no second one. */
   confirmedAtOnce: Partial<Record<Measure, number>>;
   doseGuards: DoseGuards | null;
+  /** What a provider may sign to be given for side effects; nothing of it is given before it is signed. */
+  rescue: RescueItem[];
   /** When a patient may leave; nothing where nothing was given. */
   discharge: DischargeCriteria | null;
 }

@@ -2,6 +2,7 @@ import type { Condition } from '../patients/conditions.js';
 import type { Measure } from '../vitals/measures.js';
 import { DEFAULT_DISCHARGE } from './default-discharge.js';
 import { DEFAULT_LIMITS, DEFAULT_TRENDS } from './default-limits.js';
+import { DEFAULT_RESCUE } from './default-rescue.js';
 import type { CheckGroup, Protocol } from './protocol.js';
 
 const VITALS: Measure[] = ['systolicBp', 'diastolicBp', 'heartRate', 'spo2', 'respiratoryRate'];
@@ -73,6 +74,7 @@ export const MOOD_IV: Protocol = {
     concentrationMgPerMl: { listed: [0.4, 1, 2], hardAbove: 10 },
     pumpDrift: { percent: 10, ml: 1 },
   },
+  rescue: [...DEFAULT_RESCUE],
   discharge: DEFAULT_DISCHARGE,
 };
 
@@ -134,6 +136,7 @@ export const OBSERVATION: Protocol = {
   trends: DEFAULT_TRENDS,
   confirmedAtOnce: { systolicBp: 200, diastolicBp: 120 },
   doseGuards: null,
+  rescue: [],
   discharge: null,
 };
 

@@ -1,9 +1,11 @@
 import { applyAlert } from '../alerts/alert-changes.js';
 import { applyEffect } from '../effects/effect-changes.js';
 import type { ChangeOfSession } from '../journal/change.js';
+import { applyMedicine } from '../medicines/medicine-changes.js';
+import { applyNote } from '../notes/note-changes.js';
 import { applyReading } from '../vitals/vitals-changes.js';
 import { newSession, type LiveSession } from './infusion-session.js';
-import type { DoseOrder } from '../dose/dose-order.js';
+import { applyDose } from '../dose/dose-changes.js';
 import { applyStep, applyStopDescription } from './session-changes.js';
 
 /** A session after one of its changes; nothing where the session is not known, or has left. */
@@ -33,11 +35,9 @@ function carryOn(
     case 'gate-recorded':
       return { ...session, gates: [...session.gates, change.record] };
     case 'order-signed':
-      return withOrder(session, change.order);
     case 'pump-read':
-      return { ...session, pumpReadings: [...session.pumpReadings, change.reading] };
     case 'pump-noted':
-      return { ...session, pumpNotes: [...session.pumpNotes, change.note] };
+      return applyDose(session, change);
     case 'vitals-recorded':
     case 'vitals-corrected':
       return applyReading(session, change);
@@ -45,13 +45,13 @@ function carryOn(
     case 'effect-followed':
     case 'effect-struck':
       return applyEffect(session, change);
+    case 'medicine-given':
+    case 'medicine-struck':
+      return applyMedicine(session, change);
+    case 'note-written':
+    case 'note-struck':
+      return applyNote(session, change);
     default:
       return applyAlert(session, change);
   }
-}
-
-/** An order that is replaced stays readable. */
-function withOrder(session: LiveSession, order: DoseOrder): LiveSession {
-  const earlierOrders = session.order ? [...session.earlierOrders, session.order] : session.earlierOrders;
-  return { ...session, order, earlierOrders };
 }

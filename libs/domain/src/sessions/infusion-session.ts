@@ -6,6 +6,8 @@ import type { Shortfall } from '../discharge/shortfall.js';
 import type { DoseOrder } from '../dose/dose-order.js';
 import type { PumpNote } from '../dose/pump-note.js';
 import type { Effect } from '../effects/effect.js';
+import type { GivenMedicine } from '../medicines/given-medicine.js';
+import type { Note } from '../notes/note.js';
 import type { Condition } from '../patients/conditions.js';
 import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
@@ -132,6 +134,8 @@ export interface LiveSession extends BookedSession {
   pumpNotes: PumpNote[];
   readings: VitalsReading[];
   effects: Effect[];
+  medicines: GivenMedicine[];
+  notes: Note[];
   alerts: Alert[];
 }
 
@@ -152,6 +156,8 @@ export function newSession(booked: BookedSession): LiveSession {
     pumpNotes: [],
     readings: [],
     effects: [],
+    medicines: [],
+    notes: [],
     alerts: [],
   };
 }

@@ -1,14 +1,5 @@
 import type { Id } from '../clinic/clinic-time.js';
-import type { DoseOrder } from '../dose/dose-order.js';
-import type { PumpNote } from '../dose/pump-note.js';
-import type {
-  BookedPlace,
-  BookedSession,
-  GateRecord,
-  LiveSession,
-  PumpReading,
-  SessionStep,
-} from './infusion-session.js';
+import type { BookedPlace, BookedSession, GateRecord, LiveSession, SessionStep } from './infusion-session.js';
 import { sessionMove, sessionStatus, type InfusionOutcome, type StopReason } from './session-statuses.js';
 
 export type SessionChange =
@@ -21,10 +12,7 @@ export type SessionChange =
   | { type: 'session-seated'; sessionId: Id; chairId: Id; nurseId: Id }
   | { type: 'session-moved'; sessionId: Id; number: number; step: SessionStep }
   | { type: 'stop-described'; sessionId: Id; reason: StopReason; pumpMl: number | null; by: Id }
-  | { type: 'gate-recorded'; sessionId: Id; record: GateRecord }
-  | { type: 'order-signed'; sessionId: Id; order: DoseOrder }
-  | { type: 'pump-read'; sessionId: Id; reading: PumpReading }
-  | { type: 'pump-noted'; sessionId: Id; note: PumpNote };
+  | { type: 'gate-recorded'; sessionId: Id; record: GateRecord };
 
 /** Where a move leaves the drug; a session that is open again, or for the first time, has no outcome yet. */
 function outcomeAfter(session: LiveSession, { move, status }: SessionStep): InfusionOutcome | null {

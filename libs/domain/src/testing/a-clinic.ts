@@ -8,6 +8,7 @@ import type { Command, CommandName, Commands } from '../journal/command.js';
 import { decide } from '../journal/decide.js';
 import { applyEntry, type Entry } from '../journal/entry.js';
 import { DomainError } from '../journal/problem.js';
+import type { MedicineDose } from '../medicines/rescue-item.js';
 import type { Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
@@ -75,6 +76,8 @@ export interface SessionWish {
   nurse?: Actor;
   /** When the drug begins; what comes before lies in the hour before it. */
   startsAt?: Iso;
+  /** What the order signs of the protocol's rescue set. */
+  rescue?: MedicineDose[];
 }
 
 export type AClinic = ReturnType<typeof aClinic>;
@@ -184,7 +187,10 @@ export function aClinic({ rate = 1 }: { rate?: number } = {}) {
 }
 
 function isOfSession(name: CommandName): boolean {
-  return /^(session|vitals|order|pump|consent|escort|check|score|effect|alert):/.test(name) && name !== 'session:book';
+  return (
+    /^(session|vitals|order|pump|consent|escort|check|score|effect|medicine|note|alert):/.test(name) &&
+    name !== 'session:book'
+  );
 }
 
 function found(clinic: AClinic): void {
@@ -227,7 +233,7 @@ function leadTo(clinic: AClinic, wish: SessionWish): void {
   if (!goes('pre-assessment')) return;
   clock(-55).send('session:seat', { chairId, nurseId: nurse.id }, nurse);
   if (!goes('ready')) return;
-  passGates(clinic, protocol, nurse, clock);
+  passGates(clinic, protocol, nurse, clock, wish.rescue);
   clock(-10).send('session:ready', {}, nurse);
   if (!goes('infusing')) return;
   if (protocol.doseGuards) clock(-5).send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, nurse === BEN ? ANA : BEN);
@@ -241,12 +247,13 @@ export function passGates(
   protocol: Protocol = MOOD_IV,
   nurse: Actor = ANA,
   clock: (minutes: number) => unknown = () => undefined,
+  rescue: MedicineDose[] = [],
 ): void {
   clock(-20);
   clinic.chartCalm({ temperature: 36.6, bodyWeight: 80 }, {}, nurse);
   clinic.send('consent:record', { signedAt: clinic.now, version: '2026-1' }, nurse);
   clinic.send('escort:name', { name: 'Erin Escort', relation: 'sister' }, nurse);
-  const order = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
+  const order = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1, rescue };
   if (protocol.doseGuards) clinic.send('order:sign', order, PIA);
 }
 

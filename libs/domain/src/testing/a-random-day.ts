@@ -6,6 +6,8 @@ import { SYSTEM } from '../clinic/staff.js';
 import { nextWake } from '../alerts/wake.js';
 import type { CommandName } from '../journal/command.js';
 import { DomainError } from '../journal/problem.js';
+import type { MedicineDose } from '../medicines/rescue-item.js';
+import { DEFAULT_RESCUE } from '../protocols/default-rescue.js';
 import { OBSERVATION, MOOD_IV } from '../protocols/shipped-protocols.js';
 import { isStopDescribed } from '../sessions/gates.js';
 import { runningRate } from '../dose/segments.js';
@@ -268,7 +270,10 @@ const drug: fc.Arbitrary<Act> = fc
   .map(({ index, actor, dose, rate, pumpMl = 1 }) => (clinic) => {
     inHand(clinic, index);
     const tries: (() => void)[] = [
-      () => clinic.send('order:sign', { doseMgPerKg: dose, minutes: 40, concentrationMgPerMl: 1, reason: CANARY }, PIA),
+      () => {
+        const figures = { doseMgPerKg: dose, minutes: 40, concentrationMgPerMl: 1 };
+        clinic.send('order:sign', { ...figures, reason: CANARY, rescue: clinic.protocol.rescue.map(doseOf) }, PIA);
+      },
       () => clinic.send('pump:check', { rateMlPerHour: rate, volumeMl: 40 }, actor),
       () => clinic.send('pump:read', { pumpMl }, actor),
       () => clinic.send('pump:note', { note: 'cleared', pumpMl, isNewBag: true }, actor),
@@ -298,6 +303,41 @@ const feel: fc.Arbitrary<Act> = fc
     if (then === 'follow') clinic.send('effect:follow', { effectId, severity, action }, actor);
     if (then === 'end') clinic.send('effect:follow', { effectId, endedAt: clinic.now }, actor);
     if (then === 'strike') clinic.send('effect:strike', { effectId, reason: CANARY }, actor);
+  });
+
+/** A medicine is given, as signed or by voice, or was charted in error. */
+const medicate: fc.Arbitrary<Act> = fc
+  .record({
+    index: session,
+    actor: staff,
+    at,
+    which: fc.nat(20),
+    by: fc.constantFrom(undefined, undefined, PIA, BEN),
+    then: fc.constantFrom('give', 'give', 'give', 'strike'),
+  })
+  .map(({ index, actor, at, which, by, then }) => (clinic) => {
+    const { medicines: given, order } = inHand(clinic, index).session;
+    const strike = { medicineId: pick(given, which)?.id ?? CANARY, reason: CANARY };
+    if (then === 'strike') return void clinic.send('medicine:strike', strike, actor);
+    const dose = pick([...(order?.rescue ?? []), ...DEFAULT_RESCUE].map(doseOf), which);
+    if (!dose) return;
+    const said = {
+      ...(at === undefined ? {} : { at: minutesAfter(clinic.now, at) }),
+      ...(by ? { order: { by: by.id, readBack: true as const } } : {}),
+    };
+    clinic.send('medicine:give', { ...dose, ...said }, actor);
+  });
+
+const doseOf = ({ medicine, dose, unit, route }: MedicineDose): MedicineDose => ({ medicine, dose, unit, route });
+
+/** Somebody writes a note, or one was written in error. */
+const jot: fc.Arbitrary<Act> = fc
+  .record({ index: session, actor: staff, at, which: fc.nat(5), isStruck: fc.boolean() })
+  .map(({ index, actor, at, which, isStruck }) => (clinic) => {
+    const note = pick(inHand(clinic, index).session.notes, which);
+    const said = at === undefined ? {} : { at: minutesAfter(clinic.now, at) };
+    if (note && isStruck) clinic.send('note:strike', { noteId: note.id, reason: CANARY }, actor);
+    else clinic.send('note:write', { text: CANARY, ...said }, actor);
   });
 
 /** What the sweeper does: whatever is due by now is sent, until nothing is. */
@@ -334,6 +374,8 @@ export const aRandomDay = fc.array(
     { weight: 2, arbitrary: acknowledge },
     { weight: 2, arbitrary: drug },
     { weight: 2, arbitrary: feel },
+    { weight: 2, arbitrary: medicate },
+    { weight: 1, arbitrary: jot },
     { weight: 2, arbitrary: rebook },
   ),
   { minLength: 15, maxLength: 60, size: 'max' },

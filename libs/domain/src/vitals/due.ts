@@ -7,7 +7,7 @@ import {
   type LiveSession,
   type SessionStep,
 } from '../sessions/infusion-session.js';
-import { sessionMove } from '../sessions/session-statuses.js';
+import { sessionMove, sessionStatus } from '../sessions/session-statuses.js';
 import { judge, severity } from './assess.js';
 import { baselineOf } from './baseline.js';
 import { measures, type Measure } from './measures.js';
@@ -23,6 +23,11 @@ export interface DueState {
   level: DueLevel;
   /** Minutes past the due time; negative while it lies ahead. */
   minutesLate: number;
+}
+
+interface DueMeasure {
+  measure: Measure;
+  dueAt: Iso;
 }
 
 /** So long before its time something counts as due soon, and belongs to the set that is charted now. */
@@ -46,20 +51,34 @@ export function dueState(session: LiveSession, now: Iso, protocol: Protocol): Du
 }
 
 /** Every measure with a next due time, earliest first. */
-export function dueMeasures(session: LiveSession, protocol: Protocol): { measure: Measure; dueAt: Iso }[] {
+export function dueMeasures(session: LiveSession, protocol: Protocol): DueMeasure[] {
   const steps = phaseSteps(session);
   const groups = protocol.checks[session.status] ?? [];
   let out: boolean | undefined;
   const isOut = () => (out ??= isAnyOut(session, protocol));
-  return groups
-    .flatMap((group) =>
-      group.measures.flatMap((measure) => {
-        const regular = nextDue({ session, protocol, steps, measure, isOut }, steps.length - 1);
-        const dueAt = earlier(regular, dueAfterChange(session, group, measure));
-        return dueAt === null ? [] : [{ measure, dueAt }];
-      }),
-    )
-    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
+  const regular = groups.flatMap((group) =>
+    group.measures.flatMap((measure) => {
+      const byPhase = nextDue({ session, protocol, steps, measure, isOut }, steps.length - 1);
+      const dueAt = earlier(byPhase, dueAfterChange(session, group, measure));
+      return dueAt === null ? [] : [{ measure, dueAt }];
+    }),
+  );
+  return [...regular, ...dueAfterMedicines(session)]
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
+    .filter(({ measure }, index, all) => all.findIndex((item) => item.measure === measure) === index);
+}
+
+/** What is to be looked at once after each medicine, whatever the phase, until it was: with the set of that time too. */
+function dueAfterMedicines(session: LiveSession): DueMeasure[] {
+  if (sessionStatus(session.status).ended) return [];
+  return session.medicines.flatMap(({ at, recheck, struck }) => {
+    if (!recheck || struck) return [];
+    const { minutes } = recheck;
+    const from = minutesAfter(at, Math.max(minutes / 2, minutes - SOON_MINUTES));
+    return recheck.measures
+      .filter((measure) => (lastAnswered(session, measure) ?? '') < from)
+      .map((measure) => ({ measure, dueAt: minutesAfter(at, minutes) }));
+  });
 }
 
 /** One group of checks, with what of it is due next. */
@@ -70,10 +89,12 @@ export interface DueGroup {
   measures: Measure[];
 }
 
-/** What is due next of each check group of the present status; a group that is done is left out. */
+/** What is due next of each check group of the present status, and of what is in none; a group that is done is left out. */
 export function dueGroups(session: LiveSession, protocol: Protocol): DueGroup[] {
   const all = dueMeasures(session, protocol);
-  return (protocol.checks[session.status] ?? []).flatMap((group) => {
+  const beside = all.flatMap(({ measure }) => (groupOf(protocol, session.status, measure) ? [] : [measure]));
+  const groups = [...(protocol.checks[session.status] ?? []), { measures: beside, firstMinutes: 0 }];
+  return groups.flatMap((group) => {
     const own = all.filter(({ measure }) => group.measures.includes(measure));
     const dueAt = own[0]?.dueAt;
     if (dueAt === undefined) return [];

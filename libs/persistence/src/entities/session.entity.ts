@@ -105,6 +105,7 @@ export const DoseOrderEntity = new EntitySchema({
     concentration_mg_per_ml: decimal(8, 4),
     bolus_mg_per_kg: optional(decimal(8, 4)),
     reason: optional(text),
+    rescue: json,
     signed_at: instant,
     signed_by: id,
   },
@@ -144,6 +145,43 @@ export const SideEffectEntity = new EntitySchema({
   },
   foreignKeys: [{ ...sessionKey, name: 'side_effects_belong_to_a_session' }],
   indices: [bySession('side_effects')],
+});
+
+/** What was said of each medicine, row after row: that it was given, and that it was charted in error. */
+export const GivenMedicineEntity = new EntitySchema({
+  name: 'given_medicines',
+  columns: {
+    ...ofSession,
+    medicine_id: id,
+    medicine: optional(text),
+    dose: optional(decimal(8, 3)),
+    unit: optional(text),
+    route: optional(text),
+    ordered_by: optional(id),
+    recheck: optional(json),
+    at: instant,
+    recorded_at: instant,
+    by: id,
+    struck_reason: optional(text),
+  },
+  foreignKeys: [{ ...sessionKey, name: 'given_medicines_belong_to_a_session' }],
+  indices: [bySession('given_medicines')],
+});
+
+/** Every note, row after row: what was written, and that it was written in error. */
+export const NoteEntity = new EntitySchema({
+  name: 'session_notes',
+  columns: {
+    ...ofSession,
+    note_id: id,
+    text: optional(text),
+    at: instant,
+    recorded_at: instant,
+    by: id,
+    struck_reason: optional(text),
+  },
+  foreignKeys: [{ ...sessionKey, name: 'session_notes_belong_to_a_session' }],
+  indices: [bySession('session_notes')],
 });
 
 /** The present state of each alert. */

@@ -5,9 +5,9 @@ export class WhoWasCalled0009 implements MigrationInterface {
 
   /** Alerts of before call since they were raised, or were raised again because they grew worse; nobody was called. */
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query("ALTER TABLE \"alerts\" ADD \"calls_since\" TIMESTAMP(3) WITH TIME ZONE");
-    await runner.query("ALTER TABLE \"alerts\" ADD \"called\" jsonb");
-    await runner.query("UPDATE \"alerts\" SET \"calls_since\" = \"raised_at\", \"called\" = '[]'");
+    await runner.query('ALTER TABLE "alerts" ADD "calls_since" TIMESTAMP(3) WITH TIME ZONE');
+    await runner.query('ALTER TABLE "alerts" ADD "called" jsonb');
+    await runner.query('UPDATE "alerts" SET "calls_since" = "raised_at", "called" = \'[]\'');
     await runner.query(`
       UPDATE alerts SET calls_since = worsened.at FROM (
         SELECT clinic_id, (change->>'alertId')::uuid AS id, max((change->>'at')::timestamptz) AS at
@@ -15,10 +15,12 @@ export class WhoWasCalled0009 implements MigrationInterface {
         WHERE change->>'type' = 'alert-worsened' GROUP BY 1, 2
       ) AS worsened
       WHERE alerts.clinic_id = worsened.clinic_id AND alerts.id = worsened.id`);
-    await runner.query("ALTER TABLE \"alerts\" ALTER COLUMN \"calls_since\" SET NOT NULL, ALTER COLUMN \"called\" SET NOT NULL");
+    await runner.query(
+      'ALTER TABLE "alerts" ALTER COLUMN "calls_since" SET NOT NULL, ALTER COLUMN "called" SET NOT NULL',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query("ALTER TABLE \"alerts\" DROP COLUMN \"called\", DROP COLUMN \"calls_since\"");
+    await runner.query('ALTER TABLE "alerts" DROP COLUMN "called", DROP COLUMN "calls_since"');
   }
 }

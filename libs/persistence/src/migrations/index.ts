@@ -8,6 +8,7 @@ import { DeviceKeysAndLeases0007 } from './0007-device-keys-and-leases.js';
 import { SideEffects0008 } from './0008-side-effects.js';
 import { WhoWasCalled0009 } from './0009-who-was-called.js';
 import { PumpNotes0010 } from './0010-pump-notes.js';
+import { Medicines0011 } from './0011-medicines.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   SideEffects0008,
   WhoWasCalled0009,
   PumpNotes0010,
+  Medicines0011,
 ];

@@ -85,7 +85,7 @@ function nextSet(session: LiveSession, protocol: Protocol): DueAtAnyTime | null 
 /** "Set" when all that the phase asks for is due together; else what it is, by its panel. */
 function whatIsDue(due: readonly Measure[], session: LiveSession, protocol: Protocol): string {
   const regular = protocol.checks[session.status]?.[0]?.measures ?? [];
-  if (regular.every((measure) => due.includes(measure))) return words.set;
+  if (regular.length > 0 && regular.every((measure) => due.includes(measure))) return words.set;
   const names = [
     ...new Set(due.map((measure) => shortOf(isVitalSign(measure) ? VITAL_SIGNS[measure].panel : measure))),
   ];

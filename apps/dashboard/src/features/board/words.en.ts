@@ -43,6 +43,8 @@ export const words = {
     'escort:name': 'Escort',
     'effect:note': 'Side effect',
     'effect:follow': 'Side effect',
+    'medicine:give': 'Medicine',
+    'note:write': 'Note',
     'check:record': 'Check before going home',
     'score:record': 'Recovery score',
     'alert:acknowledge': 'I have it',

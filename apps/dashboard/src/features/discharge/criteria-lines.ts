@@ -21,6 +21,7 @@ import {
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { panelValue, valueWords } from '../vitals/format-set.js';
+import { lastHolding, medicineTitle } from './medicine-title.js';
 import { shortfallWords } from './shortfall-words.js';
 import { LEAVING_WORDS as words } from './words.en.js';
 
@@ -87,7 +88,7 @@ function rowsOf(asked: DischargeCriteria, question: LeavingQuestion): Row[] {
       return { names: [figure[0]], title: figureTitle(figure), stands: (view) => lastValues([figure], view) };
     }),
     { names: ['without-vomiting'], title: words.withoutVomiting(asked.withoutVomitingMinutes), stands: () => '' },
-    { names: ['after-medicine'], title: words.afterMedicine(asked.minutesAfterMedicine), stands: () => '' },
+    { names: ['after-medicine'], title: medicineTitle(asked), stands: (view) => lastHolding(asked, view) },
     { names: ['no-critical-alert'], title: words.noCriticalAlert, stands: () => '' },
     { names: ['no-lasting-effect'], title: words.noLastingEffect, stands: () => '' },
     ...scoreRow(asked),

@@ -14,12 +14,12 @@ import { useState } from 'react';
 import { useLive } from '../../live/live-context.js';
 import { usePending } from '../../live/use-pending.js';
 import { ProblemText } from '../sessions/problem-text.js';
+import { StrikeDialog } from '../sessions/strike-dialog.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { useChart } from '../sessions/use-chart.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { EarlierEffects } from './earlier-effects.js';
 import { EffectRow } from './effect-row.js';
-import { StrikeDialog } from './strike-dialog.js';
 import { EFFECT_WORDS as words } from './words.en.js';
 import './effects.css';
 
@@ -58,7 +58,15 @@ export function EffectsCard({ view }: { view: SessionInView }) {
         onStrike={setStruck}
       />
       <ProblemText problem={problem} timeZone={timeZone} />
-      {struck && <StrikeDialog effect={struck} view={view} onClose={() => setStruck(null)} />}
+      {struck && (
+        <StrikeDialog
+          title={words.strikeTitle(SIDE_EFFECT_WORDS[struck.term])}
+          view={view}
+          command="effect:strike"
+          struck={{ sessionId: session.id, effectId: struck.id }}
+          onClose={() => setStruck(null)}
+        />
+      )}
     </section>
   );
 }

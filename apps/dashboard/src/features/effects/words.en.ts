@@ -18,8 +18,4 @@ export const EFFECT_WORDS = {
   times: (what: string, count: number) => (count === 1 ? what : `${what}, ${count} times`),
   last: (clock: string) => `last ${clock}`,
   strikeTitle: (what: string) => `${what} was noted in error`,
-  strikeNote: 'It stays readable, struck through, and counts for nothing.',
-  reason: 'Reason, in your own words',
-  strike: 'Strike it',
-  keep: 'Keep it',
 } as const;

@@ -5,6 +5,7 @@ import {
   type Id,
   type Iso,
   type LiveSession,
+  type MedicineDose,
   type PassedCriterion,
   type PauseReason,
   type RateReason,
@@ -79,6 +80,8 @@ export interface ActionForm {
   /** The clock time at which what is charted ended, as typed, nothing for now; and the moment it names when it is sent. */
   untilClock: string;
   until: Iso;
+  /** What of the protocol's rescue set is signed. */
+  rescue: MedicineDose[];
   /** The clock time at which it was done, as typed; nothing for now. */
   clock: string;
 }
@@ -112,6 +115,7 @@ export const EMPTY_FORM: ActionForm = {
   isNewBag: false,
   untilClock: '',
   until: '',
+  rescue: [],
   clock: '',
 };
 
@@ -158,7 +162,7 @@ function isOptional(part: FormPart, move: SessionMove | undefined, form: ActionF
 }
 
 /** The moment that a form names, the last time the clock showed it; nothing while it says none. */
-export function momentOf({ clock }: ActionForm, now: Iso, timeZone: string): Iso | undefined {
+export function momentOf({ clock }: Pick<ActionForm, 'clock'>, now: Iso, timeZone: string): Iso | undefined {
   return clock === '' ? undefined : instantAt(clock, now, timeZone);
 }
 
@@ -175,7 +179,7 @@ export function visitOf({ session, timeZone }: Pick<SessionInView, 'session' | '
 }
 
 /** Why a typed time cannot be that of an act; nothing while it can, or is still being typed. */
-export function whenFault({ clock }: ActionForm, now: Iso, visit: VisitBounds): string | null {
+export function whenFault({ clock }: Pick<ActionForm, 'clock'>, now: Iso, visit: VisitBounds): string | null {
   return clock.length < WHOLE_CLOCK ? null : clockFault({ clock, takenAt: null }, now, visit);
 }
 

@@ -2,7 +2,6 @@ import {
   CANCEL_REASONS,
   chairsInOrder,
   isInUse,
-  knowsBolus,
   PAUSE_REASONS,
   STOP_REASONS,
   planOf,
@@ -93,7 +92,7 @@ export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
     case 'escort':
       return <Escort form={form} set={set} />;
     case 'order':
-      return <Order form={form} set={set} takesBolus={knowsBolus(view.protocol)} />;
+      return <Order form={form} view={view} set={set} />;
     case 'when':
       return <When form={form} view={view} set={set} />;
     case 'attempts':

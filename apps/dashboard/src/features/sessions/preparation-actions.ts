@@ -55,7 +55,7 @@ export const PREPARATION_ACTIONS: readonly SessionAction[] = [
     command: 'order:sign',
     isOffered: (session, protocol) => protocol.doseGuards !== null && isAsked('order')(session, protocol),
     parts: ['order'],
-    payload: orderIn,
+    payload: (session, form) => ({ ...orderIn(session, form), rescue: form.rescue }),
   },
   {
     id: 'pump-check',

@@ -1,5 +1,8 @@
+import { knowsBolus } from '@chairside/domain';
 import { AmountField, TextField } from '../../ui/form-fields.js';
+import { RescuePart } from '../medicines/rescue-part.js';
 import { cleanAmount, type ActionForm } from './action-form.js';
+import type { SessionInView } from './session-in-view.js';
 import { FORM_WORDS as words } from './words.en.js';
 
 interface PartProps {
@@ -47,14 +50,13 @@ export function Escort({ form, set }: PartProps) {
 }
 
 interface OrderProps extends PartProps {
-  /** The protocol knows a bolus beside the infusion. */
-  takesBolus?: boolean;
-  /** The drug runs: what hangs on the pump stays, and the reason is asked for apart. */
+  view: SessionInView;
+  /** The drug runs: what hangs on the pump stays, and so does what was signed beside it; the reason is asked for apart. */
   isRunning?: boolean;
 }
 
-/** Nothing is proposed: what is signed is what the provider typed. */
-export function Order({ form, set, takesBolus = false, isRunning = false }: OrderProps) {
+/** Nothing is proposed: what is signed is what the provider typed, and ticked. */
+export function Order({ form, view, set, isRunning = false }: OrderProps) {
   return (
     <>
       <div className="field-row">
@@ -78,7 +80,7 @@ export function Order({ form, set, takesBolus = false, isRunning = false }: Orde
             onType={(text) => set({ concentration: cleanAmount(text) })}
           />
         )}
-        {takesBolus && (
+        {!isRunning && knowsBolus(view.protocol) && (
           <AmountField
             label={words.bolus}
             unit={words.doseUnit}
@@ -88,7 +90,10 @@ export function Order({ form, set, takesBolus = false, isRunning = false }: Orde
         )}
       </div>
       {!isRunning && (
-        <TextField label={words.orderReason} value={form.text} maxLength={500} onType={(text) => set({ text })} />
+        <>
+          <TextField label={words.orderReason} value={form.text} maxLength={500} onType={(text) => set({ text })} />
+          <RescuePart form={form} view={view} set={set} />
+        </>
       )}
     </>
   );

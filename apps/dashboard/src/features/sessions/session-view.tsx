@@ -1,10 +1,19 @@
-import { firstStep, may, sessionStatus, type Problem, type Role, type VitalsReading } from '@chairside/domain';
+import {
+  firstStep,
+  may,
+  sessionStatus,
+  type Note,
+  type Problem,
+  type Role,
+  type VitalsReading,
+} from '@chairside/domain';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useMyRole } from '../auth/use-my-role.js';
 import { openAlerts } from '../board/alert-words.js';
 import { useKeptChoice } from '../board/use-kept-choice.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
+import { StrikeNote } from '../notes/strike-note.js';
 import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
 import { ActionBar } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
@@ -24,7 +33,11 @@ import { WayBack } from './way-back.js';
 import { BANNER_WORDS, PAGE_WORDS as words } from './words.en.js';
 
 /** What stands over the page: one thing at a time. */
-type Open = { kind: 'entry' } | { kind: 'action'; action: SessionAction } | { kind: 'correct'; reading: VitalsReading };
+type Open =
+  | { kind: 'entry' }
+  | { kind: 'action'; action: SessionAction }
+  | { kind: 'correct'; reading: VitalsReading }
+  | { kind: 'strike-note'; note: Note };
 
 /** The page of one session: who, what can be charted, what is open, the chart and the story. */
 export function SessionView({ view }: { view: SessionInView }) {
@@ -76,7 +89,11 @@ export function SessionView({ view }: { view: SessionInView }) {
           ) : (
             <SessionChart view={view} isTable={isTable} onToggle={() => setIsTable(!isTable)} />
           )}
-          <Timeline view={view} onCorrect={mayChart ? (reading) => setOpen({ kind: 'correct', reading }) : undefined} />
+          <Timeline
+            view={view}
+            onCorrect={mayChart ? (reading) => setOpen({ kind: 'correct', reading }) : undefined}
+            onStrikeNote={mayChart ? (note) => setOpen({ kind: 'strike-note', note }) : undefined}
+          />
         </div>
         {!isReadOnly && <SideCards view={view} onEnter={enter} />}
       </div>
@@ -118,6 +135,8 @@ function OverPage({ open, view, tapProblem, onAct, onClose }: OverPageProps) {
       );
     case 'correct':
       return <VitalsEntrySheet sessionId={view.session.id} reading={open.reading} onClose={onClose} />;
+    case 'strike-note':
+      return <StrikeNote note={open.note} view={view} onClose={onClose} />;
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 import { sessionStatus } from '@chairside/domain';
 import { EffectsCard } from '../effects/effects-card.js';
 import { LeavingCard } from '../discharge/leaving-card.js';
+import { MedicinesCard } from '../medicines/medicines-card.js';
 import { DueCard } from './due-card.js';
 import { GatesCard } from './gates-card.js';
 import type { SessionInView } from './session-in-view.js';
@@ -11,15 +12,17 @@ interface SideCardsProps {
   onEnter: (() => void) | undefined;
 }
 
-/** Beside the chart: what is due, what the next step waits for, and what the patient feels. */
+/** Beside the chart: what is due, what the next step waits for, what the patient feels, and what was given. */
 export function SideCards({ view, onEnter }: SideCardsProps) {
   const { session, protocol } = view;
   const isLeaving = session.status === 'recovering' && protocol.discharge !== null;
+  const isCharted = onEnter !== undefined && sessionStatus(session.status).inClinic;
   return (
     <div className="session-side">
       <DueCard view={view} onEnter={onEnter} />
       {isLeaving ? <LeavingCard view={view} /> : <GatesCard view={view} />}
-      {onEnter && sessionStatus(session.status).inClinic && <EffectsCard view={view} />}
+      {isCharted && <EffectsCard view={view} />}
+      {isCharted && <MedicinesCard view={view} />}
     </div>
   );
 }

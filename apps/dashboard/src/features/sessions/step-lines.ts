@@ -3,6 +3,7 @@ import {
   CHECK_WORDS,
   clinicDay,
   CRITERION_WORDS,
+  doseWords,
   hasPumpRun,
   minutesBetween,
   sessionMove,
@@ -61,7 +62,7 @@ function line(key: string, at: string, what: string, details: string[]): Timelin
 const LATER_MINUTES = 1;
 
 /** Both times, where something was charted later than it was. */
-function enteredLater(at: Iso, enteredAt: Iso, { timeZone }: SessionInView): string[] {
+export function enteredLater(at: Iso, enteredAt: Iso, { timeZone }: SessionInView): string[] {
   if (minutesBetween(at, enteredAt) < LATER_MINUTES) return [];
   return [words.late(clockTime(enteredAt, timeZone), clockTime(at, timeZone))];
 }
@@ -112,7 +113,8 @@ function orderLine(order: DoseOrder, key: string, name: (id: string) => string):
   const dose = words.order(order.doseMgPerKg, order.minutes, order.concentrationMgPerMl);
   const what = [dose, ...(order.bolusMgPerKg === null ? [] : [words.bolusOrdered(order.bolusMgPerKg)])].join(', ');
   const why = order.reason === null ? [] : [`“${order.reason}”`];
-  return line(key, order.signedAt, what, [name(order.signedBy), ...why]);
+  const rescue = order.rescue.length === 0 ? [] : [words.rescueSigned(order.rescue.map(doseWords).join(', '))];
+  return line(key, order.signedAt, what, [name(order.signedBy), ...why, ...rescue]);
 }
 
 /** What a step says beside its name. */

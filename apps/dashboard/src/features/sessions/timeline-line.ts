@@ -1,4 +1,4 @@
-import type { AlertLevel, Iso, VitalsReading } from '@chairside/domain';
+import type { AlertLevel, Iso, Note, VitalsReading } from '@chairside/domain';
 
 /** One thing that happened, as the timeline says it. */
 export interface TimelineLine {
@@ -12,4 +12,6 @@ export interface TimelineLine {
   details: string[];
   /** The reading that may be corrected from here. */
   reading?: VitalsReading;
+  /** The note that may be struck from here. */
+  note?: Note;
 }

@@ -1,8 +1,11 @@
-import type { Command } from '@chairside/domain';
+import { doseWords, type Command } from '@chairside/domain';
 import type { PendingCommand } from '../../live/use-pending.js';
 import { entryWords } from '../board/entry-words.js';
 import { alertLines } from './alert-lines.js';
 import { effectLines } from '../effects/effect-lines.js';
+import { medicineLines } from '../medicines/medicine-lines.js';
+import { MEDICINE_CARD_WORDS } from '../medicines/words.en.js';
+import { noteLines } from '../notes/note-lines.js';
 import { charted, readingLines } from './reading-lines.js';
 import type { SessionInView } from './session-in-view.js';
 import { stepLines } from './step-lines.js';
@@ -15,9 +18,17 @@ export function timelineLines(
   pending: readonly PendingCommand[],
   isLive: boolean,
 ): TimelineLine[] {
-  const lines = [...stepLines(view), ...readingLines(view), ...effectLines(view), ...alertLines(view)];
+  const lines = [
+    ...stepLines(view),
+    ...readingLines(view),
+    ...effectLines(view),
+    ...medicineLines(view),
+    ...noteLines(view),
+    ...alertLines(view),
+  ];
   const sorted = lines.sort((a, b) => b.at.localeCompare(a.at));
-  const charted = new Set([...view.session.readings, ...view.session.effects].map(({ id }) => id));
+  const { readings, effects, medicines, notes } = view.session;
+  const charted = new Set([...readings, ...effects, ...medicines, ...notes].map(({ id }) => id));
   return [
     ...pending.filter(({ command }) => !charted.has(command.id)).map((item) => pendingLine(item, view, isLive)),
     ...sorted,
@@ -27,7 +38,7 @@ export function timelineLines(
 function pendingLine({ command, state }: PendingCommand, { timeZone }: SessionInView, isLive: boolean): TimelineLine {
   return {
     key: command.id,
-    at: 'takenAt' in command.payload ? (command.payload.takenAt ?? '') : '',
+    at: momentOf(command),
     kind: 'pending',
     what: whatOf(command, timeZone),
     old: [],
@@ -35,8 +46,16 @@ function pendingLine({ command, state }: PendingCommand, { timeZone }: SessionIn
   };
 }
 
+/** When what is on its way was, where that is what its line is about. */
+function momentOf({ name, payload }: Command): string {
+  if (name === 'medicine:give' || name === 'note:write') return payload.at ?? '';
+  return 'takenAt' in payload ? (payload.takenAt ?? '') : '';
+}
+
 /** A set with its values, so that whoever looks before charting sees that it was charted. */
 function whatOf(command: Command, timeZone: string): string {
+  if (command.name === 'medicine:give') return MEDICINE_CARD_WORDS.given(doseWords(command.payload));
+  if (command.name === 'note:write') return command.payload.text;
   if (command.name !== 'vitals:record' && command.name !== 'vitals:correct') return entryWords(command, timeZone);
   const { values = {}, scales = {}, notTaken = {} } = command.payload;
   const set = charted({ values, scales, notTaken });

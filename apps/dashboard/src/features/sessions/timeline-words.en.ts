@@ -57,6 +57,7 @@ export const TIMELINE_WORDS = {
   bolusOrdered: (perKg: number) => `bolus ${perKg} mg/kg`,
   order: (perKg: number, minutes: number, mgPerMl: number) =>
     `Order signed: ${perKg} mg/kg over ${minutes} min, ${mgPerMl} mg/mL`,
+  rescueSigned: (what: string) => `for side effects: ${what}`,
   pumpVolume: (ml: number) => `Pump read ${ml} mL`,
   set: (line: string) => line,
   inError: 'Charted in error',

@@ -1,8 +1,10 @@
-import type { VitalsReading } from '@chairside/domain';
+import type { Note, VitalsReading } from '@chairside/domain';
 import { useLink } from '../../live/use-link.js';
 import { usePending } from '../../live/use-pending.js';
 import { CheckIcon, FlagIcon, NoSignalIcon } from '../../ui/icons.js';
 import { LevelMark } from '../../ui/level-mark.js';
+import { NoteField } from '../notes/note-field.js';
+import { NOTE_WORDS } from '../notes/words.en.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-line.js';
@@ -14,20 +16,23 @@ interface TimelineProps {
   view: SessionInView;
   /** Nothing where this person may not correct. */
   onCorrect: ((reading: VitalsReading) => void) | undefined;
+  /** Nothing where this person may not write. */
+  onStrikeNote: ((note: Note) => void) | undefined;
 }
 
 /** Everything that was charted, newest first. Nothing is ever taken out of it. */
-export function Timeline({ view, onCorrect }: TimelineProps) {
+export function Timeline({ view, onCorrect, onStrikeNote }: TimelineProps) {
   const pending = usePending(view.session.id);
   const isLive = useLink().kind === 'live';
   const lines = timelineLines(view, pending, isLive);
   return (
     <section className="card timeline">
       <h2>{words.title}</h2>
+      {onStrikeNote && <NoteField session={view.session} timeZone={view.timeZone} />}
       {lines.length === 0 && <p className="timeline-empty">{words.empty}</p>}
       <ol>
         {lines.map((line) => (
-          <Line key={line.key} line={line} timeZone={view.timeZone} onCorrect={onCorrect} />
+          <Line key={line.key} {...{ line, timeZone: view.timeZone, onCorrect, onStrikeNote }} />
         ))}
       </ol>
     </section>
@@ -38,10 +43,11 @@ interface LineProps {
   line: TimelineLine;
   timeZone: string;
   onCorrect: TimelineProps['onCorrect'];
+  onStrikeNote: TimelineProps['onStrikeNote'];
 }
 
-function Line({ line, timeZone, onCorrect }: LineProps) {
-  const { reading } = line;
+function Line({ line, timeZone, onCorrect, onStrikeNote }: LineProps) {
+  const { reading, note } = line;
   const clock = line.at === '' ? '' : clockTime(line.at, timeZone);
   return (
     <li className={`timeline-${line.kind} ${line.level === 'high' ? 'timeline-high' : ''}`}>
@@ -64,6 +70,16 @@ function Line({ line, timeZone, onCorrect }: LineProps) {
           onClick={() => onCorrect(reading)}
         >
           {words.correct}
+        </button>
+      )}
+      {note && onStrikeNote && (
+        <button
+          type="button"
+          className="timeline-correct"
+          aria-label={NOTE_WORDS.inErrorLabel(clock)}
+          onClick={() => onStrikeNote(note)}
+        >
+          {NOTE_WORDS.inError}
         </button>
       )}
     </li>

@@ -188,13 +188,12 @@ function NotDelivered({ form, set }: PartProps) {
 }
 
 /** What is ordered while the drug runs: what hangs on the pump stays as it is. */
-function OrderNow({ form, view: { session }, set }: PartProps) {
+function OrderNow({ form, view, set }: PartProps) {
+  const { order } = view.session;
   return (
     <>
-      {session.order && (
-        <p className="action-note">{words.orderNow(session.order.doseMgPerKg, session.order.minutes)}</p>
-      )}
-      <Order form={form} set={set} isRunning />
+      {order && <p className="action-note">{words.orderNow(order.doseMgPerKg, order.minutes)}</p>}
+      <Order form={form} view={view} set={set} isRunning />
     </>
   );
 }

@@ -41,6 +41,10 @@ function actionOf(key: string, keys: SessionKeys): (() => void) | undefined {
       return keys.toggleTable;
     case 'e':
       return () => document.querySelector<HTMLButtonElement>('.effects-chips button')?.focus();
+    case 'm':
+      return () => document.querySelector<HTMLButtonElement>('[data-give-medicine]')?.click();
+    case 'w':
+      return () => document.querySelector<HTMLTextAreaElement>('.note-text')?.focus();
     case 'a':
       return () => document.querySelector<HTMLButtonElement>('[data-take-alert]')?.click();
     default:

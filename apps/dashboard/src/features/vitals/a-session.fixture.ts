@@ -1,4 +1,4 @@
-import { type Commands, type LiveSession } from '@chairside/domain';
+import type { Commands, LiveSession, MedicineDose } from '@chairside/domain';
 import { figures } from './figures.fixture.js';
 import { DR, JO, PlayedDay, SAM } from './a-board.fixture.js';
 
@@ -43,12 +43,13 @@ export function infusing(
   chairName: string,
   patient: [string, string, string],
   baseline: Charted = {},
+  rescue: MedicineDose[] = [],
 ): string {
   const sessionId = seated(day, chairName, patient);
   day.play('consent:record', { sessionId, signedAt: day.at(10), version: 'IV 3' }, 10);
   const values = { ...BASELINE.values, ...baseline.values };
   chart(day, sessionId, 18, { values, scales: { ...BASELINE.scales, ...baseline.scales } });
-  const dose = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 2 };
+  const dose = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 2, rescue };
   day.play('order:sign', { sessionId, ...dose }, 20, DR);
   day.play('escort:name', { sessionId, name: 'Dev Raman', relation: 'brother' }, 22);
   day.play('session:ready', { sessionId }, 24);

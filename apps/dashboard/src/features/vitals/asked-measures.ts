@@ -17,14 +17,14 @@ import {
 /** What the sheet asks for at this moment: what its heading names, what every set holds, and what is to be checked again. */
 export function askedMeasures(session: LiveSession, protocol: Protocol, now: Iso, author: Id): Measure[] {
   const again = rechecks(session, protocol).flatMap(({ measures }) => measures);
+  const named = dueState(session, now, protocol)?.measures ?? [];
   if (protocol.checks[session.status]) {
-    const named = dueState(session, now, protocol)?.measures ?? [];
     return [...everySet(session, protocol), ...named, ...dueNow(session, protocol, now), ...again];
   }
   const { measures, renewed, maxAgeMinutes } = protocol.baseline;
   const missing = missingBaseline(session, measures, now, Infinity);
   const old = missingBaseline(session, renewed, now, maxAgeMinutes);
-  return [...missing, ...old, ...missingWeight(session, protocol, now, author), ...again];
+  return [...missing, ...old, ...missingWeight(session, protocol, now, author), ...named, ...again];
 }
 
 /** What is due by now, or in a moment, re-checks included. */

@@ -1,4 +1,12 @@
-import { onsetOf, sessionMove, SIDE_EFFECT_WORDS, standingEffects, standingSteps } from '@chairside/domain';
+import {
+  MEDICINE_WORDS,
+  onsetOf,
+  sessionMove,
+  SIDE_EFFECT_WORDS,
+  standingEffects,
+  standingMedicines,
+  standingSteps,
+} from '@chairside/domain';
 import { clockTime } from '../../vitals/clock-time.js';
 import type { SessionInView } from '../session-in-view.js';
 import { TIMELINE_WORDS } from '../timeline-words.en.js';
@@ -18,7 +26,7 @@ const HEIGHT = 60;
 const LETTER = 6.4;
 const ROWS = [28, 42, 56];
 
-/** What was done and felt, on the same clock: moves as diamonds, side effects as rings at their onset, a word each. */
+/** What was done, felt and given, on the same clock, a word each: side effects at their onset. */
 export function EventLane({ view: { session, timeZone }, span, width, plotWidth }: EventLaneProps) {
   const moves = standingSteps(session).map(({ at, move }) => {
     const isMinor = sessionMove(move).isAdministrative === true;
@@ -27,7 +35,10 @@ export function EventLane({ view: { session, timeZone }, span, width, plotWidth 
   const felt = standingEffects(session).map((effect) => {
     return { at: onsetOf(effect), word: SIDE_EFFECT_WORDS[effect.term], look: 'effect' as const, isMinor: false };
   });
-  const events = [...moves, ...felt].map((event) => {
+  const given = standingMedicines(session).map(({ at, what }) => {
+    return { at, word: MEDICINE_WORDS[what.medicine], look: 'medicine' as const, isMinor: false };
+  });
+  const events = [...moves, ...felt, ...given].map((event) => {
     return { ...event, x: placeOf(span, Date.parse(event.at), plotWidth) };
   });
   return (
@@ -37,11 +48,7 @@ export function EventLane({ view: { session, timeZone }, span, width, plotWidth 
           // two of a kind may fall on one minute
           <g key={`${at} ${word} ${index}`} className="lane-event">
             <title>{`${word} ${clockTime(at, timeZone)}`}</title>
-            {look === 'move' ? (
-              <path d={`M${x} 5l6 6l-6 6l-6 -6z`} />
-            ) : (
-              <circle className="lane-event-felt" cx={x} cy={11} r={5} />
-            )}
+            <Mark look={look} x={x} />
             {y !== undefined && (
               <text x={x} y={y} textAnchor={anchor}>
                 {word}
@@ -54,10 +61,22 @@ export function EventLane({ view: { session, timeZone }, span, width, plotWidth 
   );
 }
 
+/** Moves are diamonds, what was felt is a ring, what was given a cross. */
+function Mark({ look, x }: Pick<Happening, 'look' | 'x'>) {
+  switch (look) {
+    case 'move':
+      return <path d={`M${x} 5l6 6l-6 6l-6 -6z`} />;
+    case 'effect':
+      return <circle className="lane-event-felt" cx={x} cy={11} r={5} />;
+    case 'medicine':
+      return <path d={`M${x - 2} 5h4v4h4v4h-4v4h-4v-4h-4v-4h4z`} />;
+  }
+}
+
 interface Happening {
   at: string;
   word: string;
-  look: 'move' | 'effect';
+  look: 'move' | 'effect' | 'medicine';
   x: number;
   /** Noted when there is time for it: its word waits for those of what happened to the patient. */
   isMinor: boolean;

@@ -1,41 +1,45 @@
-import { SIDE_EFFECT_WORDS, type Effect, type Problem } from '@chairside/domain';
+import type { Commands, Problem } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useCommand } from '../../live/use-command.js';
 import { useIsOpen } from '../../live/use-is-open.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextField } from '../../ui/form-fields.js';
-import { ProblemText } from '../sessions/problem-text.js';
-import type { SessionInView } from '../sessions/session-in-view.js';
 import { PatientLine } from '../vitals/patient-line.js';
-import { EFFECT_WORDS as words } from './words.en.js';
+import { ProblemText } from './problem-text.js';
+import type { SessionInView } from './session-in-view.js';
+import { STRIKE_WORDS as words } from './strike-words.en.js';
 
-interface StrikeDialogProps {
-  effect: Effect;
+type StrikeCommand = 'effect:strike' | 'medicine:strike' | 'note:strike';
+
+interface StrikeDialogProps<N extends StrikeCommand> {
+  title: string;
   view: SessionInView;
+  command: N;
+  /** What is struck; why is asked here. */
+  struck: Omit<Commands[N], 'reason'>;
   onClose: () => void;
 }
 
 const SHORTEST_REASON = 3;
 
-/** Noted in error: asks why, and says what becomes of it. A refusal keeps the answer. */
-export function StrikeDialog({ effect, view, onClose }: StrikeDialogProps) {
+/** Charted in error: asks why, and says what becomes of it. A refusal keeps the answer. */
+export function StrikeDialog<N extends StrikeCommand>({ title, view, command, struck, onClose }: StrikeDialogProps<N>) {
   const send = useCommand();
   const isOpen = useIsOpen();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
-  const title = words.strikeTitle(SIDE_EFFECT_WORDS[effect.term]);
   const strike = (event: FormEvent): void => {
     event.preventDefault();
-    const payload = { sessionId: view.session.id, effectId: effect.id, reason: reason.trim() };
-    void send('effect:strike', payload, isOpen).then((ack) => (ack.ok ? onClose() : setProblem(ack.problem)));
+    const payload = { ...struck, reason: reason.trim() } as Commands[N];
+    void send(command, payload, isOpen).then((ack) => (ack.ok ? onClose() : setProblem(ack.problem)));
   };
   return (
     <Dialog label={title} onClose={onClose} className="action">
       <form onSubmit={strike}>
         <PatientLine patient={view.patient} chair={view.chair} />
         <h2 className="action-title">{title}</h2>
-        <p className="action-note">{words.strikeNote}</p>
+        <p className="action-note">{words.note}</p>
         <TextField label={words.reason} value={reason} maxLength={500} autoFocus onType={setReason} />
         <ProblemText problem={problem} timeZone={view.timeZone} />
         <footer className="action-foot">
