@@ -1,12 +1,16 @@
 import type { AlertChange } from '../alerts/alert-changes.js';
+import type { AwayChange } from '../away/away-changes.js';
 import type { ClinicChange, PatientChange } from '../clinic/clinic-changes.js';
 import type { Id } from '../clinic/clinic-time.js';
 import type { EffectChange } from '../effects/effect-changes.js';
+import type { HelpPlace } from '../help/help-call.js';
+import { isHelpChange, type HelpChange } from '../help/help-changes.js';
 import type { SessionChange } from '../sessions/session-changes.js';
 import type { VitalsChange } from '../vitals/vitals-changes.js';
 
 /** Everything that can have happened in a clinic. */
-export type Change = ClinicChange | PatientChange | SessionChange | VitalsChange | EffectChange | AlertChange;
+export type Change =
+  ClinicChange | PatientChange | SessionChange | VitalsChange | EffectChange | AwayChange | AlertChange | HelpChange;
 
 export type ChangeType = Change['type'];
 export type ChangeOf<T extends ChangeType> = Extract<Change, { type: T }>;
@@ -20,6 +24,7 @@ export function isChangeOfSession(change: Change): change is ChangeOfSession {
 
 /** What a change touches, so that the story of a session, a patient or a chair can be found again. */
 export function subjectsOf(change: Change): Id[] {
+  if (isHelpChange(change)) return subjectsOfHelp(change);
   switch (change.type) {
     case 'clinic-founded':
     case 'day-planned':
@@ -48,4 +53,13 @@ export function subjectsOf(change: Change): Id[] {
     default:
       return [change.sessionId];
   }
+}
+
+function subjectsOfHelp(change: HelpChange): Id[] {
+  if ('callId' in change) return 'place' in change ? [change.callId, ...placed(change.place)] : [change.callId];
+  return [change.call.id, ...placed(change.call.place)];
+}
+
+function placed({ sessionId, chairId }: HelpPlace): Id[] {
+  return [sessionId, chairId].filter((id) => id !== null);
 }

@@ -1,9 +1,11 @@
+import type { AwayReason } from '../away/absence.js';
 import type { Clinic } from '../clinic/clinic.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { DayPlan } from '../clinic/day-plan.js';
 import type { StaffMember } from '../clinic/staff.js';
 import type { CheckName } from '../discharge/checks.js';
 import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-effects.js';
+import type { EmergencyEvent, HelpLevel, HelpOutcome } from '../help/emergency-events.js';
 import type { Condition } from '../patients/conditions.js';
 import type { PatientDetails } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -30,6 +32,13 @@ interface ChartedSet {
   notTaken?: NotTaken;
   /** The suspect values that were looked at again and are kept. */
   confirmed?: Measure[];
+}
+
+/** Where somebody is to come, as far as it is said. */
+interface SaidPlace {
+  sessionId?: Id;
+  chairId?: Id;
+  words?: string;
 }
 
 /** What each command carries. A thing that a command makes bears the command's id. */
@@ -83,6 +92,8 @@ export interface Commands {
   'session:undo-stop': Move;
   'session:describe-stop': { sessionId: Id; reason: StopReason; pumpMl?: number };
   'session:complete': Move & { pumpMl?: number };
+  'session:away': { sessionId: Id; reason: AwayReason; minutes: number; goesWith: Id | null; at?: Iso };
+  'session:back': { sessionId: Id; at?: Iso };
   'session:discharge': Move & {
     escortSeen?: boolean;
     /** What is not met, as it was judged, and a provider answers for. */
@@ -120,6 +131,12 @@ export interface Commands {
     at?: Iso;
   };
   'effect:strike': { sessionId: Id; effectId: Id; reason: string };
+  'help:call': SaidPlace & { level: HelpLevel; at: Iso };
+  'help:answer': { callId: Id; at?: Iso };
+  'help:locate': SaidPlace & { callId: Id };
+  'help:note': { callId: Id; event: EmergencyEvent; at?: Iso; words?: string };
+  'help:end': { callId: Id; outcome: HelpOutcome; at?: Iso };
+  'help:describe': { callId: Id; words: string };
   'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };
   'alert:raise-overdue': { sessionId: Id; dueAt: Iso; step: number };
   'alert:raise-timed': { sessionId: Id; rule: TimedRule; since: Iso; step: number };
@@ -163,9 +180,16 @@ export function acceptedBy(command: Command): Accepted {
     case 'effect:follow':
     case 'effect:strike':
       return { id: command.payload.effectId };
+    case 'help:answer':
+    case 'help:locate':
+    case 'help:end':
+    case 'help:describe':
+      return { id: command.payload.callId };
     case 'patient:correct':
       return { id: command.payload.patientId };
     case 'effect:note':
+    case 'help:call':
+    case 'help:note':
     case 'vitals:record':
     case 'vitals:correct':
       return { id: command.id };

@@ -183,6 +183,7 @@ describe('6 shapes age', () => {
           id: 's',
           steps: [{ move: 'seat' }, told],
           effects: [],
+          absences: [],
           alerts: [],
         },
       },
@@ -200,8 +201,13 @@ describe('6 shapes age', () => {
     expect(upcast(3, changes)).toEqual([
       { type: 'protocol-published', protocol: { id: 'p', trends: [] } },
       { type: 'alert-raised', sessionId: 's', alert: told },
-      { type: 'session-joined-board', sessionId: 's', session: { id: 's', alerts: [told] } },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', alerts: [told], absences: [] } },
     ]);
+  });
+
+  it('6 in entries of shape 4 nobody was away', () => {
+    const joined = { type: 'session-joined-board', sessionId: 's', session: { id: 's' } } as unknown as Change;
+    expect(upcast(4, [joined])).toEqual([{ ...joined, session: { id: 's', absences: [] } }]);
   });
 
   it('6 a node that meets a newer shape stops instead of guessing', () => {

@@ -81,9 +81,16 @@ function saysWhoWasCalled(alert: Alert): Alert {
   return { ...alert, callsSince: alert.raisedAt, called: [] };
 }
 
+/** Shape 5: a session says when its patient was away. */
+function withAbsences(change: Change): Change {
+  if (change.type !== 'session-joined-board') return change;
+  return { ...change, session: { ...change.session, absences: [] } };
+}
+
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
 const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 2, bring: withConditions },
   { since: 3, bring: withDischarge },
   { since: 4, bring: withCalls },
+  { since: 5, bring: withAbsences },
 ];

@@ -1,4 +1,5 @@
 import { applyAlert } from '../alerts/alert-changes.js';
+import { applyAway } from '../away/away-changes.js';
 import { applyEffect } from '../effects/effect-changes.js';
 import type { ChangeOfSession } from '../journal/change.js';
 import { applyReading } from '../vitals/vitals-changes.js';
@@ -40,6 +41,9 @@ function carryOn(
     case 'effect-followed':
     case 'effect-struck':
       return applyEffect(session, change);
+    case 'patient-went-away':
+    case 'patient-came-back':
+      return applyAway(session, change);
     default:
       return applyAlert(session, change);
   }

@@ -1,4 +1,5 @@
 import type { Alert } from '../alerts/alert.js';
+import type { Absence } from '../away/absence.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { CheckName } from '../discharge/checks.js';
 import type { CirculationRule, CriterionName } from '../discharge/discharge-criteria.js';
@@ -117,6 +118,7 @@ export interface LiveSession extends BookedSession {
   pumpReadings: PumpReading[];
   readings: VitalsReading[];
   effects: Effect[];
+  absences: Absence[];
   alerts: Alert[];
 }
 
@@ -135,6 +137,7 @@ export function newSession(booked: BookedSession): LiveSession {
     pumpReadings: [],
     readings: [],
     effects: [],
+    absences: [],
     alerts: [],
   };
 }
