@@ -13,12 +13,19 @@ export const KEPT_OFFLINE = [
   'session:undo-stop',
   'session:describe-stop',
   'session:complete',
+  'session:away',
+  'session:back',
   'vitals:record',
   'vitals:correct',
   'check:record',
   'score:record',
   'effect:note',
   'effect:follow',
+  'help:call',
+  'help:answer',
+  'help:locate',
+  'help:note',
+  'help:end',
 ] as const satisfies readonly CommandName[];
 
 /** Whether a command may wait on this device while the screen is not live. */

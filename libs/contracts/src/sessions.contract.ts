@@ -11,6 +11,7 @@ import {
   type SessionStep,
 } from '@chairside/domain';
 import * as z from 'zod/mini';
+import { absence } from './away.contract.js';
 import { alert } from './alerts.contract.js';
 import { aldreteRecord, checkRecord, padssRecord, passedCriterion, voiceOrder } from './discharge.contract.js';
 import { effect } from './effects.contract.js';
@@ -179,6 +180,7 @@ export const liveSession = z.strictObject({
   pumpReadings: z.array(pumpReading),
   readings: z.array(vitalsReading),
   effects: z.array(effect),
+  absences: z.array(absence),
   alerts: z.array(alert),
 });
 

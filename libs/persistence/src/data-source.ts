@@ -14,8 +14,10 @@ import {
   ProtocolEntity,
   StaffEntity,
 } from './entities/clinic.entity.js';
+import { HelpRecordEntity } from './entities/help.entity.js';
 import { BoardCheckpointEntity, JournalEntryEntity } from './entities/journal.entity.js';
 import {
+  AbsenceEntity,
   AlertEntity,
   DoseOrderEntity,
   GateRecordEntity,
@@ -44,6 +46,8 @@ const ENTITIES = [
   DoseOrderEntity,
   PumpReadingEntity,
   SideEffectEntity,
+  AbsenceEntity,
+  HelpRecordEntity,
   AlertEntity,
   VitalsReadingEntity,
   AccountEntity,

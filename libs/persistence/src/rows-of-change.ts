@@ -1,6 +1,8 @@
 import {
+  isHelpChange,
   measures,
   valueOf,
+  type AwayChange,
   type Change,
   type ChangeOf,
   type EffectChange,
@@ -8,6 +10,8 @@ import {
   type SessionStep,
 } from '@chairside/domain';
 import { columnOf } from './entities/vitals-reading.entity.js';
+import { inColumns } from './in-columns.js';
+import { helpColumns } from './rows-of-help.js';
 
 type Row = Record<string, unknown>;
 
@@ -24,7 +28,9 @@ export interface NewRow {
     | 'dose_orders'
     | 'pump_readings'
     | 'vitals_readings'
-    | 'side_effects';
+    | 'side_effects'
+    | 'absences'
+    | 'help_records';
   row: Row;
 }
 
@@ -36,6 +42,10 @@ interface Source {
 /** The rows that a change adds; what it moves on is written from the fold, see rows-of-session.ts. */
 export function rowsOfChange(change: Change, source: Source): NewRow[] {
   const named = { clinic_id: source.clinicId, from_revision: source.entry.revision };
+  if (isHelpChange(change)) {
+    const { commandId: id, revision } = source.entry;
+    return [{ table: 'help_records', row: { clinic_id: source.clinicId, id, revision, ...helpColumns(change) } }];
+  }
   switch (change.type) {
     case 'day-planned': {
       const { day, staffIds, chairIds } = change.plan;
@@ -86,6 +96,9 @@ function rowsOfSessionChange(change: Change, source: Source): NewRow[] {
     case 'effect-followed':
     case 'effect-struck':
       return [{ table: 'side_effects', row: { ...of(change.sessionId), ...effectColumns(change) } }];
+    case 'patient-went-away':
+    case 'patient-came-back':
+      return [{ table: 'absences', row: { ...of(change.sessionId), ...awayColumns(change) } }];
     default:
       return [];
   }
@@ -105,6 +118,12 @@ function effectColumns(change: EffectChange): Row {
       return { effect_id: change.effectId, by, at, recorded_at: at, struck_reason: reason };
     }
   }
+}
+
+function awayColumns(change: AwayChange): Row {
+  if (change.type === 'patient-came-back') return { absence_id: change.absenceId, ...inColumns(change.back) };
+  const { id, back: _back, ...absence } = change.absence;
+  return { absence_id: id, ...inColumns(absence) };
 }
 
 function stepRow(sessionId: string, number: number, step: SessionStep, clinicId: string): Row {
@@ -133,14 +152,4 @@ function readingRow(change: ChangeOf<'vitals-recorded' | 'vitals-corrected'>, { 
     late_reason: reading.lateReason,
     possible_repeat_of: reading.possibleRepeatOf,
   };
-}
-
-/** An object with its keys in the database's spelling. */
-function inColumns(object: Row): Row {
-  return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [
-      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      value,
-    ]),
-  );
 }

@@ -70,6 +70,11 @@ export function openCalls({ helpCalls }: Pick<Board, 'helpCalls'>): HelpCall[] {
     .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
+/** Whether somebody calls and nobody has said yet that they are coming. */
+export function isAnybodyAwaited(board: Pick<Board, 'helpCalls'>): boolean {
+  return openCalls(board).some((call) => whoComes(call).length === 0);
+}
+
 /** Whether what happened is still to be charted: author and details follow, and are tracked until they do (floor rule 14). */
 export function isToDescribe({ ended, description }: HelpCall): boolean {
   return ended !== null && ended.outcome !== 'called-in-error' && description === null;
