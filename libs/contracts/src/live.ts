@@ -56,7 +56,7 @@ export interface PaintedScreen {
 export interface Around {
   stopped: StoppedScreen[];
   /** While somebody calls for help and nobody has answered: whose screens show it. */
-  painted?: PaintedScreen[];
+  painted?: readonly PaintedScreen[];
 }
 
 /** What changed, as one view may see it. */

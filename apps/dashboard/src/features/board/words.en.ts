@@ -43,6 +43,10 @@ export const words = {
     'escort:name': 'Escort',
     'effect:note': 'Side effect',
     'effect:follow': 'Side effect',
+    'session:away': 'Away',
+    'session:back': 'Back',
+    'help:call': 'Call for help',
+    'help:note': 'Emergency note',
     'check:record': 'Check before going home',
     'score:record': 'Recovery score',
     'alert:acknowledge': 'I have it',
@@ -135,6 +139,7 @@ export const words = {
   timed: {
     'past-end': (time) => ({ what: 'Volume should be in', rest: `since ${time}, look at the pump` }),
     'long-pause': (time) => ({ what: 'Paused, nothing charted', rest: `since ${time}` }),
+    'away-over': (time) => ({ what: 'Not back', rest: `due back ${time}, go and look` }),
     'long-recovery': (time) => ({ what: 'Long recovery', rest: `longer than twice as usual since ${time}` }),
   } as Record<TimedRule, (time: string) => { what: string; rest: string }>,
   overdueSince: (what: string, time: string) => ({ what: `${what} overdue`, rest: `due ${time}` }),

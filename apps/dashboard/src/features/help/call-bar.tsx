@@ -1,0 +1,83 @@
+import { calledAt, levelOfCall, whoComes } from '@chairside/domain';
+import { useBoard } from '../../live/use-board.js';
+import { useClinicText } from '../../live/use-clinic-time.js';
+import { useCommand } from '../../live/use-command.js';
+import { useLive } from '../../live/live-context.js';
+import { AsteriskIcon, HandIcon } from '../../ui/icons.js';
+import { useMe } from '../auth/use-me.js';
+import { clockSeconds } from '../vitals/clock-time.js';
+import { callClock, callerNames, callPatient, callTitle } from './call-words.js';
+import { ownCalls, type OwnCall } from './own-calls.js';
+import type { ShownCall } from './shown-calls.js';
+import { useCallState } from './use-call-state.js';
+import { words } from './words.en.js';
+
+interface CallBarProps {
+  shown: ShownCall;
+  own: OwnCall | undefined;
+  /** In sight of everybody: the chair, and no name of a patient. */
+  isWall: boolean;
+  inDialog: boolean;
+  isMute: boolean;
+}
+
+/** Somebody calls: where, for whom, since when, who comes, and "I am coming" with one tap. */
+export function CallBar({ shown, own, isWall, inDialog, isMute }: CallBarProps) {
+  const { call } = shown;
+  const board = useBoard()?.board ?? null;
+  const clock = useClinicText((now) => callClock(call, now));
+  const { says, isUnheard } = useCallState(shown, own);
+  const level = levelOfCall(call);
+  const title = callTitle(call, board);
+  const patient = isWall ? null : callPatient(call, board);
+  const calledClock = clockSeconds(calledAt(call), board?.clinic?.timeZone ?? 'UTC');
+  const Mark = level === 'emergency' ? AsteriskIcon : HandIcon;
+  const look = isUnheard ? 'unheard' : level;
+  return (
+    <section className={`help-call help-call-${look}`} aria-label={title}>
+      <Mark size={28} />
+      <p className="help-call-text">
+        <span role="alert">
+          {isUnheard && <b className="help-call-shout">{words.notSent} </b>}
+          <b>{[title, patient].filter(Boolean).join(' · ')}</b>
+        </span>{' '}
+        <span>
+          {words.calledBy(callerNames(call, board), calledClock)}, {clock}. <span role="status">{says}</span>
+          {isMute && ` ${words.noSound}`}
+        </span>
+      </p>
+      {!isWall && <CallButtons shown={shown} title={title} opens={!inDialog} />}
+    </section>
+  );
+}
+
+function CallButtons({ shown: { call, isHeld }, title, opens }: { shown: ShownCall; title: string; opens: boolean }) {
+  const send = useCommand();
+  const { clock } = useLive();
+  const { id: meId } = useMe();
+  const isMine = call.callers.some(({ by }) => by === meId);
+  const comes = whoComes(call).some(({ by }) => by === meId);
+  return (
+    <span className="help-call-buttons">
+      {!isMine && !comes && !isHeld && (
+        <button
+          type="button"
+          className="help-call-button"
+          onClick={() => void send('help:answer', { callId: call.id, at: clock.now() }, () => false)}
+        >
+          {words.iAmComing}
+        </button>
+      )}
+      {opens && (
+        <button
+          type="button"
+          className="help-call-button help-call-button-quiet"
+          aria-label={words.openCall(title)}
+          onClick={() => ownCalls.open(call.id)}
+        >
+          {words.open}
+        </button>
+      )}
+    </span>
+  );
+}
