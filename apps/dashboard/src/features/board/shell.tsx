@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DialogNotices } from '../../ui/dialog-notices.js';
+import { HelpButtons } from '../help/help-buttons.js';
 import { HelpHere } from '../help/help-here.js';
 import { LateCallBar } from './late-call-bar.js';
 import { LinkBar } from './link-bar.js';
@@ -11,6 +12,7 @@ import './link-bar.css';
 
 const callsOverPage = (
   <>
+    <HelpButtons />
     <HelpHere inDialog />
     <LateCallBar inDialog />
   </>

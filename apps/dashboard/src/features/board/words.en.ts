@@ -126,6 +126,7 @@ export const words = {
   allIn: (ml: string) => `All ${ml} mL should be in`,
   given: (ml: string) => ({ given: `Given ${ml} mL`, estimate: `Est. ${ml} mL given` }),
   pumpReadAt: (time: string) => `pump read ${time}`,
+  away: (where: string, until: string) => `Away: ${where}, back by ${until}`,
   pausedFor: (minutes: string) => `Charted paused ${minutes}`,
   reasonOpen: 'Stopped early: reason still open',
   stopOpen: 'Pump stopped: reason and volume still open',

@@ -1,11 +1,9 @@
-import { calledAt, levelOfCall, whoComes } from '@chairside/domain';
+import { calledAt, levelOfCall } from '@chairside/domain';
 import { useBoard } from '../../live/use-board.js';
 import { useClinicText } from '../../live/use-clinic-time.js';
-import { useCommand } from '../../live/use-command.js';
-import { useLive } from '../../live/live-context.js';
 import { AsteriskIcon, HandIcon } from '../../ui/icons.js';
-import { useMe } from '../auth/use-me.js';
 import { clockSeconds } from '../vitals/clock-time.js';
+import { AnswerButton } from './answer-button.js';
 import { callClock, callerNames, callPatient, callTitle } from './call-words.js';
 import { ownCalls, type OwnCall } from './own-calls.js';
 import type { ShownCall } from './shown-calls.js';
@@ -51,29 +49,16 @@ export function CallBar({ shown, own, isWall, inDialog, isMute }: CallBarProps) 
   );
 }
 
-function CallButtons({ shown: { call, isHeld }, title, opens }: { shown: ShownCall; title: string; opens: boolean }) {
-  const send = useCommand();
-  const { clock } = useLive();
-  const { id: meId } = useMe();
-  const isMine = call.callers.some(({ by }) => by === meId);
-  const comes = whoComes(call).some(({ by }) => by === meId);
+function CallButtons({ shown, title, opens }: { shown: ShownCall; title: string; opens: boolean }) {
   return (
     <span className="help-call-buttons">
-      {!isMine && !comes && !isHeld && (
-        <button
-          type="button"
-          className="help-call-button"
-          onClick={() => void send('help:answer', { callId: call.id, at: clock.now() }, () => false)}
-        >
-          {words.iAmComing}
-        </button>
-      )}
+      <AnswerButton shown={shown} />
       {opens && (
         <button
           type="button"
           className="help-call-button help-call-button-quiet"
           aria-label={words.openCall(title)}
-          onClick={() => ownCalls.open(call.id)}
+          onClick={() => ownCalls.open(shown.call.id)}
         >
           {words.open}
         </button>

@@ -1,4 +1,13 @@
-import { hasPump, lastStep, may, sessionStatus, type Board, type HelpCall, type LiveSession } from '@chairside/domain';
+import {
+  chairsInOrder,
+  hasPump,
+  lastStep,
+  may,
+  sessionStatus,
+  type Board,
+  type HelpCall,
+  type LiveSession,
+} from '@chairside/domain';
 import { useState } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { useLive } from '../../live/live-context.js';
@@ -15,11 +24,12 @@ export function CallPumps({ call }: { call: HelpCall }) {
   const board = useBoard()?.board ?? null;
   const [stopped, setStopped] = useState<readonly string[]>([]);
   if (!board) return null;
-  const all = Object.values(board.sessions).filter(
-    (session) => isPumpRunning(session, board) || stopped.includes(session.id),
-  );
+  const order = chairsInOrder(board).map(({ id }) => id);
+  const all = Object.values(board.sessions)
+    .filter((session) => isPumpRunning(session, board) || stopped.includes(session.id))
+    .sort((a, b) => order.indexOf(a.chairId ?? '') - order.indexOf(b.chairId ?? ''));
   const isHere = (session: LiveSession) =>
-    session.id === call.place.sessionId || session.chairId === call.place.chairId;
+    session.id === call.place.sessionId || (session.chairId !== null && session.chairId === call.place.chairId);
   const [here, others] = [all.filter(isHere), all.filter((session) => !isHere(session))];
   const rowOf = (session: LiveSession) => (
     <PumpRow key={session.id} session={session} board={board} onStop={() => setStopped([...stopped, session.id])} />

@@ -16,6 +16,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { DialogNotices } from '../../ui/dialog-notices.js';
 import { LateCallBar } from '../board/late-call-bar.js';
 import { clockSeconds, clockTime } from '../vitals/clock-time.js';
+import { AnswerButton } from './answer-button.js';
 import { CallLog } from './call-log.js';
 import { CallPlace } from './call-place.js';
 import { CallPumps } from './call-pumps.js';
@@ -41,18 +42,19 @@ export function HelpPanel({ shown, own }: HelpPanelProps) {
     <DialogNotices value={<LateCallBar inDialog />}>
       <Dialog label={title} className="help-panel" onClose={close}>
         <PanelHead shown={shown} own={own} title={title} />
-        <CallPlace call={call} />
-        <Events shown={shown} />
-        <CallPumps call={call} />
-        <TonesHeld />
         <p className="help-panel-links">
           {sessionId !== undefined && (
             <Link className="button button-plain button-normal" href={`/s/${sessionId}/ems`} onClick={close}>
               {words.ems}
             </Link>
           )}
+          <AnswerButton shown={shown} />
           <Button onClick={() => window.print()}>{words.print}</Button>
         </p>
+        <CallPlace call={call} />
+        <Events shown={shown} />
+        <CallPumps call={call} />
+        <TonesHeld />
         <h3>{words.log}</h3>
         <CallLog call={call} />
         <Ends callId={call.id} onEnd={close} />

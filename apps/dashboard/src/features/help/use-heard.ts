@@ -13,14 +13,15 @@ export function useScreensAt(revision: number): number {
   return painted.filter((screen) => screen.staffId !== meId && screen.revision >= revision).length;
 }
 
-/** Whether three seconds have passed since a tap. One of before this page was loaded is longer ago than that. */
-export function useIsLate(tappedMs: number | undefined): boolean {
+/** Whether three seconds have passed since a tap; of one before this page was loaded, since it can be told here. */
+export function useIsLate(tapped: number | undefined): boolean {
+  const [mountedMs] = useState(() => performance.now());
+  const tappedMs = tapped ?? mountedMs;
   const [lateFor, setLateFor] = useState<number | undefined>();
   useEffect(() => {
-    if (tappedMs === undefined) return;
     const left = Math.max(0, tappedMs + HEARD_WITHIN_MS - performance.now());
     const timer = setTimeout(() => setLateFor(tappedMs), left);
     return () => clearTimeout(timer);
   }, [tappedMs]);
-  return tappedMs === undefined || lateFor === tappedMs;
+  return lateFor === tappedMs;
 }

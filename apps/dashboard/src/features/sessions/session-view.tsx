@@ -6,6 +6,7 @@ import { openAlerts } from '../board/alert-words.js';
 import { useKeptChoice } from '../board/use-kept-choice.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
+import { AwayBar } from '../away/away-bar.js';
 import { ActionBar } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
 import { AlertBar } from './alert-bar.js';
@@ -66,6 +67,7 @@ export function SessionView({ view }: { view: SessionInView }) {
           role && <ActionBar view={view} role={role} onAct={act} />
         )}
       </PatientBanner>
+      {!isReadOnly && <AwayBar view={view} />}
       {alerts.map((alert) => (
         <AlertBar key={alert.id} alert={alert} view={view} mayTake={role !== null && may(role, 'alert:acknowledge')} />
       ))}

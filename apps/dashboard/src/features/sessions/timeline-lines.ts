@@ -1,6 +1,7 @@
 import type { Command } from '@chairside/domain';
 import type { PendingCommand } from '../../live/use-pending.js';
 import { entryWords } from '../board/entry-words.js';
+import { awayLines } from '../away/away-lines.js';
 import { alertLines } from './alert-lines.js';
 import { effectLines } from '../effects/effect-lines.js';
 import { charted, readingLines } from './reading-lines.js';
@@ -15,7 +16,13 @@ export function timelineLines(
   pending: readonly PendingCommand[],
   isLive: boolean,
 ): TimelineLine[] {
-  const lines = [...stepLines(view), ...readingLines(view), ...effectLines(view), ...alertLines(view)];
+  const lines = [
+    ...stepLines(view),
+    ...readingLines(view),
+    ...effectLines(view),
+    ...awayLines(view),
+    ...alertLines(view),
+  ];
   const sorted = lines.sort((a, b) => b.at.localeCompare(a.at));
   const charted = new Set([...view.session.readings, ...view.session.effects].map(({ id }) => id));
   return [

@@ -8,6 +8,7 @@ import { SHEET_WORDS } from './words.en.js';
 // a sheet that opened can send, and keep what waits, once the line is gone
 import '../../live/kit-content.js';
 import { DialogNotices } from '../../ui/dialog-notices.js';
+import { HelpButtons } from '../help/help-buttons.js';
 import { HelpHere } from '../help/help-here.js';
 import { LateCallBar } from '../board/late-call-bar.js';
 
@@ -27,6 +28,7 @@ export function VitalsEntrySheet({ sessionId, reading, onClose }: VitalsEntryShe
     <DialogNotices
       value={
         <>
+          <HelpButtons sessionId={session.id} />
           <HelpHere inDialog />
           <LateCallBar inDialog except={session.id} />
         </>
