@@ -26,7 +26,8 @@ export function CallBar({ shown, own, isWall, inDialog, isMute }: CallBarProps) 
   const clock = useClinicText((now) => callClock(call, now));
   const { says, isUnheard } = useCallState(shown, own);
   const level = levelOfCall(call);
-  const title = callTitle(call, board);
+  // what a caller typed may name somebody
+  const title = callTitle(isWall ? { ...call, place: { ...call.place, words: null } } : call, board);
   const patient = isWall ? null : callPatient(call, board);
   const calledClock = clockSeconds(calledAt(call), board?.clinic?.timeZone ?? 'UTC');
   const Mark = level === 'emergency' ? AsteriskIcon : HandIcon;

@@ -12,8 +12,10 @@ import { HighAlertVoice } from '../board/high-alert-voice.js';
 import { seatsOf } from '../board/seats.js';
 import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { infusing } from '../vitals/a-session.fixture.js';
+import { inView } from '../sessions/session-in-view.js';
 import { HelpButtons } from './help-buttons.js';
 import { HelpCalls } from './help-calls.js';
+import { helpLines } from './help-lines.js';
 import { ownCalls } from './own-calls.js';
 
 beforeEach(() => {
@@ -179,4 +181,19 @@ it('floor 14 while an emergency goes on, an overdue set elsewhere is shown and n
   expect(shown()).toBe('');
   day.play('help:end', { callId, outcome: 'helped' }, 38);
   expect(shown()).toContain('Chair 4');
+});
+
+it('58 the story of the visit tells who called, who came, what was done and how it ended', () => {
+  const { day, callId, sessionId } = aDay();
+  day.play('help:answer', { callId }, 31, JO);
+  day.play('help:note', { callId, event: 'drug-given', words: 'Atropine' }, 32, JO);
+  day.play('help:end', { callId, outcome: 'watched-closely' }, 35, SAM);
+  day.play('help:describe', { callId, words: 'Slow heart' }, 36, JO);
+  const view = inView(day.board, day.session(sessionId));
+  expect(view && helpLines(view).map(({ what, details }) => [what, ...details])).toEqual([
+    ['Emergency called', 'S. Dlamini RN'],
+    ['J. Kimura RN is coming'],
+    ['Drug given', 'Atropine', 'J. Kimura RN'],
+    ['Call over: Stays here, watched closely', 'S. Dlamini RN', 'Slow heart', 'J. Kimura RN'],
+  ]);
 });

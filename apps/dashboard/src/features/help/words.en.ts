@@ -51,6 +51,8 @@ export const words = {
   print: 'Print this log',
   log: 'Log',
   logCalled: (level: string, name: string) => `${level} called by ${name}`,
+  called: (level: string) => `${level} called`,
+  over: (outcome: string) => `Call over: ${outcome}`,
   logComes: (name: string) => `${name} is coming`,
   logEvent: (event: string, name: string) => `${event} · ${name}`,
   logEnded: (outcome: string, name: string) => `Over: ${outcome} · ${name}`,

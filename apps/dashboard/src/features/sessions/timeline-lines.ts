@@ -3,6 +3,7 @@ import type { PendingCommand } from '../../live/use-pending.js';
 import { entryWords } from '../board/entry-words.js';
 import { awayLines } from '../away/away-lines.js';
 import { alertLines } from './alert-lines.js';
+import { helpLines } from '../help/help-lines.js';
 import { effectLines } from '../effects/effect-lines.js';
 import { charted, readingLines } from './reading-lines.js';
 import type { SessionInView } from './session-in-view.js';
@@ -21,6 +22,7 @@ export function timelineLines(
     ...readingLines(view),
     ...effectLines(view),
     ...awayLines(view),
+    ...helpLines(view),
     ...alertLines(view),
   ];
   const sorted = lines.sort((a, b) => b.at.localeCompare(a.at));
