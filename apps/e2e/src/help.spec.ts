@@ -20,7 +20,10 @@ test('floor 14 an emergency from a patient, over an open sheet, is on the other 
   const ana = await open(clinic, 'ana');
   const ben = await open(clinic, 'ben', '/patients');
   await tileOf(ana, '3').getByRole('link').click();
-  await ana.getByRole('button', { name: /^Enter vitals/ }).first().click();
+  await ana
+    .getByRole('button', { name: /^Enter vitals/ })
+    .first()
+    .click();
   await expect(ana.getByRole('dialog')).toBeVisible();
   await call(ana, 'Emergency').click();
   await expect(barOf(ben)).toContainText('Emergency, chair 3', { timeout: 1_000 });
