@@ -1,9 +1,21 @@
 import { may } from '@chairside/domain';
+import { lazy, Suspense } from 'react';
 import { AuthGate } from './features/auth/auth-gate.js';
-import { NoBoardPage } from './features/auth/no-board-page.js';
 import { roleOf } from './features/auth/use-my-role.js';
 import { LiveScreen } from './live/live-screen.js';
+import { PartMissing } from './part-missing.js';
 import { Routes } from './routes.js';
+import { PartBoundary } from './ui/part-boundary.js';
+
+const NoBoardPage = lazy(async () => ({ default: (await import('./features/auth/no-board-page.js')).NoBoardPage }));
+
+const withoutBoard = (
+  <PartBoundary instead={<PartMissing />}>
+    <Suspense fallback={null}>
+      <NoBoardPage />
+    </Suspense>
+  </PartBoundary>
+);
 
 /** Who is signed in, what the clinic says, and the page that is asked for. */
 export function App() {
@@ -11,7 +23,7 @@ export function App() {
     <AuthGate>
       {(me, onEnded) => {
         const role = roleOf(me);
-        if (role === null || !may(role, 'board')) return <NoBoardPage />;
+        if (role === null || !may(role, 'board')) return withoutBoard;
         return (
           <LiveScreen key={me.id} me={me} onEnded={onEnded}>
             <Routes />

@@ -1,11 +1,13 @@
 const AFTER_MS = 4_000;
 const AGAIN_MS = 30_000;
 
-/** The parts that must be there on a screen that is not live any more: to chart, to chart that a pump was stopped, to leave. */
+/** The parts that must be there on a screen that is not live any more: to chart, to call for help, to chart that a pump was stopped, to leave. */
 const PARTS = [
   () => import('./live/kit-content.js'),
+  () => import('./features/help/help-calls.js'),
   () => import('./features/vitals/vitals-entry-sheet.js'),
   () => import('./features/sessions/session-page.js'),
+  () => import('./features/ems/ems-page.js'),
   () => import('./features/auth/sign-in-page.js'),
   () => import('./features/board/key-help.js'),
 ];

@@ -12,6 +12,10 @@ const SessionPage = lazy(async () => {
   const { SessionPage: Page } = await import('./features/sessions/session-page.js');
   return { default: Page };
 });
+const EmsPage = lazy(async () => {
+  const { EmsPage: Page } = await import('./features/ems/ems-page.js');
+  return { default: Page };
+});
 const PatientsPage = lazy(async () => {
   const { PatientsPage: Page } = await import('./features/patients/patients-page.js');
   return { default: Page };
@@ -51,6 +55,7 @@ export function Routes() {
             <Route path="/s/:sessionId">
               {({ sessionId }) => <SessionPage key={sessionId} sessionId={sessionId} />}
             </Route>
+            <Route path="/s/:sessionId/ems">{({ sessionId }) => <EmsPage sessionId={sessionId} />}</Route>
             <Route path="/plan/:date">{({ date }) => <PlanPage date={date} />}</Route>
             <Route path="/plan">
               <PlanPage />

@@ -3,6 +3,7 @@ import type {
   Chair,
   Clinic,
   DayPlan,
+  HelpCall,
   Iso,
   LiveSession,
   Patient,
@@ -31,6 +32,7 @@ export interface BoardSnapshot {
   patients: Patient[];
   protocols: Protocol[];
   sessions: LiveSession[];
+  helpCalls: HelpCall[];
 }
 
 /** The board that a snapshot stands for. */
@@ -44,6 +46,7 @@ export function boardOf(snapshot: BoardSnapshot): Board {
     patients: byId(snapshot.patients),
     protocols: byId(snapshot.protocols),
     sessions: byId(snapshot.sessions),
+    helpCalls: byId(snapshot.helpCalls),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Accepted, CommandName, Commands } from '@chairside/domain';
 import * as z from 'zod/mini';
 import { acknowledgeAlert, escalate, raiseOverdue, raiseTimed } from './alerts.contract.js';
+import { comeBack, goAway } from './away.contract.js';
 import { recordCheck, recordScore } from './discharge.contract.js';
 import * as effects from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import * as medicines from './medicines.contract.js';
 import * as notes from './notes.contract.js';
+import * as help from './help.contract.js';
 import type { KEPT_OFFLINE, Offline } from './offline.js';
 import {
   addChair,
@@ -62,6 +64,8 @@ export const COMMANDS = {
   'session:undo-stop': keep(sessions.plainMove),
   'session:describe-stop': keep(sessions.describeStop),
   'session:complete': keep(sessions.complete),
+  'session:away': keep(goAway),
+  'session:back': keep(comeBack),
   'session:discharge': refuse(sessions.discharge),
   'session:transfer': refuse(sessions.moveWithReason),
   'session:leave': refuse(sessions.moveWithReason),
@@ -79,6 +83,12 @@ export const COMMANDS = {
   'medicine:strike': refuse(medicines.strikeMedicine),
   'note:write': keep(notes.writeNote),
   'note:strike': refuse(notes.strikeNote),
+  'help:call': keep(help.callForHelp),
+  'help:answer': keep(help.answerCall),
+  'help:locate': keep(help.locateCall),
+  'help:note': keep(help.noteHelp),
+  'help:end': keep(help.endCall),
+  'help:describe': refuse(help.describeCall),
   'alert:acknowledge': refuse(acknowledgeAlert),
   'alert:raise-overdue': refuse(raiseOverdue),
   'alert:raise-timed': refuse(raiseTimed),

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Ack } from './ack.js';
 import type { BoardSnapshot } from './board-snapshot.js';
 import { clinic, chair, dayPlan, patient, staffMember } from './people.contract.js';
+import { helpCall } from './help.contract.js';
 import { id, sentInstant } from './primitives.js';
 import { protocol } from './protocols.contract.js';
 import { liveSession } from './sessions.contract.js';
@@ -44,9 +45,18 @@ export interface StoppedScreen {
   name: string;
 }
 
+/** A screen of a person that is in sight, and up to where it was painted. */
+export interface PaintedScreen {
+  id: string;
+  staffId: string;
+  revision: number;
+}
+
 /** What is true only now (LP15). */
 export interface Around {
   stopped: StoppedScreen[];
+  /** While somebody calls for help and nobody has answered: whose screens show it. */
+  painted?: readonly PaintedScreen[];
 }
 
 /** What changed, as one view may see it. */
@@ -97,4 +107,5 @@ export const boardSnapshot = z.strictObject({
   patients: z.array(patient),
   protocols: z.array(protocol),
   sessions: z.array(liveSession),
+  helpCalls: z.array(helpCall),
 });

@@ -16,6 +16,8 @@ export const KEPT_OFFLINE = [
   'session:undo-stop',
   'session:describe-stop',
   'session:complete',
+  'session:away',
+  'session:back',
   'vitals:record',
   'vitals:correct',
   'check:record',
@@ -24,6 +26,11 @@ export const KEPT_OFFLINE = [
   'effect:follow',
   'medicine:give',
   'note:write',
+  'help:call',
+  'help:answer',
+  'help:locate',
+  'help:note',
+  'help:end',
 ] as const satisfies readonly CommandName[];
 
 /** Whether a command may wait on this device while the screen is not live. */

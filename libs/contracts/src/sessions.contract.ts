@@ -13,6 +13,7 @@ import {
   type SessionStep,
 } from '@chairside/domain';
 import * as z from 'zod/mini';
+import { absence } from './away.contract.js';
 import { alert } from './alerts.contract.js';
 import { aldreteRecord, checkRecord, padssRecord, passedCriterion, voiceOrder } from './discharge.contract.js';
 import { effect } from './effects.contract.js';
@@ -222,6 +223,7 @@ export const liveSession = z.strictObject({
   effects: z.array(effect),
   medicines: z.array(givenMedicine),
   notes: z.array(note),
+  absences: z.array(absence),
   alerts: z.array(alert),
 });
 

@@ -14,8 +14,10 @@ import {
   ProtocolEntity,
   StaffEntity,
 } from './entities/clinic.entity.js';
+import { HelpRecordEntity } from './entities/help.entity.js';
 import { BoardCheckpointEntity, JournalEntryEntity } from './entities/journal.entity.js';
 import {
+  AbsenceEntity,
   AlertEntity,
   DoseOrderEntity,
   GateRecordEntity,
@@ -50,6 +52,8 @@ const ENTITIES = [
   SideEffectEntity,
   GivenMedicineEntity,
   NoteEntity,
+  AbsenceEntity,
+  HelpRecordEntity,
   AlertEntity,
   VitalsReadingEntity,
   AccountEntity,

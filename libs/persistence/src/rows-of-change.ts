@@ -1,6 +1,8 @@
 import {
+  isHelpChange,
   measures,
   valueOf,
+  type AwayChange,
   type Change,
   type ChangeOf,
   type DoseChange,
@@ -12,6 +14,8 @@ import {
   type Struck,
 } from '@chairside/domain';
 import { columnOf } from './entities/vitals-reading.entity.js';
+import { inColumns } from './in-columns.js';
+import { helpColumns } from './rows-of-help.js';
 
 type Row = Record<string, unknown>;
 
@@ -31,7 +35,9 @@ export interface NewRow {
     | 'vitals_readings'
     | 'side_effects'
     | 'given_medicines'
-    | 'session_notes';
+    | 'session_notes'
+    | 'absences'
+    | 'help_records';
   row: Row;
 }
 
@@ -43,6 +49,10 @@ interface Source {
 /** The rows that a change adds; what it moves on is written from the fold, see rows-of-session.ts. */
 export function rowsOfChange(change: Change, source: Source): NewRow[] {
   const named = { clinic_id: source.clinicId, from_revision: source.entry.revision };
+  if (isHelpChange(change)) {
+    const { commandId: id, revision } = source.entry;
+    return [{ table: 'help_records', row: { clinic_id: source.clinicId, id, revision, ...helpColumns(change) } }];
+  }
   switch (change.type) {
     case 'day-planned': {
       const { day, staffIds, chairIds } = change.plan;
@@ -99,6 +109,9 @@ function rowsOfSessionChange(change: Change, source: Source): NewRow[] {
     case 'note-written':
     case 'note-struck':
       return [{ table: 'session_notes', row: { ...of(change.sessionId), ...noteColumns(change) } }];
+    case 'patient-went-away':
+    case 'patient-came-back':
+      return [{ table: 'absences', row: { ...of(change.sessionId), ...awayColumns(change) } }];
     default:
       return [];
   }
@@ -149,6 +162,12 @@ function struckColumns({ by, at, reason }: Struck): Row {
   return { by, at, recorded_at: at, struck_reason: reason };
 }
 
+function awayColumns(change: AwayChange): Row {
+  if (change.type === 'patient-came-back') return { absence_id: change.absenceId, ...inColumns(change.back) };
+  const { id, back: _back, ...absence } = change.absence;
+  return { absence_id: id, ...inColumns(absence) };
+}
+
 function stepRow(sessionId: string, number: number, step: SessionStep, clinicId: string): Row {
   const { move, status, at, recordedAt, by, ...details } = step;
   return { clinic_id: clinicId, session_id: sessionId, number, move, status, at, recorded_at: recordedAt, by, details };
@@ -175,14 +194,4 @@ function readingRow(change: ChangeOf<'vitals-recorded' | 'vitals-corrected'>, { 
     late_reason: reading.lateReason,
     possible_repeat_of: reading.possibleRepeatOf,
   };
-}
-
-/** An object with its keys in the database's spelling. */
-function inColumns(object: Row): Row {
-  return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [
-      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      value,
-    ]),
-  );
 }

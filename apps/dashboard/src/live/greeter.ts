@@ -65,6 +65,8 @@ export class Greeter {
 
   readonly isBlocked = (): boolean => this.blocked;
   readonly command = (command: Command): Promise<Ack | null> => this.wire.command(command);
+  readonly sayPainted = (): void =>
+    whenPainted((isHidden) => this.wire.seen({ revision: this.options.board.place()?.revision ?? 0, isHidden }));
 
   start(): void {
     const { board, link } = this.options;
@@ -131,7 +133,7 @@ export class Greeter {
     // entries may be on their way still, but a pulse of another history or far ahead says that some were lost
     if (!this.pulses.receive(pulse, lateMs)) void this.hello();
     else this.compare(pulse);
-    whenPainted((isHidden) => this.wire.seen({ revision: this.options.board.place()?.revision ?? 0, isHidden }));
+    this.sayPainted();
   }
 
   /** The same entries must give the same board everywhere; one that is another is thrown away, and the clinic told. */

@@ -23,7 +23,7 @@ export function snapshotOf(day = new PlayedDay(), changed: Partial<BoardSnapshot
   return { ...head, mode: 'clinic', view: 'clinical', ...lists, clinic: board.clinic, day: board.day, ...changed };
 }
 
-function listsOf({ plan, chairs, staff, patients, protocols, sessions }: Board) {
+function listsOf({ plan, chairs, staff, patients, protocols, sessions, helpCalls }: Board) {
   return {
     plan,
     chairs: Object.values(chairs),
@@ -31,6 +31,7 @@ function listsOf({ plan, chairs, staff, patients, protocols, sessions }: Board) 
     patients: Object.values(patients),
     protocols: Object.values(protocols),
     sessions: Object.values(sessions),
+    helpCalls: Object.values(helpCalls),
   };
 }
 

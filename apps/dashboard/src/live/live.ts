@@ -6,6 +6,7 @@ import { ClinicClock } from './clinic-clock.js';
 import type { ClinicHttp } from './clinic-http.js';
 import { Greeter } from './greeter.js';
 import { LinkMonitor } from './link-monitor.js';
+import { onCallsChanged } from './on-calls-changed.js';
 import { OtherScreens } from './other-screens.js';
 import type { Author, OutboxStore } from './outbox-store.js';
 import { Outbox } from './outbox.js';
@@ -23,7 +24,7 @@ export interface Live {
   link: Pick<LinkMonitor, 'subscribe' | 'current'>;
   pending: Pick<PendingList, 'subscribe' | 'current'>;
   refusals: Pick<Refusals, 'subscribe' | 'current' | 'dismiss'>;
-  others: Pick<OtherScreens, 'subscribe' | 'current'>;
+  others: Pick<OtherScreens, 'subscribe' | 'current' | 'painted'>;
   send: SendCommand;
   /** Opens the line; may be stopped and started again. */
   start: (ends: LiveEnds) => void;
@@ -90,9 +91,11 @@ export class ClinicLine implements Live {
       clock.woke();
       greeter.woke();
     });
+    const stopSaying = board.subscribe(onCallsChanged(board, greeter.sayPainted));
     const stopPruning = board.subscribe(() => this.pending.boardReached(board.current()?.revision ?? 0));
     this.stops = [
       stopWaking,
+      stopSaying,
       stopPruning,
       () => greeter.stop(),
       () => outbox.stop(),

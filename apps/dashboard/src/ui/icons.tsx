@@ -116,6 +116,26 @@ export function KeyboardIcon(props: IconProps) {
   );
 }
 
+export function HandIcon(props: IconProps) {
+  return (
+    <Icon box="0 0 16 16" {...props}>
+      <path
+        d="M5 8V3.6a1 1 0 0 1 2 0V7V2.4a1 1 0 0 1 2 0V7V3.4a1 1 0 0 1 2 0v4.2V5.4a1 1 0 0 1 2 0V10a4.6 4.6 0 0 1-8.4 2.6L2.2 9.4a1 1 0 0 1 1.5-1.3z"
+        {...STROKE}
+        strokeWidth={1.3}
+      />
+    </Icon>
+  );
+}
+
+export function AsteriskIcon(props: IconProps) {
+  return (
+    <Icon box="0 0 16 16" {...props}>
+      <path d="M8 2v12M2.8 5l10.4 6M13.2 5 2.8 11" {...STROKE} strokeWidth={2.6} />
+    </Icon>
+  );
+}
+
 /** Which way a value went: up or down. */
 export function TrendIcon({ way, ...props }: IconProps & { way: 'up' | 'down' }) {
   return (

@@ -139,7 +139,7 @@ export class ClinicNode {
     const gateway = new LiveGateway(signIns, publisher, messages, screens, log);
     const tail = new Tail(database, boards, readiness, wakeUps, log);
     const endedSignIns = /** @type {any} */ ({ drop: async () => undefined });
-    const rounds = new Rounds(endedSignIns, new SlowScreens(screens, log), new Around(screens, publisher));
+    const rounds = new Rounds(endedSignIns, new SlowScreens(screens, log), new Around(screens, publisher, boards));
     const pulse = new Pulse(database, tail, publisher, rounds, log);
     const server = new NodeServer((name, message) => world.watch.told(this, name, message));
     server.onGone = (socket) => gateway.handleDisconnect(/** @type {any} */ (socket));

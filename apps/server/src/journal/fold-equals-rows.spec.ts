@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { applyEntry, EMPTY_BOARD, type LiveSession, type Patient } from '@chairside/domain';
 import pg from 'pg';
 import { aClinic, accepted, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
-import { aBooking, anInfusion, anObservation, minutesBefore, timeOf } from '../testing/a-session.js';
+import { aBooking, anInfusion, anObservation, minutesBefore, timeOf, type BegunSession } from '../testing/a-session.js';
+import { readHelpCalls } from '../testing/read-help.js';
 import { readSessions } from '../testing/read-sessions.js';
 import { MOOD_IV } from '@chairside/domain';
 import { PATIENT_COLUMNS, presentPatient, type PatientRow } from '../patients/patient-row.js';
@@ -71,6 +72,8 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   accepted(await ana.send('score:record', { ...asked, score: 'padss', chosen: padss }));
   await twoEffects(ana, ben, sessionId);
   await medicinesAndNotes(ana, ben, pia, sessionId);
+  await awayTwice(ana, ben, sessionId);
+  await twoCalls(ana, ben, first);
   const late = await anObservation(ana, { minutesAgo: 90 });
   const now = await timeOf(ana);
   for (const minutesAgo of [80, 30, 70]) {
@@ -122,6 +125,27 @@ async function medicinesAndNotes(ana: TestPerson, ben: TestPerson, pia: TestPers
   accepted(await ana.send('note:strike', { sessionId, noteId: note.id, reason: 'another chair' }));
 }
 
+/** Somebody who was seen back, and is gone again. */
+async function awayTwice(ana: TestPerson, ben: TestPerson, sessionId: string): Promise<void> {
+  const said = { sessionId, reason: 'restroom' as const, minutes: 10 };
+  accepted(await ana.send('session:away', { ...said, goesWith: ben.id }));
+  accepted(await ben.send('session:back', { sessionId }));
+  accepted(await ana.send('session:away', { ...said, goesWith: null }));
+}
+
+/** An emergency with all that becomes of one, and a call from a place that has no chair. */
+async function twoCalls(ana: TestPerson, ben: TestPerson, { sessionId, chairId }: BegunSession): Promise<void> {
+  const at = await timeOf(ana);
+  const { id: callId } = accepted(await ana.send('help:call', { level: 'help', sessionId, at }));
+  accepted(await ben.send('help:call', { level: 'emergency', chairId, at }));
+  accepted(await ben.send('help:answer', { callId, at }));
+  accepted(await ben.send('help:note', { callId, event: 'drug-given', at, words: 'Atropine' }));
+  accepted(await ana.send('help:end', { callId, outcome: 'watched-closely' }));
+  accepted(await ana.send('help:describe', { callId, words: 'Slow heart, better after atropine' }));
+  const second = accepted(await ben.send('help:call', { level: 'help', words: 'The corridor', at }));
+  accepted(await ben.send('help:locate', { callId: second.id, chairId }));
+}
+
 /** Of who sits in a chair: an allergy and a number, each by somebody who does not know of the other. */
 async function twoCorrections(ana: TestPerson, ben: TestPerson, patientId: string): Promise<void> {
   const { patients } = await ana.board();
@@ -151,6 +175,12 @@ it('house 1 the fold of the journal equals the rows, field by field', async () =
   });
   expect(rows).toHaveLength(3);
   expect(folded.map(byRaised)).toEqual(rows.map(byRaised));
+});
+
+it('house 1 the calls for help of the journal equal their rows, field by field', async () => {
+  const rows = await readHelpCalls(clinic);
+  expect(rows).toHaveLength(2);
+  expect((await nurse.board()).helpCalls).toEqual(rows);
 });
 
 it('house 1 the patients of the journal equal their rows, field by field, with the revision that wrote them last', async () => {

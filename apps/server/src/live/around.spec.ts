@@ -1,14 +1,17 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { EMPTY_BOARD, type Entry, type HelpCall } from '@chairside/domain';
 import { Around } from './around.js';
+import { Boards, type ClinicState } from './boards.js';
 import type { Publisher } from './publisher.js';
 import { aPlace, FakeSocket, screensOf } from './screens.fixture.js';
 
 function aRoom(...sockets: FakeSocket[]) {
   const tell = jest.fn<Publisher['around']>();
-  return { tell, around: new Around(screensOf(...sockets), { around: tell } as unknown as Publisher) };
+  const boards = new Boards();
+  return { tell, boards, around: new Around(screensOf(...sockets), { around: tell } as unknown as Publisher, boards) };
 }
 
-const seenAt = (atMs: number, isHidden = false) => ({ place: aPlace('north'), seen: { atMs, isHidden } });
+const seenAt = (atMs: number, isHidden = false) => ({ place: aPlace('north'), seen: { atMs, isHidden, revision: 0 } });
 
 describe('a screen that stopped painting', () => {
   it('LP8 is named to its clinic within ten seconds, and at every beat for who comes later', () => {
@@ -27,7 +30,7 @@ describe('a screen that stopped painting', () => {
     const frozen = new FakeSocket('frozen', seenAt(0));
     const { tell, around } = aRoom(frozen);
     around.tell(8_000);
-    frozen.data.seen = { atMs: 9_000, isHidden: false };
+    frozen.data.seen = { atMs: 9_000, isHidden: false, revision: 0 };
     around.tell(10_000);
     around.tell(12_000);
     expect(tell.mock.calls.slice(1)).toEqual([['north', { stopped: [] }]]);
@@ -38,5 +41,81 @@ describe('a screen that stopped painting', () => {
     const { tell, around } = aRoom(new FakeSocket('hidden', seenAt(0, true)), script);
     around.tell(60_000);
     expect(tell).not.toHaveBeenCalled();
+  });
+});
+
+const AT = '2026-11-23T10:00:00.000Z';
+const said = { by: 'ana', at: AT, recordedAt: AT };
+
+function aCall(changed: Partial<HelpCall> = {}): HelpCall {
+  const place = { sessionId: null, chairId: null, words: null };
+  const callers: HelpCall['callers'] = [{ id: 'call', level: 'emergency', ...said }];
+  return { id: 'call', place, callers, answers: [], notes: [], ended: null, description: null, ...changed };
+}
+
+function stateWith(call: HelpCall): ClinicState {
+  const board = { ...EMPTY_BOARD, helpCalls: { [call.id]: call } };
+  const clock = { anchorClinic: AT, anchorReal: AT, rate: 1 };
+  const look = { databaseNow: AT, askedAtMs: 0 };
+  return { clinicId: 'north', epoch: 'first', revision: 7, board, clock, look, recent: [] };
+}
+
+const shows = (id: string, revision: number, role: 'nurse' | 'display' = 'nurse', isHidden = false) => {
+  const place = { ...aPlace('north'), actor: { id: `staff ${id}`, role } };
+  return new FakeSocket(id, { place, seen: { atMs: 0, isHidden, revision } });
+};
+
+describe('floor 14 who shows a call for help', () => {
+  it('floor 14 while nobody has answered, the screens of people are named, with what they painted last', () => {
+    const sockets = [
+      shows('caller', 7),
+      shows('other', 6),
+      shows('wall', 7, 'display'),
+      shows('hidden', 7, 'nurse', true),
+    ];
+    const { tell, boards, around } = aRoom(...sockets);
+    boards.set(stateWith(aCall()));
+    around.tell(1_000);
+    const painted = [
+      { id: 'caller', staffId: 'staff caller', revision: 7 },
+      { id: 'other', staffId: 'staff other', revision: 6 },
+    ];
+    expect(tell.mock.calls).toEqual([['north', { stopped: [], painted }]]);
+  });
+
+  it('floor 14 a screen that stopped painting shows nothing', () => {
+    const { tell, boards, around } = aRoom(shows('frozen', 7));
+    boards.set(stateWith(aCall()));
+    around.tell(8_000);
+    const stopped = [{ id: 'frozen', name: 'Screen frozen' }];
+    expect(tell.mock.calls).toEqual([['north', { stopped, painted: [] }]]);
+  });
+
+  it('floor 14 once somebody comes, or it is over, it is said no more', () => {
+    const { tell, boards, around } = aRoom(shows('other', 7));
+    boards.set(stateWith(aCall()));
+    around.tell(0);
+    boards.set(stateWith(aCall({ answers: [said] })));
+    around.tell(0);
+    around.tell(0);
+    boards.set(stateWith(aCall({ ended: { ...said, outcome: 'helped' } })));
+    around.tell(0);
+    expect(tell.mock.calls.slice(1)).toEqual([['north', { stopped: [] }]]);
+  });
+
+  it('floor 14 between two beats it is said as soon as it is painted', () => {
+    jest.useFakeTimers();
+    const other = shows('other', 6);
+    const { tell, boards } = aRoom(other);
+    boards.set({ ...stateWith(aCall()), revision: 6 });
+    boards.advance('north', [{ revision: 7, changes: [] } as unknown as Entry]);
+    jest.advanceTimersByTime(300);
+    other.data.seen = { atMs: performance.now(), isHidden: false, revision: 7 };
+    jest.advanceTimersByTime(300);
+    expect(tell.mock.calls.map(([, { painted }]) => painted?.map(({ revision }) => revision))).toEqual([[6], [7]]);
+    boards.set(stateWith(aCall({ answers: [said] })));
+    jest.advanceTimersByTime(300);
+    expect(jest.getTimerCount()).toBe(0);
+    jest.useRealTimers();
   });
 });

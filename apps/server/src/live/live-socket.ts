@@ -8,8 +8,8 @@ export interface SocketData {
   person: SignedIn;
   /** Whose board it shows, since its hello. */
   place?: { clinicId: Id; actor: Actor & { role: Role }; view: View };
-  /** When it last answered a pulse, on a clock that nobody can set. What never did is a script, and shows nothing. */
-  seen?: { atMs: number; isHidden: boolean };
+  /** When it last said what it painted, on a clock that nobody can set. What never did is a script, and shows nothing. */
+  seen?: { atMs: number; isHidden: boolean; revision: number };
   /** How many messages its wire did not take yet. */
   waiting?: number;
   /** Since when it is sent nothing, because it does not take what it was sent. */

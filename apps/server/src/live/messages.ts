@@ -63,10 +63,10 @@ export class Messages {
     if (diverged) this.log.error('board-diverged', new Error('a screen had folded another board'), { clinicId });
   }
 
-  /** LP8: a pulse was painted, or nobody can see that screen. */
+  /** LP8: a pulse, or a call for help, was painted, or nobody can see that screen. */
   private seen(socket: LiveSocket, input: unknown): { ok: true } {
-    const { isHidden } = parseWith(seen, input);
-    socket.data.seen = { atMs: performance.now(), isHidden };
+    const { isHidden, revision } = parseWith(seen, input);
+    socket.data.seen = { atMs: performance.now(), isHidden, revision };
     return { ok: true };
   }
 

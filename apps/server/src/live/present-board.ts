@@ -33,6 +33,7 @@ export function presentStanding(
     patients: byId(board.patients),
     protocols: byId(board.protocols),
     sessions: byId(board.sessions),
+    helpCalls: byId(board.helpCalls),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   measures,
   isVitalSign,
   newSession,
+  type Absence,
   type Alert,
   type Effect,
   type GateRecord,
@@ -30,8 +31,8 @@ export async function readSessions(clinic: TestClinic): Promise<LiveSession[]> {
 async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
   const of = (table: string, order: string) =>
     clinic.rows<Row>(`SELECT * FROM ${table} WHERE session_id = $1 ORDER BY ${order}`, [row['id']]);
-  const [steps, gates, orders, pump, readings, alerts, stops, effects, pumpNotes, medicines, notes] = await Promise.all(
-    [
+  const [steps, gates, orders, pump, readings, alerts, stops, effects, pumpNotes, medicines, notes, absences] =
+    await Promise.all([
       of('session_steps', 'number'),
       of('gate_records', 'revision'),
       of('dose_orders', 'revision'),
@@ -43,8 +44,8 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
       of('pump_notes', 'revision'),
       of('given_medicines', 'revision'),
       of('session_notes', 'revision'),
-    ],
-  );
+      of('absences', 'revision'),
+    ]);
   const booked = newSession({
     id: row['id'] as string,
     patientId: row['patient_id'] as string,
@@ -79,6 +80,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     effects: effectsOf(effects),
     medicines: saidOf(medicines, 'medicine_id').map(givenOf),
     notes: saidOf(notes, 'note_id').map(noteOf),
+    absences: absencesOf(absences),
     alerts: alerts.map(alertOf),
   };
 }
@@ -204,6 +206,18 @@ function effectStateOf(row: Row) {
   const { severity, action, by } = row;
   const endedAt = row['ended_at'] === null ? null : at(row['ended_at']);
   return { severity, action, by, at: at(row['at']), recordedAt: at(row['recorded_at']), endedAt };
+}
+
+/** Each absence from its row, and the one of who saw the patient back. */
+function absencesOf(rows: readonly Row[]): Absence[] {
+  const recorded = (row: Row) => ({ by: row['by'], at: at(row['at']), recordedAt: at(row['recorded_at']) });
+  const gone = rows.filter((row) => row['until'] !== null);
+  return gone.map((row) => {
+    const back = rows.find((other) => other['absence_id'] === row['absence_id'] && other['until'] === null);
+    const { reason, status } = row;
+    const said = { id: row['absence_id'], reason, status, goesWith: row['goes_with'], until: at(row['until']) };
+    return { ...said, ...recorded(row), back: back ? recorded(back) : null } as Absence;
+  });
 }
 
 function alertOf(row: Row): Alert {

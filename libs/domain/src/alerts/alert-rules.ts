@@ -20,6 +20,7 @@ export const ALERT_RULES = {
   'past-end': { level: 'medium', latches: false },
   'long-pause': { level: 'medium', latches: false },
   'long-recovery': { level: 'low', latches: false },
+  'away-over': { level: 'medium', latches: false },
 } as const satisfies Record<string, AlertRuleDefinition & { level: AlertLevel }>;
 
 export type AlertRule = keyof typeof ALERT_RULES;
@@ -48,6 +49,11 @@ export const TIMED_STEPS = {
   'long-pause': [{ level: 'medium', minutes: 10 }],
   // the patient is here twice as long after the drug as the protocol asks
   'long-recovery': [{ level: 'low', minutes: 0 }],
+  // the patient should be back, and nobody has seen them (floor rule 16)
+  'away-over': [
+    { level: 'medium', minutes: 0 },
+    { level: 'high', minutes: 5 },
+  ],
 } as const satisfies Partial<Record<AlertRule, readonly { level: AlertLevel; minutes: number }[]>>;
 
 export type TimedRule = keyof typeof TIMED_STEPS;

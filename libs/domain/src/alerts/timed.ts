@@ -1,3 +1,4 @@
+import { openAbsence } from '../away/absence.js';
 import { derivedId } from '../clinic/ids.js';
 import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import { drugEnd } from '../discharge/question.js';
@@ -6,6 +7,7 @@ import { hasPump } from '../protocols/has-pump.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { statusSince, type LiveSession } from '../sessions/infusion-session.js';
 import { standingReadings, valueOf } from '../vitals/vitals-reading.js';
+import { sessionStatus } from '../sessions/session-statuses.js';
 import { isOpen, type Alert } from './alert.js';
 import { TIMED_STEPS, type AlertLevel, type TimedRule } from './alert-rules.js';
 import { timesCleared } from './times-cleared.js';
@@ -26,6 +28,7 @@ const SINCE: Record<TimedRule, Since> = {
     if (session.status !== 'recovering' || discharge === null) return null;
     return minutesAfter(drugEnd(session) ?? statusSince(session), 2 * discharge.minutesAfterDrug);
   },
+  'away-over': (session) => (sessionStatus(session.status).inClinic ? (openAbsence(session)?.until ?? null) : null),
 };
 
 /** When somebody last charted a value of what is to be watched while the pump stands, or the pause itself. */

@@ -11,6 +11,16 @@ const who = (what: What): Role[] => ROLES.filter((role) => may(role, what));
 const NURSES: Role[] = ['nurse', 'charge-nurse'];
 const PROVIDERS: Role[] = ['provider', 'medical-director'];
 const CLINICIANS: Role[] = [...NURSES, ...PROVIDERS];
+/** Never refused to a person. */
+const ANYONES = [
+  'session:stop',
+  'help:call',
+  'help:answer',
+  'help:locate',
+  'help:note',
+  'help:end',
+  'help:describe',
+] as const;
 const BEDSIDE: Role[] = [...CLINICIANS, 'medical-assistant'];
 
 describe('6 who may do what', () => {
@@ -58,6 +68,8 @@ describe('6 who may do what', () => {
     ['medicine:strike', CLINICIANS],
     ['note:write', BEDSIDE],
     ['note:strike', BEDSIDE],
+    ['session:away', BEDSIDE],
+    ['session:back', BEDSIDE],
     ['session', BEDSIDE],
     ['board', [...BEDSIDE, 'display']],
     ['session:check-in', [...BEDSIDE, 'front-desk']],
@@ -80,18 +92,18 @@ describe('6 who may do what', () => {
     ),
     ['limit-counts', PROVIDERS],
     ['protocol:revise', ['medical-director']],
-    ['session:stop', ROLES.filter((role) => role !== 'display')],
+    ...ANYONES.map((name) => [name, ROLES.filter((role) => role !== 'display')] as const),
   ] as [What, Role[]][])('floor 12, 24 %s is for %j', (what, roles) => {
     expect(who(what).sort()).toEqual([...roles].sort());
   });
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(48 + READS.length);
+    expect(ALL).toHaveLength(60 + READS.length);
   });
 
-  it('floor 14 every person may stop a pump', () => {
-    expect(ROLES.filter((role) => !may(role, 'session:stop'))).toEqual(['display']);
+  it.each(ANYONES)('floor 14 every person may %s', (name) => {
+    expect(ROLES.filter((role) => !may(role, name))).toEqual(['display']);
   });
 
   it('a display looks at the wall and does nothing', () => {
@@ -106,9 +118,9 @@ describe('6 who may do what', () => {
   });
 
   it.each(['therapist', 'remote-monitor', 'auditor'] as const)(
-    'floor 14 a %s may stop a pump, and as yet nothing else',
+    'floor 14 a %s may stop a pump and call for help, and as yet nothing else',
     (role) => {
-      expect(allowed(role)).toEqual(['session:stop']);
+      expect(allowed(role)).toEqual([...ANYONES]);
     },
   );
 

@@ -19,7 +19,7 @@ const NURSES = ['nurse', 'charge-nurse'] as const;
 const PROVIDERS = ['provider', 'medical-director'] as const;
 const CLINICIANS = [...NURSES, ...PROVIDERS] as const;
 const BEDSIDE = [...CLINICIANS, 'medical-assistant'] as const;
-/** "Pump stopped" is never refused to a person (floor rule 14); a display is not one. */
+/** "Pump stopped" and a call for help are never refused to a person (floor rule 14); a display is not one. */
 const ANYONE = ROLES.filter((role) => role !== 'display');
 const PLANNERS = [...CLINICIANS, 'medical-assistant', 'front-desk', 'administrator'] as const;
 
@@ -62,6 +62,8 @@ export const PERMISSIONS: Permissions = {
   'session:undo-stop': BEDSIDE,
   'session:describe-stop': BEDSIDE,
   'session:complete': CLINICIANS,
+  'session:away': BEDSIDE,
+  'session:back': BEDSIDE,
   'session:discharge': CLINICIANS,
   'session:transfer': CLINICIANS,
   'session:leave': BEDSIDE,
@@ -79,6 +81,12 @@ export const PERMISSIONS: Permissions = {
   'medicine:strike': CLINICIANS,
   'note:write': BEDSIDE,
   'note:strike': BEDSIDE,
+  'help:call': ANYONE,
+  'help:answer': ANYONE,
+  'help:locate': ANYONE,
+  'help:note': ANYONE,
+  'help:end': ANYONE,
+  'help:describe': ANYONE,
   'alert:acknowledge': CLINICIANS,
   board: [...BEDSIDE, 'display'],
   session: BEDSIDE,

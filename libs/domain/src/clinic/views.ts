@@ -1,8 +1,10 @@
+import type { Absence } from '../away/absence.js';
 import type { Board } from '../journal/board.js';
 import type { Alert, AlertCondition } from '../alerts/alert.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
 import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
 import type { DoseOrder } from '../dose/dose-order.js';
+import { callOnWall, endOnWall, placeOnWall } from '../help/on-wall.js';
 import { initialsOf, type Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
@@ -53,6 +55,15 @@ const CLINICAL: ViewRules = {
   'medicine-struck': whole,
   'note-written': whole,
   'note-struck': whole,
+  'patient-went-away': whole,
+  'patient-came-back': whole,
+  'help-called': whole,
+  'help-joined': whole,
+  'help-answered': whole,
+  'help-located': whole,
+  'help-noted': whole,
+  'help-ended': whole,
+  'help-described': whole,
   'alert-raised': whole,
   'alert-worsened': whole,
   'alert-confirmed': whole,
@@ -101,6 +112,15 @@ const WALL_INITIALS: ViewRules = {
   'medicine-struck': (change) => ({ ...change, struck: struckOnWall(change.struck) }),
   'note-written': hidden,
   'note-struck': hidden,
+  'patient-went-away': (change) => ({ ...change, absence: absenceOnWall(change.absence) }),
+  'patient-came-back': whole,
+  'help-called': (change) => ({ ...change, call: callOnWall(change.call) }),
+  'help-joined': whole,
+  'help-answered': whole,
+  'help-located': (change) => ({ ...change, place: placeOnWall(change.place) }),
+  'help-noted': hidden,
+  'help-ended': (change) => ({ ...change, ended: endOnWall(change.ended) }),
+  'help-described': (change) => ({ ...change, description: { ...change.description, words: '' } }),
   'alert-raised': (change) => ({ ...change, alert: alertOnWall(change.alert) }),
   'alert-worsened': (change) => ({ ...change, condition: conditionOnWall(change.condition) }),
   'alert-confirmed': (change) => ({ ...change, condition: conditionOnWall(change.condition) }),
@@ -127,6 +147,7 @@ export function visibleBoard(view: View, board: Board): Board {
     protocols: mapValues(board.protocols, wallProtocol),
     patients: mapValues(board.patients, wallPatient),
     sessions: mapValues(board.sessions, wallSession),
+    helpCalls: mapValues(board.helpCalls, wallCall),
   };
 }
 
@@ -134,6 +155,7 @@ export function visibleBoard(view: View, board: Board): Board {
 const wallProtocol = remembered(protocolOnWall);
 const wallPatient = remembered(patientOnWall);
 const wallSession = remembered(sessionOnWall);
+const wallCall = remembered(callOnWall);
 
 function remembered<T extends object>(show: (value: T) => T): (value: T) => T {
   const known = new WeakMap<T, T>();
@@ -161,6 +183,7 @@ function sessionOnWall(session: LiveSession): LiveSession {
     effects: [],
     medicines: session.medicines.map(medicineOnWall),
     notes: [],
+    absences: session.absences.map(absenceOnWall),
     alerts: session.alerts.map(alertOnWall),
   };
 }
@@ -176,6 +199,10 @@ function medicineOnWall(given: GivenMedicine): GivenMedicine {
 
 function struckOnWall(struck: Struck): Struck {
   return { ...struck, reason: '' };
+}
+
+function absenceOnWall(absence: Absence): Absence {
+  return { ...absence, reason: UNSAID };
 }
 
 function alertOnWall(alert: Alert): Alert {

@@ -3,6 +3,8 @@ import type { Clinic } from '../clinic/clinic.js';
 import type { ClinicDay, Id } from '../clinic/clinic-time.js';
 import type { DayPlan } from '../clinic/day-plan.js';
 import type { StaffMember } from '../clinic/staff.js';
+import type { HelpCall } from '../help/help-call.js';
+import { applyHelp, callsOfNewDay, isHelpChange } from '../help/help-changes.js';
 import type { Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { applyToSession } from '../sessions/fold-session.js';
@@ -19,6 +21,8 @@ export interface Board {
   patients: Readonly<Record<Id, Patient>>;
   protocols: Readonly<Record<Id, Protocol>>;
   sessions: Readonly<Record<Id, LiveSession>>;
+  /** For a chair, a patient or a place: they belong to no session. */
+  helpCalls: Readonly<Record<Id, HelpCall>>;
 }
 
 export const EMPTY_BOARD: Board = {
@@ -30,6 +34,7 @@ export const EMPTY_BOARD: Board = {
   patients: {},
   protocols: {},
   sessions: {},
+  helpCalls: {},
 };
 
 /**
@@ -38,11 +43,12 @@ export const EMPTY_BOARD: Board = {
  */
 export function applyChange(board: Board, change: Change): Board {
   if (isChangeOfSession(change)) return applySessionChange(board, change);
+  if (isHelpChange(change)) return { ...board, helpCalls: applyHelp(board.helpCalls, change) };
   switch (change.type) {
     case 'clinic-founded':
       return { ...board, clinic: change.clinic };
     case 'day-opened':
-      return { ...board, day: change.day, plan: change.plan };
+      return { ...board, day: change.day, plan: change.plan, helpCalls: callsOfNewDay(board.helpCalls) };
     case 'day-planned':
       return change.plan.day === board.day ? { ...board, plan: change.plan } : board;
     case 'staff-added':

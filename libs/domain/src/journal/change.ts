@@ -1,10 +1,13 @@
 import type { AlertChange } from '../alerts/alert-changes.js';
+import type { AwayChange } from '../away/away-changes.js';
 import type { ClinicChange, PatientChange } from '../clinic/clinic-changes.js';
 import type { Id } from '../clinic/clinic-time.js';
 import type { DoseChange } from '../dose/dose-changes.js';
 import type { EffectChange } from '../effects/effect-changes.js';
 import type { MedicineChange } from '../medicines/medicine-changes.js';
 import type { NoteChange } from '../notes/note-changes.js';
+import type { HelpPlace } from '../help/help-call.js';
+import { isHelpChange, type HelpChange } from '../help/help-changes.js';
 import type { SessionChange } from '../sessions/session-changes.js';
 import type { VitalsChange } from '../vitals/vitals-changes.js';
 
@@ -18,7 +21,9 @@ export type Change =
   | EffectChange
   | MedicineChange
   | NoteChange
-  | AlertChange;
+  | AwayChange
+  | AlertChange
+  | HelpChange;
 
 export type ChangeType = Change['type'];
 export type ChangeOf<T extends ChangeType> = Extract<Change, { type: T }>;
@@ -32,6 +37,7 @@ export function isChangeOfSession(change: Change): change is ChangeOfSession {
 
 /** What a change touches, so that the story of a session, a patient or a chair can be found again. */
 export function subjectsOf(change: Change): Id[] {
+  if (isHelpChange(change)) return subjectsOfHelp(change);
   switch (change.type) {
     case 'clinic-founded':
     case 'day-planned':
@@ -62,4 +68,13 @@ export function subjectsOf(change: Change): Id[] {
     default:
       return [change.sessionId];
   }
+}
+
+function subjectsOfHelp(change: HelpChange): Id[] {
+  if ('callId' in change) return 'place' in change ? [change.callId, ...placed(change.place)] : [change.callId];
+  return [change.call.id, ...placed(change.call.place)];
+}
+
+function placed({ sessionId, chairId }: HelpPlace): Id[] {
+  return [sessionId, chairId].filter((id) => id !== null);
 }

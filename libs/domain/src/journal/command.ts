@@ -1,3 +1,4 @@
+import type { AwayReason } from '../away/absence.js';
 import type { Clinic } from '../clinic/clinic.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { DayPlan } from '../clinic/day-plan.js';
@@ -6,6 +7,7 @@ import type { CheckName } from '../discharge/checks.js';
 import type { PumpNoteDetails } from '../dose/pump-note.js';
 import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-effects.js';
 import type { MedicineDose } from '../medicines/rescue-item.js';
+import type { EmergencyEvent, HelpLevel, HelpOutcome } from '../help/emergency-events.js';
 import type { Condition } from '../patients/conditions.js';
 import type { PatientDetails } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -44,6 +46,13 @@ interface ChartedSet {
   notTaken?: NotTaken;
   /** The suspect values that were looked at again and are kept. */
   confirmed?: Measure[];
+}
+
+/** Where somebody is to come, as far as it is said. */
+interface SaidPlace {
+  sessionId?: Id;
+  chairId?: Id;
+  words?: string;
 }
 
 /** What each command carries. A thing that a command makes bears the command's id. */
@@ -106,6 +115,8 @@ export interface Commands {
   'session:undo-stop': Move;
   'session:describe-stop': { sessionId: Id; reason: StopReason; pumpMl?: number };
   'session:complete': Move & { pumpMl?: number };
+  'session:away': { sessionId: Id; reason: AwayReason; minutes: number; goesWith: Id | null; at?: Iso };
+  'session:back': { sessionId: Id; at?: Iso };
   'session:discharge': Move & {
     escortSeen?: boolean;
     /** What is not met, as it was judged, and a provider answers for. */
@@ -152,6 +163,12 @@ export interface Commands {
   'medicine:strike': { sessionId: Id; medicineId: Id; reason: string };
   'note:write': { sessionId: Id; text: string; at?: Iso };
   'note:strike': { sessionId: Id; noteId: Id; reason: string };
+  'help:call': SaidPlace & { level: HelpLevel; at: Iso };
+  'help:answer': { callId: Id; at?: Iso };
+  'help:locate': SaidPlace & { callId: Id };
+  'help:note': { callId: Id; event: EmergencyEvent; at?: Iso; words?: string };
+  'help:end': { callId: Id; outcome: HelpOutcome; at?: Iso };
+  'help:describe': { callId: Id; words: string };
   'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };
   'alert:raise-overdue': { sessionId: Id; dueAt: Iso; step: number };
   'alert:raise-timed': { sessionId: Id; rule: TimedRule; since: Iso; step: number };
@@ -199,11 +216,18 @@ export function acceptedBy(command: Command): Accepted {
       return { id: command.payload.medicineId };
     case 'note:strike':
       return { id: command.payload.noteId };
+    case 'help:answer':
+    case 'help:locate':
+    case 'help:end':
+    case 'help:describe':
+      return { id: command.payload.callId };
     case 'patient:correct':
       return { id: command.payload.patientId };
     case 'effect:note':
     case 'medicine:give':
     case 'note:write':
+    case 'help:call':
+    case 'help:note':
     case 'vitals:record':
     case 'vitals:correct':
       return { id: command.id };

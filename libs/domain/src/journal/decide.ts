@@ -1,4 +1,5 @@
 import { decideAcknowledge, decideEscalate, decideOverdue, decideTimed } from '../alerts/decide-alerts.js';
+import { decideAway, decideBack } from '../away/decide-away.js';
 import {
   decideChair,
   decideConsent,
@@ -9,6 +10,14 @@ import {
 } from '../clinic/decide-clinic.js';
 import { decideCheck, decideDischarge, decideScore } from '../discharge/decide-discharge.js';
 import { decideFollow, decideNote, decideStrike } from '../effects/decide-effects.js';
+import {
+  decideAnswer,
+  decideCall,
+  decideDescribe,
+  decideEnd,
+  decideHelpNote,
+  decideLocate,
+} from '../help/decide-help.js';
 import { decideCorrectPatient, decideRegister } from '../patients/decide-patient.js';
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
 import { decideBolus, decidePumpNote, decideRate } from '../dose/decide-titration.js';
@@ -73,6 +82,8 @@ const DECISIONS: Decisions = {
   'session:describe-stop': decideDescribeStop,
   'session:complete': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'complete', pumpMl: payload.pumpMl ?? null }, context),
+  'session:away': decideAway,
+  'session:back': decideBack,
   'session:discharge': decideDischarge,
   'session:transfer': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'transfer', reason: payload.reason }, context),
@@ -93,6 +104,12 @@ const DECISIONS: Decisions = {
   'medicine:strike': decideStrikeMedicine,
   'note:write': decideWrite,
   'note:strike': decideStrikeNote,
+  'help:call': decideCall,
+  'help:answer': decideAnswer,
+  'help:locate': decideLocate,
+  'help:note': decideHelpNote,
+  'help:end': decideEnd,
+  'help:describe': decideDescribe,
   'alert:acknowledge': decideAcknowledge,
   'alert:raise-overdue': decideOverdue,
   'alert:raise-timed': decideTimed,

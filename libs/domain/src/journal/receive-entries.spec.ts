@@ -143,7 +143,7 @@ describe('LP5 whatever is dropped, repeated or reordered', () => {
 
 /** What shape 5 brought to a protocol without a drug, and to a session. */
 const SINCE_5 = { replaces: null, doseGuards: null, checks: {}, rescue: [] };
-const EMPTY_SINCE_5 = { earlierOrders: [], pumpNotes: [], medicines: [], notes: [] };
+const EMPTY_SINCE_5 = { earlierOrders: [], pumpNotes: [], medicines: [], notes: [], absences: [] };
 
 describe('6 shapes age', () => {
   it('6 entries of today are read as they are', () => {
@@ -192,6 +192,7 @@ describe('6 shapes age', () => {
           order: null,
           ...EMPTY_SINCE_5,
           effects: [],
+          absences: [],
           alerts: [],
         },
       },
@@ -243,6 +244,11 @@ describe('6 shapes age', () => {
         session: { id: 's', order, ...EMPTY_SINCE_5 },
       },
     ]);
+  });
+
+  it('6 in entries of shape 4 nobody was away', () => {
+    const joined = { type: 'session-joined-board', sessionId: 's', session: { id: 's' } } as unknown as Change;
+    expect(upcast(4, [joined])).toEqual([{ ...joined, session: { id: 's', absences: [] } }]);
   });
 
   it('6 a node that meets a newer shape stops instead of guessing', () => {

@@ -144,6 +144,12 @@ function byKind(discharge: Protocol['discharge']): Protocol['discharge'] {
   return { ...discharge, minutesAfterMedicine: { unnamed: minutes, sedative: minutes, reversal: minutes } };
 }
 
+/** Shape 5: a session says when its patient was away. */
+function withAbsences(change: Change): Change {
+  if (change.type !== 'session-joined-board') return change;
+  return { ...change, session: { ...change.session, absences: [] } };
+}
+
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
 const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 2, bring: withConditions },
@@ -151,4 +157,5 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 4, bring: withCalls },
   { since: 5, bring: withTitration },
   { since: 5, bring: withMedicines },
+  { since: 5, bring: withAbsences },
 ];

@@ -1,4 +1,5 @@
 import { applyAlert } from '../alerts/alert-changes.js';
+import { applyAway } from '../away/away-changes.js';
 import { applyEffect } from '../effects/effect-changes.js';
 import type { ChangeOfSession } from '../journal/change.js';
 import { applyMedicine } from '../medicines/medicine-changes.js';
@@ -51,6 +52,9 @@ function carryOn(
     case 'note-written':
     case 'note-struck':
       return applyNote(session, change);
+    case 'patient-went-away':
+    case 'patient-came-back':
+      return applyAway(session, change);
     default:
       return applyAlert(session, change);
   }

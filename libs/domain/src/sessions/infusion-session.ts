@@ -1,4 +1,5 @@
 import type { Alert } from '../alerts/alert.js';
+import type { Absence } from '../away/absence.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { CheckName } from '../discharge/checks.js';
 import type { CirculationRule, CriterionName } from '../discharge/discharge-criteria.js';
@@ -136,6 +137,7 @@ export interface LiveSession extends BookedSession {
   effects: Effect[];
   medicines: GivenMedicine[];
   notes: Note[];
+  absences: Absence[];
   alerts: Alert[];
 }
 
@@ -158,6 +160,7 @@ export function newSession(booked: BookedSession): LiveSession {
     effects: [],
     medicines: [],
     notes: [],
+    absences: [],
     alerts: [],
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { minutesAfter } from '../clinic/clinic-time.js';
 import { unmetCriteria } from '../discharge/discharge.js';
 import { EFFECT_ACTIONS, SEVERITIES, sideEffectTerms } from '../effects/side-effects.js';
+import { emergencyEvents, HELP_LEVELS, HELP_OUTCOMES } from '../help/emergency-events.js';
 import { SYSTEM } from '../clinic/staff.js';
 import { nextWake } from '../alerts/wake.js';
 import type { CommandName } from '../journal/command.js';
@@ -340,6 +341,42 @@ const jot: fc.Arbitrary<Act> = fc
     else clinic.send('note:write', { text: CANARY, ...said }, actor);
   });
 
+/** Somebody leaves their place for a while, and is seen back, or not. */
+const away: fc.Arbitrary<Act> = fc
+  .record({ index: session, actor: staff, minutes: fc.constantFrom(2, 10), alone: fc.boolean(), back: fc.boolean() })
+  .map(({ index, actor, minutes, alone, back }) => (clinic) => {
+    inHand(clinic, index);
+    if (back) return void clinic.send('session:back', {}, actor);
+    clinic.send('session:away', { reason: 'restroom', minutes, goesWith: alone ? null : actor.id }, actor);
+  });
+
+/** Somebody calls for help, from wherever; others come, chart what is done, and end it. */
+const help: fc.Arbitrary<Act> = fc
+  .record({
+    actor: staff,
+    level: fc.constantFrom(...HELP_LEVELS),
+    where: fc.constantFrom('chair', 'session', 'words', 'nowhere'),
+    chairId: chair,
+    which: fc.nat(3),
+    event: fc.constantFrom(...emergencyEvents),
+    outcome: fc.constantFrom(...HELP_OUTCOMES),
+    then: fc.constantFrom('call', 'call', 'answer', 'locate', 'note', 'end', 'end', 'describe'),
+  })
+  .map(({ actor, level, where, chairId, which, event, outcome, then }) => (clinic) => {
+    const sessionId = pick(Object.keys(clinic.board.sessions), which) ?? CANARY;
+    const places = { chair: { chairId }, session: { sessionId }, words: { words: CANARY }, nowhere: {} };
+    const callId = pick(Object.keys(clinic.board.helpCalls), which) ?? CANARY;
+    const tries: Record<typeof then, () => unknown> = {
+      call: () => clinic.send('help:call', { ...places[where], level, at: minutesAfter(clinic.now, which - 2) }, actor),
+      answer: () => clinic.send('help:answer', { callId }, actor),
+      locate: () => clinic.send('help:locate', { ...places[where], callId }, actor),
+      note: () => clinic.send('help:note', { callId, event, words: CANARY }, actor),
+      end: () => clinic.send('help:end', { callId, outcome }, actor),
+      describe: () => clinic.send('help:describe', { callId, words: CANARY }, actor),
+    };
+    tries[then]();
+  });
+
 /** What the sweeper does: whatever is due by now is sent, until nothing is. */
 export function sweep(clinic: AClinic): void {
   const next = () =>
@@ -364,7 +401,7 @@ const wait: fc.Arbitrary<Act> = fc.integer({ min: 1, max: 24 }).map((halves) => 
 /** A random day: mostly an ordinary one, with everything that can go wrong in between. */
 export const aRandomDay = fc.array(
   fc.oneof(
-    { weight: 7, arbitrary: onward },
+    { weight: 8, arbitrary: onward },
     { weight: 3, arbitrary: wait },
     { weight: 3, arbitrary: recheck },
     { weight: 3, arbitrary: move },
@@ -372,11 +409,13 @@ export const aRandomDay = fc.array(
     { weight: 2, arbitrary: correct },
     { weight: 1, arbitrary: correctPatient },
     { weight: 2, arbitrary: acknowledge },
-    { weight: 2, arbitrary: drug },
+    { weight: 3, arbitrary: drug },
     { weight: 2, arbitrary: feel },
     { weight: 2, arbitrary: medicate },
     { weight: 1, arbitrary: jot },
     { weight: 2, arbitrary: rebook },
+    { weight: 2, arbitrary: help },
+    { weight: 1, arbitrary: away },
   ),
   { minLength: 15, maxLength: 60, size: 'max' },
 );

@@ -184,6 +184,24 @@ export const NoteEntity = new EntitySchema({
   indices: [bySession('session_notes')],
 });
 
+/** Who was away: a row when they went, and another when somebody saw them back. */
+export const AbsenceEntity = new EntitySchema({
+  name: 'absences',
+  columns: {
+    ...ofSession,
+    absence_id: id,
+    reason: optional(text),
+    goes_with: optional(id),
+    status: optional(text),
+    until: optional(instant),
+    at: instant,
+    recorded_at: instant,
+    by: id,
+  },
+  foreignKeys: [{ ...sessionKey, name: 'absences_belong_to_a_session' }],
+  indices: [bySession('absences')],
+});
+
 /** The present state of each alert. */
 export const AlertEntity = new EntitySchema({
   name: 'alerts',

@@ -1,6 +1,7 @@
 import { may, ROLE_WORDS } from '@chairside/domain';
 import { Button } from '../../ui/button.js';
 import { Logo } from '../../ui/logo.js';
+import { HelpOverHttp } from '../help/help-over-http.js';
 import { useLeave } from './auth-gate.js';
 import { signOut } from './auth-http.js';
 import { useMe } from './use-me.js';
@@ -20,6 +21,7 @@ export function NoBoardPage() {
         <h1>{words.noBoard}</h1>
         <p>{words.noBoardFor(name, role ? ROLE_WORDS[role].toLowerCase() : words.noRole)}</p>
         <p>{role !== null && may(role, 'session:book') ? words.mayPlan : words.mayNothing}</p>
+        <HelpOverHttp />
         <Button look="primary" onClick={() => void signOut().then(leave)}>
           {words.signOut}
         </Button>

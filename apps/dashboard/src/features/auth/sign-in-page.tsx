@@ -72,6 +72,7 @@ export function SignInPage({ isDemo, notice, onSignedIn }: SignInPageProps) {
           {isBusy ? signInWords.signingIn : signInWords.signIn}
         </Button>
       </form>
+      <p className="sign-in-no-call">{signInWords.noCall}</p>
       {isDemo && (
         <DemoAccounts isBusy={isBusy} onChoose={(username) => void enter(username, signInWords.demoPassword)} />
       )}

@@ -20,6 +20,8 @@ export const signInWords = {
   tooMany: 'Too many tries. Wait a minute, then try again.',
   failed: 'Signing in did not work. Try again; if it stays, call who runs this system.',
 
+  noCall: 'An emergency? Nobody is signed in here, so this screen cannot call: shout.',
+
   waitsHere: (count: number, name: string) =>
     `${count === 1 ? '1 entry' : `${count} entries`} of ${name} ${count === 1 ? 'was' : 'were'} not sent yet and ${count === 1 ? 'waits' : 'wait'} on this device, where nobody else can read ${count === 1 ? 'it' : 'them'}. Sent when ${name} signs in here.`,
 } as const;

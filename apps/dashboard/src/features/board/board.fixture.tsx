@@ -1,4 +1,4 @@
-import type { Me, StoppedScreen } from '@chairside/contracts';
+import type { Me, PaintedScreen, StoppedScreen } from '@chairside/contracts';
 import type { Role } from '@chairside/domain';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -22,6 +22,7 @@ interface Screen {
   pending?: PendingCommand[];
   refusals?: Refusal[];
   others?: StoppedScreen[];
+  painted?: PaintedScreen[];
   clock?: Live['clock'];
   board?: Live['board'];
 }
@@ -58,7 +59,7 @@ function meAs(role: Role): Me {
 
 /** A line on which nothing moves. */
 function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
-  const { link = { kind: 'live' }, send, pending = [], refusals = [], others = [], clock, board } = seen;
+  const { link = { kind: 'live' }, send, pending = [], refusals = [], others = [], painted = [], clock, board } = seen;
   const subscribe = () => () => undefined;
   const shown = liveBoard(day);
   const now = () => day.at(minute);
@@ -68,7 +69,7 @@ function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
     link: { subscribe, current: () => link },
     pending: { subscribe, current: () => pending },
     refusals: { subscribe, current: () => refusals, dismiss: () => Promise.resolve() },
-    others: { subscribe, current: () => others },
+    others: { subscribe, current: () => others, painted: () => painted },
     send: send ?? (() => Promise.reject(new Error('This spec sends nothing.'))),
     start: () => undefined,
     stop: () => undefined,

@@ -36,7 +36,7 @@ function RefusedEntry({ refusal: { command, problem }, onSeen }: { refusal: Refu
 
 /** Whose entry it was and where they sit, as far as the board knows them. */
 function whereOf({ payload }: Command, board: Board | undefined): string {
-  const session = 'sessionId' in payload ? board?.sessions[payload.sessionId] : undefined;
+  const session = 'sessionId' in payload ? board?.sessions[payload.sessionId ?? ''] : undefined;
   const patient = board?.patients[session?.patientId ?? ('patientId' in payload ? payload.patientId : '')];
   const chair = board?.chairs[session?.chairId ?? ''];
   const known = [patient && personName(patient), chair && words.chair(chair.name)].filter(Boolean);

@@ -1,6 +1,8 @@
 import {
+  AWAY_REASON_WORDS,
   hasPumpRun,
   isStopDescribed,
+  openAbsence,
   planOf,
   roundHalfUp,
   runningRate,
@@ -25,6 +27,11 @@ const NOTHING = line('');
 
 /** What stands on a tile without an alert: what the pump should show, or how far the visit is. */
 export function sessionLine(session: LiveSession, now: Iso, timeZone: string): LineWords {
+  const away = openAbsence(session);
+  if (away) {
+    const where = AWAY_REASON_WORDS[away.reason].toLowerCase();
+    return line('', words.away(where, clockTime(away.until, timeZone)));
+  }
   if (!isStopDescribed(session)) return line('', hasPumpRun(session) ? words.stopOpen : words.reasonOpen);
   switch (session.status) {
     case 'infusing':

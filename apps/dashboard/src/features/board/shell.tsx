@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { DialogNotices } from '../../ui/dialog-notices.js';
+import { HelpButtons } from '../help/help-buttons.js';
+import { HelpHere } from '../help/help-here.js';
 import { LateCallBar } from './late-call-bar.js';
 import { LinkBar } from './link-bar.js';
 import { RefusalBar } from './refusal-bar.js';
@@ -8,7 +10,13 @@ import { TopBar } from './top-bar.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import './link-bar.css';
 
-const lateCallsOverPage = <LateCallBar inDialog />;
+const callsOverPage = (
+  <>
+    <HelpButtons />
+    <HelpHere inDialog />
+    <LateCallBar inDialog />
+  </>
+);
 
 /** What surrounds every page of a signed-in person. */
 export function Shell({ children, isWall = false }: { children: ReactNode; isWall?: boolean }) {
@@ -16,11 +24,12 @@ export function Shell({ children, isWall = false }: { children: ReactNode; isWal
   return (
     <div className={`shell ${isWall ? 'shell-wall' : ''} ${isOld ? 'shell-old' : ''}`}>
       <TopBar isWall={isWall} />
+      <HelpHere isWall={isWall} />
       <LinkBar />
       <StoppedScreens />
       {!isWall && <LateCallBar />}
       <RefusalBar />
-      <DialogNotices value={isWall ? null : lateCallsOverPage}>{children}</DialogNotices>
+      <DialogNotices value={isWall ? null : callsOverPage}>{children}</DialogNotices>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge.js';
 import { Logo } from '../../ui/logo.js';
 import { SignOut } from '../auth/sign-out.js';
 import { useMyRole } from '../auth/use-my-role.js';
+import { HelpButtons } from '../help/help-buttons.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { CallsPill } from './calls-pill.js';
 import { CountsLine } from './counts-line.js';
@@ -20,6 +21,7 @@ export function TopBar({ isWall }: { isWall: boolean }) {
   const timeZone = useBoardFact((live) => live && (live.board.clinic?.timeZone ?? 'UTC'));
   const demoRate = useBoardFact((live) => (live?.mode === 'demo' ? live.rate : null));
   const unsent = useUnsent();
+  const role = useMyRole();
   return (
     <header className="top-bar">
       <Logo word={words.product} />
@@ -29,6 +31,7 @@ export function TopBar({ isWall }: { isWall: boolean }) {
       <span className="top-bar-space" />
       {!isWall && <CallsOffBoard />}
       <LinkPill />
+      {role !== 'display' && <HelpButtons />}
       <SignOut />
       {timeZone !== null && <ClinicClockText timeZone={timeZone} />}
     </header>

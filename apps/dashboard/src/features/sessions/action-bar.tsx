@@ -1,11 +1,13 @@
 import { may, sessionStatus, unmetCriteria, type Role } from '@chairside/domain';
 import { useId, useState } from 'react';
+import { Link } from 'wouter';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Button } from '../../ui/button.js';
 import { PauseIcon } from '../../ui/icons.js';
 import type { SessionAction } from './session-action.js';
 import { actionsOf } from './session-actions.js';
 import { actionText } from './action-text.js';
+import { AwayControl } from '../away/away-control.js';
 import type { SessionInView } from './session-in-view.js';
 import { WayBack } from './way-back.js';
 import { FORM_WORDS as words, PAGE_WORDS } from './words.en.js';
@@ -49,6 +51,12 @@ export function ActionBar({ view, role, onAct }: ActionBarProps) {
         </Button>
       ))}
       {sessionStatus(session.status).ended && <WayBack view={view} role={role} />}
+      {may(role, 'session:away') && <AwayControl view={view} />}
+      {sessionStatus(session.status).inClinic && (
+        <Link className="button button-quiet button-normal" href={`/s/${session.id}/ems`}>
+          {PAGE_WORDS.ems}
+        </Link>
+      )}
       {rare.length > 0 && <RareActions actions={rare} hasPump={hasPump} onAct={onAct} />}
     </div>
   );

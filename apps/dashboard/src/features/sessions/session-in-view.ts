@@ -2,6 +2,7 @@ import {
   sessionStatus,
   type Board,
   type Chair,
+  type HelpCall,
   type Id,
   type LiveSession,
   type Patient,
@@ -19,6 +20,8 @@ export interface SessionInView {
   staff: Board['staff'];
   chairs: Board['chairs'];
   plan: Board['plan'];
+  /** The calls for help of this patient. */
+  calls: HelpCall[];
   /** The chairs in which another patient sits. */
   takenChairs: ReadonlySet<Id>;
   /** The clinic's day and zone, for ages and clock times. */
@@ -42,6 +45,7 @@ export function inView(board: Board, session: LiveSession, patient?: Patient): S
     staff: board.staff,
     chairs: board.chairs,
     plan: board.plan,
+    calls: Object.values(board.helpCalls).filter(({ place }) => place.sessionId === session.id),
     takenChairs: takenChairs(board, session),
     day: board.day ?? session.day,
     timeZone: board.clinic.timeZone,

@@ -15,6 +15,7 @@ import { useKeptChoice } from '../board/use-kept-choice.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { StrikeNote } from '../notes/strike-note.js';
 import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
+import { AwayBar } from '../away/away-bar.js';
 import { ActionBar } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
 import { AlertBar } from './alert-bar.js';
@@ -78,6 +79,7 @@ export function SessionView({ view }: { view: SessionInView }) {
           role && <ActionBar view={view} role={role} onAct={act} />
         )}
       </PatientBanner>
+      {!isReadOnly && <AwayBar view={view} />}
       {alerts.map((alert) => (
         <AlertBar key={alert.id} alert={alert} view={view} mayTake={role !== null && may(role, 'alert:acknowledge')} />
       ))}

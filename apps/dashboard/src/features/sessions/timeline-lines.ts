@@ -1,7 +1,9 @@
 import { doseWords, type Command } from '@chairside/domain';
 import type { PendingCommand } from '../../live/use-pending.js';
 import { entryWords } from '../board/entry-words.js';
+import { awayLines } from '../away/away-lines.js';
 import { alertLines } from './alert-lines.js';
+import { helpLines } from '../help/help-lines.js';
 import { effectLines } from '../effects/effect-lines.js';
 import { medicineLines } from '../medicines/medicine-lines.js';
 import { MEDICINE_CARD_WORDS } from '../medicines/words.en.js';
@@ -24,6 +26,8 @@ export function timelineLines(
     ...effectLines(view),
     ...medicineLines(view),
     ...noteLines(view),
+    ...awayLines(view),
+    ...helpLines(view),
     ...alertLines(view),
   ];
   const sorted = lines.sort((a, b) => b.at.localeCompare(a.at));

@@ -52,6 +52,7 @@ export const PAGE_WORDS = {
   tryAgain: 'Try again',
   enterVitals: 'Enter vitals',
   more: 'More',
+  ems: 'EMS page',
   dayReview: (day: string) => `Day review of ${day}`,
   dayPlan: (day: string) => `Plan of ${day}`,
   toBoard: 'Back to the board',

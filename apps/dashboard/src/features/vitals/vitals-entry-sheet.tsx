@@ -8,6 +8,8 @@ import { SHEET_WORDS } from './words.en.js';
 // a sheet that opened can send, and keep what waits, once the line is gone
 import '../../live/kit-content.js';
 import { DialogNotices } from '../../ui/dialog-notices.js';
+import { HelpButtons } from '../help/help-buttons.js';
+import { HelpHere } from '../help/help-here.js';
 import { LateCallBar } from '../board/late-call-bar.js';
 
 interface VitalsEntrySheetProps {
@@ -23,7 +25,15 @@ export function VitalsEntrySheet({ sessionId, reading, onClose }: VitalsEntryShe
   const protocol = useBoard()?.board.protocols[session?.protocolId ?? ''];
   if (!session || !protocol) return <GoneSheet onClose={onClose} />;
   return (
-    <DialogNotices value={<LateCallBar inDialog except={session.id} />}>
+    <DialogNotices
+      value={
+        <>
+          <HelpButtons sessionId={session.id} />
+          <HelpHere inDialog />
+          <LateCallBar inDialog except={session.id} />
+        </>
+      }
+    >
       <EntrySheet session={session} protocol={protocol} reading={reading} onClose={onClose} />
     </DialogNotices>
   );

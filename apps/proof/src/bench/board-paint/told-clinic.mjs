@@ -23,7 +23,7 @@ export class ToldClinic {
 
   /** @returns {BoardSnapshot} */
   snapshot() {
-    const { clinic, day, plan, chairs, staff, patients, protocols, sessions } = visibleBoard(
+    const { clinic, day, plan, chairs, staff, patients, protocols, sessions, helpCalls } = visibleBoard(
       VIEW,
       this.#played.day.board,
     );
@@ -35,6 +35,7 @@ export class ToldClinic {
       patients: Object.values(patients),
       protocols: Object.values(protocols),
       sessions: Object.values(sessions),
+      helpCalls: Object.values(helpCalls),
     };
   }
 

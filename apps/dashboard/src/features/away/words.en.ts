@@ -1,0 +1,22 @@
+/** Every word of an absence, but for the tile's. */
+export const AWAY_WORDS = {
+  away: 'Away',
+  title: 'Away for a while',
+  where: 'Where to',
+  minutes: 'Back in',
+  minutesOf: (minutes: number) => `${minutes} min`,
+  goesWith: 'Who goes along',
+  alone: 'Alone',
+  pumpRuns: 'The pump runs. Chairside does not stop it.',
+  chart: 'Chart away',
+  cancel: 'Cancel',
+  isAway: (reason: string, since: string, until: string) => `Away: ${reason} since ${since}, back by ${until}.`,
+  with: (name: string) => `With ${name}.`,
+  goesAlone: 'Goes alone.',
+  pump: (status: string) => `Went while ${status.toLowerCase()}.`,
+  seen: 'I see the patient: back',
+  sending: 'Sending',
+  line: (reason: string, until: string) => `Away: ${reason}, back by ${until}`,
+  back: 'Back in the chair',
+  somebody: 'somebody',
+} as const;

@@ -1,0 +1,135 @@
+import {
+  birthWords,
+  CONDITION_WORDS,
+  EFFECT_ACTION_WORDS,
+  effectNow,
+  EMERGENCY_EVENT_WORDS,
+  gateRecord,
+  onsetOf,
+  planOf,
+  roundHalfUp,
+  runningRate,
+  SEVERITY_WORDS,
+  SIDE_EFFECT_WORDS,
+  standingEffects,
+  standingReadings,
+  STATUS_WORDS,
+  yearsOld,
+  type Board,
+  type Iso,
+} from '@chairside/domain';
+import { doseShown } from '../board/dose-shown.js';
+import { weightWords } from '../sessions/dose-facts.js';
+import { charted } from '../sessions/reading-lines.js';
+import type { SessionInView } from '../sessions/session-in-view.js';
+import { stepLines } from '../sessions/step-lines.js';
+import { clockSeconds, clockTime } from '../vitals/clock-time.js';
+import { EMS_WORDS as words } from './words.en.js';
+
+/** One thing that a crew asks, and what is charted of it. */
+export interface EmsFact {
+  label: string;
+  lines: string[];
+  /** Must not be overlooked. */
+  isUrgent?: boolean;
+}
+
+const LAST_SETS = 4;
+const LAST_STEPS = 6;
+
+/** All of it, in the order in which it is asked. */
+export function emsFacts(view: SessionInView, board: Board, now: Iso): EmsFact[] {
+  return [
+    patientFact(view),
+    allergyFact(view),
+    ...drugFacts(view, now),
+    timesFact(view),
+    setsFact(view),
+    ...lastFacts(view, board),
+  ];
+}
+
+function patientFact(view: SessionInView): EmsFact {
+  const { patient, session, day } = view;
+  const birth = patient?.birthDate ? [words.born(birthWords(patient.birthDate), yearsOld(patient.birthDate, day))] : [];
+  const number = patient ? [words.number(patient.number)] : [];
+  const weight = `${words.weight}: ${weightWords(view) ?? words.notCharted}`;
+  const treated = session.condition ? [`${words.treatedFor}: ${CONDITION_WORDS[session.condition]}`] : [];
+  return { label: words.patient, lines: [[...birth, ...number].join(', '), weight, ...treated] };
+}
+
+function allergyFact({ patient }: SessionInView): EmsFact {
+  const allergies = patient?.allergies;
+  return { label: words.allergies, lines: [allergies ?? words.noAllergies], isUrgent: Boolean(allergies) };
+}
+
+/** What was ordered and given, with the word "estimated" until it was read from the pump (floor rule 11). */
+function drugFacts({ session, protocol, timeZone }: SessionInView, now: Iso): EmsFact[] {
+  const plan = planOf(session);
+  const { order } = session;
+  if (!plan || !order) {
+    return [{ label: words.drug, lines: [protocol.doseGuards === null ? words.noDrug : words.notStarted] }];
+  }
+  const ordered = `${words.order}: ${words.ordered(tenth(plan.doseMg), order.doseMgPerKg, order.minutes)}`;
+  const dose = doseShown(session, now);
+  if (!dose) return [{ label: words.drug, lines: [words.ketamine, ordered, words.notStarted] }];
+  const rate = runningRate(session);
+  const read = dose.pumpReadAt === null ? [] : [words.pumpReadAt(clockTime(dose.pumpReadAt, timeZone))];
+  const given = [
+    words.givenMg(tenth(dose.infusedMg), tenth(plan.doseMg)),
+    ...(dose.estimated ? [words.estimated] : []),
+    ...read,
+  ];
+  const volume = words.volume(tenth(dose.infusedMl), tenth(plan.volumeMl), rate === null ? '' : words.atRate(rate));
+  return [
+    { label: words.drug, lines: [words.ketamine, ordered] },
+    { label: words.given, lines: [given.join(', '), `${words.pump}: ${volume}`], isUrgent: true },
+  ];
+}
+
+function timesFact(view: SessionInView): EmsFact {
+  const steps = stepLines(view)
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .slice(-LAST_STEPS);
+  const lines = steps.map(({ at, what }) => `${clockTime(at, view.timeZone)} ${what}`);
+  return { label: words.times, lines: [`${words.status}: ${STATUS_WORDS[view.session.status]}`, ...lines] };
+}
+
+function setsFact({ session, timeZone }: SessionInView): EmsFact {
+  const sets = standingReadings(session.readings).slice(-LAST_SETS).reverse();
+  const lines = sets.map((reading) => `${clockTime(reading.takenAt, timeZone)}  ${charted(reading)}`);
+  return { label: words.sets, lines: lines.length > 0 ? lines : [words.noSets] };
+}
+
+function lastFacts({ session, timeZone }: SessionInView, board: Board): EmsFact[] {
+  const effects = standingEffects(session).map((effect) => {
+    const { severity, action } = effectNow(effect);
+    const done = action === 'none' || action === 'not-charted' ? [] : [EFFECT_ACTION_WORDS[action]];
+    const said = [`${SIDE_EFFECT_WORDS[effect.term]}, ${SEVERITY_WORDS[severity].toLowerCase()}`, ...done].join(', ');
+    return `${clockTime(onsetOf(effect), timeZone)} ${said}`;
+  });
+  const escort = gateRecord(session, 'escort');
+  const named = escort ? [escort.name, escort.relation, escort.phone].filter(Boolean).join(', ') : words.noEscort;
+  return [
+    { label: words.effects, lines: effects.length > 0 ? effects : [words.noEffects] },
+    { label: words.rescue, lines: doneInEmergency(session.id, board, timeZone) },
+    { label: words.escort, lines: [named] },
+  ];
+}
+
+/** What was tapped in an emergency of this patient; the medicines themselves have no record of their own yet. */
+function doneInEmergency(sessionId: string, { helpCalls }: Board, timeZone: string): string[] {
+  const notes = Object.values(helpCalls)
+    .filter(({ place }) => place.sessionId === sessionId)
+    .flatMap((call) => call.notes)
+    .sort((a, b) => a.at.localeCompare(b.at));
+  if (notes.length === 0) return [words.noRescue];
+  return notes.map(({ at, event, words: more }) =>
+    [`${clockSeconds(at, timeZone)} ${EMERGENCY_EVENT_WORDS[event]}`, more].filter(Boolean).join(': '),
+  );
+}
+
+/** One decimal at most, and no trailing zero. */
+function tenth(value: number): string {
+  return String(roundHalfUp(value, 1));
+}

@@ -1,0 +1,7 @@
+/** The words of a call that must be there with the first page; all others are fetched ahead. */
+export const barWords = {
+  help: 'Help',
+  emergency: 'Emergency',
+  inChair: (level: string, chair: string) => `${level}, chair ${chair}`,
+  buttons: 'Call somebody here',
+};

@@ -1,0 +1,46 @@
+import {
+  calledAt,
+  levelOfCall,
+  minutesBetween,
+  sessionStatus,
+  type Board,
+  type HelpCall,
+  type Iso,
+} from '@chairside/domain';
+import { personName } from '../board/person-words.js';
+import { words } from './words.en.js';
+
+/** "Emergency, chair 3". */
+export function callTitle({ callers, place }: Pick<HelpCall, 'callers' | 'place'>, board: Board | null): string {
+  const chair = board?.chairs[place.chairId ?? ''];
+  const where = [chair && words.chair(chair.name), place.words].filter(Boolean).join(', ');
+  return `${words.level[levelOfCall({ callers })]}, ${where || words.thisClinic}`;
+}
+
+/** Whom a call is for, as far as it is known. */
+export function callPatient({ place }: HelpCall, board: Board | null): string | null {
+  const session = board?.sessions[place.sessionId ?? ''] ?? sessionInChair(place.chairId, board);
+  const patient = board?.patients[session?.patientId ?? ''];
+  return patient ? personName(patient) : null;
+}
+
+/** Who sits in the chair of a call. */
+export function sessionInChair(chairId: string | null, board: Board | null) {
+  if (chairId === null || !board) return undefined;
+  return Object.values(board.sessions).find(
+    (session) => session.chairId === chairId && sessionStatus(session.status).inClinic,
+  );
+}
+
+/** "2:07": the clock of a call, in minutes and seconds. */
+export function callClock(call: HelpCall, now: Iso): string {
+  const seconds = Math.max(0, Math.floor(minutesBetween(calledAt(call), now) * 60));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** Who called, and who joined them. */
+export function callerNames({ callers }: HelpCall, board: Board | null): string {
+  const names = [...new Set(callers.map(({ by }) => by))].map((id) => board?.staff[id]?.name ?? words.someone);
+  const [first = words.someone, ...others] = names;
+  return others.length === 0 ? first : words.alsoBy(first, others.join(', '));
+}

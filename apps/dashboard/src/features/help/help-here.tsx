@@ -1,0 +1,44 @@
+import { levelOfCall, openCalls, type Board } from '@chairside/domain';
+import { Suspense, useSyncExternalStore } from 'react';
+import { useBoardFact } from '../../live/use-board.js';
+import { lazyPart } from '../../ui/lazy-part.js';
+import { PartBoundary } from '../../ui/part-boundary.js';
+import { barWords as words } from './bar-words.en.js';
+import { ownCalls } from './own-calls.js';
+import './help-bar.css';
+
+const callsNow = lazyPart(async () => (await import('./help-calls.js')).HelpCalls);
+
+/** Whoever calls for help, on every page; what can be done about it is fetched ahead, and must not be waited for. */
+export function HelpHere({ isWall = false, inDialog = false }: { isWall?: boolean; inDialog?: boolean }) {
+  const said = useBoardFact((live) => live && saidOf(live.board));
+  const own = useSyncExternalStore(ownCalls.subscribe, ownCalls.current);
+  if (said === null && own.length === 0) return null;
+  const plain = said ? <Plain said={said} /> : null;
+  const Calls = callsNow();
+  return (
+    <PartBoundary instead={plain}>
+      <Suspense fallback={plain}>
+        <Calls isWall={isWall} inDialog={inDialog} />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
+/** The open calls in a line; an empty one where something of a call is still to be charted. */
+function saidOf(board: Board): string | null {
+  const said = openCalls(board).map((call) => {
+    const level = words[levelOfCall(call)];
+    const chair = board.chairs[call.place.chairId ?? ''];
+    return chair ? words.inChair(level, chair.name) : level;
+  });
+  return Object.keys(board.helpCalls).length === 0 ? null : said.join(' · ');
+}
+
+function Plain({ said }: { said: string }) {
+  return (
+    <p className="help-call help-call-emergency" role="alert">
+      <b>{said}</b>
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useLive } from '../../live/live-context.js';
+import { useMe } from '../auth/use-me.js';
+
+/** Who called is told so soon whether anybody can know of it (floor rule 14). */
+const HEARD_WITHIN_MS = 3_000;
+
+/** How many screens of other people have painted the board at a revision, as the clinic says. */
+export function useScreensAt(revision: number): number {
+  const { others } = useLive();
+  const { id: meId } = useMe();
+  const painted = useSyncExternalStore(others.subscribe, others.painted);
+  return painted.filter((screen) => screen.staffId !== meId && screen.revision >= revision).length;
+}
+
+/** Whether three seconds have passed since a tap; of one before this page was loaded, since it can be told here. */
+export function useIsLate(tapped: number | undefined): boolean {
+  const [mountedMs] = useState(() => performance.now());
+  const tappedMs = tapped ?? mountedMs;
+  const [lateFor, setLateFor] = useState<number | undefined>();
+  useEffect(() => {
+    const left = Math.max(0, tappedMs + HEARD_WITHIN_MS - performance.now());
+    const timer = setTimeout(() => setLateFor(tappedMs), left);
+    return () => clearTimeout(timer);
+  }, [tappedMs]);
+  return lateFor === tappedMs;
+}

@@ -1,0 +1,56 @@
+import { decideCleared } from '../alerts/decide-alerts.js';
+import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
+import type { Board } from '../journal/board.js';
+import type { Change } from '../journal/change.js';
+import type { CommandOf } from '../journal/command.js';
+import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
+import { DomainError } from '../journal/problem.js';
+import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
+import { sessionStatus } from '../sessions/session-statuses.js';
+import { openAbsence, type Absence } from './absence.js';
+import { applyAway, type AwayChange } from './away-changes.js';
+
+/** The patient leaves the place for some minutes; whether the pump runs, the session says. */
+export function decideAway(board: Board, { id, payload }: CommandOf<'session:away'>, context: Context): Change[] {
+  const session = sessionOn(board, payload.sessionId);
+  const { at = context.now, reason, minutes, goesWith } = payload;
+  refuseWhen(session, at, context);
+  if (!sessionStatus(session.status).inClinic) {
+    throw new DomainError('illegal-transition', 'This patient is not in the clinic: nobody can be away.');
+  }
+  if (openAbsence(session)) {
+    throw new DomainError('superseded', 'This patient is charted as away already. Chart them back first.');
+  }
+  if (goesWith !== null && !board.staff[goesWith]) {
+    throw new DomainError('not-found', 'There is no such person in this clinic to go along.');
+  }
+  const { status } = session;
+  const until = minutesAfter(at, minutes);
+  const recorded = { recordedAt: context.now, by: context.actor.id };
+  const absence: Absence = { id, reason, goesWith, status, at, until, ...recorded, back: null };
+  return [{ type: 'patient-went-away', sessionId: session.id, absence }];
+}
+
+/** Somebody has seen the patient in their place again: only that ends an absence, and its alert (floor rule 16). */
+export function decideBack(board: Board, { payload }: CommandOf<'session:back'>, context: Context): Change[] {
+  const session = sessionOn(board, payload.sessionId);
+  const absence = openAbsence(session);
+  if (!absence) return [];
+  const { at = context.now } = payload;
+  refuseWhen(session, at, context);
+  const back = { at: at < absence.at ? absence.at : at, recordedAt: context.now, by: context.actor.id };
+  const change: AwayChange = { type: 'patient-came-back', sessionId: session.id, absenceId: absence.id, back };
+  return [change, ...decideCleared(applyAway(session, change), protocolOf(board, session), context)];
+}
+
+function refuseWhen(session: LiveSession, at: Iso, context: Context): void {
+  refuseFuture(at, context, 'at');
+  const checkedInAt = firstStep(session, 'check-in')?.at;
+  if (checkedInAt === undefined) {
+    throw new DomainError('not-checked-in', 'This patient is not checked in yet: nothing can be charted.');
+  }
+  if (at >= checkedInAt) return;
+  throw new DomainError('out-of-order', `This time lies before check-in, at ${checkedInAt}.`, [
+    { path: 'at', code: 'out-of-order' },
+  ]);
+}
