@@ -246,11 +246,6 @@ describe('6 shapes age', () => {
     ]);
   });
 
-  it('6 in entries of shape 4 nobody was away', () => {
-    const joined = { type: 'session-joined-board', sessionId: 's', session: { id: 's' } } as unknown as Change;
-    expect(upcast(4, [joined])).toEqual([{ ...joined, session: { id: 's', absences: [] } }]);
-  });
-
   it('6 a node that meets a newer shape stops instead of guessing', () => {
     expect(() => upcast(SHAPE + 1, [])).toThrow(NewerShape);
   });

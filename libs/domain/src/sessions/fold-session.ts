@@ -1,10 +1,10 @@
-import { applyAlert } from '../alerts/alert-changes.js';
-import { applyAway } from '../away/away-changes.js';
-import { applyEffect } from '../effects/effect-changes.js';
+import { applyAlert, type AlertChange } from '../alerts/alert-changes.js';
+import { applyAway, type AwayChange } from '../away/away-changes.js';
+import { applyEffect, type EffectChange } from '../effects/effect-changes.js';
 import type { ChangeOfSession } from '../journal/change.js';
-import { applyMedicine } from '../medicines/medicine-changes.js';
-import { applyNote } from '../notes/note-changes.js';
-import { applyReading } from '../vitals/vitals-changes.js';
+import { applyMedicine, type MedicineChange } from '../medicines/medicine-changes.js';
+import { applyNote, type NoteChange } from '../notes/note-changes.js';
+import { applyReading, type VitalsChange } from '../vitals/vitals-changes.js';
 import { newSession, type LiveSession } from './infusion-session.js';
 import { applyDose } from '../dose/dose-changes.js';
 import { applyStep, applyStopDescription } from './session-changes.js';
@@ -15,6 +15,8 @@ export function applyToSession(session: LiveSession | undefined, change: ChangeO
   if (change.type === 'session-joined-board') return change.session;
   return session && carryOn(session, change);
 }
+
+type Meanwhile = VitalsChange | EffectChange | MedicineChange | NoteChange | AwayChange | AlertChange;
 
 function carryOn(
   session: LiveSession,
@@ -39,6 +41,14 @@ function carryOn(
     case 'pump-read':
     case 'pump-noted':
       return applyDose(session, change);
+    default:
+      return withMeanwhile(session, change);
+  }
+}
+
+/** What is charted beside the moves, gates and the dose. */
+function withMeanwhile(session: LiveSession, change: Meanwhile): LiveSession {
+  switch (change.type) {
     case 'vitals-recorded':
     case 'vitals-corrected':
       return applyReading(session, change);

@@ -180,10 +180,8 @@ const onward: fc.Arbitrary<Act> = fc
       clinic.send('session:start', {});
     }
     const slower = { rateMlPerHour: 30, reason: 'other' as const, pumpMl: 11, remark: CANARY };
-    if (status === 'infusing' && aside && runningRate(clinic.session) === 60) {
+    if (status === 'infusing' && aside && runningRate(clinic.session) === 60)
       clinic.send('session:change-rate', slower);
-      clinic.send('session:bolus', { bolusMl: 1, remark: CANARY }, PIA);
-    }
     if (status === 'infusing' && aside) clinic.send('session:pause', { reason: 'nausea', pumpMl: 12 });
     if (status === 'infusing' && !aside) clinic.send('session:complete', { pumpMl: 40 });
     if (status === 'recovering' && aside) {
