@@ -5,7 +5,17 @@ import { defineConfig } from 'vite';
 const SERVER = 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    {
+      // the engine below socket.io brings polling and webtransport too; every screen uses websocket alone (LP1)
+      name: 'websocket-only',
+      load: (id) =>
+        id.replaceAll('\\', '/').endsWith('/engine.io-client/build/esm/transports/index.js')
+          ? `import { WS } from './websocket.node.js';\nexport const transports = { websocket: WS };`
+          : null,
+    },
+    react(),
+  ],
   // every browser that runs this knows modulepreload by itself
   build: {
     outDir: 'dist',

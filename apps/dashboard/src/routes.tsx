@@ -2,12 +2,15 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { BoardPage } from './features/board/board-page.js';
 import { Shell } from './features/board/shell.js';
-import { WallPage } from './features/board/wall-page.js';
 import { useMyRole } from './features/auth/use-my-role.js';
 import { NotFoundPage } from './not-found-page.js';
 import { PartMissing } from './part-missing.js';
 import { PartBoundary } from './ui/part-boundary.js';
 
+const WallPage = lazy(async () => {
+  const { WallPage: Page } = await import('./features/board/wall-page.js');
+  return { default: Page };
+});
 const SessionPage = lazy(async () => {
   const { SessionPage: Page } = await import('./features/sessions/session-page.js');
   return { default: Page };
