@@ -20,13 +20,19 @@ beforeAll(async () => {
 });
 afterAll(async () => clinic.stop());
 
+/** What the routes are asked that need a question. */
+const ASKED: Record<string, string> = {
+  '/api/patients/alike': '?family=Test',
+  '/api/limits/counts': '?measure=spo2&direction=at-or-below&values=93',
+};
+
 describe('the outside face (house 8)', () => {
   it('every route of the contract is served', async () => {
     for (const { method, path } of ROUTES.filter((route) => route.method === 'get')) {
       const board = await ana.board();
       const [patient] = board.patients;
       const id = path.includes('patients') ? patient?.id : sessionId;
-      const asked = path.endsWith('/alike') ? '?family=Test' : '';
+      const asked = ASKED[path] ?? '';
       const url = path.replace('{id}', id ?? '').replace('{date}', board.day) + asked;
       expect({ url, method, status: (await eve.get(url)).status }).toEqual({ url, method, status: 200 });
     }
