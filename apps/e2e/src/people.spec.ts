@@ -88,8 +88,9 @@ for (const username of ['wall', 'ana']) {
         expect(shown.toLowerCase()).not.toMatch(new RegExp(`\\b${secret.toLowerCase()}\\b`));
       }
     }
-    // nothing can be done from a wall but leave it
-    await expect(wall.getByRole('button')).toHaveText(['Sign out']);
+    // nothing can be done from a wall but call, for whoever is somebody, and leave it
+    const calls = username === 'wall' ? [] : ['Help', 'Emergency'];
+    await expect(wall.getByRole('button')).toHaveText([...calls, 'Sign out']);
     await expect(tileOf(wall, '1').getByRole('link')).toHaveCount(0);
   });
 }
