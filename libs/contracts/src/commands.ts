@@ -2,6 +2,7 @@ import type { Accepted, CommandName, Commands } from '@chairside/domain';
 import * as z from 'zod/mini';
 import { acknowledgeAlert, escalate, raiseOverdue, raiseTimed } from './alerts.contract.js';
 import { recordCheck, recordScore } from './discharge.contract.js';
+import { signCoSignature } from './co-signatures.contract.js';
 import * as effects from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import type { KEPT_OFFLINE, Offline } from './offline.js';
@@ -15,6 +16,7 @@ import {
   staffMember,
 } from './people.contract.js';
 import { day, id } from './primitives.js';
+import { carryPreparation, recordPreparation } from './preparations.contract.js';
 import { protocol } from './protocols.contract.js';
 import * as sessions from './sessions.contract.js';
 import { correctVitals, recordVitals } from './vitals.contract.js';
@@ -47,11 +49,13 @@ export const COMMANDS = {
   'order:sign': refuse(sessions.signOrder),
   'pump:check': refuse(sessions.checkPump),
   'pump:read': keep(sessions.readPump),
-  'session:ready': refuse(sessions.plainMove),
+  'preparation:record': keep(recordPreparation),
+  'preparation:carry': refuse(carryPreparation),
+  'session:ready': refuse(sessions.ready),
   'session:reassess': refuse(sessions.moveWithReason),
-  'session:start': refuse(sessions.startOrResume),
+  'session:start': refuse(sessions.start),
   'session:pause': keep(sessions.pause),
-  'session:resume': refuse(sessions.startOrResume),
+  'session:resume': refuse(sessions.resume),
   'session:stop': keep(sessions.stop),
   'session:undo-stop': keep(sessions.plainMove),
   'session:describe-stop': keep(sessions.describeStop),
@@ -69,6 +73,7 @@ export const COMMANDS = {
   'effect:note': keep(effects.noteEffect),
   'effect:follow': keep(effects.followEffect),
   'effect:strike': refuse(effects.strikeEffect),
+  'co-signature:sign': refuse(signCoSignature),
   'alert:acknowledge': refuse(acknowledgeAlert),
   'alert:raise-overdue': refuse(raiseOverdue),
   'alert:raise-timed': refuse(raiseTimed),

@@ -13,6 +13,7 @@ import {
 import * as z from 'zod/mini';
 import { alert } from './alerts.contract.js';
 import { aldreteRecord, checkRecord, padssRecord, passedCriterion, voiceOrder } from './discharge.contract.js';
+import { coSignature } from './co-signatures.contract.js';
 import { effect } from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import {
@@ -27,6 +28,7 @@ import {
   text,
   within,
 } from './primitives.js';
+import { overrides, preparationRecord } from './preparations.contract.js';
 import { vitalsReading } from './vitals.contract.js';
 
 const millilitres = within(0, 5000);
@@ -56,7 +58,10 @@ export const rebookSession = z.strictObject({
 export const plainMove = z.strictObject(move);
 export const checkIn = z.strictObject({ ...move, identifiers });
 export const seat = z.strictObject({ ...move, chairId: id, nurseId: id });
-export const startOrResume = z.strictObject({ ...move, rateMlPerHour: z.optional(rate) });
+const go = { ...move, overrides: z.optional(overrides), order: z.optional(voiceOrder) };
+export const ready = z.strictObject(go);
+export const start = z.strictObject({ ...go, rateMlPerHour: z.optional(rate), checkedAlone: z.optional(reason) });
+export const resume = z.strictObject({ ...move, rateMlPerHour: z.optional(rate) });
 export const pause = z.strictObject({ ...move, reason: z.enum(PAUSE_REASONS), pumpMl: z.optional(millilitres) });
 export const stop = z.strictObject({
   ...move,
@@ -100,14 +105,18 @@ const status: z.ZodMiniType<SessionStatus> = z.enum(sessionStatuses as [SessionS
 const stepBase = { status, at: sentInstant, recordedAt: sentInstant, by: id };
 const volume = z.nullable(millilitres);
 const freeText = text(0, 500);
+const went = { overrides, orderedBy: z.nullable(id) };
 
 export const sessionStep = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('check-in'), identifiers, ...stepBase }),
-  z.strictObject({ move: z.enum(['seat', 'ready', 'undo-stop']), ...stepBase }),
+  z.strictObject({ move: z.enum(['seat', 'undo-stop']), ...stepBase }),
+  z.strictObject({ move: z.literal('ready'), ...went, ...stepBase }),
   z.strictObject({
     move: z.literal('start'),
     rateMlPerHour: z.nullable(rate),
     secondPersonId: z.nullable(id),
+    checkedAlone: z.nullable(freeText),
+    ...went,
     ...stepBase,
   }),
   z.strictObject({ move: z.literal('pause'), reason: z.enum(PAUSE_REASONS), pumpMl: volume, ...stepBase }),
@@ -143,11 +152,11 @@ export const gateRecord = z.discriminatedUnion('gate', [
     ...recordBase,
   }),
   z.strictObject({ gate: z.literal('second-person'), rateMlPerHour: rate, volumeMl: positive(5000), ...recordBase }),
+  preparationRecord,
   z.strictObject({ ...checkRecord, ...recordBase }),
   z.strictObject({ ...aldreteRecord, ...recordBase }),
   z.strictObject({ ...padssRecord, ...recordBase }),
 ]);
-
 export const doseOrder = z.strictObject({
   doseMgPerKg: positive(100, 0.0001),
   minutes: positive(1440),
@@ -180,6 +189,7 @@ export const liveSession = z.strictObject({
   readings: z.array(vitalsReading),
   effects: z.array(effect),
   alerts: z.array(alert),
+  coSignatures: z.array(coSignature),
 });
 
 /** @public compiles only while contract and domain agree */

@@ -24,7 +24,8 @@ export interface NewRow {
     | 'dose_orders'
     | 'pump_readings'
     | 'vitals_readings'
-    | 'side_effects';
+    | 'side_effects'
+    | 'co_signatures';
   row: Row;
 }
 
@@ -82,6 +83,8 @@ function rowsOfSessionChange(change: Change, source: Source): NewRow[] {
       return [{ table: 'dose_orders', row: { ...of(change.sessionId), ...inColumns({ ...change.order }) } }];
     case 'pump-read':
       return [{ table: 'pump_readings', row: { ...of(change.sessionId), ...inColumns({ ...change.reading }) } }];
+    case 'co-signed':
+      return [{ table: 'co_signatures', row: { ...of(change.sessionId), ...change.signature } }];
     case 'effect-noted':
     case 'effect-followed':
     case 'effect-struck':

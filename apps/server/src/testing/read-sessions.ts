@@ -25,7 +25,7 @@ export async function readSessions(clinic: TestClinic): Promise<LiveSession[]> {
 async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
   const of = (table: string, order: string) =>
     clinic.rows<Row>(`SELECT * FROM ${table} WHERE session_id = $1 ORDER BY ${order}`, [row['id']]);
-  const [steps, gates, orders, pump, readings, alerts, stops, effects] = await Promise.all([
+  const [steps, gates, orders, pump, readings, alerts, stops, effects, signed] = await Promise.all([
     of('session_steps', 'number'),
     of('gate_records', 'revision'),
     of('dose_orders', 'revision'),
@@ -34,6 +34,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     of('alerts', 'raised_at, id'),
     of('stop_descriptions', 'revision'),
     of('side_effects', 'revision'),
+    of('co_signatures', 'revision'),
   ]);
   const booked = newSession({
     id: row['id'] as string,
@@ -66,6 +67,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     readings: readings.map(readingOf),
     effects: effectsOf(effects),
     alerts: alerts.map(alertOf),
+    coSignatures: signed.map((row) => ({ key: row['key'] as string, at: at(row['at']), by: row['by'] as string })),
   };
 }
 

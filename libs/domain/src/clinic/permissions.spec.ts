@@ -46,6 +46,9 @@ describe('6 who may do what', () => {
     ['session:describe-stop', BEDSIDE],
     ['session:leave', BEDSIDE],
     ['consent:record', BEDSIDE],
+    ['preparation:record', BEDSIDE],
+    ['preparation:carry', BEDSIDE],
+    ['co-signature:sign', PROVIDERS],
     ['check:record', BEDSIDE],
     ['score:record', CLINICIANS],
     ['effect:note', BEDSIDE],
@@ -78,7 +81,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(44 + READS.length);
+    expect(ALL).toHaveLength(47 + READS.length);
   });
 
   it('floor 14 every person may stop a pump', () => {

@@ -3,6 +3,7 @@ import type { Alert, AlertCondition } from '../alerts/alert.js';
 import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
 import { initialsOf, type Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
+import { isPreparation } from '../sessions/gate-names.js';
 import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import { sessionMove, type FreeTextMove } from '../sessions/session-statuses.js';
 import { unreachable } from '../unreachable.js';
@@ -39,6 +40,7 @@ const CLINICAL: ViewRules = {
   'gate-recorded': whole,
   'order-signed': whole,
   'pump-read': whole,
+  'co-signed': whole,
   'vitals-recorded': whole,
   'vitals-corrected': whole,
   'effect-noted': whole,
@@ -81,6 +83,7 @@ const WALL_INITIALS: ViewRules = {
   },
   'order-signed': (change) => ({ ...change, order: { ...change.order, reason: null } }),
   'pump-read': whole,
+  'co-signed': hidden,
   'vitals-recorded': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
   'vitals-corrected': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
   'effect-noted': hidden,
@@ -144,6 +147,7 @@ function sessionOnWall(session: LiveSession): LiveSession {
     readings: session.readings.map(readingOnWall),
     effects: [],
     alerts: session.alerts.map(alertOnWall),
+    coSignatures: [],
   };
 }
 
@@ -161,12 +165,18 @@ const UNSAID = 'other';
 
 function stepOnWall(step: SessionStep): SessionStep {
   if (hasFreeText(step)) return { ...step, reason: '' };
+  if (step.move === 'ready') return { ...step, overrides: [], orderedBy: null };
+  if (step.move === 'start') return { ...step, overrides: [], orderedBy: null, checkedAlone: null };
   if (step.move === 'discharge') return { ...step, passed: [], orderedBy: null };
   return 'reason' in step && step.reason !== null ? { ...step, reason: UNSAID } : step;
 }
 
+/** What is asked of a patient before the drug, and what a provider passed, stand on no wall: its protocol waits for neither. */
 function protocolOnWall(protocol: Protocol): Protocol {
-  return { ...protocol, name: protocol.route, conditions: [] };
+  const gates = mapValues(protocol.gates, (names) =>
+    names.filter((gate) => !isPreparation(gate) && gate !== 'first-pressure'),
+  );
+  return { ...protocol, name: protocol.route, conditions: [], gates };
 }
 
 /** The row of the move says so: a move with free text that is added later cannot be forgotten here. */
@@ -183,6 +193,7 @@ function gateOnWall(record: GateRecord): GateRecord | null {
       return { ...record, version: '' };
     case 'second-person':
       return record;
+    case 'preparation':
     case 'check':
     case 'aldrete':
     case 'padss':

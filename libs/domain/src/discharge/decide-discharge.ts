@@ -1,4 +1,4 @@
-import { isProvider } from '../clinic/permissions.js';
+import { refuseWithoutProvider } from '../clinic/provider-decides.js';
 import type { Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
@@ -9,9 +9,11 @@ import type { LiveSession, PassedCriterion } from '../sessions/infusion-session.
 import { moveSession } from '../sessions/move-session.js';
 import { unmetCriteria, type Criterion } from './discharge.js';
 import { drugEnd, leavingQuestion } from './question.js';
-import { isSameShortfall } from './shortfall.js';
+import { isSameFinding } from './shortfall.js';
 import { suggestedAldrete, suggestedPadss } from './suggest-score.js';
 import { CRITERION_WORDS } from './words.en.js';
+
+const NEEDS_PROVIDER = 'What is not met needs a provider: name who decided it.';
 
 /** One thing that somebody looked at or did before the patient may leave, at the moment at which they did. */
 export function decideCheck(board: Board, { payload }: CommandOf<'check:record'>, context: Context): Change[] {
@@ -63,7 +65,7 @@ export function decideDischarge(board: Board, { payload }: CommandOf<'session:di
   const { escortSeen = false } = payload;
   const moved = moveSession(board, payload, { move: 'discharge', escortSeen, passed, orderedBy }, context);
   refuseUnmet(unmet, passed);
-  if (passed.length > 0) refuseWithoutProvider(board, orderedBy, context);
+  if (passed.length > 0) refuseWithoutProvider(board, orderedBy, NEEDS_PROVIDER, context);
   return moved;
 }
 
@@ -84,13 +86,5 @@ function refuseUnmet(unmet: readonly Criterion[], passed: readonly PassedCriteri
 }
 
 function isAsJudged({ name, shortfalls }: Criterion, said: PassedCriterion): boolean {
-  if (said.criterion !== name || said.shortfalls.length !== shortfalls.length) return false;
-  return shortfalls.every((one) => said.shortfalls.some((other) => isSameShortfall(one, other)));
-}
-
-function refuseWithoutProvider(board: Board, orderedBy: string | null, { actor }: Context): void {
-  const role = orderedBy === null ? actor.role : board.staff[orderedBy]?.role;
-  if (role !== undefined && isProvider(role)) return;
-  const message = 'What is not met needs a provider: name who decided it.';
-  throw new DomainError('not-allowed', message, [{ path: 'order.by', code: 'required' }]);
+  return said.criterion === name && isSameFinding(shortfalls, said.shortfalls);
 }

@@ -7,9 +7,11 @@ import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-eff
 import type { Condition } from '../patients/conditions.js';
 import type { PatientDetails } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
+import type { PreparationAnswer } from '../preparations/preparation.js';
+import type { QuestionName } from '../preparations/preparations.js';
 import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
-import type { PassedCriterion, StepOf, Visit } from '../sessions/infusion-session.js';
+import type { GateOverride, PassedCriterion, StepOf, Visit } from '../sessions/infusion-session.js';
 import type { CancelReason, PauseReason, StopReason } from '../sessions/session-statuses.js';
 import type { TimedRule } from '../alerts/alert-rules.js';
 import type { Measure } from '../vitals/measures.js';
@@ -20,6 +22,14 @@ interface Move {
   sessionId: Id;
   at?: Iso;
   statusRevision?: number;
+}
+
+/** A move for which a provider may answer. */
+interface GoAhead extends Move {
+  /** The gates that are not passed, as they were judged, and a provider answers for. */
+  overrides?: GateOverride[];
+  /** Who said so by voice, where somebody else is at the screen; it was read back. */
+  order?: { by: Id; readBack: true };
 }
 
 interface ChartedSet {
@@ -74,9 +84,14 @@ export interface Commands {
   };
   'pump:check': { sessionId: Id; rateMlPerHour: number; volumeMl: number };
   'pump:read': { sessionId: Id; pumpMl: number; at?: Iso };
-  'session:ready': Move;
+  /** Asked or looked at before the drug. */
+  'preparation:record': { sessionId: Id; at: Iso } & PreparationAnswer;
+  /** The same as on an earlier visit of the patient. */
+  'preparation:carry': { sessionId: Id; at: Iso; preparation: QuestionName; sameAs: Id };
+  'session:ready': GoAhead;
   'session:reassess': Move & { reason: string };
-  'session:start': Move & { rateMlPerHour?: number };
+  /** `checkedAlone` says why nobody else read the pump. */
+  'session:start': GoAhead & { rateMlPerHour?: number; checkedAlone?: string };
   'session:pause': Move & { reason: PauseReason; pumpMl?: number };
   'session:resume': Move & { rateMlPerHour?: number };
   'session:stop': Move & { reason?: StopReason; pumpMl?: number };
@@ -120,6 +135,7 @@ export interface Commands {
     at?: Iso;
   };
   'effect:strike': { sessionId: Id; effectId: Id; reason: string };
+  'co-signature:sign': { sessionId: Id; key: string };
   'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };
   'alert:raise-overdue': { sessionId: Id; dueAt: Iso; step: number };
   'alert:raise-timed': { sessionId: Id; rule: TimedRule; since: Iso; step: number };

@@ -7,21 +7,22 @@ import {
   decideEscort,
   decideRetire,
 } from '../clinic/decide-clinic.js';
+import { decideCoSign } from '../co-signatures/decide-co-sign.js';
 import { decideCheck, decideDischarge, decideScore } from '../discharge/decide-discharge.js';
 import { decideFollow, decideNote, decideStrike } from '../effects/decide-effects.js';
 import { decideCorrectPatient, decideRegister } from '../patients/decide-patient.js';
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
+import { decideCarry, decidePreparation } from '../preparations/decide-preparation.js';
 import { decideBooking, decideCancel, decideRebook } from '../sessions/decide-booking.js';
 import {
   decideCheckIn,
   decideDescribeStop,
-  decideReady,
   decideReopen,
   decideResume,
   decideSeat,
-  decideStart,
   decideUndoStop,
 } from '../sessions/decide-moves.js';
+import { decideReady, decideStart } from '../sessions/decide-go.js';
 import { moveSession } from '../sessions/move-session.js';
 import { decideCorrect, decideRecord } from '../vitals/decide-vitals.js';
 import type { Board } from './board.js';
@@ -50,6 +51,8 @@ const DECISIONS: Decisions = {
   'order:sign': decideOrder,
   'pump:check': decidePumpCheck,
   'pump:read': decidePumpRead,
+  'preparation:record': decidePreparation,
+  'preparation:carry': decideCarry,
   'session:ready': decideReady,
   'session:reassess': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'reassess', reason: payload.reason }, context),
@@ -81,6 +84,7 @@ const DECISIONS: Decisions = {
   'effect:note': decideNote,
   'effect:follow': decideFollow,
   'effect:strike': decideStrike,
+  'co-signature:sign': decideCoSign,
   'alert:acknowledge': decideAcknowledge,
   'alert:raise-overdue': decideOverdue,
   'alert:raise-timed': decideTimed,

@@ -158,7 +158,15 @@ describe('6 shapes age', () => {
       { type: 'day-opened', day: '2026-11-23', plan: null },
       {
         type: 'protocol-published',
-        protocol: { id: 'p', conditions: [], minimumAgeYears: null, visitMinutes: 120, discharge: null, trends: [] },
+        protocol: {
+          id: 'p',
+          conditions: [],
+          minimumAgeYears: null,
+          visitMinutes: 120,
+          discharge: null,
+          trends: [],
+          preparation: null,
+        },
       },
     ]);
   });
@@ -184,6 +192,7 @@ describe('6 shapes age', () => {
           steps: [{ move: 'seat' }, told],
           effects: [],
           alerts: [],
+          coSignatures: [],
         },
       },
     ]);
@@ -195,12 +204,36 @@ describe('6 shapes age', () => {
     const changes = [
       { type: 'protocol-published', protocol: { id: 'p' } },
       { type: 'alert-raised', sessionId: 's', alert: { raisedAt } },
-      { type: 'session-joined-board', sessionId: 's', session: { id: 's', alerts: [{ raisedAt }] } },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', steps: [], alerts: [{ raisedAt }] } },
     ] as unknown as Change[];
     expect(upcast(3, changes)).toEqual([
-      { type: 'protocol-published', protocol: { id: 'p', trends: [] } },
+      { type: 'protocol-published', protocol: { id: 'p', trends: [], preparation: null } },
       { type: 'alert-raised', sessionId: 's', alert: told },
-      { type: 'session-joined-board', sessionId: 's', session: { id: 's', alerts: [told] } },
+      {
+        type: 'session-joined-board',
+        sessionId: 's',
+        session: { id: 's', steps: [], alerts: [told], coSignatures: [] },
+      },
+    ]);
+  });
+
+  it('6 entries of shape 4 asked nothing before the drug, and nobody answered for it or owes a signature', () => {
+    const start = { move: 'start', rateMlPerHour: 60, secondPersonId: 'b' };
+    const changes = [
+      { type: 'protocol-published', protocol: { id: 'p' } },
+      { type: 'session-moved', sessionId: 's', number: 4, step: { move: 'ready' } },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', steps: [{ move: 'ready' }, start] } },
+    ] as unknown as Change[];
+    const ready = { move: 'ready', overrides: [], orderedBy: null };
+    const started = { ...start, overrides: [], orderedBy: null, checkedAlone: null };
+    expect(upcast(4, changes)).toEqual([
+      { type: 'protocol-published', protocol: { id: 'p', preparation: null } },
+      { type: 'session-moved', sessionId: 's', number: 4, step: ready },
+      {
+        type: 'session-joined-board',
+        sessionId: 's',
+        session: { id: 's', steps: [ready, started], coSignatures: [] },
+      },
     ]);
   });
 

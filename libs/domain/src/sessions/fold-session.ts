@@ -33,6 +33,8 @@ function carryOn(
       return { ...session, order: change.order };
     case 'pump-read':
       return { ...session, pumpReadings: [...session.pumpReadings, change.reading] };
+    case 'co-signed':
+      return { ...session, coSignatures: [...session.coSignatures, change.signature] };
     case 'vitals-recorded':
     case 'vitals-corrected':
       return applyReading(session, change);

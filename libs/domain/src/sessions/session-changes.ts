@@ -1,4 +1,5 @@
 import type { Id } from '../clinic/clinic-time.js';
+import type { CoSignature } from '../co-signatures/co-signature.js';
 import type { DoseOrder } from '../dose/dose-order.js';
 import type {
   BookedPlace,
@@ -20,7 +21,8 @@ export type SessionChange =
   | { type: 'stop-described'; sessionId: Id; reason: StopReason; pumpMl: number | null; by: Id }
   | { type: 'gate-recorded'; sessionId: Id; record: GateRecord }
   | { type: 'order-signed'; sessionId: Id; order: DoseOrder }
-  | { type: 'pump-read'; sessionId: Id; reading: PumpReading };
+  | { type: 'pump-read'; sessionId: Id; reading: PumpReading }
+  | { type: 'co-signed'; sessionId: Id; signature: CoSignature };
 
 /** Where a move leaves the drug; a session that is open again, or for the first time, has no outcome yet. */
 function outcomeAfter(session: LiveSession, { move, status }: SessionStep): InfusionOutcome | null {

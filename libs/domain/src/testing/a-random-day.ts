@@ -6,6 +6,8 @@ import { SYSTEM } from '../clinic/staff.js';
 import { nextWake } from '../alerts/wake.js';
 import type { CommandName } from '../journal/command.js';
 import { DomainError } from '../journal/problem.js';
+import { owedCoSignatures } from '../co-signatures/owed-co-signatures.js';
+import { answersOf, IV_SITES, preparationNames } from '../preparations/preparations.js';
 import { OBSERVATION, MOOD_IV } from '../protocols/shipped-protocols.js';
 import { isStopDescribed } from '../sessions/gates.js';
 import { lastStep } from '../sessions/infusion-session.js';
@@ -18,6 +20,7 @@ import {
   ANA,
   BEN,
   CHAIRS,
+  goFor,
   MIA,
   passChecks,
   passGates,
@@ -162,12 +165,13 @@ const onward: fc.Arbitrary<Act> = fc
     if (status === 'checked-in') clinic.send('session:seat', { chairId: chair, nurseId: ANA.id });
     if (status === 'pre-assessment') {
       passGates(clinic, clinic.protocol);
-      clinic.send('session:ready', {});
+      clinic.send('session:ready', goFor(clinic, CANARY));
     }
     if (status === 'ready') {
       clinic.chartCalm();
-      if (clinic.session.order) clinic.send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, BEN);
-      clinic.send('session:start', {});
+      const second = aside ? ANA : BEN;
+      if (clinic.session.order) clinic.send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, second);
+      clinic.send('session:start', { checkedAlone: CANARY });
     }
     if (status === 'infusing' && aside) clinic.send('session:pause', { reason: 'nausea', pumpMl: 12 });
     if (status === 'infusing' && !aside) clinic.send('session:complete', { pumpMl: 40 });
@@ -285,6 +289,38 @@ const feel: fc.Arbitrary<Act> = fc
     if (then === 'strike') clinic.send('effect:strike', { effectId, reason: CANARY }, actor);
   });
 
+/** Something is asked before the drug, answered well or badly, or said to be the same. */
+const prepare: fc.Arbitrary<Act> = fc
+  .record({
+    index: session,
+    actor: staff,
+    preparation: fc.constantFrom(...preparationNames),
+    which: fc.nat(7),
+    hours: fc.integer({ min: -12, max: 1 }),
+    isSame: fc.boolean(),
+  })
+  .map(({ index, actor, preparation, which, hours, isSame }) => (clinic) => {
+    const { now: at } = inHand(clinic, index);
+    const time = minutesAfter(at, hours * 60);
+    if (preparation === 'fasting')
+      return void clinic.send('preparation:record', { preparation, foodAt: time, clearDrinkAt: at, at }, actor);
+    if (preparation === 'iv-access') {
+      const line = { site: pick(IV_SITES, which) ?? 'other', gauge: 22, isPatent: isSame };
+      return void clinic.send('preparation:record', { preparation, ...line, at }, actor);
+    }
+    const answers = [pick(answersOf(preparation), which) ?? 'as-shown'];
+    if (isSame) clinic.send('preparation:carry', { preparation, sameAs: PATIENTS[0], at }, actor);
+    else clinic.send('preparation:record', { preparation, answers, note: CANARY, at }, actor);
+  });
+
+/** A provider, or somebody who may not, puts their name under what is owed. */
+const coSign: fc.Arbitrary<Act> = fc
+  .record({ index: session, which: fc.nat(3), actor: staff })
+  .map(({ index, which, actor }) => (clinic) => {
+    const owed = pick(owedCoSignatures(inHand(clinic, index).session), which);
+    clinic.send('co-signature:sign', { key: owed?.key ?? CANARY }, actor);
+  });
+
 /** What the sweeper does: whatever is due by now is sent, until nothing is. */
 export function sweep(clinic: AClinic): void {
   const next = () =>
@@ -320,6 +356,8 @@ export const aRandomDay = fc.array(
     { weight: 2, arbitrary: drug },
     { weight: 2, arbitrary: feel },
     { weight: 2, arbitrary: rebook },
+    { weight: 2, arbitrary: prepare },
+    { weight: 1, arbitrary: coSign },
   ),
   { minLength: 15, maxLength: 60, size: 'max' },
 );
