@@ -17,6 +17,7 @@ import {
 import { BoardCheckpointEntity, JournalEntryEntity } from './entities/journal.entity.js';
 import {
   AlertEntity,
+  CoSignatureEntity,
   DoseOrderEntity,
   GateRecordEntity,
   PumpReadingEntity,
@@ -44,6 +45,7 @@ const ENTITIES = [
   DoseOrderEntity,
   PumpReadingEntity,
   SideEffectEntity,
+  CoSignatureEntity,
   AlertEntity,
   VitalsReadingEntity,
   AccountEntity,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { applyEntry, EMPTY_BOARD, type LiveSession, type Patient } from '@chairside/domain';
+import { applyEntry, EMPTY_BOARD, owedCoSignatures, type GateOverride, type LiveSession, type Patient } from '@chairside/domain';
 import pg from 'pg';
 import { aClinic, accepted, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
-import { aBooking, anInfusion, anObservation, minutesBefore, timeOf } from '../testing/a-session.js';
+import { aBooking, anInfusion, anObservation, aReadyPatient, minutesBefore, timeOf } from '../testing/a-session.js';
 import { readSessions } from '../testing/read-sessions.js';
 import { MOOD_IV } from '@chairside/domain';
 import { PATIENT_COLUMNS, presentPatient, type PatientRow } from '../patients/patient-row.js';
@@ -57,6 +57,7 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   const padss = { vitals: 1, activity: 2, discomfort: 2, bleeding: 2, intakeOutput: 1 };
   accepted(await ana.send('score:record', { ...asked, score: 'padss', chosen: padss }));
   await twoEffects(ana, ben, sessionId);
+  await checkedAlone(ana, pia);
   const late = await anObservation(ana, { minutesAgo: 90 });
   const now = await timeOf(ana);
   for (const minutesAgo of [80, 30, 70]) {
@@ -80,6 +81,21 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
     await ana.send('session:rebook', { sessionId: moved, scheduledAt, plannedMinutes: 90, chairId: null, seen }),
   );
   await twoCorrections(ana, ben, patientId);
+}
+
+/** A drug whose pump nobody else read, with a gate that the provider passed by voice; one of the two is signed. */
+async function checkedAlone(ana: TestPerson, pia: TestPerson): Promise<void> {
+  const { sessionId, pump } = await aReadyPatient(ana, pia);
+  accepted(await ana.send('session:reassess', { sessionId, reason: 'asked again' }));
+  const asked = { sessionId, at: await timeOf(ana), preparation: 'suicide-risk' as const, note: null };
+  accepted(await ana.send('preparation:record', { ...asked, answers: ['thoughts-of-death'] }));
+  const findings: GateOverride['findings'] = [{ kind: 'concern', answer: 'thoughts-of-death' }];
+  const overrides: GateOverride[] = [{ gate: 'suicide-risk', findings, reason: 'seen by the provider' }];
+  accepted(await ana.send('session:ready', { sessionId, overrides, order: { by: pia.id, readBack: true } }));
+  accepted(await ana.send('pump:check', { sessionId, ...pump }));
+  accepted(await ana.send('session:start', { sessionId, checkedAlone: 'nobody else is here' }));
+  const owed = owedCoSignatures(await ana.session(sessionId));
+  accepted(await pia.send('co-signature:sign', { sessionId, key: owed[0]?.key ?? '' }));
 }
 
 /** Nausea that grew worse and went, and a headache that was another patient's. */
@@ -120,7 +136,8 @@ it('house 1 the fold of the journal equals the rows, field by field', async () =
     ...session,
     alerts: [...session.alerts].sort((a, b) => `${a.raisedAt}${a.id}`.localeCompare(`${b.raisedAt}${b.id}`)),
   });
-  expect(rows).toHaveLength(3);
+  expect(rows).toHaveLength(4);
+  expect(folded.flatMap(({ coSignatures }) => coSignatures)).toHaveLength(1);
   expect(folded.map(byRaised)).toEqual(rows.map(byRaised));
 });
 

@@ -7,6 +7,7 @@ import { CorrectPatients0006 } from './0006-correct-patients.js';
 import { DeviceKeysAndLeases0007 } from './0007-device-keys-and-leases.js';
 import { SideEffects0008 } from './0008-side-effects.js';
 import { WhoWasCalled0009 } from './0009-who-was-called.js';
+import { CoSignatures0012 } from './0012-co-signatures.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   DeviceKeysAndLeases0007,
   SideEffects0008,
   WhoWasCalled0009,
+  CoSignatures0012,
 ];
