@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { applyEntry, EMPTY_BOARD, owedCoSignatures, type GateOverride, type LiveSession, type Patient } from '@chairside/domain';
+import {
+  applyEntry,
+  EMPTY_BOARD,
+  owedCoSignatures,
+  type GateOverride,
+  type LiveSession,
+  type Patient,
+} from '@chairside/domain';
 import pg from 'pg';
 import { aClinic, accepted, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
 import { aBooking, anInfusion, anObservation, aReadyPatient, minutesBefore, timeOf } from '../testing/a-session.js';

@@ -5,10 +5,11 @@ import {
   type Id,
   type Iso,
   type LiveSession,
-  type PassedCriterion,
+  type GateName,
   type PauseReason,
   type Protocol,
   type SessionMove,
+  type Shortfall,
   type StepOf,
   type StopReason,
 } from '@chairside/domain';
@@ -50,13 +51,15 @@ export interface ActionForm {
   text: string;
   pumpMl: string;
   rate: string;
+  /** Why nobody else read the pump. */
+  checkedAlone: string;
   volume: string;
   isEscortSeen: boolean;
   /** Why the patient may go with each criterion that is not met, who decided that, and what it was when it was read. */
-  reasons: Partial<Record<CriterionName, string>>;
+  reasons: Partial<Record<CriterionName | GateName, string>>;
   providerId: string;
   readAs: string;
-  passed: PassedCriterion[];
+  passed: { name: CriterionName | GateName; shortfalls: Shortfall[]; reason: string }[];
   attempts: string;
   consentVersion: string;
   escortName: string;
@@ -79,6 +82,7 @@ export const EMPTY_FORM: ActionForm = {
   text: '',
   pumpMl: '',
   rate: '',
+  checkedAlone: '',
   volume: '',
   isEscortSeen: false,
   reasons: {},

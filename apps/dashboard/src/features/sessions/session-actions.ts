@@ -9,7 +9,7 @@ import {
   type Protocol,
   type SessionMove,
 } from '@chairside/domain';
-import { passedIn } from '../discharge/passing.js';
+import { goIn, passedIn } from '../discharge/passing.js';
 import type { ActionForm, FormPart } from './action-form.js';
 import { PREPARATION_ACTIONS } from './preparation-actions.js';
 
@@ -77,7 +77,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     isOffered: from('ready'),
     look: 'primary',
     parts: [],
-    payload: (session) => move(session),
+    payload: (session, form) => ({ ...move(session), ...goIn(form) }),
   },
   ...PREPARATION_ACTIONS,
   {
@@ -88,7 +88,11 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     isAtPump: true,
     look: 'primary',
     parts: ['when'],
-    payload: (session, _form, at) => move(session, at),
+    payload: (session, form, at) => ({
+      ...move(session, at),
+      ...goIn(form),
+      ...(form.checkedAlone.trim() === '' ? {} : { checkedAlone: form.checkedAlone.trim() }),
+    }),
   },
   {
     id: 'pause',

@@ -15,6 +15,7 @@ import {
   type StepOf,
 } from '@chairside/domain';
 import { clockTime } from '../vitals/clock-time.js';
+import { goWords, preparationText, signatureLine } from './preparation-lines.js';
 import { isAboveOrder } from './pump-doubt.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-line.js';
@@ -39,6 +40,7 @@ export function stepLines(view: SessionInView): TimelineLine[] {
       line(`pump ${at}`, at, [words.pumpVolume(pumpMl), ...beyondOrder(session, pumpMl)].join(', '), [name(by)]),
     ),
     ...(session.order ? [orderLine(session.order, name)] : []),
+    ...session.coSignatures.map((signature) => signatureLine(signature, session, name)),
   ];
 }
 
@@ -65,10 +67,10 @@ function gateLine(record: GateRecord, key: string, view: SessionInView): Timelin
   const signedAt = record.gate === 'consent' ? record.signedAt : record.at;
   const signedOn = clinicDay(signedAt, view.timeZone);
   if (signedOn !== clinicDay(record.at, view.timeZone)) {
-    return line(key, record.at, gateText(record), [by, words.signedOn(birthWords(signedOn))]);
+    return line(key, record.at, gateText(record, view.timeZone), [by, words.signedOn(birthWords(signedOn))]);
   }
   const recordedAt = 'recordedAt' in record ? record.recordedAt : record.at;
-  return line(key, signedAt, gateText(record), [by, ...enteredLater(signedAt, recordedAt, view)]);
+  return line(key, signedAt, gateText(record, view.timeZone), [by, ...enteredLater(signedAt, recordedAt, view)]);
 }
 
 /** A volume above the order is no ordinary figure, though it was looked at and kept. */
@@ -127,8 +129,8 @@ function saidWith(step: SessionStep, session: LiveSession): string[] {
 }
 
 function aside(step: SessionStep, name: (id: string) => string): string[] {
-  if (step.move === 'start' && step.secondPersonId !== null) return [words.secondPerson(name(step.secondPersonId))];
   if (step.move === 'stop' && step.describedBy !== null) return [words.describedBy(name(step.describedBy))];
+  if (step.move === 'start' || step.move === 'ready') return goWords(step, name);
   if (step.move === 'discharge') return passedWords(step, name);
   return [];
 }
@@ -142,12 +144,14 @@ function passedWords({ passed, orderedBy, by }: StepOf<'discharge'>, name: (id: 
   ];
 }
 
-function gateText(record: GateRecord): string {
+function gateText(record: GateRecord, timeZone: string): string {
   switch (record.gate) {
     case 'consent':
       return words.consent(record.version);
     case 'escort':
       return words.escort(record.name, record.relation);
+    case 'preparation':
+      return preparationText(record, timeZone);
     case 'second-person':
       return words.secondCheck(record.rateMlPerHour, record.volumeMl);
     case 'check':
