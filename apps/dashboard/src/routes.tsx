@@ -31,6 +31,7 @@ const PlanPage = lazy(async () => {
   const { PlanPage: Page } = await import('./features/plan/plan-page.js');
   return { default: Page };
 });
+const TasksPage = lazy(async () => ({ default: (await import('./features/tasks/tasks-page.js')).TasksPage }));
 const ReviewPage = lazy(async () => {
   const { ReviewPage: Page } = await import('./features/review/review-page.js');
   return { default: Page };
@@ -66,6 +67,9 @@ export function Routes() {
             <Route path="/patients/:id">{({ id }) => <PatientPage key={id} patientId={id} />}</Route>
             <Route path="/patients">
               <PatientsPage />
+            </Route>
+            <Route path="/tasks">
+              <TasksPage />
             </Route>
             <Route path="/day/:date">{({ date }) => <ReviewPage date={date} />}</Route>
             <Route path="/day">

@@ -26,6 +26,40 @@ export const BASELINE = {
 export const ORDER = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
 export const PUMP = { rateMlPerHour: 60, volumeMl: 40 };
 
+const HOUR_MS = 3_600_000;
+
+/**
+ * What a quiet visit answers before the drug, in the order in which it is asked.
+ * @param {string} at
+ */
+export function quietAnswers(at) {
+  const before = (/** @type {number} */ hours) => new Date(Date.parse(at) - hours * HOUR_MS).toISOString();
+  const asked = [
+    ['allergies', 'as-shown'],
+    ['contraindications', 'none-of-these'],
+    ['pregnancy', 'test-negative'],
+    ['hydration', 'drank-enough'],
+    ['new-medicines', 'nothing-new'],
+    ['mental-state', 'nothing-found'],
+    ['suicide-risk', 'no-thoughts'],
+  ];
+  return [
+    ...asked.map(([preparation, answer]) => ({ preparation, answers: [answer], note: null, at })),
+    { preparation: 'fasting', foodAt: before(12), clearDrinkAt: before(3), at },
+    { preparation: 'iv-access', site: 'left-forearm', gauge: 22, isPatent: true, at },
+  ];
+}
+
+/**
+ * Answers all that is asked before the drug.
+ * @param {Person} nurse
+ * @param {string} sessionId
+ */
+export async function answerPreparations(nurse, sessionId) {
+  for (const answer of quietAnswers(await nurse.now()))
+    await nurse.does('preparation:record', { sessionId, ...answer });
+}
+
 /** @type {readonly Name[]} */
 export const PATIENTS = [
   { family: 'Raman', given: 'Priya', birthDate: '1979-11-02', number: '48213' },
@@ -99,6 +133,7 @@ export async function anInfusion(staff, chair, name) {
   await chart(ana, begun, BASELINE);
   await ana.does('consent:record', { sessionId, signedAt: await ana.now(), version: '2026-1' });
   await ana.does('escort:name', { sessionId, name: 'Eddie Escort', relation: 'brother' });
+  await answerPreparations(ana, sessionId);
   await pia.does('order:sign', { sessionId, ...ORDER });
   await ben.does('pump:check', { sessionId, ...PUMP });
   await ana.does('session:ready', { sessionId });

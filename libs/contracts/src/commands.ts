@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { acknowledgeAlert, escalate, raiseOverdue, raiseTimed } from './alerts.contract.js';
 import { comeBack, goAway } from './away.contract.js';
 import { recordCheck, recordScore } from './discharge.contract.js';
+import { signCoSignature } from './co-signatures.contract.js';
 import * as effects from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import * as medicines from './medicines.contract.js';
@@ -19,7 +20,9 @@ import {
   staffMember,
 } from './people.contract.js';
 import { day, id } from './primitives.js';
+import { carryPreparation, recordPreparation } from './preparations.contract.js';
 import { protocol } from './protocols.contract.js';
+import { notePump } from './pump-note.contract.js';
 import * as sessions from './sessions.contract.js';
 import { correctVitals, recordVitals } from './vitals.contract.js';
 
@@ -52,12 +55,14 @@ export const COMMANDS = {
   'order:sign': refuse(sessions.signOrder),
   'pump:check': refuse(sessions.checkPump),
   'pump:read': keep(sessions.readPump),
-  'pump:note': keep(sessions.notePump),
-  'session:ready': refuse(sessions.plainMove),
+  'pump:note': keep(notePump),
+  'preparation:record': keep(recordPreparation),
+  'preparation:carry': refuse(carryPreparation),
+  'session:ready': refuse(sessions.ready),
   'session:reassess': refuse(sessions.moveWithReason),
-  'session:start': refuse(sessions.startOrResume),
+  'session:start': refuse(sessions.start),
   'session:pause': keep(sessions.pause),
-  'session:resume': refuse(sessions.startOrResume),
+  'session:resume': refuse(sessions.resume),
   'session:change-rate': keep(sessions.changeRate),
   'session:bolus': keep(sessions.bolus),
   'session:stop': keep(sessions.stop),
@@ -89,6 +94,7 @@ export const COMMANDS = {
   'help:note': keep(help.noteHelp),
   'help:end': keep(help.endCall),
   'help:describe': refuse(help.describeCall),
+  'co-signature:sign': refuse(signCoSignature),
   'alert:acknowledge': refuse(acknowledgeAlert),
   'alert:raise-overdue': refuse(raiseOverdue),
   'alert:raise-timed': refuse(raiseTimed),

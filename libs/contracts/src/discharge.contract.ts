@@ -1,9 +1,11 @@
 import {
   aldreteItems,
+  answerNames,
   checkNames,
   measures,
   MEDICINE_KINDS,
   padssItems,
+  type AnswerName,
   type CheckName,
   type CriterionName,
   type DischargeCriteria,
@@ -39,7 +41,7 @@ const circulation = z.enum(['per-cent', 'mmHg']);
 const measure: z.ZodMiniType<Measure> = measureKey;
 const figure = { measure, value: z.number() };
 /** What was judged: a provider passes what they heard of, and nothing else. */
-const shortfall = z.discriminatedUnion('kind', [
+export const shortfall = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['not-charted', 'no-baseline']), measure }),
   z.strictObject({ kind: z.literal('too-old'), measure, takenAt: sentInstant }),
   z.strictObject({ kind: z.enum(['too-low', 'too-high', 'never']), ...figure, limit: z.number() }),
@@ -50,6 +52,10 @@ const shortfall = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('low-score'), total: z.int(), atLeast: z.int() }),
   z.strictObject({ kind: z.literal('open-alert'), alertId: id }),
   z.strictObject({ kind: z.literal('lasting-effect'), effectId: id }),
+  z.strictObject({
+    kind: z.enum(['concern', 'ruled-out']),
+    answer: z.enum(answerNames as [AnswerName, ...AnswerName[]]),
+  }),
 ]);
 
 export const passedCriterion = z.strictObject({

@@ -7,6 +7,7 @@ export type Offline = 'keep' | 'refuse';
 export const KEPT_OFFLINE = [
   'consent:record',
   'escort:name',
+  'preparation:record',
   'pump:read',
   'pump:note',
   'session:pause',

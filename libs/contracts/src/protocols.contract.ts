@@ -1,15 +1,14 @@
 import {
-  GATES,
   measures,
   SESSION_MOVES,
   sessionStatuses,
-  type GateName,
   type Measure,
   type Protocol,
   type SessionMove,
   type SessionStatus,
 } from '@chairside/domain';
 import * as z from 'zod/mini';
+import { gateName, preparationRules } from './preparations.contract.js';
 import { dischargeCriteria } from './discharge.contract.js';
 import { rescueItem } from './medicines.contract.js';
 import { condition, id, text } from './primitives.js';
@@ -18,7 +17,6 @@ const measure: z.ZodMiniType<Measure> = z.enum(measures as [Measure, ...Measure[
 const measureKey = z.enum(measures as [Measure, ...Measure[]]);
 const statusKey = z.enum(sessionStatuses as [SessionStatus, ...SessionStatus[]]);
 const moveKey = z.enum(Object.keys(SESSION_MOVES) as [SessionMove, ...SessionMove[]]);
-const gate: z.ZodMiniType<GateName> = z.enum(Object.keys(GATES) as [GateName, ...GateName[]]);
 const limitBase = { level: z.enum(['caution', 'critical']), direction: z.enum(['at-or-above', 'at-or-below']) };
 const limit = z.union([
   z.strictObject({ ...limitBase, value: z.number() }),
@@ -62,7 +60,8 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
   minimumAgeYears: z.nullable(z.int()),
   visitMinutes: z.int(),
   statusLabels: z.partialRecord(statusKey, text(1, 60)),
-  gates: z.partialRecord(moveKey, z.array(gate)),
+  gates: z.partialRecord(moveKey, z.array(gateName)),
+  preparation: z.nullable(preparationRules),
   baseline: z.strictObject({ measures: z.array(measure), renewed: z.array(measure), maxAgeMinutes: z.number() }),
   checks: z.partialRecord(statusKey, z.array(checkGroup)),
   graceMinutes: z.number(),

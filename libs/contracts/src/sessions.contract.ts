@@ -7,7 +7,6 @@ import {
   type DoseOrder,
   type GateRecord,
   type LiveSession,
-  type PumpNote,
   type PumpReading,
   type SessionStatus,
   type SessionStep,
@@ -16,6 +15,7 @@ import * as z from 'zod/mini';
 import { absence } from './away.contract.js';
 import { alert } from './alerts.contract.js';
 import { aldreteRecord, checkRecord, padssRecord, passedCriterion, voiceOrder } from './discharge.contract.js';
+import { coSignature } from './co-signatures.contract.js';
 import { effect } from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import { givenMedicine, medicineDose, rescueItem } from './medicines.contract.js';
@@ -32,6 +32,8 @@ import {
   text,
   within,
 } from './primitives.js';
+import { overrides, preparationRecord } from './preparations.contract.js';
+import { pumpNote } from './pump-note.contract.js';
 import { vitalsReading } from './vitals.contract.js';
 
 const millilitres = within(0, 5000);
@@ -61,7 +63,10 @@ export const rebookSession = z.strictObject({
 export const plainMove = z.strictObject(move);
 export const checkIn = z.strictObject({ ...move, identifiers });
 export const seat = z.strictObject({ ...move, chairId: id, nurseId: id });
-export const startOrResume = z.strictObject({ ...move, rateMlPerHour: z.optional(rate) });
+const go = { ...move, overrides: z.optional(overrides), order: z.optional(voiceOrder) };
+export const ready = z.strictObject(go);
+export const start = z.strictObject({ ...go, rateMlPerHour: z.optional(rate), checkedAlone: z.optional(reason) });
+export const resume = z.strictObject({ ...move, rateMlPerHour: z.optional(rate) });
 export const pause = z.strictObject({ ...move, reason: z.enum(PAUSE_REASONS), pumpMl: z.optional(millilitres) });
 const beyondOrder = { remark: z.optional(reason), order: z.optional(voiceOrder) };
 export const changeRate = z.strictObject({
@@ -110,12 +115,6 @@ export const signOrder = z.strictObject({
   rescue: z.optional(z.array(medicineDose).check(z.maxLength(40))),
 });
 export const checkPump = z.strictObject({ sessionId: id, rateMlPerHour: rate, volumeMl: positive(5000) });
-const ofNote = { sessionId: id, at: z.optional(instant) };
-export const notePump = z.discriminatedUnion('note', [
-  z.strictObject({ ...ofNote, note: z.literal('cleared'), pumpMl: millilitres, isNewBag: z.boolean() }),
-  z.strictObject({ ...ofNote, note: z.literal('off'), until: instant }),
-  z.strictObject({ ...ofNote, note: z.literal('not-delivered'), volumeMl: positive(5000) }),
-]);
 export const readPump = z.strictObject({ sessionId: id, pumpMl: millilitres, at: z.optional(instant) });
 
 const status: z.ZodMiniType<SessionStatus> = z.enum(sessionStatuses as [SessionStatus, ...SessionStatus[]]);
@@ -123,14 +122,18 @@ const stepBase = { status, at: sentInstant, recordedAt: sentInstant, by: id };
 const volume = z.nullable(millilitres);
 const freeText = text(0, 500);
 const doseDecision = { orderedBy: z.nullable(id), remark: z.nullable(freeText) };
+const went = { overrides, orderedBy: z.nullable(id) };
 
 export const sessionStep = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('check-in'), identifiers, ...stepBase }),
-  z.strictObject({ move: z.enum(['seat', 'ready', 'undo-stop']), ...stepBase }),
+  z.strictObject({ move: z.enum(['seat', 'undo-stop']), ...stepBase }),
+  z.strictObject({ move: z.literal('ready'), ...went, ...stepBase }),
   z.strictObject({
     move: z.literal('start'),
     rateMlPerHour: z.nullable(rate),
     secondPersonId: z.nullable(id),
+    checkedAlone: z.nullable(freeText),
+    ...went,
     ...stepBase,
   }),
   z.strictObject({ move: z.literal('pause'), reason: z.enum(PAUSE_REASONS), pumpMl: volume, ...stepBase }),
@@ -175,11 +178,11 @@ export const gateRecord = z.discriminatedUnion('gate', [
     ...recordBase,
   }),
   z.strictObject({ gate: z.literal('second-person'), rateMlPerHour: rate, volumeMl: positive(5000), ...recordBase }),
+  preparationRecord,
   z.strictObject({ ...checkRecord, ...recordBase }),
   z.strictObject({ ...aldreteRecord, ...recordBase }),
   z.strictObject({ ...padssRecord, ...recordBase }),
 ]);
-
 export const doseOrder = z.strictObject({
   doseMgPerKg: positive(100, 0.0001),
   minutes: positive(1440),
@@ -191,12 +194,6 @@ export const doseOrder = z.strictObject({
   signedBy: id,
 });
 const pumpReading = z.strictObject({ at: sentInstant, pumpMl: millilitres, by: id });
-const noteBase = { at: sentInstant, recordedAt: sentInstant, by: id };
-const pumpNote = z.discriminatedUnion('note', [
-  z.strictObject({ note: z.literal('cleared'), pumpMl: millilitres, isNewBag: z.boolean(), ...noteBase }),
-  z.strictObject({ note: z.literal('off'), until: sentInstant, ...noteBase }),
-  z.strictObject({ note: z.literal('not-delivered'), volumeMl: positive(5000), ...noteBase }),
-]);
 
 export const liveSession = z.strictObject({
   id,
@@ -225,6 +222,7 @@ export const liveSession = z.strictObject({
   notes: z.array(note),
   absences: z.array(absence),
   alerts: z.array(alert),
+  coSignatures: z.array(coSignature),
 });
 
 /** @public compiles only while contract and domain agree */
@@ -235,7 +233,5 @@ export type GateRecordIsTheDomains = Assert<Equal<Flat<z.infer<typeof gateRecord
 export type DoseOrderIsTheDomains = Assert<Equal<Flat<z.infer<typeof doseOrder>>, Flat<DoseOrder>>>;
 /** @public compiles only while contract and domain agree */
 export type PumpReadingIsTheDomains = Assert<Equal<z.infer<typeof pumpReading>, Flat<PumpReading>>>;
-/** @public compiles only while contract and domain agree */
-export type PumpNoteIsTheDomains = Assert<Equal<Flat<z.infer<typeof pumpNote>>, Flat<PumpNote>>>;
 /** @public compiles only while contract and domain agree */
 export type LiveSessionIsTheDomains = Assert<Equal<Flat<z.infer<typeof liveSession>>, Flat<LiveSession>>>;

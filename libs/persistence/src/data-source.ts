@@ -19,6 +19,7 @@ import { BoardCheckpointEntity, JournalEntryEntity } from './entities/journal.en
 import {
   AbsenceEntity,
   AlertEntity,
+  CoSignatureEntity,
   DoseOrderEntity,
   GateRecordEntity,
   GivenMedicineEntity,
@@ -54,6 +55,7 @@ const ENTITIES = [
   NoteEntity,
   AbsenceEntity,
   HelpRecordEntity,
+  CoSignatureEntity,
   AlertEntity,
   VitalsReadingEntity,
   AccountEntity,

@@ -37,6 +37,7 @@ export interface NewRow {
     | 'given_medicines'
     | 'session_notes'
     | 'absences'
+    | 'co_signatures'
     | 'help_records';
   row: Row;
 }
@@ -99,19 +100,29 @@ function rowsOfSessionChange(change: Change, source: Source): NewRow[] {
     case 'pump-read':
     case 'pump-noted':
       return [doseRow(change, of(change.sessionId))];
+    case 'co-signed':
+      return [{ table: 'co_signatures', row: { ...of(change.sessionId), ...change.signature } }];
+    default:
+      return 'sessionId' in change ? rowsOfMeanwhile(change, of(change.sessionId)) : [];
+  }
+}
+
+/** What is charted beside the moves, gates and the dose. */
+function rowsOfMeanwhile(change: Change, of: Row): NewRow[] {
+  switch (change.type) {
     case 'effect-noted':
     case 'effect-followed':
     case 'effect-struck':
-      return [{ table: 'side_effects', row: { ...of(change.sessionId), ...effectColumns(change) } }];
+      return [{ table: 'side_effects', row: { ...of, ...effectColumns(change) } }];
     case 'medicine-given':
     case 'medicine-struck':
-      return [{ table: 'given_medicines', row: { ...of(change.sessionId), ...medicineColumns(change) } }];
+      return [{ table: 'given_medicines', row: { ...of, ...medicineColumns(change) } }];
     case 'note-written':
     case 'note-struck':
-      return [{ table: 'session_notes', row: { ...of(change.sessionId), ...noteColumns(change) } }];
+      return [{ table: 'session_notes', row: { ...of, ...noteColumns(change) } }];
     case 'patient-went-away':
     case 'patient-came-back':
-      return [{ table: 'absences', row: { ...of(change.sessionId), ...awayColumns(change) } }];
+      return [{ table: 'absences', row: { ...of, ...awayColumns(change) } }];
     default:
       return [];
   }

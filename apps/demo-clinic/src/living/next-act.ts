@@ -2,6 +2,7 @@ import { minutesBetween, type Iso, type LiveSession, type SessionStatus } from '
 import { planAhead } from './plan-ahead.js';
 import { planAlerts } from './plan-alerts.js';
 import { planArrival } from './plan-arrival.js';
+import { planCoSigning } from './plan-co-signing.js';
 import { planInfusing, planPaused, planRecovering } from './plan-drug.js';
 import { planPreAssessment, planSeat, planStart } from './plan-preparation.js';
 import { planQuiet } from './plan-quiet.js';
@@ -35,6 +36,7 @@ export function plannedActs(world: World): Act[] {
   return [
     ...visitsOf(world).flatMap((visit) => [...planAlerts(visit), ...planOf(visit)]),
     ...chairs.flatMap((chair) => planArrival(world, chair)),
+    ...planCoSigning(world),
   ];
 }
 

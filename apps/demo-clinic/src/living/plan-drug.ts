@@ -1,7 +1,7 @@
 import {
   doseProgress,
   firstStep,
-  GATES,
+  findingsOf,
   isStopDescribed,
   lastRate,
   minutesAfter,
@@ -95,7 +95,7 @@ function planResume(visit: Visit): Act[] {
   const set = wholeSets(visit).at(-1);
   const step = { move: 'resume' as const, rateMlPerHour: null };
   const question = { session, protocol, step, at: world.now, by: '' };
-  if (!set || !GATES['set-since-pause'](question)) return [];
+  if (!set || findingsOf('set-since-pause', question).length > 0) return [];
   const dueAt = soonAfter(visit, set.takenAt, 1, 2, 'resume');
   const rateMlPerHour = lastRate(session);
   const rate = rateMlPerHour === null ? {} : { rateMlPerHour };

@@ -1,5 +1,5 @@
 import {
-  GATES,
+  findingsOf,
   planOf,
   roundHalfUp,
   statusSince,
@@ -9,7 +9,9 @@ import {
   type StepDetails,
 } from '@chairside/domain';
 import { chartSet } from './chart-set.js';
+import { planAsking } from './plan-asking.js';
 import { TREATMENTS } from './courses.js';
+import { planGo } from './plan-go.js';
 import { actOf, chairOf, nurseName, PROVIDER, soonAfter, type Act, type Visit } from './world.js';
 
 interface Preparation {
@@ -48,14 +50,15 @@ export function planPreAssessment(visit: Visit): Act[] {
   const { session } = visit;
   const seatedAt = statusSince(session);
   const readyAt = soonAfter(visit, seatedAt, READY_AFTER_MINUTES, READY_AFTER_MINUTES + 1.5, 'ready');
+  const asked = planAsking(visit, seatedAt);
   const missing = PREPARATIONS.find(
     (preparation) => isWanted(visit, preparation) && !isDone(visit, preparation, readyAt),
   );
   if (missing) {
     const dueAt = soonAfter(visit, seatedAt, missing.afterMinutes, missing.afterMinutes + 0.7, missing.gate);
-    return [missing.act(visit, dueAt)];
+    return [missing.act(visit, dueAt), ...asked];
   }
-  return [actOf(visit, readyAt, () => ({ name: 'session:ready', payload: { sessionId: session.id } }))];
+  return asked.length > 0 ? asked : planGo(visit, 'ready', readyAt);
 }
 
 /** The drug starts; what grew old or was changed meanwhile is done again first. */
@@ -67,8 +70,7 @@ export function planStart(visit: Visit): Act[] {
   );
   if (missing) return [missing.act(visit, startAt)];
   const rateMlPerHour = planOf(session)?.pumpRateMlPerHour;
-  const rate = rateMlPerHour === undefined ? {} : { rateMlPerHour };
-  return [actOf(visit, startAt, () => ({ name: 'session:start', payload: { sessionId: session.id, ...rate } }))];
+  return planGo(visit, 'start', startAt, rateMlPerHour === undefined ? {} : { rateMlPerHour });
 }
 
 /** A baseline is good practice also where no gate asks for it. */
@@ -80,8 +82,8 @@ function isWanted({ protocol }: Visit, { gate }: Preparation): boolean {
 function isDone(visit: Visit, { gate }: Preparation, dueAt: Iso): boolean {
   const { session, protocol, world, nurse } = visit;
   const at = dueAt > world.now ? dueAt : world.now;
-  const step: StepDetails = { move: 'ready' };
-  return GATES[gate]({ session, protocol, step, at, by: world.nurseIds[nurse] ?? '' });
+  const step: StepDetails = { move: 'ready', overrides: [], orderedBy: null };
+  return findingsOf(gate, { session, protocol, step, at, by: world.nurseIds[nurse] ?? '' }).length === 0;
 }
 
 function baselineMeasures({ session, protocol }: Visit): Measure[] {

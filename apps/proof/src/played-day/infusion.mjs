@@ -1,6 +1,6 @@
 // @ts-check
 import { MOOD_IV } from '@chairside/domain';
-import { BASELINE, ORDER, PUMP } from '@chairside/e2e/stage';
+import { BASELINE, ORDER, PUMP, quietAnswers } from '@chairside/e2e/stage';
 import { NURSE, PROVIDER, SECOND_NURSE } from './played-day.mjs';
 
 /**
@@ -37,6 +37,8 @@ export function seated(day, chair, patientId, at) {
 export function started(day, { sessionId }, at) {
   day.play('consent:record', { sessionId, signedAt: day.at(at.ready), version: '2026-1' }, at.ready);
   day.play('escort:name', { sessionId, name: 'Eddie Escort', relation: 'brother' }, at.ready);
+  for (const answer of quietAnswers(day.at(at.ready)))
+    day.play('preparation:record', { sessionId, ...answer }, at.ready);
   day.play('order:sign', { sessionId, ...ORDER }, at.ready, PROVIDER);
   day.play('session:ready', { sessionId }, at.ready);
   day.play('pump:check', { sessionId, ...PUMP }, at.pumpChecked, SECOND_NURSE);

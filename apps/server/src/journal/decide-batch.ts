@@ -17,7 +17,7 @@ import {
   type LiveSession,
 } from '@chairside/domain';
 import type { ClientBase } from 'pg';
-import { withGuests } from './guests.js';
+import { foldSession, withGuests } from './guests.js';
 import type { ChainedEntry } from './hash-chain.js';
 import type { KnownCommand } from './journal-rows.js';
 import { patientNumbered } from './numbered.js';
@@ -147,6 +147,11 @@ async function contextFor(
     case 'patient:register':
     case 'patient:correct':
       return { ...context, numbered: await patientNumbered(client, ground.clinicId, command.payload.number) };
+    case 'preparation:carry': {
+      const { sameAs } = command.payload;
+      const earlier = sessions[sameAs] ?? (await foldSession(client, ground.clinicId, sameAs));
+      return { ...context, ...(earlier && { earlier }) };
+    }
     default:
       return context;
   }

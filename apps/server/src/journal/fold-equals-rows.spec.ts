@@ -1,8 +1,23 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { applyEntry, EMPTY_BOARD, type LiveSession, type Patient } from '@chairside/domain';
+import {
+  applyEntry,
+  EMPTY_BOARD,
+  owedCoSignatures,
+  type GateOverride,
+  type LiveSession,
+  type Patient,
+} from '@chairside/domain';
 import pg from 'pg';
 import { aClinic, accepted, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
-import { aBooking, anInfusion, anObservation, minutesBefore, timeOf, type BegunSession } from '../testing/a-session.js';
+import {
+  aBooking,
+  anInfusion,
+  anObservation,
+  aReadyPatient,
+  minutesBefore,
+  timeOf,
+  type BegunSession,
+} from '../testing/a-session.js';
 import { readHelpCalls } from '../testing/read-help.js';
 import { readSessions } from '../testing/read-sessions.js';
 import { MOOD_IV } from '@chairside/domain';
@@ -74,6 +89,7 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   await medicinesAndNotes(ana, ben, pia, sessionId);
   await awayTwice(ana, ben, sessionId);
   await twoCalls(ana, ben, first);
+  await checkedAlone(ana, pia);
   const late = await anObservation(ana, { minutesAgo: 90 });
   const now = await timeOf(ana);
   for (const minutesAgo of [80, 30, 70]) {
@@ -97,6 +113,21 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
     await ana.send('session:rebook', { sessionId: moved, scheduledAt, plannedMinutes: 90, chairId: null, seen }),
   );
   await twoCorrections(ana, ben, patientId);
+}
+
+/** A drug whose pump nobody else read, with a gate that the provider passed by voice; one of the two is signed. */
+async function checkedAlone(ana: TestPerson, pia: TestPerson): Promise<void> {
+  const { sessionId, pump } = await aReadyPatient(ana, pia);
+  accepted(await ana.send('session:reassess', { sessionId, reason: 'asked again' }));
+  const asked = { sessionId, at: await timeOf(ana), preparation: 'suicide-risk' as const, note: null };
+  accepted(await ana.send('preparation:record', { ...asked, answers: ['thoughts-of-death'] }));
+  const findings: GateOverride['findings'] = [{ kind: 'concern', answer: 'thoughts-of-death' }];
+  const overrides: GateOverride[] = [{ gate: 'suicide-risk', findings, reason: 'seen by the provider' }];
+  accepted(await ana.send('session:ready', { sessionId, overrides, order: { by: pia.id, readBack: true } }));
+  accepted(await ana.send('pump:check', { sessionId, ...pump }));
+  accepted(await ana.send('session:start', { sessionId, checkedAlone: 'nobody else is here' }));
+  const owed = owedCoSignatures(await ana.session(sessionId));
+  accepted(await pia.send('co-signature:sign', { sessionId, key: owed[0]?.key ?? '' }));
 }
 
 /** Nausea that grew worse and went, and a headache that was another patient's. */
@@ -173,7 +204,8 @@ it('house 1 the fold of the journal equals the rows, field by field', async () =
     ...session,
     alerts: [...session.alerts].sort((a, b) => `${a.raisedAt}${a.id}`.localeCompare(`${b.raisedAt}${b.id}`)),
   });
-  expect(rows).toHaveLength(3);
+  expect(rows).toHaveLength(4);
+  expect(folded.flatMap(({ coSignatures }) => coSignatures)).toHaveLength(1);
   expect(folded.map(byRaised)).toEqual(rows.map(byRaised));
 });
 

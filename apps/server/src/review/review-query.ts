@@ -22,9 +22,14 @@ function listOf(table: string, fields: string, order: string): string {
      WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id)`;
 }
 
+/** Rows of an older release do not say what nobody could say then. */
+const SAID_BEFORE = `(CASE x.move WHEN 'ready' THEN '{"overrides": [], "orderedBy": null}'
+    WHEN 'start' THEN '{"overrides": [], "orderedBy": null, "checkedAlone": null}'
+    WHEN 'discharge' THEN '{"passed": [], "orderedBy": null}' ELSE '{}' END)::jsonb`;
+
 /** A stop is described afterwards: what was filled in then is part of the step. */
 const STEP = `jsonb_build_object('move', x.move, 'status', x.status, 'at', ${iso('at')},
-    'recordedAt', ${iso('recorded_at')}, 'by', x.by) || x.details || coalesce((
+    'recordedAt', ${iso('recorded_at')}, 'by', x.by) || ${SAID_BEFORE} || x.details || coalesce((
     SELECT jsonb_build_object('reason', d.reason, 'pumpMl', d.pump_ml, 'describedBy', d.by) FROM stop_descriptions d
     WHERE x.move = 'stop' AND d.clinic_id = x.clinic_id AND d.session_id = x.session_id
     ORDER BY d.revision DESC LIMIT 1), '{}')`;

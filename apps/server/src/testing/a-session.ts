@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { MOOD_IV, OBSERVATION, plannedDose, roundHalfUp } from '@chairside/domain';
+import { MOOD_IV, OBSERVATION, plannedDose, preparationsOf, quietAnswer, roundHalfUp } from '@chairside/domain';
 import { accepted, type TestPerson } from './a-clinic.js';
 
 /** A session that has begun, and whom it is about. */
@@ -57,6 +57,14 @@ export async function anInfusion(nurse: TestPerson, second: TestPerson, provider
   return begun;
 }
 
+/** All that is asked and looked at before the drug, answered as a quiet visit does. */
+export async function answerPreparations(nurse: TestPerson, sessionId: string): Promise<void> {
+  const at = await timeOf(nurse);
+  for (const name of preparationsOf(MOOD_IV)) {
+    accepted(await nurse.send('preparation:record', { sessionId, at, ...quietAnswer(name, at) }));
+  }
+}
+
 /** The same patient when all but the second person's look at the pump is done, and what the pump must show. */
 export async function aReadyPatient(
   nurse: TestPerson,
@@ -68,6 +76,7 @@ export async function aReadyPatient(
   accepted(await nurse.send('vitals:record', { sessionId, patientId, takenAt: await timeOf(nurse), ...BASELINE }));
   accepted(await nurse.send('consent:record', { sessionId, signedAt: await timeOf(nurse), version: '2026-1' }));
   accepted(await nurse.send('escort:name', { sessionId, name: 'Eddie Escort', relation: 'brother' }));
+  await answerPreparations(nurse, sessionId);
   const rescue = [{ medicine: 'ondansetron', dose: 4, unit: 'mg', route: 'iv' } as const];
   accepted(await provider.send('order:sign', { sessionId, ...order, rescue }));
   const plan = plannedDose({ weightKg: 80, ...order });

@@ -31,7 +31,7 @@ export async function readSessions(clinic: TestClinic): Promise<LiveSession[]> {
 async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
   const of = (table: string, order: string) =>
     clinic.rows<Row>(`SELECT * FROM ${table} WHERE session_id = $1 ORDER BY ${order}`, [row['id']]);
-  const [steps, gates, orders, pump, readings, alerts, stops, effects, pumpNotes, medicines, notes, absences] =
+  const [steps, gates, orders, pump, readings, alerts, stops, effects, pumpNotes, medicines, notes, absences, signed] =
     await Promise.all([
       of('session_steps', 'number'),
       of('gate_records', 'revision'),
@@ -45,6 +45,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
       of('given_medicines', 'revision'),
       of('session_notes', 'revision'),
       of('absences', 'revision'),
+      of('co_signatures', 'revision'),
     ]);
   const booked = newSession({
     id: row['id'] as string,
@@ -82,6 +83,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     notes: saidOf(notes, 'note_id').map(noteOf),
     absences: absencesOf(absences),
     alerts: alerts.map(alertOf),
+    coSignatures: signed.map((row) => ({ key: row['key'] as string, at: at(row['at']), by: row['by'] as string })),
   };
 }
 

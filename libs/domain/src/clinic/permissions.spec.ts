@@ -59,6 +59,9 @@ describe('6 who may do what', () => {
     ['session:describe-stop', BEDSIDE],
     ['session:leave', BEDSIDE],
     ['consent:record', BEDSIDE],
+    ['preparation:record', BEDSIDE],
+    ['preparation:carry', BEDSIDE],
+    ['co-signature:sign', PROVIDERS],
     ['check:record', BEDSIDE],
     ['score:record', CLINICIANS],
     ['effect:note', BEDSIDE],
@@ -99,7 +102,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(60 + READS.length);
+    expect(ALL).toHaveLength(63 + READS.length);
   });
 
   it.each(ANYONES)('floor 14 every person may %s', (name) => {

@@ -12,5 +12,5 @@ import { isProvider } from './permissions.js';
 export function refuseUnlessProvider(board: Board, orderedBy: Id | null, { actor }: Context, message: string): void {
   const role = orderedBy === null ? actor.role : board.staff[orderedBy]?.role;
   if (role !== undefined && isProvider(role)) return;
-  throw new DomainError('not-allowed', `${message} Name who decided it.`, [{ path: 'order.by', code: 'required' }]);
+  throw new DomainError('not-allowed', message, [{ path: 'order.by', code: 'required' }]);
 }

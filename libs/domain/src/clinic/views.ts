@@ -1,17 +1,22 @@
-import type { Absence } from '../away/absence.js';
 import type { Board } from '../journal/board.js';
-import type { Alert, AlertCondition } from '../alerts/alert.js';
-import type { GivenMedicine } from '../medicines/given-medicine.js';
 import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
-import type { DoseOrder } from '../dose/dose-order.js';
 import { callOnWall, endOnWall, placeOnWall } from '../help/on-wall.js';
-import { initialsOf, type Patient } from '../patients/patient.js';
-import type { Protocol } from '../protocols/protocol.js';
-import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
-import { sessionMove, type FreeTextMove } from '../sessions/session-statuses.js';
-import type { Struck } from './struck.js';
-import { unreachable } from '../unreachable.js';
-import type { VitalsReading } from '../vitals/vitals-reading.js';
+import { mapValues } from './map-values.js';
+import {
+  absenceOnWall,
+  alertOnWall,
+  conditionOnWall,
+  gateOnWall,
+  medicineOnWall,
+  orderOnWall,
+  patientOnWall,
+  protocolOnWall,
+  readingOnWall,
+  sessionOnWall,
+  stepOnWall,
+  struckOnWall,
+  UNSAID,
+} from './on-wall.js';
 
 /** What a screen may see. One room, one snapshot and one digest for each. */
 export const VIEWS_IN_USE = ['clinical', 'wall-initials'] as const;
@@ -46,6 +51,7 @@ const CLINICAL: ViewRules = {
   'order-signed': whole,
   'pump-read': whole,
   'pump-noted': whole,
+  'co-signed': whole,
   'vitals-recorded': whole,
   'vitals-corrected': whole,
   'effect-noted': whole,
@@ -103,6 +109,7 @@ const WALL_INITIALS: ViewRules = {
   'order-signed': (change) => ({ ...change, order: orderOnWall(change.order) }),
   'pump-read': whole,
   'pump-noted': whole,
+  'co-signed': hidden,
   'vitals-recorded': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
   'vitals-corrected': (change) => ({ ...change, reading: readingOnWall(change.reading) }),
   'effect-noted': hidden,
@@ -164,101 +171,4 @@ function remembered<T extends object>(show: (value: T) => T): (value: T) => T {
     known.set(value, shown);
     return shown;
   };
-}
-
-function patientOnWall(patient: Patient): Patient {
-  const initials = patient.name ? initialsOf(patient.name) : patient.initials;
-  return { ...patient, initials, name: null, birthDate: null, allergies: null };
-}
-
-function sessionOnWall(session: LiveSession): LiveSession {
-  return {
-    ...session,
-    condition: null,
-    steps: session.steps.map(stepOnWall),
-    gates: session.gates.flatMap((record) => gateOnWall(record) ?? []),
-    order: session.order && orderOnWall(session.order),
-    earlierOrders: session.earlierOrders.map(orderOnWall),
-    readings: session.readings.map(readingOnWall),
-    effects: [],
-    medicines: session.medicines.map(medicineOnWall),
-    notes: [],
-    absences: session.absences.map(absenceOnWall),
-    alerts: session.alerts.map(alertOnWall),
-  };
-}
-
-function orderOnWall(order: DoseOrder): DoseOrder {
-  return { ...order, reason: null, rescue: [] };
-}
-
-/** What is due after a medicine is due on every screen; what was given, and on whose word, is not for everyone. */
-function medicineOnWall(given: GivenMedicine): GivenMedicine {
-  return { ...given, what: null, orderedBy: null, struck: given.struck && struckOnWall(given.struck) };
-}
-
-function struckOnWall(struck: Struck): Struck {
-  return { ...struck, reason: '' };
-}
-
-function absenceOnWall(absence: Absence): Absence {
-  return { ...absence, reason: UNSAID };
-}
-
-function alertOnWall(alert: Alert): Alert {
-  return { ...alert, condition: conditionOnWall(alert.condition) };
-}
-
-/** That somebody must be seen is for everyone; what they suffer from is not. */
-function conditionOnWall(condition: AlertCondition): AlertCondition {
-  return 'term' in condition ? { ...condition, term: null } : condition;
-}
-
-/** A reason that is chosen from a list: that there was one is shown, never which. */
-const UNSAID = 'other';
-
-function stepOnWall(step: SessionStep): SessionStep {
-  if (hasFreeText(step)) return { ...step, reason: '' };
-  if (step.move === 'discharge') return { ...step, passed: [], orderedBy: null };
-  const unsaid = 'remark' in step ? { ...step, remark: null, orderedBy: null } : step;
-  return 'reason' in unsaid && unsaid.reason !== null ? { ...unsaid, reason: UNSAID } : unsaid;
-}
-
-function protocolOnWall(protocol: Protocol): Protocol {
-  return { ...protocol, name: protocol.route, conditions: [], rescue: [] };
-}
-
-/** The row of the move says so: a move with free text that is added later cannot be forgotten here. */
-function hasFreeText(step: SessionStep): step is Extract<SessionStep, { move: FreeTextMove }> {
-  return sessionMove(step.move).hasFreeText === true;
-}
-
-/** What was established of a patient: papers and persons without their names; how somebody is, not at all. */
-function gateOnWall(record: GateRecord): GateRecord | null {
-  switch (record.gate) {
-    case 'escort':
-      return { ...record, name: null, relation: '', phone: null };
-    case 'consent':
-      return { ...record, version: '' };
-    case 'second-person':
-      return record;
-    case 'check':
-    case 'aldrete':
-    case 'padss':
-      return null;
-    default:
-      return unreachable(record);
-  }
-}
-
-function readingOnWall({ reason, lateReason, ...reading }: VitalsReading): VitalsReading {
-  return {
-    ...reading,
-    ...(reason === undefined ? {} : { reason: '' }),
-    ...(lateReason === undefined ? {} : { lateReason: '' }),
-  };
-}
-
-function mapValues<T>(record: Readonly<Record<string, T>>, show: (value: T) => T): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, show(value)]));
 }

@@ -9,7 +9,7 @@ import type { LiveSession, PassedCriterion } from '../sessions/infusion-session.
 import { moveSession } from '../sessions/move-session.js';
 import { unmetCriteria, type Criterion } from './discharge.js';
 import { drugEnd, leavingQuestion } from './question.js';
-import { isSameShortfall } from './shortfall.js';
+import { isSameFinding } from './shortfall.js';
 import { suggestedAldrete, suggestedPadss } from './suggest-score.js';
 import { CRITERION_WORDS } from './words.en.js';
 
@@ -63,7 +63,8 @@ export function decideDischarge(board: Board, { payload }: CommandOf<'session:di
   const { escortSeen = false } = payload;
   const moved = moveSession(board, payload, { move: 'discharge', escortSeen, passed, orderedBy }, context);
   refuseUnmet(unmet, passed);
-  if (passed.length > 0) refuseUnlessProvider(board, orderedBy, context, 'What is not met needs a provider.');
+  if (passed.length > 0)
+    refuseUnlessProvider(board, orderedBy, context, 'What is not met needs a provider: name who decided it.');
   return moved;
 }
 
@@ -84,6 +85,5 @@ function refuseUnmet(unmet: readonly Criterion[], passed: readonly PassedCriteri
 }
 
 function isAsJudged({ name, shortfalls }: Criterion, said: PassedCriterion): boolean {
-  if (said.criterion !== name || said.shortfalls.length !== shortfalls.length) return false;
-  return shortfalls.every((one) => said.shortfalls.some((other) => isSameShortfall(one, other)));
+  return said.criterion === name && isSameFinding(shortfalls, said.shortfalls);
 }

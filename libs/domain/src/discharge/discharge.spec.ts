@@ -7,7 +7,9 @@ import {
   BEST_PADSS,
   CALM_SCALES,
   CALM_VALUES,
+  goFor,
   passChecks,
+  passPreparations,
   PIA,
   t,
   type AClinic,
@@ -52,10 +54,11 @@ function recovered(recovery: Recovery): AClinic {
   const clinic = aClinic();
   clinic.aSession({ status: 'pre-assessment' });
   clinic.at('09:45').chartCalm({ ...cuff(baseline), ...before, temperature: 36.6, bodyWeight: 80 });
+  passPreparations(clinic);
   clinic.send('consent:record', { signedAt: t('09:30'), version: '1' });
   clinic.send('escort:name', { name: 'Erin', relation: 'sister' });
   clinic.send('order:sign', { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 }, PIA);
-  clinic.send('session:ready', {});
+  clinic.send('session:ready', goFor(clinic));
   clinic.send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, PIA);
   clinic.at('10:00').send('session:start', {});
   clinic.at('10:40').send('session:complete', { pumpMl: 40 });

@@ -1,7 +1,8 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
+import type { AnswerName } from '../preparations/preparations.js';
 import type { Measure } from '../vitals/measures.js';
 
-/** Why a criterion is not met, in figures; the words for it stand in `words.en.ts`. */
+/** Why a criterion of leaving, or a gate before the drug, is not met, in figures; the words for it stand in `words.en.ts`. */
 export type Shortfall =
   | { kind: 'not-charted' | 'no-baseline'; measure: Measure }
   | { kind: 'too-old'; measure: Measure; takenAt: Iso }
@@ -12,7 +13,13 @@ export type Shortfall =
   | { kind: 'on-oxygen' | 'no-score' | 'not-answered' | 'answered-no' }
   | { kind: 'low-score'; total: number; atLeast: number }
   | { kind: 'open-alert'; alertId: Id }
-  | { kind: 'lasting-effect'; effectId: Id };
+  | { kind: 'lasting-effect'; effectId: Id }
+  | { kind: 'concern' | 'ruled-out'; answer: AnswerName };
+
+/** Whether the same falls short, figure by figure, whatever the order. */
+export function isSameFinding(some: readonly Shortfall[], others: readonly Shortfall[]): boolean {
+  return some.length === others.length && some.every((one) => others.some((other) => isSameShortfall(one, other)));
+}
 
 /** Whether two say the same, figure by figure: what a provider heard of is no other fact by now. */
 export function isSameShortfall(a: Shortfall, b: Shortfall): boolean {

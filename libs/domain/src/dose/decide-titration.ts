@@ -37,7 +37,12 @@ export function decideRate(board: Board, { payload }: CommandOf<'session:change-
   const standing = standingOfRate(session, rateMlPerHour, guardsOf(board, session));
   refuseBeyond(standing, remark, { path: 'rateMlPerHour', value: rateMlPerHour, unit: 'mg/kg/h' });
   if (!isRateCovered(session, rateMlPerHour, { pumpMl, at })) {
-    refuseUnlessProvider(board, orderedBy, context, 'A faster rate than the order asks for needs a provider.');
+    refuseUnlessProvider(
+      board,
+      orderedBy,
+      context,
+      'A faster rate than the order asks for needs a provider: name who decided it.',
+    );
   }
   return moved;
 }
@@ -60,7 +65,7 @@ export function decideBolus(board: Board, { payload }: CommandOf<'session:bolus'
     throw new DomainError('not-allowed', 'This protocol knows no bolus. Do not give it; tell the provider.');
   refuseBeyond(standing, remark, { path: 'bolusMl', value: bolusMl, unit: 'mg/kg at once' });
   if (!isBolusCovered(session, bolusMl)) {
-    refuseUnlessProvider(board, orderedBy, context, 'A bolus beyond the order needs a provider.');
+    refuseUnlessProvider(board, orderedBy, context, 'A bolus beyond the order needs a provider: name who decided it.');
   }
   return moved;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { aClinic, ANA, BEN, PIA, t } from '../testing/a-clinic.js';
+import { aClinic, ANA, BEN, passPreparations, PIA, t } from '../testing/a-clinic.js';
 import { doseProgress, planOf, type DoseProgress } from './dose-progress.js';
 import { plannedDose } from './planned-dose.js';
 import { roundHalfUp } from './rounding.js';
@@ -59,6 +59,7 @@ function running(weightKg = 80, order = { doseMgPerKg: 0.5, minutes: 40, concent
   const clinic = aClinic();
   clinic.aSession({ status: 'pre-assessment' });
   clinic.at('09:40').chartCalm({ temperature: 36.6, bodyWeight: weightKg });
+  passPreparations(clinic);
   clinic.send('consent:record', { signedAt: t('09:30'), version: '1' });
   clinic.send('escort:name', { name: 'E', relation: 'friend' });
   clinic.send('order:sign', order, PIA);

@@ -156,6 +156,7 @@ function lost(old: LiveSession, now: LiveSession | undefined): string[] {
     gates: [old.gates, now.gates],
     steps: [facts(old), facts(now)],
     pump: [old.pumpReadings, now.pumpReadings],
+    coSignatures: [old.coSignatures, now.coSignatures],
   } as const;
   return Object.entries(parts).flatMap(([part, [before, after]]) =>
     isDeepStrictEqual(after.slice(0, before.length), before) ? [] : [part],
@@ -210,7 +211,7 @@ describe('no sequence of commands reaches an illegal state', () => {
     const alerts = ['raised', 'worsened', 'confirmed', 'acknowledged', 'settled', 'cleared'].map(
       (end) => `alert-${end}`,
     );
-    const rest = ['vitals-corrected', 'stop-described', 'pump-read', 'order-signed', 'gate-recorded'];
+    const rest = ['vitals-corrected', 'stop-described', 'pump-read', 'order-signed', 'gate-recorded', 'co-signed'];
     const planned = [
       'session-seated',
       'session-rebooked',

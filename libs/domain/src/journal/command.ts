@@ -11,9 +11,11 @@ import type { EmergencyEvent, HelpLevel, HelpOutcome } from '../help/emergency-e
 import type { Condition } from '../patients/conditions.js';
 import type { PatientDetails } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
+import type { PreparationAnswer } from '../preparations/preparation.js';
+import type { QuestionName } from '../preparations/preparations.js';
 import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
-import type { PassedCriterion, StepOf, Visit } from '../sessions/infusion-session.js';
+import type { GateOverride, PassedCriterion, StepOf, Visit } from '../sessions/infusion-session.js';
 import type { CancelReason, PauseReason, RateReason, StopReason } from '../sessions/session-statuses.js';
 import type { TimedRule } from '../alerts/alert-rules.js';
 import type { Measure } from '../vitals/measures.js';
@@ -35,6 +37,13 @@ interface ByVoice {
 /** What is given beyond the order: why, and who decided it. */
 interface BeyondOrder {
   remark?: string;
+  order?: ByVoice;
+}
+
+/** A move for which a provider may answer. */
+interface GoAhead extends Move {
+  /** The gates that are not passed, as they were judged, and a provider answers for. */
+  overrides?: GateOverride[];
   order?: ByVoice;
 }
 
@@ -104,9 +113,14 @@ export interface Commands {
   'pump:read': { sessionId: Id; pumpMl: number; at?: Iso };
   /** `at` is when it was, or began. */
   'pump:note': { sessionId: Id; at?: Iso } & PumpNoteDetails;
-  'session:ready': Move;
+  /** Asked or looked at before the drug. */
+  'preparation:record': { sessionId: Id; at: Iso } & PreparationAnswer;
+  /** The same as on an earlier visit of the patient. */
+  'preparation:carry': { sessionId: Id; at: Iso; preparation: QuestionName; sameAs: Id };
+  'session:ready': GoAhead;
   'session:reassess': Move & { reason: string };
-  'session:start': Move & { rateMlPerHour?: number };
+  /** `checkedAlone` says why nobody else read the pump. */
+  'session:start': GoAhead & { rateMlPerHour?: number; checkedAlone?: string };
   'session:pause': Move & { reason: PauseReason; pumpMl?: number };
   'session:resume': Move & { rateMlPerHour?: number };
   'session:change-rate': Move & BeyondOrder & { rateMlPerHour: number; reason: RateReason; pumpMl?: number };
@@ -155,10 +169,8 @@ export interface Commands {
   'effect:strike': { sessionId: Id; effectId: Id; reason: string };
   'medicine:give': MedicineDose & {
     sessionId: Id;
-    /** When it was given, if not now. */
     at?: Iso;
-    /** Who ordered by voice what the signed order does not allow; it was read back. */
-    order?: { by: Id; readBack: true };
+    order?: ByVoice;
   };
   'medicine:strike': { sessionId: Id; medicineId: Id; reason: string };
   'note:write': { sessionId: Id; text: string; at?: Iso };
@@ -169,6 +181,7 @@ export interface Commands {
   'help:note': { callId: Id; event: EmergencyEvent; at?: Iso; words?: string };
   'help:end': { callId: Id; outcome: HelpOutcome; at?: Iso };
   'help:describe': { callId: Id; words: string };
+  'co-signature:sign': { sessionId: Id; key: string };
   'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };
   'alert:raise-overdue': { sessionId: Id; dueAt: Iso; step: number };
   'alert:raise-timed': { sessionId: Id; rule: TimedRule; since: Iso; step: number };

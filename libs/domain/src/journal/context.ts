@@ -17,6 +17,8 @@ export interface Context {
   joining?: { plan: DayPlan | null; sessions: LiveSession[]; patients: Patient[] };
   /** What is booked, beside the board, for the chair or the patient of a booking. */
   planned?: readonly PlannedVisit[];
+  /** The visit whose answers a patient says are the same. */
+  earlier?: LiveSession;
   /** Who has the number that a patient is to have, wherever they are. */
   numbered?: Patient;
   /** The sessions on the given board that are guests of this decision: they are not on the clinic's own board. */

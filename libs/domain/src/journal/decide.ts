@@ -8,6 +8,7 @@ import {
   decideEscort,
   decideRetire,
 } from '../clinic/decide-clinic.js';
+import { decideCoSign } from '../co-signatures/decide-co-sign.js';
 import { decideCheck, decideDischarge, decideScore } from '../discharge/decide-discharge.js';
 import { decideFollow, decideNote, decideStrike } from '../effects/decide-effects.js';
 import {
@@ -24,17 +25,17 @@ import { decideBolus, decidePumpNote, decideRate } from '../dose/decide-titratio
 import { decideRevise } from '../protocols/decide-protocol.js';
 import { decideGive, decideStrikeMedicine } from '../medicines/decide-medicines.js';
 import { decideStrikeNote, decideWrite } from '../notes/decide-notes.js';
+import { decideCarry, decidePreparation } from '../preparations/decide-preparation.js';
 import { decideBooking, decideCancel, decideRebook } from '../sessions/decide-booking.js';
 import {
   decideCheckIn,
   decideDescribeStop,
-  decideReady,
   decideReopen,
   decideResume,
   decideSeat,
-  decideStart,
   decideUndoStop,
 } from '../sessions/decide-moves.js';
+import { decideReady, decideStart } from '../sessions/decide-go.js';
 import { moveSession } from '../sessions/move-session.js';
 import { decideCorrect, decideRecord } from '../vitals/decide-vitals.js';
 import type { Board } from './board.js';
@@ -65,6 +66,8 @@ const DECISIONS: Decisions = {
   'pump:check': decidePumpCheck,
   'pump:read': decidePumpRead,
   'pump:note': decidePumpNote,
+  'preparation:record': decidePreparation,
+  'preparation:carry': decideCarry,
   'session:ready': decideReady,
   'session:reassess': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'reassess', reason: payload.reason }, context),
@@ -110,6 +113,7 @@ const DECISIONS: Decisions = {
   'help:note': decideHelpNote,
   'help:end': decideEnd,
   'help:describe': decideDescribe,
+  'co-signature:sign': decideCoSign,
   'alert:acknowledge': decideAcknowledge,
   'alert:raise-overdue': decideOverdue,
   'alert:raise-timed': decideTimed,

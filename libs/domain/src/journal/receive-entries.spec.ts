@@ -142,8 +142,8 @@ describe('LP5 whatever is dropped, repeated or reordered', () => {
 });
 
 /** What shape 5 brought to a protocol without a drug, and to a session. */
-const SINCE_5 = { replaces: null, doseGuards: null, checks: {}, rescue: [] };
-const EMPTY_SINCE_5 = { earlierOrders: [], pumpNotes: [], medicines: [], notes: [], absences: [] };
+const SINCE_5 = { replaces: null, doseGuards: null, checks: {}, rescue: [], preparation: null };
+const EMPTY_SINCE_5 = { earlierOrders: [], pumpNotes: [], medicines: [], notes: [], absences: [], coSignatures: [] };
 
 describe('6 shapes age', () => {
   it('6 entries of today are read as they are', () => {
@@ -194,6 +194,7 @@ describe('6 shapes age', () => {
           effects: [],
           absences: [],
           alerts: [],
+          coSignatures: [],
         },
       },
     ]);
@@ -205,7 +206,11 @@ describe('6 shapes age', () => {
     const changes = [
       { type: 'protocol-published', protocol: { id: 'p', discharge: null, doseGuards: null, checks: {} } },
       { type: 'alert-raised', sessionId: 's', alert: { raisedAt } },
-      { type: 'session-joined-board', sessionId: 's', session: { id: 's', order: null, alerts: [{ raisedAt }] } },
+      {
+        type: 'session-joined-board',
+        sessionId: 's',
+        session: { id: 's', steps: [], order: null, alerts: [{ raisedAt }] },
+      },
     ] as unknown as Change[];
     expect(upcast(3, changes)).toEqual([
       { type: 'protocol-published', protocol: { id: 'p', discharge: null, trends: [], ...SINCE_5 } },
@@ -213,18 +218,21 @@ describe('6 shapes age', () => {
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', order: null, alerts: [told], ...EMPTY_SINCE_5 },
+        session: { id: 's', steps: [], order: null, alerts: [told], ...EMPTY_SINCE_5 },
       },
     ]);
   });
 
-  it('6 entries of shape 4 knew no bolus and no medicines, and nobody noted anything of the pump or in words', () => {
+  it('6 entries of shape 4 knew no bolus, no medicines and no questions, and nobody noted or answered for anything', () => {
     const checks = { infusing: [{ measures: ['spo2'], firstMinutes: 10, afterResumeMinutes: 5 }] };
     const before = { id: 'p', doseGuards: { doseMg: null }, checks, discharge: { minutesAfterMedicine: 45 } };
+    const start = { move: 'start', rateMlPerHour: 60, secondPersonId: 'b' };
+    const session = { id: 's', steps: [{ move: 'ready' }, start], order: { minutes: 40 } };
     const changes = [
       { type: 'protocol-published', protocol: before },
       { type: 'order-signed', sessionId: 's', order: { minutes: 40 } },
-      { type: 'session-joined-board', sessionId: 's', session: { id: 's', order: { minutes: 40 } } },
+      { type: 'session-moved', sessionId: 's', number: 4, step: { move: 'ready' } },
+      { type: 'session-joined-board', sessionId: 's', session },
     ] as unknown as Change[];
     const told = {
       id: 'p',
@@ -233,15 +241,19 @@ describe('6 shapes age', () => {
       discharge: { minutesAfterMedicine: { unnamed: 45, sedative: 45, reversal: 45 } },
       replaces: null,
       rescue: [],
+      preparation: null,
     };
     const order = { minutes: 40, bolusMgPerKg: null, rescue: [] };
+    const ready = { move: 'ready', overrides: [], orderedBy: null };
+    const started = { ...start, overrides: [], orderedBy: null, checkedAlone: null };
     expect(upcast(4, changes)).toEqual([
       { type: 'protocol-published', protocol: told },
       { type: 'order-signed', sessionId: 's', order },
+      { type: 'session-moved', sessionId: 's', number: 4, step: ready },
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', order, ...EMPTY_SINCE_5 },
+        session: { id: 's', steps: [ready, started], order, ...EMPTY_SINCE_5 },
       },
     ]);
   });

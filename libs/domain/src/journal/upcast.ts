@@ -150,6 +150,28 @@ function withAbsences(change: Change): Change {
   return { ...change, session: { ...change.session, absences: [] } };
 }
 
+/** Shape 5: a session holds co-signatures, its steps before the drug what a provider answered for, a protocol what is asked. */
+function withPreparation(change: Change): Change {
+  switch (change.type) {
+    case 'protocol-published':
+      return { ...change, protocol: { ...change.protocol, preparation: null } };
+    case 'session-joined-board': {
+      const { session } = change;
+      return { ...change, session: { ...session, steps: session.steps.map(saysWhoAnswers), coSignatures: [] } };
+    }
+    case 'session-moved':
+      return { ...change, step: saysWhoAnswers(change.step) };
+    default:
+      return change;
+  }
+}
+
+function saysWhoAnswers(step: SessionStep): SessionStep {
+  const nobody = { overrides: [], orderedBy: null };
+  if (step.move === 'ready') return { ...step, ...nobody };
+  return step.move === 'start' ? { ...step, ...nobody, checkedAlone: null } : step;
+}
+
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
 const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 2, bring: withConditions },
@@ -158,4 +180,5 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 5, bring: withTitration },
   { since: 5, bring: withMedicines },
   { since: 5, bring: withAbsences },
+  { since: 5, bring: withPreparation },
 ];

@@ -2,6 +2,7 @@ import type { Id } from '../clinic/clinic-time.js';
 import type { DischargeCriteria } from '../discharge/discharge-criteria.js';
 import type { RescueItem } from '../medicines/rescue-item.js';
 import type { Condition } from '../patients/conditions.js';
+import type { PreparationRules } from '../preparations/preparation-rules.js';
 import type { GateName } from '../sessions/gate-names.js';
 import type { SessionMove, SessionStatus } from '../sessions/session-statuses.js';
 import type { Measure } from '../vitals/measures.js';
@@ -85,6 +86,8 @@ export interface Protocol {
   /** Other words for a status, where the route calls for them. */
   statusLabels: Partial<Record<SessionStatus, string>>;
   gates: Partial<Record<SessionMove, GateName[]>>;
+  /** How the gates before the drug are judged; nothing where no drug is given. */
+  preparation: PreparationRules | null;
   /** What a baseline holds, and what of it must be renewed when it is older than so many minutes. */
   baseline: { measures: Measure[]; renewed: Measure[]; maxAgeMinutes: number };
   checks: Partial<Record<SessionStatus, CheckGroup[]>>;

@@ -1,8 +1,10 @@
 import type { Condition } from '../patients/conditions.js';
 import type { Measure } from '../vitals/measures.js';
 import { DEFAULT_DISCHARGE } from './default-discharge.js';
+import { DEFAULT_PREPARATION } from './default-preparation.js';
 import { DEFAULT_LIMITS, DEFAULT_TRENDS } from './default-limits.js';
 import { DEFAULT_RESCUE } from './default-rescue.js';
+import type { GateName } from '../sessions/gate-names.js';
 import type { CheckGroup, Protocol } from './protocol.js';
 
 const VITALS: Measure[] = ['systolicBp', 'diastolicBp', 'heartRate', 'spo2', 'respiratoryRate'];
@@ -16,6 +18,32 @@ const RECOVERY: CheckGroup[] = [
   // at the end of the drug too (floor rule 2)
   { measures: FEELINGS, firstMinutes: 5, ...IN_RECOVERY },
 ];
+
+/** Asked and looked at before each drug, in the order in which a nurse does it. */
+const ASKED: GateName[] = [
+  'allergies',
+  'contraindications',
+  'pregnancy',
+  'fasting',
+  'hydration',
+  'new-medicines',
+  'mental-state',
+  'iv-access',
+];
+/** And of who is treated for a mood. */
+const ASKED_OF_MOOD: GateName[] = [...ASKED, 'suicide-risk'];
+
+const gatesAsking = (asked: GateName[]): Protocol['gates'] => ({
+  'check-in': ['identity'],
+  seat: ['chair-and-nurse'],
+  ready: ['consent', 'order', 'weight', 'baseline', 'first-pressure', 'escort-named', ...asked],
+  start: ['baseline', 'second-person', 'first-pressure', ...asked],
+  pause: ['pump-volume'],
+  'change-rate': ['pump-volume'],
+  resume: ['set-since-pause'],
+  complete: ['pump-volume'],
+  discharge: ['stop-described', 'last-set', 'escort-seen'],
+});
 
 const MOOD: Condition[] = [
   'treatment-resistant-depression',
@@ -40,17 +68,8 @@ export const MOOD_IV: Protocol = {
   minimumAgeYears: 18,
   visitMinutes: 120,
   statusLabels: {},
-  gates: {
-    'check-in': ['identity'],
-    seat: ['chair-and-nurse'],
-    ready: ['consent', 'order', 'weight', 'baseline', 'escort-named'],
-    start: ['baseline', 'second-person'],
-    pause: ['pump-volume'],
-    'change-rate': ['pump-volume'],
-    resume: ['set-since-pause'],
-    complete: ['pump-volume'],
-    discharge: ['stop-described', 'last-set', 'escort-seen'],
-  },
+  gates: gatesAsking(ASKED_OF_MOOD),
+  preparation: DEFAULT_PREPARATION,
   baseline: { measures: [...SET, 'temperature', ...FEELINGS, 'pain', 'anxiety'], renewed: RENEWED, maxAgeMinutes: 30 },
   checks: {
     infusing: [
@@ -84,6 +103,7 @@ export const PAIN_IV: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-7061696e0001',
   name: 'Pain IV 4 h',
   conditions: PAIN,
+  gates: gatesAsking(ASKED),
   visitMinutes: 300,
   checks: {
     ...MOOD_IV.checks,
@@ -124,6 +144,7 @@ export const OBSERVATION: Protocol = {
   visitMinutes: 120,
   statusLabels: { infusing: 'Observing' },
   gates: { 'check-in': ['identity'], seat: ['chair-and-nurse'] },
+  preparation: null,
   baseline: { measures: VITALS, renewed: RENEWED, maxAgeMinutes: 30 },
   checks: {
     infusing: [{ measures: VITALS, firstMinutes: 10, everyMinutes: 10 }],

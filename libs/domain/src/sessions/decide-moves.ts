@@ -7,13 +7,10 @@ import type { CommandOf } from '../journal/command.js';
 import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { currentVersion } from '../protocols/current-protocols.js';
-import { planOf } from '../dose/dose-progress.js';
-import { guardOrder } from '../dose/guard-order.js';
 import { lastRate } from '../dose/segments.js';
-import { latestValue } from '../vitals/vitals-reading.js';
 import { patientOf, refuseYoung } from './decide-booking.js';
 import { hasPumpRun, isStopDescribed } from './gates.js';
-import { gateRecord, lastStep, type LiveSession } from './infusion-session.js';
+import { lastStep, type LiveSession } from './infusion-session.js';
 import { moveSession, refuseStale } from './move-session.js';
 import { applyStopDescription } from './session-changes.js';
 import { sessionStatus } from './session-statuses.js';
@@ -86,26 +83,6 @@ function refuseTakenChair(board: Board, session: LiveSession, chairId: string): 
     throw new DomainError('chair-taken', `Another patient sits in chair ${board.chairs[chairId]?.name ?? ''}.`);
 }
 
-/** The session may start: an order that passes its guards for the weight that was measured. */
-export function decideReady(board: Board, { payload }: CommandOf<'session:ready'>, context: Context): Change[] {
-  const session = sessionOn(board, payload.sessionId);
-  const weightKg = latestValue(session.readings, 'bodyWeight')?.value;
-  if (session.order) guardOrder(session.order, weightKg, protocolOf(board, session).doseGuards);
-  return moveSession(board, payload, { move: 'ready' }, context);
-}
-
-/** The drug runs, at the rate that two people read from the pump, for the weight as it stands now. */
-export function decideStart(board: Board, { payload }: CommandOf<'session:start'>, context: Context): Change[] {
-  const session = sessionOn(board, payload.sessionId);
-  const second = gateRecord(session, 'second-person');
-  const planned = planOf(session)?.pumpRateMlPerHour ?? null;
-  refuseOtherRate(payload.rateMlPerHour, planned);
-  const weightKg = latestValue(session.readings, 'bodyWeight', payload.at)?.value;
-  if (session.order) guardOrder(session.order, weightKg, protocolOf(board, session).doseGuards);
-  const rateMlPerHour = payload.rateMlPerHour ?? planned;
-  return moveSession(board, payload, { move: 'start', rateMlPerHour, secondPersonId: second?.by ?? null }, context);
-}
-
 /** The drug runs again, at the rate it had. */
 export function decideResume(board: Board, { payload }: CommandOf<'session:resume'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
@@ -114,7 +91,8 @@ export function decideResume(board: Board, { payload }: CommandOf<'session:resum
   return moveSession(board, payload, { move: 'resume', rateMlPerHour: before }, context);
 }
 
-function refuseOtherRate(typed: number | undefined, planned: number | null): void {
+/** Refuses a rate that is not the one that is planned. */
+export function refuseOtherRate(typed: number | undefined, planned: number | null): void {
   if (typed === undefined || typed === planned) return;
   const message =
     planned === null

@@ -41,6 +41,8 @@ function carryOn(
     case 'pump-read':
     case 'pump-noted':
       return applyDose(session, change);
+    case 'co-signed':
+      return { ...session, coSignatures: [...session.coSignatures, change.signature] };
     default:
       return withMeanwhile(session, change);
   }

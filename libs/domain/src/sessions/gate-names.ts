@@ -1,11 +1,14 @@
+import { preparationNames, type PreparationName } from '../preparations/preparations.js';
+
 /** What must be established around the drug. Which move asks for which gate is the protocol's business. */
-export const GATE_NAMES = [
+const PLAIN_GATES = [
   'identity',
   'chair-and-nurse',
   'consent',
   'order',
   'weight',
   'baseline',
+  'first-pressure',
   'second-person',
   'escort-named',
   'escort-seen',
@@ -15,4 +18,12 @@ export const GATE_NAMES = [
   'last-set',
 ] as const;
 
-export type GateName = (typeof GATE_NAMES)[number];
+export type PlainGate = (typeof PLAIN_GATES)[number];
+export type GateName = PlainGate | PreparationName;
+
+export const gateNames: readonly GateName[] = [...PLAIN_GATES, ...preparationNames];
+
+/** Whether a gate is passed by what a person asked or looked at. */
+export function isPreparation(gate: GateName): gate is PreparationName {
+  return preparationNames.some((name) => name === gate);
+}

@@ -1,9 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { aClinic, ANA, BEN, CALM_VALUES, CHAIRS, MIA, passChecks, passGates, PIA, t } from '../testing/a-clinic.js';
+import {
+  aClinic,
+  ANA,
+  BEN,
+  CALM_VALUES,
+  CHAIRS,
+  MIA,
+  passChecks,
+  passGates,
+  passPreparations,
+  PIA,
+  t,
+} from '../testing/a-clinic.js';
 import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
-import type { GateName } from './gate-names.js';
-import { GATES, isStopDescribed } from './gates.js';
+import { gateNames, isPreparation, type GateName } from './gate-names.js';
+import { isStopDescribed } from './gates.js';
 import { lastStep } from './infusion-session.js';
+import { preparationNames } from '../preparations/preparations.js';
 import { GATE_WORDS } from './gate-words.en.js';
 import { GATE_SHORT_WORDS } from './words.en.js';
 
@@ -19,6 +32,7 @@ function preparedBut(missing: GateName | null): Clinic {
   if (missing !== 'weight') clinic.chart({ bodyWeight });
   if (missing !== 'consent') clinic.send('consent:record', { signedAt: t('09:30'), version: '1' });
   if (missing !== 'escort-named') clinic.send('escort:name', { name: 'Erin', relation: 'sister' });
+  passPreparations(clinic, ANA, missing !== null && isPreparation(missing) ? missing : undefined);
   const order = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
   if (missing !== 'order') clinic.send('order:sign', order, PIA);
   return clinic;
@@ -38,7 +52,7 @@ describe('1.3 what must be charted before "ready"', () => {
     expect(clinic.session.status).toBe('ready');
   });
 
-  it.each(['consent', 'order', 'weight', 'baseline', 'escort-named'] as const)(
+  it.each(['consent', 'order', 'weight', 'escort-named', ...preparationNames] as const)(
     '1.3 H39 without its %s the session is not ready, and the refusal names just that',
     (gate) => {
       const clinic = preparedBut(gate);
@@ -50,9 +64,7 @@ describe('1.3 what must be charted before "ready"', () => {
   it('1.3 everything that is missing is named at once', () => {
     const clinic = aClinic();
     clinic.aSession({ status: 'pre-assessment' });
-    expect(gatesNamed(clinic, 'session:ready', {})).toEqual(
-      ['consent', 'order', 'weight', 'baseline', 'escort-named'].map((gate) => `gates.${gate}`),
-    );
+    expect(gatesNamed(clinic, 'session:ready', {})).toEqual(MOOD_IV.gates.ready?.map((gate) => `gates.${gate}`));
   });
 
   it('floor 18 a baseline over 30 minutes old needs only pressure, pulse and oxygen again', () => {
@@ -284,9 +296,9 @@ describe("gates are the protocol's", () => {
   });
 
   it('every gate has words, and every gate of the shipped protocols exists', () => {
-    const names = Object.keys(GATES);
+    const names: string[] = [...gateNames];
     expect(Object.keys(GATE_WORDS).sort()).toEqual([...names].sort());
-    expect(Object.keys(GATE_SHORT_WORDS)).toEqual(Object.keys(GATE_WORDS));
+    expect(Object.keys(GATE_SHORT_WORDS).sort()).toEqual(gateNames.filter((gate) => !isPreparation(gate)).sort());
     const used = [MOOD_IV, OBSERVATION].flatMap(({ gates }) => Object.values(gates).flat());
     expect(used.filter((gate) => !names.includes(gate))).toEqual([]);
   });

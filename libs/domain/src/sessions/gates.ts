@@ -1,10 +1,19 @@
-import type { Iso, Id } from '../clinic/clinic-time.js';
+import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import { planOf } from '../dose/dose-progress.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { missingBaseline } from '../vitals/baseline.js';
 import { isExcused, latestValue, standingReadings, valueOf } from '../vitals/vitals-reading.js';
-import type { GateName } from './gate-names.js';
-import { gateRecord, lastStep, statusSince, type LiveSession, type StepDetails } from './infusion-session.js';
+import { isSameFinding, type Shortfall } from '../discharge/shortfall.js';
+import { judgeFirstPressure, judgePreparation } from '../preparations/judge-preparation.js';
+import { isPreparation, type GateName, type PlainGate } from './gate-names.js';
+import {
+  gateRecord,
+  lastStep,
+  statusSince,
+  type GateOverride,
+  type LiveSession,
+  type StepDetails,
+} from './infusion-session.js';
 import { roundHalfUp } from '../dose/rounding.js';
 
 /** What a gate may look at: the session as it stands, and the move that asks to pass. */
@@ -16,14 +25,15 @@ export interface GateQuestion {
   by: Id;
 }
 
-/** What must be true before a move. Which move asks for which gate is the protocol's business. */
-export const GATES = {
+/** What must be true before a move, beside what is asked before the drug. Which move asks for which gate is the protocol's business. */
+const PLAIN_GATES = {
   identity: ({ step }) => step.move === 'check-in' && new Set(step.identifiers).size >= 2,
   'chair-and-nurse': ({ session }) => session.chairId !== null && session.nurseId !== null,
-  consent: ({ session }) => gateRecord(session, 'consent') !== undefined,
+  consent: hasConsent,
   order: ({ session }) => session.order !== null,
   weight: ({ session }) => latestValue(session.readings, 'bodyWeight') !== undefined,
   baseline: isBaselineFresh,
+  'first-pressure': (question) => firstPressure(question).length === 0,
   'second-person': hasSecondPerson,
   'escort-named': ({ session }) => gateRecord(session, 'escort') !== undefined,
   'escort-seen': ({ step }) => step.move === 'discharge' && step.escortSeen,
@@ -31,23 +41,72 @@ export const GATES = {
   'pump-volume': ({ step }) => 'pumpMl' in step && step.pumpMl !== null,
   'stop-described': ({ session }) => isStopDescribed(session),
   'last-set': ({ session, protocol }) => isSetTakenSince(session, protocol, statusSince(session)),
-} as const satisfies Record<GateName, (question: GateQuestion) => boolean>;
+} as const satisfies Record<PlainGate, (question: GateQuestion) => boolean>;
 
-/** A gate before a move, and whether it is passed. */
+/** A gate before a move: what it still finds, whether it is passed, and who may pass it all the same. */
 export interface GateState {
   gate: GateName;
   isPassed: boolean;
+  findings: Shortfall[];
+  passableBy: 'provider' | 'nobody';
 }
 
 /** The gates of a move, in the protocol's order, and which of them are passed. */
 export function gatesBefore(question: GateQuestion): GateState[] {
   const gates = question.protocol.gates[question.step.move] ?? [];
-  return gates.map((gate) => ({ gate, isPassed: GATES[gate](question) }));
+  return gates.map((gate) => stateOf(gate, question));
 }
 
 /** The gates of a move that are not yet passed. */
 export function missingGates(question: GateQuestion): GateName[] {
   return gatesBefore(question).flatMap(({ gate, isPassed }) => (isPassed ? [] : [gate]));
+}
+
+/** Why a gate is not passed by the record alone, whatever a provider decided. */
+export function findingsOf(gate: GateName, question: GateQuestion): Shortfall[] {
+  const { session, protocol, at } = question;
+  if (isPreparation(gate)) return judgePreparation(session, protocol.preparation, gate, at);
+  if (gate === 'first-pressure') return firstPressure(question);
+  return PLAIN_GATES[gate](question) ? [] : [{ kind: 'not-answered' }];
+}
+
+function stateOf(gate: GateName, question: GateQuestion): GateState {
+  const findings = findingsOf(gate, question);
+  const passableBy = passerOf(gate, findings, question.protocol);
+  const isDecided = passableBy === 'provider' && decidedBy(question).some((said) => isDecidedBy(said, gate, findings));
+  return { gate, isPassed: findings.length === 0 || isDecided, findings, passableBy };
+}
+
+const ANSWERED_FINDINGS: readonly Shortfall['kind'][] = ['concern', 'too-high', 'wait'];
+
+/** What was answered or measured may be decided on; what was not is asked first, unless the protocol lets it be passed. */
+function passerOf(gate: GateName, findings: readonly Shortfall[], { preparation }: Protocol): GateState['passableBy'] {
+  if (findings.some(({ kind }) => kind === 'never' || kind === 'ruled-out')) return 'nobody';
+  const isAnswered = findings.every(({ kind }) => ANSWERED_FINDINGS.includes(kind));
+  return isAnswered || preparation?.soft.includes(gate) === true ? 'provider' : 'nobody';
+}
+
+/** What a provider decided when the session was made ready still stands at the start, as long as nothing else is found. */
+function decidedBy({ session, step }: GateQuestion): GateOverride[] {
+  const now = 'overrides' in step ? step.overrides : [];
+  return step.move === 'start' ? [...now, ...(lastStep(session, 'ready')?.overrides ?? [])] : now;
+}
+
+function isDecidedBy(said: GateOverride, gate: GateName, findings: readonly Shortfall[]): boolean {
+  return said.gate === gate && isSameFinding(said.findings, findings);
+}
+
+function firstPressure({ session, protocol, at }: GateQuestion): Shortfall[] {
+  return judgeFirstPressure(session, protocol.preparation, at);
+}
+
+const DAY_MINUTES = 24 * 60;
+
+/** A consent holds for as long as the protocol says. */
+function hasConsent({ session, protocol, at }: GateQuestion): boolean {
+  const record = gateRecord(session, 'consent');
+  const days = protocol.preparation?.consentDays ?? Infinity;
+  return record !== undefined && minutesBetween(record.signedAt, at) <= days * DAY_MINUTES;
 }
 
 /** A whole baseline set; what only the first set needs may be older, the figures that change may not. */
@@ -59,11 +118,15 @@ function isBaselineFresh({ session, protocol, at }: GateQuestion): boolean {
   );
 }
 
-/** Another person read rate and volume from the pump, and they are those of the plan (floor rule 12). */
-function hasSecondPerson({ session, by }: GateQuestion): boolean {
+/**
+ * Another person read rate and volume from the pump, and they are those of the plan; with nobody there, whoever starts it
+ * read them, and says why alone (floor rule 12).
+ */
+function hasSecondPerson({ session, step, by }: GateQuestion): boolean {
   const record = gateRecord(session, 'second-person');
   const plan = planOf(session);
-  if (!record || !plan || record.by === by) return false;
+  const isAlone = step.move === 'start' && step.checkedAlone !== null;
+  if (!record || !plan || (record.by === by && !isAlone)) return false;
   return record.rateMlPerHour === plan.pumpRateMlPerHour && record.volumeMl === roundHalfUp(plan.volumeMl, 1);
 }
 

@@ -1,6 +1,7 @@
 import type { Alert } from '../alerts/alert.js';
 import type { Absence } from '../away/absence.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
+import type { CoSignature } from '../co-signatures/co-signature.js';
 import type { CheckName } from '../discharge/checks.js';
 import type { CirculationRule, CriterionName } from '../discharge/discharge-criteria.js';
 import type { Shortfall } from '../discharge/shortfall.js';
@@ -10,9 +11,11 @@ import type { Effect } from '../effects/effect.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
 import type { Note } from '../notes/note.js';
 import type { Condition } from '../patients/conditions.js';
+import type { PreparationDetails } from '../preparations/preparation.js';
 import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
+import type { GateName } from './gate-names.js';
 import {
   sessionMove,
   type CancelReason,
@@ -40,11 +43,31 @@ export interface DoseDecision {
   remark: string | null;
 }
 
+/** A gate that was not passed, what the provider knew of it, and why the visit went on all the same. */
+export interface GateOverride {
+  gate: GateName;
+  findings: Shortfall[];
+  reason: string;
+}
+
+/** What a provider answers for before the drug, and who said so by voice where somebody else was at the screen. */
+interface Go {
+  overrides: GateOverride[];
+  orderedBy: Id | null;
+}
+
 /** What each move says beside its time and author; a move without a row says nothing more. */
 export type StepDetails =
   | { move: 'check-in'; identifiers: ('name' | 'birth-date' | 'number')[] }
-  | { move: 'seat' | 'ready' | 'undo-stop' }
-  | { move: 'start'; rateMlPerHour: number | null; secondPersonId: Id | null }
+  | { move: 'seat' | 'undo-stop' }
+  | ({ move: 'ready' } & Go)
+  | ({
+      move: 'start';
+      rateMlPerHour: number | null;
+      secondPersonId: Id | null;
+      /** Why nobody else read the pump (floor rule 12). */
+      checkedAlone: string | null;
+    } & Go)
   | { move: 'pause'; reason: PauseReason; pumpMl: number | null }
   | { move: 'resume'; rateMlPerHour: number | null }
   | ({ move: 'change-rate'; rateMlPerHour: number; reason: RateReason; pumpMl: number | null } & DoseDecision)
@@ -67,6 +90,7 @@ export type GateDetails =
   | { gate: 'consent'; signedAt: Iso; version: string }
   | { gate: 'escort'; name: string | null; relation: string; phone: string | null }
   | { gate: 'second-person'; rateMlPerHour: number; volumeMl: number }
+  | PreparationDetails
   | { gate: 'check'; check: CheckName; answer: boolean; recordedAt: Iso }
   | ({ gate: 'aldrete' } & RecoveryScore<AldreteItem>)
   | ({ gate: 'padss' } & RecoveryScore<PadssItem>);
@@ -139,6 +163,7 @@ export interface LiveSession extends BookedSession {
   notes: Note[];
   absences: Absence[];
   alerts: Alert[];
+  coSignatures: CoSignature[];
 }
 
 /** A session as it is the moment it is booked. */
@@ -162,6 +187,7 @@ export function newSession(booked: BookedSession): LiveSession {
     notes: [],
     absences: [],
     alerts: [],
+    coSignatures: [],
   };
 }
 

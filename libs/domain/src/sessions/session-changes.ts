@@ -1,4 +1,5 @@
 import type { Id } from '../clinic/clinic-time.js';
+import type { CoSignature } from '../co-signatures/co-signature.js';
 import type { BookedPlace, BookedSession, GateRecord, LiveSession, SessionStep } from './infusion-session.js';
 import { sessionMove, sessionStatus, type InfusionOutcome, type StopReason } from './session-statuses.js';
 
@@ -12,7 +13,8 @@ export type SessionChange =
   | { type: 'session-seated'; sessionId: Id; chairId: Id; nurseId: Id }
   | { type: 'session-moved'; sessionId: Id; number: number; step: SessionStep }
   | { type: 'stop-described'; sessionId: Id; reason: StopReason; pumpMl: number | null; by: Id }
-  | { type: 'gate-recorded'; sessionId: Id; record: GateRecord };
+  | { type: 'gate-recorded'; sessionId: Id; record: GateRecord }
+  | { type: 'co-signed'; sessionId: Id; signature: CoSignature };
 
 /** Where a move leaves the drug; a session that is open again, or for the first time, has no outcome yet. */
 function outcomeAfter(session: LiveSession, { move, status }: SessionStep): InfusionOutcome | null {

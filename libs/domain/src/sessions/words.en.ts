@@ -1,4 +1,4 @@
-import type { GateName } from './gate-names.js';
+import type { PlainGate } from './gate-names.js';
 import type { SessionStatus } from './session-statuses.js';
 
 /** What a nurse would say aloud; a protocol may have other words for its route. */
@@ -18,13 +18,14 @@ export const STATUS_WORDS: Record<SessionStatus, string> = {
 };
 
 /** What is missing, in the few words that a tile has room for; `GATE_WORDS` says it in full. */
-export const GATE_SHORT_WORDS: Record<GateName, string> = {
+export const GATE_SHORT_WORDS: Record<PlainGate, string> = {
   identity: 'identity',
   'chair-and-nurse': 'chair and nurse',
   consent: 'consent',
   order: 'order',
   weight: 'weight',
   baseline: 'baseline set',
+  'first-pressure': 'first pressure',
   'second-person': 'second check',
   'escort-named': 'escort',
   'escort-seen': 'escort seen',

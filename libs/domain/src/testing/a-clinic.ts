@@ -5,14 +5,19 @@ import { derivedId } from '../clinic/ids.js';
 import { EMPTY_BOARD, type Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { Command, CommandName, Commands } from '../journal/command.js';
+import type { Context } from '../journal/context.js';
 import { decide } from '../journal/decide.js';
 import { applyEntry, type Entry } from '../journal/entry.js';
 import { DomainError } from '../journal/problem.js';
 import type { MedicineDose } from '../medicines/rescue-item.js';
 import type { Patient } from '../patients/patient.js';
+import type { PreparationName } from '../preparations/preparations.js';
+import { preparationsOf, quietAnswer } from '../preparations/quiet-answer.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
-import type { LiveSession, Visit } from '../sessions/infusion-session.js';
+import { isFirstOfProtocol } from '../sessions/decide-go.js';
+import { gatesBefore } from '../sessions/gates.js';
+import type { LiveSession, StepDetails, Visit } from '../sessions/infusion-session.js';
 import type { SessionStatus } from '../sessions/session-statuses.js';
 import type { ScaleValues, Values } from '../vitals/vitals-reading.js';
 import { guestOf, placeSeen } from './guest-of.js';
@@ -94,12 +99,12 @@ export function aClinic({ rate = 1 }: { rate?: number } = {}) {
   const entries: Entry[] = [];
   const known: Record<Id, Patient> = {};
 
-  const run = (command: Command, actor: Actor): Change[] => {
+  const run = (command: Command, actor: Actor, more: Pick<Context, 'earlier'> = {}): Change[] => {
     // the server brings a patient, and a session of another day, that is not on the board to the decision
     const visiting = guestOf(entries, board, command);
     const sessions = visiting ? { ...board.sessions, [visiting.id]: visiting } : board.sessions;
     const withGuests = { ...board, sessions, patients: { ...known, ...board.patients } };
-    const changes = decide(withGuests, command, { actor, now, rate, guests: visiting ? [visiting.id] : [] });
+    const changes = decide(withGuests, command, { actor, now, rate, guests: visiting ? [visiting.id] : [], ...more });
     for (const change of changes) if ('patient' in change) known[change.patient.id] = change.patient;
     if (changes.length === 0) return changes;
     const { id: commandId, name } = command;
@@ -188,8 +193,9 @@ export function aClinic({ rate = 1 }: { rate?: number } = {}) {
 
 function isOfSession(name: CommandName): boolean {
   return (
-    /^(session|vitals|order|pump|consent|escort|check|score|effect|medicine|note|alert):/.test(name) &&
-    name !== 'session:book'
+    /^(session|vitals|order|pump|consent|escort|check|score|effect|medicine|note|alert|preparation|co-signature):/.test(
+      name,
+    ) && name !== 'session:book'
   );
 }
 
@@ -234,11 +240,31 @@ function leadTo(clinic: AClinic, wish: SessionWish): void {
   clock(-55).send('session:seat', { chairId, nurseId: nurse.id }, nurse);
   if (!goes('ready')) return;
   passGates(clinic, protocol, nurse, clock, wish.rescue);
-  clock(-10).send('session:ready', {}, nurse);
+  clock(-10);
+  clinic.send('session:ready', goFor(clinic), nurse);
   if (!goes('infusing')) return;
   if (protocol.doseGuards) clock(-5).send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, nurse === BEN ? ANA : BEN);
   clock(0).send('session:start', {}, nurse);
   leadOn(clinic, status, nurse, clock);
+}
+
+/** All that is asked and looked at before the drug, answered as a quiet visit does. */
+export function passPreparations(clinic: AClinic, nurse: Actor = ANA, but?: PreparationName): void {
+  const at = clinic.now;
+  for (const name of preparationsOf(clinic.protocol)) {
+    if (name !== but) clinic.send('preparation:record', { ...quietAnswer(name, at), at }, nurse);
+  }
+}
+
+/** What a provider says by voice, read back, where a session begins with what they must answer for; else nothing. */
+export function goFor(clinic: AClinic, reason = 'the provider knows of it'): Said<'session:ready'> {
+  const { session, protocol, now } = clinic;
+  const step: StepDetails = { move: 'ready', overrides: [], orderedBy: null };
+  const overrides = gatesBefore({ session, protocol, step, at: now, by: ANA.id })
+    .filter(({ isPassed, passableBy }) => !isPassed && passableBy === 'provider')
+    .map(({ gate, findings }) => ({ gate, findings, reason }));
+  const isOwed = overrides.length > 0 || isFirstOfProtocol(session, protocol);
+  return isOwed ? { overrides, order: { by: PIA.id, readBack: true } } : {};
 }
 
 /** All that "ready" asks for: 80 kg, 0.5 mg/kg in 40 minutes at 1 mg/mL, which is 60 mL/h (vector 1). */
@@ -253,6 +279,7 @@ export function passGates(
   clinic.chartCalm({ temperature: 36.6, bodyWeight: 80 }, {}, nurse);
   clinic.send('consent:record', { signedAt: clinic.now, version: '2026-1' }, nurse);
   clinic.send('escort:name', { name: 'Erin Escort', relation: 'sister' }, nurse);
+  passPreparations(clinic, nurse);
   const order = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1, rescue };
   if (protocol.doseGuards) clinic.send('order:sign', order, PIA);
 }

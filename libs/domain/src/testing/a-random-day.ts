@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { minutesAfter } from '../clinic/clinic-time.js';
 import { unmetCriteria } from '../discharge/discharge.js';
 import { EFFECT_ACTIONS, SEVERITIES, sideEffectTerms } from '../effects/side-effects.js';
-import { emergencyEvents, HELP_LEVELS, HELP_OUTCOMES } from '../help/emergency-events.js';
 import { SYSTEM } from '../clinic/staff.js';
 import { nextWake } from '../alerts/wake.js';
 import type { CommandName } from '../journal/command.js';
 import { DomainError } from '../journal/problem.js';
-import type { MedicineDose } from '../medicines/rescue-item.js';
-import { DEFAULT_RESCUE } from '../protocols/default-rescue.js';
 import { OBSERVATION, MOOD_IV } from '../protocols/shipped-protocols.js';
 import { isStopDescribed } from '../sessions/gates.js';
 import { runningRate } from '../dose/segments.js';
@@ -21,8 +18,7 @@ import {
   aClinic,
   ANA,
   BEN,
-  CHAIRS,
-  MIA,
+  goFor,
   passChecks,
   passGates,
   PATIENTS,
@@ -31,12 +27,10 @@ import {
   type AClinic,
   type Said,
 } from './a-clinic.js';
+import { away, coSign, doseOf, help, jot, medicate, prepare } from './acts-beside.js';
+import { at, CANARY, chair, inHand, minute, pick, session, staff, volume, type Act } from './random-parts.js';
 
-/** Stands in every free text of a random day: it must never be seen where free text may not be. */
-export const CANARY = 'Canary text';
-
-/** One thing that somebody tries at the clinic, well or badly. */
-export type Act = (clinic: AClinic) => void;
+export { CANARY, type Act } from './random-parts.js';
 
 /** A clinic with three booked sessions, two of them for a drug. */
 export function aClinicOfThree(): AClinic {
@@ -61,15 +55,6 @@ export function play(acts: readonly Act[], afterEach: (clinic: AClinic) => void 
   return clinic;
 }
 
-const staff = fc.constantFrom(ANA, BEN, PIA, MIA);
-const chair = fc.constantFrom(...CHAIRS, PATIENTS[0]);
-const minute = fc.integer({ min: -40, max: 3 }).map((halves) => halves / 2);
-const session = fc.integer({ min: 0, max: 2 });
-const volume = fc.option(
-  fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10),
-  { nil: undefined },
-);
-
 /** A value of a sign, now and then one that cannot be. */
 const valueOfSign = (sign: (typeof vitalSigns)[number]) => {
   const { possible, plausible, decimals } = vitalSign(sign);
@@ -91,14 +76,6 @@ const scaleValues = fc.record(
   ),
   { requiredKeys: [], noNullPrototype: true },
 );
-
-const at = fc.option(minute, { nil: undefined });
-const pick = <T>(list: readonly T[], index: number): T | undefined => list[list.length === 0 ? 0 : index % list.length];
-const inHand = (clinic: AClinic, index: number): AClinic => {
-  const id = pick(Object.keys(clinic.board.sessions), index);
-  if (id === undefined) throw new DomainError('not-found', 'Everybody was booked for another day.');
-  return clinic.take(id);
-};
 
 /** Any move, the ones that end a visit less often. */
 const [ending, other] = [['transfer', 'leave', 'cancel', 'no-show'], Object.keys(SESSION_MOVES)] as [
@@ -172,12 +149,13 @@ const onward: fc.Arbitrary<Act> = fc
     if (status === 'checked-in') clinic.send('session:seat', { chairId: chair, nurseId: ANA.id });
     if (status === 'pre-assessment') {
       passGates(clinic, clinic.protocol);
-      clinic.send('session:ready', {});
+      clinic.send('session:ready', goFor(clinic, CANARY));
     }
     if (status === 'ready') {
       clinic.chartCalm();
-      if (clinic.session.order) clinic.send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, BEN);
-      clinic.send('session:start', {});
+      const second = aside ? ANA : BEN;
+      if (clinic.session.order) clinic.send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, second);
+      clinic.send('session:start', { checkedAlone: CANARY });
     }
     const slower = { rateMlPerHour: 30, reason: 'other' as const, pumpMl: 11, remark: CANARY };
     if (status === 'infusing' && aside && runningRate(clinic.session) === 60)
@@ -304,77 +282,6 @@ const feel: fc.Arbitrary<Act> = fc
     if (then === 'strike') clinic.send('effect:strike', { effectId, reason: CANARY }, actor);
   });
 
-/** A medicine is given, as signed or by voice, or was charted in error. */
-const medicate: fc.Arbitrary<Act> = fc
-  .record({
-    index: session,
-    actor: staff,
-    at,
-    which: fc.nat(20),
-    by: fc.constantFrom(undefined, undefined, PIA, BEN),
-    then: fc.constantFrom('give', 'give', 'give', 'strike'),
-  })
-  .map(({ index, actor, at, which, by, then }) => (clinic) => {
-    const { medicines: given, order } = inHand(clinic, index).session;
-    const strike = { medicineId: pick(given, which)?.id ?? CANARY, reason: CANARY };
-    if (then === 'strike') return void clinic.send('medicine:strike', strike, actor);
-    const dose = pick([...(order?.rescue ?? []), ...DEFAULT_RESCUE].map(doseOf), which);
-    if (!dose) return;
-    const said = {
-      ...(at === undefined ? {} : { at: minutesAfter(clinic.now, at) }),
-      ...(by ? { order: { by: by.id, readBack: true as const } } : {}),
-    };
-    clinic.send('medicine:give', { ...dose, ...said }, actor);
-  });
-
-const doseOf = ({ medicine, dose, unit, route }: MedicineDose): MedicineDose => ({ medicine, dose, unit, route });
-
-/** Somebody writes a note, or one was written in error. */
-const jot: fc.Arbitrary<Act> = fc
-  .record({ index: session, actor: staff, at, which: fc.nat(5), isStruck: fc.boolean() })
-  .map(({ index, actor, at, which, isStruck }) => (clinic) => {
-    const note = pick(inHand(clinic, index).session.notes, which);
-    const said = at === undefined ? {} : { at: minutesAfter(clinic.now, at) };
-    if (note && isStruck) clinic.send('note:strike', { noteId: note.id, reason: CANARY }, actor);
-    else clinic.send('note:write', { text: CANARY, ...said }, actor);
-  });
-
-/** Somebody leaves their place for a while, and is seen back, or not. */
-const away: fc.Arbitrary<Act> = fc
-  .record({ index: session, actor: staff, minutes: fc.constantFrom(2, 10), alone: fc.boolean(), back: fc.boolean() })
-  .map(({ index, actor, minutes, alone, back }) => (clinic) => {
-    inHand(clinic, index);
-    if (back) return void clinic.send('session:back', {}, actor);
-    clinic.send('session:away', { reason: 'restroom', minutes, goesWith: alone ? null : actor.id }, actor);
-  });
-
-/** Somebody calls for help, from wherever; others come, chart what is done, and end it. */
-const help: fc.Arbitrary<Act> = fc
-  .record({
-    actor: staff,
-    level: fc.constantFrom(...HELP_LEVELS),
-    where: fc.constantFrom('chair', 'session', 'words', 'nowhere'),
-    chairId: chair,
-    which: fc.nat(3),
-    event: fc.constantFrom(...emergencyEvents),
-    outcome: fc.constantFrom(...HELP_OUTCOMES),
-    then: fc.constantFrom('call', 'call', 'answer', 'locate', 'note', 'end', 'end', 'describe'),
-  })
-  .map(({ actor, level, where, chairId, which, event, outcome, then }) => (clinic) => {
-    const sessionId = pick(Object.keys(clinic.board.sessions), which) ?? CANARY;
-    const places = { chair: { chairId }, session: { sessionId }, words: { words: CANARY }, nowhere: {} };
-    const callId = pick(Object.keys(clinic.board.helpCalls), which) ?? CANARY;
-    const tries: Record<typeof then, () => unknown> = {
-      call: () => clinic.send('help:call', { ...places[where], level, at: minutesAfter(clinic.now, which - 2) }, actor),
-      answer: () => clinic.send('help:answer', { callId }, actor),
-      locate: () => clinic.send('help:locate', { ...places[where], callId }, actor),
-      note: () => clinic.send('help:note', { callId, event, words: CANARY }, actor),
-      end: () => clinic.send('help:end', { callId, outcome }, actor),
-      describe: () => clinic.send('help:describe', { callId, words: CANARY }, actor),
-    };
-    tries[then]();
-  });
-
 /** What the sweeper does: whatever is due by now is sent, until nothing is. */
 export function sweep(clinic: AClinic): void {
   const next = () =>
@@ -414,6 +321,8 @@ export const aRandomDay = fc.array(
     { weight: 2, arbitrary: rebook },
     { weight: 2, arbitrary: help },
     { weight: 1, arbitrary: away },
+    { weight: 2, arbitrary: prepare },
+    { weight: 1, arbitrary: coSign },
   ),
   { minLength: 15, maxLength: 60, size: 'max' },
 );

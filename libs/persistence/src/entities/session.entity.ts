@@ -202,6 +202,15 @@ export const AbsenceEntity = new EntitySchema({
   indices: [bySession('absences')],
 });
 
+/** A provider's name under what was done in it, one row for each. */
+export const CoSignatureEntity = new EntitySchema({
+  name: 'co_signatures',
+  columns: { ...ofSession, key: text, at: instant, by: id },
+  foreignKeys: [{ ...sessionKey, name: 'co_signatures_belong_to_a_session' }],
+  uniques: [{ name: 'co_signatures_are_given_once', columns: ['clinic_id', 'session_id', 'key'] }],
+  indices: [bySession('co_signatures')],
+});
+
 /** The present state of each alert. */
 export const AlertEntity = new EntitySchema({
   name: 'alerts',

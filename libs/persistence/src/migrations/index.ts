@@ -9,6 +9,7 @@ import { SideEffects0008 } from './0008-side-effects.js';
 import { WhoWasCalled0009 } from './0009-who-was-called.js';
 import { PumpNotes0010 } from './0010-pump-notes.js';
 import { Medicines0011 } from './0011-medicines.js';
+import { CoSignatures0012 } from './0012-co-signatures.js';
 import { HelpAndAway0013 } from './0013-help-and-away.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
@@ -24,5 +25,6 @@ export const MIGRATIONS = [
   WhoWasCalled0009,
   PumpNotes0010,
   Medicines0011,
+  CoSignatures0012,
   HelpAndAway0013,
 ];

@@ -1,12 +1,4 @@
-import {
-  GATE_SHORT_WORDS,
-  type Alert,
-  type Chair,
-  type GateState,
-  type LiveSession,
-  type Patient,
-  type Protocol,
-} from '@chairside/domain';
+import type { Alert, Chair, Iso, LiveSession, Patient, Protocol } from '@chairside/domain';
 import { memo } from 'react';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Avatar } from '../../ui/avatar.js';
@@ -14,7 +6,7 @@ import { AlertLine } from './alert-line.js';
 import { openAlerts } from './alert-words.js';
 import { DueLine } from './due-line.js';
 import { GateList } from './gate-list.js';
-import { gatesAhead } from './gates-ahead.js';
+import { gatesAhead, shortLines, type GateLine } from './gates-ahead.js';
 import { HeldNote } from './held-note.js';
 import { heldLevel, type HeldLevel } from './held-level.js';
 import { SessionLineRow } from './session-line-row.js';
@@ -81,17 +73,22 @@ function lookOf(alert: Alert | undefined, held: HeldLevel | null): string {
   return `tile-held-${held}`;
 }
 
+function linesAhead(session: LiveSession, protocol: Protocol, now: Iso): GateLine[] | null {
+  const gates = gatesAhead(session, protocol, now);
+  return gates && shortLines(gates);
+}
+
 /** Figures once there are any; before the first set, what is being prepared. Drawn anew once a minute. */
 function TileBody({
   session,
   protocol,
   timeZone,
 }: Pick<ChairTileProps, 'session' | 'protocol'> & { timeZone: string }) {
-  const gates = useClinicText((now) => JSON.stringify(gatesAhead(session, protocol, now)));
+  const gates = useClinicText((now) => JSON.stringify(linesAhead(session, protocol, now)));
   const minute = useTrustedMinute();
   const isScreenOld = useValuesAreOld();
-  const ahead = JSON.parse(gates) as GateState[] | null;
-  if (ahead && session.readings.length === 0) return <GateList gates={ahead} wordOf={GATE_SHORT_WORDS} look="tile" />;
+  const ahead = JSON.parse(gates) as GateLine[] | null;
+  if (ahead && session.readings.length === 0) return <GateList gates={ahead} look="tile" />;
   return (
     <>
       <TileFiguresRow {...{ session, protocol, timeZone, minute, isScreenOld }} />

@@ -1,6 +1,7 @@
 import {
   GATE_SHORT_WORDS,
   gatesBefore,
+  isPreparation,
   type GateState,
   type Iso,
   type LiveSession,
@@ -10,11 +11,13 @@ import {
 } from '@chairside/domain';
 import { words } from './words.en.js';
 
+const NOBODY = { overrides: [], orderedBy: null };
+
 /** The move that a patient who is being prepared waits for. */
 const NEXT_STEP: Partial<Record<SessionStatus, StepDetails & { move: keyof Protocol['gates'] }>> = {
   'checked-in': { move: 'seat' },
-  'pre-assessment': { move: 'ready' },
-  ready: { move: 'start', rateMlPerHour: null, secondPersonId: null },
+  'pre-assessment': { move: 'ready', ...NOBODY },
+  ready: { move: 'start', rateMlPerHour: null, secondPersonId: null, checkedAlone: null, ...NOBODY },
 };
 
 /** The gates of the move that a patient waits for; nothing once the drug ran. */
@@ -25,7 +28,24 @@ export function gatesAhead(session: LiveSession, protocol: Protocol, now: Iso): 
   return gatesBefore({ session, protocol, step, at: now, by: '' });
 }
 
+/** A gate of a list, in words. */
+export interface GateLine {
+  key: string;
+  word: string;
+  isPassed: boolean;
+}
+
+/** The gates in the few words that a tile has room for: what is asked of the patient is one of them, with how much is left. */
+export function shortLines(gates: readonly GateState[]): GateLine[] {
+  const plain = gates.flatMap(({ gate, isPassed }): GateLine[] =>
+    isPreparation(gate) ? [] : [{ key: gate, word: GATE_SHORT_WORDS[gate], isPassed }],
+  );
+  const asked = gates.filter(({ gate }) => isPreparation(gate));
+  const left = asked.filter(({ isPassed }) => !isPassed).length;
+  return asked.length === 0 ? plain : [...plain, { key: 'asked', word: words.questions(left), isPassed: left === 0 }];
+}
+
 export function missingWords(gates: readonly GateState[]): string {
-  const missing = gates.filter(({ isPassed }) => !isPassed).map(({ gate }) => GATE_SHORT_WORDS[gate]);
+  const missing = shortLines(gates).flatMap(({ word, isPassed }) => (isPassed ? [] : [word]));
   return missing.length === 0 ? words.nothingMissing : words.stillMissing(missing.join(', '));
 }

@@ -1,4 +1,6 @@
-import type { Board } from '@chairside/domain';
+import { may, type Board } from '@chairside/domain';
+import { lazy, Suspense } from 'react';
+import { useMyRole } from '../auth/use-my-role.js';
 import { CallCard } from './call-card.js';
 import { NextUp } from './next-up.js';
 import type { Seat } from './seats.js';
@@ -6,6 +8,8 @@ import type { TileSetting } from './tile-setting.js';
 import { useCalls } from './use-calls.js';
 import { words } from './words.en.js';
 import './needs-you.css';
+
+const TaskLine = lazy(async () => ({ default: (await import('../tasks/task-line.js')).TaskLine }));
 
 interface NeedsYouProps {
   board: Board;
@@ -19,11 +23,17 @@ interface NeedsYouProps {
  * under a finger.
  */
 export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
+  const role = useMyRole();
   const calls = useCalls(seats, board.protocols);
   return (
     <section className="needs-you" aria-label={words.needsYou}>
       <p className="needs-you-title">
         <b>{words.needsYou}</b> <span>{calls.length === 0 ? words.noCalls : words.openCalls(calls.length)}</span>
+        {role !== null && may(role, 'co-signature:sign') && (
+          <Suspense fallback={null}>
+            <TaskLine board={board} />
+          </Suspense>
+        )}
       </p>
       {calls.length === 0 && <NextUp seats={seats} protocols={board.protocols} timeZone={setting.timeZone} />}
       <ul className="needs-you-calls">

@@ -62,6 +62,12 @@ function Navigation() {
       isHere: path.startsWith('/patients'),
     },
     {
+      href: '/tasks',
+      word: words.tasks,
+      isShown: role !== null && may(role, 'co-signature:sign'),
+      isHere: path.startsWith('/tasks'),
+    },
+    {
       href: '/day',
       word: words.dayReview,
       isShown: role !== null && may(role, 'review'),

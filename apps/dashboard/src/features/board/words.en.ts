@@ -7,6 +7,7 @@ export const words = {
   board: 'Board',
   plan: 'Plan',
   patients: 'Patients',
+  tasks: 'To sign',
   dayReview: 'Day review',
   chairs: 'Chairs',
   loading: 'Fetching the board. If this stays, go by the bedside.',
@@ -175,6 +176,7 @@ export const words = {
   passed: 'done',
   missing: 'missing',
   nothingMissing: 'Nothing is missing',
+  questions: (left: number) => (left === 0 ? 'questions' : left === 1 ? '1 question' : `${left} questions`),
   stillMissing: (gates: string) => `Still missing: ${gates}`,
 
   empty: 'Empty',

@@ -1,4 +1,5 @@
 import {
+  ANSWER_WORDS,
   effectNow,
   MEASURE_WORDS,
   SEVERITY_WORDS,
@@ -22,7 +23,7 @@ export function shortfallWords(shortfall: Shortfall, { session, timeZone }: Sess
     case 'too-low':
     case 'too-high':
     case 'never':
-      return figureWords(shortfall);
+      return figureWords(shortfall, session.status === 'recovering');
     case 'off-baseline': {
       const { measure, value, baseline, withinPercent } = shortfall;
       return words.offBaseline(short(measure), `${value}`, withinPercent, `${baseline}`);
@@ -43,6 +44,9 @@ export function shortfallWords(shortfall: Shortfall, { session, timeZone }: Sess
       return words.openAlert;
     case 'lasting-effect':
       return effectWords(session, shortfall.effectId);
+    case 'concern':
+    case 'ruled-out':
+      return ANSWER_WORDS[shortfall.answer].toLowerCase();
     case 'not-answered':
     case 'answered-no':
       return null;
@@ -53,8 +57,9 @@ export function shortfallWords(shortfall: Shortfall, { session, timeZone }: Sess
 
 type FigureShortfall = Extract<Shortfall, { kind: 'too-low' | 'too-high' | 'never' }>;
 
-function figureWords({ kind, measure, value, limit }: FigureShortfall): string {
-  const say = { 'too-low': words.tooLow, 'too-high': words.tooHigh, never: words.never }[kind];
+function figureWords({ kind, measure, value, limit }: FigureShortfall, isLeaving: boolean): string {
+  const never = isLeaving ? words.never : words.noDrug;
+  const say = { 'too-low': words.tooLow, 'too-high': words.tooHigh, never }[kind];
   return say(short(measure), `${value}`, `${limit}`);
 }
 

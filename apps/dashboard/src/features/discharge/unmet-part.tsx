@@ -1,15 +1,17 @@
-import { CRITERION_WORDS, isProvider, type Criterion, type Role } from '@chairside/domain';
+import { isProvider, type Role } from '@chairside/domain';
 import { RingIcon } from '../../ui/icons.js';
 import { SelectField, TextField, TickField } from '../../ui/form-fields.js';
 import type { ActionForm } from '../sessions/action-form.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
-import { isHeld, isPassed, readAs } from './passing.js';
+import { isHeld, isPassed, readAs, type Unmet } from './passing.js';
 import { shortfallWords } from './shortfall-words.js';
 import { LEAVING_WORDS as words } from './words.en.js';
 import './leaving.css';
 
 interface UnmetPartProps {
-  unmet: readonly Criterion[];
+  unmet: readonly Unmet[];
+  /** A provider must say that it may go on although nothing is unmet. */
+  isOwed: boolean;
   view: SessionInView;
   role: Role | null;
   form: ActionForm;
@@ -17,24 +19,24 @@ interface UnmetPartProps {
 }
 
 /** What is not met when the patient is to go, and how a provider answers for each of it by name. */
-export function UnmetPart({ unmet, view, role, form, onChange }: UnmetPartProps) {
-  if (unmet.length === 0) return null;
+export function UnmetPart({ unmet, isOwed, view, role, form, onChange }: UnmetPartProps) {
+  if (unmet.length === 0 && !isOwed) return null;
   const held = isHeld(unmet);
-  const say = (name: Criterion['name'], reason: string): void =>
+  const say = (name: Unmet['name'], reason: string): void =>
     onChange({ ...form, reasons: { ...form.reasons, [name]: reason } });
   return (
     <section className="action-missing">
-      <h3>{words.unmet}</h3>
+      <h3>{unmet.length === 0 ? words.firstVisit : words.unmet}</h3>
       <ul className="leaving-lines">
         {unmet.map((criterion) => (
           <li key={criterion.name}>
             <RingIcon size={18} label={words.isOpen} />
             <div>
-              <p>{CRITERION_WORDS[criterion.name]}</p>
+              <p>{capital(criterion.word)}</p>
               <p className="leaving-detail">{reasonsOf(criterion, view)}</p>
               {!held && (
                 <TextField
-                  label={words.reasonFor(CRITERION_WORDS[criterion.name])}
+                  label={words.reasonFor(criterion.word)}
                   value={form.reasons[criterion.name] ?? ''}
                   maxLength={500}
                   onType={(reason) => say(criterion.name, reason)}
@@ -47,25 +49,35 @@ export function UnmetPart({ unmet, view, role, form, onChange }: UnmetPartProps)
       {held ? (
         <p className="action-note">{heldWords(unmet)}</p>
       ) : (
-        <Deciding {...{ unmet, view, role, form, onChange }} />
+        <Deciding {...{ unmet, isOwed, view, role, form, onChange }} />
       )}
     </section>
   );
 }
 
-function reasonsOf({ shortfalls }: Criterion, view: SessionInView): string {
+function reasonsOf({ shortfalls }: Unmet, view: SessionInView): string {
   return shortfalls.flatMap((one) => shortfallWords(one, view) ?? []).join(', ');
 }
 
 /** What to do where nobody may pass it: a pressure is treated, what was forgotten is done. */
-function heldWords(unmet: readonly Criterion[]): string {
+function heldWords(unmet: readonly Unmet[]): string {
   const held = unmet.filter(({ passableBy }) => passableBy === 'nobody');
-  const isPressure = held.some(({ shortfalls }) => shortfalls.some(({ kind }) => kind === 'never'));
-  return `${words.nobody} ${isPressure ? words.nobodyDo.pressure : words.nobodyDo.check}`;
+  const finds = (wanted: string) => held.some(({ shortfalls }) => shortfalls.some(({ kind }) => kind === wanted));
+  if (finds('ruled-out')) return `${words.nobody} ${words.nobodyDo.answer}`;
+  return `${words.nobody} ${finds('never') ? words.nobodyDo.pressure : words.nobodyDo.check}`;
+}
+
+function stillWords(unmet: readonly Unmet[], isMine: boolean): string {
+  if (unmet.length === 0) return isMine ? words.stillToDecide : words.stillToRead;
+  return isMine ? words.stillToReason : words.stillToSay;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Who decides it. What was read is bound to its figures: where they change, it is read again. */
-function Deciding({ unmet, view, role, form, onChange }: UnmetPartProps) {
+function Deciding({ unmet, isOwed, view, role, form, onChange }: UnmetPartProps) {
   const set = (changed: Partial<ActionForm>): void => onChange({ ...form, ...changed });
   const isMine = role !== null && isProvider(role);
   const providers = Object.values(view.staff).filter(({ role: theirs }) => isProvider(theirs));
@@ -91,7 +103,7 @@ function Deciding({ unmet, view, role, form, onChange }: UnmetPartProps) {
           {words.moved}
         </p>
       )}
-      {!isPassed(unmet, form, role) && <p className="action-note">{isMine ? words.stillToReason : words.stillToSay}</p>}
+      {!isPassed(unmet, isOwed, form, role) && <p className="action-note">{stillWords(unmet, isMine)}</p>}
     </>
   );
 }

@@ -12,7 +12,14 @@ type Reviewed = DayReview['sessions'][number];
 const at = (time: string): string => `2026-11-23T${time}:00.000Z`;
 const DETAILS = {
   'check-in': { status: 'checked-in', identifiers: ['name', 'number'] },
-  start: { status: 'infusing', rateMlPerHour: 60, secondPersonId: null },
+  start: {
+    status: 'infusing',
+    rateMlPerHour: 60,
+    secondPersonId: null,
+    checkedAlone: null,
+    overrides: [],
+    orderedBy: null,
+  },
   stop: { status: 'recovering', reason: 'vomiting', pumpMl: 12, describedBy: null },
 } as const;
 const step = (move: keyof typeof DETAILS, time: string): Reviewed['steps'][number] =>

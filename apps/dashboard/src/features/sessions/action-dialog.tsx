@@ -1,6 +1,6 @@
 import type { Ack } from '@chairside/contracts';
 import { COMMANDS } from '@chairside/contracts';
-import { GATE_WORDS, may, type Problem } from '@chairside/domain';
+import { may, type Problem } from '@chairside/domain';
 import { useId, useState, type FormEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useIsOpen } from '../../live/use-is-open.js';
@@ -13,7 +13,7 @@ import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { PatientLine } from '../vitals/patient-line.js';
-import { isPassed, passedOf, unmetBy } from '../discharge/passing.js';
+import { isGoOwed, isPassed, passedOf, unmetBy } from '../discharge/passing.js';
 import { UnmetPart } from '../discharge/unmet-part.js';
 import { isNurse } from './is-nurse.js';
 import {
@@ -26,6 +26,7 @@ import {
   type ActionForm,
   type FormPart,
 } from './action-form.js';
+import { CheckedAlone } from './checked-alone.js';
 import { ActionPart } from './action-part.js';
 import { BeyondPart, beyondOrder, isBeyondSaid } from './beyond-order.js';
 import { actionText } from './action-text.js';
@@ -34,7 +35,7 @@ import { momentOfAct } from './moment-of-act.js';
 import { ProblemText } from './problem-text.js';
 import { PumpQuestion } from './pump-question.js';
 import { usePumpQuestion } from './use-pump-question.js';
-import { gateLines, gatesBeside } from './gates-of-action.js';
+import { gateLines, gatesBeside, wholeLines } from './gates-of-action.js';
 import { GateList } from '../board/gate-list.js';
 import type { SessionAction } from './session-action.js';
 import { actionOf } from './session-actions.js';
@@ -63,12 +64,14 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   const hasPump = view.protocol.doseGuards !== null;
   const text = actionText(action.id, hasPump);
   const question = usePumpQuestion(action, view);
-  const missing = gatesBeside(gateLines(action, view, form, now, me.id), action);
   const toFill = unanswered(action, form, view.protocol);
   const at = momentOf(form, now, view.timeZone) ?? now;
   const unmet = unmetBy(action, view, at);
   const beyond = beyondOrder(action, view, form, at);
-  const isAnswered = toFill.length === 0 && isPassed(unmet, form, role) && isBeyondSaid(beyond, form, role);
+  const isOwed = isGoOwed(action, view) || unmet.length > 0;
+  const gates = gateLines(action, view, form, now, me.id);
+  const missing = gatesBeside(gates, action).filter(({ gate }) => !unmet.some(({ name }) => name === gate));
+  const isAnswered = toFill.length === 0 && isPassed(unmet, isOwed, form, role) && isBeyondSaid(beyond, form, role);
   const isReady = missing.length === 0 && isAnswered && whenFault(form, now, visitOf(view)) === null;
   const open = endsVisit(action) ? openMatters(view, at) : [];
   const openId = useId();
@@ -89,11 +92,14 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
           <ActionPart key={part} part={part} form={form} view={view} onChange={setForm} />
         ))}
         <BeyondPart beyond={beyond} view={view} role={role} form={form} onChange={setForm} />
-        <UnmetPart unmet={unmet} view={view} role={role} form={form} onChange={setForm} />
+        <UnmetPart unmet={unmet} isOwed={isOwed} view={view} role={role} form={form} onChange={setForm} />
+        {missing.some(({ gate }) => gate === 'second-person') || form.checkedAlone !== '' ? (
+          <CheckedAlone form={form} onChange={setForm} />
+        ) : null}
         {missing.length > 0 && (
           <section className="action-missing">
             <h3>{words.stillMissing}</h3>
-            <GateList gates={missing} wordOf={GATE_WORDS} look="page" />
+            <GateList gates={wholeLines(missing)} look="page" />
           </section>
         )}
         {missing.length === 0 && <ToFill parts={toFill} />}

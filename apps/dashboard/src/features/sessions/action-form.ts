@@ -5,12 +5,13 @@ import {
   type Id,
   type Iso,
   type LiveSession,
+  type GateName,
   type MedicineDose,
-  type PassedCriterion,
   type PauseReason,
   type RateReason,
   type Protocol,
   type SessionMove,
+  type Shortfall,
   type StepOf,
   type StopReason,
 } from '@chairside/domain';
@@ -60,13 +61,15 @@ export interface ActionForm {
   text: string;
   pumpMl: string;
   rate: string;
+  /** Why nobody else read the pump. */
+  checkedAlone: string;
   volume: string;
   isEscortSeen: boolean;
   /** Why the patient may go with each criterion that is not met, who decided that, and what it was when it was read. */
-  reasons: Partial<Record<CriterionName, string>>;
+  reasons: Partial<Record<CriterionName | GateName, string>>;
   providerId: string;
   readAs: string;
-  passed: PassedCriterion[];
+  passed: { name: CriterionName | GateName; shortfalls: Shortfall[]; reason: string }[];
   attempts: string;
   consentVersion: string;
   escortName: string;
@@ -97,6 +100,7 @@ export const EMPTY_FORM: ActionForm = {
   text: '',
   pumpMl: '',
   rate: '',
+  checkedAlone: '',
   volume: '',
   isEscortSeen: false,
   reasons: {},

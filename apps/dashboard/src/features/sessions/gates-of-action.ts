@@ -1,4 +1,5 @@
-import { gatesBefore, type GateName, type GateState, type Iso, type StepDetails } from '@chairside/domain';
+import type { GateLine } from '../board/gates-ahead.js';
+import { GATE_WORDS, gatesBefore, type GateName, type GateState, type Iso, type StepDetails } from '@chairside/domain';
 import type { ActionForm } from './action-form.js';
 import type { FormPart } from './action-form.js';
 import type { SessionAction } from './session-action.js';
@@ -26,14 +27,21 @@ const ASKED_BY: Partial<Record<FormPart, GateName>> = {
   'escort-seen': 'escort-seen',
 };
 
+/** The gates as a page names them. */
+export function wholeLines(gates: readonly GateState[]): GateLine[] {
+  return gates.map(({ gate, isPassed }) => ({ key: gate, word: GATE_WORDS[gate], isPassed }));
+}
+
 /** The gates of a dialog that its own form does not answer. */
 export function gatesBeside(lines: readonly GateState[], { parts }: SessionAction): GateState[] {
   const asked = parts.map((part) => ASKED_BY[part]);
   return lines.filter(({ gate, isPassed }) => !isPassed && !asked.includes(gate));
 }
 
+const NOBODY = { overrides: [], orderedBy: null };
+
 /** The step as this form would make it: gates look at its identifiers, its volume and the escort. */
-function stepOf({ move }: SessionAction, form: ActionForm): StepDetails {
+export function stepOf({ move }: SessionAction, form: ActionForm): StepDetails {
   const pumpMl = form.pumpMl === '' ? null : Number(form.pumpMl);
   switch (move) {
     case 'check-in':
@@ -47,11 +55,18 @@ function stepOf({ move }: SessionAction, form: ActionForm): StepDetails {
     case 'change-rate':
       return { move, rateMlPerHour: 0, reason: 'other', pumpMl, orderedBy: null, remark: null };
     case 'start':
-      return { move, rateMlPerHour: null, secondPersonId: null };
+      return {
+        move,
+        rateMlPerHour: null,
+        secondPersonId: null,
+        checkedAlone: form.checkedAlone.trim() || null,
+        ...NOBODY,
+      };
     case 'resume':
       return { move, rateMlPerHour: null };
-    case 'seat':
     case 'ready':
+      return { move, ...NOBODY };
+    case 'seat':
       return { move };
     default:
       return { move: 'leave', reason: '' };

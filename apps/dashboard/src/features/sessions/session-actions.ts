@@ -7,7 +7,7 @@ import {
   type Protocol,
   type SessionMove,
 } from '@chairside/domain';
-import { passedIn } from '../discharge/passing.js';
+import { goIn, passedIn } from '../discharge/passing.js';
 import type { ActionForm } from './action-form.js';
 import { PREPARATION_ACTIONS } from './preparation-actions.js';
 import type { ActionId, SessionAction } from './session-action.js';
@@ -49,7 +49,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     isOffered: from('ready'),
     look: 'primary',
     parts: [],
-    payload: (session) => move(session),
+    payload: (session, form) => ({ ...move(session), ...goIn(form) }),
   },
   ...PREPARATION_ACTIONS,
   {
@@ -60,7 +60,11 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     isAtPump: true,
     look: 'primary',
     parts: ['when'],
-    payload: (session, _form, at) => move(session, at),
+    payload: (session, form, at) => ({
+      ...move(session, at),
+      ...goIn(form),
+      ...(form.checkedAlone.trim() === '' ? {} : { checkedAlone: form.checkedAlone.trim() }),
+    }),
   },
   {
     id: 'pause',

@@ -19,6 +19,7 @@ import {
   type StepOf,
 } from '@chairside/domain';
 import { clockTime } from '../vitals/clock-time.js';
+import { goWords, preparationText, signatureLine } from './preparation-lines.js';
 import { isAboveOrder } from './pump-doubt.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-line.js';
@@ -47,6 +48,7 @@ export function stepLines(view: SessionInView): TimelineLine[] {
     ...[...session.earlierOrders, ...(session.order ? [session.order] : [])].map((order, index) =>
       orderLine(order, `order ${index}`, name),
     ),
+    ...session.coSignatures.map((signature) => signatureLine(signature, session, name)),
   ];
 }
 
@@ -73,10 +75,10 @@ function gateLine(record: GateRecord, key: string, view: SessionInView): Timelin
   const signedAt = record.gate === 'consent' ? record.signedAt : record.at;
   const signedOn = clinicDay(signedAt, view.timeZone);
   if (signedOn !== clinicDay(record.at, view.timeZone)) {
-    return line(key, record.at, gateText(record), [by, words.signedOn(birthWords(signedOn))]);
+    return line(key, record.at, gateText(record, view.timeZone), [by, words.signedOn(birthWords(signedOn))]);
   }
   const recordedAt = 'recordedAt' in record ? record.recordedAt : record.at;
-  return line(key, signedAt, gateText(record), [by, ...enteredLater(signedAt, recordedAt, view)]);
+  return line(key, signedAt, gateText(record, view.timeZone), [by, ...enteredLater(signedAt, recordedAt, view)]);
 }
 
 /** A volume above the order is no ordinary figure, though it was looked at and kept. */
@@ -160,9 +162,9 @@ function saidWith(step: SessionStep, session: LiveSession): string[] {
 }
 
 function aside(step: SessionStep, name: (id: string) => string): string[] {
-  if (step.move === 'start' && step.secondPersonId !== null) return [words.secondPerson(name(step.secondPersonId))];
   if (step.move === 'change-rate' || step.move === 'bolus') return decisionWords(step, name);
   if (step.move === 'stop' && step.describedBy !== null) return [words.describedBy(name(step.describedBy))];
+  if (step.move === 'start' || step.move === 'ready') return goWords(step, name);
   if (step.move === 'discharge') return passedWords(step, name);
   return [];
 }
@@ -184,12 +186,14 @@ function passedWords({ passed, orderedBy, by }: StepOf<'discharge'>, name: (id: 
   ];
 }
 
-function gateText(record: GateRecord): string {
+function gateText(record: GateRecord, timeZone: string): string {
   switch (record.gate) {
     case 'consent':
       return words.consent(record.version);
     case 'escort':
       return words.escort(record.name, record.relation);
+    case 'preparation':
+      return preparationText(record, timeZone);
     case 'second-person':
       return words.secondCheck(record.rateMlPerHour, record.volumeMl);
     case 'check':

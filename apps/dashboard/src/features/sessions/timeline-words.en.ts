@@ -46,7 +46,6 @@ export const TIMELINE_WORDS = {
   effectStruck: 'Noted in error',
   struckBy: (clock: string, name: string, why: string) => `Struck ${clock} by ${name}: “${why}”`,
   attempts: (count: number) => `called ${count} times`,
-  secondPerson: (name: string) => `second check by ${name}`,
   undone: (clock: string, name: string) => `Undone ${clock} by ${name}: it ran on`,
   describedBy: (name: string) => `reason and volume by ${name}`,
   consent: (version: string) => `Consent signed, ${version}`,

@@ -1,4 +1,13 @@
-import type { Commands, LiveSession, MedicineDose } from '@chairside/domain';
+import {
+  gatesBefore,
+  MOOD_IV,
+  preparationsOf,
+  quietAnswer,
+  type Commands,
+  type LiveSession,
+  type MedicineDose,
+  type StepDetails,
+} from '@chairside/domain';
 import { figures } from './figures.fixture.js';
 import { DR, JO, PlayedDay, SAM } from './a-board.fixture.js';
 
@@ -37,6 +46,24 @@ export function seated(day: PlayedDay, chairName: string, patient: [string, stri
   return sessionId;
 }
 
+/** All that is asked and looked at before the drug, answered as a quiet visit does. */
+export function answerPreparations(day: PlayedDay, sessionId: string, minute: number): void {
+  const at = day.at(minute);
+  for (const name of preparationsOf(MOOD_IV)) {
+    day.play('preparation:record', { sessionId, ...quietAnswer(name, at), at }, minute);
+  }
+}
+
+/** What the provider says by voice where a first pressure or an answer needs them; else nothing. */
+function goFor(day: PlayedDay, sessionId: string, minute: number): Partial<Commands['session:ready']> {
+  const step: StepDetails = { move: 'ready', overrides: [], orderedBy: null };
+  const question = { session: day.session(sessionId), protocol: MOOD_IV, step, at: day.at(minute), by: JO.id };
+  const overrides = gatesBefore(question)
+    .filter(({ isPassed, passableBy }) => !isPassed && passableBy === 'provider')
+    .map(({ gate, findings }) => ({ gate, findings, reason: 'known to the provider' }));
+  return overrides.length === 0 ? {} : { overrides, order: { by: DR.id, readBack: true } };
+}
+
 /** A patient whose drug runs since minute 30: 0.5 mg/kg for 68 kg over 40 minutes at 2 mg/mL. */
 export function infusing(
   day: PlayedDay,
@@ -52,7 +79,8 @@ export function infusing(
   const dose = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 2, rescue };
   day.play('order:sign', { sessionId, ...dose }, 20, DR);
   day.play('escort:name', { sessionId, name: 'Dev Raman', relation: 'brother' }, 22);
-  day.play('session:ready', { sessionId }, 24);
+  answerPreparations(day, sessionId, 23);
+  day.play('session:ready', { sessionId, ...goFor(day, sessionId, 24) }, 24);
   day.play('pump:check', { sessionId, rateMlPerHour: 25.5, volumeMl: 17 }, 28, SAM);
   day.play('session:start', { sessionId }, 30);
   return sessionId;

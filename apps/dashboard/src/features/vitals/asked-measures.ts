@@ -44,6 +44,12 @@ function everySet({ status }: LiveSession, { checks }: Protocol): Measure[] {
 /** The weight, while the way to the start still waits for it. */
 function missingWeight(session: LiveSession, protocol: Protocol, at: Iso, by: Id): Measure[] {
   const weight = signAt('weight', 'main');
-  const isMissing = missingGates({ session, protocol, step: { move: 'ready' }, at, by }).includes('weight');
+  const isMissing = missingGates({
+    session,
+    protocol,
+    step: { move: 'ready', overrides: [], orderedBy: null },
+    at,
+    by,
+  }).includes('weight');
   return weight && isMissing ? [weight] : [];
 }

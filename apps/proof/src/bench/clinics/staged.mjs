@@ -1,7 +1,7 @@
 // @ts-check
 // Clinics that samples begin with, made once in each run by the server itself, through its public face.
 import { minutesAfter, MOOD_IV, OBSERVATION } from '@chairside/domain';
-import { BASELINE, ORDER, PUMP, staffOf } from '@chairside/e2e/stage';
+import { answerPreparations, BASELINE, ORDER, PUMP, staffOf } from '@chairside/e2e/stage';
 import { aSet } from './a-set.mjs';
 import { chartedClinics, SEATS } from './charted-clinics.mjs';
 import { patientOf } from './patient-of.mjs';
@@ -79,6 +79,7 @@ async function anInfusionSince(staff, now, index) {
   await chart(now, BASELINE);
   await ana.does('consent:record', { sessionId, signedAt: now, version: '2026-1' });
   await ana.does('escort:name', { sessionId, name: 'Eddie Escort', relation: 'brother' });
+  await answerPreparations(ana, sessionId);
   await pia.does('order:sign', { sessionId, ...ORDER });
   await ben.does('pump:check', { sessionId, ...PUMP });
   await ana.does('session:ready', { sessionId });

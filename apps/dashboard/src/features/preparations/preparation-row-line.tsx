@@ -1,0 +1,109 @@
+import {
+  isQuestion,
+  judgePreparation,
+  minutesBetween,
+  preparationOf,
+  preparationRow,
+  PREPARATION_WORDS,
+  type Id,
+  type Iso,
+  type LiveSession,
+  type PreparationAnswer,
+  type QuestionName,
+} from '@chairside/domain';
+import { Button } from '../../ui/button.js';
+import { CheckIcon, RingIcon } from '../../ui/icons.js';
+import { answerText } from '../sessions/preparation-lines.js';
+import type { SessionInView } from '../sessions/session-in-view.js';
+import { clockTime } from '../vitals/clock-time.js';
+import { FastingForm } from './fasting-form.js';
+import { LineForm } from './line-form.js';
+import type { PreparationRow } from './preparation-rows.js';
+import { QuestionForm } from './question-form.js';
+import { shortDate } from './short-date.js';
+import { PREPARATION_CARD_WORDS as words } from './words.en.js';
+
+const DAY_MINUTES = 24 * 60;
+
+interface RowProps {
+  row: PreparationRow;
+  view: SessionInView;
+  now: Iso;
+  earlier: LiveSession | null;
+  isActive: boolean;
+  /** Its first control is where the next key goes. */
+  takesFocus: boolean;
+  /** Nothing where this person may not answer. */
+  onOpen: (() => void) | undefined;
+  onAnswer: (answer: PreparationAnswer) => void;
+  onCarry: (question: QuestionName, sameAs: Id) => void;
+}
+
+/** One thing to ask or to look at: what was answered and by whom, or how to answer it. */
+export function PreparationRowLine(props: RowProps) {
+  const { row, isActive, onOpen } = props;
+  const isDone = row.state !== 'open';
+  return (
+    <li className={`preparation preparation-${row.state}`}>
+      {row.state === 'done' ? (
+        <CheckIcon size={18} label={words.isDone} />
+      ) : (
+        <RingIcon size={18} label={isDone ? words.isConcern : words.isOpen} />
+      )}
+      <div>
+        <p>{PREPARATION_WORDS[row.name]}</p>
+        {row.record && <Answered {...props} />}
+        {isActive && <RowForm {...props} />}
+      </div>
+      {!isActive && onOpen && (
+        <Button
+          size="small"
+          onClick={onOpen}
+          aria-label={`${words[isDone ? 'change' : 'answer']}: ${PREPARATION_WORDS[row.name]}`}
+        >
+          {isDone ? words.change : words.answer}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function Answered({ row: { record, state }, view, now }: RowProps) {
+  if (!record) return null;
+  const { staff, timeZone, protocol, session } = view;
+  const since = record.sameAs ? [words.sameSince(shortDate(record.sameAs.at, timeZone))] : [];
+  const by = words.by(staff[record.by]?.name ?? words.somebody, clockTime(record.at, timeZone));
+  // an answer says itself what is wrong with it; two times do not
+  const verdict = judgePreparation(session, protocol.preparation, record.preparation, now).flatMap((one) =>
+    one.kind === 'wait' ? [words.fastedFrom(clockTime(one.until, timeZone))] : [],
+  );
+  const fasted = record.preparation === 'fasting' && state === 'done' ? [words.fasted] : [];
+  return (
+    <p className="preparation-detail">
+      {[answerText(record, timeZone), ...verdict, ...fasted, ...since, by].join(' · ')}
+    </p>
+  );
+}
+
+function RowForm({ row: { name }, view, now, earlier, takesFocus, onAnswer, onCarry }: RowProps) {
+  if (name === 'fasting') return <FastingForm {...{ now, takesFocus, onAnswer }} timeZone={view.timeZone} />;
+  if (!isQuestion(name)) return <LineForm {...{ takesFocus, onAnswer }} />;
+  const same = earlier === null ? null : sameOf(earlier, name, now, view.timeZone);
+  return (
+    <QuestionForm
+      key={name}
+      {...{ name, takesFocus, onAnswer }}
+      shown={name === 'allergies' ? (view.patient?.allergies ?? null) : undefined}
+      same={earlier && same !== null ? { word: words.same(same), onChoose: () => onCarry(name, earlier.id) } : null}
+    />
+  );
+}
+
+/** The day of an earlier answer that still holds, if there is one. */
+function sameOf(earlier: LiveSession, name: QuestionName, now: Iso, timeZone: string): string | null {
+  const record = preparationOf(earlier, name);
+  const firstAt = record?.sameAs?.at ?? record?.at;
+  const { carriedDays = 0 } = preparationRow(name);
+  if (firstAt === undefined || minutesBetween(firstAt, now) > carriedDays * DAY_MINUTES) return null;
+  return shortDate(firstAt, timeZone);
+}

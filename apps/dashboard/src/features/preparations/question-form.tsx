@@ -1,0 +1,78 @@
+import {
+  ANSWER_WORDS,
+  answerRow,
+  answersOf,
+  PREPARATION_WORDS,
+  type AnswerName,
+  type PreparationAnswer,
+  type QuestionName,
+} from '@chairside/domain';
+import { useState, type FormEvent } from 'react';
+import { Button } from '../../ui/button.js';
+import { TextField } from '../../ui/form-fields.js';
+import { PREPARATION_CARD_WORDS as words } from './words.en.js';
+
+const SHORTEST_NOTE = 3;
+
+interface QuestionFormProps {
+  name: QuestionName;
+  /** What is charted of it now, where the question is whether that is right. */
+  shown: string | null | undefined;
+  /** The answer of the last visit, in one press. */
+  same: { word: string; onChoose: () => void } | null;
+  takesFocus: boolean;
+  onAnswer: (answer: PreparationAnswer) => void;
+}
+
+/** The answers as buttons. One that says all is charted at the press; what stands beside others, or needs a word, with Enter. */
+export function QuestionForm({ name, shown, same, takesFocus, onAnswer }: QuestionFormProps) {
+  const [picked, setPicked] = useState<AnswerName[]>([]);
+  const [note, setNote] = useState('');
+  const needsNote = picked.some((answer) => answerRow(name, answer)?.needsNote);
+  const isReady = picked.length > 0 && (!needsNote || note.trim().length >= SHORTEST_NOTE);
+  const answer = (answers: AnswerName[]): void =>
+    onAnswer({ preparation: name, answers, note: note.trim() === '' ? null : note.trim() });
+  const press = (said: AnswerName): void => {
+    const { isWhole, needsNote: asksNote } = answerRow(name, said) ?? {};
+    if (isWhole && !asksNote) return answer([said]);
+    const others = picked.filter((one) => one !== said && answerRow(name, one)?.isWhole !== true);
+    setPicked(picked.includes(said) ? others : isWhole ? [said] : [...others, said]);
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isReady) answer(picked);
+  };
+  return (
+    <form className="preparation-form" onSubmit={onSubmit}>
+      {shown !== undefined && (
+        <p className="preparation-detail">
+          {words.shown(shown)} {words.correctFirst}
+        </p>
+      )}
+      <div role="group" aria-label={PREPARATION_WORDS[name]} className="field-reasons">
+        {same && (
+          <button type="button" autoFocus={takesFocus} className="preparation-same" onClick={same.onChoose}>
+            {same.word}
+          </button>
+        )}
+        {answersOf(name).map((said, index) => (
+          <button
+            key={said}
+            type="button"
+            autoFocus={takesFocus && !same && index === 0}
+            aria-pressed={picked.includes(said)}
+            onClick={() => press(said)}
+          >
+            {ANSWER_WORDS[said]}
+          </button>
+        ))}
+      </div>
+      {needsNote && <TextField label={words.note} value={note} maxLength={500} autoFocus onType={setNote} />}
+      {picked.length > 0 && (
+        <Button type="submit" look="primary" disabled={!isReady}>
+          {words.chart}
+        </Button>
+      )}
+    </form>
+  );
+}

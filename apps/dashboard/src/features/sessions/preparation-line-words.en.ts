@@ -1,0 +1,17 @@
+/** The words of what was asked before the drug, and of who answered for it. */
+export const PREPARATION_LINE_WORDS = {
+  times: (food: string, drink: string) => `food ${food}, clear drink ${drink}`,
+  line: (site: string, gauge: number, isPatent: boolean) =>
+    `${site}, ${gauge} G, ${isPatent ? 'runs' : 'does not run'}`,
+  secondPerson: (name: string) => `second check by ${name}`,
+  checkedAlone: (why: string) => `checked alone, “${why}”`,
+  decidedBy: (name: string) => `decided by ${name}`,
+  decidedByVoice: (name: string) => `decided by ${name}, by voice and read back`,
+  passed: (what: string, why: string) => `not passed: ${what}, “${why}”`,
+  signed: 'Co-signed',
+  coSigned: {
+    'step-by-voice': 'Co-signed: ordered by voice',
+    'medicine-by-voice': 'Co-signed: medicine ordered by voice',
+    'checked-alone': 'Co-signed: pump checked alone',
+  },
+} as const;

@@ -1,0 +1,56 @@
+import {
+  ANSWER_WORDS,
+  coSignedActs,
+  GATE_WORDS,
+  IV_SITE_WORDS,
+  PREPARATION_WORDS,
+  type CoSignature,
+  type LiveSession,
+  type PreparationRecord,
+  type StepOf,
+} from '@chairside/domain';
+import { clockTime } from '../vitals/clock-time.js';
+import { PREPARATION_LINE_WORDS as words } from './preparation-line-words.en.js';
+import type { TimelineLine } from './timeline-line.js';
+
+/** What was asked or looked at before the drug, and what was answered. */
+export function preparationText(record: PreparationRecord, timeZone: string): string {
+  return `${PREPARATION_WORDS[record.preparation]}: ${answerText(record, timeZone)}`;
+}
+
+/** What was answered, in words. */
+export function answerText(record: PreparationRecord, timeZone: string): string {
+  switch (record.preparation) {
+    case 'fasting':
+      return words.times(clockTime(record.foodAt, timeZone), clockTime(record.clearDrinkAt, timeZone));
+    case 'iv-access':
+      return words.line(IV_SITE_WORDS[record.site].toLowerCase(), record.gauge, record.isPatent);
+    default: {
+      const said = record.answers.map((answer) => ANSWER_WORDS[answer].toLowerCase()).join(', ');
+      return record.note === null ? said : `${said}, “${record.note}”`;
+    }
+  }
+}
+
+/** Who read the pump, and what a provider answered for, when a session was made ready or begun. */
+export function goWords(step: StepOf<'ready' | 'start'>, name: (id: string) => string): string[] {
+  const { overrides, orderedBy, by } = step;
+  const isDecided = overrides.length > 0 || orderedBy !== null;
+  return [
+    ...(step.move === 'start' && step.secondPersonId !== null ? [words.secondPerson(name(step.secondPersonId))] : []),
+    ...(step.move === 'start' && step.checkedAlone !== null ? [words.checkedAlone(step.checkedAlone)] : []),
+    ...(isDecided ? [orderedBy === null ? words.decidedBy(name(by)) : words.decidedByVoice(name(orderedBy))] : []),
+    ...overrides.map(({ gate, reason }) => words.passed(GATE_WORDS[gate], reason)),
+  ];
+}
+
+/** A provider's name under what was done before. */
+export function signatureLine(
+  { key, at, by }: CoSignature,
+  session: LiveSession,
+  name: (id: string) => string,
+): TimelineLine {
+  const act = coSignedActs(session).find((owed) => owed.key === key)?.act;
+  const what = act ? words.coSigned[act.kind] : words.signed;
+  return { key: `signature ${key}`, at, kind: 'step', what, old: [], details: [name(by)] };
+}

@@ -1,0 +1,43 @@
+import {
+  isProvider,
+  owedCoSignatures,
+  sessionStatus,
+  type Board,
+  type Id,
+  type LiveSession,
+  type OwedCoSignature,
+  type Role,
+} from '@chairside/domain';
+
+/** A signature that is owed, and the visit that it is owed in. */
+export interface OwedTask extends OwedCoSignature {
+  session: LiveSession;
+}
+
+/** What a provider has to do: orders to sign of who is here or due today, and signatures that are owed, oldest first. */
+export interface ProviderTasks {
+  orders: LiveSession[];
+  owed: OwedTask[];
+}
+
+/** The tasks of the board's day. */
+export function providerTasks({ sessions, protocols }: Board): ProviderTasks {
+  const all = Object.values(sessions);
+  const orders = all
+    .filter((session) => isBeforeDrug(session) && session.order === null)
+    .filter(({ protocolId }) => (protocols[protocolId]?.doseGuards ?? null) !== null)
+    .sort((a, b) => a.scheduledAt.localeCompare(b.scheduledAt));
+  const owed = all.flatMap((session) => owedCoSignatures(session).map((one) => ({ ...one, session })));
+  return { orders, owed: owed.sort((a, b) => a.since.localeCompare(b.since)) };
+}
+
+function isBeforeDrug({ status, steps }: LiveSession): boolean {
+  if (steps.some(({ move }) => move === 'start')) return false;
+  return status === 'scheduled' || sessionStatus(status).inClinic === true;
+}
+
+/** Whether this person is the one, or one of those, who can sign. */
+export function canSign({ by, saidBy }: OwedCoSignature, me: Id, role: Role | null): boolean {
+  if (role === null || !isProvider(role)) return false;
+  return by === null ? saidBy !== me : by === me;
+}

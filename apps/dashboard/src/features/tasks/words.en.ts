@@ -1,0 +1,41 @@
+/** Every word of what waits for a provider. */
+export const TASKS_WORDS = {
+  title: 'For the provider',
+  line: (owed: number, orders: number) =>
+    [
+      ...(owed > 0 ? [`${owed} to co-sign`] : []),
+      ...(orders > 0 ? [orders === 1 ? '1 order missing' : `${orders} orders missing`] : []),
+    ].join(' · '),
+  owed: 'To co-sign',
+  orders: 'Orders missing',
+  nothingOwed: 'Nothing is to be co-signed.',
+  nothingMissing: 'Every visit of today has its order.',
+  coSign: 'Co-sign',
+  open: 'Open',
+  loading: 'Fetching the board.',
+  forbidden: 'This page is for providers.',
+  somebody: 'Somebody',
+  patient: 'A patient',
+  waitsFor: (name: string) => `Waits for ${name}.`,
+  waitsForAnother: 'Waits for another provider: you did this yourself.',
+  did: {
+    ready: 'made ready',
+    start: 'begun',
+    discharge: 'sent home',
+    'change-rate': 'new rate charted',
+    bolus: 'bolus charted',
+  },
+  byVoice: (clock: string, did: string, by: string, provider: string) =>
+    `${clock}: ${did} by ${by}, on the word of ${provider}, who heard it read back.`,
+  given: (clock: string, what: string, by: string, provider: string) =>
+    `${clock}: ${what} given by ${by}, on the word of ${provider}, who heard it read back.`,
+  rate: (mlPerHour: number) => `${mlPerHour} mL/h.`,
+  bolus: (ml: number) => `${ml} mL at once.`,
+  remark: (why: string) => `Why: “${why}”.`,
+  first: 'A first visit.',
+  passed: (what: string, why: string) => `Not met: ${what}, “${why}”.`,
+  alone: (clock: string, by: string, why: string) =>
+    `${clock}: ${by} read the pump and began alone, with no second person: “${why}”.`,
+  due: (clock: string) => `due ${clock}`,
+  atSession: 'Orders are signed on the page of the visit.',
+} as const;

@@ -1,0 +1,19 @@
+import { minutesAfter, owedCoSignatures } from '@chairside/domain';
+import { vary } from './variation.js';
+import { patientOf, PROVIDER, type Act, type World } from './world.js';
+
+const AFTER_MINUTES = [60, 240] as const;
+
+/** The provider puts their name, later in the day, under what was done by their voice. */
+export function planCoSigning(world: World): Act[] {
+  return Object.values(world.board.sessions)
+    .filter((session) => patientOf(world, session) !== undefined)
+    .flatMap((session) =>
+      owedCoSignatures(session).map(({ key, since }): Act => ({
+        about: session.id,
+        by: PROVIDER,
+        dueAt: minutesAfter(since, vary(AFTER_MINUTES[0], AFTER_MINUTES[1], session.id, key)),
+        draft: () => ({ name: 'co-signature:sign', payload: { sessionId: session.id, key } }),
+      })),
+    );
+}

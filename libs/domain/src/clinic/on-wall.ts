@@ -1,0 +1,114 @@
+import type { Alert, AlertCondition } from '../alerts/alert.js';
+import type { Absence } from '../away/absence.js';
+import type { DoseOrder } from '../dose/dose-order.js';
+import type { GivenMedicine } from '../medicines/given-medicine.js';
+import { initialsOf, type Patient } from '../patients/patient.js';
+import type { Protocol } from '../protocols/protocol.js';
+import { isPreparation } from '../sessions/gate-names.js';
+import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
+import { sessionMove, type FreeTextMove } from '../sessions/session-statuses.js';
+import { unreachable } from '../unreachable.js';
+import type { VitalsReading } from '../vitals/vitals-reading.js';
+import { mapValues } from './map-values.js';
+import type { Struck } from './struck.js';
+
+export function patientOnWall(patient: Patient): Patient {
+  const initials = patient.name ? initialsOf(patient.name) : patient.initials;
+  return { ...patient, initials, name: null, birthDate: null, allergies: null };
+}
+
+export function sessionOnWall(session: LiveSession): LiveSession {
+  return {
+    ...session,
+    condition: null,
+    steps: session.steps.map(stepOnWall),
+    gates: session.gates.flatMap((record) => gateOnWall(record) ?? []),
+    order: session.order && orderOnWall(session.order),
+    earlierOrders: session.earlierOrders.map(orderOnWall),
+    readings: session.readings.map(readingOnWall),
+    effects: [],
+    medicines: session.medicines.map(medicineOnWall),
+    notes: [],
+    absences: session.absences.map(absenceOnWall),
+    alerts: session.alerts.map(alertOnWall),
+    coSignatures: [],
+  };
+}
+
+export function orderOnWall(order: DoseOrder): DoseOrder {
+  return { ...order, reason: null, rescue: [] };
+}
+
+/** What is due after a medicine is due on every screen; what was given, and on whose word, is not for everyone. */
+export function medicineOnWall(given: GivenMedicine): GivenMedicine {
+  return { ...given, what: null, orderedBy: null, struck: given.struck && struckOnWall(given.struck) };
+}
+
+export function struckOnWall(struck: Struck): Struck {
+  return { ...struck, reason: '' };
+}
+
+export function absenceOnWall(absence: Absence): Absence {
+  return { ...absence, reason: UNSAID };
+}
+
+export function alertOnWall(alert: Alert): Alert {
+  return { ...alert, condition: conditionOnWall(alert.condition) };
+}
+
+/** That somebody must be seen is for everyone; what they suffer from is not. */
+export function conditionOnWall(condition: AlertCondition): AlertCondition {
+  return 'term' in condition ? { ...condition, term: null } : condition;
+}
+
+/** A reason that is chosen from a list: that there was one is shown, never which. */
+export const UNSAID = 'other';
+
+export function stepOnWall(step: SessionStep): SessionStep {
+  if (hasFreeText(step)) return { ...step, reason: '' };
+  if (step.move === 'ready') return { ...step, overrides: [], orderedBy: null };
+  if (step.move === 'start') return { ...step, overrides: [], orderedBy: null, checkedAlone: null };
+  if (step.move === 'discharge') return { ...step, passed: [], orderedBy: null };
+  const unsaid = 'remark' in step ? { ...step, remark: null, orderedBy: null } : step;
+  return 'reason' in unsaid && unsaid.reason !== null ? { ...unsaid, reason: UNSAID } : unsaid;
+}
+
+/** What is asked of a patient before the drug, and what a provider passed, stand on no wall: its protocol waits for neither. */
+export function protocolOnWall(protocol: Protocol): Protocol {
+  const gates = mapValues(protocol.gates, (names) =>
+    names.filter((gate) => !isPreparation(gate) && gate !== 'first-pressure'),
+  );
+  return { ...protocol, name: protocol.route, conditions: [], gates, rescue: [] };
+}
+
+/** The row of the move says so: a move with free text that is added later cannot be forgotten here. */
+function hasFreeText(step: SessionStep): step is Extract<SessionStep, { move: FreeTextMove }> {
+  return sessionMove(step.move).hasFreeText === true;
+}
+
+/** What was established of a patient: papers and persons without their names; how somebody is, not at all. */
+export function gateOnWall(record: GateRecord): GateRecord | null {
+  switch (record.gate) {
+    case 'escort':
+      return { ...record, name: null, relation: '', phone: null };
+    case 'consent':
+      return { ...record, version: '' };
+    case 'second-person':
+      return record;
+    case 'preparation':
+    case 'check':
+    case 'aldrete':
+    case 'padss':
+      return null;
+    default:
+      return unreachable(record);
+  }
+}
+
+export function readingOnWall({ reason, lateReason, ...reading }: VitalsReading): VitalsReading {
+  return {
+    ...reading,
+    ...(reason === undefined ? {} : { reason: '' }),
+    ...(lateReason === undefined ? {} : { lateReason: '' }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Board } from '../journal/board.js';
+import type { Change } from '../journal/change.js';
+import type { CommandOf } from '../journal/command.js';
+import { sessionOn, type Context } from '../journal/context.js';
+import { DomainError } from '../journal/problem.js';
+import { coSignedActs, type OwedCoSignature } from './owed-co-signatures.js';
+
+/**
+ * A provider puts their name under what was done in it: who was named, or any provider but the one who did it where nobody
+ * was. What is signed already stays as it is.
+ */
+export function decideCoSign(board: Board, { payload }: CommandOf<'co-signature:sign'>, context: Context): Change[] {
+  const session = sessionOn(board, payload.sessionId);
+  const owed = coSignedActs(session).find(({ key }) => key === payload.key);
+  if (!owed) throw new DomainError('not-found', 'There is nothing of this kind to co-sign in this session.');
+  refuseSigner(board, owed, context);
+  if (session.coSignatures.some(({ key }) => key === owed.key)) return [];
+  const signature = { key: owed.key, at: context.now, by: context.actor.id };
+  return [{ type: 'co-signed', sessionId: session.id, signature }];
+}
+
+function refuseSigner(board: Board, { by, saidBy }: OwedCoSignature, { actor }: Context): void {
+  if (by !== null && by !== actor.id) {
+    const name = board.staff[by]?.name ?? 'the provider who was named';
+    throw new DomainError('not-allowed', `Only ${name} can co-sign this: it was ordered in their name.`);
+  }
+  if (by === null && saidBy === actor.id) {
+    throw new DomainError('not-allowed', 'You did this yourself: another provider must co-sign it.');
+  }
+}

@@ -1,0 +1,121 @@
+/** One answer to a question before the drug. */
+export interface AnswerDefinition {
+  /** Who may let the drug run all the same; nothing where the answer passes by itself. */
+  readonly passableBy?: 'provider' | 'nobody';
+  /** It says nothing without a word of why, or of what. */
+  readonly needsNote?: true;
+  /** It is the whole answer: no other stands beside it. */
+  readonly isWhole?: true;
+}
+
+export interface PreparationDefinition {
+  readonly kind: 'question' | 'times' | 'line';
+  readonly answers?: Readonly<Record<string, AnswerDefinition>>;
+  /** What was answered on an earlier visit holds for so many days, if somebody says "the same"; without it, it is asked each time. */
+  readonly carriedDays?: number;
+}
+
+const WHOLE = { isWhole: true } as const;
+const PROVIDER = { passableBy: 'provider' } as const;
+
+/**
+ * What is asked and looked at before the drug (clinical.md 1.3, floor rule 18). The first answer of a question is the one
+ * that a quiet visit gives. Which of them a visit needs is the protocol's business.
+ */
+export const PREPARATIONS = {
+  allergies: {
+    kind: 'question',
+    answers: { 'as-shown': WHOLE, 'ketamine-allergy': { passableBy: 'nobody' } },
+    carriedDays: 365,
+  },
+  contraindications: {
+    kind: 'question',
+    answers: {
+      'none-of-these': WHOLE,
+      'uncontrolled-heart-disease': PROVIDER,
+      'severe-liver-disease': PROVIDER,
+      'raised-pressure-in-head-or-eye': PROVIDER,
+      'aneurysm-or-malformation': PROVIDER,
+      'bleeding-in-the-head': PROVIDER,
+    },
+    carriedDays: 365,
+  },
+  pregnancy: {
+    kind: 'question',
+    answers: {
+      'test-negative': WHOLE,
+      'not-applicable': { isWhole: true, needsNote: true },
+      'test-declined': { isWhole: true, passableBy: 'provider' },
+      'test-positive': { isWhole: true, passableBy: 'nobody' },
+    },
+    carriedDays: 30,
+  },
+  fasting: { kind: 'times' },
+  hydration: { kind: 'question', answers: { 'drank-enough': WHOLE, 'drank-little': WHOLE } },
+  'new-medicines': {
+    kind: 'question',
+    answers: {
+      'nothing-new': WHOLE,
+      benzodiazepine: PROVIDER,
+      opioid: PROVIDER,
+      stimulant: PROVIDER,
+      maoi: PROVIDER,
+      lamotrigine: PROVIDER,
+      'other-medicine': { needsNote: true },
+    },
+  },
+  'mental-state': {
+    kind: 'question',
+    answers: { 'nothing-found': WHOLE, 'substance-use': PROVIDER, psychosis: PROVIDER, mania: PROVIDER },
+  },
+  'suicide-risk': {
+    kind: 'question',
+    answers: {
+      'no-thoughts': WHOLE,
+      'thoughts-of-death': { isWhole: true, passableBy: 'provider' },
+      'plan-or-intent': { isWhole: true, passableBy: 'provider' },
+    },
+  },
+  'iv-access': { kind: 'line' },
+} as const satisfies Record<string, PreparationDefinition>;
+
+type Table = typeof PREPARATIONS;
+export type PreparationName = keyof Table;
+export type QuestionName = {
+  [P in PreparationName]: Table[P] extends { kind: 'question' } ? P : never;
+}[PreparationName];
+export type AnswerName = { [Q in QuestionName]: keyof Table[Q]['answers'] }[QuestionName];
+
+export const preparationNames = Object.keys(PREPARATIONS) as readonly PreparationName[];
+export const questionNames = preparationNames.filter(isQuestion);
+export const answerNames = questionNames.flatMap(answersOf);
+
+export const IV_SITES = [
+  'left-hand',
+  'right-hand',
+  'left-forearm',
+  'right-forearm',
+  'left-elbow',
+  'right-elbow',
+  'other',
+] as const;
+export type IvSite = (typeof IV_SITES)[number];
+
+/** The definition of a preparation, with its optional properties readable. */
+export function preparationRow(name: PreparationName): PreparationDefinition {
+  return PREPARATIONS[name];
+}
+
+export function isQuestion(name: PreparationName): name is QuestionName {
+  return PREPARATIONS[name].kind === 'question';
+}
+
+/** What may be answered to a question, in the order in which it is offered. */
+export function answersOf(question: QuestionName): AnswerName[] {
+  return Object.keys(PREPARATIONS[question].answers) as AnswerName[];
+}
+
+/** The definition of an answer; nothing where the question does not know it. */
+export function answerRow(question: QuestionName, answer: AnswerName): AnswerDefinition | undefined {
+  return preparationRow(question).answers?.[answer];
+}

@@ -1,0 +1,92 @@
+import type { Iso } from '../clinic/clinic-time.js';
+import { refuseUnlessProvider } from '../clinic/provider-decides.js';
+import { isSameFinding } from '../discharge/shortfall.js';
+import { planOf } from '../dose/dose-progress.js';
+import { guardOrder } from '../dose/guard-order.js';
+import type { Board } from '../journal/board.js';
+import type { Change } from '../journal/change.js';
+import type { CommandOf } from '../journal/command.js';
+import { protocolOf, sessionOn, type Context } from '../journal/context.js';
+import { DomainError } from '../journal/problem.js';
+import type { Protocol } from '../protocols/protocol.js';
+import { latestValue } from '../vitals/vitals-reading.js';
+import { refuseOtherRate } from './decide-moves.js';
+import { gatesBefore } from './gates.js';
+import { gateRecord, type GateOverride, type LiveSession, type StepDetails } from './infusion-session.js';
+import { moveSession } from './move-session.js';
+
+type Asked = CommandOf<'session:ready' | 'session:start'>['payload'];
+type GoStep = Extract<StepDetails, { move: 'ready' | 'start' }>;
+
+/** The session may start: an order that passes its guards for the weight that was measured, and a provider's go where one is owed. */
+export function decideReady(board: Board, { payload }: CommandOf<'session:ready'>, context: Context): Change[] {
+  guardDose(board, payload);
+  return go(board, payload, { move: 'ready', overrides: [], orderedBy: null }, context);
+}
+
+/** The drug runs, at the rate that two people read from the pump, for the weight as it stands now. */
+export function decideStart(board: Board, { payload }: CommandOf<'session:start'>, context: Context): Change[] {
+  const session = sessionOn(board, payload.sessionId);
+  const planned = planOf(session)?.pumpRateMlPerHour ?? null;
+  refuseOtherRate(payload.rateMlPerHour, planned);
+  guardDose(board, payload, payload.at);
+  const second = gateRecord(session, 'second-person')?.by ?? null;
+  // whoever read the pump themselves is no second person, and says why nobody else did
+  const checkedAlone = second === context.actor.id ? (payload.checkedAlone ?? null) : null;
+  const secondPersonId = checkedAlone === null ? second : null;
+  const rateMlPerHour = payload.rateMlPerHour ?? planned;
+  const step: GoStep = { move: 'start', rateMlPerHour, secondPersonId, checkedAlone, overrides: [], orderedBy: null };
+  return go(board, payload, step, context);
+}
+
+function guardDose(board: Board, { sessionId }: Asked, at?: Iso): void {
+  const session = sessionOn(board, sessionId);
+  const weightKg = latestValue(session.readings, 'bodyWeight', at)?.value;
+  if (session.order) guardOrder(session.order, weightKg, protocolOf(board, session).doseGuards);
+}
+
+/**
+ * A move before the drug. What is not passed needs a provider, at the screen or named by who read it back, and so does the
+ * first visit; what they pass is what they knew (clinical.md 1.2 T7, floor rule 12).
+ */
+function go(board: Board, asked: Asked, step: GoStep, context: Context): Change[] {
+  const session = sessionOn(board, asked.sessionId);
+  const protocol = protocolOf(board, session);
+  const overrides = overridesNeeded(session, protocol, asked, step, context);
+  const isOwed = overrides.length > 0 || (step.move === 'ready' && isFirstOfProtocol(session, protocol));
+  const named = asked.order?.by ?? null;
+  const orderedBy = isOwed && named !== context.actor.id ? named : null;
+  const moved = moveSession(board, asked, { ...step, overrides, orderedBy }, context);
+  if (isOwed) refuseUnlessProvider(board, orderedBy, context, needsProvider(overrides));
+  return moved;
+}
+
+/** What is said to pass, of what is not passed; the rest needs nobody. */
+function overridesNeeded(
+  session: LiveSession,
+  protocol: Protocol,
+  asked: Asked,
+  step: GoStep,
+  context: Context,
+): GateOverride[] {
+  const at = asked.at ?? context.now;
+  const open = gatesBefore({ session, protocol, step, at, by: context.actor.id }).filter(({ isPassed }) => !isPassed);
+  const said = open.flatMap((state) => {
+    const override = asked.overrides?.find(({ gate }) => gate === state.gate);
+    return override ? [{ state, override }] : [];
+  });
+  if (said.some(({ state, override }) => !isSameFinding(state.findings, override.findings)))
+    throw new DomainError('stale', 'What is not passed has changed since it was judged. Look again, then decide.');
+  return said.map(({ override }) => override);
+}
+
+/** Whether this is a first visit under a protocol that wants a provider for it. */
+export function isFirstOfProtocol({ visit }: LiveSession, { preparation }: Protocol): boolean {
+  return preparation?.firstVisitNeedsProvider === true && visit?.number === 1;
+}
+
+function needsProvider(overrides: readonly GateOverride[]): string {
+  return overrides.length > 0
+    ? 'What is not passed needs a provider: name who decided it.'
+    : 'A first visit needs a provider: name who said that it may begin.';
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { minutesAfter } from '../clinic/clinic-time.js';
+import { owedCoSignatures } from '../co-signatures/owed-co-signatures.js';
+import { emergencyEvents, HELP_LEVELS, HELP_OUTCOMES } from '../help/emergency-events.js';
+import type { MedicineDose } from '../medicines/rescue-item.js';
+import { answersOf, IV_SITES, preparationNames } from '../preparations/preparations.js';
+import { DEFAULT_RESCUE } from '../protocols/default-rescue.js';
+import { BEN, PATIENTS, PIA } from './a-clinic.js';
+import { at, CANARY, chair, inHand, pick, session, staff, type Act } from './random-parts.js';
+
+/** A medicine is given, as signed or by voice, or was charted in error. */
+export const medicate: fc.Arbitrary<Act> = fc
+  .record({
+    index: session,
+    actor: staff,
+    at,
+    which: fc.nat(20),
+    by: fc.constantFrom(undefined, undefined, PIA, BEN),
+    then: fc.constantFrom('give', 'give', 'give', 'strike'),
+  })
+  .map(({ index, actor, at, which, by, then }) => (clinic) => {
+    const { medicines: given, order } = inHand(clinic, index).session;
+    const strike = { medicineId: pick(given, which)?.id ?? CANARY, reason: CANARY };
+    if (then === 'strike') return void clinic.send('medicine:strike', strike, actor);
+    const dose = pick([...(order?.rescue ?? []), ...DEFAULT_RESCUE].map(doseOf), which);
+    if (!dose) return;
+    const said = {
+      ...(at === undefined ? {} : { at: minutesAfter(clinic.now, at) }),
+      ...(by ? { order: { by: by.id, readBack: true as const } } : {}),
+    };
+    clinic.send('medicine:give', { ...dose, ...said }, actor);
+  });
+
+/** What a command says of a dose. */
+export const doseOf = ({ medicine, dose, unit, route }: MedicineDose): MedicineDose => ({
+  medicine,
+  dose,
+  unit,
+  route,
+});
+
+/** Somebody writes a note, or one was written in error. */
+export const jot: fc.Arbitrary<Act> = fc
+  .record({ index: session, actor: staff, at, which: fc.nat(5), isStruck: fc.boolean() })
+  .map(({ index, actor, at, which, isStruck }) => (clinic) => {
+    const note = pick(inHand(clinic, index).session.notes, which);
+    const said = at === undefined ? {} : { at: minutesAfter(clinic.now, at) };
+    if (note && isStruck) clinic.send('note:strike', { noteId: note.id, reason: CANARY }, actor);
+    else clinic.send('note:write', { text: CANARY, ...said }, actor);
+  });
+
+/** Somebody leaves their place for a while, and is seen back, or not. */
+export const away: fc.Arbitrary<Act> = fc
+  .record({ index: session, actor: staff, minutes: fc.constantFrom(2, 10), alone: fc.boolean(), back: fc.boolean() })
+  .map(({ index, actor, minutes, alone, back }) => (clinic) => {
+    inHand(clinic, index);
+    if (back) return void clinic.send('session:back', {}, actor);
+    clinic.send('session:away', { reason: 'restroom', minutes, goesWith: alone ? null : actor.id }, actor);
+  });
+
+/** Somebody calls for help, from wherever; others come, chart what is done, and end it. */
+export const help: fc.Arbitrary<Act> = fc
+  .record({
+    actor: staff,
+    level: fc.constantFrom(...HELP_LEVELS),
+    where: fc.constantFrom('chair', 'session', 'words', 'nowhere'),
+    chairId: chair,
+    which: fc.nat(3),
+    event: fc.constantFrom(...emergencyEvents),
+    outcome: fc.constantFrom(...HELP_OUTCOMES),
+    then: fc.constantFrom('call', 'call', 'answer', 'locate', 'note', 'end', 'end', 'describe'),
+  })
+  .map(({ actor, level, where, chairId, which, event, outcome, then }) => (clinic) => {
+    const sessionId = pick(Object.keys(clinic.board.sessions), which) ?? CANARY;
+    const places = { chair: { chairId }, session: { sessionId }, words: { words: CANARY }, nowhere: {} };
+    const callId = pick(Object.keys(clinic.board.helpCalls), which) ?? CANARY;
+    const tries: Record<typeof then, () => unknown> = {
+      call: () => clinic.send('help:call', { ...places[where], level, at: minutesAfter(clinic.now, which - 2) }, actor),
+      answer: () => clinic.send('help:answer', { callId }, actor),
+      locate: () => clinic.send('help:locate', { ...places[where], callId }, actor),
+      note: () => clinic.send('help:note', { callId, event, words: CANARY }, actor),
+      end: () => clinic.send('help:end', { callId, outcome }, actor),
+      describe: () => clinic.send('help:describe', { callId, words: CANARY }, actor),
+    };
+    tries[then]();
+  });
+
+/** Something is asked before the drug, answered well or badly, or said to be the same. */
+export const prepare: fc.Arbitrary<Act> = fc
+  .record({
+    index: session,
+    actor: staff,
+    preparation: fc.constantFrom(...preparationNames),
+    which: fc.nat(7),
+    hours: fc.integer({ min: -12, max: 1 }),
+    isSame: fc.boolean(),
+  })
+  .map(({ index, actor, preparation, which, hours, isSame }) => (clinic) => {
+    const { now: at } = inHand(clinic, index);
+    const time = minutesAfter(at, hours * 60);
+    if (preparation === 'fasting')
+      return void clinic.send('preparation:record', { preparation, foodAt: time, clearDrinkAt: at, at }, actor);
+    if (preparation === 'iv-access') {
+      const line = { site: pick(IV_SITES, which) ?? 'other', gauge: 22, isPatent: isSame };
+      return void clinic.send('preparation:record', { preparation, ...line, at }, actor);
+    }
+    const answers = [pick(answersOf(preparation), which) ?? 'as-shown'];
+    if (isSame) clinic.send('preparation:carry', { preparation, sameAs: PATIENTS[0], at }, actor);
+    else clinic.send('preparation:record', { preparation, answers, note: CANARY, at }, actor);
+  });
+
+/** A provider, or somebody who may not, puts their name under what is owed. */
+export const coSign: fc.Arbitrary<Act> = fc
+  .record({ index: session, which: fc.nat(3), actor: staff })
+  .map(({ index, which, actor }) => (clinic) => {
+    const owed = pick(owedCoSignatures(inHand(clinic, index).session), which);
+    clinic.send('co-signature:sign', { key: owed?.key ?? CANARY }, actor);
+  });
