@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { PAIN_IV } from '../protocols/shipped-protocols.js';
-import { aClinic, ANA, BEN, PIA, t, type AClinic } from '../testing/a-clinic.js';
+import { aClinic, ANA, BEN, goFor, passPreparations, PIA, t, type AClinic } from '../testing/a-clinic.js';
 import { SYSTEM } from '../clinic/staff.js';
 import { dueState } from '../vitals/due.js';
 import { doseProgress, planOf, rateToOrder, volumeInAt, type DoseProgress } from './dose-progress.js';
@@ -176,7 +176,8 @@ describe('3.4 a bolus', () => {
     clinic.send('escort:name', { name: 'E', relation: 'friend' });
     const { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg } = pain;
     clinic.send('order:sign', { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg }, PIA);
-    clinic.send('session:ready', {});
+    passPreparations(clinic);
+    clinic.send('session:ready', goFor(clinic));
     const plan = planOf(clinic.session);
     clinic.send('pump:check', { rateMlPerHour: 12.3, volumeMl: roundHalfUp(plan?.volumeMl ?? 0, 1) }, BEN);
     clinic.at('10:00').send('session:start', {});
