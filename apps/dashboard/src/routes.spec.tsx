@@ -12,10 +12,10 @@ function aDay() {
 }
 
 describe('the pages', () => {
-  it('of a display are the wall, at its own address, and the wall can be left', () => {
+  it('of a display are the wall, at its own address, and the wall can be left', async () => {
     const { history } = showAt(aDay(), 32, <Routes />, { role: 'display' });
     expect(history.at(-1)).toBe('/wall');
-    expect(screen.getByRole('heading', { name: 'P.R.' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'P.R.' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Sign out' })).toBeVisible();
   });
 

@@ -110,6 +110,7 @@ export * from './sessions/gates.js';
 export * from './sessions/infusion-session.js';
 export * from './sessions/session-changes.js';
 export * from './sessions/session-statuses.js';
+export * from './sessions/stop-described.js';
 export * from './sessions/words.en.js';
 export * from './unreachable.js';
 export * from './vitals/assess.js';

@@ -9,7 +9,7 @@ import { DomainError } from '../journal/problem.js';
 import { currentVersion } from '../protocols/current-protocols.js';
 import { lastRate } from '../dose/segments.js';
 import { patientOf, refuseYoung } from './decide-booking.js';
-import { hasPumpRun, isStopDescribed } from './gates.js';
+import { hasPumpRun, isStopDescribed } from './stop-described.js';
 import { lastStep, type LiveSession } from './infusion-session.js';
 import { moveSession, refuseStale } from './move-session.js';
 import { applyStopDescription } from './session-changes.js';

@@ -14,7 +14,7 @@ import {
 } from '../testing/a-clinic.js';
 import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
 import { gateNames, isPreparation, type GateName } from './gate-names.js';
-import { isStopDescribed } from './gates.js';
+import { isStopDescribed } from './stop-described.js';
 import { lastStep } from './infusion-session.js';
 import { preparationNames } from '../preparations/preparations.js';
 import { GATE_WORDS } from './gate-words.en.js';

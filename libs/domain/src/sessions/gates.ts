@@ -14,6 +14,7 @@ import {
   type LiveSession,
   type StepDetails,
 } from './infusion-session.js';
+import { isStopDescribed } from './stop-described.js';
 import { roundHalfUp } from '../dose/rounding.js';
 
 /** What a gate may look at: the session as it stands, and the move that asks to pass. */
@@ -136,15 +137,4 @@ function isSetTakenSince(session: LiveSession, protocol: Protocol, since: Iso): 
   return measures.every((measure) =>
     later.some((reading) => valueOf(reading, measure) !== undefined || isExcused(reading, measure)),
   );
-}
-
-/** The reason and the pump's volume of a stop may follow the tap, but not stay open for ever (floor rule 14). */
-export function isStopDescribed(session: LiveSession): boolean {
-  const stop = lastStep(session, 'stop');
-  return stop === undefined || (stop.reason !== null && (stop.pumpMl !== null || !hasPumpRun(session)));
-}
-
-/** Whether a pump gave something in this session; who was only observed leaves no volume to read. */
-export function hasPumpRun(session: LiveSession): boolean {
-  return session.steps.some((step) => step.move === 'start' && step.rateMlPerHour !== null);
 }

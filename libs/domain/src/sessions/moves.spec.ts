@@ -5,7 +5,7 @@ import { OBSERVATION } from '../protocols/shipped-protocols.js';
 import type { CommandName } from '../journal/command.js';
 import { doseProgress } from '../dose/dose-progress.js';
 import { dueState } from '../vitals/due.js';
-import { isStopDescribed } from './gates.js';
+import { isStopDescribed } from './stop-described.js';
 import { lastStep, statusSince } from './infusion-session.js';
 import {
   SESSION_MOVES,

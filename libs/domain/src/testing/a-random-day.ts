@@ -7,7 +7,7 @@ import { nextWake } from '../alerts/wake.js';
 import type { CommandName } from '../journal/command.js';
 import { DomainError } from '../journal/problem.js';
 import { OBSERVATION, MOOD_IV } from '../protocols/shipped-protocols.js';
-import { isStopDescribed } from '../sessions/gates.js';
+import { isStopDescribed } from '../sessions/stop-described.js';
 import { runningRate } from '../dose/segments.js';
 import { lastStep } from '../sessions/infusion-session.js';
 import { SESSION_MOVES, PAUSE_REASONS, type SessionMove } from '../sessions/session-statuses.js';

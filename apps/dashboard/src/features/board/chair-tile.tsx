@@ -1,4 +1,4 @@
-import type { Alert, Chair, Iso, LiveSession, Patient, Protocol } from '@chairside/domain';
+import type { Alert, Chair, LiveSession, Patient, Protocol } from '@chairside/domain';
 import { memo } from 'react';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Avatar } from '../../ui/avatar.js';
@@ -6,7 +6,7 @@ import { AlertLine } from './alert-line.js';
 import { openAlerts } from './alert-words.js';
 import { DueLine } from './due-line.js';
 import { GateList } from './gate-list.js';
-import { gatesAhead, shortLines, type GateLine } from './gates-ahead.js';
+import type { GateLine } from './gates-ahead.js';
 import { HeldNote } from './held-note.js';
 import { heldLevel, type HeldLevel } from './held-level.js';
 import { SessionLineRow } from './session-line-row.js';
@@ -15,6 +15,7 @@ import { TileFiguresRow } from './tile-figures-row.js';
 import { TileHeader } from './tile-header.js';
 import { VisitRibbon } from './ribbon.js';
 import type { TileSetting } from './tile-setting.js';
+import { useGatesAhead } from './use-gates-ahead.js';
 import { useTrustedMinute } from './use-trusted-minute.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import { words } from './words.en.js';
@@ -73,18 +74,14 @@ function lookOf(alert: Alert | undefined, held: HeldLevel | null): string {
   return `tile-held-${held}`;
 }
 
-function linesAhead(session: LiveSession, protocol: Protocol, now: Iso): GateLine[] | null {
-  const gates = gatesAhead(session, protocol, now);
-  return gates && shortLines(gates);
-}
-
 /** Figures once there are any; before the first set, what is being prepared. Drawn anew once a minute. */
 function TileBody({
   session,
   protocol,
   timeZone,
 }: Pick<ChairTileProps, 'session' | 'protocol'> & { timeZone: string }) {
-  const gates = useClinicText((now) => JSON.stringify(linesAhead(session, protocol, now)));
+  const part = useGatesAhead();
+  const gates = useClinicText((now) => JSON.stringify(part?.linesAhead(session, protocol, now) ?? null));
   const minute = useTrustedMinute();
   const isScreenOld = useValuesAreOld();
   const ahead = JSON.parse(gates) as GateLine[] | null;

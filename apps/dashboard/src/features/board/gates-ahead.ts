@@ -35,6 +35,12 @@ export interface GateLine {
   isPassed: boolean;
 }
 
+/** The gates ahead in the words of a tile; nothing once the drug ran. */
+export function linesAhead(session: LiveSession, protocol: Protocol, now: Iso): GateLine[] | null {
+  const gates = gatesAhead(session, protocol, now);
+  return gates && shortLines(gates);
+}
+
 /** The gates in the few words that a tile has room for: what is asked of the patient is one of them, with how much is left. */
 export function shortLines(gates: readonly GateState[]): GateLine[] {
   const plain = gates.flatMap(({ gate, isPassed }): GateLine[] =>
