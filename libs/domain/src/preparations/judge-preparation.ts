@@ -1,5 +1,4 @@
 import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
-import { waitUntil } from '../discharge/judge-answers.js';
 import type { Shortfall } from '../discharge/shortfall.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { latestValue } from '../vitals/vitals-reading.js';
@@ -46,7 +45,7 @@ function judgeFasting(
   at: Iso,
 ): Shortfall[] {
   const ends = [minutesAfter(foodAt, foodHours * HOUR), minutesAfter(clearDrinkAt, clearDrinkHours * HOUR)].sort();
-  return ends.slice(-1).flatMap((until) => waitUntil(until, at));
+  return ends.slice(-1).flatMap((until): Shortfall[] => (at < until ? [{ kind: 'wait', until }] : []));
 }
 
 /** The last pressure before the drug, by the protocol's figures; the worst of them is named. */
