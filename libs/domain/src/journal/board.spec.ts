@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { conditionKey, isOpen } from '../alerts/alert.js';
-import { OVERDUE_STEPS } from '../alerts/alert-rules.js';
+import { ALERT_RULES, OVERDUE_STEPS } from '../alerts/alert-rules.js';
 import { minutesBetween } from '../clinic/clinic-time.js';
 import { applyToSession } from '../sessions/fold-session.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
@@ -65,7 +65,7 @@ function faultsOfAlerts({ alerts, readings, status }: LiveSession): string[] {
     ...open.flatMap(({ condition, level, state, settledAt }) => [
       ...(state === 'acknowledged' && settledAt !== null ? ['taken and settled, but open'] : []),
       ...('readingId' in condition && !standing.has(condition.readingId) ? ['about a reading that was corrected'] : []),
-      ...('readingId' in condition && (level === 'high') !== (condition.rule === 'critical-value')
+      ...('readingId' in condition && (level === 'high') !== (ALERT_RULES[condition.rule].level === 'high')
         ? ['level and rule differ']
         : []),
     ]),
