@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export type GatesPart = typeof import('./gates-ahead.js');
+export type GatesPart = Pick<typeof import('./gates-ahead.js'), 'gatesAhead' | 'linesAhead' | 'missingWords'>;
 
 /** What judges the gates is fetched apart: a board that opens on running chairs does not need it. */
 let part: GatesPart | null = null;
@@ -13,7 +13,8 @@ export async function fetchGatesAhead(): Promise<void> {
   if (part !== null || isFetching) return;
   isFetching = true;
   try {
-    part = await import('./gates-ahead.js');
+    const { gatesAhead, linesAhead, missingWords } = await import('./gates-ahead.js');
+    part = { gatesAhead, linesAhead, missingWords };
     listeners.forEach((listen) => listen());
   } catch {
     // the network is gone, or the server: what is to be prepared is told again when it is back
