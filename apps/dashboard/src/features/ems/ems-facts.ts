@@ -1,6 +1,7 @@
 import {
   birthWords,
   CONDITION_WORDS,
+  doseWords,
   EFFECT_ACTION_WORDS,
   effectNow,
   EMERGENCY_EVENT_WORDS,
@@ -12,11 +13,13 @@ import {
   SEVERITY_WORDS,
   SIDE_EFFECT_WORDS,
   standingEffects,
+  standingMedicines,
   standingReadings,
   STATUS_WORDS,
   yearsOld,
   type Board,
   type Iso,
+  type LiveSession,
 } from '@chairside/domain';
 import { doseShown } from '../board/dose-shown.js';
 import { weightWords } from '../sessions/dose-facts.js';
@@ -112,21 +115,23 @@ function lastFacts({ session, timeZone }: SessionInView, board: Board): EmsFact[
   const named = escort ? [escort.name, escort.relation, escort.phone].filter(Boolean).join(', ') : words.noEscort;
   return [
     { label: words.effects, lines: effects.length > 0 ? effects : [words.noEffects] },
-    { label: words.rescue, lines: doneInEmergency(session.id, board, timeZone) },
+    { label: words.rescue, lines: rescueLines(session, board, timeZone) },
     { label: words.escort, lines: [named] },
   ];
 }
 
-/** What was tapped in an emergency of this patient; the medicines themselves have no record of their own yet. */
-function doneInEmergency(sessionId: string, { helpCalls }: Board, timeZone: string): string[] {
-  const notes = Object.values(helpCalls)
-    .filter(({ place }) => place.sessionId === sessionId)
+/** The medicines that were given, and what was tapped in an emergency of this patient, in the order of their times. */
+function rescueLines(session: LiveSession, { helpCalls }: Board, timeZone: string): string[] {
+  const given = standingMedicines(session).map(({ at, what }) => ({ at, said: doseWords(what) }));
+  const tapped = Object.values(helpCalls)
+    .filter(({ place }) => place.sessionId === session.id)
     .flatMap((call) => call.notes)
-    .sort((a, b) => a.at.localeCompare(b.at));
-  if (notes.length === 0) return [words.noRescue];
-  return notes.map(({ at, event, words: more }) =>
-    [`${clockSeconds(at, timeZone)} ${EMERGENCY_EVENT_WORDS[event]}`, more].filter(Boolean).join(': '),
-  );
+    .map(({ at, event, words: more }) => ({
+      at,
+      said: [EMERGENCY_EVENT_WORDS[event], more].filter(Boolean).join(': '),
+    }));
+  const all = [...given, ...tapped].sort((a, b) => a.at.localeCompare(b.at));
+  return all.length === 0 ? [words.noRescue] : all.map(({ at, said }) => `${clockSeconds(at, timeZone)} ${said}`);
 }
 
 /** One decimal at most, and no trailing zero. */
