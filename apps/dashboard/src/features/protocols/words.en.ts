@@ -15,8 +15,9 @@ export const PROTOCOL_WORDS = {
   dose: 'Guards of a dose',
   level: { caution: 'caution', critical: 'critical' },
   direction: { 'at-or-above': 'at or above', 'at-or-below': 'at or below' },
-  fromBaseline: (unit: string) => `${unit} from own baseline`,
-  percentOfBaseline: '% from own baseline',
+  /** A difference; of a share that is itself a per cent, in its points. */
+  fromBaseline: (unit: string) => `${unit === '%' ? 'points' : unit} from own baseline`,
+  percentOfBaseline: '% of own baseline, as difference',
   minutes: 'min',
   set: {
     first: 'first after',
