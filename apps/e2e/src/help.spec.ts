@@ -45,6 +45,7 @@ test('floor 14 with nobody else there it says NOT SENT, shout, within three seco
   const panel = ana.getByRole('dialog', { name: /^Help/ });
   await expect(panel).toContainText('NOT SENT, shout.', { timeout: 4_000 });
   await panel.getByRole('button', { name: 'Called in error' }).click();
+  await expect(barOf(ana)).toHaveCount(0);
 });
 
 test('floor 14 without a network it says so at once, and the call goes out when the line is back', async ({

@@ -15,7 +15,7 @@ type SaidPlace = CommandOf<'help:locate'>['payload'];
 export function decideCall(board: Board, { id, payload }: CommandOf<'help:call'>, context: Context): HelpChange[] {
   const place = placeOf(board, payload);
   const caller = { id, level: payload.level, ...saidAt(payload.at, context) };
-  const open = openCalls(board).find((call) => isSamePlace(call.place, place));
+  const open = openCalls(board).find((call) => isSameCall(call, place, context.actor.id));
   if (open) return [{ type: 'help-joined', callId: open.id, caller }];
   const call: HelpCall = { id, place, callers: [caller], answers: [], notes: [], ended: null, description: null };
   return [{ type: 'help-called', call }];
@@ -75,17 +75,21 @@ function placeOf({ sessions, chairs }: Board, said: Omit<SaidPlace, 'callId'>): 
   return { sessionId: session?.id ?? null, chairId: chairs[chairId]?.id ?? null, words: said.words ?? null };
 }
 
-/** A chair says more than the words that came with it; a patient who has none is a place of their own. */
-function isSamePlace(a: HelpPlace, b: HelpPlace): boolean {
-  return placeKey(a) === placeKey(b);
+/** The same place; where nobody said which, the same person who calls again: two others may be in two places. */
+function isSameCall(call: HelpCall, place: HelpPlace, by: Id): boolean {
+  if (placeKey(call.place) !== placeKey(place)) return false;
+  return placeKey(place) !== '' || call.callers.some((caller) => caller.by === by);
 }
 
+/** A chair says more than the words that came with it; a patient who has none is a place of their own. */
 function placeKey({ chairId, sessionId, words }: HelpPlace): string {
   return chairId ?? sessionId ?? words?.trim().toLowerCase() ?? '';
 }
 
 function callOf({ helpCalls }: Board, callId: Id): HelpCall {
-  const call = helpCalls[callId];
+  // who joined a call knows it by the id of their own
+  const joined = Object.values(helpCalls).find(({ callers }) => callers.some(({ id }) => id === callId));
+  const call = helpCalls[callId] ?? joined;
   if (!call) throw new DomainError('not-found', 'There is no such call in this clinic.');
   return call;
 }

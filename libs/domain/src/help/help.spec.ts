@@ -88,6 +88,28 @@ describe('21 a call for help, from anywhere', () => {
     expect(clinic.send('help:locate', { callId, chairId: CHAIRS[2] ?? '' })).toEqual([]);
   });
 
+  it('floor 14 where nobody said which place, another person’s call is another call, and one’s own second tap is not', () => {
+    const clinic = aClinic().at('10:00');
+    const help = { level: 'help' as const, at: t('10:00') };
+    clinic.send('help:call', help);
+    clinic.send('help:call', help, BEN);
+    clinic.send('help:call', { ...help, level: 'emergency' });
+    expect(openCalls(clinic.board).map(({ callers }) => callers.map(({ by }) => by))).toEqual([
+      [ANA.id, ANA.id],
+      [BEN.id],
+    ]);
+  });
+
+  it('floor 14 who joined a call says where it is, and what is done, under the id of their own', () => {
+    const clinic = aClinic().at('10:00');
+    clinic.send('help:call', { level: 'help', at: t('10:00') });
+    const own = clinic.command('help:call', { level: 'emergency', at: t('10:00') });
+    clinic.run(own, ANA);
+    clinic.send('help:locate', { callId: own.id, chairId: CHAIRS[1] ?? '' });
+    clinic.send('help:note', { callId: own.id, event: 'airway' });
+    expect(only(clinic)).toMatchObject({ place: { chairId: CHAIRS[1] }, notes: [{ event: 'airway' }] });
+  });
+
   it('58 what is done is charted with its time, and a call that waited on a device keeps its own', () => {
     const { clinic, callId } = anEmergency();
     clinic.at('10:20').send('help:note', { callId, event: 'ems-called', at: t('10:17') }, PIA);
