@@ -19,7 +19,7 @@ describe('a day of the demo clinic that ends, and the next', () => {
     seatedAtNight = demo.seated.length;
     endedAt = demo.clinic.lastNewsAt;
     demo.sleep();
-    demo.play((9 * 3600) / 6, 2);
+    demo.play((9.5 * 3600) / 6, 2);
   }, 120_000);
 
   const steps = (day: string, move: string) =>
