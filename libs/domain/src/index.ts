@@ -109,6 +109,7 @@ export * from './sessions/gate-words.en.js';
 export * from './sessions/gates.js';
 export * from './sessions/infusion-session.js';
 export * from './sessions/session-changes.js';
+export * from './sessions/reasons.js';
 export * from './sessions/session-statuses.js';
 export * from './sessions/stop-described.js';
 export * from './sessions/words.en.js';

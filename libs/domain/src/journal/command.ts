@@ -16,7 +16,7 @@ import type { QuestionName } from '../preparations/preparations.js';
 import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
 import type { GateOverride, PassedCriterion, StepOf, Visit } from '../sessions/infusion-session.js';
-import type { CancelReason, PauseReason, RateReason, StopReason } from '../sessions/session-statuses.js';
+import type { CancelReason, PauseReason, RateReason, StopReason } from '../sessions/reasons.js';
 import type { TimedRule } from '../alerts/alert-rules.js';
 import type { Measure } from '../vitals/measures.js';
 import type { NotTaken, ScaleValues, Values } from '../vitals/vitals-reading.js';

@@ -16,16 +16,13 @@ import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
 import type { GateName } from './gate-names.js';
+import type { CancelReason, PauseReason, RateReason, StopReason } from './reasons.js';
 import {
   sessionMove,
-  type CancelReason,
   type FreeTextMove,
   type InfusionOutcome,
-  type PauseReason,
-  type RateReason,
   type SessionMove,
   type SessionStatus,
-  type StopReason,
 } from './session-statuses.js';
 
 /** A criterion of leaving that was not met, what the provider knew of it, and why the patient went all the same. */

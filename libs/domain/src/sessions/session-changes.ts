@@ -1,7 +1,8 @@
 import type { Id } from '../clinic/clinic-time.js';
 import type { CoSignature } from '../co-signatures/co-signature.js';
 import type { BookedPlace, BookedSession, GateRecord, LiveSession, SessionStep } from './infusion-session.js';
-import { sessionMove, sessionStatus, type InfusionOutcome, type StopReason } from './session-statuses.js';
+import type { StopReason } from './reasons.js';
+import { sessionMove, sessionStatus, type InfusionOutcome } from './session-statuses.js';
 
 export type SessionChange =
   | { type: 'session-booked'; sessionId: Id; session: BookedSession }

@@ -6,6 +6,7 @@ import { useLeave } from './auth-gate.js';
 import { signOut } from './auth-http.js';
 import { useMe } from './use-me.js';
 import { useMyRole } from './use-my-role.js';
+import { NO_BOARD_WORDS } from './no-board-words.en.js';
 import { words } from './words.en.js';
 import './sign-in.css';
 
@@ -18,9 +19,9 @@ export function NoBoardPage() {
     <main className="sign-in">
       <Logo word={words.product} />
       <div className="sign-in-card">
-        <h1>{words.noBoard}</h1>
-        <p>{words.noBoardFor(name, role ? ROLE_WORDS[role].toLowerCase() : words.noRole)}</p>
-        <p>{role !== null && may(role, 'session:book') ? words.mayPlan : words.mayNothing}</p>
+        <h1>{NO_BOARD_WORDS.noBoard}</h1>
+        <p>{NO_BOARD_WORDS.noBoardFor(name, role ? ROLE_WORDS[role].toLowerCase() : NO_BOARD_WORDS.noRole)}</p>
+        <p>{role !== null && may(role, 'session:book') ? NO_BOARD_WORDS.mayPlan : NO_BOARD_WORDS.mayNothing}</p>
         <HelpOverHttp />
         <Button look="primary" onClick={() => void signOut().then(leave)}>
           {words.signOut}

@@ -2,7 +2,7 @@ import type { Me } from '@chairside/contracts';
 import { useRef, useState, type FormEvent } from 'react';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
-import { InfoIcon } from '../../ui/icons.js';
+import { InfoIcon } from '../../ui/icons-beside.js';
 import { Logo } from '../../ui/logo.js';
 import { signIn, type SignInAnswer } from './auth-http.js';
 import { DemoAccounts } from './demo-accounts.js';

@@ -5,13 +5,6 @@ export const words = {
   checking: 'Looking who is signed in.',
   ended: 'Your sign-in has ended. Sign in to go on.',
 
-  noBoard: 'No access to the patients',
-  noRole: 'somebody without a role',
-  noBoardFor: (name: string, role: string) =>
-    `${name}, you are signed in as ${role}. This role has no access to the board or to any patient's chart.`,
-  mayPlan: 'It may register patients, book sessions and keep the list of chairs, but not on this screen.',
-  mayNothing: 'There is nothing for it to do on this screen. Ask who runs this system if it is the wrong role.',
-
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
   leaveTitle: 'Sign out with entries on this device?',

@@ -2,6 +2,7 @@ import {
   GATE_SHORT_WORDS,
   gatesBefore,
   isPreparation,
+  type GateName,
   type GateState,
   type Iso,
   type LiveSession,
@@ -44,11 +45,18 @@ export function linesAhead(session: LiveSession, protocol: Protocol, now: Iso): 
 /** The gates in the few words that a tile has room for: what is asked of the patient is one of them, with how much is left. */
 export function shortLines(gates: readonly GateState[]): GateLine[] {
   const plain = gates.flatMap(({ gate, isPassed }): GateLine[] =>
-    isPreparation(gate) ? [] : [{ key: gate, word: GATE_SHORT_WORDS[gate], isPassed }],
+    isPreparation(gate) || isSaidByBaseline(gate, gates) ? [] : [{ key: gate, word: GATE_SHORT_WORDS[gate], isPassed }],
   );
   const asked = gates.filter(({ gate }) => isPreparation(gate));
   const left = asked.filter(({ isPassed }) => !isPassed).length;
   return asked.length === 0 ? plain : [...plain, { key: 'asked', word: words.questions(left), isPassed: left === 0 }];
+}
+
+/** The first pressure is a part of the baseline: a line of its own is for one that was taken and is too high. */
+function isSaidByBaseline(gate: GateName, gates: readonly GateState[]): boolean {
+  if (gate !== 'first-pressure') return false;
+  const isPassed = (name: GateName) => gates.some((state) => state.gate === name && state.isPassed);
+  return isPassed(gate) || !isPassed('baseline');
 }
 
 export function missingWords(gates: readonly GateState[]): string {

@@ -1,6 +1,6 @@
 import { isVitalSign, vitalSign, type Measure } from '@chairside/domain';
 import type { PointerEvent } from 'react';
-import { EraseIcon } from '../../ui/icons.js';
+import { EraseIcon } from '../../ui/icons-beside.js';
 import { fieldAt, type EntryState } from './entry-state.js';
 import { shownIn } from './entry-values.js';
 import { pressEnter } from './press-enter.js';

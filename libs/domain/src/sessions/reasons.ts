@@ -1,0 +1,67 @@
+/** The reasons that are chosen from a list (clinical.md 1.6); none is chosen beforehand (floor rule 10). */
+export const PAUSE_REASONS = [
+  'blood-pressure',
+  'heart-rate',
+  'breathing',
+  'sedation',
+  'distress',
+  'nausea',
+  'pain',
+  'iv-site',
+  'bathroom',
+  'pump-alarm',
+  'patient-request',
+  'provider-order',
+  'other',
+] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
+export const RATE_REASONS = [
+  'provider-order',
+  'blood-pressure',
+  'heart-rate',
+  'breathing',
+  'sedation',
+  'distress',
+  'nausea',
+  'pain',
+  'patient-request',
+  'other',
+] as const;
+export type RateReason = (typeof RATE_REASONS)[number];
+
+export const STOP_REASONS = [
+  'adverse-event',
+  'critical-blood-pressure',
+  'respiratory',
+  'over-sedation',
+  'distress',
+  'vomiting',
+  'iv-lost',
+  'pump-failure',
+  'patient-request',
+  'provider-order',
+  'emergency-evacuation',
+  'other',
+] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
+
+export const CANCEL_REASONS = [
+  'patient-request',
+  'illness',
+  'no-escort',
+  'blood-pressure',
+  'ate-or-drank',
+  'pregnancy',
+  'new-contraindication',
+  'suicide-risk-referral',
+  'consent-withdrawn',
+  'order-missing',
+  'drug-shortage',
+  'staffing',
+  'equipment',
+  'weather',
+  'payment',
+  'other',
+] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];
