@@ -97,7 +97,7 @@ describe('a tile', () => {
   it('says what is still missing before the drug may run', () => {
     showAt(aBusyDay().day, 41, <BoardPage />);
     expect(
-      chair('Chair 8').getByText('Still missing: order, weight, baseline set, first pressure, escort, 9 questions'),
+      chair('Chair 8').getByText('Still missing: order, weight, baseline set, escort, 9 questions'),
     ).toBeVisible();
   });
 
