@@ -44,7 +44,9 @@ function isOpen({ session, protocol, world }: Visit, name: PreparationName): boo
 }
 
 /** What this patient says on this visit. */
-function answerOf({ session }: Visit, name: PreparationName, at: Iso): PreparationAnswer {
+function answerOf({ session, world }: Visit, name: PreparationName, at: Iso): PreparationAnswer {
+  const allergies = world.board.patients[session.patientId]?.allergies ?? null;
+  if (name === 'allergies' && allergies === null) return { preparation: name, answers: ['none-known'], note: null };
   const share = vary(0, 1, session.id, name, 'answer');
   const quiet = quietAnswer(name, at);
   if (quiet.preparation === 'fasting' && share < ATE_LATE_SHARE) return { ...quiet, foodAt: minutesAfter(at, -5 * 60) };

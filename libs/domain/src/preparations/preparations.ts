@@ -6,6 +6,8 @@ export interface AnswerDefinition {
   readonly needsNote?: true;
   /** It is the whole answer: no other stands beside it. */
   readonly isWhole?: true;
+  /** It is an answer only where something of it is charted, or only where nothing is. */
+  readonly where?: 'charted' | 'not-charted';
 }
 
 export interface PreparationDefinition {
@@ -25,7 +27,11 @@ const PROVIDER = { passableBy: 'provider' } as const;
 export const PREPARATIONS = {
   allergies: {
     kind: 'question',
-    answers: { 'as-shown': WHOLE, 'ketamine-allergy': { passableBy: 'nobody' } },
+    answers: {
+      'as-shown': { isWhole: true, where: 'charted' },
+      'none-known': { isWhole: true, where: 'not-charted' },
+      'ketamine-allergy': { passableBy: 'nobody' },
+    },
     carriedDays: 365,
   },
   contraindications: {

@@ -15,6 +15,7 @@ export const PREPARATION_WORDS: Record<PreparationName, string> = {
 
 export const ANSWER_WORDS: Record<AnswerName, string> = {
   'as-shown': 'As shown',
+  'none-known': 'None known',
   'ketamine-allergy': 'Allergic to ketamine',
   'none-of-these': 'None of these',
   'uncontrolled-heart-disease': 'Uncontrolled heart disease',

@@ -1,33 +1,12 @@
 /** The reasons that are chosen from a list (clinical.md 1.6); none is chosen beforehand (floor rule 10). */
-export const PAUSE_REASONS = [
-  'blood-pressure',
-  'heart-rate',
-  'breathing',
-  'sedation',
-  'distress',
-  'nausea',
-  'pain',
-  'iv-site',
-  'bathroom',
-  'pump-alarm',
-  'patient-request',
-  'provider-order',
-  'other',
-] as const;
+const OF_THE_PATIENT = ['blood-pressure', 'heart-rate', 'breathing', 'sedation', 'distress', 'nausea', 'pain'] as const;
+const ASKED_FOR = ['patient-request', 'provider-order', 'other'] as const;
+
+export const PAUSE_REASONS = [...OF_THE_PATIENT, 'iv-site', 'bathroom', 'pump-alarm', ...ASKED_FOR] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
-export const RATE_REASONS = [
-  'provider-order',
-  'blood-pressure',
-  'heart-rate',
-  'breathing',
-  'sedation',
-  'distress',
-  'nausea',
-  'pain',
-  'patient-request',
-  'other',
-] as const;
+/** Of what the drug is paused for, that for which it may run at another rate instead. */
+export const RATE_REASONS = [...OF_THE_PATIENT, ...ASKED_FOR] as const satisfies readonly PauseReason[];
 export type RateReason = (typeof RATE_REASONS)[number];
 
 export const STOP_REASONS = [

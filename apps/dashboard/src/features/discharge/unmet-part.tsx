@@ -1,6 +1,7 @@
 import { isProvider, type Role } from '@chairside/domain';
 import { RingIcon } from '../../ui/icons.js';
-import { SelectField, TextField, TickField } from '../../ui/form-fields.js';
+import { TextField, TickField } from '../../ui/form-fields.js';
+import { ByVoice } from '../sessions/by-voice.js';
 import type { ActionForm } from '../sessions/action-form.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { isHeld, isPassed, readAs, type Unmet } from './passing.js';
@@ -80,24 +81,23 @@ function capital(text: string): string {
 function Deciding({ unmet, isOwed, view, role, form, onChange }: UnmetPartProps) {
   const set = (changed: Partial<ActionForm>): void => onChange({ ...form, ...changed });
   const isMine = role !== null && isProvider(role);
-  const providers = Object.values(view.staff).filter(({ role: theirs }) => isProvider(theirs));
   const now = readAs(unmet);
+  const read = (isTicked: boolean): void => set({ readAs: isTicked ? now : '' });
   return (
     <>
       <p className="action-note">{words.providerDecides}</p>
-      {!isMine && (
-        <SelectField
-          label={words.provider}
-          value={form.providerId}
-          options={providers.map(({ id, name }) => ({ value: id, word: name }))}
-          onChoose={(providerId) => set({ providerId })}
+      {isMine ? (
+        <TickField label={words.decides} isTicked={form.readAs === now} onTick={read} />
+      ) : (
+        <ByVoice
+          view={view}
+          providerId={form.providerId}
+          onProvider={(providerId) => set({ providerId })}
+          readBack={words.readBack}
+          isReadBack={form.readAs === now}
+          onReadBack={read}
         />
       )}
-      <TickField
-        label={isMine ? words.decides : words.readBack}
-        isTicked={form.readAs === now}
-        onTick={(isTicked) => set({ readAs: isTicked ? now : '' })}
-      />
       {form.readAs !== '' && form.readAs !== now && (
         <p className="action-differs" role="status">
           {words.moved}

@@ -65,7 +65,6 @@ export const LEAVING_WORDS = {
   },
   providerDecides: 'A provider decides, by name.',
   reasonFor: (what: string) => `Why all the same: ${what}`,
-  provider: 'Provider who decided',
   readBack: 'Said by voice, and I read all of the above back',
   decides: 'I decide this as it stands above',
   stillToDecide: 'Still to fill: that you decide it.',

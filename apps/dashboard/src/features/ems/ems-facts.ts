@@ -8,6 +8,7 @@ import {
   gateRecord,
   onsetOf,
   planOf,
+  preparationOf,
   roundHalfUp,
   runningRate,
   SEVERITY_WORDS,
@@ -16,6 +17,7 @@ import {
   standingMedicines,
   standingReadings,
   STATUS_WORDS,
+  valueOf,
   yearsOld,
   type Board,
   type Iso,
@@ -25,7 +27,7 @@ import { doseShown } from '../board/dose-shown.js';
 import { weightWords } from '../sessions/dose-facts.js';
 import { charted } from '../sessions/reading-lines.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
-import { stepLines } from '../sessions/step-lines.js';
+import { moveLines } from '../sessions/step-lines.js';
 import { clockSeconds, clockTime } from '../vitals/clock-time.js';
 import { EMS_WORDS as words } from './words.en.js';
 
@@ -61,9 +63,13 @@ function patientFact(view: SessionInView): EmsFact {
   return { label: words.patient, lines: [[...birth, ...number].join(', '), weight, ...treated] };
 }
 
-function allergyFact({ patient }: SessionInView): EmsFact {
+/** What is charted; that there are none only where somebody asked: nothing charted says nothing. */
+function allergyFact({ patient, session, timeZone }: SessionInView): EmsFact {
   const allergies = patient?.allergies;
-  return { label: words.allergies, lines: [allergies ?? words.noAllergies], isUrgent: Boolean(allergies) };
+  const asked = preparationOf(session, 'allergies');
+  const isNone = asked !== undefined && 'answers' in asked && asked.answers.includes('none-known');
+  const nothing = isNone ? words.noneKnown(clockTime(asked.at, timeZone)) : words.noAllergies;
+  return { label: words.allergies, lines: [allergies ?? nothing], isUrgent: !isNone || Boolean(allergies) };
 }
 
 /** What was ordered and given, with the word "estimated" until it was read from the pump (floor rule 11). */
@@ -91,15 +97,20 @@ function drugFacts({ session, protocol, timeZone }: SessionInView, now: Iso): Em
 }
 
 function timesFact(view: SessionInView): EmsFact {
-  const steps = stepLines(view)
+  const steps = moveLines(view)
     .sort((a, b) => a.at.localeCompare(b.at))
     .slice(-LAST_STEPS);
   const lines = steps.map(({ at, what }) => `${clockTime(at, view.timeZone)} ${what}`);
   return { label: words.times, lines: [`${words.status}: ${STATUS_WORDS[view.session.status]}`, ...lines] };
 }
 
-function setsFact({ session, timeZone }: SessionInView): EmsFact {
-  const sets = standingReadings(session.readings).slice(-LAST_SETS).reverse();
+/** The last sets of what is watched: a weight alone tells a crew nothing of how the patient is. */
+function setsFact({ session, protocol, timeZone }: SessionInView): EmsFact {
+  const watched = Object.values(protocol.checks).flatMap((groups) => groups.flatMap(({ measures }) => measures));
+  const sets = standingReadings(session.readings)
+    .filter((reading) => watched.some((measure) => valueOf(reading, measure) !== undefined))
+    .slice(-LAST_SETS)
+    .reverse();
   const lines = sets.map((reading) => `${clockTime(reading.takenAt, timeZone)}  ${charted(reading)}`);
   return { label: words.sets, lines: lines.length > 0 ? lines : [words.noSets] };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { vitalSign, vitalSigns } from '@chairside/domain';
 import { inView } from '../sessions/session-in-view.js';
 import { DR, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
@@ -40,4 +41,35 @@ describe('22 what an ambulance crew asks', () => {
       '10:42:00 Drug given: Atropine',
     ]);
   });
+
+  it('floor 22 nothing charted of allergies is not "none"; none is said only where somebody asked', () => {
+    const day = new PlayedDay();
+    const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    const patients = Object.values(day.board.patients).map((one) => [one.id, { ...one, allergies: null }]);
+    day.board = { ...day.board, patients: Object.fromEntries(patients) };
+    expect(factOf(day, sessionId, 'Allergies')).toEqual({ lines: ['not charted: ask the patient'], isUrgent: true });
+    const asked = { preparation: 'allergies', answers: ['none-known'], note: null } as const;
+    day.play('preparation:record', { sessionId, ...asked, answers: [...asked.answers], at: day.at(31) }, 31);
+    expect(factOf(day, sessionId, 'Allergies')).toEqual({ lines: ['none known, asked at 10:31'], isUrgent: false });
+  });
+
+  it('floor 22 the times are those of the visit, and the sets are those of what is watched', () => {
+    const day = new PlayedDay();
+    const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    const weight = vitalSigns.filter((sign) => vitalSign(sign).panel === 'weight');
+    chart(day, sessionId, 33, { values: Object.fromEntries(weight.map((sign) => [sign, 70])) });
+    expect(factOf(day, sessionId, 'Times').lines.slice(-2)).toEqual([
+      '10:24 Ready to start',
+      '10:30 Started · 25.5 mL/h',
+    ]);
+    expect(factOf(day, sessionId, 'Last four sets').lines.map((line) => line.slice(0, 5))).toEqual(['10:18']);
+  });
 });
+
+function factOf(day: PlayedDay, sessionId: string, wanted: string) {
+  const view = inView(day.board, day.session(sessionId));
+  const fact = view && emsFacts(view, day.board, day.at(43)).find(({ label }) => label === wanted);
+  if (!fact) throw new Error(`no ${wanted}`);
+  const { lines, isUrgent = false } = fact;
+  return { lines, isUrgent };
+}

@@ -1,21 +1,21 @@
-import { isProvider, objectionWords, type Problem, type Role } from '@chairside/domain';
+import { doseWords, isProvider, objectionWords, type Role } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useLive } from '../../live/live-context.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
-import { useIsOpen } from '../../live/use-is-open.js';
-import { useLink } from '../../live/use-link.js';
+import { useDialogSending } from '../../live/use-dialog-sending.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { DialogTitle } from '../../ui/dialog-title.js';
 import { ClockField } from '../../ui/form-fields.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { momentOf, visitOf, whenFault } from '../sessions/action-form.js';
+import { ByVoice } from '../sessions/by-voice.js';
 import { ProblemText } from '../sessions/problem-text.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { clockTime, withClockTimes } from '../vitals/clock-time.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
-import { doseOf, EMPTY_GIVE, missingIn, objectionIn, payloadOf, type GiveForm } from './give-form.js';
-import { OrderedBy } from './ordered-by.js';
+import { doseOf, EMPTY_GIVE, missingIn, objectionIn, payloadOf, readAs, type GiveForm } from './give-form.js';
 import { OtherDose } from './other-dose.js';
 import { SignedItems } from './signed-items.js';
 import { GIVE_WORDS as words } from './words.en.js';
@@ -31,7 +31,8 @@ export function GiveDialog({ view, role, onClose }: GiveDialogProps) {
   useReturnFocus();
   const now = useClinicNow();
   const [form, setForm] = useState<GiveForm>(EMPTY_GIVE);
-  const { give, isSending, problem } = useGiving(onClose);
+  const { clock } = useLive();
+  const { sendOnce, isSending, problem } = useDialogSending(onClose);
   const { session, timeZone, patient } = view;
   const set = (changed: Partial<GiveForm>): void => setForm({ ...form, ...changed });
   const at = momentOf(form, now, timeZone) ?? now;
@@ -42,18 +43,16 @@ export function GiveDialog({ view, role, onClose }: GiveDialogProps) {
   const dose = doseOf(form);
   const chart = (event: FormEvent): void => {
     event.preventDefault();
-    give((clockNow) => {
-      const when = momentOf(form, clockNow, timeZone) ?? clockNow;
-      return payloadOf(form, { sessionId: session.id, at: when, isVoice });
-    });
+    const clockNow = clock.now();
+    const when = momentOf(form, clockNow, timeZone) ?? clockNow;
+    const payload = payloadOf(form, { sessionId: session.id, at: when, isVoice });
+    if (payload) sendOnce('medicine:give', payload);
   };
   return (
     <Dialog label={words.title} onClose={onClose} className="action">
       <form onSubmit={chart} onKeyDown={submitOnCtrlEnter}>
         <PatientLine patient={patient} chair={view.chair} />
-        <h2 className="action-title" tabIndex={-1} ref={takeFirstFocus}>
-          {words.title}
-        </h2>
+        <DialogTitle>{words.title}</DialogTitle>
         <p className="medicines-allergy">{patient?.allergies ? words.allergy(patient.allergies) : words.noAllergies}</p>
         <p className="action-note">{words.givenFirst}</p>
         <SignedItems view={view} at={at} form={form} set={set} />
@@ -63,7 +62,16 @@ export function GiveDialog({ view, role, onClose }: GiveDialogProps) {
             {withClockTimes(objectionWords(objection, dose), timeZone)} {isVoice ? words.needsProvider : words.youOrder}
           </p>
         )}
-        {isVoice && dose && <OrderedBy view={view} dose={dose} form={form} set={set} />}
+        {isVoice && dose && (
+          <ByVoice
+            view={view}
+            providerId={form.providerId}
+            onProvider={(providerId) => set({ providerId })}
+            readBack={words.readBack(doseWords(dose))}
+            isReadBack={form.readBack === readAs(dose)}
+            onReadBack={(isReadBack) => set({ readBack: isReadBack ? readAs(dose) : '' })}
+          />
+        )}
         <ClockField
           label={words.when}
           now={words.clock(clockTime(now, timeZone))}
@@ -84,33 +92,4 @@ export function GiveDialog({ view, role, onClose }: GiveDialogProps) {
       </form>
     </Dialog>
   );
-}
-
-/** A dialog opens at its title: a habitual Enter must not choose the first medicine. */
-function takeFirstFocus(title: HTMLElement | null): void {
-  title?.setAttribute('autofocus', '');
-}
-
-/** Sends what was given; what waits on this device is left to the queue, and the card shows it as sending. */
-function useGiving(onDone: () => void) {
-  const { send, clock } = useLive();
-  const isLive = useLink().kind === 'live';
-  const isOpen = useIsOpen();
-  const [isSending, setIsSending] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const give = (payloadAt: (now: string) => ReturnType<typeof payloadOf>): void => {
-    const payload = payloadAt(clock.now());
-    if (!payload) return;
-    setIsSending(true);
-    setProblem(null);
-    const sent = send('medicine:give', payload, isOpen);
-    if (!isLive) return onDone();
-    void sent.then((ack) => {
-      setIsSending(false);
-      if (!isOpen()) return;
-      if (ack.ok) onDone();
-      else setProblem(ack.problem);
-    });
-  };
-  return { give, isSending, problem };
 }

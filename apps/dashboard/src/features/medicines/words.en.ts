@@ -41,7 +41,6 @@ export const GIVE_WORDS = {
   route: 'How it was given',
   needsProvider: 'It needs a provider who ordered it.',
   youOrder: 'You order it by charting it.',
-  provider: 'Provider who ordered it',
   readBack: (what: string) => `Said by voice, and I read “${what}” back`,
   when: 'When it was given',
   clock: (clock: string) => `now, ${clock}`,

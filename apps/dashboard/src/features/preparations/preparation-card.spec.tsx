@@ -7,9 +7,10 @@ import { SessionPage } from '../sessions/session-page.js';
 import { PlayedDay } from '../vitals/a-board.fixture.js';
 import { seated } from '../vitals/a-session.fixture.js';
 
-function prepared() {
+function prepared(play: (day: PlayedDay) => void = () => undefined) {
   const day = new PlayedDay();
   const sessionId = seated(day, '3', ['Raman', 'Priya', '2208']);
+  play(day);
   return { ...showOn({ day, now: day.at(12) }, <SessionPage sessionId={sessionId} />), sessionId };
 }
 
@@ -28,6 +29,16 @@ describe('what is asked before the drug', () => {
       { name: 'preparation:record', payload: { preparation: 'contraindications', answers: ['none-of-these'] } },
     ]);
     expect(screen.getByText('2 of 9')).toBeVisible();
+  });
+
+  it('1.3 where no allergies are charted, "as shown" is no answer: it is said that none are known', async () => {
+    const { sent } = prepared((day) => {
+      const patients = Object.values(day.board.patients).map((one) => [one.id, { ...one, allergies: null }]);
+      day.board = { ...day.board, patients: Object.fromEntries(patients) };
+    });
+    expect(screen.queryByRole('button', { name: 'As shown' })).toBeNull();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'None known' }));
+    expect(sent).toMatchObject([{ payload: { preparation: 'allergies', answers: ['none-known'] } }]);
   });
 
   it('floor 18 food and drink are two clock times, and the verdict is computed', async () => {

@@ -14,6 +14,12 @@ import { PREPARATION_CARD_WORDS as words } from './words.en.js';
 
 const SHORTEST_NOTE = 3;
 
+/** "As shown" is no answer where nothing is shown. */
+function offered(name: QuestionName, shown: string | null | undefined): AnswerName[] {
+  const hidden = shown === null ? 'charted' : 'not-charted';
+  return answersOf(name).filter((said) => shown === undefined || answerRow(name, said)?.where !== hidden);
+}
+
 interface QuestionFormProps {
   name: QuestionName;
   /** What is charted of it now, where the question is whether that is right. */
@@ -55,7 +61,7 @@ export function QuestionForm({ name, shown, same, takesFocus, onAnswer }: Questi
             {same.word}
           </button>
         )}
-        {answersOf(name).map((said, index) => (
+        {offered(name, shown).map((said, index) => (
           <button
             key={said}
             type="button"

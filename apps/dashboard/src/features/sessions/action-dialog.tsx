@@ -1,13 +1,11 @@
-import type { Ack } from '@chairside/contracts';
-import { COMMANDS } from '@chairside/contracts';
 import { may, type Problem } from '@chairside/domain';
-import { useId, useState, type FormEvent } from 'react';
+import { Fragment, useId, useState, type FormEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
-import { useIsOpen } from '../../live/use-is-open.js';
+import { useDialogSending } from '../../live/use-dialog-sending.js';
 import { useLive } from '../../live/live-context.js';
-import { useLink } from '../../live/use-link.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { DialogTitle } from '../../ui/dialog-title.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
@@ -28,7 +26,7 @@ import {
 } from './action-form.js';
 import { CheckedAlone } from './checked-alone.js';
 import { ActionPart } from './action-part.js';
-import { BeyondPart, beyondOrder, isBeyondSaid } from './beyond-order.js';
+import { askedBeyond, BeyondPart, beyondOrder, isBeyondSaid, isDose } from './beyond-order.js';
 import { actionText } from './action-text.js';
 import { endsVisit, isOnPump, openMatters } from './open-matters.js';
 import { momentOfAct } from './moment-of-act.js';
@@ -77,21 +75,21 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   const openId = useId();
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!question.isAsked(form)) chart({ ...form, passed: passedOf(unmet, form) });
+    if (!question.isAsked(form)) chart({ ...askedBeyond(beyond, form, role), passed: passedOf(unmet, form) });
   };
   return (
     <Dialog label={text.title} onClose={onClose} className="action">
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
         {hasPump && isDoneAtPump(action, view) && <AtPumpFirst />}
         <PatientLine patient={view.patient} chair={view.chair} />
-        <h2 className="action-title" tabIndex={-1} ref={takeFirstFocus}>
-          {text.title}
-        </h2>
+        <DialogTitle>{text.title}</DialogTitle>
         {action.hasOwnPlace && <p className="action-note">{words.canFollow}</p>}
         {partsOf(action, view.protocol).map((part) => (
-          <ActionPart key={part} part={part} form={form} view={view} onChange={setForm} />
+          <Fragment key={part}>
+            <ActionPart part={part} form={form} view={view} onChange={setForm} />
+            {isDose(part) && <BeyondPart beyond={beyond} view={view} role={role} form={form} onChange={setForm} />}
+          </Fragment>
         ))}
-        <BeyondPart beyond={beyond} view={view} role={role} form={form} onChange={setForm} />
         <UnmetPart unmet={unmet} isOwed={isOwed} view={view} role={role} form={form} onChange={setForm} />
         {missing.some(({ gate }) => gate === 'second-person') || form.checkedAlone !== '' ? (
           <CheckedAlone form={form} onChange={setForm} />
@@ -144,11 +142,6 @@ function useAsOpened(view: SessionInView): SessionInView {
   return { ...view, session: { ...view.session, statusRevision } };
 }
 
-/** A dialog opens at its title: a habitual Enter must not choose the first reason. */
-function takeFirstFocus(title: HTMLElement | null): void {
-  title?.setAttribute('autofocus', '');
-}
-
 /** Whoever goes while the drug runs is taken from the pump as well. */
 function isDoneAtPump({ isAtPump }: SessionAction, { session }: SessionInView): boolean {
   return isAtPump === 'while-it-runs' ? isOnPump(session) : isAtPump === true;
@@ -192,28 +185,15 @@ interface Charting {
   problem: Problem | null;
 }
 
-/** Sends one action. What may wait on this device is left to the queue, and the timeline shows it as sending. */
+/** Sends one action, at the moment that its form names. */
 function useCharting(action: SessionAction, { session, timeZone }: SessionInView, onDone: () => void): Charting {
-  const { send, clock } = useLive();
-  const isLive = useLink().kind === 'live';
-  const [isSending, setIsSending] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const isOpen = useIsOpen();
-  const answered = (ack: Ack): void => {
-    setIsSending(false);
-    if (!isOpen()) return;
-    if (ack.ok) onDone();
-    else setProblem(ack.problem);
-  };
+  const { clock } = useLive();
+  const { sendOnce, ...sending } = useDialogSending(onDone);
   const chart = (form: ActionForm): void => {
     const now = clock.now();
     const at = momentOf(form, now, timeZone) ?? momentOfAct(action.command, session, now);
-    setIsSending(true);
-    setProblem(null);
     const until = momentOf({ ...form, clock: form.untilClock }, now, timeZone) ?? now;
-    const sent = send(action.command, action.payload(session, { ...form, until }, at), isOpen);
-    if (!isLive && COMMANDS[action.command].offline === 'keep') onDone();
-    else void sent.then(answered);
+    sendOnce(action.command, action.payload(session, { ...form, until }, at));
   };
-  return { chart, isSending, problem };
+  return { chart, ...sending };
 }

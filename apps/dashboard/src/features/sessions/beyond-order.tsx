@@ -8,8 +8,9 @@ import {
   type Iso,
   type Role,
 } from '@chairside/domain';
-import { SelectField, TextField, TickField } from '../../ui/form-fields.js';
-import type { ActionForm } from './action-form.js';
+import { TextField } from '../../ui/form-fields.js';
+import type { ActionForm, FormPart } from './action-form.js';
+import { ByVoice } from './by-voice.js';
 import type { SessionAction } from './session-action.js';
 import type { SessionInView } from './session-in-view.js';
 import { TITRATION_WORDS as words } from './titration-words.en.js';
@@ -21,6 +22,11 @@ export interface BeyondOrder {
   standing: DoseStanding;
   /** The order does not cover it: a provider does. */
   needsProvider: boolean;
+}
+
+/** Whether a part asks for a dose, right below which stands what that dose asks for. */
+export function isDose(part: FormPart): boolean {
+  return part === 'new-rate' || part === 'bolus';
 }
 
 /** How the dose that a dialog holds stands to protocol and order; nothing while none is typed, or in another dialog. */
@@ -67,6 +73,17 @@ export function isBeyondSaid(beyond: BeyondOrder | null, form: ActionForm, role:
   return !needsProvider || isMine || (form.providerId !== '' && form.readAs === beyond.figure);
 }
 
+/** The form as it is sent: who was named, and why, only where this dose still asks for it. */
+export function askedBeyond(beyond: BeyondOrder | null, form: ActionForm, role: Role | null): ActionForm {
+  if (beyond === null) return form;
+  const isMine = role !== null && isProvider(role);
+  return {
+    ...form,
+    providerId: beyond.needsProvider && !isMine ? form.providerId : '',
+    text: beyond.standing.standing === 'unusual' ? form.text : '',
+  };
+}
+
 interface BeyondPartProps {
   beyond: BeyondOrder | null;
   view: SessionInView;
@@ -104,18 +121,13 @@ export function BeyondPart({ beyond, view, role, form, onChange }: BeyondPartPro
       {needsProvider && !isMine && (
         <>
           <p className="action-note">{words.needsProvider}</p>
-          <SelectField
-            label={words.provider}
-            value={form.providerId}
-            options={Object.values(view.staff)
-              .filter((one) => isProvider(one.role))
-              .map(({ id, name }) => ({ value: id, word: name }))}
-            onChoose={(providerId) => set({ providerId })}
-          />
-          <TickField
-            label={`${words.readBack}: ${figure}`}
-            isTicked={form.readAs === figure}
-            onTick={(isTicked) => set({ readAs: isTicked ? figure : '' })}
+          <ByVoice
+            view={view}
+            providerId={form.providerId}
+            onProvider={(providerId) => set({ providerId })}
+            readBack={`${words.readBack}: ${figure}`}
+            isReadBack={form.readAs === figure}
+            onReadBack={(isReadBack) => set({ readAs: isReadBack ? figure : '' })}
           />
         </>
       )}

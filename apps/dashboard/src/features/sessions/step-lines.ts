@@ -24,22 +24,29 @@ import { isAboveOrder } from './pump-doubt.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-line.js';
 import { TIMELINE_WORDS as words } from './timeline-words.en.js';
-import { RATE_REASON_WORDS, TITRATION_WORDS } from './titration-words.en.js';
+import { TITRATION_WORDS } from './titration-words.en.js';
 import { CANCEL_REASON_WORDS, PAUSE_REASON_WORDS, STOP_REASON_WORDS } from './words.en.js';
+
+/** The moves of a visit, with what was said and read with each. */
+export function moveLines(view: SessionInView): TimelineLine[] {
+  const { session } = view;
+  const name = nameIn(view);
+  return session.steps.flatMap((step, index, steps): TimelineLine[] => {
+    if (sessionMove(step.move).undoes) return [];
+    const said = [words.step[step.move], ...saidWith(step, session)].join(' · ');
+    const details = [name(step.by), ...aside(step, name), ...enteredLater(step.at, step.recordedAt, view)];
+    const charted = line(`step ${index}`, step.at, said, details);
+    const next = steps[index + 1];
+    return [next && sessionMove(next.move).undoes ? undone(charted, next, name(next.by), view.timeZone) : charted];
+  });
+}
 
 /** Moves, signed papers, orders and pump readings: everything that was done and is not a set. */
 export function stepLines(view: SessionInView): TimelineLine[] {
   const { session } = view;
   const name = nameIn(view);
   return [
-    ...session.steps.flatMap((step, index, steps): TimelineLine[] => {
-      if (sessionMove(step.move).undoes) return [];
-      const said = [words.step[step.move], ...saidWith(step, session)].join(' · ');
-      const details = [name(step.by), ...aside(step, name), ...enteredLater(step.at, step.recordedAt, view)];
-      const charted = line(`step ${index}`, step.at, said, details);
-      const next = steps[index + 1];
-      return [next && sessionMove(next.move).undoes ? undone(charted, next, name(next.by), view.timeZone) : charted];
-    }),
+    ...moveLines(view),
     ...session.gates.map((record, index) => gateLine(record, `gate ${index}`, view)),
     ...session.pumpReadings.map(({ at, pumpMl, by }) =>
       line(`pump ${at}`, at, [words.pumpVolume(pumpMl), ...beyondOrder(session, pumpMl)].join(', '), [name(by)]),
@@ -128,7 +135,7 @@ function saidWith(step: SessionStep, session: LiveSession): string[] {
     case 'resume':
       return step.rateMlPerHour === null ? [] : [words.rate(step.rateMlPerHour)];
     case 'change-rate':
-      return [words.rate(step.rateMlPerHour), RATE_REASON_WORDS[step.reason], ...volume];
+      return [words.rate(step.rateMlPerHour), PAUSE_REASON_WORDS[step.reason], ...volume];
     case 'bolus':
       return [TITRATION_WORDS.bolus(step.bolusMl)];
     case 'pause':

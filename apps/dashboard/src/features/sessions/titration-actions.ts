@@ -32,7 +32,8 @@ export const TITRATION_ACTIONS: readonly SessionAction[] = [
     isOffered: isRunning,
     isAtPump: true,
     shortcut: 'R',
-    parts: ['rate-reason', 'pump-volume', 'new-rate', 'when'],
+    // figures first: what they ask for must be seen without scrolling
+    parts: ['pump-volume', 'new-rate', 'rate-reason', 'when'],
     payload: (session, form, at) => ({
       ...move(session, at),
       rateMlPerHour: Number(form.rate),

@@ -18,8 +18,8 @@ import { clockTime } from '../vitals/clock-time.js';
 import { cleanAmount, momentOf, visitOf, whenFault, type ActionForm, type FormPart } from './action-form.js';
 import { Order } from './preparation-parts.js';
 import type { SessionInView } from './session-in-view.js';
-import { RATE_REASON_WORDS, TITRATION_WORDS as words } from './titration-words.en.js';
-import { FORM_WORDS } from './words.en.js';
+import { TITRATION_WORDS as words } from './titration-words.en.js';
+import { FORM_WORDS, PAUSE_REASON_WORDS } from './words.en.js';
 
 interface PartProps {
   form: ActionForm;
@@ -70,7 +70,7 @@ function RateReason({ form, set }: PartProps) {
     <ReasonButtons
       label={FORM_WORDS.why}
       reasons={RATE_REASONS}
-      wordOf={(reason) => RATE_REASON_WORDS[reason]}
+      wordOf={(reason) => PAUSE_REASON_WORDS[reason]}
       chosen={form.rateReason}
       onChoose={(rateReason) => set({ rateReason })}
     />

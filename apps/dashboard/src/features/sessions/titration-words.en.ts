@@ -1,5 +1,3 @@
-import type { RateReason } from '@chairside/domain';
-
 /** Every word of a dose that is changed while the drug runs, and of what happens at the pump. */
 export const TITRATION_WORDS = {
   newRate: 'New rate on the pump',
@@ -15,7 +13,6 @@ export const TITRATION_WORDS = {
   bolusNotOrdered: 'No bolus is ordered, or it was given.',
   beyond: 'More than the order covers',
   needsProvider: 'This needs a provider. Whoever said so by voice is named, and signs it later.',
-  provider: 'Provider who decided',
   readBack: 'I read it back, and it was confirmed',
   whyUnusual: (figure: string, soft: number) => `${figure} is above the ${soft} that is usual. Why?`,
   tooMuch: (figure: string, hard: number) =>
@@ -36,16 +33,3 @@ export const TITRATION_WORDS = {
   orderNow: (perKg: number, minutes: number) => `Now ordered: ${perKg} mg/kg over ${minutes} min in all.`,
   runReason: 'Why the order changes',
 } as const;
-
-export const RATE_REASON_WORDS: Record<RateReason, string> = {
-  'provider-order': 'Provider’s order',
-  'blood-pressure': 'Blood pressure',
-  'heart-rate': 'Heart rate',
-  breathing: 'Breathing or saturation',
-  sedation: 'Too drowsy',
-  distress: 'Distress',
-  nausea: 'Nausea',
-  pain: 'Pain',
-  'patient-request': 'Patient asked',
-  other: 'Other',
-};

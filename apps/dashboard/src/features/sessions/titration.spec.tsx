@@ -53,6 +53,19 @@ describe('a dose that changes while the drug runs', () => {
     expect(screen.getByText(/by voice and read back/)).toBeVisible();
   });
 
+  it('floor 12 a provider who was named for another figure is not named for one that the nurse decides alone', async () => {
+    const { user, session } = open();
+    await user.keyboard('r');
+    await user.type(dialog().getByLabelText(/Pump shows/), '8.5');
+    await user.type(dialog().getByLabelText(/New rate/), '30');
+    await user.click(dialog().getByRole('button', { name: 'Pain' }));
+    await user.selectOptions(dialog().getByLabelText('Provider who decided'), DR.name);
+    await user.click(dialog().getByLabelText(/I read it back/));
+    await user.type(dialog().getByLabelText(/New rate/), '{Backspace}{Backspace}20');
+    await user.click(dialog().getByRole('button', { name: 'Chart new rate' }));
+    await waitFor(() => expect(session()?.steps.at(-1)).toMatchObject({ rateMlPerHour: 20, orderedBy: null }));
+  });
+
   it('3.3 a rate beyond the hard limit says what to do, and is not offered to be charted', async () => {
     const { user } = open(DR);
     await user.keyboard('r');

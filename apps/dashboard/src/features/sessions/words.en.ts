@@ -157,6 +157,7 @@ export const FORM_WORDS = {
   readIt: 'Read both from the pump, not from this screen. The system compares.',
   agrees: 'Agrees with the order.',
   differs: 'Differs from the order. Look at the pump and the order.',
+  provider: 'Provider who decided',
   escortSeen: 'I have seen the escort',
   attempts: 'Times the patient was called',
   consentVersion: 'Version of the form that was signed',
