@@ -21,7 +21,18 @@ export default defineConfig({
     outDir: 'dist',
     target: 'es2022',
     modulePreload: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            // what judges the gates before a move is one file, fetched by a board with somebody to prepare
+            { name: 'gates', test: /board.gates-ahead|domain.dist.(sessions.gate|preparations.(preparation|judge)|discharge.shortfall)/ },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

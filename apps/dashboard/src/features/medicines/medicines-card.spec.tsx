@@ -64,7 +64,7 @@ describe('MedicinesCard', () => {
     await user.click(item);
     expect(dialog().getByText(/Labetalol was given at 10:40: the order allows the next one at 10:50/)).toBeVisible();
     expect(dialog().getByText('Still to fill: the provider, the read-back.')).toBeVisible();
-    await user.selectOptions(dialog().getByLabelText('Provider who ordered it'), 'Dr Lindqvist');
+    await user.selectOptions(dialog().getByLabelText('Provider who decided'), 'Dr Lindqvist');
     await user.click(dialog().getByLabelText(/Said by voice, and I read “Labetalol 5 mg IV” back/));
     await user.click(dialog().getByRole('button', { name: 'Chart as given' }));
     expect(sent).toMatchObject([{ payload: { ...LABETALOL, order: { by: DR.id, readBack: true } } }]);
@@ -80,7 +80,7 @@ describe('MedicinesCard', () => {
     await user.type(dialog().getByLabelText('Dose'), '1');
     await user.click(dialog().getByRole('button', { name: 'mg' }));
     await user.click(dialog().getByRole('button', { name: 'IV' }));
-    await user.selectOptions(dialog().getByLabelText('Provider who ordered it'), 'Dr Lindqvist');
+    await user.selectOptions(dialog().getByLabelText('Provider who decided'), 'Dr Lindqvist');
     await user.click(dialog().getByLabelText(/Midazolam 1 mg IV/));
     expect(dialog().getByRole('button', { name: 'Chart as given' })).toBeEnabled();
     await user.type(dialog().getByLabelText('Dose'), '0');
