@@ -4,6 +4,7 @@ const AGAIN_MS = 30_000;
 /** The parts that must be there on a screen that is not live any more: to chart, to call for help, to chart that a pump was stopped, to leave. */
 const PARTS = [
   () => import('./live/kit-content.js'),
+  () => import('./other-pages.js'),
   () => import('./features/help/help-calls.js'),
   () => import('./features/vitals/vitals-entry-sheet.js'),
   () => import('./features/sessions/session-page.js'),
