@@ -6,7 +6,8 @@ import { randomUUID } from 'node:crypto';
  *   | { ok: false, problem: { code: string, detail: string } }} Ack
  * @typedef {{ id: string, takenAt: string, recordedBy: string, values: Record<string, number>,
  *   scales: Record<string, number>, corrects?: string }} Reading
- * @typedef {{ id: string, state: string, level: string, callsSince: string, called: { who: string, at: string }[] }} Alert
+ * @typedef {{ id: string, state: string, level: string, callsSince: string, called: { who: string, at: string }[],
+ *   condition: { rule: string, about?: string, reached?: { measure: string, value: number }[] } }} Alert
  * @typedef {{ id: string, patientId: string, status: string, readings: Reading[], alerts: Alert[] }} Session
  * @typedef {{ revision: number, day: string, serverTime: string, protocols: { id: string, name: string }[],
  *   chairs: { id: string, name: string }[], sessions: Session[] }} Snapshot

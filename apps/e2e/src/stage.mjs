@@ -161,7 +161,7 @@ export async function anObservation(staff, chair, name) {
  * Charts a set that was taken now.
  * @param {Person} nurse
  * @param {Begun} begun
- * @param {{ values?: object, scales?: object, confirmed?: string[] }} set
+ * @param {{ values?: object, scales?: object, notTaken?: object, confirmed?: string[] }} set
  */
 export async function chart(nurse, { sessionId, patientId }, set) {
   return nurse.does('vitals:record', { sessionId, patientId, takenAt: await nurse.now(), ...set });

@@ -8,7 +8,7 @@ import { DueLine } from './due-line.js';
 import { GateList } from './gate-list.js';
 import type { GateLine } from './gates-ahead.js';
 import { HeldNote } from './held-note.js';
-import { heldLevel, type HeldLevel } from './held-level.js';
+import { alertsOnTile, heldLevel, type HeldLevel } from './held-level.js';
 import { SessionLineRow } from './session-line-row.js';
 import { statusWord } from './status-word.js';
 import { TileFiguresRow } from './tile-figures-row.js';
@@ -38,11 +38,11 @@ export interface ChairTileProps {
 export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
   const { chair, session, patient, protocol, similar, setting } = props;
   const { timeZone, staff, meId, opens } = setting;
-  const [alert, ...others] = openAlerts(session);
+  const [alert, ...others] = alertsOnTile(session, protocol);
   const status = statusWord(session, protocol);
   const chairLabel = chair ? words.chair(chair.name) : words.noChair;
   const nurse = session.nurseId === null ? undefined : staff[session.nurseId];
-  const look = lookOf(alert, heldLevel(session, protocol));
+  const look = lookOf(openAlerts(session)[0], heldLevel(session, protocol));
   return (
     <article className={`tile ${look}`} aria-label={chairLabel} data-session={session.id} data-chair={chair?.name}>
       <TileHeader

@@ -17,9 +17,25 @@ export type HeldLevel = 'high' | 'medium';
 /** The worst of what somebody has taken and is still out of range: seen, and not over. */
 export function heldLevel(session: LiveSession, protocol: Protocol): HeldLevel | null {
   const taken = openAlerts(session).filter(({ state }) => state === 'acknowledged');
-  if (taken.some((alert) => alert.level === 'high' && standsAt('critical', session, protocol, alert))) return 'high';
+  if (taken.some((alert) => isHeldHigh(session, protocol, alert))) return 'high';
   const isOut = taken.some((alert) => alert.level !== 'low' && standsAt('caution', session, protocol, alert));
   return isOut ? 'medium' : null;
+}
+
+/** As a tile names them: what somebody has taken and is still critical stands before a milder one that nobody has. */
+export function alertsOnTile(session: LiveSession, protocol: Protocol): Alert[] {
+  const open = openAlerts(session);
+  const held = open.find((alert) => isHeldHigh(session, protocol, alert));
+  if (!held || isRaisedHigh(open[0])) return open;
+  return [held, ...open.filter((alert) => alert !== held)];
+}
+
+function isRaisedHigh(alert: Alert | undefined): boolean {
+  return alert?.state === 'raised' && alert.level === 'high';
+}
+
+function isHeldHigh(session: LiveSession, protocol: Protocol, alert: Alert): boolean {
+  return alert.state === 'acknowledged' && alert.level === 'high' && standsAt('critical', session, protocol, alert);
 }
 
 /** Whether what an alert is about is still so bad by its latest values; a side effect or what is overdue is, until it ends. */

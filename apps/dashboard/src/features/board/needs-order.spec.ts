@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing, seated } from '../vitals/a-session.fixture.js';
+import { alertsOnTile } from './held-level.js';
 import { byNeed } from './needs-order.js';
 import { seatsOf } from './seats.js';
 
@@ -40,6 +41,25 @@ describe('the order "Needs first"', () => {
     expect(orderAt(day, 41)).toEqual(['2', '1']);
     chart(day, taken, 42, aSet(150, 90));
     expect(orderAt(day, 42)).toEqual(['1', '2']);
+  });
+
+  it('a tile names the taken one that is still critical before its own untaken milder one, until it is over', () => {
+    const day = new PlayedDay();
+    const id = infusing(day, '2', ['Raman', 'Priya', '2208']);
+    const named = () => {
+      const protocol = Object.values(day.board.protocols).find((item) => item.id === day.session(id).protocolId);
+      if (!protocol) throw new Error('no protocol');
+      return alertsOnTile(day.session(id), protocol).map(({ level, state }) => `${level} ${state}`);
+    };
+    chart(day, id, 40, { ...aSet(186, 112), ...high });
+    const alertId = day.session(id).alerts[0]?.id ?? '';
+    day.play('alert:acknowledge', { sessionId: id, alertId }, 41, SAM);
+    chart(day, id, 42, { values: { spo2: 92 } });
+    expect(named()).toEqual(['high acknowledged', 'medium raised']);
+    chart(day, id, 44, { values: { systolicBp: 150, diastolicBp: 90 }, confirmed: ['systolicBp', 'diastolicBp'] });
+    expect(named()[0]).toBe('medium raised');
+    chart(day, id, 46, { values: { spo2: 86 }, confirmed: ['spo2'] });
+    expect(named()[0]).toBe('high raised');
   });
 
   it('puts the longest overdue first', () => {
