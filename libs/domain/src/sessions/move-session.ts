@@ -69,7 +69,7 @@ export function joinsBoard(board: Board, session: LiveSession, { guests }: Conte
 export function refuseStale(session: LiveSession, request: MoveRequest, move: SessionMove): void {
   if (request.statusRevision === undefined || sessionMove(move).neverStale) return;
   if (request.statusRevision === session.statusRevision) return;
-  const message = `This session has moved on and is ${STATUS_WORDS[session.status].toLowerCase()} now. Look again, then decide.`;
+  const message = `This session has moved on: it is “${STATUS_WORDS[session.status]}” now. Look again, then decide.`;
   throw new DomainError('stale', message);
 }
 
@@ -77,7 +77,7 @@ function refuseIllegal(session: LiveSession, { move }: StepDetails): void {
   const { from, undoes } = sessionMove(move);
   const isUndoable = undoes === undefined || standingSteps(session).at(-1)?.move === undoes.move;
   if (from.includes(session.status) && isUndoable) return;
-  const message = `This session is ${STATUS_WORDS[session.status].toLowerCase()}: this step is not possible now.`;
+  const message = `This session is “${STATUS_WORDS[session.status]}”: this step is not possible now.`;
   throw new DomainError('illegal-transition', message);
 }
 
