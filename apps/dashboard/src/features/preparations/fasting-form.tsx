@@ -1,8 +1,8 @@
-import type { Iso, PreparationAnswer } from '@chairside/domain';
-import { useState, type FormEvent } from 'react';
+import { clinicDay, type Iso, type PreparationAnswer } from '@chairside/domain';
+import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/form-fields.js';
-import { instantAt } from '../vitals/clock-time.js';
+import { clockTime, instantAt } from '../vitals/clock-time.js';
 import { PREPARATION_CARD_WORDS as words } from './words.en.js';
 
 interface FastingFormProps {
@@ -16,22 +16,46 @@ interface FastingFormProps {
 export function FastingForm({ now, timeZone, takesFocus, onAnswer }: FastingFormProps) {
   const [food, setFood] = useState('');
   const [drink, setDrink] = useState('');
-  const foodAt = instantAt(food, now, timeZone);
-  const clearDrinkAt = instantAt(drink, now, timeZone);
+  const drinkField = useRef<HTMLDivElement>(null);
+  const foodAt = lastAt(food, now, timeZone);
+  const clearDrinkAt = lastAt(drink, now, timeZone);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (foodAt !== undefined && clearDrinkAt !== undefined) onAnswer({ preparation: 'fasting', foodAt, clearDrinkAt });
+    if (foodAt === undefined) return;
+    if (clearDrinkAt === undefined) drinkField.current?.querySelector('input')?.focus();
+    else onAnswer({ preparation: 'fasting', foodAt, clearDrinkAt });
   };
   const common = { maxLength: 5, placeholder: words.clock };
+  const hint = (at: Iso | undefined): string | null => (at === undefined ? null : meant(at, now, timeZone));
   return (
     <form className="preparation-form" onSubmit={onSubmit}>
       <div className="field-row">
-        <TextField label={words.food} value={food} onType={setFood} autoFocus={takesFocus} {...common} />
-        <TextField label={words.drink} value={drink} onType={setDrink} {...common} />
+        <TextField
+          label={words.food}
+          value={food}
+          onType={setFood}
+          hint={hint(foodAt)}
+          autoFocus={takesFocus}
+          {...common}
+        />
+        <div ref={drinkField}>
+          <TextField label={words.drink} value={drink} onType={setDrink} hint={hint(clearDrinkAt)} {...common} />
+        </div>
       </div>
-      <Button type="submit" look="primary" disabled={foodAt === undefined || clearDrinkAt === undefined}>
+      <Button type="submit" look="primary" disabled={foodAt === undefined}>
         {words.chart}
       </Button>
     </form>
   );
+}
+
+/** The last instant at which the clock showed what was typed; an hour alone is its full hour. */
+function lastAt(typed: string, now: Iso, timeZone: string): Iso | undefined {
+  const text = typed.trim();
+  return instantAt(/^\d{1,2}$/.test(text) ? `${text}:00` : text, now, timeZone);
+}
+
+function meant(at: Iso, now: Iso, timeZone: string): string {
+  const isToday = clinicDay(at, timeZone) === clinicDay(now, timeZone);
+  return (isToday ? words.today : words.yesterday)(clockTime(at, timeZone));
 }

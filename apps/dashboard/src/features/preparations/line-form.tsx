@@ -1,53 +1,81 @@
 import { IV_SITE_WORDS, IV_SITES, type IvSite, type PreparationAnswer } from '@chairside/domain';
-import { useState, type FormEvent } from 'react';
-import { Button } from '../../ui/button.js';
-import { SelectField } from '../../ui/form-fields.js';
+import { useRef, useState } from 'react';
 import { Segments } from '../../ui/segments.js';
 import { PREPARATION_CARD_WORDS as words } from './words.en.js';
 
-const GAUGES = ['18', '20', '22', '24'] as const;
+const GAUGES = [18, 20, 22, 24] as const;
+
+interface Line {
+  site: IvSite;
+  gauge: number;
+  isPatent: boolean;
+}
 
 interface LineFormProps {
+  /** Where the line lay last time, offered in one press; whether it runs is looked at anew. */
+  before: Pick<Line, 'site' | 'gauge'> | null;
   takesFocus: boolean;
   onAnswer: (answer: PreparationAnswer) => void;
 }
 
-/** Where the line is, how wide, and whether it runs; nothing is chosen beforehand. */
-export function LineForm({ takesFocus, onAnswer }: LineFormProps) {
-  const [site, setSite] = useState<string>('');
-  const [gauge, setGauge] = useState<string>('');
-  const [isPatent, setIsPatent] = useState<boolean | undefined>(undefined);
-  const isReady = site !== '' && gauge !== '' && isPatent !== undefined;
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (isReady) onAnswer({ preparation: 'iv-access', site: site as IvSite, gauge: Number(gauge), isPatent });
+/** Where the line is, how wide, and whether it runs; nothing is chosen beforehand. The third answer charts it. */
+export function LineForm({ before, takesFocus, onAnswer }: LineFormProps) {
+  const [line, setLine] = useState<Partial<Line>>({});
+  const gauges = useRef<HTMLDivElement>(null);
+  const runs = useRef<HTMLDivElement>(null);
+  const choose = (more: Partial<Line>): void => {
+    const { site, gauge, isPatent } = { ...line, ...more };
+    setLine({ ...line, ...more });
+    if (site !== undefined && gauge !== undefined && isPatent !== undefined)
+      return onAnswer({ preparation: 'iv-access', site, gauge, isPatent });
+    // the next key answers what is still open of it
+    const next = gauge === undefined ? gauges : isPatent === undefined ? runs : undefined;
+    next?.current?.querySelector('button')?.focus();
   };
   return (
-    <form className="preparation-form" onSubmit={onSubmit}>
-      <SelectField
-        label={words.site}
-        value={site}
-        options={IV_SITES.map((value) => ({ value, word: IV_SITE_WORDS[value] }))}
-        onChoose={setSite}
-        autoFocus={takesFocus}
-      />
-      <div className="preparation-line">
-        <Segments
-          label={words.gauge}
-          segments={GAUGES.map((value) => ({ value, word: `${value} G` }))}
-          value={gauge}
-          onChoose={setGauge}
-        />
-        <Segments
-          label={words.patent}
-          segments={[true, false].map((value) => ({ value, word: value ? words.runs : words.runsNot }))}
-          value={isPatent}
-          onChoose={setIsPatent}
-        />
+    <div className="preparation-form">
+      <div role="group" aria-label={words.site} className="field-reasons">
+        {before && (
+          <button
+            type="button"
+            className="preparation-same"
+            autoFocus={takesFocus}
+            aria-pressed={before.site === line.site && before.gauge === line.gauge}
+            onClick={() => choose({ site: before.site, gauge: before.gauge })}
+          >
+            {words.lineAgain(IV_SITE_WORDS[before.site], before.gauge)}
+          </button>
+        )}
+        {IV_SITES.map((site, index) => (
+          <button
+            key={site}
+            type="button"
+            autoFocus={takesFocus && before === null && index === 0}
+            aria-pressed={site === line.site}
+            onClick={() => choose({ site })}
+          >
+            {IV_SITE_WORDS[site]}
+          </button>
+        ))}
       </div>
-      <Button type="submit" look="primary" disabled={!isReady}>
-        {words.chart}
-      </Button>
-    </form>
+      <div className="preparation-line">
+        <div ref={gauges}>
+          <Segments
+            label={words.gauge}
+            segments={GAUGES.map((value) => ({ value: `${value}`, word: `${value} G` }))}
+            value={line.gauge === undefined ? undefined : `${line.gauge}`}
+            onChoose={(gauge) => choose({ gauge: Number(gauge) })}
+          />
+        </div>
+        <div ref={runs}>
+          <Segments
+            label={words.patent}
+            segments={[true, false].map((value) => ({ value, word: value ? words.runs : words.runsNot }))}
+            value={line.isPatent}
+            onChoose={(isPatent) => choose({ isPatent })}
+          />
+        </div>
+      </div>
+    </div>
   );
 }

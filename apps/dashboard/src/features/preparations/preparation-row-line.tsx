@@ -1,9 +1,7 @@
 import {
   isQuestion,
   judgePreparation,
-  minutesBetween,
   preparationOf,
-  preparationRow,
   PREPARATION_WORDS,
   type Id,
   type Iso,
@@ -20,10 +18,9 @@ import { FastingForm } from './fasting-form.js';
 import { LineForm } from './line-form.js';
 import type { PreparationRow } from './preparation-rows.js';
 import { QuestionForm } from './question-form.js';
+import { heldSince } from './same-as-before.js';
 import { shortDate } from './short-date.js';
 import { PREPARATION_CARD_WORDS as words } from './words.en.js';
-
-const DAY_MINUTES = 24 * 60;
 
 interface RowProps {
   row: PreparationRow;
@@ -87,23 +84,23 @@ function Answered({ row: { record, state }, view, now }: RowProps) {
 
 function RowForm({ row: { name }, view, now, earlier, takesFocus, onAnswer, onCarry }: RowProps) {
   if (name === 'fasting') return <FastingForm {...{ now, takesFocus, onAnswer }} timeZone={view.timeZone} />;
-  if (!isQuestion(name)) return <LineForm {...{ takesFocus, onAnswer }} />;
-  const same = earlier === null ? null : sameOf(earlier, name, now, view.timeZone);
+  if (!isQuestion(name)) return <LineForm before={lineOf(earlier)} {...{ takesFocus, onAnswer }} />;
+  const since = earlier === null ? null : heldSince(earlier, name, now);
   return (
     <QuestionForm
       key={name}
       {...{ name, takesFocus, onAnswer }}
       shown={name === 'allergies' ? (view.patient?.allergies ?? null) : undefined}
-      same={earlier && same !== null ? { word: words.same(same), onChoose: () => onCarry(name, earlier.id) } : null}
+      same={
+        earlier && since !== null
+          ? { word: words.same(shortDate(since, view.timeZone)), onChoose: () => onCarry(name, earlier.id) }
+          : null
+      }
     />
   );
 }
 
-/** The day of an earlier answer that still holds, if there is one. */
-function sameOf(earlier: LiveSession, name: QuestionName, now: Iso, timeZone: string): string | null {
-  const record = preparationOf(earlier, name);
-  const firstAt = record?.sameAs?.at ?? record?.at;
-  const { carriedDays = 0 } = preparationRow(name);
-  if (firstAt === undefined || minutesBetween(firstAt, now) > carriedDays * DAY_MINUTES) return null;
-  return shortDate(firstAt, timeZone);
+function lineOf(earlier: LiveSession | null) {
+  const record = earlier && preparationOf(earlier, 'iv-access');
+  return record && 'site' in record ? record : null;
 }

@@ -16,10 +16,10 @@ interface Visit {
   status: LiveSession['status'];
 }
 
-/** The last visit before this one on which somebody was seen. */
+/** The last visit that is over and on which somebody was seen, up to the day of this one. */
 function lastBefore(visits: readonly Visit[], { id, day }: LiveSession): Id | null {
   const seen = visits.filter(
-    (visit) => visit.id !== id && visit.day < day && sessionStatus(visit.status).ended === true && isSeen(visit),
+    (visit) => visit.id !== id && visit.day <= day && sessionStatus(visit.status).ended === true && isSeen(visit),
   );
   return seen.sort((a, b) => a.day.localeCompare(b.day)).at(-1)?.id ?? null;
 }

@@ -9,6 +9,8 @@ import {
 } from '@chairside/domain';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { useLive } from '../../live/live-context.js';
+import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { openAlerts } from '../board/alert-words.js';
 import { useKeptChoice } from '../board/use-kept-choice.js';
@@ -16,11 +18,14 @@ import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { StrikeNote } from '../notes/strike-note.js';
 import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
 import { AwayBar } from '../away/away-bar.js';
+import { BeforeCard } from '../preparations/before-card.js';
 import { ActionBar } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
 import { AlertBar } from './alert-bar.js';
+import { asksNothing } from './asks-nothing.js';
 import { BookingCard } from './booking-card.js';
 import { SessionChart } from './chart/session-chart.js';
+import { isBeforeDrug } from './is-before-drug.js';
 import { PatientBanner } from './patient-banner.js';
 import type { SessionAction } from './session-action.js';
 import { actionOf, actionsOf } from './session-actions.js';
@@ -50,13 +55,24 @@ export function SessionView({ view }: { view: SessionInView }) {
   const [isTable, setIsTable] = useState(false);
   const isOld = useValuesAreOld();
   const [singleKeys] = useKeptChoice('chairside-keys', ['on', 'off'], 'on');
+  const [sheetsClosed, setSheetsClosed] = useState(0);
+  const isBefore = isBeforeDrug(view);
+  // who is being prepared has no course yet: an empty chart would stand before what is to be done
+  const hasChart = session.status !== 'scheduled' && !(isBefore && session.readings.length === 0);
+  const close = (): void => {
+    if (open?.kind === 'entry') setSheetsClosed((count) => count + 1);
+    setOpen(null);
+  };
   const alerts = isReadOnly ? [] : openAlerts(session);
   const tap = useOneTap(session);
+  const { clock } = useLive();
+  const me = useMe();
   const mayChart = !isReadOnly && role !== null && may(role, 'vitals:record') && firstStep(session, 'check-in');
   const enter = mayChart ? () => setOpen({ kind: 'entry' }) : undefined;
   const act = (action: SessionAction): void => {
-    if (action.isOneTap) tap.send(action);
-    const next = action.isOneTap ? action.followedBy && actionOf(action.followedBy) : action;
+    const isAtOnce = action.isOneTap === true || asksNothing(action, view, clock.now(), me.id);
+    if (isAtOnce) tap.send(action);
+    const next = isAtOnce ? action.followedBy && actionOf(action.followedBy) : action;
     setOpen(next ? { kind: 'action', action: next } : null);
   };
   const nextStep = isReadOnly || role === null ? undefined : primaryStep(view, role);
@@ -86,11 +102,9 @@ export function SessionView({ view }: { view: SessionInView }) {
       <StopToDescribe view={view} problem={tap.problem} onAct={act} />
       <div className="session-columns">
         <div className="session-left">
-          {session.status === 'scheduled' ? (
-            <BookingCard view={view} />
-          ) : (
-            <SessionChart view={view} isTable={isTable} onToggle={() => setIsTable(!isTable)} />
-          )}
+          {isBefore && <BeforeCard key={sheetsClosed} view={view} isUnderWay={sheetsClosed > 0} />}
+          {session.status === 'scheduled' && <BookingCard view={view} />}
+          {hasChart && <SessionChart view={view} isTable={isTable} onToggle={() => setIsTable(!isTable)} />}
           <Timeline
             view={view}
             onCorrect={mayChart ? (reading) => setOpen({ kind: 'correct', reading }) : undefined}
@@ -106,7 +120,7 @@ export function SessionView({ view }: { view: SessionInView }) {
           </button>
         </div>
       )}
-      <OverPage open={open} view={view} tapProblem={tap.problem} onAct={act} onClose={() => setOpen(null)} />
+      <OverPage open={open} view={view} tapProblem={tap.problem} onAct={act} onClose={close} />
     </main>
   );
 }

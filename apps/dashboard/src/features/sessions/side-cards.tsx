@@ -1,14 +1,11 @@
-import { sessionStatus, type SessionStatus } from '@chairside/domain';
+import { sessionStatus } from '@chairside/domain';
 import { EffectsCard } from '../effects/effects-card.js';
 import { LeavingCard } from '../discharge/leaving-card.js';
 import { MedicinesCard } from '../medicines/medicines-card.js';
-import { PreparationCard } from '../preparations/preparation-card.js';
 import { DueCard } from './due-card.js';
 import { GatesCard } from './gates-card.js';
+import { isBeforeDrug } from './is-before-drug.js';
 import type { SessionInView } from './session-in-view.js';
-
-/** While the patient is here and the drug has not run. */
-const ASKED_IN: readonly SessionStatus[] = ['checked-in', 'pre-assessment', 'ready'];
 
 interface SideCardsProps {
   view: SessionInView;
@@ -21,12 +18,11 @@ export function SideCards({ view, onEnter }: SideCardsProps) {
   const { session, protocol } = view;
   const isLeaving = session.status === 'recovering' && protocol.discharge !== null;
   const isCharted = onEnter !== undefined && sessionStatus(session.status).inClinic;
-  const isAsked = ASKED_IN.includes(session.status) && protocol.preparation !== null && !view.isReadOnly;
   return (
     <div className="session-side">
       <DueCard view={view} onEnter={onEnter} />
-      {isLeaving ? <LeavingCard view={view} /> : <GatesCard view={view} />}
-      {isAsked && <PreparationCard view={view} />}
+      {isLeaving && <LeavingCard view={view} />}
+      {!isLeaving && !isBeforeDrug(view) && <GatesCard view={view} />}
       {isCharted && <EffectsCard view={view} />}
       {isCharted && <MedicinesCard view={view} />}
     </div>

@@ -63,3 +63,9 @@ export function nextOf(measure: Measure, { fields }: EntryRules): FocusTarget {
   const index = fields.findIndex((field) => field.measure === measure);
   return fields[index + 1]?.measure ?? 'save';
 }
+
+/** Where an erasing key goes from a field in which nothing stands: the cursor came on by itself, and goes back so. */
+export function previousOf(measure: Measure, { fields }: EntryRules): Measure | undefined {
+  const index = fields.findIndex((field) => field.measure === measure);
+  return fields[index - 1]?.measure;
+}

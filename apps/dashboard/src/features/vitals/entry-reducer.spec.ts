@@ -64,15 +64,66 @@ describe('the entry sheet', () => {
     expect(typed.keys('5', '6').text('heartRate')).toBe('56');
   });
 
-  it('never lets a stray digit fall into the next field', () => {
-    const typed = sheet().keys(...split('1625'));
+  it('goes on by itself once no further digit can be meant: a whole set is 16 keys with its opening and its saving', () => {
+    const keys = [...split('162'), ...split('98'), ...split('99'), ...split('97'), 'a', 'Enter', ...split('15'), '4'];
+    const typed = sheet().keys(...keys);
+    expect(keys.length + 2).toBe(16);
+    expect(setOf(typed.state.entries)).toMatchObject({
+      values: { systolicBp: 162, diastolicBp: 98, heartRate: 99, spo2: 97, oxygenFlow: 0, respiratoryRate: 15 },
+      scales: { sedation: 4 },
+    });
+  });
+
+  it('charts the same values for who presses Enter after every field', () => {
+    const texts = ['162', '98', '99', '97', 'a', '15', '4', '3', '0'];
+    const typed = sheet().keys(...texts.flatMap((text) => [...split(text), 'Enter']));
+    expect(setOf(typed.state.entries)).toMatchObject({
+      values: { systolicBp: 162, diastolicBp: 98, heartRate: 99, spo2: 97, oxygenFlow: 0, respiratoryRate: 15 },
+      scales: { sedation: 4, dissociation: 3, nausea: 0 },
+    });
+  });
+
+  it('waits where a further digit may be meant, at what must be looked at again, and while a digit is taken away', () => {
+    expect(sheet().keys('2', '5').state.focus.target).toBe('systolicBp');
+    expect(sheet().keys(...split('204')).state.focus.target).toBe('systolicBp');
+    const breathing = sheet().act({ type: 'entered', target: 'respiratoryRate' }).keys('8');
+    expect(breathing.state.focus.target).toBe('respiratoryRate');
+    const at = '2026-11-23T10:58:00.000Z';
+    const shorter = sheet().act({ type: 'entered', target: 'heartRate' }).keys('1', '0');
+    shorter.act({ type: 'typed', measure: 'heartRate', text: '9', at });
+    expect(shorter.act({ type: 'typed', measure: 'heartRate', text: '', at }).state.focus.target).toBe('heartRate');
+    expect(
+      sheet()
+        .keys(...split('142'))
+        .act({ type: 'back', measure: 'diastolicBp' }).state.focus.target,
+    ).toBe('systolicBp');
+  });
+
+  it('never charts a stray digit: what comes of it in the next field cannot be, or waits for a letter', () => {
+    const typed = sheet().keys(...split('162598'), 'Enter');
     expect(typed.text('systolicBp')).toBe('162');
-    expect(typed.text('diastolicBp')).toBeUndefined();
+    expect(typed.state.notice).toEqual({ kind: 'impossible', measure: 'diastolicBp' });
     const saturation = sheet();
     saturation.act({ type: 'entered', target: 'spo2' }).keys(...split('980'), 'Enter');
-    expect(saturation.text('spo2')).toBe('980');
-    expect(saturation.state.notice).toEqual({ kind: 'impossible', measure: 'spo2' });
+    expect(saturation.text('spo2')).toBe('98');
+    expect(saturation.state.notice).toEqual({ kind: 'letter-first', measure: 'oxygenFlow' });
     expect(saturation.text('oxygenFlow')).toBeUndefined();
+  });
+
+  it('takes the digits of a temperature or a weight without their point', () => {
+    const typed = sheet();
+    const shown = (measure: 'temperature' | 'bodyWeight', text: string) => {
+      const at = '2026-11-23T10:58:00.000Z';
+      return typed
+        .act({ type: 'typed', measure, text: '', at })
+        .act({ type: 'typed', measure, text, at })
+        .text(measure);
+    };
+    expect(shown('temperature', '366')).toBe('36.6');
+    expect(shown('bodyWeight', '812')).toBe('81.2');
+    // a weight can be so much, and Fahrenheit is asked about in its own digits
+    expect(shown('bodyWeight', '365')).toBe('365');
+    expect(shown('temperature', '101')).toBe('101');
   });
 
   it('takes no digit for oxygen before A or O', () => {
@@ -168,15 +219,16 @@ describe('the scale rows of the sheet', () => {
     expect(setOf(habit.keys('t').state.entries).scales).toEqual({ dissociation: 10 });
   });
 
-  it('FR2 takes one digit at each visit: a second one asks which, and only one of the two answers', () => {
-    const slip = at('sedation').keys('3', '1', '0', 'Enter');
+  it('FR2 a 1 waits in a row up to ten: a second digit asks which, and only one of the two answers', () => {
+    const slip = at('dissociation').keys('1', '3', '0', 'Enter');
     expect(setOf(slip.state.entries).scales).toEqual({});
     expect(slip.state).toMatchObject({
-      focus: { target: 'sedation' },
-      notice: { kind: 'unclear', measure: 'sedation' },
-      entries: { sedation: { kind: 'unclear', first: 3, second: 1 } },
+      focus: { target: 'dissociation' },
+      notice: { kind: 'unclear', measure: 'dissociation' },
+      entries: { dissociation: { kind: 'unclear', first: 1, second: 3 } },
     });
-    expect(setOf(slip.keys('1').state.entries).scales).toEqual({ sedation: 1 });
+    expect(setOf(slip.keys('3').state.entries).scales).toEqual({ dissociation: 3 });
+    expect(at('sedation').keys('1').state.focus.target).toBe('dissociation');
     const asked = at('dissociation').keys('1', '0').act({ type: 'entered', target: 'nausea' }).save();
     expect(asked.state).toMatchObject({ phase: 'entering', notice: { kind: 'unclear', measure: 'dissociation' } });
     expect(asked.keys('0', 'Enter').state.focus.target).toBe('dissociation');
@@ -189,7 +241,7 @@ describe('the scale rows of the sheet', () => {
   });
 
   it('empties a scale that nobody asks for now when it is passed', () => {
-    const typed = at('dissociation').keys('6', '-');
+    const typed = at('dissociation').keys('6').act({ type: 'entered', target: 'dissociation' }).keys('-');
     expect(setOf(typed.state.entries)).toEqual({ values: {}, scales: {}, notTaken: {} });
     expect(typed.state.focus.target).toBe('nausea');
   });

@@ -1,8 +1,9 @@
 import { NOT_TAKEN_REASONS, type Iso, type Measure, type NotTakenReason, type Problem } from '@chairside/domain';
 import { checkField, type EntryRules } from './check-field.js';
+import { goOn } from './entry-complete.js';
 import { pairOf } from './entry-fields.js';
 import { obstacleOf } from './entry-save.js';
-import { askAgain, check, confirm, emptied, moveTo, nextOf, put, say } from './entry-moves.js';
+import { askAgain, check, confirm, emptied, moveTo, nextOf, previousOf, put, say } from './entry-moves.js';
 import type { EntryState, FieldEntry, FocusTarget } from './entry-state.js';
 import { addedTo, meaningOf, startedAnew } from './entry-text.js';
 import { isBlank, isWord, numberOf, shownIn, textIn } from './entry-values.js';
@@ -13,7 +14,7 @@ export type EntryAction =
   | { type: 'typed'; measure: Measure; text: string; at: Iso }
   | { type: 'set'; measure: Measure; entry: FieldEntry; at: Iso }
   | { type: 'pressed'; measure: Measure; key: string; at: Iso }
-  | { type: 'advance' | 'keep' | 'remind' | 'left' | 'ask-why-not'; measure: Measure }
+  | { type: 'advance' | 'back' | 'keep' | 'remind' | 'left' | 'ask-why-not'; measure: Measure }
   /** The cursor went there by itself or by hand. */
   | { type: 'entered'; target: FocusTarget }
   | { type: 'not-taken'; measure: Measure; reason: NotTakenReason; at: Iso }
@@ -37,6 +38,7 @@ const STEPS: { [T in EntryAction['type']]: Step<T> } = {
   set: (state, { measure, entry, at }) => put(state, measure, entry, at),
   pressed,
   advance: (state, { measure }, rules) => advance(state, measure, rules),
+  back: (state, { measure }, rules) => moveTo(state, previousOf(measure, rules) ?? measure),
   keep,
   remind,
   left: (state, { measure }) => (isBlank(state.entries[measure]) ? state : check(state, measure)),
@@ -73,8 +75,11 @@ function typed(state: EntryState, { measure, text, at }: Of<'typed'>, rules: Ent
   const meant = isWord(entry) ? added : meantBy(state, measure, text);
   const meaning = meaningOf(measure, meant, entry?.kind === 'litres');
   switch (meaning.kind) {
-    case 'text':
-      return put(state, measure, { kind: 'typed', text: meaning.text }, at);
+    case 'text': {
+      const filled = put(state, measure, { kind: 'typed', text: meaning.text }, at);
+      // who deletes is not done with the field
+      return added === '' ? filled : goOn(filled, measure, rules);
+    }
     case 'litres':
       return put(state, measure, meaning, at);
     case 'air':
@@ -115,12 +120,11 @@ function putBoth(
 ): EntryState {
   const pair = pairOf(measure);
   if (!pair) return state;
-  const filled = put(
-    put(state, pair[1], { kind: 'typed', text: lower }, at),
-    pair[0],
-    { kind: 'typed', text: upper },
-    at,
-  );
+  // the stroke after an upper value from which the cursor went on by itself: that one stands
+  const stands = upper === '' && measure === pair[1] && !isBlank(state.entries[pair[0]]);
+  const below = put(state, pair[1], { kind: 'typed', text: lower }, at);
+  if (stands) return lower === '' ? below : goOn(below, measure, rules);
+  const filled = put(below, pair[0], { kind: 'typed', text: upper }, at);
   const next = lower === '' ? advance(filled, pair[0], rules) : null;
   // a question about the upper value stands, and the digits that follow the stroke are the lower one's
   return next && next.notice?.kind !== 'question' ? next : moveTo(check(filled, pair[0]), pair[1]);
@@ -135,7 +139,7 @@ function pressed(state: EntryState, { measure, key, at }: Of<'pressed'>, rules: 
   if (meaning === 'not-taken') return askWhyNot(state, { measure }, rules);
   if (meaning === 'clear') return put(state, measure, { kind: 'typed', text: '' }, at);
   const filled = put(state, measure, meaning, at);
-  return meaning.kind === 'unclear' ? say(filled, { kind: 'unclear', measure }) : filled;
+  return meaning.kind === 'unclear' ? say(filled, { kind: 'unclear', measure }) : goOn(filled, measure, rules);
 }
 
 /** Enter: the next field, unless this one is empty, impossible, or must be looked at again first. */

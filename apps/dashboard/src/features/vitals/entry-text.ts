@@ -61,7 +61,19 @@ function digitsMeaning(measure: Measure, typed: string): Meaning {
   const kept = typed.replace(decimals === 0 ? /\D/g : /[^\d.]/g, '');
   const isZeroFirst = /^0\d/.test(kept) || (kept === '0' && decimals === 0 && !canBeZero(measure));
   if (isZeroFirst) return { kind: 'refused', why: 'leading-zero' };
-  return { kind: 'text', text: cut(kept, digitsOf(measure) + (kept.includes('.') ? decimals + 1 : 0)) };
+  const text = cut(kept, digitsOf(measure) + (kept.includes('.') ? decimals + 1 : 0));
+  return { kind: 'text', text: withPoint(measure, text) };
+}
+
+/** Digits that can only be meant with their point get it: 366 of a temperature is 36.6, and is shown so at once. */
+function withPoint(measure: Measure, text: string): string {
+  if (!isVitalSign(measure)) return text;
+  const { decimals, possible, mistakenUnit } = vitalSign(measure);
+  const number = Number(text);
+  if (decimals === 0 || text.includes('.') || number <= possible[1]) return text;
+  const isOtherUnit = mistakenUnit !== undefined && number <= mistakenUnit.plausible[1];
+  const meant = number / 10 ** decimals;
+  return isOtherUnit || meant < possible[0] || meant > possible[1] ? text : meant.toFixed(decimals);
 }
 
 function isSupport(measure: Measure): boolean {

@@ -2,7 +2,7 @@ import { isVitalSign, vitalSign, type Measure } from '@chairside/domain';
 import type { PointerEvent } from 'react';
 import { EraseIcon } from '../../ui/icons-beside.js';
 import { fieldAt, type EntryState } from './entry-state.js';
-import { shownIn } from './entry-values.js';
+import { isBlank, shownIn } from './entry-values.js';
 import { pressEnter } from './press-enter.js';
 import type { Entry } from './use-entry.js';
 import { PAD_WORDS as words } from './words.en.js';
@@ -50,7 +50,8 @@ function keepFocus(event: PointerEvent): void {
 
 function pressKey({ state, rules, act, clock }: Entry, measure: Measure, key: string): void {
   const isChoice = rules.fields.find((field) => field.measure === measure)?.kind === 'choice';
-  if (isChoice) act({ type: 'pressed', measure, key, at: clock() });
+  if (key === ERASE && isBlank(state.entries[measure])) act({ type: 'back', measure });
+  else if (isChoice) act({ type: 'pressed', measure, key, at: clock() });
   else act({ type: 'typed', measure, text: typedText(state, measure, key), at: clock() });
 }
 

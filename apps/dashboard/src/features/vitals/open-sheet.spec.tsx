@@ -37,7 +37,7 @@ describe('a sheet that stays open', () => {
     for (const name of [/Dissociation/, /Nausea/, /Pain/]) expect(row(name)).not.toHaveAccessibleName(/optional/);
     expect(screen.getByLabelText('Systolic')).toHaveValue('138');
     expect(screen.getByLabelText('Heart rate')).toHaveValue('84');
-    expect(screen.getByLabelText('Heart rate')).toHaveFocus();
+    expect(screen.getByLabelText('Oxygen saturation')).toHaveFocus();
   });
 
   it('says what somebody else saved meanwhile, and leaves the cursor where it is', async () => {

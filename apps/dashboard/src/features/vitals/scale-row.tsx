@@ -28,6 +28,9 @@ export function ScaleRow({ field: { measure, isAsked }, entry }: { field: EntryF
       event.preventDefault();
       if (event.repeat) return;
       pressEnter(entry, measure);
+    } else if (event.key === 'Backspace' && held === undefined) {
+      event.preventDefault();
+      act({ type: 'back', measure });
     } else if (event.key.length === 1 || ERASING.includes(event.key)) {
       event.preventDefault();
       if (!event.repeat) act({ type: 'pressed', measure, key: event.key, at: clock() });

@@ -54,7 +54,7 @@ describe('the time of a set', () => {
   it('gives the cursor back to the field it was taken from', async () => {
     await withTime('10:05{Enter}');
     expect(screen.getByText('10:05')).toBeVisible();
-    expect(screen.getByLabelText('Diastolic')).toHaveFocus();
+    expect(screen.getByLabelText('Heart rate')).toHaveFocus();
   });
 
   it('of before is compared with what stood then, and not with what came after', async () => {

@@ -28,6 +28,11 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
   const shown = shownIn(state.entries[measure]);
   const type = (text: string): void => act({ type: 'typed', measure, text, at: clock() });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.repeat && /^\d$/.test(event.key)) return event.preventDefault();
+    if (event.key === 'Backspace' && shown === '') {
+      event.preventDefault();
+      return act({ type: 'back', measure });
+    }
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     // a key that is held down must not answer the question it has just raised

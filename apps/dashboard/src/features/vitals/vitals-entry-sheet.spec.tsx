@@ -65,7 +65,7 @@ describe('VitalsEntrySheet', () => {
     await user.keyboard('16');
     await user.click(screen.getByRole('button', { name: 'Keep 79' }));
     expect(screen.getByRole('status')).not.toHaveTextContent('SpO₂ 79?');
-    expect(screen.getByLabelText('Respiratory rate')).toHaveFocus();
+    expect(screen.getByRole('group', { name: /Sedation/ })).toHaveFocus();
     await user.keyboard('{Control>}{Enter}{Enter}{/Control}');
     expect(sent[0]?.payload).toMatchObject({ values: { spo2: 79 }, confirmed: ['spo2'] });
   });
@@ -146,7 +146,7 @@ describe('VitalsEntrySheet', () => {
     await user.click(screen.getByRole('button', { name: 'change' }));
     await user.clear(screen.getByLabelText('Taken at'));
     await user.keyboard('10:56{Enter}');
-    expect(screen.getByRole('group', { name: /Sedation/ })).toHaveFocus();
+    expect(screen.getByRole('group', { name: /Dissociation/ })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'change' }));
     await user.clear(screen.getByLabelText('Taken at'));
     await user.keyboard('10:57{Control>}{Enter}{/Control}');

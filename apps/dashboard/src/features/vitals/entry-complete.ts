@@ -1,0 +1,35 @@
+import { isVitalSign, scale, vitalSign, type Measure } from '@chairside/domain';
+import { checkField, type EntryRules } from './check-field.js';
+import { check, moveTo, nextOf } from './entry-moves.js';
+import type { EntryState, FieldEntry } from './entry-state.js';
+
+const TEN = 10;
+
+/**
+ * Whether no further key could make another possible value of what stands in a field: a number that one more digit would
+ * carry past what can be, a press. A 1 in a row up to ten waits: ten may be meant. So does air: who corrects it to litres
+ * types a digit, which must not fall into the breaths.
+ */
+export function isComplete(measure: Measure, entry: FieldEntry | undefined): boolean {
+  switch (entry?.kind) {
+    case 'chosen':
+      return isVitalSign(measure) || entry.value !== 1 || scale(measure).range[1] !== TEN;
+    case 'typed':
+      return isVitalSign(measure) && isWhole(entry.text, vitalSign(measure));
+    default:
+      return false;
+  }
+}
+
+function isWhole(text: string, { decimals, possible }: Pick<ReturnType<typeof vitalSign>, 'decimals' | 'possible'>) {
+  const [whole = '', fraction] = text.split('.');
+  if (fraction !== undefined) return decimals > 0 && fraction.length === decimals;
+  return decimals === 0 && Number(whole) * 10 > possible[1];
+}
+
+/** The cursor goes on by itself from a complete value that asks nothing; what must be looked at again waits for Enter. */
+export function goOn(state: EntryState, measure: Measure, rules: EntryRules): EntryState {
+  const isMeant = isComplete(measure, state.entries[measure]) && state.focus.target === measure;
+  if (!isMeant || checkField(measure, state, rules).kind !== 'fits') return state;
+  return moveTo(check(state, measure), nextOf(measure, rules));
+}
