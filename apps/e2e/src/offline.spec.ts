@@ -21,7 +21,7 @@ test.beforeEach(({ complaints }) => {
   complaints.expect(/401/);
 });
 
-test('P13 five sets charted without a network outlast the tab and the sign-in, and are stored once each at their own times', async ({
+test('P13, floor rule 26: five sets charted without a network outlast the tab and the sign-in, and are stored once each at their own times', async ({
   open,
 }) => {
   const ana = await open(clinic, 'ana');

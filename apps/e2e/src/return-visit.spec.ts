@@ -6,7 +6,7 @@ import { anInfusion, ORDER, PATIENTS } from './stage.mjs';
 const [priya] = PATIENTS;
 if (!priya) throw new Error('too few patients');
 
-/** Who was here before: of that visit everything is known. Now they sit in the chair again, and the order is signed. */
+/** Who was here before, earlier today: of that visit everything is known. Now they sit in the chair again, and the order is signed. */
 const clinic = aClinic('return-visit', async (staff) => {
   const { ana, pia } = staff;
   const { sessionId: before, patientId } = await anInfusion(staff, '1', priya);
