@@ -6,6 +6,8 @@ export * from './alerts/alert-rules.js';
 export { recheckOf, rechecks, type Recheck } from './alerts/rechecks.js';
 export { judgeReading as alertsFor } from './alerts/judge-reading.js';
 export * from './alerts/ladder.js';
+export * from './alerts/snooze.js';
+export * from './alerts/sounding.js';
 export { nextWake, wakesOf, type Wake } from './alerts/wake.js';
 export * from './away/absence.js';
 export * from './away/away-changes.js';

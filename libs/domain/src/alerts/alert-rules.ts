@@ -1,6 +1,8 @@
 import type { Role } from '../clinic/staff.js';
 
-export type AlertLevel = 'high' | 'medium' | 'low';
+/** The worse before the milder. */
+export const ALERT_LEVELS = ['high', 'medium', 'low'] as const;
+export type AlertLevel = (typeof ALERT_LEVELS)[number];
 
 export interface AlertRuleDefinition {
   /** Stays, once the value is in range again, until a person has taken it. */

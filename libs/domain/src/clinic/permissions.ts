@@ -91,6 +91,7 @@ export const PERMISSIONS: Permissions = {
   'help:describe': ANYONE,
   'co-signature:sign': PROVIDERS,
   'alert:acknowledge': CLINICIANS,
+  'alert:snooze': CLINICIANS,
   board: [...BEDSIDE, 'display'],
   session: BEDSIDE,
   patients: PLANNERS,
