@@ -26,6 +26,7 @@ import { Tail } from './journal/tail.js';
 import { Around } from './live/around.js';
 import { Boards } from './live/boards.js';
 import { EndedSignIns } from './live/ended-sign-ins.js';
+import { OtherNodes } from './live/other-nodes.js';
 import { LiveGateway } from './live/live.gateway.js';
 import { Messages } from './live/messages.js';
 import { Publisher } from './live/publisher.js';
@@ -78,6 +79,7 @@ const LIVE = [
   Screens,
   LiveGateway,
   EndedSignIns,
+  OtherNodes,
   Around,
   SlowScreens,
   Rounds,

@@ -49,6 +49,8 @@ export * from './effects/effect.js';
 export * from './effects/effect-changes.js';
 export * from './effects/side-effects.js';
 export * from './effects/words.en.js';
+export * from './hearing/device-kinds.js';
+export * from './hearing/running-pumps.js';
 export * from './help/emergency-events.js';
 export * from './help/help-call.js';
 export * from './help/help-changes.js';

@@ -15,7 +15,7 @@ export const READS = [
 export type ReadName = (typeof READS)[number];
 
 const SYSTEM_ONLY = ['system'] as const;
-const NURSES = ['nurse', 'charge-nurse'] as const;
+export const NURSES = ['nurse', 'charge-nurse'] as const;
 const PROVIDERS = ['provider', 'medical-director'] as const;
 const CLINICIANS = [...NURSES, ...PROVIDERS] as const;
 const BEDSIDE = [...CLINICIANS, 'medical-assistant'] as const;

@@ -1,4 +1,10 @@
-import { decideAcknowledge, decideEscalate, decideOverdue, decideSnooze, decideTimed } from '../alerts/decide-alerts.js';
+import {
+  decideAcknowledge,
+  decideEscalate,
+  decideOverdue,
+  decideSnooze,
+  decideTimed,
+} from '../alerts/decide-alerts.js';
 import { decideAway, decideBack } from '../away/decide-away.js';
 import {
   decideChair,
