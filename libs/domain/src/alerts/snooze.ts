@@ -1,7 +1,7 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { conditionKey, type Alert } from './alert.js';
-import { ALERT_LEVELS } from './alert-rules.js';
+import { byLevel } from './alert-rules.js';
 import { isWorseCondition } from './further-out.js';
 
 /** Every silence ends by itself within so long (trust R5). */
@@ -26,6 +26,6 @@ export function snoozeOf({ alerts }: Pick<LiveSession, 'alerts'>, alert: Alert, 
 function isHeldBy(alert: Alert, other: Alert): boolean {
   if (alert.id === other.id) return true;
   if (other.state !== 'cleared' || conditionKey(alert.condition) !== conditionKey(other.condition)) return false;
-  if (ALERT_LEVELS.indexOf(alert.level) < ALERT_LEVELS.indexOf(other.level)) return false;
+  if (byLevel(alert, other) < 0) return false;
   return !isWorseCondition(alert.condition, other.condition);
 }
