@@ -27,10 +27,12 @@ export function Shell({ children, isWall = false }: { children: ReactNode; isWal
       <TopBar isWall={isWall} />
       <HelpHere isWall={isWall} />
       <LinkBar />
-      <HearingHere place="page" />
       {!isWall && <LateCallsHere />}
       <RefusalBar />
-      <DialogNotices value={isWall ? null : callsOverPage}>{children}</DialogNotices>
+      <DialogNotices value={isWall ? null : callsOverPage}>
+        <HearingHere place="page" />
+        {children}
+      </DialogNotices>
     </div>
   );
 }

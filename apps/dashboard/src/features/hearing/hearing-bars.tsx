@@ -15,28 +15,36 @@ export function HearingBars({ hearing, onTest }: HearingBarsProps) {
   const { pumps, devices, isNurse, isSilent, hasPassed, isBlocked } = hearing;
   const isNobody = pumps > 0 && devices === 0;
   const isMute = hasPassed && isBlocked && !isSilent;
-  const isTestable = isNurse && !isSilent;
+  if (isNobody) {
+    return (
+      <section className="hearing-bar hearing-bar-nobody" role="alert">
+        <LevelMark level="high" size={28} />
+        <p>
+          <b>{words.nobodyHears}</b> {words.nobodyWhy(pumps)} {whatToDo(hearing)}
+        </p>
+        {isMute && <SoundOn />}
+        {isNurse && !isSilent && !isMute && onTest && <Button onClick={onTest}>{words.testHere}</Button>}
+      </section>
+    );
+  }
+  if (!isMute) return null;
   return (
-    <>
-      {isNobody && (
-        <section className="hearing-bar hearing-bar-nobody" role="alert">
-          <LevelMark level="high" size={28} />
-          <p>
-            <b>{words.nobodyHears}</b> {words.nobodyWhy(pumps)} {!isNurse && words.askNurse}
-            {isNurse && isSilent && words.silentHere}
-          </p>
-          {isTestable && !isMute && onTest && <Button onClick={onTest}>{words.testHere}</Button>}
-        </section>
-      )}
-      {isMute && (
-        <section className="hearing-bar" role="alert">
-          <LevelMark level="low" />
-          <p>
-            <b>{words.blocked}</b>
-          </p>
-          <Button onClick={speaker.open}>{words.letSound}</Button>
-        </section>
-      )}
-    </>
+    <section className="hearing-bar" role="alert">
+      <LevelMark level="low" />
+      <p>
+        <b>{words.blocked}</b>
+      </p>
+      <SoundOn />
+    </section>
   );
+}
+
+function whatToDo({ isNurse, isSilent, hasPassed, isBlocked }: Hearing): string {
+  if (!isNurse) return words.askNurse;
+  if (isSilent) return words.silentHere;
+  return hasPassed && isBlocked ? words.blocked : '';
+}
+
+function SoundOn() {
+  return <Button onClick={speaker.open}>{words.letSound}</Button>;
 }

@@ -4,7 +4,8 @@ import { words } from './words.en.js';
 /** Under the title of the strip: how many can hear, whether anybody outside is told, and the test of this screen. */
 export function HearingLine({ hearing, onTest }: { hearing: Hearing; onTest: () => void }) {
   const { pumps, devices, isToldOutside, isNurse, isSilent, hasPassed } = hearing;
-  if (pumps === 0 || devices === null) return null;
+  // where nobody can, a bar says so above everything
+  if (pumps === 0 || !devices) return null;
   return (
     <span className="hearing-line">
       {words.canHear(devices)} {isToldOutside === false && words.noneOutside}{' '}
