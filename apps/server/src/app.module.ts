@@ -36,6 +36,8 @@ import { SlowScreens } from './live/slow-screens.js';
 import { Strain } from './live/strain.js';
 import { Pulse } from './live/pulse.js';
 import { Log } from './logging/log.js';
+import { Notifier } from './outside/notifier.js';
+import { OutsideCursor } from './outside/outside-cursor.js';
 import { PatientReads } from './patients/patient-reads.js';
 import { PatientsController } from './patients/patients.controller.js';
 import { PlanController } from './plan/plan.controller.js';
@@ -71,7 +73,7 @@ const CONTROLLERS = [
   LimitsController,
 ];
 
-const WRITING = [Journal, Lanes, Tail, Dispatch, Lease, Sweeper, DemoSeed, DemoNight];
+const WRITING = [Journal, Lanes, Tail, Dispatch, Lease, Sweeper, DemoSeed, DemoNight, OutsideCursor, Notifier];
 const LIVE = [
   Boards,
   Publisher,
