@@ -35,7 +35,7 @@ export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
             <TaskLine board={board} />
           </Suspense>
         )}
-        <HearingHere place="strip" />
+        <HearingHere place={setting.opens ? 'strip' : 'wall'} />
       </p>
       {calls.length === 0 && <NextUp seats={seats} protocols={board.protocols} timeZone={setting.timeZone} />}
       <ul className="needs-you-calls">

@@ -1,17 +1,21 @@
 import type { Hearing } from './use-hearing.js';
 import { words } from './words.en.js';
 
-/** Under the title of the strip: how many can hear, whether anybody outside is told, and the test of this screen. */
-export function HearingLine({ hearing, onTest }: { hearing: Hearing; onTest: () => void }) {
+/** Under the title of the strip: how many can hear, whether anybody outside is told, and what this screen does. */
+export function HearingLine({ hearing, onTest }: { hearing: Hearing; onTest: (() => void) | null }) {
   const { pumps, devices, isToldOutside, isNurse, isSilent, hasPassed } = hearing;
-  // where nobody can, a bar says so above everything
-  if (pumps === 0 || !devices) return null;
+  const isAsked = isNurse && !isSilent && !hasPassed;
   return (
     <span className="hearing-line">
-      {words.canHear(devices)} {isToldOutside === false && words.noneOutside}{' '}
-      {isNurse && !isSilent && !hasPassed && (
+      {/* where nobody can, a bar says so above everything */}
+      {pumps > 0 && devices !== null && devices > 0 && (
+        <>
+          {words.canHear(devices)} {isToldOutside === false && words.noneOutside}{' '}
+        </>
+      )}
+      {onTest && (
         <button type="button" onClick={onTest}>
-          {words.testThis}
+          {isAsked ? words.testThis : words.testTitle}
         </button>
       )}
     </span>

@@ -90,6 +90,22 @@ describe('floor 13 nobody may hear alerts', () => {
       '2 devices can hear alerts. No one outside is told.',
     );
   });
+
+  it('floor 17 whoever is signed in says what a screen is; only a nurse makes it count', async () => {
+    show(2, 'provider', 'strip');
+    await userEvent.click(screen.getByRole('button', { name: 'Sound of this screen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Carried' }));
+    await userEvent.click(screen.getByRole('button', { name: 'I heard it' }));
+    expect(thisDevice.kind()).toBe('carried');
+    expect(thisDevice.hasPassed(JO.id, '2026-11-23')).toBe(false);
+  });
+
+  it('floor 17 a screen in a patient’s room stays silent when it is asked what it is', async () => {
+    thisDevice.is('room');
+    show(2, 'nurse', 'strip');
+    await userEvent.click(screen.getByRole('button', { name: 'Sound of this screen' }));
+    expect(FakeAudio.tones).toBe(0);
+  });
 });
 
 describe('floor 13 the sound test', () => {

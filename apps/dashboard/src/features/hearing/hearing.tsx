@@ -8,8 +8,8 @@ import { useHearing } from './use-hearing.js';
 import './hearing.css';
 
 export interface HearingProps {
-  /** Above the page, above what a dialog says, or in the strip of the board. */
-  place: 'page' | 'dialog' | 'strip';
+  /** Above the page, above what a dialog says, in the strip of the board, or in that of the wall, where nothing is pressed. */
+  place: 'page' | 'dialog' | 'strip' | 'wall';
 }
 
 /** Whether somebody can hear alerts (floor rule 13): what sounds here, who hears, and the way to test it. */
@@ -19,15 +19,15 @@ export function Hearing({ place }: HearingProps) {
   const test = () => setIsTesting(true);
   return (
     <>
-      {place === 'strip' ? (
-        <HearingLine hearing={hearing} onTest={test} />
-      ) : (
-        // a dialog over a dialog would hide what was typed
-        <HearingBars hearing={hearing} onTest={place === 'page' ? test : null} />
+      {(place === 'strip' || place === 'wall') && (
+        <HearingLine hearing={hearing} onTest={place === 'strip' ? test : null} />
       )}
+      {place === 'page' && <HearingBars hearing={hearing} onTest={test} />}
+      {/* a dialog over a dialog would hide what was typed */}
+      {place === 'dialog' && <HearingBars hearing={hearing} onTest={null} />}
       {place === 'page' && <AlertSound hearing={hearing} />}
       {place === 'page' && <StoppedScreens />}
-      {isTesting && <SoundTest onClose={() => setIsTesting(false)} />}
+      {isTesting && <SoundTest isNurse={hearing.isNurse} onClose={() => setIsTesting(false)} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { deviceKind, deviceKinds, type DeviceKind } from '@chairside/domain';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useBoardFact } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -17,8 +17,8 @@ function play(): void {
   navigator.vibrate?.(SHAKE_MS);
 }
 
-/** Plays the tones of an alert; whoever heard them says so, for this shift (floor rule 13). */
-export function SoundTest({ onClose }: { onClose: () => void }) {
+/** What this device is, and its tones; a nurse who heard them says so, for this shift (floor rule 13). */
+export function SoundTest({ isNurse, onClose }: { isNurse: boolean; onClose: () => void }) {
   const { id } = useMe();
   const day = useBoardFact((live) => live && live.board.day);
   const kept = useSyncExternalStore(thisDevice.subscribe, thisDevice.kind);
@@ -26,10 +26,15 @@ export function SoundTest({ onClose }: { onClose: () => void }) {
   const [hasFailed, setHasFailed] = useState(false);
   const isOpen = useSyncExternalStore(speaker.subscribe, speaker.isOpen);
   const isSilent = deviceKind(kind).soundsAfterSeconds === null;
-  useEffect(play, []);
+  const isRoom = useRef(isSilent);
+  useEffect(() => {
+    speaker.open();
+    // at once where the browser lets it, else as soon as it does; never in a patient's room
+    if (isOpen && !isRoom.current) play();
+  }, [isOpen]);
   const done = () => {
     thisDevice.is(kind);
-    if (!isSilent && day !== null) thisDevice.passed(id, day);
+    if (isNurse && !isSilent && day !== null) thisDevice.passed(id, day);
     onClose();
   };
   return (
