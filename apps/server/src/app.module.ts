@@ -26,6 +26,7 @@ import { Tail } from './journal/tail.js';
 import { Around } from './live/around.js';
 import { Boards } from './live/boards.js';
 import { EndedSignIns } from './live/ended-sign-ins.js';
+import { OtherNodes } from './live/other-nodes.js';
 import { LiveGateway } from './live/live.gateway.js';
 import { Messages } from './live/messages.js';
 import { Publisher } from './live/publisher.js';
@@ -35,6 +36,8 @@ import { SlowScreens } from './live/slow-screens.js';
 import { Strain } from './live/strain.js';
 import { Pulse } from './live/pulse.js';
 import { Log } from './logging/log.js';
+import { Notifier } from './outside/notifier.js';
+import { OutsideCursor } from './outside/outside-cursor.js';
 import { PatientReads } from './patients/patient-reads.js';
 import { PatientsController } from './patients/patients.controller.js';
 import { PlanController } from './plan/plan.controller.js';
@@ -70,7 +73,7 @@ const CONTROLLERS = [
   LimitsController,
 ];
 
-const WRITING = [Journal, Lanes, Tail, Dispatch, Lease, Sweeper, DemoSeed, DemoNight];
+const WRITING = [Journal, Lanes, Tail, Dispatch, Lease, Sweeper, DemoSeed, DemoNight, OutsideCursor, Notifier];
 const LIVE = [
   Boards,
   Publisher,
@@ -78,6 +81,7 @@ const LIVE = [
   Screens,
   LiveGateway,
   EndedSignIns,
+  OtherNodes,
   Around,
   SlowScreens,
   Rounds,

@@ -16,6 +16,7 @@ import { loadState } from './journal/checkpoints.js';
 import { Tail } from './journal/tail.js';
 import { Boards } from './live/boards.js';
 import { Pulse } from './live/pulse.js';
+import { Notifier } from './outside/notifier.js';
 import { SocketAdapter } from './live/socket.adapter.js';
 import { Log } from './logging/log.js';
 import { NestLogger } from './logging/nest-logger.js';
@@ -110,6 +111,7 @@ async function loadBoards(app: NestExpressApplication, database: Database, env: 
   if (env.CHAIRSIDE_MODE === 'demo') await seed.found();
   app.get(Pulse).start();
   await app.get(Sweeper).start();
+  app.get(Notifier).start();
   if (env.CHAIRSIDE_MODE === 'demo') app.get(DemoNight).start();
   app.get(Readiness).isReady = true;
 }

@@ -5,6 +5,7 @@ import {
   measures,
   signsOf,
   vitalSigns,
+  SNOOZE_MINUTES,
   VITAL_SIGNS,
   type Alert,
   type CalledWho,
@@ -21,6 +22,12 @@ export const acknowledgeAlert = z.strictObject({
   sessionId: id,
   alertId: id,
   alertRevision: z.optional(z.int().check(z.gte(1))),
+});
+export const snoozeAlert = z.strictObject({
+  sessionId: id,
+  alertId: id,
+  alertRevision: z.int().check(z.gte(1)),
+  minutes: z.int().check(z.gte(SNOOZE_MINUTES.least), z.lte(SNOOZE_MINUTES.most)),
 });
 const step = z.int().check(z.gte(0), z.lte(9));
 export const raiseOverdue = z.strictObject({ sessionId: id, dueAt: instant, step });
@@ -74,6 +81,7 @@ const basis = {
   called: z.array(called),
   revision: z.int(),
   settledAt: z.nullable(sentInstant),
+  snoozed: z.nullable(z.strictObject({ by: id, at: sentInstant, until: sentInstant })),
 };
 
 export const alert = z.discriminatedUnion('state', [

@@ -1,6 +1,6 @@
 import type { Accepted, CommandName, Commands } from '@chairside/domain';
 import * as z from 'zod/mini';
-import { acknowledgeAlert, escalate, raiseOverdue, raiseTimed } from './alerts.contract.js';
+import { acknowledgeAlert, escalate, raiseOverdue, raiseTimed, snoozeAlert } from './alerts.contract.js';
 import { comeBack, goAway } from './away.contract.js';
 import { recordCheck, recordScore } from './discharge.contract.js';
 import { signCoSignature } from './co-signatures.contract.js';
@@ -96,6 +96,7 @@ export const COMMANDS = {
   'help:describe': refuse(help.describeCall),
   'co-signature:sign': refuse(signCoSignature),
   'alert:acknowledge': refuse(acknowledgeAlert),
+  'alert:snooze': refuse(snoozeAlert),
   'alert:raise-overdue': refuse(raiseOverdue),
   'alert:raise-timed': refuse(raiseTimed),
   'alert:escalate': refuse(escalate),

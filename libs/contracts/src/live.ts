@@ -36,7 +36,12 @@ export interface Pulse {
 }
 
 /** What a screen answers a pulse with, from inside a painted frame; one that nobody can see says so at once (LP8). */
-export const seen = z.strictObject({ revision: z.int(), isHidden: z.boolean() });
+export const seen = z.strictObject({
+  revision: z.int(),
+  isHidden: z.boolean(),
+  /** Whoever is signed in heard its sound this shift, and it can sound now (floor rule 13). */
+  hears: z.optional(z.literal(true)),
+});
 export type Seen = z.infer<typeof seen>;
 
 /** A screen that stopped painting, and who is signed in at it. */
@@ -57,6 +62,10 @@ export interface Around {
   stopped: StoppedScreen[];
   /** While somebody calls for help and nobody has answered: whose screens show it. */
   painted?: readonly PaintedScreen[];
+  /** While a pump runs: at how many devices of nurses an alert would be heard. */
+  hearing?: number;
+  /** Said with either: whether somebody outside the building is told of steps of the ladder and of emergencies. */
+  isToldOutside?: boolean;
 }
 
 /** What changed, as one view may see it. */

@@ -92,6 +92,7 @@ const GOOD: Record<CommandName, object> = {
   'note:strike': { sessionId, noteId: sessionId, reason: 'wrong chair' },
   'co-signature:sign': { sessionId, key: 'order:3' },
   'alert:acknowledge': { sessionId, alertId: sessionId },
+  'alert:snooze': { sessionId, alertId: sessionId, alertRevision: 2, minutes: 10 },
   'alert:raise-overdue': { sessionId, dueAt: at, step: 0 },
   'alert:raise-timed': { sessionId, rule: 'past-end', since: at, step: 0 },
   'alert:escalate': { sessionId, alertId: sessionId, step: 0 },

@@ -6,7 +6,17 @@ export const APP_ROLE = 'chairside_app';
 const TRIES = 10;
 
 /** Present states, which move on. Everything else is only added to. */
-const UPDATABLE = ['clinics', 'patients', 'sessions', 'alerts', 'sign_ins', 'accounts', 'memberships', 'leases'];
+const UPDATABLE = [
+  'clinics',
+  'patients',
+  'sessions',
+  'alerts',
+  'sign_ins',
+  'accounts',
+  'memberships',
+  'leases',
+  'outside_cursors',
+];
 
 /** A login of the server: the role, and the password that it is given; an empty one leaves what it has. */
 export interface AppLogin {

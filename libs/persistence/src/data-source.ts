@@ -3,6 +3,7 @@ import {
   AccessLogEntity,
   AccountEntity,
   LeaseEntity,
+  OutsideCursorEntity,
   MembershipEntity,
   SignInEntity,
 } from './entities/access.entity.js';
@@ -63,6 +64,7 @@ const ENTITIES = [
   SignInEntity,
   AccessLogEntity,
   LeaseEntity,
+  OutsideCursorEntity,
 ];
 
 /** How TypeORM reaches the database at a URL. A `where` without a value throws instead of finding the first row. */

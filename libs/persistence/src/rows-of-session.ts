@@ -44,6 +44,7 @@ export function alertRow(alert: Alert, sessionId: string, clinicId: string, revi
     alert_revision: alert.revision,
     state: alert.state,
     settled_at: alert.settledAt,
+    snoozed: alert.snoozed,
     acknowledged_at: acknowledged?.at ?? null,
     acknowledged_by: acknowledged?.by ?? null,
     cleared_at: alert.state === 'cleared' ? alert.clearedAt : null,

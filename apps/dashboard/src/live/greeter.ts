@@ -66,7 +66,7 @@ export class Greeter {
   readonly isBlocked = (): boolean => this.blocked;
   readonly command = (command: Command): Promise<Ack | null> => this.wire.command(command);
   readonly sayPainted = (): void =>
-    whenPainted((isHidden) => this.wire.seen({ revision: this.options.board.place()?.revision ?? 0, isHidden }));
+    whenPainted((isHidden) => this.wire.seen(this.options.others.seen(this.options.board.place(), isHidden)));
 
   start(): void {
     const { board, link } = this.options;

@@ -24,7 +24,7 @@ export interface Live {
   link: Pick<LinkMonitor, 'subscribe' | 'current'>;
   pending: Pick<PendingList, 'subscribe' | 'current'>;
   refusals: Pick<Refusals, 'subscribe' | 'current' | 'dismiss'>;
-  others: Pick<OtherScreens, 'subscribe' | 'current' | 'painted'>;
+  others: Pick<OtherScreens, 'subscribe' | 'current' | 'hears'>;
   send: SendCommand;
   /** Opens the line; may be stopped and started again. */
   start: (ends: LiveEnds) => void;

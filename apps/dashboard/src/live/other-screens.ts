@@ -1,27 +1,24 @@
-import type { Around, PaintedScreen, StoppedScreen } from '@chairside/contracts';
+import type { Around, Seen } from '@chairside/contracts';
 import { Listeners } from './listeners.js';
 
-const NONE: readonly StoppedScreen[] = [];
-const UNTOLD: readonly PaintedScreen[] = [];
-
-/** The clinic's other screens, as the clinic last said: which stopped painting, and which show a call for help (LP8, LP15). */
+/** What is true of the clinic's screens only now, as the clinic last said (LP8, LP15). */
 export class OtherScreens {
   private readonly listeners = new Listeners();
-  private stopped = NONE;
-  private shown = UNTOLD;
+  private around: Around = { stopped: [] };
+  /** Said with what is painted: whoever is signed in here heard its sound this shift, and it can sound now. */
+  hears = false;
 
   readonly subscribe = this.listeners.subscribe;
-  readonly current = (): readonly StoppedScreen[] => this.stopped;
+  readonly current = (): Around => this.around;
 
-  /** The screens that people see, while somebody calls and nobody has answered. */
-  readonly painted = (): readonly PaintedScreen[] => this.shown;
+  /** What this screen says of itself. */
+  seen(place: { revision: number } | undefined, isHidden: boolean): Seen {
+    return { revision: place?.revision ?? 0, isHidden, ...(this.hears && { hears: true }) };
+  }
 
   /** @param ownId this screen's own connection: who can show it is painting */
-  receive({ stopped, painted = UNTOLD }: Around, ownId: string | undefined): void {
-    const others = stopped.filter(({ id }) => id !== ownId);
-    if (others.length === 0 && this.stopped.length === 0 && painted === this.shown) return;
-    this.shown = painted;
-    this.stopped = others.length === 0 ? NONE : others;
+  receive(around: Around, ownId: string | undefined): void {
+    this.around = { ...around, stopped: around.stopped.filter(({ id }) => id !== ownId) };
     this.listeners.tell();
   }
 }

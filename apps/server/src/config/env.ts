@@ -12,7 +12,7 @@ const originList = z
   );
 
 /** Every variable that the server reads, with its default. `.env.example` documents the same list. */
-const schema = z.object({
+const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -26,11 +26,19 @@ const schema = z.object({
   DEMO_SPEED: z.coerce.number().min(1).max(60).default(6),
   PUBLIC_ORIGINS: originList,
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  ESCALATION_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ESCALATION_SECRET: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
+/** Whoever receives a word must be able to tell that it came from here. */
+const schema = variables.refine(
+  ({ ESCALATION_URL, ESCALATION_SECRET }) => ESCALATION_URL === undefined || ESCALATION_SECRET !== undefined,
+  { path: ['ESCALATION_SECRET'], message: 'must be set where ESCALATION_URL is: what is sent is signed with it' },
+);
+
 export type Env = z.infer<typeof schema>;
-export const ENV_NAMES = Object.keys(schema.shape);
+export const ENV_NAMES = Object.keys(variables.shape);
 
 /** The server's settings, or an Error that names every fault at once. */
 export function readEnv(variables: Record<string, string | undefined>): Env {

@@ -73,6 +73,9 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   const alert = (await ana.session(sessionId)).alerts[0];
   if (!alert) throw new Error('an alert was expected');
   accepted(await ben.send('alert:acknowledge', { sessionId, alertId: alert.id }));
+  const taken = (await ana.session(sessionId)).alerts.find(({ id }) => id === alert.id);
+  const snooze = { sessionId, alertId: alert.id, alertRevision: taken?.revision ?? 0, minutes: 10 };
+  accepted(await ana.send('alert:snooze', snooze));
   const corrected = { values: { systolicBp: 168, diastolicBp: 102 }, reason: 'typed digits swapped' };
   accepted(await ana.send('vitals:correct', { sessionId, patientId, corrects: wrong, ...corrected }));
   await aTitration(ana, pia, sessionId);

@@ -1,14 +1,30 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { EMPTY_BOARD, type Entry, type HelpCall } from '@chairside/domain';
 import { Around } from './around.js';
+import { Settings, type Env } from '../config/env.js';
+import type { WakeUps } from '../wake-ups/wake-ups.js';
 import { Boards, type ClinicState } from './boards.js';
+import { FakeWakeUps } from './fake-wake-ups.fixture.js';
+import { OtherNodes } from './other-nodes.js';
 import type { Publisher } from './publisher.js';
 import { aPlace, FakeSocket, screensOf } from './screens.fixture.js';
+import type { Screens } from './screens.js';
 
 function aRoom(...sockets: FakeSocket[]) {
   const tell = jest.fn<Publisher['around']>();
   const boards = new Boards();
-  return { tell, boards, around: new Around(screensOf(...sockets), { around: tell } as unknown as Publisher, boards) };
+  return { tell, boards, around: aroundOf(screensOf(...sockets), tell, boards, new FakeWakeUps()) };
+}
+
+function aroundOf(screens: Screens, tell: Publisher['around'], boards: Boards, wakeUps: WakeUps, url?: string) {
+  const settings = new Settings({ ESCALATION_URL: url } as Env);
+  return new Around(
+    screens,
+    { around: tell } as unknown as Publisher,
+    boards,
+    new OtherNodes(wakeUps, boards),
+    settings,
+  );
 }
 
 const seenAt = (atMs: number, isHidden = false) => ({ place: aPlace('north'), seen: { atMs, isHidden, revision: 0 } });
@@ -80,7 +96,7 @@ describe('floor 14 who shows a call for help', () => {
       { id: 'caller', staffId: 'staff caller', revision: 7 },
       { id: 'other', staffId: 'staff other', revision: 6 },
     ];
-    expect(tell.mock.calls).toEqual([['north', { stopped: [], painted }]]);
+    expect(tell.mock.calls).toEqual([['north', { stopped: [], painted, isToldOutside: false }]]);
   });
 
   it('floor 14 a screen that stopped painting shows nothing', () => {
@@ -88,7 +104,7 @@ describe('floor 14 who shows a call for help', () => {
     boards.set(stateWith(aCall()));
     around.tell(8_000);
     const stopped = [{ id: 'frozen', name: 'Screen frozen' }];
-    expect(tell.mock.calls).toEqual([['north', { stopped, painted: [] }]]);
+    expect(tell.mock.calls).toEqual([['north', { stopped, painted: [], isToldOutside: false }]]);
   });
 
   it('floor 14 once somebody comes, or it is over, it is said no more', () => {

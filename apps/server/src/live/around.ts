@@ -1,8 +1,10 @@
 import type { Around as AroundMessage, PaintedScreen, StoppedScreen } from '@chairside/contracts';
-import { isAnybodyAwaited, type Id } from '@chairside/domain';
+import { isAnybodyAwaited, listensFor, runningPumps, type Board, type Id } from '@chairside/domain';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Settings } from '../config/env.js';
 import { Boards } from './boards.js';
 import type { LiveSocket } from './live-socket.js';
+import { OtherNodes, type NodeWord } from './other-nodes.js';
 import { Publisher } from './publisher.js';
 import { Screens } from './screens.js';
 
@@ -12,12 +14,13 @@ const STOPPED_AFTER_MS = 7_000;
 const HURRY_MS = 150;
 
 /**
- * What is true only now: which screens stopped painting, and, while somebody calls for help and nobody has answered, which
- * ones show it. In memory, never stored, never decided on (LP15).
+ * What is true only now: which screens stopped painting; while somebody calls for help and nobody has answered, which ones
+ * show it; and while a pump runs, at how many devices of nurses an alert would be heard (floor rule 13). In memory, never
+ * stored, never decided on (LP15).
  */
 @Injectable()
 export class Around implements OnApplicationShutdown {
-  /** The clinics that were last told of something. */
+  /** What each clinic was last told between two beats. */
   private told = new Map<Id, string>();
   private timer: NodeJS.Timeout | undefined;
 
@@ -25,6 +28,8 @@ export class Around implements OnApplicationShutdown {
     private readonly screens: Screens,
     private readonly publisher: Publisher,
     private readonly boards: Boards,
+    private readonly otherNodes: OtherNodes,
+    private readonly settings: Settings,
   ) {
     boards.onAdvance(({ board }) => {
       if (isAnybodyAwaited(board)) this.hurry();
@@ -37,47 +42,78 @@ export class Around implements OnApplicationShutdown {
 
   /** Tells every clinic in which there is something to say, at each beat; and says once that there is nothing any more. */
   tell(nowMs = performance.now()): void {
-    const words = this.words(nowMs);
+    const own = this.ownWords(nowMs);
+    this.otherNodes.tell(own);
+    const words = this.words(nowMs, own);
     for (const clinicId of new Set([...this.told.keys(), ...words.keys()])) {
       this.publisher.around(clinicId, words.get(clinicId) ?? NOTHING);
     }
     this.told = new Map([...words].map(([clinicId, message]) => [clinicId, JSON.stringify(message)]));
   }
 
-  /** Between two beats, as soon as another screen shows a call. */
+  /** Between two beats, as soon as another screen shows a call, here or on another node. */
   private hurry(): void {
+    let toldOthers = '';
     this.timer ??= setInterval(() => {
-      for (const [clinicId, message] of this.words(performance.now())) {
+      const own = this.ownWords(performance.now());
+      const ownText = JSON.stringify([...own]);
+      if (ownText !== toldOthers) this.otherNodes.tell(own);
+      toldOthers = ownText;
+      for (const [clinicId, message] of this.words(performance.now(), own)) {
         const text = JSON.stringify(message);
         if (!message.painted || this.told.get(clinicId) === text) continue;
         this.told.set(clinicId, text);
         this.publisher.around(clinicId, message);
       }
-      if (this.awaiting().size > 0) return;
+      if (this.boards.all().some(({ board }) => isAnybodyAwaited(board))) return;
       clearInterval(this.timer);
       this.timer = undefined;
     }, HURRY_MS);
   }
 
   /** What there is to say, of each clinic that there is something to say of. */
-  private words(nowMs: number): Map<Id, AroundMessage> {
-    const awaiting = this.awaiting();
-    const words = new Map<Id, AroundMessage>([...awaiting].map((id) => [id, { stopped: [], painted: [] }]));
+  private words(nowMs: number, own: ReadonlyMap<Id, NodeWord>): Map<Id, AroundMessage> {
+    const words = new Map<Id, AroundMessage>();
+    for (const [clinicId, word] of own) {
+      const nodes = [word, ...this.otherNodes.of(clinicId)];
+      words.set(clinicId, { stopped: [], ...this.sumOf(nodes, this.boards.find(clinicId)?.board) });
+    }
     for (const socket of this.screens.all()) {
       const clinicId = socket.data.place?.clinicId;
-      if (clinicId === undefined) continue;
-      const message = words.get(clinicId) ?? { stopped: [] };
       const stopped = stoppedIn(socket, nowMs);
-      const painted = message.painted && !stopped ? paintedBy(socket) : null;
-      if (stopped) words.set(clinicId, { ...message, stopped: [...message.stopped, stopped] });
-      if (painted) words.set(clinicId, { ...message, painted: [...(message.painted ?? []), painted] });
+      if (clinicId === undefined || !stopped) continue;
+      const message = words.get(clinicId) ?? NOTHING;
+      words.set(clinicId, { ...message, stopped: [...message.stopped, stopped] });
     }
     return words;
   }
 
-  private awaiting(): Set<Id> {
-    const states = this.boards.all().filter(({ board }) => isAnybodyAwaited(board));
-    return new Set(states.map(({ clinicId }) => clinicId));
+  /** What the sockets of this node can do, of each clinic in which that matters now. */
+  private ownWords(nowMs: number): Map<Id, NodeWord> {
+    const busy = this.boards.all().filter(({ board }) => isAnybodyAwaited(board) || runningPumps(board).length > 0);
+    const words = new Map<Id, NodeWord>(busy.map(({ clinicId }) => [clinicId, { hearing: 0, painted: [] }]));
+    for (const socket of this.screens.all()) {
+      const clinicId = socket.data.place?.clinicId ?? '';
+      const word = words.get(clinicId);
+      if (!word || stoppedIn(socket, nowMs)) continue;
+      const painted = paintedBy(socket);
+      words.set(clinicId, {
+        hearing: word.hearing + (hears(socket) ? 1 : 0),
+        painted: painted ? [...word.painted, painted] : word.painted,
+      });
+    }
+    return words;
+  }
+
+  private sumOf(nodes: readonly NodeWord[], board: Board | undefined): Omit<AroundMessage, 'stopped'> {
+    if (!board) return {};
+    const painted = nodes.flatMap((node) => node.painted);
+    const hearing = nodes.reduce((sum, node) => sum + node.hearing, 0);
+    return {
+      ...(isAnybodyAwaited(board) ? { painted } : {}),
+      ...(runningPumps(board).length > 0 ? { hearing } : {}),
+      isToldOutside: this.settings.env.ESCALATION_URL !== undefined,
+    };
   }
 }
 
@@ -92,4 +128,10 @@ function stoppedIn({ id, data: { seen, person } }: LiveSocket, nowMs: number): S
 function paintedBy({ id, data: { seen, place } }: LiveSocket): PaintedScreen | null {
   if (!seen || seen.isHidden || !place || place.actor.role === 'display') return null;
   return { id, staffId: place.actor.id, revision: seen.revision };
+}
+
+/** A page that nobody sees is stilled by its browser, and one that is behind does not know of an alert. */
+function hears({ data: { seen, place, behindSinceMs } }: LiveSocket): boolean {
+  if (!seen?.hears || seen.isHidden || !place || behindSinceMs !== undefined) return false;
+  return listensFor(place.actor.role);
 }

@@ -65,8 +65,7 @@ export class Messages {
 
   /** LP8: a pulse, or a call for help, was painted, or nobody can see that screen. */
   private seen(socket: LiveSocket, input: unknown): { ok: true } {
-    const { isHidden, revision } = parseWith(seen, input);
-    socket.data.seen = { atMs: performance.now(), isHidden, revision };
+    socket.data.seen = { atMs: performance.now(), ...parseWith(seen, input) };
     return { ok: true };
   }
 

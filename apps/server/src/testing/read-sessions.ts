@@ -235,6 +235,7 @@ function alertOf(row: Row): Alert {
     called: row['called'],
     revision: row['alert_revision'],
     settledAt: row['settled_at'] === null ? null : at(row['settled_at']),
+    snoozed: row['snoozed'],
     state: row['state'],
   };
   if (row['state'] === 'acknowledged') return { ...basis, acknowledged } as Alert;

@@ -1,7 +1,7 @@
 import type { Write } from '@chairside/persistence';
 import pg from 'pg';
 import type { Log } from '../logging/log.js';
-import { CHANNEL, read, WakeUps, written, type WakeUp } from './wake-ups.js';
+import { CHANNEL, NOW_CHANNEL, read, WakeUps, written, type WakeUp } from './wake-ups.js';
 
 const AGAIN_AFTER_MS = 500;
 
@@ -20,12 +20,22 @@ export class PostgresWakeUps extends WakeUps {
 
   override async listen(hear: (wakeUp: WakeUp) => void): Promise<void> {
     const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 3000, keepAlive: true });
-    client.on('notification', ({ payload }) => hear(read(payload ?? '')));
+    client.on('notification', ({ channel, payload = '' }) => {
+      if (channel === NOW_CHANNEL) this.hearNow(payload);
+      else hear(read(payload));
+    });
     client.on('error', (error) => this.log.error('wake-ups-lost', error));
     client.on('end', () => this.listenAgain(hear));
     this.client = client;
     await client.connect();
-    await client.query(`LISTEN ${CHANNEL}`);
+    await client.query(`LISTEN ${CHANNEL}; LISTEN ${NOW_CHANNEL}`);
+  }
+
+  override tellNow(texts: readonly string[]): void {
+    // one commit for all of them; what cannot be said now is not worth saying later
+    this.client
+      ?.query('SELECT pg_notify($1, said) FROM unnest($2::text[]) AS said', [NOW_CHANNEL, texts])
+      .catch((error: unknown) => this.log.error('word-not-sent', error));
   }
 
   override withCommit(wakeUp: WakeUp): Write[] {

@@ -1,7 +1,7 @@
 import type { Write } from '@chairside/persistence';
 import { createClient } from '@redis/client';
 import type { Log } from '../logging/log.js';
-import { CHANNEL, read, WakeUps, written, type WakeUp } from './wake-ups.js';
+import { CHANNEL, NOW_CHANNEL, read, WakeUps, written, type WakeUp } from './wake-ups.js';
 
 const LONGEST_PAUSE_MS = 2_000;
 
@@ -30,10 +30,13 @@ export class RedisWakeUps extends WakeUps {
     // a Redis that is away must not keep a node from starting
     for (const client of [this.sender, this.receiver])
       client.connect().catch((error: unknown) => this.log.error('wake-ups-lost', error));
-    this.receiver
-      .subscribe(CHANNEL, (text) => hear(read(text)))
-      .catch((error: unknown) => this.log.error('wake-ups-lost', error));
+    this.subscribe(CHANNEL, (text) => hear(read(text)));
+    this.subscribe(NOW_CHANNEL, (text) => this.hearNow(text));
     return Promise.resolve();
+  }
+
+  override tellNow(texts: readonly string[]): void {
+    for (const text of texts) this.publish(NOW_CHANNEL, text);
   }
 
   override withCommit(): Write[] {
@@ -42,14 +45,20 @@ export class RedisWakeUps extends WakeUps {
   }
 
   override afterCommit(wakeUp: WakeUp): void {
-    if (!this.sender.isReady) return;
-    this.sender
-      .publish(CHANNEL, written(wakeUp))
-      .catch((error: unknown) => this.log.error('wake-up-not-sent', error, { clinicId: wakeUp.clinicId }));
+    this.publish(CHANNEL, written(wakeUp));
   }
 
   override async close(): Promise<void> {
     for (const client of [this.sender, this.receiver]) client.destroy();
     return Promise.resolve();
+  }
+
+  private subscribe(channel: string, hear: (text: string) => void): void {
+    this.receiver.subscribe(channel, hear).catch((error: unknown) => this.log.error('wake-ups-lost', error));
+  }
+
+  private publish(channel: string, text: string): void {
+    if (!this.sender.isReady) return;
+    this.sender.publish(channel, text).catch((error: unknown) => this.log.error('wake-up-not-sent', error));
   }
 }

@@ -12,8 +12,16 @@ export interface WakeUp {
  * its two seconds, so nothing depends on it but how soon others know.
  */
 export abstract class WakeUps {
+  /** What is done with a word of what is true only now (LP15); any node's, its own too. */
+  protected hearNow: (text: string) => void = () => undefined;
+
   /** Hears from here on what any node tells, its own words too. */
   abstract listen(hear: (wakeUp: WakeUp) => void): Promise<void>;
+  onNow(hear: (text: string) => void): void {
+    this.hearNow = hear;
+  }
+  /** Tells the nodes what is true only now. It may be lost, and whoever hears it judges how old it is. Never throws. */
+  abstract tellNow(texts: readonly string[]): void;
   /** What is written with a commit, so that others hear of it, and of nothing that was not committed. */
   abstract withCommit(wakeUp: WakeUp): Write[];
   /** Called when that transaction is committed. Never throws. */
@@ -22,6 +30,8 @@ export abstract class WakeUps {
 }
 
 export const CHANNEL = 'chairside_journal';
+/** A channel of its own: a node of an earlier release must not take these words for commits. */
+export const NOW_CHANNEL = 'chairside_now';
 
 export function written({ clinicId, revision }: WakeUp): string {
   return `${clinicId}:${revision}`;

@@ -2,6 +2,8 @@ import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import type { Alert, AlertCondition, Called } from './alert.js';
 import type { AlertLevel } from './alert-rules.js';
+import { isWorseCondition } from './further-out.js';
+import type { Snooze } from './snooze.js';
 
 export type AlertChange =
   | { type: 'alert-raised'; sessionId: Id; alert: Alert }
@@ -9,6 +11,7 @@ export type AlertChange =
   | { type: 'alert-confirmed'; sessionId: Id; alertId: Id; condition: AlertCondition }
   | { type: 'alert-escalated'; sessionId: Id; alertId: Id; called: Called }
   | { type: 'alert-acknowledged'; sessionId: Id; alertId: Id; by: Id; at: Iso }
+  | { type: 'alert-snoozed'; sessionId: Id; alertId: Id; snoozed: Snooze }
   | { type: 'alert-settled'; sessionId: Id; alertId: Id; at: Iso }
   | { type: 'alert-cleared'; sessionId: Id; alertId: Id; by: Id; at: Iso };
 
@@ -20,28 +23,30 @@ export function applyAlert(session: LiveSession, change: AlertChange): LiveSessi
 }
 
 function nextAlert(alert: Alert, change: Exclude<AlertChange, { type: 'alert-raised' }>): Alert {
-  const { id, since, raisedAt, callsSince, called, level, condition, settledAt } = alert;
-  const basis = { id, since, raisedAt, callsSince, called, level, condition, settledAt, revision: alert.revision + 1 };
+  const { id, since, raisedAt, callsSince, called, level, condition, settledAt, snoozed } = alert;
+  const revision = alert.revision + 1;
+  const basis = { id, since, raisedAt, callsSince, called, level, condition, settledAt, snoozed, revision };
   switch (change.type) {
     case 'alert-worsened':
+      return { ...basis, ...anew(change), state: 'raised' };
+    case 'alert-confirmed':
       return {
-        ...basis,
-        level: change.level,
+        ...alert,
+        ...stillSnoozed(alert, change.condition),
         condition: change.condition,
         settledAt: null,
-        callsSince: change.at,
-        called: [],
-        state: 'raised',
+        revision,
       };
-    case 'alert-confirmed':
-      return { ...alert, condition: change.condition, settledAt: null, revision: basis.revision };
     case 'alert-escalated':
       // who takes it now saw what stands: the step changes nothing of it
       return { ...alert, called: [...called, change.called] };
     case 'alert-acknowledged':
       return { ...basis, state: 'acknowledged', acknowledged: { by: change.by, at: change.at } };
+    case 'alert-snoozed':
+      // nobody judges an alert by who wants to hear it
+      return { ...alert, snoozed: change.snoozed };
     case 'alert-settled':
-      return { ...alert, settledAt: change.at, revision: basis.revision };
+      return { ...alert, settledAt: change.at, revision };
     case 'alert-cleared':
       return {
         ...basis,
@@ -51,4 +56,14 @@ function nextAlert(alert: Alert, change: Exclude<AlertChange, { type: 'alert-rai
         clearedBy: change.by,
       };
   }
+}
+
+/** What is further out than whoever silenced it could know is not what they silenced. */
+function stillSnoozed({ condition, snoozed }: Alert, now: AlertCondition): Pick<Alert, 'snoozed'> {
+  return { snoozed: isWorseCondition(now, condition) ? null : snoozed };
+}
+
+/** Worse: it calls as if for the first time, and no silence holds any more. */
+function anew({ level, condition, at }: Extract<AlertChange, { type: 'alert-worsened' }>) {
+  return { level, condition, settledAt: null, callsSince: at, called: [], snoozed: null };
 }

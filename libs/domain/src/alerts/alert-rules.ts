@@ -1,6 +1,12 @@
 import type { Role } from '../clinic/staff.js';
 
-export type AlertLevel = 'high' | 'medium' | 'low';
+/** The worse before the milder. */
+export const ALERT_LEVELS = ['high', 'medium', 'low'] as const;
+export type AlertLevel = (typeof ALERT_LEVELS)[number];
+
+export function byLevel(a: { level: AlertLevel }, b: { level: AlertLevel }): number {
+  return ALERT_LEVELS.indexOf(a.level) - ALERT_LEVELS.indexOf(b.level);
+}
 
 export interface AlertRuleDefinition {
   /** Stays, once the value is in range again, until a person has taken it. */

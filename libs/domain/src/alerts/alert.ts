@@ -4,6 +4,7 @@ import type { LimitDirection } from '../protocols/protocol.js';
 import type { Measure } from '../vitals/measures.js';
 import type { Panel } from '../vitals/vital-signs.js';
 import type { AlertLevel, AlertRule, CalledWho, TimedRule } from './alert-rules.js';
+import type { Snooze } from './snooze.js';
 
 /** One figure that reached its limit. */
 export interface ReachedLimit {
@@ -73,6 +74,8 @@ export interface AlertBasis {
   revision: number;
   /** The value is in range again, but nobody has taken the alert yet. */
   settledAt: Iso | null;
+  /** Until when whoever has it does not want to hear it return; worsening breaks it. */
+  snoozed: Snooze | null;
 }
 
 export type Alert = AlertBasis & AlertState;

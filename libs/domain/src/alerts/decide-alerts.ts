@@ -1,3 +1,4 @@
+import { minutesAfter } from '../clinic/clinic-time.js';
 import { derivedId } from '../clinic/ids.js';
 import type { Board } from '../journal/board.js';
 import type { CommandOf } from '../journal/command.js';
@@ -31,6 +32,33 @@ export function decideAcknowledge(
   const ids = { sessionId: session.id, alertId: alert.id, by: actor.id, at: now };
   const taken: AlertChange = { type: 'alert-acknowledged', ...ids };
   return alert.settledAt === null ? [taken] : [taken, { type: 'alert-cleared', ...ids }];
+}
+
+/**
+ * Whoever has an alert does not want to hear it return for a while; it never ends later than ten minutes from now, and
+ * worsening breaks it. Saying it again replaces it.
+ */
+export function decideSnooze(
+  board: Board,
+  { payload }: CommandOf<'alert:snooze'>,
+  { actor, now }: Context,
+): AlertChange[] {
+  const session = sessionOn(board, payload.sessionId);
+  const alert = session.alerts.find((candidate) => candidate.id === payload.alertId);
+  if (!alert) throw new DomainError('not-found', 'There is no such alert in this session.');
+  if (alert.state !== 'acknowledged' || alert.acknowledged.by !== actor.id) {
+    throw new DomainError('precondition', 'Only whoever has an alert can silence its return. Take it first.');
+  }
+  if (alert.revision !== payload.alertRevision) {
+    throw new DomainError(
+      'stale',
+      'This alert has changed since you saw it. Look again before you silence its return.',
+    );
+  }
+  const until = minutesAfter(now, payload.minutes);
+  return [
+    { type: 'alert-snoozed', sessionId: session.id, alertId: alert.id, snoozed: { by: actor.id, at: now, until } },
+  ];
 }
 
 /** What a change of the session ended: an overdue set that is charted, and everything once the patient is gone. */

@@ -1,7 +1,7 @@
 import { isVitalSign } from '../vitals/measures.js';
 import { vitalSign } from '../vitals/vital-signs.js';
 import { valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
-import type { ReachedLimit } from './alert.js';
+import type { AlertCondition, ReachedLimit } from './alert.js';
 
 /** How much further out a value is than another of its measure; the other side of the range is further out by it all. */
 function stepOut(now: ReachedLimit, named: ReachedLimit): number {
@@ -22,6 +22,11 @@ function stepsOut(now: readonly ReachedLimit[], named: readonly ReachedLimit[]):
 export function isFurtherOut(now: readonly ReachedLimit[], named: readonly ReachedLimit[]): boolean {
   const isNew = now.some(({ measure }) => named.every((item) => item.measure !== measure));
   return isNew || stepsOut(now, named).some(([, step]) => step > 0);
+}
+
+/** Whether what an alert is about is further out than it was; one without a figure is as it was. */
+export function isWorseCondition(now: AlertCondition, before: AlertCondition): boolean {
+  return 'reached' in now && 'reached' in before && isFurtherOut(now.reached, before.reached);
 }
 
 /** Whether it is so much further out that whoever took the alert must look again (proposed: its own big change). */

@@ -25,6 +25,7 @@ export function newAlert({ id, level, condition, since, now, state = 'raised' }:
     called: [],
     revision: 1,
     settledAt: null,
+    snoozed: null,
     state,
   };
 }

@@ -1,9 +1,8 @@
 import { derivedId } from '../clinic/ids.js';
 import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
-import { hasPump } from '../protocols/has-pump.js';
 import type { Protocol } from '../protocols/protocol.js';
+import { isPumpRunning } from '../hearing/running-pumps.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import { sessionStatus } from '../sessions/session-statuses.js';
 import { dueGroups, intervalOf, type DueGroup } from '../vitals/due.js';
 import { isOpen, type Alert } from './alert.js';
 import { OVERDUE_STEPS } from './alert-rules.js';
@@ -59,9 +58,6 @@ function isOfGroup(measures: readonly string[], { group }: DueGroup): boolean {
 }
 
 /** A protocol without a drug has no pump, whatever its status is called. */
-function isPumpRunning({ status }: LiveSession, protocol: Protocol): boolean {
-  return hasPump(protocol) && sessionStatus(status).pumpRuns === true;
-}
 
 /** When an overdue set is next to be said, or said louder, and by which command. */
 export function overdueWake(session: LiveSession, protocol: Protocol, now: Iso): Wake | null {

@@ -29,6 +29,7 @@ describe('6.3 a critical value', () => {
         called: [],
         revision: 1,
         settledAt: null,
+        snoozed: null,
         condition: {
           rule: 'critical-value',
           about: 'bloodPressure',

@@ -15,7 +15,7 @@ export const READS = [
 export type ReadName = (typeof READS)[number];
 
 const SYSTEM_ONLY = ['system'] as const;
-const NURSES = ['nurse', 'charge-nurse'] as const;
+export const NURSES = ['nurse', 'charge-nurse'] as const;
 const PROVIDERS = ['provider', 'medical-director'] as const;
 const CLINICIANS = [...NURSES, ...PROVIDERS] as const;
 const BEDSIDE = [...CLINICIANS, 'medical-assistant'] as const;
@@ -91,6 +91,7 @@ export const PERMISSIONS: Permissions = {
   'help:describe': ANYONE,
   'co-signature:sign': PROVIDERS,
   'alert:acknowledge': CLINICIANS,
+  'alert:snooze': CLINICIANS,
   board: [...BEDSIDE, 'display'],
   session: BEDSIDE,
   patients: PLANNERS,

@@ -75,6 +75,7 @@ const CLINICAL: ViewRules = {
   'alert-confirmed': whole,
   'alert-escalated': whole,
   'alert-acknowledged': whole,
+  'alert-snoozed': whole,
   'alert-settled': whole,
   'alert-cleared': whole,
 };
@@ -133,6 +134,7 @@ const WALL_INITIALS: ViewRules = {
   'alert-confirmed': (change) => ({ ...change, condition: conditionOnWall(change.condition) }),
   'alert-escalated': whole,
   'alert-acknowledged': whole,
+  'alert-snoozed': whole,
   'alert-settled': whole,
   'alert-cleared': whole,
 };

@@ -167,11 +167,7 @@ export interface Commands {
     at?: Iso;
   };
   'effect:strike': { sessionId: Id; effectId: Id; reason: string };
-  'medicine:give': MedicineDose & {
-    sessionId: Id;
-    at?: Iso;
-    order?: ByVoice;
-  };
+  'medicine:give': MedicineDose & { sessionId: Id; at?: Iso; order?: ByVoice };
   'medicine:strike': { sessionId: Id; medicineId: Id; reason: string };
   'note:write': { sessionId: Id; text: string; at?: Iso };
   'note:strike': { sessionId: Id; noteId: Id; reason: string };
@@ -183,6 +179,7 @@ export interface Commands {
   'help:describe': { callId: Id; words: string };
   'co-signature:sign': { sessionId: Id; key: string };
   'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };
+  'alert:snooze': { sessionId: Id; alertId: Id; alertRevision: number; minutes: number };
   'alert:raise-overdue': { sessionId: Id; dueAt: Iso; step: number };
   'alert:raise-timed': { sessionId: Id; rule: TimedRule; since: Iso; step: number };
   'alert:escalate': { sessionId: Id; alertId: Id; step: number };
@@ -216,6 +213,7 @@ export interface Accepted {
 export function acceptedBy(command: Command): Accepted {
   switch (command.name) {
     case 'alert:acknowledge':
+    case 'alert:snooze':
     case 'alert:escalate':
       return { id: command.payload.alertId };
     case 'chair:retire':

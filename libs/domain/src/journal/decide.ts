@@ -1,4 +1,10 @@
-import { decideAcknowledge, decideEscalate, decideOverdue, decideTimed } from '../alerts/decide-alerts.js';
+import {
+  decideAcknowledge,
+  decideEscalate,
+  decideOverdue,
+  decideSnooze,
+  decideTimed,
+} from '../alerts/decide-alerts.js';
 import { decideAway, decideBack } from '../away/decide-away.js';
 import {
   decideChair,
@@ -115,6 +121,7 @@ const DECISIONS: Decisions = {
   'help:describe': decideDescribe,
   'co-signature:sign': decideCoSign,
   'alert:acknowledge': decideAcknowledge,
+  'alert:snooze': decideSnooze,
   'alert:raise-overdue': decideOverdue,
   'alert:raise-timed': decideTimed,
   'alert:escalate': decideEscalate,

@@ -202,7 +202,7 @@ describe('6 shapes age', () => {
 
   it('6 entries of shape 3 called nobody, and looked at no course of values', () => {
     const raisedAt = '2026-11-23T10:00:00.000Z';
-    const told = { raisedAt, callsSince: raisedAt, called: [] };
+    const told = { raisedAt, callsSince: raisedAt, called: [], snoozed: null };
     const changes = [
       { type: 'protocol-published', protocol: { id: 'p', discharge: null, doseGuards: null, checks: {} } },
       { type: 'alert-raised', sessionId: 's', alert: { raisedAt } },
@@ -227,7 +227,7 @@ describe('6 shapes age', () => {
     const checks = { infusing: [{ measures: ['spo2'], firstMinutes: 10, afterResumeMinutes: 5 }] };
     const before = { id: 'p', doseGuards: { doseMg: null }, checks, discharge: { minutesAfterMedicine: 45 } };
     const start = { move: 'start', rateMlPerHour: 60, secondPersonId: 'b' };
-    const session = { id: 's', steps: [{ move: 'ready' }, start], order: { minutes: 40 } };
+    const session = { id: 's', steps: [{ move: 'ready' }, start], order: { minutes: 40 }, alerts: [{ id: 'a' }] };
     const changes = [
       { type: 'protocol-published', protocol: before },
       { type: 'order-signed', sessionId: 's', order: { minutes: 40 } },
@@ -253,7 +253,7 @@ describe('6 shapes age', () => {
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', steps: [ready, started], order, ...EMPTY_SINCE_5 },
+        session: { id: 's', steps: [ready, started], order, alerts: [{ id: 'a', snoozed: null }], ...EMPTY_SINCE_5 },
       },
     ]);
   });

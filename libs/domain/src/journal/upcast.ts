@@ -172,6 +172,24 @@ function saysWhoAnswers(step: SessionStep): SessionStep {
   return step.move === 'start' ? { ...step, ...nobody, checkedAlone: null } : step;
 }
 
+/** Shape 5: an alert says until when its return is silent. */
+function withSnooze(change: Change): Change {
+  switch (change.type) {
+    case 'session-joined-board': {
+      const { session } = change;
+      return { ...change, session: { ...session, alerts: session.alerts.map(notSnoozed) } };
+    }
+    case 'alert-raised':
+      return { ...change, alert: notSnoozed(change.alert) };
+    default:
+      return change;
+  }
+}
+
+function notSnoozed(alert: Alert): Alert {
+  return { ...alert, snoozed: null };
+}
+
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
 const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 2, bring: withConditions },
@@ -181,4 +199,5 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 5, bring: withMedicines },
   { since: 5, bring: withAbsences },
   { since: 5, bring: withPreparation },
+  { since: 5, bring: withSnooze },
 ];

@@ -235,6 +235,8 @@ const acknowledge: fc.Arbitrary<Act> = fc
   .map(({ index, which, actor }) => (clinic) => {
     const alert = pick(inHand(clinic, index).session.alerts, which);
     clinic.send('alert:acknowledge', { alertId: alert?.id ?? CANARY }, actor);
+    const alertRevision = clinic.session.alerts.find(({ id }) => id === alert?.id)?.revision ?? 1;
+    if (which % 2) clinic.send('alert:snooze', { alertId: alert?.id ?? CANARY, alertRevision, minutes: which }, actor);
   });
 
 const drug: fc.Arbitrary<Act> = fc

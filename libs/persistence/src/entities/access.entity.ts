@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { bytes, id, inClinic, instant, key, optional, text } from './columns.js';
+import { bytes, id, inClinic, instant, key, optional, text, whole } from './columns.js';
 
 /** A person who can sign in. What they may do stands in their memberships. */
 export const AccountEntity = new EntitySchema({
@@ -70,4 +70,10 @@ export const AccessLogEntity = new EntitySchema({
 export const LeaseEntity = new EntitySchema({
   name: 'leases',
   columns: { name: { ...text, primary: true }, holder: id, held_until: instant },
+});
+
+/** Up to which entry of a clinic those outside the building were told; what comes after it is told, again if need be. */
+export const OutsideCursorEntity = new EntitySchema({
+  name: 'outside_cursors',
+  columns: { clinic_id: { ...id, primary: true }, revision: whole },
 });

@@ -226,6 +226,7 @@ export const AlertEntity = new EntitySchema({
     alert_revision: whole,
     state: text,
     settled_at: optional(instant),
+    snoozed: optional(json),
     acknowledged_at: optional(instant),
     acknowledged_by: optional(id),
     cleared_at: optional(instant),

@@ -4,6 +4,7 @@ import { LevelMark } from '../../ui/level-mark.js';
 import { alertWords } from './alert-words.js';
 import type { TileSetting } from './tile-setting.js';
 import { useAlertAge } from './use-alert-age.js';
+import { useSilentUntil } from './use-silent-until.js';
 import { words } from './words.en.js';
 
 interface AlertLineProps {
@@ -27,7 +28,7 @@ export function AlertLine({ session, alert, more, setting }: AlertLineProps) {
       <span className="alert-line-details">
         {isTaken && <Taker by={alert.acknowledged.by} setting={setting} />}
         <AlertDetails alert={alert} more={more} />
-        <AlertAge session={session} alert={alert} timeZone={setting.timeZone} />
+        <AlertTimes session={session} alert={alert} timeZone={setting.timeZone} />
       </span>
     </div>
   );
@@ -47,8 +48,13 @@ function AlertDetails({ alert, more }: Pick<AlertLineProps, 'alert' | 'more'>) {
   );
 }
 
-function AlertAge({ session, alert, timeZone }: Pick<AlertLineProps, 'session' | 'alert'> & { timeZone: string }) {
-  return <span className="alert-line-age">{useAlertAge(session, alert, timeZone)}</span>;
+function AlertTimes({ session, alert, timeZone }: Pick<AlertLineProps, 'session' | 'alert'> & { timeZone: string }) {
+  return (
+    <>
+      <span>{useSilentUntil(session, alert, timeZone)}</span>
+      <span className="alert-line-age">{useAlertAge(session, alert, timeZone)}</span>
+    </>
+  );
 }
 
 function Taker({ by, setting }: { by: string; setting: TileSetting }) {

@@ -1,4 +1,5 @@
 import {
+  byLevel,
   alertFacts,
   isOpen,
   isVitalSign,
@@ -13,7 +14,6 @@ import {
   type Alert,
   type AlertCondition,
   type AlertFacts,
-  type AlertLevel,
   type LiveSession,
   type Measure,
   type Panel,
@@ -120,16 +120,12 @@ function partOf(measure: ReachedLimit['measure']): string | null {
   return isVitalSign(measure) ? vitalSign(measure).part : null;
 }
 
-const RANKS: Record<AlertLevel, number> = { high: 0, medium: 1, low: 2 };
-
 /** The open alerts of a session: untaken before taken, the worse before the milder, the older before the newer. */
 export function openAlerts(session: LiveSession): Alert[] {
   return session.alerts
     .filter(isOpen)
     .sort(
       (a, b) =>
-        Number(a.state !== 'raised') - Number(b.state !== 'raised') ||
-        RANKS[a.level] - RANKS[b.level] ||
-        a.since.localeCompare(b.since),
+        Number(a.state !== 'raised') - Number(b.state !== 'raised') || byLevel(a, b) || a.since.localeCompare(b.since),
     );
 }

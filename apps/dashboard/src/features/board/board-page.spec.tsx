@@ -222,10 +222,4 @@ describe('the wall', () => {
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.queryByRole('link')).toBeNull();
   });
-
-  it('says a high alert aloud to who cannot see it', () => {
-    const { container } = showAt(aBusyDay().day, 41, <WallPage />);
-    const voice = container.querySelector('[aria-live="assertive"]');
-    expect(voice).toHaveTextContent('High alert, Chair 3: BP 186/112 at or above 180/110.');
-  });
 });

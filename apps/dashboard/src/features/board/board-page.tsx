@@ -7,7 +7,6 @@ import { PartBoundary } from '../../ui/part-boundary.js';
 import { BoardGrid } from './board-grid.js';
 import { BoardTools } from './board-tools.js';
 import { CountsLine } from './counts-line.js';
-import { HighAlertVoice } from './high-alert-voice.js';
 import { LateCount } from './late-count.js';
 import { LoadingBoard } from './loading-board.js';
 import { NeedsYou } from './needs-you.js';
@@ -61,7 +60,6 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
         {role !== null && may(role, 'plan') && <LateCount board={live.board} />}
         <CountsLine board={live.board} seats={all} />
       </div>
-      <HighAlertVoice board={live.board} seats={all} />
       {shown.length === 0 ? (
         <EmptyBoard isMine={filter === 'mine'} day={live.board.day} />
       ) : (

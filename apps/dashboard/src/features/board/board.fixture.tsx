@@ -1,4 +1,4 @@
-import type { Me, PaintedScreen, StoppedScreen } from '@chairside/contracts';
+import type { Around, Me, PaintedScreen, StoppedScreen } from '@chairside/contracts';
 import type { Role } from '@chairside/domain';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -27,6 +27,7 @@ interface Screen {
   refusals?: Refusal[];
   others?: StoppedScreen[];
   painted?: PaintedScreen[];
+  around?: Partial<Around>;
   clock?: Live['clock'];
   board?: Live['board'];
 }
@@ -63,7 +64,8 @@ function meAs(role: Role): Me {
 
 /** A line on which nothing moves. */
 function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
-  const { link = { kind: 'live' }, send, pending = [], refusals = [], others = [], painted = [], clock, board } = seen;
+  const { link = { kind: 'live' }, send, pending = [], refusals = [], others = [], painted, clock, board } = seen;
+  const around = { stopped: others, ...(painted ? { painted } : {}), ...seen.around };
   const subscribe = () => () => undefined;
   const shown = liveBoard(day);
   const now = () => day.at(minute);
@@ -73,7 +75,7 @@ function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
     link: { subscribe, current: () => link },
     pending: { subscribe, current: () => pending },
     refusals: { subscribe, current: () => refusals, dismiss: () => Promise.resolve() },
-    others: { subscribe, current: () => others, painted: () => painted },
+    others: { subscribe, current: () => around, hears: false },
     send: send ?? (() => Promise.reject(new Error('This spec sends nothing.'))),
     start: () => undefined,
     stop: () => undefined,

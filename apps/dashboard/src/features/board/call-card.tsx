@@ -13,6 +13,7 @@ import { surname } from './person-words.js';
 import { TakeAlert } from './take-alert.js';
 import type { TileSetting } from './tile-setting.js';
 import { useAlertAge } from './use-alert-age.js';
+import { useSilentUntil } from './use-silent-until.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import { words } from './words.en.js';
 
@@ -53,6 +54,7 @@ function CallDetails({ alert, session, protocol, patient, timeZone }: CallDetail
   const age = useAlertAge(session, alert, timeZone);
   const late = useLateRecheck({ alert, session, protocol }, timeZone);
   const ladder = useLadder(alert, timeZone);
+  const silent = useSilentUntil(session, alert, timeZone);
   const { condition } = alert;
   const parts = [
     patient ? surname(patient) : '',
@@ -61,6 +63,7 @@ function CallDetails({ alert, session, protocol, patient, timeZone }: CallDetail
     age,
     late,
     ladder,
+    silent,
   ];
   return <p className="call-details">{parts.filter(Boolean).join(' · ')}</p>;
 }

@@ -1,7 +1,7 @@
 import {
+  byLevel,
   minutesBetween,
   type Alert,
-  type AlertLevel,
   type Board,
   type Chair,
   type Iso,
@@ -22,13 +22,12 @@ export interface Call {
 
 /** So long a call that was taken still says by whom; then it leaves until its re-check is overdue. */
 const TAKEN_SHOWN_SECONDS = 4;
-const RANKS: Record<AlertLevel, number> = { high: 0, medium: 1, low: 2 };
 
 /** What needs somebody, of every chair and every nurse: the worse before the milder, the older before the newer. */
 export function callsOf(seats: readonly Seat[], protocols: Board['protocols'], now: Iso): Call[] {
   return alertsIn(seats, protocols)
     .filter((call) => isCall(call, now))
-    .sort((a, b) => RANKS[a.alert.level] - RANKS[b.alert.level] || a.alert.since.localeCompare(b.alert.since));
+    .sort((a, b) => byLevel(a.alert, b.alert) || a.alert.since.localeCompare(b.alert.since));
 }
 
 /** Every alert of every chair, over or not. */

@@ -1,6 +1,7 @@
 import { may, type Board } from '@chairside/domain';
 import { lazy, Suspense } from 'react';
 import { useMyRole } from '../auth/use-my-role.js';
+import { HearingHere } from '../hearing/hearing-here.js';
 import { CallCard } from './call-card.js';
 import { NextUp } from './next-up.js';
 import type { Seat } from './seats.js';
@@ -34,6 +35,7 @@ export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
             <TaskLine board={board} />
           </Suspense>
         )}
+        <HearingHere place={setting.opens ? 'strip' : 'wall'} />
       </p>
       {calls.length === 0 && <NextUp seats={seats} protocols={board.protocols} timeZone={setting.timeZone} />}
       <ul className="needs-you-calls">

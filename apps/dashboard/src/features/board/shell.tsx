@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { DialogNotices } from '../../ui/dialog-notices.js';
+import { HearingHere } from '../hearing/hearing-here.js';
 import { HelpButtons } from '../help/help-buttons.js';
 import { HelpHere } from '../help/help-here.js';
-import { LateCallBar } from './late-call-bar.js';
+import { LateCallsHere } from './late-calls-here.js';
 import { LinkBar } from './link-bar.js';
 import { RefusalBar } from './refusal-bar.js';
-import { StoppedScreens } from './stopped-screens.js';
 import { TopBar } from './top-bar.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import './link-bar.css';
@@ -14,7 +14,8 @@ const callsOverPage = (
   <>
     <HelpButtons />
     <HelpHere inDialog />
-    <LateCallBar inDialog />
+    <HearingHere place="dialog" />
+    <LateCallsHere inDialog />
   </>
 );
 
@@ -26,10 +27,12 @@ export function Shell({ children, isWall = false }: { children: ReactNode; isWal
       <TopBar isWall={isWall} />
       <HelpHere isWall={isWall} />
       <LinkBar />
-      <StoppedScreens />
-      {!isWall && <LateCallBar />}
+      {!isWall && <LateCallsHere />}
       <RefusalBar />
-      <DialogNotices value={isWall ? null : callsOverPage}>{children}</DialogNotices>
+      <DialogNotices value={isWall ? null : callsOverPage}>
+        <HearingHere place="page" />
+        {children}
+      </DialogNotices>
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { visibleBoard } from '@chairside/domain';
 import { useMemo } from 'react';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { BoardGrid } from './board-grid.js';
-import { HighAlertVoice } from './high-alert-voice.js';
 import { LoadingBoard } from './loading-board.js';
 import { NeedsYou } from './needs-you.js';
 import { useSeats } from './use-seats.js';
@@ -27,7 +26,6 @@ function Wall({ live }: { live: LiveBoard }) {
   return (
     <main className="board board-wall">
       <h1 className="visually-hidden">{words.board}</h1>
-      <HighAlertVoice board={board} seats={all} />
       <NeedsYou board={board} seats={all} setting={setting} />
       {shown.length === 0 ? (
         <p className="board-note">{words.noChairs}</p>

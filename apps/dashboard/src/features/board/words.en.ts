@@ -22,11 +22,6 @@ export const words = {
   tryingAgain: 'Trying again.',
   upgradeBlocked: 'This network blocks the live line. What you chart is still sent; what others chart shows up late.',
   oldValues: (time: string) => `Values are from ${time} or older.`,
-  screenStopped: (names: readonly string[]) =>
-    names.length === 1
-      ? `The screen of ${names[0] ?? ''} has stopped.`
-      : `${names.length} screens have stopped: ${names.join(', ')}.`,
-  screenStoppedDo: 'What it shows may be old. Go there and load the page again.',
   heldHere: (count: number) => (count === 1 ? '1 entry held here' : `${count} entries held here`),
   held: (what: string) => `${what} held here`,
   sendingEntry: (what: string) => `${what} sending`,
@@ -159,11 +154,11 @@ export const words = {
   iHaveIt: 'I have it',
   iHaveItLabel: (which: string) => `I have it, ${which}`,
   sending: 'Sending',
+  silentUntil: (clock: string) => `Silent until ${clock}`,
   hasIt: (initials: string) => `${initials} has it`,
   someone: 'Someone',
   moreAlerts: (count: number) => `+${count}`,
   moreAlertsLabel: ' more alerts',
-  announced: (chair: string, alert: string) => `High alert, ${chair}: ${alert}.`,
 
   set: 'Set',
   chartTheSet: 'Chart the set',

@@ -1,9 +1,8 @@
 import {
   chairsInOrder,
-  hasPump,
+  isPumpRunning,
   lastStep,
   may,
-  sessionStatus,
   type Board,
   type HelpCall,
   type LiveSession,
@@ -26,7 +25,7 @@ export function CallPumps({ call }: { call: HelpCall }) {
   if (!board) return null;
   const order = chairsInOrder(board).map(({ id }) => id);
   const all = Object.values(board.sessions)
-    .filter((session) => isPumpRunning(session, board) || stopped.includes(session.id))
+    .filter((session) => isPumpRunning(session, board.protocols[session.protocolId]) || stopped.includes(session.id))
     .sort((a, b) => order.indexOf(a.chairId ?? '') - order.indexOf(b.chairId ?? ''));
   const isHere = (session: LiveSession) =>
     session.id === call.place.sessionId || (session.chairId !== null && session.chairId === call.place.chairId);
@@ -73,7 +72,7 @@ function PumpRow({ session, board, onStop }: PumpRowProps) {
   return (
     <li>
       <span>{words.runs(chair, patient ? personName(patient) : '', nurse)}</span>
-      {at !== null && (tappedAt !== null || !isPumpRunning(session, board)) ? (
+      {at !== null && (tappedAt !== null || !isPumpRunning(session, board.protocols[session.protocolId])) ? (
         <span>
           {words.stoppedAt(clockSeconds(at, board.clinic?.timeZone ?? 'UTC'))}{' '}
           {role !== null && may(role, 'session:undo-stop') && (
@@ -90,9 +89,4 @@ function PumpRow({ session, board, onStop }: PumpRowProps) {
       {problem && <span role="alert">{problem.detail}</span>}
     </li>
   );
-}
-
-function isPumpRunning({ status, protocolId }: LiveSession, { protocols }: Board): boolean {
-  const protocol = protocols[protocolId];
-  return protocol !== undefined && hasPump(protocol) && sessionStatus(status).pumpRuns === true;
 }

@@ -8,7 +8,7 @@ import type { PendingCommand } from '../../live/pending-list.js';
 import type { SendCommand } from '../../live/send-command.js';
 import { openDialogs } from '../../ui/dialog.fixture.js';
 import { showAt } from '../board/board.fixture.js';
-import { HighAlertVoice } from '../board/high-alert-voice.js';
+import { HighAlertVoice } from '../hearing/high-alert-voice.js';
 import { seatsOf } from '../board/seats.js';
 import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { infusing } from '../vitals/a-session.fixture.js';

@@ -6,6 +6,7 @@ import {
   levelOfCall,
   tonesHeldUntil,
 } from '@chairside/domain';
+import { useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { useClinicText } from '../../live/use-clinic-time.js';
@@ -55,6 +56,7 @@ export function HelpPanel({ shown, own }: HelpPanelProps) {
         <Events shown={shown} />
         <CallPumps call={call} />
         <TonesHeld />
+        <NoneOutside />
         <h3>{words.log}</h3>
         <CallLog call={call} />
         <Ends callId={call.id} onEnd={close} />
@@ -120,6 +122,13 @@ function TonesHeld() {
   const isHeld = useClinicText((now) => String(until !== null && now < until)) === 'true';
   if (until === null || !isHeld) return null;
   return <p className="help-panel-note">{words.tonesHeld(clockTime(until, board?.clinic?.timeZone ?? 'UTC'))}</p>;
+}
+
+/** Known while nobody has answered or a pump runs: then somebody may wait for who does not know. */
+function NoneOutside() {
+  const { others } = useLive();
+  const isToldOutside = useSyncExternalStore(others.subscribe, () => others.current().isToldOutside);
+  return isToldOutside === false ? <p className="help-panel-note">{words.noneOutside}</p> : null;
 }
 
 function Ends({ callId, onEnd }: { callId: string; onEnd: () => void }) {

@@ -9,8 +9,8 @@ const HEARD_WITHIN_MS = 3_000;
 export function useScreensAt(revision: number): number {
   const { others } = useLive();
   const { id: meId } = useMe();
-  const painted = useSyncExternalStore(others.subscribe, others.painted);
-  return painted.filter((screen) => screen.staffId !== meId && screen.revision >= revision).length;
+  const painted = useSyncExternalStore(others.subscribe, () => others.current().painted);
+  return (painted ?? []).filter((screen) => screen.staffId !== meId && screen.revision >= revision).length;
 }
 
 /** Whether three seconds have passed since a tap; of one before this page was loaded, since it can be told here. */

@@ -27,6 +27,7 @@ export const words = {
   iAmComing: 'I am coming',
   open: 'Open',
   openCall: (which: string) => `Open ${which}`,
+  noneOutside: 'No one outside this building is told. Call them yourself.',
   noSound: 'This screen sounds only once it was touched.',
 
   panel: 'Call for help',

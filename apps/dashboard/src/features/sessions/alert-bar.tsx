@@ -4,11 +4,13 @@ import { LevelMark } from '../../ui/level-mark.js';
 import { alertWords } from '../board/alert-words.js';
 import { ladderWords } from '../board/ladder-words.js';
 import { TakeAlert } from '../board/take-alert.js';
+import { useSilentUntil } from '../board/use-silent-until.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { alertMoment } from '../board/alert-moment.js';
 import { valueAge } from '../vitals/age-words.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
+import { SnoozeAlert } from './snooze-alert.js';
 import { PAGE_WORDS as words } from './words.en.js';
 import './alert-bar.css';
 
@@ -24,6 +26,7 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
   const now = useClinicNow();
   const isOld = useValuesAreOld();
   const { what, rest, course } = alertWords(session, alert, timeZone);
+  const silent = useSilentUntil(session, alert, timeZone);
   const isUnconfirmed = 'confirmed' in alert.condition && !alert.condition.confirmed;
   const isTaken = alert.state === 'acknowledged';
   const parts = [
@@ -40,10 +43,15 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
           <b>{what}</b> {parts.join(' · ')}
         </span>
         {/* not in what is announced: each minute would be said aloud */}
-        {[valueAge(alertMoment(session, alert), now, timeZone, isOld), ladderWords(alert, now, timeZone, !isOld)]
+        {[
+          valueAge(alertMoment(session, alert), now, timeZone, isOld),
+          ladderWords(alert, now, timeZone, !isOld),
+          silent,
+        ]
           .filter(Boolean)
           .map((said) => ` · ${said}`)}
       </p>
+      <SnoozeAlert session={session} alert={alert} />
       {isTaken ? (
         <p className="alert-holder">
           {words.takenSince(

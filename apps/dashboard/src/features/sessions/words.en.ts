@@ -60,6 +60,7 @@ export const PAGE_WORDS = {
   next: 'Next',
   nothingDue: 'No set is due in this phase.',
   unconfirmed: 'unconfirmed',
+  snooze: (minutes: number) => `Silence its return for ${minutes} min`,
   takenSince: (name: string, clock: string) => `${name} has this alert since ${clock}.`,
   unknownPerson: 'Somebody',
   settled: 'back in range, not yet taken',

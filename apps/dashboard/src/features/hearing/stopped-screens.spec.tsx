@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { OtherScreens } from '../../live/other-screens.js';
 import { PlayedDay } from '../vitals/a-board.fixture.js';
-import { showAt } from './board.fixture.js';
+import { showAt } from '../board/board.fixture.js';
 import { StoppedScreens } from './stopped-screens.js';
 
 const WALL = { id: 'wall', name: 'Wall display' };
@@ -25,6 +25,6 @@ describe('other screens that stopped painting', () => {
   it('are never this screen itself', () => {
     const others = new OtherScreens();
     others.receive({ stopped: [WALL, { id: 'mine', name: 'Ana Ribeiro' }] }, 'mine');
-    expect(others.current()).toEqual([WALL]);
+    expect(others.current().stopped).toEqual([WALL]);
   });
 });

@@ -7,7 +7,7 @@ import { words } from './words.en.js';
 /** A screen that froze cannot say so itself: the others do, as long as they hear the clinic. */
 export function StoppedScreens() {
   const { others } = useLive();
-  const stopped = useSyncExternalStore(others.subscribe, others.current);
+  const stopped = useSyncExternalStore(others.subscribe, () => others.current().stopped);
   const link = useLink();
   if (stopped.length === 0 || link.kind !== 'live') return null;
   return (

@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import { PartBoundary } from '../../ui/part-boundary.js';
+import type { HearingProps } from './hearing.js';
+
+const AFTER_MS = 4_000;
+
+/** What hears and sounds comes once the first page stands, and is asked for until it is there. */
+const Hearing = lazy(async () => ({ default: await fetchHearing() }));
+
+async function fetchHearing(): Promise<(props: HearingProps) => React.ReactNode> {
+  await new Promise((resolve) => setTimeout(resolve, AFTER_MS));
+  return import('./hearing.js').then(({ Hearing: Part }) => Part, fetchHearing);
+}
+
+/** Who can hear alerts, and their sound, on every page, in every dialog and in the strip of the board. */
+export function HearingHere(props: HearingProps) {
+  return (
+    <PartBoundary instead={null}>
+      <Suspense fallback={null}>
+        <Hearing {...props} />
+      </Suspense>
+    </PartBoundary>
+  );
+}

@@ -1,0 +1,156 @@
+import '@testing-library/jest-dom/jest-globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Role } from '@chairside/domain';
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { openDialogs } from '../../ui/dialog.fixture.js';
+import { showAt } from '../board/board.fixture.js';
+import { JO, PlayedDay } from '../vitals/a-board.fixture.js';
+import { infusing } from '../vitals/a-session.fixture.js';
+import { Hearing } from './hearing.js';
+import { speaker } from './speaker.js';
+import { thisDevice } from './this-device.js';
+
+/** A browser's audio in the hands of a spec. */
+class FakeAudio {
+  static isAllowed = true;
+  static tones = 0;
+  state = 'suspended';
+  currentTime = 0;
+  destination = {};
+  onstatechange: () => void = () => undefined;
+  resume = () => {
+    if (!FakeAudio.isAllowed) return new Promise<void>(() => undefined);
+    this.state = 'running';
+    this.onstatechange();
+    return Promise.resolve();
+  };
+  createGain = () => ({
+    gain: { setValueAtTime: jest.fn(), exponentialRampToValueAtTime: jest.fn() },
+    connect: jest.fn(),
+  });
+  createOscillator = () => {
+    FakeAudio.tones += 1;
+    return { frequency: { value: 0 }, connect: (next: unknown) => next, start: jest.fn(), stop: jest.fn() };
+  };
+}
+
+beforeEach(() => {
+  openDialogs();
+  localStorage.clear();
+  FakeAudio.isAllowed = true;
+  FakeAudio.tones = 0;
+  Object.assign(globalThis, { AudioContext: FakeAudio });
+});
+
+function aRunningPump(): PlayedDay {
+  const day = new PlayedDay();
+  infusing(day, '3', ['Raman', 'Priya', '2208']);
+  return day;
+}
+const show = (hearing: number | undefined, role: Role = 'nurse', place: 'page' | 'dialog' | 'strip' = 'page') =>
+  showAt(aRunningPump(), 31, <Hearing place={place} />, {
+    role,
+    around: { isToldOutside: false, ...(hearing === undefined ? {} : { hearing }) },
+  });
+const NOBODY = 'Nobody may hear alerts. 1 pump runs.';
+const bar = () => screen.queryByText(/^Nobody may hear/)?.closest('section') ?? null;
+
+describe('floor 13 nobody may hear alerts', () => {
+  it.each<Role>(['nurse', 'provider', 'display'])('floor 13 is said on every screen while a pump runs: %s', (role) => {
+    show(0, role);
+    expect(bar()).toHaveTextContent(NOBODY);
+    expect(screen.queryAllByRole('button', { name: 'Test the sound of this screen' })).toHaveLength(
+      role === 'nurse' ? 1 : 0,
+    );
+  });
+
+  it('floor 13 in a dialog too, which must not be hidden by another', () => {
+    show(0, 'nurse', 'dialog');
+    expect(bar()).toHaveTextContent(NOBODY);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it.each([
+    ['one can hear', 1],
+    ['the clinic has not said yet who can', undefined],
+  ])('is not said where %s', (_why, hearing) => {
+    show(hearing);
+    expect(bar()).toBeNull();
+  });
+
+  it('is not said with no pump running', () => {
+    showAt(new PlayedDay(), 31, <Hearing place="page" />, { around: { hearing: 0 } });
+    expect(bar()).toBeNull();
+  });
+
+  it('stands in the strip as a number, with what is told outside', () => {
+    show(2, 'provider', 'strip');
+    expect(screen.getByText(/devices can hear/)).toHaveTextContent(
+      '2 devices can hear alerts. No one outside is told.',
+    );
+  });
+
+  it('floor 17 whoever is signed in says what a screen is; only a nurse makes it count', async () => {
+    show(2, 'provider', 'strip');
+    await userEvent.click(screen.getByRole('button', { name: 'Sound of this screen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Carried' }));
+    await userEvent.click(screen.getByRole('button', { name: 'I heard it' }));
+    expect(thisDevice.kind()).toBe('carried');
+    expect(thisDevice.hasPassed(JO.id, '2026-11-23')).toBe(false);
+  });
+
+  it('floor 17 a screen in a patient’s room stays silent when it is asked what it is', async () => {
+    thisDevice.is('room');
+    show(2, 'nurse', 'strip');
+    await userEvent.click(screen.getByRole('button', { name: 'Sound of this screen' }));
+    expect(FakeAudio.tones).toBe(0);
+  });
+});
+
+describe('floor 13 the sound test', () => {
+  it('floor 13 plays at one tap, and is kept for this person and this day', async () => {
+    const day = aRunningPump();
+    showAt(day, 31, <Hearing place="page" />, { around: { hearing: 0 } });
+    FakeAudio.tones = 0;
+    await userEvent.click(screen.getByRole('button', { name: 'Test the sound of this screen' }));
+    expect(FakeAudio.tones).toBe(3);
+    await userEvent.click(screen.getByRole('button', { name: 'Carried' }));
+    await userEvent.click(screen.getByRole('button', { name: 'I heard it' }));
+    expect(thisDevice.kind()).toBe('carried');
+    expect(thisDevice.hasPassed(JO.id, '2026-11-23')).toBe(true);
+    expect(thisDevice.hasPassed(JO.id, '2026-11-24')).toBe(false);
+    expect(thisDevice.hasPassed('somebody else', '2026-11-23')).toBe(false);
+  });
+
+  it('who heard nothing has not passed', async () => {
+    show(0);
+    await userEvent.click(screen.getByRole('button', { name: 'Test the sound of this screen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'I heard nothing' }));
+    expect(screen.getByRole('status')).toHaveTextContent('Until you hear it, this screen does not count.');
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('floor 17 a screen in a patient’s room is told so, makes no sound and cannot pass', async () => {
+    show(0);
+    await userEvent.click(screen.getByRole('button', { name: 'Test the sound of this screen' }));
+    await userEvent.click(screen.getByRole('button', { name: "In a patient's room" }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
+    expect(thisDevice.kind()).toBe('room');
+    expect(thisDevice.hasPassed(JO.id, '2026-11-23')).toBe(false);
+    expect(bar()).toHaveTextContent('This screen makes no sound. Test another one.');
+  });
+});
+
+it('a page that was not touched yet says that it is mute, and one button lets the sound out', () => {
+  jest.spyOn(speaker, 'isOpen').mockReturnValue(false);
+  thisDevice.is('station');
+  thisDevice.passed(JO.id, '2026-11-23');
+  const open = jest.fn();
+  Object.assign(speaker, { open });
+  show(0);
+  act(() => screen.getByRole('button', { name: 'Turn the sound on' }).click());
+  expect(open).toHaveBeenCalled();
+  expect(screen.queryByRole('button', { name: 'Test the sound of this screen' })).toBeNull();
+});

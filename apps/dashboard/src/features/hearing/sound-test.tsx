@@ -1,0 +1,79 @@
+import { deviceKind, deviceKinds, type DeviceKind } from '@chairside/domain';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useBoardFact } from '../../live/use-board.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { Segments } from '../../ui/segments.js';
+import { useMe } from '../auth/use-me.js';
+import { ALERT_TONES } from './sounder.js';
+import { speaker } from './speaker.js';
+import { thisDevice } from './this-device.js';
+import { words } from './words.en.js';
+
+const SHAKE_MS = [200, 100, 200, 100, 200];
+
+function play(): void {
+  speaker.play(ALERT_TONES.medium.tones);
+  navigator.vibrate?.(SHAKE_MS);
+}
+
+/** What this device is, and its tones; a nurse who heard them says so, for this shift (floor rule 13). */
+export function SoundTest({ isNurse, onClose }: { isNurse: boolean; onClose: () => void }) {
+  const { id } = useMe();
+  const day = useBoardFact((live) => live && live.board.day);
+  const kept = useSyncExternalStore(thisDevice.subscribe, thisDevice.kind);
+  const [kind, setKind] = useState<DeviceKind>(kept ?? 'station');
+  const [hasFailed, setHasFailed] = useState(false);
+  const isOpen = useSyncExternalStore(speaker.subscribe, speaker.isOpen);
+  const isSilent = deviceKind(kind).soundsAfterSeconds === null;
+  const isRoom = useRef(isSilent);
+  useEffect(() => {
+    speaker.open();
+    // at once where the browser lets it, else as soon as it does; never in a patient's room
+    if (isOpen && !isRoom.current) play();
+  }, [isOpen]);
+  const done = () => {
+    thisDevice.is(kind);
+    if (isNurse && !isSilent && day !== null) thisDevice.passed(id, day);
+    onClose();
+  };
+  return (
+    <Dialog label={words.testTitle} className="sound-test" onClose={onClose}>
+      <h2>{words.testTitle}</h2>
+      <p>{words.whatIsIt}</p>
+      <Segments
+        label={words.whatIsIt}
+        segments={deviceKinds.map((value) => ({ value, word: words.kinds[value] }))}
+        value={kind}
+        onChoose={setKind}
+        isWide
+      />
+      <p className="sound-test-kind">{words.kindSays[kind]}</p>
+      {!isSilent && (
+        <p role="status">
+          {!isOpen
+            ? words.isBlockedNow
+            : hasFailed
+              ? words.turnUp
+              : kind === 'carried'
+                ? words.playedCarried
+                : words.played}
+        </p>
+      )}
+      <div className="dialog-actions">
+        <Button look="quiet" onClick={onClose}>
+          {words.close}
+        </Button>
+        {!isSilent && (
+          <>
+            <Button onClick={() => setHasFailed(true)}>{words.heardNothing}</Button>
+            <Button onClick={play}>{words.playAgain}</Button>
+          </>
+        )}
+        <Button look="primary" disabled={!isSilent && !isOpen} onClick={done}>
+          {isSilent ? words.keep : words.heardIt}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { Listeners } from '../../live/listeners.js';
+
+const TONE_SECONDS = 0.14;
+const STEP_SECONDS = 0.2;
+
+/** The one voice of this page, and whether it can be heard: a browser is silent until somebody has touched the page. */
+class Speaker {
+  private readonly listeners = new Listeners();
+  private context: AudioContext | undefined;
+
+  readonly subscribe = this.listeners.subscribe;
+  readonly isOpen = (): boolean => this.context?.state === 'running';
+
+  /** Opens it where the browser lets it; else at the next touch, when this is called again. */
+  readonly open = (): void => {
+    if (typeof AudioContext === 'undefined' || this.isOpen()) return;
+    this.context ??= this.made();
+    // never settles where the page was not touched; a change of state is told apart
+    void this.context.resume().catch(() => undefined);
+  };
+
+  /** @param tones in hertz, one after the other; 0 is a pause */
+  play(tones: readonly number[]): void {
+    this.open();
+    const { context } = this;
+    if (context?.state !== 'running') return;
+    tones.forEach((hertz, index) => {
+      if (hertz > 0) soundAt(context, hertz, context.currentTime + index * STEP_SECONDS);
+    });
+  }
+
+  private made(): AudioContext {
+    const context = new AudioContext();
+    context.onstatechange = () => this.listeners.tell();
+    return context;
+  }
+}
+
+export const speaker = new Speaker();
+
+function soundAt(context: AudioContext, hertz: number, startsAt: number): void {
+  const tone = context.createOscillator();
+  const volume = context.createGain();
+  tone.frequency.value = hertz;
+  volume.gain.setValueAtTime(0.4, startsAt);
+  volume.gain.exponentialRampToValueAtTime(0.01, startsAt + TONE_SECONDS);
+  tone.connect(volume).connect(context.destination);
+  tone.start(startsAt);
+  tone.stop(startsAt + TONE_SECONDS);
+}

@@ -1,0 +1,45 @@
+import { deviceKinds, type ClinicDay, type DeviceKind, type Id } from '@chairside/domain';
+import { Listeners } from '../../live/listeners.js';
+
+const KIND = 'chairside-device';
+const TEST = 'chairside-sound-test';
+
+/** What this device is, which it is told once, and who heard its sound on which day. Kept on the device alone. */
+class ThisDevice {
+  private readonly listeners = new Listeners();
+
+  constructor() {
+    // another tab of this device
+    addEventListener('storage', () => this.listeners.tell());
+  }
+
+  readonly subscribe = this.listeners.subscribe;
+  readonly kind = (): DeviceKind | null => deviceKinds.find((kind) => kind === localStorage.getItem(KIND)) ?? null;
+
+  readonly is = (kind: DeviceKind): void => {
+    localStorage.setItem(KIND, kind);
+    this.listeners.tell();
+  };
+
+  /** Whether this person heard it on this day: a test is for a shift. */
+  hasPassed(by: Id, day: ClinicDay): boolean {
+    return localStorage.getItem(TEST) === testOf(by, day);
+  }
+
+  passed(by: Id, day: ClinicDay): void {
+    localStorage.setItem(TEST, testOf(by, day));
+    this.listeners.tell();
+  }
+
+  /** Whoever signs out takes their test along. */
+  readonly forgetTest = (): void => {
+    localStorage.removeItem(TEST);
+    this.listeners.tell();
+  };
+}
+
+export const thisDevice = new ThisDevice();
+
+function testOf(by: Id, day: ClinicDay): string {
+  return `${by} ${day}`;
+}

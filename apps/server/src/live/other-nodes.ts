@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { PaintedScreen } from '@chairside/contracts';
+import { iso, type Id, type Iso } from '@chairside/domain';
+import { Injectable } from '@nestjs/common';
+import * as z from 'zod';
+import { WakeUps } from '../wake-ups/wake-ups.js';
+import { Boards } from './boards.js';
+
+/** What one node's sockets can do in a clinic now. */
+export interface NodeWord {
+  /** At how many devices an alert would be heard. */
+  hearing: number;
+  painted: readonly PaintedScreen[];
+}
+
+const screen = z.object({ id: z.string(), staffId: z.string(), revision: z.int() });
+const saidWord = z.object({
+  node: z.string(),
+  clinicId: z.string(),
+  /** By the database's clock, which all nodes share. */
+  saidAt: z.iso.datetime(),
+  hearing: z.int().min(0),
+  painted: z.array(screen),
+});
+type SaidWord = z.infer<typeof saidWord>;
+
+/** Two beats and a moment: a node that died, or whose words are lost or late, hears nothing and shows nothing. */
+export const FRESH_MS = 5_000;
+/** A word of NOTIFY holds less than 8,000 bytes; so many screens are more than enough to know that a call is seen. */
+const MOST_PAINTED = 40;
+
+/**
+ * What the other nodes' sockets can do: each node knows only its own. In memory, by words that may be lost, judged by the
+ * database's clock, so that none counts for longer than it was true. What is missing counts as nobody: a screen may say
+ * "Nobody may hear alerts" too often, never too seldom.
+ */
+@Injectable()
+export class OtherNodes {
+  private readonly node = randomUUID();
+  private readonly words = new Map<string, SaidWord>();
+
+  constructor(
+    private readonly wakeUps: WakeUps,
+    private readonly boards: Boards,
+  ) {
+    wakeUps.onNow((text) => this.hear(text));
+  }
+
+  /** Tells the others what this node's sockets can do now. */
+  tell(own: ReadonlyMap<Id, NodeWord>): void {
+    const texts = [...own].flatMap(([clinicId, { hearing, painted }]) => {
+      const saidAt = this.databaseNow(clinicId);
+      if (saidAt === null) return [];
+      const word: SaidWord = { node: this.node, clinicId, saidAt, hearing, painted: painted.slice(0, MOST_PAINTED) };
+      return [JSON.stringify(word)];
+    });
+    if (texts.length > 0) this.wakeUps.tellNow(texts);
+  }
+
+  /** What other nodes last said of a clinic, as far as it is still so. */
+  of(clinicId: Id): NodeWord[] {
+    const now = this.databaseNow(clinicId);
+    if (now === null) return [];
+    const known = [...this.words].filter(([, word]) => word.clinicId === clinicId);
+    const isFresh = ({ saidAt }: SaidWord): boolean => Math.abs(Date.parse(now) - Date.parse(saidAt)) < FRESH_MS;
+    for (const [key, word] of known) if (!isFresh(word)) this.words.delete(key);
+    return known.map(([, word]) => word).filter(isFresh);
+  }
+
+  private hear(text: string): void {
+    const word = wordIn(text);
+    if (!word || word.node === this.node) return;
+    const key = `${word.node} ${word.clinicId}`;
+    if ((this.words.get(key)?.saidAt ?? '') <= word.saidAt) this.words.set(key, word);
+  }
+
+  /** No earlier than it is: a word that was long on its way is not taken for new. */
+  private databaseNow(clinicId: Id): Iso | null {
+    const look = this.boards.find(clinicId)?.look;
+    return look ? iso(Date.parse(look.databaseNow) + performance.now() - look.askedAtMs) : null;
+  }
+}
+
+/** A word that is not understood, of a node of another release, is none: it counts as nobody. */
+function wordIn(text: string): SaidWord | null {
+  try {
+    return saidWord.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
+import { tonesHeldUntil } from '../help/help-call.js';
+import type { Board } from '../journal/board.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+import { dueLevel } from '../vitals/due.js';
+import type { Alert } from './alert.js';
+import type { AlertLevel, AlertRule } from './alert-rules.js';
+import { recheckOf } from './rechecks.js';
+import { snoozeOf } from './snooze.js';
+
+/** One alert that is to be heard: how loud, and since when it calls. */
+export interface Sounding {
+  /** Another one as soon as it calls anew. */
+  key: string;
+  level: AlertLevel;
+  since: Iso;
+}
+
+/** While an emergency goes on, a routine set that is overdue elsewhere is shown and not sounded (floor rule 14). */
+export function isToneHeld(rule: AlertRule, board: Pick<Board, 'helpCalls'>, now: Iso): boolean {
+  return rule === 'set-overdue' && now < (tonesHeldUntil(board) ?? '');
+}
+
+/**
+ * Every alert that is to be heard now: nobody took it, or somebody did and what they were to chart again is overdue. One
+ * that was taken is silent at once, and so is one whose return is snoozed; what settled calls nobody (clinical.md 6.3).
+ */
+export function soundings(board: Board, now: Iso): Sounding[] {
+  return Object.values(board.sessions).flatMap((session) =>
+    session.alerts.flatMap((alert) => {
+      const since = soundsSince(session, alert, board, now);
+      const isSilent = since === null || isToneHeld(alert.condition.rule, board, now);
+      if (isSilent || snoozeOf(session, alert, now)) return [];
+      return [{ key: `${alert.id} ${alert.level} ${since}`, level: alert.level, since }];
+    }),
+  );
+}
+
+function soundsSince(session: LiveSession, alert: Alert, { protocols }: Board, now: Iso): Iso | null {
+  if (alert.settledAt !== null) return null;
+  if (alert.state === 'raised') return alert.callsSince;
+  const protocol = protocols[session.protocolId];
+  if (alert.state !== 'acknowledged' || !protocol) return null;
+  const again = recheckOf(session, alert, protocol);
+  if (!again || dueLevel(minutesBetween(again.dueAt, now), protocol) !== 'overdue') return null;
+  return minutesAfter(again.dueAt, protocol.graceMinutes);
+}
