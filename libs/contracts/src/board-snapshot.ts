@@ -3,6 +3,7 @@ import type {
   Chair,
   Clinic,
   DayPlan,
+  DrugRecord,
   HelpCall,
   Iso,
   LiveSession,
@@ -33,6 +34,7 @@ export interface BoardSnapshot {
   protocols: Protocol[];
   sessions: LiveSession[];
   helpCalls: HelpCall[];
+  drug: DrugRecord[];
 }
 
 /** The board that a snapshot stands for. */
@@ -47,6 +49,7 @@ export function boardOf(snapshot: BoardSnapshot): Board {
     protocols: byId(snapshot.protocols),
     sessions: byId(snapshot.sessions),
     helpCalls: byId(snapshot.helpCalls),
+    drug: byId(snapshot.drug),
   };
 }
 

@@ -4,6 +4,7 @@ import { acknowledgeAlert, escalate, raiseOverdue, raiseTimed, snoozeAlert } fro
 import { comeBack, goAway } from './away.contract.js';
 import { recordCheck, recordScore } from './discharge.contract.js';
 import { signCoSignature } from './co-signatures.contract.js';
+import * as drug from './drug.contract.js';
 import * as effects from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import * as medicines from './medicines.contract.js';
@@ -94,6 +95,13 @@ export const COMMANDS = {
   'help:note': keep(help.noteHelp),
   'help:end': keep(help.endCall),
   'help:describe': refuse(help.describeCall),
+  'vial:open': keep(drug.openVial),
+  'vial:draw': keep(drug.drawVial),
+  'vial:return': keep(drug.returnVial),
+  'waste:record': keep(drug.recordWaste),
+  'drug-count:record': refuse(drug.countDrug),
+  'drug:witness': refuse(drug.witnessDrug),
+  'drug:strike': refuse(drug.strikeDrug),
   'co-signature:sign': refuse(signCoSignature),
   'alert:acknowledge': refuse(acknowledgeAlert),
   'alert:snooze': refuse(snoozeAlert),

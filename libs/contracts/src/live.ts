@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Ack } from './ack.js';
 import type { BoardSnapshot } from './board-snapshot.js';
 import { clinic, chair, dayPlan, patient, staffMember } from './people.contract.js';
+import { drugRecord } from './drug.contract.js';
 import { helpCall } from './help.contract.js';
 import { id, sentInstant } from './primitives.js';
 import { protocol } from './protocols.contract.js';
@@ -117,4 +118,5 @@ export const boardSnapshot = z.strictObject({
   protocols: z.array(protocol),
   sessions: z.array(liveSession),
   helpCalls: z.array(helpCall),
+  drug: z.array(drugRecord),
 });

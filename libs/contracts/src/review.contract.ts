@@ -1,6 +1,7 @@
 import { sessionStatuses, type SessionStatus } from '@chairside/domain';
 import * as z from 'zod/mini';
 import { alertCondition } from './alerts.contract.js';
+import { drugRecord } from './drug.contract.js';
 import { day, id, sentInstant } from './primitives.js';
 import { sessionStep } from './sessions.contract.js';
 import { values } from './vitals.contract.js';
@@ -93,6 +94,14 @@ export const dayReview = z.strictObject({
     untakenAlerts: z.int(),
   }),
   sessions: z.array(reviewedSession),
+  /** The vials opened and the counts made on the day with all that became of them, and what their patients were given. */
+  drug: z.strictObject({
+    records: z.array(drugRecord),
+    given: z.record(
+      z.string(),
+      z.strictObject({ mg: z.number(), estimated: z.boolean(), overAt: z.nullable(sentInstant) }),
+    ),
+  }),
 });
 export type DayReview = z.infer<typeof dayReview>;
 export type ReviewedAlert = z.infer<typeof reviewedAlert>;

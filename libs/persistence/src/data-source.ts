@@ -15,6 +15,7 @@ import {
   ProtocolEntity,
   StaffEntity,
 } from './entities/clinic.entity.js';
+import { DrugRecordEntity } from './entities/drug.entity.js';
 import { HelpRecordEntity } from './entities/help.entity.js';
 import { BoardCheckpointEntity, JournalEntryEntity } from './entities/journal.entity.js';
 import {
@@ -56,6 +57,7 @@ const ENTITIES = [
   NoteEntity,
   AbsenceEntity,
   HelpRecordEntity,
+  DrugRecordEntity,
   CoSignatureEntity,
   AlertEntity,
   VitalsReadingEntity,

@@ -1,4 +1,5 @@
 import {
+  isDrugChange,
   isHelpChange,
   measures,
   valueOf,
@@ -15,6 +16,7 @@ import {
 } from '@chairside/domain';
 import { columnOf } from './entities/vitals-reading.entity.js';
 import { inColumns } from './in-columns.js';
+import { drugRows } from './rows-of-drug.js';
 import { helpColumns } from './rows-of-help.js';
 
 type Row = Record<string, unknown>;
@@ -38,7 +40,8 @@ export interface NewRow {
     | 'session_notes'
     | 'absences'
     | 'co_signatures'
-    | 'help_records';
+    | 'help_records'
+    | 'drug_records';
   row: Row;
 }
 
@@ -54,6 +57,11 @@ export function rowsOfChange(change: Change, source: Source): NewRow[] {
     const { commandId: id, revision } = source.entry;
     return [{ table: 'help_records', row: { clinic_id: source.clinicId, id, revision, ...helpColumns(change) } }];
   }
+  if (isDrugChange(change))
+    return drugRows(change, source.entry).map((row) => ({
+      table: 'drug_records',
+      row: { clinic_id: source.clinicId, ...row },
+    }));
   switch (change.type) {
     case 'day-planned': {
       const { day, staffIds, chairIds } = change.plan;

@@ -22,6 +22,7 @@ import { readHelpCalls } from '../testing/read-help.js';
 import { readSessions } from '../testing/read-sessions.js';
 import { MOOD_IV } from '@chairside/domain';
 import { PATIENT_COLUMNS, presentPatient, type PatientRow } from '../patients/patient-row.js';
+import { presentDrugRecords, type DrugRow } from '../review/drug-rows.js';
 import { startServer } from '../start-server.js';
 import { loadState } from './checkpoints.js';
 import { readEntries } from './journal-rows.js';
@@ -92,6 +93,7 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   await medicinesAndNotes(ana, ben, pia, sessionId);
   await awayTwice(ana, ben, sessionId);
   await twoCalls(ana, ben, first);
+  await aVial(ana, ben, pia, sessionId);
   await checkedAlone(ana, pia);
   const late = await anObservation(ana, { minutesAgo: 90 });
   const now = await timeOf(ana);
@@ -180,6 +182,25 @@ async function twoCalls(ana: TestPerson, ben: TestPerson, { sessionId, chairId }
   accepted(await ben.send('help:locate', { callId: second.id, chairId }));
 }
 
+/** A vial of which one draw was charted in error, one waste is seen and one waits, and a count with deliveries. */
+async function aVial(ana: TestPerson, ben: TestPerson, pia: TestPerson, sessionId: string): Promise<void> {
+  const at = await timeOf(ana);
+  const product = 'ketamine-500-in-10' as const;
+  const { id: vialId } = accepted(await ana.send('vial:open', { product, lot: 'K4471', expiresOn: '2099-06-30', at }));
+  const { sessionId: other } = await aReadyPatient(ana, pia);
+  accepted(await ana.send('vial:draw', { vialId, sessionId: other, ml: 0.85 }));
+  const wrong = accepted(await ben.send('vial:draw', { vialId, sessionId: other, ml: 2.5 }));
+  accepted(await ben.send('drug:strike', { recordId: wrong.id, reason: 'not this vial' }));
+  expect((await ana.send('vial:draw', { vialId, sessionId, ml: 0.1 })).ok).toBe(true);
+  const waste = accepted(await ana.send('waste:record', { from: 'syringe', sessionId: other, mg: 12.5 }));
+  expect((await ana.send('drug:witness', { recordId: waste.id, seen: 12.5 })).ok).toBe(false);
+  accepted(await ben.send('drug:witness', { recordId: waste.id, seen: 12.5 }));
+  accepted(await ben.send('waste:record', { from: 'vial', vialId, mg: 100.25 }));
+  accepted(await ana.send('vial:return', { vialId, mg: 7 }));
+  const count = accepted(await ana.send('drug-count:record', { moment: 'closing', product, vials: 9, received: 2 }));
+  accepted(await ben.send('drug:witness', { recordId: count.id, seen: 9 }));
+}
+
 /** Of who sits in a chair: an allergy and a number, each by somebody who does not know of the other. */
 async function twoCorrections(ana: TestPerson, ben: TestPerson, patientId: string): Promise<void> {
   const { patients } = await ana.board();
@@ -207,7 +228,7 @@ it('house 1 the fold of the journal equals the rows, field by field', async () =
     ...session,
     alerts: [...session.alerts].sort((a, b) => `${a.raisedAt}${a.id}`.localeCompare(`${b.raisedAt}${b.id}`)),
   });
-  expect(rows).toHaveLength(4);
+  expect(rows).toHaveLength(5);
   expect(folded.flatMap(({ coSignatures }) => coSignatures)).toHaveLength(1);
   expect(folded.map(byRaised)).toEqual(rows.map(byRaised));
 });
@@ -216,6 +237,15 @@ it('house 1 the calls for help of the journal equal their rows, field by field',
   const rows = await readHelpCalls(clinic);
   expect(rows).toHaveLength(2);
   expect((await nurse.board()).helpCalls).toEqual(rows);
+});
+
+it('house 1 the controlled drug of the journal equals its rows, field by field', async () => {
+  const rows = await clinic.rows<DrugRow>(
+    'SELECT *, expires_on::text AS expires_on FROM drug_records ORDER BY revision',
+  );
+  const records = presentDrugRecords(rows).sort((a, b) => a.id.localeCompare(b.id));
+  expect(records).toHaveLength(8);
+  expect((await nurse.board()).drug).toEqual(records);
 });
 
 it('house 1 the patients of the journal equal their rows, field by field, with the revision that wrote them last', async () => {

@@ -34,6 +34,7 @@ export function presentStanding(
     protocols: byId(board.protocols),
     sessions: byId(board.sessions),
     helpCalls: byId(board.helpCalls),
+    drug: byId(board.drug),
   };
 }
 

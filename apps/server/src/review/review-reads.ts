@@ -5,10 +5,11 @@ import type { ClientBase } from 'pg';
 import { Database } from '../database/database.js';
 import { readClinic, readEntriesOfDay } from '../journal/journal-rows.js';
 import { countsOf, isFinal } from './day-counts.js';
+import { drugOfDay } from './drug-of-day.js';
 import { presentRow, type ReviewRow } from './present-row.js';
 import { SESSIONS_OF_DAY } from './review-query.js';
 
-/** The day as the rows tell it: one query, whatever the day. */
+/** The day as the rows tell it: one query for its sessions and one for its drug, whatever the day. */
 @Injectable()
 export class ReviewReads {
   constructor(private readonly database: Database) {}
@@ -19,7 +20,8 @@ export class ReviewReads {
       const { timeZone, asOf } = await this.clinicOf(client, clinicId);
       const sessions = rows.map((row) => presentRow(row, asOf));
       const isOver = isFinal(sessions, day, clinicDay(asOf, timeZone));
-      return { day, timeZone, asOf, isFinal: isOver, counts: countsOf(sessions), sessions };
+      const drug = await drugOfDay(client, { clinicId, day, timeZone, asOf });
+      return { day, timeZone, asOf, isFinal: isOver, counts: countsOf(sessions), sessions, drug };
     });
   }
 

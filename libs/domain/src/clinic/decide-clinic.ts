@@ -1,3 +1,4 @@
+import { carryDrug } from '../controlled-drug/carry-drug.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
@@ -6,7 +7,7 @@ import { DomainError } from '../journal/problem.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 
 /** A new day: what is over leaves the board, what is booked for today joins it, and what still runs stays. */
-export function decideDay(board: Board, { payload }: CommandOf<'day:open'>, { joining }: Context): Change[] {
+export function decideDay(board: Board, { payload }: CommandOf<'day:open'>, { joining, now }: Context): Change[] {
   if (board.day !== null && payload.day <= board.day) return [];
   const leaving = Object.values(board.sessions).filter(
     (session) => session.day < payload.day && !sessionStatus(session.status).inClinic,
@@ -14,6 +15,11 @@ export function decideDay(board: Board, { payload }: CommandOf<'day:open'>, { jo
   const joiningSessions = (joining?.sessions ?? []).filter((session) => !board.sessions[session.id]);
   return [
     { type: 'day-opened', day: payload.day, plan: joining?.plan ?? null },
+    ...carryDrug(
+      board,
+      leaving.map(({ id }) => id),
+      now,
+    ),
     ...leaving.map((session): Change => ({ type: 'session-left-board', sessionId: session.id })),
     ...(joining?.patients ?? []).map((patient): Change => ({ type: 'patient-joined-board', patient })),
     ...joiningSessions.map((session): Change => ({ type: 'session-joined-board', sessionId: session.id, session })),

@@ -62,6 +62,13 @@ describe('6 who may do what', () => {
     ['preparation:record', BEDSIDE],
     ['preparation:carry', BEDSIDE],
     ['co-signature:sign', PROVIDERS],
+    ['vial:open', CLINICIANS],
+    ['vial:draw', CLINICIANS],
+    ['vial:return', CLINICIANS],
+    ['waste:record', CLINICIANS],
+    ['drug-count:record', CLINICIANS],
+    ['drug:witness', BEDSIDE],
+    ['drug:strike', CLINICIANS],
     ['check:record', BEDSIDE],
     ['score:record', CLINICIANS],
     ['effect:note', BEDSIDE],
@@ -102,7 +109,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(63 + READS.length);
+    expect(ALL).toHaveLength(70 + READS.length);
   });
 
   it.each(ANYONES)('floor 14 every person may %s', (name) => {

@@ -1,4 +1,4 @@
-import type { Board } from '../journal/board.js';
+import { EMPTY_BOARD, type Board } from '../journal/board.js';
 import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
 import { callOnWall, endOnWall, placeOnWall } from '../help/on-wall.js';
 import { mapValues } from './map-values.js';
@@ -70,6 +70,10 @@ const CLINICAL: ViewRules = {
   'help-noted': whole,
   'help-ended': whole,
   'help-described': whole,
+  'drug-recorded': whole,
+  'drug-witnessed': whole,
+  'drug-struck': whole,
+  'drug-carried': whole,
   'alert-raised': whole,
   'alert-worsened': whole,
   'alert-confirmed': whole,
@@ -129,6 +133,10 @@ const WALL_INITIALS: ViewRules = {
   'help-noted': hidden,
   'help-ended': (change) => ({ ...change, ended: endOnWall(change.ended) }),
   'help-described': (change) => ({ ...change, description: { ...change.description, words: '' } }),
+  'drug-recorded': hidden,
+  'drug-witnessed': hidden,
+  'drug-struck': hidden,
+  'drug-carried': hidden,
   'alert-raised': (change) => ({ ...change, alert: alertOnWall(change.alert) }),
   'alert-worsened': (change) => ({ ...change, condition: conditionOnWall(change.condition) }),
   'alert-confirmed': (change) => ({ ...change, condition: conditionOnWall(change.condition) }),
@@ -157,6 +165,7 @@ export function visibleBoard(view: View, board: Board): Board {
     patients: mapValues(board.patients, wallPatient),
     sessions: mapValues(board.sessions, wallSession),
     helpCalls: mapValues(board.helpCalls, wallCall),
+    drug: EMPTY_BOARD.drug,
   };
 }
 

@@ -49,14 +49,11 @@ export function doseProgress(session: LiveSession, now: Iso): DoseProgress | nul
   const segments = segmentsOf(session);
   if (plan === null || session.order === null || segments.length === 0) return null;
   const boluses = bolusesOf(session);
-  const read = pumpReadingsOf(session).findLast((reading) => reading.at <= now);
-  const infusedMl = infusedAt(segments, now, read, boluses);
+  const { infusedMl, estimated, pumpReadAt } = pumpedVolume(session, now);
   const lostMl = notDeliveredMl(session, now);
   const rate = runningRate(session);
   const bolusToCome = boluses.length > 0 ? 0 : plan.bolusMl;
   const minutesLeft = rate ? ((plan.volumeMl - bolusToCome - infusedMl) / rate) * 60 : null;
-  const ranOn = (readAt: Iso): boolean =>
-    segments.some(({ to }) => to === null || to > readAt) || boluses.some(({ at }) => at > readAt);
   return {
     plan,
     infusedMl,
@@ -65,6 +62,23 @@ export function doseProgress(session: LiveSession, now: Iso): DoseProgress | nul
     infusedMg: (infusedMl - lostMl) * session.order.concentrationMgPerMl,
     percent: ((infusedMl - lostMl) / plan.volumeMl) * 100,
     endsAt: minutesLeft === null ? null : iso(Date.parse(now) + minutesLeft * 60_000),
+    estimated,
+    pumpReadAt,
+  };
+}
+
+/** What the pump of a session gave by a moment, in mL, whether or not the patient got it; nothing before the start. */
+export function pumpedVolume(
+  session: LiveSession,
+  now: Iso,
+): Pick<DoseProgress, 'infusedMl' | 'estimated' | 'pumpReadAt'> {
+  const segments = segmentsOf(session);
+  const boluses = bolusesOf(session);
+  const read = pumpReadingsOf(session).findLast((reading) => reading.at <= now);
+  const ranOn = (readAt: Iso): boolean =>
+    segments.some(({ to }) => to === null || to > readAt) || boluses.some(({ at }) => at > readAt);
+  return {
+    infusedMl: infusedAt(segments, now, read, boluses),
     estimated: read === undefined || ranOn(read.at),
     pumpReadAt: read?.at ?? null,
   };

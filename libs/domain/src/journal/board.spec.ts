@@ -221,7 +221,10 @@ describe('no sequence of commands reaches an illegal state', () => {
     ];
     const help = ['called', 'joined', 'answered', 'located', 'noted', 'ended', 'described'].map((end) => `help-${end}`);
     const away = ['patient-went-away', 'patient-came-back'];
-    expect([...alerts, ...rest, ...planned, ...help, ...away].filter((type) => !changes.has(type))).toEqual([]);
+    const drug = ['drug-recorded', 'drug-witnessed', 'drug-struck'];
+    expect([...alerts, ...rest, ...planned, ...help, ...away, ...drug].filter((type) => !changes.has(type))).toEqual(
+      [],
+    );
   });
 });
 

@@ -3,6 +3,8 @@ import type { Clinic } from '../clinic/clinic.js';
 import type { ClinicDay, Id } from '../clinic/clinic-time.js';
 import type { DayPlan } from '../clinic/day-plan.js';
 import type { StaffMember } from '../clinic/staff.js';
+import { applyDrug, isDrugChange } from '../controlled-drug/drug-changes.js';
+import type { DrugRecord } from '../controlled-drug/drug-record.js';
 import type { HelpCall } from '../help/help-call.js';
 import { applyHelp, callsOfNewDay, isHelpChange } from '../help/help-changes.js';
 import type { Patient } from '../patients/patient.js';
@@ -23,6 +25,8 @@ export interface Board {
   sessions: Readonly<Record<Id, LiveSession>>;
   /** For a chair, a patient or a place: they belong to no session. */
   helpCalls: Readonly<Record<Id, HelpCall>>;
+  /** The controlled drug: vials opened today or not accounted for yet, and what became of them. */
+  drug: Readonly<Record<Id, DrugRecord>>;
 }
 
 export const EMPTY_BOARD: Board = {
@@ -35,6 +39,7 @@ export const EMPTY_BOARD: Board = {
   protocols: {},
   sessions: {},
   helpCalls: {},
+  drug: {},
 };
 
 /**
@@ -44,6 +49,7 @@ export const EMPTY_BOARD: Board = {
 export function applyChange(board: Board, change: Change): Board {
   if (isChangeOfSession(change)) return applySessionChange(board, change);
   if (isHelpChange(change)) return { ...board, helpCalls: applyHelp(board.helpCalls, change) };
+  if (isDrugChange(change)) return { ...board, drug: applyDrug(board.drug, change) };
   switch (change.type) {
     case 'clinic-founded':
       return { ...board, clinic: change.clinic };

@@ -2,6 +2,7 @@ import type { AlertChange } from '../alerts/alert-changes.js';
 import type { AwayChange } from '../away/away-changes.js';
 import type { ClinicChange, PatientChange } from '../clinic/clinic-changes.js';
 import type { Id } from '../clinic/clinic-time.js';
+import { isDrugChange, type DrugChange } from '../controlled-drug/drug-changes.js';
 import type { DoseChange } from '../dose/dose-changes.js';
 import type { EffectChange } from '../effects/effect-changes.js';
 import type { MedicineChange } from '../medicines/medicine-changes.js';
@@ -23,7 +24,8 @@ export type Change =
   | NoteChange
   | AwayChange
   | AlertChange
-  | HelpChange;
+  | HelpChange
+  | DrugChange;
 
 export type ChangeType = Change['type'];
 export type ChangeOf<T extends ChangeType> = Extract<Change, { type: T }>;
@@ -38,6 +40,7 @@ export function isChangeOfSession(change: Change): change is ChangeOfSession {
 /** What a change touches, so that the story of a session, a patient or a chair can be found again. */
 export function subjectsOf(change: Change): Id[] {
   if (isHelpChange(change)) return subjectsOfHelp(change);
+  if (isDrugChange(change)) return subjectsOfDrug(change);
   switch (change.type) {
     case 'clinic-founded':
     case 'day-planned':
@@ -77,4 +80,13 @@ function subjectsOfHelp(change: HelpChange): Id[] {
 
 function placed({ sessionId, chairId }: HelpPlace): Id[] {
   return [sessionId, chairId].filter((id) => id !== null);
+}
+
+function subjectsOfDrug(change: DrugChange): Id[] {
+  if ('records' in change) return [];
+  if (!('record' in change)) return [change.recordId];
+  const { record } = change;
+  if (record.kind === 'draw') return [record.id, record.vialId, record.sessionId];
+  if (!('from' in record)) return [record.id];
+  return [record.id, record.from === 'vial' ? record.vialId : record.sessionId];
 }

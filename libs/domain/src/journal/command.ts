@@ -3,6 +3,8 @@ import type { Clinic } from '../clinic/clinic.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { DayPlan } from '../clinic/day-plan.js';
 import type { StaffMember } from '../clinic/staff.js';
+import type { CountMoment, WasteSource } from '../controlled-drug/drug-record.js';
+import type { DrugProduct } from '../controlled-drug/products.js';
 import type { CheckName } from '../discharge/checks.js';
 import type { PumpNoteDetails } from '../dose/pump-note.js';
 import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-effects.js';
@@ -177,6 +179,22 @@ export interface Commands {
   'help:note': { callId: Id; event: EmergencyEvent; at?: Iso; words?: string };
   'help:end': { callId: Id; outcome: HelpOutcome; at?: Iso };
   'help:describe': { callId: Id; words: string };
+  /** `useBy` is what its label says, if not the clinic's own time. */
+  'vial:open': { product: DrugProduct; lot: string; expiresOn: ClinicDay; useBy?: Iso; at?: Iso };
+  'vial:draw': { vialId: Id; sessionId: Id; ml: number; at?: Iso };
+  'vial:return': { vialId: Id; mg: number; at?: Iso };
+  'waste:record': { mg: number; at?: Iso } & WasteSource;
+  'drug-count:record': {
+    moment: CountMoment;
+    product: DrugProduct;
+    vials: number;
+    received?: number;
+    reason?: string;
+    at?: Iso;
+  };
+  /** `seen` is the figure that the second person saw: milligrams, or vials. */
+  'drug:witness': { recordId: Id; seen: number };
+  'drug:strike': { recordId: Id; reason: string };
   'co-signature:sign': { sessionId: Id; key: string };
   'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };
   'alert:snooze': { sessionId: Id; alertId: Id; alertRevision: number; minutes: number };
@@ -203,46 +221,3 @@ export const SYSTEM_COMMANDS = [
 ] as const;
 
 export type SystemCommand = (typeof SYSTEM_COMMANDS)[number];
-
-/** What an accepted command answers: the id of what it made, or of what it changed. */
-export interface Accepted {
-  id: Id;
-}
-
-/** The id that an accepted command answers with. */
-export function acceptedBy(command: Command): Accepted {
-  switch (command.name) {
-    case 'alert:acknowledge':
-    case 'alert:snooze':
-    case 'alert:escalate':
-      return { id: command.payload.alertId };
-    case 'chair:retire':
-      return { id: command.payload.chairId };
-    case 'staff:add':
-      return { id: command.payload.id };
-    case 'effect:follow':
-    case 'effect:strike':
-      return { id: command.payload.effectId };
-    case 'medicine:strike':
-      return { id: command.payload.medicineId };
-    case 'note:strike':
-      return { id: command.payload.noteId };
-    case 'help:answer':
-    case 'help:locate':
-    case 'help:end':
-    case 'help:describe':
-      return { id: command.payload.callId };
-    case 'patient:correct':
-      return { id: command.payload.patientId };
-    case 'effect:note':
-    case 'medicine:give':
-    case 'note:write':
-    case 'help:call':
-    case 'help:note':
-    case 'vitals:record':
-    case 'vitals:correct':
-      return { id: command.id };
-    default:
-      return { id: 'sessionId' in command.payload ? command.payload.sessionId : command.id };
-  }
-}

@@ -15,6 +15,8 @@ import {
   decideRetire,
 } from '../clinic/decide-clinic.js';
 import { decideCoSign } from '../co-signatures/decide-co-sign.js';
+import { decideDraw, decideOpenVial, decideReturn, decideWaste } from '../controlled-drug/decide-drug.js';
+import { decideCount, decideStrikeDrug, decideWitness } from '../controlled-drug/decide-seen.js';
 import { decideCheck, decideDischarge, decideScore } from '../discharge/decide-discharge.js';
 import { decideFollow, decideNote, decideStrike } from '../effects/decide-effects.js';
 import {
@@ -119,6 +121,13 @@ const DECISIONS: Decisions = {
   'help:note': decideHelpNote,
   'help:end': decideEnd,
   'help:describe': decideDescribe,
+  'vial:open': decideOpenVial,
+  'vial:draw': decideDraw,
+  'vial:return': decideReturn,
+  'waste:record': decideWaste,
+  'drug-count:record': decideCount,
+  'drug:witness': decideWitness,
+  'drug:strike': decideStrikeDrug,
   'co-signature:sign': decideCoSign,
   'alert:acknowledge': decideAcknowledge,
   'alert:snooze': decideSnooze,

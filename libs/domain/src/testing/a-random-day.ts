@@ -29,6 +29,7 @@ import {
   type Said,
 } from './a-clinic.js';
 import { away, coSign, doseOf, help, jot, medicate, prepare } from './acts-beside.js';
+import { handleDrug } from './acts-drug.js';
 import { at, CANARY, chair, inHand, minute, pick, session, staff, volume, type Act } from './random-parts.js';
 
 export { CANARY, type Act } from './random-parts.js';
@@ -326,6 +327,7 @@ export const aRandomDay = fc.array(
     { weight: 1, arbitrary: away },
     { weight: 2, arbitrary: prepare },
     { weight: 1, arbitrary: coSign },
+    { weight: 3, arbitrary: handleDrug },
   ),
   { minLength: 15, maxLength: 60, size: 'max' },
 );

@@ -23,7 +23,7 @@ export class ToldClinic {
 
   /** @returns {BoardSnapshot} */
   snapshot() {
-    const { clinic, day, plan, chairs, staff, patients, protocols, sessions, helpCalls } = visibleBoard(
+    const { clinic, day, plan, chairs, staff, patients, protocols, sessions, helpCalls, drug } = visibleBoard(
       VIEW,
       this.#played.day.board,
     );
@@ -36,6 +36,7 @@ export class ToldClinic {
       protocols: Object.values(protocols),
       sessions: Object.values(sessions),
       helpCalls: Object.values(helpCalls),
+      drug: Object.values(drug),
     };
   }
 

@@ -1,0 +1,198 @@
+import type { Id, Iso } from '../clinic/clinic-time.js';
+import { twelveDigits } from '../dose/rounding.js';
+import {
+  isFromSession,
+  isFromVial,
+  standingDrug,
+  type Draw,
+  type DrugRecords,
+  type Removal,
+  type Vial,
+} from './drug-record.js';
+import type { GivenOf, SessionGiven } from './given.js';
+import { DRUG_LIMITS, DRUG_PRODUCTS, mgOf } from './products.js';
+
+/** What became of what was opened, in mg. */
+export interface Accounted {
+  openedMg: number;
+  givenMg: number;
+  wastedMg: number;
+  returnedMg: number;
+}
+
+export interface DrugBalance extends Accounted {
+  /** Opened, and neither given nor wasted nor returned: still in use, or missing; below nothing where more is accounted for than was opened. */
+  gapMg: number;
+  /** Share of what was opened, 0 to 100, not rounded. */
+  gapPercent: number;
+  /** Nothing is missing, within what the clinic allows. */
+  closes: boolean;
+}
+
+/**
+ * opened = given + wasted + returned, and what is left of it (clinical.md 8).
+ * @param accounted milligrams
+ * @returns the gap in mg and in per cent, and whether a day closes with it
+ */
+export function balanceOf(accounted: Accounted): DrugBalance {
+  const { openedMg, givenMg, wastedMg, returnedMg } = accounted;
+  const gapMg = twelveDigits(openedMg - twelveDigits(givenMg + wastedMg + returnedMg));
+  const gapPercent = openedMg === 0 ? 0 : twelveDigits((gapMg / openedMg) * 100);
+  return { ...accounted, gapMg, gapPercent, closes: isWithinTolerance(gapMg) };
+}
+
+/** Whether so many milligrams may be missing, or too many. */
+export function isWithinTolerance(mg: number): boolean {
+  return Math.abs(twelveDigits(mg)) <= DRUG_LIMITS.toleranceMg;
+}
+
+/** What was drawn for a session and what became of it, in mg; `leftMg` is in the syringe or bag, or missing. */
+export interface SessionDrug {
+  sessionId: Id;
+  draws: Draw[];
+  drawnMg: number;
+  givenMg: number;
+  wastedMg: number;
+  leftMg: number;
+  estimated: boolean;
+  /** Since when no more of it is given; nothing while some may be. */
+  overAt: Iso | null;
+}
+
+/** What a vial still holds in mL: what was drawn, wasted or returned out of it has left it. */
+export function heldMl(records: DrugRecords, vial: Vial): number {
+  const { mg, ml } = DRUG_PRODUCTS[vial.product];
+  const drawn = sum(drawsOf(records, vial.id).map((draw) => draw.ml));
+  const removed = sum(removalsOfVial(records, vial.id).map((removal) => removal.mg));
+  return twelveDigits(ml - drawn - (removed * ml) / mg);
+}
+
+/** What was drawn for a session; nothing where nothing was. */
+export function drugOfSession(records: DrugRecords, sessionId: Id, given: GivenOf): SessionDrug | null {
+  const draws = standingDrug(records, 'draw').filter((draw) => draw.sessionId === sessionId);
+  if (draws.length === 0) return null;
+  const drawnMg = sum(draws.map((draw) => mgOfDraw(records, draw)));
+  const wastedMg = sum(standingDrug(records, 'waste').flatMap((one) => (isFromSession(one, sessionId) ? one.mg : [])));
+  const { mg: givenMg, ...said } = given(sessionId) ?? carriedGiven(draws);
+  const leftMg = twelveDigits(drawnMg - givenMg - wastedMg);
+  return { sessionId, draws, drawnMg, givenMg, wastedMg, leftMg, ...said };
+}
+
+/** Of a session that has left the board, as it was when it left. */
+function carriedGiven(draws: readonly Draw[]): SessionGiven {
+  return { mg: sum(draws.map(({ givenMg }) => givenMg ?? 0)), estimated: false, overAt: draws.at(-1)?.at ?? null };
+}
+
+/** One draw's part of what its session was given and wasted. */
+export interface DrawShare {
+  draw: Draw;
+  givenMg: number;
+  wastedMg: number;
+}
+
+/**
+ * What of each draw of a session was given, and what wasted: the first that was drawn was given first, and what nobody can
+ * have given out of them all counts with the last.
+ */
+export function sharesOf(records: DrugRecords, { draws, givenMg, wastedMg }: SessionDrug): DrawShare[] {
+  let [given, wasted] = [givenMg, wastedMg];
+  return draws.map((draw, index) => {
+    const isLast = index === draws.length - 1;
+    const drawn = mgOfDraw(records, draw);
+    const ofGiven = isLast ? given : Math.min(given, drawn);
+    const ofWasted = isLast ? wasted : Math.min(wasted, twelveDigits(drawn - ofGiven));
+    given = twelveDigits(given - ofGiven);
+    wasted = twelveDigits(wasted - ofWasted);
+    return { draw, givenMg: ofGiven, wastedMg: ofWasted };
+  });
+}
+
+/** One vial and what became of it, in mg. */
+export interface VialBalance extends DrugBalance {
+  vial: Vial;
+  drawnMg: number;
+  inVialMg: number;
+  estimated: boolean;
+  /** Somebody it was drawn for is still to be given of it. */
+  isInUse: boolean;
+}
+
+/** Every vial that was opened and what became of it, oldest first. */
+export function vialBalances(records: DrugRecords, given: GivenOf): VialBalance[] {
+  const sessions = sessionsDrawnFor(records, given);
+  const shares = sessions.flatMap((session) => sharesOf(records, session).map((share) => ({ ...share, session })));
+  return standingDrug(records, 'vial').map((vial) => {
+    const own = shares.filter(({ draw }) => draw.vialId === vial.id);
+    const removed = (kind: Removal['kind']) =>
+      sum(removalsOfVial(records, vial.id).flatMap((one) => (one.kind === kind ? one.mg : [])));
+    const accounted = {
+      openedMg: DRUG_PRODUCTS[vial.product].mg,
+      givenMg: sum(own.map(({ givenMg }) => givenMg)),
+      wastedMg: sum([removed('waste'), ...own.map(({ wastedMg }) => wastedMg)]),
+      returnedMg: removed('return'),
+    };
+    return {
+      ...balanceOf(accounted),
+      vial,
+      drawnMg: sum(own.map(({ draw }) => mgOfDraw(records, draw))),
+      inVialMg: twelveDigits(mgOf(vial.product, heldMl(records, vial))),
+      estimated: own.some(({ session }) => session.estimated),
+      isInUse: own.some(({ session }) => session.overAt === null),
+    };
+  });
+}
+
+/** What was opened of one lot of one product, and what became of it. */
+export interface LotBalance extends DrugBalance {
+  product: Vial['product'];
+  lot: string;
+  vials: number;
+}
+
+/** The vials of each lot together: what the day is closed by (clinical.md 8). */
+export function lotBalances(vials: readonly VialBalance[]): LotBalance[] {
+  const keys = [...new Set(vials.map(({ vial }) => `${vial.product} ${vial.lot}`))];
+  return keys.flatMap((key) => {
+    const own = vials.filter(({ vial }) => `${vial.product} ${vial.lot}` === key);
+    const [first] = own;
+    if (!first) return [];
+    const { product, lot } = first.vial;
+    return [{ ...balanceOf(totalOf(own)), product, lot, vials: own.length }];
+  });
+}
+
+/** Several of them together. */
+export function totalOf(balances: readonly Accounted[]): Accounted {
+  return {
+    openedMg: sum(balances.map(({ openedMg }) => openedMg)),
+    givenMg: sum(balances.map(({ givenMg }) => givenMg)),
+    wastedMg: sum(balances.map(({ wastedMg }) => wastedMg)),
+    returnedMg: sum(balances.map(({ returnedMg }) => returnedMg)),
+  };
+}
+
+/** Every session for which something was drawn. */
+export function sessionsDrawnFor(records: DrugRecords, given: GivenOf): SessionDrug[] {
+  const ids = new Set(standingDrug(records, 'draw').map(({ sessionId }) => sessionId));
+  return [...ids].flatMap((sessionId) => drugOfSession(records, sessionId, given) ?? []);
+}
+
+/** The milligrams of a draw: of its vial's strength. */
+export function mgOfDraw(records: DrugRecords, { vialId, ml }: Draw): number {
+  const vial = records[vialId];
+  return vial?.kind === 'vial' ? twelveDigits(mgOf(vial.product, ml)) : 0;
+}
+
+/** What was drawn from a vial and counts. */
+export function drawsOf(records: DrugRecords, vialId: Id): Draw[] {
+  return standingDrug(records, 'draw').filter((draw) => draw.vialId === vialId);
+}
+
+/** What was wasted or returned out of a vial itself and counts. */
+export function removalsOfVial(records: DrugRecords, vialId: Id): Removal[] {
+  return standingDrug(records, 'waste', 'return').filter((one) => isFromVial(one, vialId));
+}
+
+function sum(figures: readonly number[]): number {
+  return twelveDigits(figures.reduce((total, figure) => total + figure, 0));
+}

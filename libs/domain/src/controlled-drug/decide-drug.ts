@@ -1,0 +1,117 @@
+import { clinicDay, minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
+import { twelveDigits } from '../dose/rounding.js';
+import type { Board } from '../journal/board.js';
+import type { CommandOf } from '../journal/command.js';
+import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
+import { DomainError } from '../journal/problem.js';
+import { hasPump } from '../protocols/has-pump.js';
+import { sessionStatus } from '../sessions/session-statuses.js';
+import { drugOfSession, heldMl } from './balance.js';
+import type { DrugChange } from './drug-changes.js';
+import type { DrugRecord, Vial, WasteSource } from './drug-record.js';
+import { DRUG_LIMITS, mgOf } from './products.js';
+
+/** A vial is opened: from now on every milligram of it has to be accounted for. */
+export function decideOpenVial(board: Board, { id, payload }: CommandOf<'vial:open'>, context: Context): DrugChange[] {
+  const said = saidAt(id, payload.at, context);
+  const { product, lot, expiresOn, useBy = minutesAfter(said.at, DRUG_LIMITS.useHours * 60) } = payload;
+  if (expiresOn < dayOf(board, said.at)) throw expired(expiresOn, 'expiresOn');
+  if (useBy <= said.at)
+    throw new DomainError('out-of-order', 'A vial cannot be used up before it is opened.', [
+      { path: 'useBy', code: 'out-of-order', value: useBy },
+    ]);
+  return recorded({ ...said, kind: 'vial', product, lot, expiresOn, useBy });
+}
+
+/** So much is drawn from an opened vial for one patient: no more than it holds, and not once it is too old. */
+export function decideDraw(board: Board, { id, payload }: CommandOf<'vial:draw'>, context: Context): DrugChange[] {
+  const vial = vialOf(board, payload.vialId);
+  const session = sessionOn(board, payload.sessionId);
+  const said = saidAt(id, payload.at, context);
+  if (!hasPump(protocolOf(board, session)))
+    throw new DomainError('not-allowed', 'The protocol of this visit gives no drug by a pump.');
+  if (sessionStatus(session.status).ended)
+    throw new DomainError('illegal-transition', 'This session is over: nothing more is drawn for it.');
+  refuseOldVial(board, vial, said.at);
+  const held = heldMl(board.drug, vial);
+  if (payload.ml > held)
+    throw new DomainError('out-of-range', `This vial holds ${held} mL. Draw the rest from another one.`, [
+      { path: 'ml', code: 'out-of-range', allowed: [0, held], value: payload.ml },
+    ]);
+  const of = { vialId: vial.id, sessionId: session.id };
+  return recorded({ ...said, kind: 'draw', ...of, ml: payload.ml, heldMl: held, givenMg: null });
+}
+
+/** What was not given is destroyed. It is open until a second person has seen it. */
+export function decideWaste(board: Board, { id, payload }: CommandOf<'waste:record'>, context: Context): DrugChange[] {
+  const { at, ...leaving } = payload;
+  return removed(board, { kind: 'waste', ...leaving }, saidAt(id, at, context));
+}
+
+/** What a vial still holds goes back to where it is kept. It is open until a second person has seen it. */
+export function decideReturn(board: Board, { id, payload }: CommandOf<'vial:return'>, context: Context): DrugChange[] {
+  const { mg, at, vialId } = payload;
+  return removed(board, { kind: 'return', from: 'vial', vialId, mg }, saidAt(id, at, context));
+}
+
+type Said = Pick<DrugRecord, 'id' | 'at' | 'recordedAt' | 'by' | 'struck'>;
+
+type Leaving = { kind: 'waste' | 'return'; mg: number } & WasteSource;
+
+function removed(board: Board, leaving: Leaving, said: Said): DrugChange[] {
+  const { mg } = leaving;
+  const most = leaving.from === 'vial' ? mgInVial(board, leaving.vialId) : mgOfSession(board, leaving.sessionId);
+  if (mg > most)
+    throw new DomainError('out-of-range', `At most ${most} mg can be left of it. Look at what was drawn.`, [
+      { path: 'mg', code: 'out-of-range', allowed: [0, most], value: mg },
+    ]);
+  return recorded({ ...said, ...leaving, witness: null });
+}
+
+function mgInVial(board: Board, vialId: Id): number {
+  const vial = vialOf(board, vialId);
+  return twelveDigits(mgOf(vial.product, heldMl(board.drug, vial)));
+}
+
+/** What was drawn for a patient and is not wasted; the pump's volume may be an estimate, and refuses nothing. */
+function mgOfSession({ drug }: Board, sessionId: Id): number {
+  const own = drugOfSession(drug, sessionId, () => null);
+  if (!own) throw new DomainError('precondition', 'Nothing was drawn for this patient: draw it from its vial first.');
+  return twelveDigits(own.drawnMg - own.wastedMg);
+}
+
+function recorded(record: DrugRecord): DrugChange[] {
+  return [{ type: 'drug-recorded', record }];
+}
+
+function saidAt(id: Id, at: Iso | undefined, context: Context): Said {
+  const { now, actor } = context;
+  if (at !== undefined) refuseFuture(at, context, 'at');
+  return { id, at: at ?? now, recordedAt: now, by: actor.id, struck: null };
+}
+
+function vialOf({ drug }: Board, vialId: Id): Vial {
+  const vial = drug[vialId];
+  if (vial?.kind !== 'vial')
+    throw new DomainError('not-found', 'There is no such vial: it was never opened, or all of it is accounted for.');
+  if (vial.struck) throw new DomainError('superseded', 'This vial was struck as charted in error.');
+  return vial;
+}
+
+function refuseOldVial(board: Board, { at: openedAt, useBy, expiresOn }: Vial, at: Iso): void {
+  const path = [{ path: 'at', code: 'out-of-order' as const, value: at }];
+  if (at < openedAt) throw new DomainError('out-of-order', `This vial was opened at ${openedAt}.`, path);
+  if (at >= useBy)
+    throw new DomainError('not-allowed', `This vial was to be used by ${useBy}. Waste it, and open another one.`);
+  if (expiresOn < dayOf(board, at)) throw expired(expiresOn, 'vialId');
+}
+
+function expired(expiresOn: string, path: string): DomainError {
+  return new DomainError('past-date', `This vial expired on ${expiresOn}. Take another one.`, [
+    { path, code: 'past-date', value: expiresOn },
+  ]);
+}
+
+function dayOf({ clinic }: Board, at: Iso): string {
+  return clinicDay(at, clinic?.timeZone ?? 'UTC');
+}
