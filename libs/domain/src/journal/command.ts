@@ -4,6 +4,8 @@ import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { DayPlan } from '../clinic/day-plan.js';
 import type { StaffMember } from '../clinic/staff.js';
 import type { CheckName } from '../discharge/checks.js';
+import type { PortionFigures } from '../dose/dose-order.js';
+import type { InjectionSite } from '../dose/injection-sites.js';
 import type { PumpNoteDetails } from '../dose/pump-note.js';
 import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-effects.js';
 import type { MedicineDose } from '../medicines/rescue-item.js';
@@ -109,6 +111,17 @@ export interface Commands {
     /** What of the protocol's rescue set is signed with it. */
     rescue?: MedicineDose[];
   };
+  'dose:order': {
+    sessionId: Id;
+    ordered: PortionFigures;
+    reason?: string;
+    rescue?: MedicineDose[];
+  };
+  /** What a second person sees drawn up or laid out; mL where it is drawn up. */
+  'dose:check': { sessionId: Id; doseMg: number; volumeMl?: number };
+  /** One injection or one device; `checkedAlone` says why nobody else looked at the first. */
+  'dose:give': GoAhead & { given: { volumeMl: number; site: InjectionSite } | { lot: string }; checkedAlone?: string };
+  'dose:undo': Move;
   'pump:check': { sessionId: Id; rateMlPerHour: number; volumeMl: number };
   'pump:read': { sessionId: Id; pumpMl: number; at?: Iso };
   /** `at` is when it was, or began. */
@@ -206,45 +219,3 @@ export const SYSTEM_COMMANDS = [
 ] as const;
 
 export type SystemCommand = (typeof SYSTEM_COMMANDS)[number];
-
-/** What an accepted command answers: the id of what it made, or of what it changed. */
-export interface Accepted {
-  id: Id;
-}
-
-/** The id that an accepted command answers with. */
-export function acceptedBy(command: Command): Accepted {
-  switch (command.name) {
-    case 'alert:acknowledge':
-    case 'alert:escalate':
-      return { id: command.payload.alertId };
-    case 'chair:retire':
-      return { id: command.payload.chairId };
-    case 'staff:add':
-      return { id: command.payload.id };
-    case 'effect:follow':
-    case 'effect:strike':
-      return { id: command.payload.effectId };
-    case 'medicine:strike':
-      return { id: command.payload.medicineId };
-    case 'note:strike':
-      return { id: command.payload.noteId };
-    case 'help:answer':
-    case 'help:locate':
-    case 'help:end':
-    case 'help:describe':
-      return { id: command.payload.callId };
-    case 'patient:correct':
-      return { id: command.payload.patientId };
-    case 'effect:note':
-    case 'medicine:give':
-    case 'note:write':
-    case 'help:call':
-    case 'help:note':
-    case 'vitals:record':
-    case 'vitals:correct':
-      return { id: command.id };
-    default:
-      return { id: 'sessionId' in command.payload ? command.payload.sessionId : command.id };
-  }
-}

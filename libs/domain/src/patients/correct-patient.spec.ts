@@ -4,7 +4,7 @@ import { visibleChange } from '../clinic/views.js';
 import { applyChange } from '../journal/board.js';
 import { subjectsOf, type Change } from '../journal/change.js';
 import { decide } from '../journal/decide.js';
-import { acceptedBy } from '../journal/command.js';
+import { acceptedBy } from '../journal/accepted.js';
 import type { PatientDetails } from './patient.js';
 import { OBSERVATION } from '../protocols/shipped-protocols.js';
 import { aClinic, ANA, BEN, FAY, MIA, PATIENTS } from '../testing/a-clinic.js';

@@ -11,6 +11,7 @@ import { PumpNotes0010 } from './0010-pump-notes.js';
 import { Medicines0011 } from './0011-medicines.js';
 import { CoSignatures0012 } from './0012-co-signatures.js';
 import { HelpAndAway0013 } from './0013-help-and-away.js';
+import { Portions0014 } from './0014-portions.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Medicines0011,
   CoSignatures0012,
   HelpAndAway0013,
+  Portions0014,
 ];

@@ -54,7 +54,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
       {alert ? (
         <AlertLine {...{ session, alert, setting }} more={others.length} />
       ) : (
-        <SessionLineRow {...{ session, timeZone }} />
+        <SessionLineRow {...{ session, protocol, timeZone }} />
       )}
       <TileBody {...{ session, protocol, timeZone }} />
       <footer className="tile-footer">

@@ -19,7 +19,7 @@ export function GatesCard({ view }: { view: SessionInView }) {
   if (!next || lines.length === 0) return null;
   return (
     <section className="card side-card">
-      <h2>{words.missingFor(actionText(next.id, protocol.doseGuards !== null).button)}</h2>
+      <h2>{words.missingFor(actionText(next.id, protocol).button)}</h2>
       <GateList gates={wholeLines(lines)} look="page" />
     </section>
   );

@@ -1,0 +1,44 @@
+import type { Id } from '../clinic/clinic-time.js';
+import type { Command } from './command.js';
+
+/** What an accepted command answers: the id of what it made, or of what it changed. */
+export interface Accepted {
+  id: Id;
+}
+
+/** The id that an accepted command answers with. */
+export function acceptedBy(command: Command): Accepted {
+  switch (command.name) {
+    case 'alert:acknowledge':
+    case 'alert:escalate':
+      return { id: command.payload.alertId };
+    case 'chair:retire':
+      return { id: command.payload.chairId };
+    case 'staff:add':
+      return { id: command.payload.id };
+    case 'effect:follow':
+    case 'effect:strike':
+      return { id: command.payload.effectId };
+    case 'medicine:strike':
+      return { id: command.payload.medicineId };
+    case 'note:strike':
+      return { id: command.payload.noteId };
+    case 'help:answer':
+    case 'help:locate':
+    case 'help:end':
+    case 'help:describe':
+      return { id: command.payload.callId };
+    case 'patient:correct':
+      return { id: command.payload.patientId };
+    case 'effect:note':
+    case 'medicine:give':
+    case 'note:write':
+    case 'help:call':
+    case 'help:note':
+    case 'vitals:record':
+    case 'vitals:correct':
+      return { id: command.id };
+    default:
+      return { id: 'sessionId' in command.payload ? command.payload.sessionId : command.id };
+  }
+}
