@@ -39,6 +39,7 @@ export * from './dose/dose-progress.js';
 export * from './dose/guard-running.js';
 export * from './dose/injection-sites.js';
 export * from './dose/planned-dose.js';
+export * from './dose/portion-plan.js';
 export * from './dose/portions.js';
 export * from './dose/portion-words.en.js';
 export * from './dose/pump-drift.js';

@@ -13,7 +13,8 @@ import { latestValue } from '../vitals/vitals-reading.js';
 import { signedRescue } from './decide-dose.js';
 import type { DoseOrder } from './dose-order.js';
 import { guardPortions } from './guard-portions.js';
-import { heldUntil, portionPlan, portionsGiven, type Portion } from './portions.js';
+import { portionPlan } from './portion-plan.js';
+import { heldUntil, portionsGiven, type Portion } from './portions.js';
 import { portionsWords } from './portion-words.en.js';
 import { twelveDigits } from './rounding.js';
 

@@ -7,7 +7,8 @@ import type { SessionStatus } from '../sessions/session-statuses.js';
 import { aClinic, ANA, aPortion, BEN, EVE, MIA, passChecks, PIA, t, type AClinic } from '../testing/a-clinic.js';
 import { sweep } from '../testing/a-random-day.js';
 import { dueState } from '../vitals/due.js';
-import { heldUntil, lockedUntil, portionPlan, portionsGiven, portionsOf } from './portions.js';
+import { portionPlan } from './portion-plan.js';
+import { heldUntil, lockedUntil, portionsGiven, portionsOf } from './portions.js';
 
 /** A visit whose first portion is given at ten, and the second five minutes later. */
 function visit(protocol: Protocol, status: SessionStatus = 'recovering'): AClinic {

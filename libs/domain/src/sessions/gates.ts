@@ -1,6 +1,6 @@
 import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import { planOf } from '../dose/dose-progress.js';
-import { portionPlan, shownMg } from '../dose/portions.js';
+import { portionPlan, shownMg } from '../dose/portion-plan.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { missingBaseline } from '../vitals/baseline.js';
 import { isExcused, latestValue, standingReadings, valueOf } from '../vitals/vitals-reading.js';

@@ -3,7 +3,7 @@ import { SYSTEM } from '../clinic/staff.js';
 import { minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
 import { derivedId } from '../clinic/ids.js';
 import type { PortionFigures } from '../dose/dose-order.js';
-import { portionPlan } from '../dose/portions.js';
+import { portionPlan } from '../dose/portion-plan.js';
 import { EMPTY_BOARD, type Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { Command, CommandName, Commands } from '../journal/command.js';

@@ -6,7 +6,7 @@ import type { MedicineDose } from '../medicines/rescue-item.js';
 import { answersOf, IV_SITES, preparationNames } from '../preparations/preparations.js';
 import { DEFAULT_RESCUE } from '../protocols/default-rescue.js';
 import type { Actor } from '../clinic/staff.js';
-import { portionPlan } from '../dose/portions.js';
+import { portionPlan } from '../dose/portion-plan.js';
 import { aPortion, BEN, PATIENTS, PIA, type AClinic } from './a-clinic.js';
 import { at, CANARY, chair, inHand, pick, session, staff, type Act } from './random-parts.js';
 

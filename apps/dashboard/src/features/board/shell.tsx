@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DialogNotices } from '../../ui/dialog-notices.js';
 import { HelpButtons } from '../help/help-buttons.js';
 import { HelpHere } from '../help/help-here.js';
-import { LateCallBar } from './late-call-bar.js';
+import { LateCallHere } from './late-call-here.js';
 import { LinkBar } from './link-bar.js';
 import { RefusalBar } from './refusal-bar.js';
 import { StoppedScreens } from './stopped-screens.js';
@@ -14,7 +14,7 @@ const callsOverPage = (
   <>
     <HelpButtons />
     <HelpHere inDialog />
-    <LateCallBar inDialog />
+    <LateCallHere inDialog />
   </>
 );
 
@@ -27,7 +27,7 @@ export function Shell({ children, isWall = false }: { children: ReactNode; isWal
       <HelpHere isWall={isWall} />
       <LinkBar />
       <StoppedScreens />
-      {!isWall && <LateCallBar />}
+      {!isWall && <LateCallHere />}
       <RefusalBar />
       <DialogNotices value={isWall ? null : callsOverPage}>{children}</DialogNotices>
     </div>
