@@ -25,11 +25,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [
-            { name: 'first', tags: ['$initial'], priority: 1 },
-            // what judges the gates before a move is one file, fetched by a board with somebody to prepare
-            { name: 'gates', test: /board.gates-ahead|domain.dist.(sessions.gate|preparations.(preparation|judge)|discharge.shortfall)/ },
-          ],
+          groups: [{ name: 'first', tags: ['$initial'], priority: 1 }],
         },
       },
     },

@@ -22,6 +22,7 @@ import {
 } from './people.contract.js';
 import { day, id } from './primitives.js';
 import { carryPreparation, recordPreparation } from './preparations.contract.js';
+import * as portions from './portions.contract.js';
 import { protocol } from './protocols.contract.js';
 import { notePump } from './pump-note.contract.js';
 import * as sessions from './sessions.contract.js';
@@ -57,6 +58,10 @@ export const COMMANDS = {
   'pump:check': refuse(sessions.checkPump),
   'pump:read': keep(sessions.readPump),
   'pump:note': keep(notePump),
+  'dose:order': refuse(portions.orderDose),
+  'dose:check': refuse(portions.checkDose),
+  'dose:give': refuse(portions.giveDose),
+  'dose:undo': refuse(portions.undoDose),
   'preparation:record': keep(recordPreparation),
   'preparation:carry': refuse(carryPreparation),
   'session:ready': refuse(sessions.ready),

@@ -1,7 +1,9 @@
 import {
+  doseRoutes,
   measures,
   SESSION_MOVES,
   sessionStatuses,
+  type DoseRoute,
   type Measure,
   type Protocol,
   type SessionMove,
@@ -36,6 +38,12 @@ const checkGroup = z.strictObject({
     z.strictObject({ afterMinutes: z.number(), everyMinutes: z.number(), whileOutMinutes: z.number() }),
   ),
 });
+const checkWindow = z.strictObject({
+  measures: z.array(measure),
+  fromMinutes: z.number(),
+  dueMinutes: z.number(),
+  untilMinutes: z.nullable(z.number()),
+});
 const guard = z.strictObject({ soft: z.number(), hard: z.number() });
 
 const trend = z.strictObject({
@@ -55,7 +63,7 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
   author: text(1, 200),
   adoption: z.enum(['proposed', 'adopted']),
   replaces: z.nullable(id),
-  route: z.enum(['iv-infusion', 'observation']),
+  route: z.enum(doseRoutes as [DoseRoute, ...DoseRoute[]]),
   conditions: z.array(condition),
   minimumAgeYears: z.nullable(z.int()),
   visitMinutes: z.int(),
@@ -64,6 +72,7 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
   preparation: z.nullable(preparationRules),
   baseline: z.strictObject({ measures: z.array(measure), renewed: z.array(measure), maxAgeMinutes: z.number() }),
   checks: z.partialRecord(statusKey, z.array(checkGroup)),
+  windows: z.array(checkWindow),
   graceMinutes: z.number(),
   recheckMinutes: z.strictObject({ critical: z.number(), caution: z.number() }),
   limits: z.partialRecord(measureKey, z.array(limit)),
@@ -78,6 +87,14 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
       minutes: z.strictObject({ softBelow: z.number(), softAbove: z.number(), hardBelow: z.number() }),
       concentrationMgPerMl: z.strictObject({ listed: z.array(z.number()), hardAbove: z.number() }),
       pumpDrift: z.strictObject({ percent: z.number(), ml: z.number() }),
+    }),
+  ),
+  injectionGuards: z.nullable(
+    z.strictObject({
+      doseMgPerKg: guard,
+      doseMg: guard,
+      concentrationMgPerMl: z.strictObject({ listed: z.array(z.number()), hardAbove: z.number() }),
+      portions: z.int().check(z.gte(1), z.lte(9)),
     }),
   ),
   rescue: z.array(rescueItem),

@@ -32,6 +32,7 @@ import {
   text,
   within,
 } from './primitives.js';
+import { doseCheckRecord, injectionOrder, pieceOrder, portion } from './portions.contract.js';
 import { overrides, preparationRecord } from './preparations.contract.js';
 import { pumpNote } from './pump-note.contract.js';
 import { vitalsReading } from './vitals.contract.js';
@@ -122,20 +123,23 @@ const stepBase = { status, at: sentInstant, recordedAt: sentInstant, by: id };
 const volume = z.nullable(millilitres);
 const freeText = text(0, 500);
 const doseDecision = { orderedBy: z.nullable(id), remark: z.nullable(freeText) };
+const secondCheck = { secondPersonId: z.nullable(id), checkedAlone: z.nullable(freeText) };
+const portionStep = { portion, isLast: z.boolean() };
 const went = { overrides, orderedBy: z.nullable(id) };
 
 export const sessionStep = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('check-in'), identifiers, ...stepBase }),
-  z.strictObject({ move: z.enum(['seat', 'undo-stop']), ...stepBase }),
+  z.strictObject({ move: z.enum(['seat', 'undo-stop', 'undo-dose']), ...stepBase }),
   z.strictObject({ move: z.literal('ready'), ...went, ...stepBase }),
   z.strictObject({
     move: z.literal('start'),
     rateMlPerHour: z.nullable(rate),
-    secondPersonId: z.nullable(id),
-    checkedAlone: z.nullable(freeText),
+    ...secondCheck,
     ...went,
     ...stepBase,
   }),
+  z.strictObject({ move: z.literal('first-dose'), ...portionStep, ...secondCheck, ...went, ...stepBase }),
+  z.strictObject({ move: z.literal('next-dose'), ...portionStep, ...stepBase }),
   z.strictObject({ move: z.literal('pause'), reason: z.enum(PAUSE_REASONS), pumpMl: volume, ...stepBase }),
   z.strictObject({
     move: z.literal('change-rate'),
@@ -178,12 +182,13 @@ export const gateRecord = z.discriminatedUnion('gate', [
     ...recordBase,
   }),
   z.strictObject({ gate: z.literal('second-person'), rateMlPerHour: rate, volumeMl: positive(5000), ...recordBase }),
+  z.strictObject({ ...doseCheckRecord, ...recordBase }),
   preparationRecord,
   z.strictObject({ ...checkRecord, ...recordBase }),
   z.strictObject({ ...aldreteRecord, ...recordBase }),
   z.strictObject({ ...padssRecord, ...recordBase }),
 ]);
-export const doseOrder = z.strictObject({
+const pumpOrder = z.strictObject({
   doseMgPerKg: positive(100, 0.0001),
   minutes: positive(1440),
   concentrationMgPerMl: positive(1000, 0.0001),
@@ -193,6 +198,7 @@ export const doseOrder = z.strictObject({
   signedAt: sentInstant,
   signedBy: id,
 });
+export const doseOrder = z.union([pumpOrder, injectionOrder, pieceOrder]);
 const pumpReading = z.strictObject({ at: sentInstant, pumpMl: millilitres, by: id });
 
 export const liveSession = z.strictObject({

@@ -7,6 +7,7 @@ import {
   type Change,
   type ChangeOf,
   type DoseChange,
+  type DoseOrder,
   type EffectChange,
   type Entry,
   type MedicineChange,
@@ -140,7 +141,7 @@ function rowsOfMeanwhile(change: Change, of: Row): NewRow[] {
 function doseRow(change: DoseChange, of: Row): NewRow {
   switch (change.type) {
     case 'order-signed':
-      return { table: 'dose_orders', row: { ...of, ...inColumns({ ...change.order }) } };
+      return { table: 'dose_orders', row: { ...of, ...orderColumns(change.order) } };
     case 'pump-read':
       return { table: 'pump_readings', row: { ...of, ...inColumns({ ...change.reading }) } };
     case 'pump-noted': {
@@ -148,6 +149,13 @@ function doseRow(change: DoseChange, of: Row): NewRow {
       return { table: 'pump_notes', row: { ...of, note, at, recorded_at: recordedAt, by, details } };
     }
   }
+}
+
+/** Each kind of order fills columns of its own. */
+function orderColumns(order: DoseOrder): Row {
+  if (!('injected' in order)) return inColumns({ ...order });
+  const { injected, ...signed } = order;
+  return inColumns({ ...injected, ...signed });
 }
 
 /** One row for each thing that was said of a side effect; its first row has its own id. */

@@ -1,5 +1,6 @@
 import {
   drugEnd,
+  givesDrug,
   isStopDescribed,
   leavingQuestion,
   minutesAfter,
@@ -10,12 +11,14 @@ import {
   type Criterion,
   type Iso,
   type PadssItem,
+  type Protocol,
 } from '@chairside/domain';
 import type { Draft } from '../face/draft.js';
 import { wholeSets } from './plan-sets.js';
 import { actOf, PROVIDER, soonAfter, type Act, type Visit } from './world.js';
 
-const SETS_BEFORE_HOME = { 'iv-infusion': 2, observation: 1 } as const;
+/** One set is enough where nothing was given. */
+const setsBeforeHome = (protocol: Protocol): number => (givesDrug(protocol) ? 2 : 1);
 /** So many sets without all criteria met, and the provider decides by name. */
 const SETS_BEFORE_PROVIDER = 3;
 const CHECKS_AFTER_MINUTES = 26;
@@ -59,7 +62,7 @@ function planDischarge(visit: Visit): Act[] {
   const { session, protocol } = visit;
   const sets = wholeSets(visit);
   const last = sets.at(-1);
-  if (!last || sets.length < SETS_BEFORE_HOME[protocol.route]) return [];
+  if (!last || sets.length < setsBeforeHome(protocol)) return [];
   const dueAt = laterOf(soonAfter(visit, last.takenAt, 3, 6, 'discharge'), mayLeaveFrom(visit));
   const unmet = unmetCriteria(session, protocol, dueAt);
   const going = { sessionId: session.id, escortSeen: true };

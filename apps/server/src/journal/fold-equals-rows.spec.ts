@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
   applyEntry,
   EMPTY_BOARD,
+  ESKETAMINE,
+  MOOD_IM,
+  MOOD_IV,
   owedCoSignatures,
   type GateOverride,
   type LiveSession,
@@ -13,6 +16,7 @@ import {
   aBooking,
   anInfusion,
   anObservation,
+  aReadyForPortions,
   aReadyPatient,
   minutesBefore,
   timeOf,
@@ -20,7 +24,6 @@ import {
 } from '../testing/a-session.js';
 import { readHelpCalls } from '../testing/read-help.js';
 import { readSessions } from '../testing/read-sessions.js';
-import { MOOD_IV } from '@chairside/domain';
 import { PATIENT_COLUMNS, presentPatient, type PatientRow } from '../patients/patient-row.js';
 import { presentDrugRecords, type DrugRow } from '../review/drug-rows.js';
 import { startServer } from '../start-server.js';
@@ -95,6 +98,7 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   await twoCalls(ana, ben, first);
   await aVial(ana, ben, pia, sessionId);
   await checkedAlone(ana, pia);
+  await twoRoutes(ana, ben, pia);
   const late = await anObservation(ana, { minutesAgo: 90 });
   const now = await timeOf(ana);
   for (const minutesAgo of [80, 30, 70]) {
@@ -118,6 +122,20 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
     await ana.send('session:rebook', { sessionId: moved, scheduledAt, plannedMinutes: 90, chairId: null, seen }),
   );
   await twoCorrections(ana, ben, patientId);
+}
+
+/** An injection in two parts, ordered in mg, and a device that was charted in error beside one that was not. */
+async function twoRoutes(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<void> {
+  const injected = { injected: { doseMg: 40 }, concentrationMgPerMl: 50 };
+  const muscle = await aReadyForPortions(ana, pia, MOOD_IM, injected);
+  accepted(await ben.send('dose:check', { sessionId: muscle, doseMg: 40, volumeMl: 0.8 }));
+  for (const site of ['left-deltoid', 'right-thigh'] as const)
+    accepted(await ana.send('dose:give', { sessionId: muscle, given: { volumeMl: 0.4, site } }));
+  const nose = await aReadyForPortions(ana, pia, ESKETAMINE, { pieces: 3, mgEach: 28 });
+  accepted(await ben.send('dose:check', { sessionId: nose, doseMg: 84 }));
+  accepted(await ana.send('dose:give', { sessionId: nose, given: { lot: 'A1' } }));
+  accepted(await ana.send('dose:undo', { sessionId: nose }));
+  accepted(await ana.send('dose:give', { sessionId: nose, given: { lot: 'A2' } }));
 }
 
 /** A drug whose pump nobody else read, with a gate that the provider passed by voice; one of the two is signed. */
@@ -228,7 +246,7 @@ it('house 1 the fold of the journal equals the rows, field by field', async () =
     ...session,
     alerts: [...session.alerts].sort((a, b) => `${a.raisedAt}${a.id}`.localeCompare(`${b.raisedAt}${b.id}`)),
   });
-  expect(rows).toHaveLength(5);
+  expect(rows).toHaveLength(6);
   expect(folded.flatMap(({ coSignatures }) => coSignatures)).toHaveLength(1);
   expect(folded.map(byRaised)).toEqual(rows.map(byRaised));
 });

@@ -2,13 +2,17 @@ import type { ReviewedAlert, ReviewedSession } from '@chairside/contracts';
 import {
   alertFacts,
   firstStep,
-  hasPump,
+  drugEnd,
+  drugStart,
+  givesDrug,
   holdsValues,
   isWholeSet,
   longestGap,
   minutesLate,
   minutesOverPlan,
+  portionsGiven,
   roundHalfUp,
+  shownMg,
   sessionStatus,
   standingReadings,
   standingSteps,
@@ -16,7 +20,6 @@ import {
   type AlertState,
   type Iso,
   type Protocol,
-  type SessionMove,
   type SessionStep,
   type VitalsReading,
 } from '@chairside/domain';
@@ -44,7 +47,7 @@ export type ReviewRow = Pick<ReviewedSession, Names | 'status' | 'infusionOutcom
 
 /** A session of the day as a director reads it, at the moment the day is read. */
 export function presentRow(row: ReviewRow, asOf: Iso): ReviewedSession {
-  const { route, checks, readings, chartedMl, mgPerMl, alerts, ...facts } = row;
+  const { route, checks, readings, chartedMl: _ml, mgPerMl: _mgPerMl, alerts, ...facts } = row;
   const booked = { ...facts, scheduledAt: row.scheduledAt.toISOString() };
   const visit = { ...booked, readings };
   return {
@@ -53,22 +56,29 @@ export function presentRow(row: ReviewRow, asOf: Iso): ReviewedSession {
     steps: [...standingSteps(visit)],
     minutesLate: minutesLate(visit, asOf),
     minutesOverPlan: minutesOverPlan(visit, asOf),
-    givesDrug: hasPump({ route }),
+    givesDrug: givesDrug({ route }),
     gap: longestGap(visit, { route, checks }, asOf),
-    chartedMg: chartedMl === null || mgPerMl === null ? null : roundHalfUp(chartedMl * mgPerMl, 1),
+    chartedMg: chartedMgOf(row),
     ...setsOf(readings, { checks }),
     ...alertsOf(alerts, visit),
   };
 }
 
+/** What was given of this one drug by its one route; no figure of the day adds those of two. */
+function chartedMgOf(row: ReviewRow): number | null {
+  const given = portionsGiven(row);
+  if (given) return shownMg(given.doseMg);
+  const { chartedMl, mgPerMl } = row;
+  return chartedMl === null || mgPerMl === null ? null : roundHalfUp(chartedMl * mgPerMl, 1);
+}
+
 /** A session that was reopened has not ended, and a drug whose stop was taken back runs on: such times are not shown. */
 function timesOf(row: ReviewRow): Pick<ReviewedSession, 'checkedInAt' | 'startedAt' | 'drugEndedAt' | 'endedAt'> {
   const steps = standingSteps(row);
-  const last = (...moves: SessionMove[]) => steps.findLast(({ move }) => moves.includes(move))?.at ?? null;
   return {
     checkedInAt: firstStep(row, 'check-in')?.at ?? null,
-    startedAt: firstStep(row, 'start')?.at ?? null,
-    drugEndedAt: row.infusionOutcome === null ? null : last('stop', 'complete'),
+    startedAt: drugStart(row) ?? null,
+    drugEndedAt: row.infusionOutcome === null ? null : (drugEnd(row) ?? null),
     endedAt: sessionStatus(row.status).ended === true ? (steps.at(-1)?.at ?? null) : null,
   };
 }

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { MOOD_IV, OBSERVATION, plannedDose, preparationsOf, quietAnswer, roundHalfUp } from '@chairside/domain';
+import {
+  MOOD_IV,
+  OBSERVATION,
+  plannedDose,
+  preparationsOf,
+  quietAnswer,
+  roundHalfUp,
+  type PortionFigures,
+  type Protocol,
+} from '@chairside/domain';
 import { accepted, type TestPerson } from './a-clinic.js';
 
 /** A session that has begun, and whom it is about. */
@@ -58,9 +67,13 @@ export async function anInfusion(nurse: TestPerson, second: TestPerson, provider
 }
 
 /** All that is asked and looked at before the drug, answered as a quiet visit does. */
-export async function answerPreparations(nurse: TestPerson, sessionId: string): Promise<void> {
+export async function answerPreparations(
+  nurse: TestPerson,
+  sessionId: string,
+  protocol: Protocol = MOOD_IV,
+): Promise<void> {
   const at = await timeOf(nurse);
-  for (const name of preparationsOf(MOOD_IV)) {
+  for (const name of preparationsOf(protocol)) {
     accepted(await nurse.send('preparation:record', { sessionId, at, ...quietAnswer(name, at) }));
   }
 }
@@ -83,6 +96,23 @@ export async function aReadyPatient(
   const pump = { rateMlPerHour: plan.pumpRateMlPerHour, volumeMl: roundHalfUp(plan.volumeMl, 1) };
   accepted(await nurse.send('session:ready', { sessionId }));
   return { ...begun, pump };
+}
+
+/** A patient of 80 kg who is ready for a drug in portions: all but the second person's look is done. */
+export async function aReadyForPortions(
+  nurse: TestPerson,
+  provider: TestPerson,
+  protocol: Protocol,
+  ordered: PortionFigures,
+): Promise<string> {
+  const { sessionId, patientId } = await aSeatedPatient(nurse, protocol.id);
+  accepted(await nurse.send('vitals:record', { sessionId, patientId, takenAt: await timeOf(nurse), ...BASELINE }));
+  accepted(await nurse.send('consent:record', { sessionId, signedAt: await timeOf(nurse), version: '2026-1' }));
+  accepted(await nurse.send('escort:name', { sessionId, name: 'Eddie Escort', relation: 'brother' }));
+  await answerPreparations(nurse, sessionId, protocol);
+  accepted(await provider.send('dose:order', { sessionId, ordered }));
+  accepted(await nurse.send('session:ready', { sessionId }));
+  return sessionId;
 }
 
 export const BASELINE = {

@@ -112,16 +112,21 @@ function gateOf(row: Row): GateRecord {
 }
 
 function orderOf(row: Row): NonNullable<LiveSession['order']> {
-  return {
-    doseMgPerKg: Number(row['dose_mg_per_kg']),
-    minutes: Number(row['minutes']),
-    concentrationMgPerMl: Number(row['concentration_mg_per_ml']),
-    bolusMgPerKg: number(row['bolus_mg_per_kg']),
+  const signed = {
     reason: row['reason'] as string | null,
     rescue: row['rescue'] as RescueItem[],
     signedAt: at(row['signed_at']),
     signedBy: row['signed_by'] as string,
   };
+  if (row['pieces'] !== null) return { pieces: Number(row['pieces']), mgEach: Number(row['mg_each']), ...signed };
+  const concentrationMgPerMl = Number(row['concentration_mg_per_ml']);
+  const doseMgPerKg = Number(row['dose_mg_per_kg']);
+  if (row['minutes'] === null) {
+    const injected = row['dose_mg'] === null ? { doseMgPerKg } : { doseMg: Number(row['dose_mg']) };
+    return { injected, concentrationMgPerMl, ...signed };
+  }
+  const minutes = Number(row['minutes']);
+  return { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg: number(row['bolus_mg_per_kg']), ...signed };
 }
 
 function pumpNoteOf(row: Row): PumpNote {

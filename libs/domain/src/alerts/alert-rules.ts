@@ -27,6 +27,7 @@ export const ALERT_RULES = {
   'long-pause': { level: 'medium', latches: false },
   'long-recovery': { level: 'low', latches: false },
   'away-over': { level: 'medium', latches: false },
+  'window-missed': { level: 'medium', latches: false },
 } as const satisfies Record<string, AlertRuleDefinition & { level: AlertLevel }>;
 
 export type AlertRule = keyof typeof ALERT_RULES;
@@ -60,6 +61,8 @@ export const TIMED_STEPS = {
     { level: 'medium', minutes: 0 },
     { level: 'high', minutes: 5 },
   ],
+  // what must be looked at so long after the first dose is not in (clinical.md 6.3)
+  'window-missed': [{ level: 'medium', minutes: 0 }],
 } as const satisfies Partial<Record<AlertRule, readonly { level: AlertLevel; minutes: number }[]>>;
 
 export type TimedRule = keyof typeof TIMED_STEPS;

@@ -1,13 +1,15 @@
 import { openAbsence } from '../away/absence.js';
 import { derivedId } from '../clinic/ids.js';
-import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
-import { drugEnd } from '../discharge/question.js';
+import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
+import type { DischargeCriteria } from '../discharge/discharge-criteria.js';
+import { drugEnd, earliestLeave } from '../discharge/question.js';
 import { volumeInAt } from '../dose/dose-progress.js';
-import { hasPump } from '../protocols/has-pump.js';
+import { hasPump } from '../protocols/routes.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { statusSince, type LiveSession } from '../sessions/infusion-session.js';
 import { standingReadings, valueOf } from '../vitals/vitals-reading.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
+import { openWindows } from '../vitals/windows.js';
 import { isOpen, type Alert } from './alert.js';
 import { TIMED_STEPS, type AlertLevel, type TimedRule } from './alert-rules.js';
 import { timesCleared } from './times-cleared.js';
@@ -24,12 +26,23 @@ type Since = (session: LiveSession, protocol: Protocol) => Iso | null;
 const SINCE: Record<TimedRule, Since> = {
   'past-end': (session, protocol) => (session.status === 'infusing' && hasPump(protocol) ? volumeInAt(session) : null),
   'long-pause': (session, protocol) => (session.status === 'paused' ? lastLook(session, protocol) : null),
-  'long-recovery': (session, { discharge }) => {
+  'long-recovery': (session, protocol) => {
+    const { discharge } = protocol;
     if (session.status !== 'recovering' || discharge === null) return null;
-    return minutesAfter(drugEnd(session) ?? statusSince(session), 2 * discharge.minutesAfterDrug);
+    return longStay(session, protocol, discharge);
   },
   'away-over': (session) => (sessionStatus(session.status).inClinic ? (openAbsence(session)?.until ?? null) : null),
+  'window-missed': (session, protocol) => {
+    if (!sessionStatus(session.status).inClinic) return null;
+    return openWindows(session, protocol).find(({ untilAt }) => untilAt !== null)?.untilAt ?? null;
+  },
 };
+
+/** Twice as long after the drug as the patient must stay. */
+function longStay(session: LiveSession, protocol: Protocol, discharge: DischargeCriteria): Iso {
+  const endedAt = drugEnd(session) ?? statusSince(session);
+  return minutesAfter(endedAt, 2 * minutesBetween(endedAt, earliestLeave(session, protocol, discharge)));
+}
 
 /** When somebody last charted a value of what is to be watched while the pump stands, or the pause itself. */
 function lastLook(session: LiveSession, { checks }: Protocol): Iso {

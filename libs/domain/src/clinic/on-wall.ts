@@ -67,7 +67,7 @@ export const UNSAID = 'other';
 export function stepOnWall(step: SessionStep): SessionStep {
   if (hasFreeText(step)) return { ...step, reason: '' };
   if (step.move === 'ready') return { ...step, overrides: [], orderedBy: null };
-  if (step.move === 'start') return { ...step, overrides: [], orderedBy: null, checkedAlone: null };
+  if ('checkedAlone' in step) return { ...step, overrides: [], orderedBy: null, checkedAlone: null };
   if (step.move === 'discharge') return { ...step, passed: [], orderedBy: null };
   const unsaid = 'remark' in step ? { ...step, remark: null, orderedBy: null } : step;
   return 'reason' in unsaid && unsaid.reason !== null ? { ...unsaid, reason: UNSAID } : unsaid;
@@ -94,6 +94,7 @@ export function gateOnWall(record: GateRecord): GateRecord | null {
     case 'consent':
       return { ...record, version: '' };
     case 'second-person':
+    case 'dose-check':
       return record;
     case 'preparation':
     case 'check':

@@ -35,11 +35,14 @@ describe('6 who may do what', () => {
 
   test.each([
     ['order:sign', PROVIDERS],
+    ['dose:order', PROVIDERS],
     ['session:reopen', PROVIDERS],
     ['review', PROVIDERS],
     ['review-entries', PROVIDERS],
     ['session:ready', CLINICIANS],
     ['session:start', CLINICIANS],
+    ['dose:give', CLINICIANS],
+    ['dose:undo', CLINICIANS],
     ['session:pause', CLINICIANS],
     ['session:change-rate', CLINICIANS],
     ['session:bolus', CLINICIANS],
@@ -52,6 +55,7 @@ describe('6 who may do what', () => {
     ['pump:read', CLINICIANS],
     ['pump:note', CLINICIANS],
     ['pump:check', BEDSIDE],
+    ['dose:check', BEDSIDE],
     ['vitals:record', BEDSIDE],
     ['vitals:correct', BEDSIDE],
     ['session:seat', BEDSIDE],
@@ -109,7 +113,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(70 + READS.length);
+    expect(ALL).toHaveLength(74 + READS.length);
   });
 
   it.each(ANYONES)('floor 14 every person may %s', (name) => {

@@ -6,7 +6,7 @@ import type { LiveSession, SessionStep } from '../sessions/infusion-session.js';
 export type CoSignedAct =
   | { kind: 'step-by-voice'; step: Extract<SessionStep, { orderedBy: Id | null }> }
   | { kind: 'medicine-by-voice'; given: GivenMedicine }
-  | { kind: 'checked-alone'; step: Extract<SessionStep, { move: 'start' }> };
+  | { kind: 'checked-alone'; step: Extract<SessionStep, { checkedAlone: string | null }> };
 
 /** A signature that is owed: under what, since when, who charted it, and who must sign; any provider where nobody is named. */
 export interface OwedCoSignature {
@@ -56,7 +56,7 @@ function medicinesByVoice({ medicines }: LiveSession): OwedCoSignature[] {
 /** With nobody there to read the pump, a provider signs the same day (floor rule 12). */
 function startsCheckedAlone({ steps }: LiveSession): OwedCoSignature[] {
   return steps.flatMap((step, index): OwedCoSignature[] => {
-    if (step.move !== 'start' || step.checkedAlone === null) return [];
+    if (!('checkedAlone' in step) || step.checkedAlone === null) return [];
     const act = { kind: 'checked-alone' as const, step };
     return [{ key: `checked-alone:${index + 1}`, since: step.at, saidBy: step.by, by: null, act }];
   });

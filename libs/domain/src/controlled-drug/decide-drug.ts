@@ -4,7 +4,7 @@ import type { Board } from '../journal/board.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
-import { hasPump } from '../protocols/has-pump.js';
+import { hasPump } from '../protocols/routes.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { drugOfSession, heldMl } from './balance.js';
 import type { DrugChange } from './drug-changes.js';

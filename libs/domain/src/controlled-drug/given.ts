@@ -1,5 +1,7 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
+import { pumpOrder } from '../dose/dose-order.js';
 import { pumpedVolume } from '../dose/dose-progress.js';
+import { portionsGiven } from '../dose/portions.js';
 import { twelveDigits } from '../dose/rounding.js';
 import type { Board } from '../journal/board.js';
 import { drugEnd } from '../discharge/question.js';
@@ -17,15 +19,18 @@ export interface SessionGiven {
 
 export type GivenOf = (sessionId: Id) => SessionGiven | null;
 
-/** What a session's pump gave, from its record of the dose: it is typed nowhere else. */
+/** What a session was given, by its pump or by hand, from its record of the dose: it is typed nowhere else. */
 export function givenOf(session: LiveSession, now: Iso): SessionGiven {
   const { holdsDrug, ended } = sessionStatus(session.status);
   const { infusedMl, estimated } = pumpedVolume(session, now);
-  const hasBegun = firstStep(session, 'start') !== undefined;
+  const portions = portionsGiven(session);
+  const hasBegun = firstStep(session, 'start') !== undefined || portions !== null;
+  const pumpedMg = infusedMl * (pumpOrder(session)?.concentrationMgPerMl ?? 0);
   const isOver = ended === true || (hasBegun && holdsDrug !== true);
   return {
-    mg: twelveDigits(infusedMl * (session.order?.concentrationMgPerMl ?? 0)),
-    estimated: hasBegun && estimated,
+    mg: twelveDigits(pumpedMg + (portions?.doseMg ?? 0)),
+    // what was injected was drawn and given by hand: nothing of it is reckoned
+    estimated: portions === null && hasBegun && estimated,
     overAt: isOver ? (drugEnd(session) ?? statusSince(session)) : null,
   };
 }

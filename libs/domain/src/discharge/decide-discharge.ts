@@ -57,7 +57,9 @@ function refuseBeforeEnd(session: LiveSession, at: Iso, context: Context): void 
  */
 export function decideDischarge(board: Board, { payload }: CommandOf<'session:discharge'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
-  const unmet = unmetCriteria(session, protocolOf(board, session), payload.at ?? context.now);
+  // a screen whose clock is fast does not shorten what must be waited for
+  const at = payload.at !== undefined && payload.at < context.now ? payload.at : context.now;
+  const unmet = unmetCriteria(session, protocolOf(board, session), at);
   const passed = unmet.flatMap(({ name }) => payload.passed?.find(({ criterion }) => criterion === name) ?? []);
   const orderedBy = passed.length > 0 ? (payload.order?.by ?? null) : null;
   const { escortSeen = false } = payload;

@@ -45,6 +45,8 @@ export type RecoveryScoreName = 'aldrete' | 'padss';
 /** The criteria beside the figures and the checks, each named by what must be true. */
 export type CriterionName =
   | 'time-since-drug'
+  | 'time-since-first-dose'
+  | 'windows'
   | 'pressure'
   | 'on-air'
   | 'without-vomiting'

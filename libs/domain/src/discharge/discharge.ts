@@ -1,6 +1,6 @@
 import { isOpen } from '../alerts/alert.js';
 import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
-import { hasPump } from '../protocols/has-pump.js';
+import { givesDrug } from '../protocols/routes.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import type { Measure } from '../vitals/measures.js';
@@ -9,6 +9,8 @@ import { NEVER_HOME, type CriterionName, type FigureRange } from './discharge-cr
 import { judgeCheck, judgeMedicine, judgeScore, judgeVomiting, lastingEffects, waitUntil } from './judge-answers.js';
 import { judgeFigure, judgeOnAir } from './judge-figures.js';
 import { judgePressure, neverPressures } from './judge-pressure.js';
+import { openWindows } from '../vitals/windows.js';
+import { lockedUntil } from '../dose/portions.js';
 import { leavingQuestion, type LeavingQuestion } from './question.js';
 import type { Shortfall } from './shortfall.js';
 
@@ -28,13 +30,16 @@ export interface Criterion {
 export function dischargeCriteria(session: LiveSession, protocol: Protocol, at: Iso): Criterion[] {
   const { discharge } = protocol;
   if (session.status !== 'recovering') return [];
+  const locked = lockCriteria(session, protocol, at);
   if (discharge === null)
-    return hasPump(protocol) ? [criterion('pressure', neverPressures(session, NEVER_RANGES))] : [];
+    return givesDrug(protocol) ? [...locked, criterion('pressure', neverPressures(session, NEVER_RANGES))] : [];
   const question = leavingQuestion(session, discharge, at);
   const figures = Object.entries(discharge.figures) as [Measure, FigureRange][];
   const end = minutesAfter(question.drugEndedAt, discharge.minutesAfterDrug);
   return [
+    ...locked,
     criterion('time-since-drug', waitUntil(end, at)),
+    ...windowCriteria(question.session, protocol),
     criterion('pressure', judgePressure(question)),
     ...figures.map(([measure, range]) => criterion(measure, judgeFigure(question, measure, range))),
     criterion('on-air', judgeOnAir(question)),
@@ -48,6 +53,23 @@ export function dischargeCriteria(session: LiveSession, protocol: Protocol, at: 
       return { name: check, shortfalls: judgeCheck(question, check), passableBy };
     }),
   ];
+}
+
+/** The time that belongs to the route: a protocol cannot leave it out, and nobody can pass it (clinical.md 1.4). */
+function lockCriteria(session: LiveSession, protocol: Protocol, at: Iso): Criterion[] {
+  const until = lockedUntil(session, protocol);
+  return until === null
+    ? []
+    : [{ name: 'time-since-first-dose', shortfalls: waitUntil(until, at), passableBy: 'nobody' }];
+}
+
+/** What had to be looked at in a window after the first dose, and was not looked at in it. */
+function windowCriteria(session: LiveSession, protocol: Protocol): Criterion[] {
+  if (protocol.windows.length === 0) return [];
+  const missed = openWindows(session, protocol, true).flatMap(({ missing, window }) =>
+    missing.map((measure): Shortfall => ({ kind: 'not-in-window', measure, dueMinutes: window.dueMinutes })),
+  );
+  return [criterion('windows', missed)];
 }
 
 /** What is not met yet. */

@@ -1,5 +1,8 @@
 import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import type { Effect, EffectState } from '../effects/effect.js';
+import { lockedUntil, portionsGiven } from '../dose/portions.js';
+import type { Protocol } from '../protocols/protocol.js';
+import type { SessionMove } from '../sessions/session-statuses.js';
 import { standingSteps, statusSince, type LiveSession } from '../sessions/infusion-session.js';
 import type { DischargeCriteria } from './discharge-criteria.js';
 
@@ -35,9 +38,27 @@ export function leavingQuestion(whole: LiveSession, criteria: DischargeCriteria,
   };
 }
 
-/** When the drug ended for good: the last end of it that was not undone. */
+/**
+ * When the drug ended for good: the last end of it that was not undone. What is given in portions ended with the last of
+ * them, also where somebody decided later that there would be no more.
+ */
 export function drugEnd(session: Pick<LiveSession, 'steps'>): Iso | undefined {
-  return standingSteps(session).findLast(({ move }) => move === 'complete' || move === 'stop')?.at;
+  const steps = standingSteps(session);
+  const end = steps.findLast((step) => ENDS.includes(step.move) || ('isLast' in step && step.isLast));
+  return end && (portionsGiven(session)?.lastAt ?? end.at);
+}
+
+const ENDS: readonly SessionMove[] = ['complete', 'stop'];
+
+/** The earliest moment at which a patient may go: by the protocol after the drug, and by the route after the first dose. */
+export function earliestLeave(
+  session: LiveSession,
+  protocol: Pick<Protocol, 'route'>,
+  criteria: DischargeCriteria,
+): Iso {
+  const afterDrug = minutesAfter(drugEnd(session) ?? statusSince(session), criteria.minutesAfterDrug);
+  const locked = lockedUntil(session, protocol) ?? afterDrug;
+  return locked > afterDrug ? locked : afterDrug;
 }
 
 function knownAt(session: LiveSession, at: Iso): LiveSession {

@@ -20,6 +20,8 @@ export const CRITERION_WORDS: Record<CriterionName, string> = {
   ...(FIGURES as Record<Measure, string>),
   ...CHECK_WORDS,
   'time-since-drug': 'Time since the drug ended',
+  'time-since-first-dose': 'Time since the first dose: nobody can shorten it',
+  windows: 'Values at their time after the first dose',
   pressure: PANEL_WORDS.bloodPressure.label,
   'on-air': 'On air',
   'without-vomiting': 'No vomiting',

@@ -11,7 +11,7 @@ import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { latestValue } from '../vitals/vitals-reading.js';
 import type { Iso } from '../clinic/clinic-time.js';
-import type { DoseOrder } from './dose-order.js';
+import { pumpOrder, type PumpOrder } from './dose-order.js';
 import { doseProgress } from './dose-progress.js';
 import { guardOrder } from './guard-order.js';
 import { roundHalfUp } from './rounding.js';
@@ -27,7 +27,7 @@ export function decideOrder(board: Board, { payload }: CommandOf<'order:sign'>, 
   // what may be given beside the drug stands as it was signed, until it is signed anew
   const rescue = isRunning ? (session.order?.rescue ?? []) : signedRescue(payload.rescue ?? [], protocol);
   const figures = { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg, reason, rescue };
-  const order: DoseOrder = { ...figures, signedAt: now, signedBy: actor.id };
+  const order: PumpOrder = { ...figures, signedAt: now, signedBy: actor.id };
   guardOrder(order, latestValue(session.readings, 'bodyWeight')?.value, protocol.doseGuards);
   const signed: Change = { type: 'order-signed', sessionId: session.id, order };
   if (!isRunning) {
@@ -40,7 +40,7 @@ export function decideOrder(board: Board, { payload }: CommandOf<'order:sign'>, 
 }
 
 /** What of the protocol's rescue set is signed, with the figures that it has there today. */
-function signedRescue(signed: readonly MedicineDose[], { rescue }: Protocol): RescueItem[] {
+export function signedRescue(signed: readonly MedicineDose[], { rescue }: Protocol): RescueItem[] {
   const unknown = signed.findIndex((dose) => !rescue.some((item) => isSameDose(item, dose)));
   if (unknown === -1) return rescue.filter((item) => signed.some((dose) => isSameDose(item, dose)));
   const message = 'A medicine of this order does not stand in the protocol’s rescue set. Look at the set again.';
@@ -80,18 +80,18 @@ function refuseOnceOver(session: LiveSession): void {
 }
 
 /** What an order may still change while the drug runs: how much, and by when; not what hangs on the pump. */
-function refuseReplacement(session: LiveSession, order: DoseOrder, now: Iso): void {
+function refuseReplacement(session: LiveSession, order: PumpOrder, now: Iso): void {
   const fault = faultOfReplacement(session, order, now);
   if (fault) throw fault;
 }
 
-function faultOfReplacement(session: LiveSession, order: DoseOrder, now: Iso): DomainError | null {
-  const path = (name: keyof DoseOrder) => [{ path: name, code: 'not-allowed' as const }];
+function faultOfReplacement(session: LiveSession, order: PumpOrder, now: Iso): DomainError | null {
+  const path = (name: keyof PumpOrder) => [{ path: name, code: 'not-allowed' as const }];
   if (!sessionStatus(session.status).holdsDrug)
     return new DomainError('illegal-transition', 'The drug has ended: its order cannot be replaced.');
   if (order.reason === null)
     return new DomainError('dose-needs-reason', 'The drug runs: say why its order is changed.', path('reason'));
-  if (order.concentrationMgPerMl !== session.order?.concentrationMgPerMl)
+  if (order.concentrationMgPerMl !== pumpOrder(session)?.concentrationMgPerMl)
     return new DomainError(
       'not-allowed',
       'What hangs on the pump has another concentration.',

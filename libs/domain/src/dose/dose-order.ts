@@ -1,14 +1,8 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { RescueItem } from '../medicines/rescue-item.js';
 
-/** A signed order. Ketamine as base; the dose follows from the weight that was measured. */
-export interface DoseOrder {
-  doseMgPerKg: number;
-  /** How long the pump is to run for it, from the start. */
-  minutes: number;
-  concentrationMgPerMl: number;
-  /** Given from the pump beside it, at once; nothing where none was ordered. */
-  bolusMgPerKg: number | null;
+/** What every signed order says. */
+interface Signed {
   /** Why a soft limit was passed. */
   reason: string | null;
   /** What may be given for side effects without asking, as it was signed: a later protocol changes nothing of it. */
@@ -16,3 +10,37 @@ export interface DoseOrder {
   signedAt: Iso;
   signedBy: Id;
 }
+
+/** For a pump. Ketamine as base; the dose follows from the weight that was measured. */
+export interface PumpOrder extends Signed {
+  doseMgPerKg: number;
+  /** How long the pump is to run for it, from the start. */
+  minutes: number;
+  concentrationMgPerMl: number;
+  /** Given from the pump beside it, at once; nothing where none was ordered. */
+  bolusMgPerKg: number | null;
+}
+
+/** To be injected, for each kilogram or in all: it has a concentration, but no rate and no minutes. */
+export interface InjectionOrder extends Signed {
+  injected: { doseMgPerKg: number } | { doseMg: number };
+  concentrationMgPerMl: number;
+}
+
+/** To be given in so many pieces as they come. */
+export interface PieceOrder extends Signed {
+  pieces: number;
+  mgEach: number;
+}
+
+/** A signed order. Milligrams of different routes are different things: no sum and no comparison holds two of them. */
+export type DoseOrder = PumpOrder | InjectionOrder | PieceOrder;
+
+/** The order of a session where it is one for a pump. */
+export function pumpOrder({ order }: { order: DoseOrder | null }): PumpOrder | null {
+  return order && 'minutes' in order ? order : null;
+}
+
+/** What of an order is given in portions says of the drug alone. */
+export type PortionFigures =
+  Pick<InjectionOrder, 'injected' | 'concentrationMgPerMl'> | Pick<PieceOrder, 'pieces' | 'mgEach'>;

@@ -1,6 +1,7 @@
 import { iso, type Iso } from '../clinic/clinic-time.js';
 import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { latestValue } from '../vitals/vitals-reading.js';
+import { pumpOrder } from './dose-order.js';
 import { plannedDose, type PlannedDose } from './planned-dose.js';
 import { clearedBefore, notDeliveredMl, pumpReadingsOf } from './pump-readings.js';
 import { twelveDigits } from './rounding.js';
@@ -39,15 +40,17 @@ export function planOf(session: LiveSession): PlannedDose | null {
 
 function plannedFor(session: LiveSession): PlannedDose | null {
   const weightKg = latestValue(session.readings, 'bodyWeight', firstStep(session, 'start')?.at)?.value;
-  if (session.order === null || weightKg === undefined) return null;
-  return plannedDose({ weightKg, ...session.order });
+  const order = pumpOrder(session);
+  if (order === null || weightKg === undefined) return null;
+  return plannedDose({ weightKg, ...order });
 }
 
 /** The progress of a session's dose at a moment, or nothing before the drug runs (clinical.md 3.2). */
 export function doseProgress(session: LiveSession, now: Iso): DoseProgress | null {
   const plan = planOf(session);
   const segments = segmentsOf(session);
-  if (plan === null || session.order === null || segments.length === 0) return null;
+  const order = pumpOrder(session);
+  if (plan === null || order === null || segments.length === 0) return null;
   const boluses = bolusesOf(session);
   const { infusedMl, estimated, pumpReadAt } = pumpedVolume(session, now);
   const lostMl = notDeliveredMl(session, now);
@@ -59,7 +62,7 @@ export function doseProgress(session: LiveSession, now: Iso): DoseProgress | nul
     infusedMl,
     notDeliveredMl: lostMl,
     clearedMl: clearedBefore(session, now),
-    infusedMg: (infusedMl - lostMl) * session.order.concentrationMgPerMl,
+    infusedMg: (infusedMl - lostMl) * order.concentrationMgPerMl,
     percent: ((infusedMl - lostMl) / plan.volumeMl) * 100,
     endsAt: minutesLeft === null ? null : iso(Date.parse(now) + minutesLeft * 60_000),
     estimated,
@@ -105,8 +108,9 @@ export function volumeInAt(session: LiveSession): Iso | null {
  */
 export function rateToOrder(session: LiveSession, at: Iso): number | null {
   const progress = doseProgress(session, at);
-  if (!progress || !session.order) return null;
-  const minutesLeft = session.order.minutes - runMinutes(segmentsOf(session), at);
+  const order = pumpOrder(session);
+  if (!progress || !order) return null;
+  const minutesLeft = order.minutes - runMinutes(segmentsOf(session), at);
   const leftMl = progress.plan.volumeMl - progress.infusedMl;
   return minutesLeft > 0 && leftMl > 0 ? twelveDigits((leftMl / minutesLeft) * 60) : null;
 }

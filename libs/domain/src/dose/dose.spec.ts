@@ -5,7 +5,7 @@ import { plannedDose } from './planned-dose.js';
 import { roundHalfUp } from './rounding.js';
 import { pumpReadingsOf } from './pump-readings.js';
 import { segmentsOf } from './segments.js';
-import type { DoseOrder } from './dose-order.js';
+import type { PumpOrder } from './dose-order.js';
 
 const LB = 0.45359237;
 
@@ -176,7 +176,7 @@ describe('3.4 how far the drug is', () => {
 });
 
 describe('3.3 the guards of an order', () => {
-  type Figures = Pick<DoseOrder, 'doseMgPerKg' | 'minutes' | 'concentrationMgPerMl'>;
+  type Figures = Pick<PumpOrder, 'doseMgPerKg' | 'minutes' | 'concentrationMgPerMl'>;
   const usual: Figures = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
   const signing = (weightKg: number | null = 80) => {
     const clinic = aClinic();

@@ -1,16 +1,17 @@
 import { DomainError } from '../journal/problem.js';
 import type { DoseGuard, DoseGuards } from '../protocols/protocol.js';
-import type { DoseOrder } from './dose-order.js';
+import type { PumpOrder } from './dose-order.js';
 import { twelveDigits } from './rounding.js';
 
-type Figures = Pick<DoseOrder, 'doseMgPerKg' | 'minutes' | 'concentrationMgPerMl' | 'bolusMgPerKg' | 'reason'>;
+type Figures = Pick<PumpOrder, 'doseMgPerKg' | 'minutes' | 'concentrationMgPerMl' | 'bolusMgPerKg' | 'reason'>;
 
 /**
  * Refuses an order beyond the protocol's hard limits, and one beyond the soft ones without a reason (clinical.md 3.3).
  * The total in mg is judged once the weight is known.
  */
 export function guardOrder(order: Figures, weightKg: number | undefined, guards: DoseGuards | null): void {
-  if (guards === null) throw new DomainError('not-allowed', 'This protocol gives no drug: there is nothing to order.');
+  if (guards === null)
+    throw new DomainError('not-allowed', 'This protocol gives no drug by a pump: there is no such order.');
   const { minutes, concentrationMgPerMl } = order;
   const totalMgPerKg = twelveDigits(order.doseMgPerKg + (order.bolusMgPerKg ?? 0));
   const figures: [string, number, DoseGuard][] = [
@@ -32,10 +33,7 @@ export function guardOrder(order: Figures, weightKg: number | undefined, guards:
     minutes > guards.minutes.softAbove ||
     !guards.concentrationMgPerMl.listed.includes(concentrationMgPerMl);
   if (isUnusual && order.reason === null) {
-    throw new DomainError(
-      'dose-needs-reason',
-      'This order lies outside what is usual for the protocol. Give a reason.',
-    );
+    throw unusualDose();
   }
 }
 
@@ -54,7 +52,13 @@ function bolusGuard(
   return ['bolusMgPerKg', bolusMgPerKg, { soft: guard.soft, hard: guard.hardFrom }];
 }
 
-function refuseHard(path: string, value: number): never {
+/** An order beyond a soft limit, without a reason. */
+export function unusualDose(): DomainError {
+  return new DomainError('dose-needs-reason', 'This order lies outside what is usual for the protocol. Give a reason.');
+}
+
+/** Refuses a figure of an order that no reason allows. */
+export function refuseHard(path: string, value: number): never {
   const message = 'This order lies beyond the hard limit of the protocol. Check dose, unit and duration.';
   throw new DomainError('dose-hard-limit', message, [{ path, code: 'dose-hard-limit', value }]);
 }

@@ -2,6 +2,7 @@ import { DomainError } from '../journal/problem.js';
 import type { DoseGuards } from '../protocols/protocol.js';
 import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { latestValue } from '../vitals/vitals-reading.js';
+import { pumpOrder } from './dose-order.js';
 import { roundHalfUp } from './rounding.js';
 
 /** How a rate or a bolus stands to the protocol's guards, for the weight that the drug was begun with. */
@@ -45,10 +46,11 @@ interface ShownPerKg {
 
 function shownPerKg(session: LiveSession, ml: number): ShownPerKg {
   const weightKg = latestValue(session.readings, 'bodyWeight', firstStep(session, 'start')?.at)?.value;
-  if (!session.order || weightKg === undefined) {
+  const order = pumpOrder(session);
+  if (!order || weightKg === undefined) {
     throw new DomainError('not-allowed', 'No drug is ordered: there is nothing to chart of a pump.');
   }
-  const { concentrationMgPerMl } = session.order;
+  const { concentrationMgPerMl } = order;
   return {
     mgPerKg: roundHalfUp((ml * concentrationMgPerMl) / weightKg, 3),
     mlOf: (mgPerKg) => roundHalfUp((mgPerKg * weightKg) / concentrationMgPerMl, 1),

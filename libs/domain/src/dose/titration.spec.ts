@@ -3,6 +3,7 @@ import { PAIN_IV } from '../protocols/shipped-protocols.js';
 import { aClinic, ANA, BEN, goFor, passPreparations, PIA, t, type AClinic } from '../testing/a-clinic.js';
 import { SYSTEM } from '../clinic/staff.js';
 import { dueState } from '../vitals/due.js';
+import { pumpOrder } from './dose-order.js';
 import { doseProgress, planOf, rateToOrder, volumeInAt, type DoseProgress } from './dose-progress.js';
 import { plannedDose } from './planned-dose.js';
 import { pumpReadingsOf } from './pump-readings.js';
@@ -135,7 +136,7 @@ describe('an order that is replaced while the drug runs', () => {
     clinic.at('10:20').send('pump:read', { pumpMl: 20 });
     const { reason, ...said } = { ...order, ...more };
     expect(clinic.refusal('order:sign', { ...said, ...(reason ? { reason } : {}) }, PIA).code).toBe(code);
-    expect(clinic.session.order?.doseMgPerKg).toBe(0.5);
+    expect(pumpOrder(clinic.session)?.doseMgPerKg).toBe(0.5);
   });
 
   it('3.4 a lowered target moves the end to where its volume is in', () => {

@@ -1,5 +1,5 @@
 import type { Board } from '../journal/board.js';
-import { hasPump } from '../protocols/has-pump.js';
+import { hasPump } from '../protocols/routes.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';

@@ -40,12 +40,14 @@ function faultsOfSteps(session: LiveSession): string[] {
   let status: SessionStatus = 'scheduled';
   const standing: { move: SessionMove; from: SessionStatus }[] = [];
   const faults: string[] = [];
-  for (const { move, status: next } of session.steps) {
+  for (const step of session.steps) {
+    const { move, status: next } = step;
     const { from, to, undoes } = sessionMove(move);
     if (!from.includes(status)) faults.push(`${move} from ${status}`);
     const undone = undoes && standing.pop();
-    if (undone?.move !== undoes?.move) faults.push(`${move} of ${undone?.move}`);
-    if (next !== (to ?? undone?.from)) faults.push(`${move} led to ${next}`);
+    if (undoes && !undoes.moves.includes(undone?.move ?? '')) faults.push(`${move} of ${undone?.move}`);
+    const isLast = 'isLast' in step && step.isLast;
+    if (next !== (isLast ? 'recovering' : (to ?? undone?.from))) faults.push(`${move} led to ${next}`);
     if (!undoes) standing.push({ move, from: status });
     status = next;
   }

@@ -6,6 +6,8 @@ import type { StaffMember } from '../clinic/staff.js';
 import type { CountMoment, WasteSource } from '../controlled-drug/drug-record.js';
 import type { DrugProduct } from '../controlled-drug/products.js';
 import type { CheckName } from '../discharge/checks.js';
+import type { PortionFigures } from '../dose/dose-order.js';
+import type { InjectionSite } from '../dose/injection-sites.js';
 import type { PumpNoteDetails } from '../dose/pump-note.js';
 import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-effects.js';
 import type { MedicineDose } from '../medicines/rescue-item.js';
@@ -111,6 +113,17 @@ export interface Commands {
     /** What of the protocol's rescue set is signed with it. */
     rescue?: MedicineDose[];
   };
+  'dose:order': {
+    sessionId: Id;
+    ordered: PortionFigures;
+    reason?: string;
+    rescue?: MedicineDose[];
+  };
+  /** What a second person sees drawn up or laid out; mL where it is drawn up. */
+  'dose:check': { sessionId: Id; doseMg: number; volumeMl?: number };
+  /** One injection or one device; `checkedAlone` says why nobody else looked at the first. */
+  'dose:give': GoAhead & { given: { volumeMl: number; site: InjectionSite } | { lot: string }; checkedAlone?: string };
+  'dose:undo': Move;
   'pump:check': { sessionId: Id; rateMlPerHour: number; volumeMl: number };
   'pump:read': { sessionId: Id; pumpMl: number; at?: Iso };
   /** `at` is when it was, or began. */

@@ -29,6 +29,7 @@ import {
 } from '../help/decide-help.js';
 import { decideCorrectPatient, decideRegister } from '../patients/decide-patient.js';
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
+import { decideDoseCheck, decideDoseOrder, decideGiveDose, decideUndoDose } from '../dose/decide-portions.js';
 import { decideBolus, decidePumpNote, decideRate } from '../dose/decide-titration.js';
 import { decideRevise } from '../protocols/decide-protocol.js';
 import { decideGive, decideStrikeMedicine } from '../medicines/decide-medicines.js';
@@ -74,6 +75,10 @@ const DECISIONS: Decisions = {
   'pump:check': decidePumpCheck,
   'pump:read': decidePumpRead,
   'pump:note': decidePumpNote,
+  'dose:order': decideDoseOrder,
+  'dose:check': decideDoseCheck,
+  'dose:give': decideGiveDose,
+  'dose:undo': decideUndoDose,
   'preparation:record': decidePreparation,
   'preparation:carry': decideCarry,
   'session:ready': decideReady,

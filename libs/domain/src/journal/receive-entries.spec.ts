@@ -142,7 +142,15 @@ describe('LP5 whatever is dropped, repeated or reordered', () => {
 });
 
 /** What shape 5 brought to a protocol without a drug, and to a session. */
-const SINCE_5 = { replaces: null, doseGuards: null, checks: {}, rescue: [], preparation: null };
+const SINCE_5 = {
+  replaces: null,
+  doseGuards: null,
+  checks: {},
+  rescue: [],
+  preparation: null,
+  injectionGuards: null,
+  windows: [],
+};
 const EMPTY_SINCE_5 = { earlierOrders: [], pumpNotes: [], medicines: [], notes: [], absences: [], coSignatures: [] };
 
 describe('6 shapes age', () => {
@@ -242,6 +250,8 @@ describe('6 shapes age', () => {
       replaces: null,
       rescue: [],
       preparation: null,
+      injectionGuards: null,
+      windows: [],
     };
     const order = { minutes: 40, bolusMgPerKg: null, rescue: [] };
     const ready = { move: 'ready', overrides: [], orderedBy: null };

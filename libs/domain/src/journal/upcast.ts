@@ -190,6 +190,12 @@ function notSnoozed(alert: Alert): Alert {
   return { ...alert, snoozed: null };
 }
 
+/** Shape 5: a protocol says what is injected within which limits, and what is looked at after the first dose. */
+function withRoutes(change: Change): Change {
+  if (change.type !== 'protocol-published') return change;
+  return { ...change, protocol: { ...change.protocol, injectionGuards: null, windows: [] } };
+}
+
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
 const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 2, bring: withConditions },
@@ -200,4 +206,5 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 5, bring: withAbsences },
   { since: 5, bring: withPreparation },
   { since: 5, bring: withSnooze },
+  { since: 5, bring: withRoutes },
 ];

@@ -6,6 +6,7 @@ import type { PreparationRules } from '../preparations/preparation-rules.js';
 import type { GateName } from '../sessions/gate-names.js';
 import type { SessionMove, SessionStatus } from '../sessions/session-statuses.js';
 import type { Measure } from '../vitals/measures.js';
+import type { DoseRoute } from './routes.js';
 
 export type LimitLevel = 'caution' | 'critical';
 export type LimitDirection = 'at-or-above' | 'at-or-below';
@@ -67,6 +68,24 @@ export interface DoseGuards {
   pumpDrift: { percent: number; ml: number };
 }
 
+/** The same of an order to inject. */
+export interface InjectionGuards {
+  doseMgPerKg: DoseGuard;
+  doseMg: DoseGuard;
+  concentrationMgPerMl: { listed: number[]; hardAbove: number };
+  /** In so many injections at most. */
+  portions: number;
+}
+
+/** Measures that are looked at once in a window of time, in minutes after the first dose. */
+export interface CheckWindow {
+  measures: Measure[];
+  fromMinutes: number;
+  dueMinutes: number;
+  /** Not in by then, somebody must look; nothing where it is only waited for. */
+  untilMinutes: number | null;
+}
+
 /** One version of a clinical protocol: data with an author. A visit keeps the version that it was prepared under. */
 export interface Protocol {
   id: Id;
@@ -76,7 +95,7 @@ export interface Protocol {
   adoption: 'proposed' | 'adopted';
   /** The version that it takes the place of, a protocol of its own; nothing for the first. */
   replaces: Id | null;
-  route: 'iv-infusion' | 'observation';
+  route: DoseRoute;
   /** What it is written for; empty where that does not matter. */
   conditions: Condition[];
   /** The age from which a patient may be booked under it. */
@@ -91,13 +110,18 @@ export interface Protocol {
   /** What a baseline holds, and what of it must be renewed when it is older than so many minutes. */
   baseline: { measures: Measure[]; renewed: Measure[]; maxAgeMinutes: number };
   checks: Partial<Record<SessionStatus, CheckGroup[]>>;
+  /** Looked at in a window of time after the first dose, whatever the status. */
+  windows: CheckWindow[];
   graceMinutes: number;
   recheckMinutes: { critical: number; caution: number };
   limits: Limits;
   trends: Trend[];
   /** Values at or above which a critical reading needs no second one. */
   confirmedAtOnce: Partial<Record<Measure, number>>;
+  /** Of what a pump gives; nothing where none does. */
   doseGuards: DoseGuards | null;
+  /** Of what is injected; nothing where nothing is. */
+  injectionGuards: InjectionGuards | null;
   /** What a provider may sign to be given for side effects; nothing of it is given before it is signed. */
   rescue: RescueItem[];
   /** When a patient may leave; nothing where nothing was given. */

@@ -93,6 +93,8 @@ export const MOOD_IV: Protocol = {
     concentrationMgPerMl: { listed: [0.4, 1, 2], hardAbove: 10 },
     pumpDrift: { percent: 10, ml: 1 },
   },
+  injectionGuards: null,
+  windows: [],
   rescue: [...DEFAULT_RESCUE],
   discharge: DEFAULT_DISCHARGE,
 };
@@ -130,6 +132,66 @@ export const PAIN_IV: Protocol = {
   },
 };
 
+const isLineless = (name: string) => name !== 'iv-access' && name !== 'iv-out';
+const ASKED_WITHOUT_LINE = ASKED_OF_MOOD.filter(isLineless);
+
+/** What is given in portions, without a line: the dose is checked before it, and the patient is observed after it. */
+const IN_PORTIONS: Protocol = {
+  ...MOOD_IV,
+  version: 1,
+  statusLabels: { recovering: 'Observing' },
+  gates: {
+    'check-in': ['identity'],
+    seat: ['chair-and-nurse'],
+    ready: ['consent', 'order', 'weight', 'baseline', 'first-pressure', 'escort-named', ...ASKED_WITHOUT_LINE],
+    'first-dose': ['baseline', 'dose-check', 'first-pressure', ...ASKED_WITHOUT_LINE],
+    discharge: ['stop-described', 'last-set', 'escort-seen'],
+  },
+  doseGuards: null,
+  rescue: DEFAULT_RESCUE.filter(({ route }) => route !== 'iv'),
+  discharge: { ...DEFAULT_DISCHARGE, minutesAfterDrug: 60, checks: DEFAULT_DISCHARGE.checks.filter(isLineless) },
+};
+
+const AFTER_INJECTION = { firstMinutes: 15, everyMinutes: 15 };
+const OBSERVED = { ...AFTER_INJECTION, later: { afterMinutes: 45, everyMinutes: 30, whileOutMinutes: 15 } };
+
+/** Mood, intramuscular: 0.5 to 1 mg/kg in one or two injections, watched for an hour (clinical.md 1.4). */
+export const MOOD_IM: Protocol = {
+  ...IN_PORTIONS,
+  id: '0b1f6b64-6b1e-8c11-9d0a-6d6f6f64696d',
+  name: 'Mood IM',
+  route: 'intramuscular',
+  checks: {
+    dosing: [{ measures: SET, ...AFTER_INJECTION }],
+    recovering: [{ measures: [...SET, ...FEELINGS, 'pain'], ...OBSERVED }],
+  },
+  injectionGuards: {
+    doseMgPerKg: { soft: 1, hard: 1.5 },
+    doseMg: { soft: 80, hard: 120 },
+    concentrationMgPerMl: { listed: [50, 100], hardAbove: 100 },
+    portions: 2,
+  },
+};
+
+/** Esketamine, intranasal: before, about 40 minutes after the first device and at the end (clinical.md 1.4, 2.3). */
+export const ESKETAMINE: Protocol = {
+  ...IN_PORTIONS,
+  id: '0b1f6b64-6b1e-8c11-9d0a-65736b650001',
+  name: 'Esketamine nasal',
+  route: 'intranasal',
+  conditions: ['treatment-resistant-depression'],
+  visitMinutes: 165,
+  preparation: { ...DEFAULT_PREPARATION, fasting: { foodHours: 2, clearDrinkHours: 0.5 } },
+  checks: {
+    dosing: [{ measures: SET, firstMinutes: 30, everyMinutes: 30 }],
+    recovering: [{ measures: [...SET, ...FEELINGS, 'pain'], firstMinutes: 60, everyMinutes: 30 }],
+  },
+  windows: [
+    { measures: [...SET, 'dissociation'], fromMinutes: 35, dueMinutes: 40, untilMinutes: 50 },
+    { measures: VITALS.slice(0, 2), fromMinutes: 110, dueMinutes: 115, untilMinutes: null },
+  ],
+};
+
 /** Watching without a drug: no order, no pump. Recorded sets are replayed under it. */
 export const OBSERVATION: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-6f6273650001',
@@ -157,8 +219,10 @@ export const OBSERVATION: Protocol = {
   trends: DEFAULT_TRENDS,
   confirmedAtOnce: { systolicBp: 200, diastolicBp: 120 },
   doseGuards: null,
+  injectionGuards: null,
+  windows: [],
   rescue: [],
   discharge: null,
 };
 
-export const SHIPPED_PROTOCOLS: readonly Protocol[] = [MOOD_IV, PAIN_IV, OBSERVATION];
+export const SHIPPED_PROTOCOLS: readonly Protocol[] = [MOOD_IV, PAIN_IV, MOOD_IM, ESKETAMINE, OBSERVATION];

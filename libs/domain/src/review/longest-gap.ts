@@ -1,5 +1,5 @@
 import { minutesBetween, type Iso } from '../clinic/clinic-time.js';
-import { hasPump } from '../protocols/has-pump.js';
+import { hasPump } from '../protocols/routes.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { standingSteps, type LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';

@@ -13,6 +13,7 @@ export interface PhaseStretch {
 
 const PHASES: Partial<Record<SessionStatus, VisitPhase>> = {
   infusing: 'infusion',
+  dosing: 'infusion',
   paused: 'pause',
   recovering: 'recovery',
 };

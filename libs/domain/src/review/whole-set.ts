@@ -4,7 +4,10 @@ import type { Measure } from '../vitals/measures.js';
 
 /** The measures of a protocol's set: what it asks for again and again while it runs. */
 export function setMeasures({ checks }: Pick<Protocol, 'checks'>): readonly Measure[] {
-  return checks.infusing?.find(({ everyMinutes }) => everyMinutes !== undefined)?.measures ?? [];
+  return (
+    [...(checks.infusing ?? []), ...(checks.recovering ?? [])].find(({ everyMinutes }) => everyMinutes !== undefined)
+      ?.measures ?? []
+  );
 }
 
 /** Whether a reading answers a measure: it was taken, or excused where an excuse is enough. */

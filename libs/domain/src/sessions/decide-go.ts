@@ -3,20 +3,22 @@ import { refuseUnlessProvider } from '../clinic/provider-decides.js';
 import { isSameFinding } from '../discharge/shortfall.js';
 import { planOf } from '../dose/dose-progress.js';
 import { guardOrder } from '../dose/guard-order.js';
+import { guardPortions } from '../dose/guard-portions.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import type { Protocol } from '../protocols/protocol.js';
+import { isGivenInPortions } from '../protocols/routes.js';
 import { latestValue } from '../vitals/vitals-reading.js';
 import { refuseOtherRate } from './decide-moves.js';
 import { gatesBefore } from './gates.js';
 import { gateRecord, type GateOverride, type LiveSession, type StepDetails } from './infusion-session.js';
 import { moveSession } from './move-session.js';
 
-type Asked = CommandOf<'session:ready' | 'session:start'>['payload'];
-type GoStep = Extract<StepDetails, { move: 'ready' | 'start' }>;
+type Asked = CommandOf<'session:ready' | 'session:start' | 'dose:give'>['payload'];
+type GoStep = Extract<StepDetails, { move: 'ready' | 'start' | 'first-dose' }>;
 
 /** The session may start: an order that passes its guards for the weight that was measured, and a provider's go where one is owed. */
 export function decideReady(board: Board, { payload }: CommandOf<'session:ready'>, context: Context): Change[] {
@@ -27,6 +29,8 @@ export function decideReady(board: Board, { payload }: CommandOf<'session:ready'
 /** The drug runs, at the rate that two people read from the pump, for the weight as it stands now. */
 export function decideStart(board: Board, { payload }: CommandOf<'session:start'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
+  if (isGivenInPortions(protocolOf(board, session)))
+    throw new DomainError('illegal-transition', 'This drug is given in portions: chart each one as it is given.');
   const planned = planOf(session)?.pumpRateMlPerHour ?? null;
   refuseOtherRate(payload.rateMlPerHour, planned);
   guardDose(board, payload, payload.at);
@@ -42,14 +46,17 @@ export function decideStart(board: Board, { payload }: CommandOf<'session:start'
 function guardDose(board: Board, { sessionId }: Asked, at?: Iso): void {
   const session = sessionOn(board, sessionId);
   const weightKg = latestValue(session.readings, 'bodyWeight', at)?.value;
-  if (session.order) guardOrder(session.order, weightKg, protocolOf(board, session).doseGuards);
+  const protocol = protocolOf(board, session);
+  if (session.order === null) return;
+  if ('minutes' in session.order) guardOrder(session.order, weightKg, protocol.doseGuards);
+  else guardPortions(session.order, weightKg, protocol);
 }
 
 /**
  * A move before the drug. What is not passed needs a provider, at the screen or named by who read it back, and so does the
  * first visit; what they pass is what they knew (clinical.md 1.2 T7, floor rule 12).
  */
-function go(board: Board, asked: Asked, step: GoStep, context: Context): Change[] {
+export function go(board: Board, asked: Asked, step: GoStep, context: Context): Change[] {
   const session = sessionOn(board, asked.sessionId);
   const protocol = protocolOf(board, session);
   const overrides = overridesNeeded(session, protocol, asked, step, context);

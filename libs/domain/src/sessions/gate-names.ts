@@ -10,6 +10,7 @@ const PLAIN_GATES = [
   'baseline',
   'first-pressure',
   'second-person',
+  'dose-check',
   'escort-named',
   'escort-seen',
   'set-since-pause',

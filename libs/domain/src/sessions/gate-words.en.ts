@@ -10,6 +10,7 @@ export const GATE_WORDS: Record<GateName, string> = {
   baseline: 'baseline set, blood pressure, heart rate and oxygen not older than 30 minutes',
   'first-pressure': 'blood pressure that allows the drug',
   'second-person': 'rate and volume read from the pump by a second person',
+  'dose-check': 'dose checked by a second person before it is given',
   'escort-named': 'escort, by name',
   'escort-seen': 'escort seen',
   'set-since-pause': 'a set taken since the pause',

@@ -1,5 +1,6 @@
 import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import { planOf } from '../dose/dose-progress.js';
+import { portionPlan, shownMg } from '../dose/portion-plan.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { missingBaseline } from '../vitals/baseline.js';
 import { isExcused, latestValue, standingReadings, valueOf } from '../vitals/vitals-reading.js';
@@ -14,6 +15,7 @@ import {
   type LiveSession,
   type StepDetails,
 } from './infusion-session.js';
+import { sessionMove } from './session-statuses.js';
 import { isStopDescribed } from './stop-described.js';
 import { roundHalfUp } from '../dose/rounding.js';
 
@@ -36,6 +38,7 @@ const PLAIN_GATES = {
   baseline: isBaselineFresh,
   'first-pressure': (question) => firstPressure(question).length === 0,
   'second-person': hasSecondPerson,
+  'dose-check': hasDoseCheck,
   'escort-named': ({ session }) => gateRecord(session, 'escort') !== undefined,
   'escort-seen': ({ step }) => step.move === 'discharge' && step.escortSeen,
   'set-since-pause': ({ session, protocol }) => isSetTakenSince(session, protocol, statusSince(session)),
@@ -90,7 +93,7 @@ function passerOf(gate: GateName, findings: readonly Shortfall[], { preparation 
 /** What a provider decided when the session was made ready still stands at the start, as long as nothing else is found. */
 function decidedBy({ session, step }: GateQuestion): GateOverride[] {
   const now = 'overrides' in step ? step.overrides : [];
-  return step.move === 'start' ? [...now, ...(lastStep(session, 'ready')?.overrides ?? [])] : now;
+  return sessionMove(step.move).beginsDrug ? [...now, ...(lastStep(session, 'ready')?.overrides ?? [])] : now;
 }
 
 function isDecidedBy(said: GateOverride, gate: GateName, findings: readonly Shortfall[]): boolean {
@@ -126,9 +129,21 @@ function isBaselineFresh({ session, protocol, at }: GateQuestion): boolean {
 function hasSecondPerson({ session, step, by }: GateQuestion): boolean {
   const record = gateRecord(session, 'second-person');
   const plan = planOf(session);
-  const isAlone = step.move === 'start' && step.checkedAlone !== null;
+  const isAlone = isCheckedAlone(step);
   if (!record || !plan || (record.by === by && !isAlone)) return false;
   return record.rateMlPerHour === plan.pumpRateMlPerHour && record.volumeMl === roundHalfUp(plan.volumeMl, 1);
+}
+
+/** The same of what is injected or opened: another person typed its mg, and its mL where it is drawn up. */
+function hasDoseCheck({ session, step, by }: GateQuestion): boolean {
+  const record = gateRecord(session, 'dose-check');
+  const plan = portionPlan(session);
+  if (!record || !plan || (record.by === by && !isCheckedAlone(step))) return false;
+  return record.doseMg === shownMg(plan.doseMg) && record.volumeMl === plan.volumeMl;
+}
+
+function isCheckedAlone(step: StepDetails): boolean {
+  return 'checkedAlone' in step && step.checkedAlone !== null;
 }
 
 function isSetTakenSince(session: LiveSession, protocol: Protocol, since: Iso): boolean {

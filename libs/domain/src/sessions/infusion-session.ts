@@ -6,6 +6,7 @@ import type { CheckName } from '../discharge/checks.js';
 import type { CirculationRule, CriterionName } from '../discharge/discharge-criteria.js';
 import type { Shortfall } from '../discharge/shortfall.js';
 import type { DoseOrder } from '../dose/dose-order.js';
+import type { Portion } from '../dose/portions.js';
 import type { PumpNote } from '../dose/pump-note.js';
 import type { Effect } from '../effects/effect.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
@@ -53,18 +54,26 @@ interface Go {
   orderedBy: Id | null;
 }
 
+/** Who else read pump or syringe before the drug, or why nobody did (floor rule 12). */
+interface SecondCheck {
+  secondPersonId: Id | null;
+  checkedAlone: string | null;
+}
+
+/** A portion, and whether it was the last of the order: the drug has ended with it. */
+interface PortionStep {
+  portion: Portion;
+  isLast: boolean;
+}
+
 /** What each move says beside its time and author; a move without a row says nothing more. */
 export type StepDetails =
   | { move: 'check-in'; identifiers: ('name' | 'birth-date' | 'number')[] }
-  | { move: 'seat' | 'undo-stop' }
+  | { move: 'seat' | 'undo-stop' | 'undo-dose' }
   | ({ move: 'ready' } & Go)
-  | ({
-      move: 'start';
-      rateMlPerHour: number | null;
-      secondPersonId: Id | null;
-      /** Why nobody else read the pump (floor rule 12). */
-      checkedAlone: string | null;
-    } & Go)
+  | ({ move: 'start'; rateMlPerHour: number | null } & SecondCheck & Go)
+  | ({ move: 'first-dose' } & PortionStep & SecondCheck & Go)
+  | ({ move: 'next-dose' } & PortionStep)
   | { move: 'pause'; reason: PauseReason; pumpMl: number | null }
   | { move: 'resume'; rateMlPerHour: number | null }
   | ({ move: 'change-rate'; rateMlPerHour: number; reason: RateReason; pumpMl: number | null } & DoseDecision)
@@ -87,6 +96,7 @@ export type GateDetails =
   | { gate: 'consent'; signedAt: Iso; version: string }
   | { gate: 'escort'; name: string | null; relation: string; phone: string | null }
   | { gate: 'second-person'; rateMlPerHour: number; volumeMl: number }
+  | { gate: 'dose-check'; doseMg: number; volumeMl: number | null }
   | PreparationDetails
   | { gate: 'check'; check: CheckName; answer: boolean; recordedAt: Iso }
   | ({ gate: 'aldrete' } & RecoveryScore<AldreteItem>)
@@ -211,6 +221,11 @@ export function lastStep<M extends SessionMove>(session: Pick<LiveSession, 'step
 /** The first step of a move that counts, if the session made it. */
 export function firstStep<M extends SessionMove>(session: Pick<LiveSession, 'steps'>, move: M): StepOf<M> | undefined {
   return standingSteps(session).find((step): step is StepOf<M> => step.move === move);
+}
+
+/** When the drug began, by pump or by its first portion; nothing before. */
+export function drugStart(session: Pick<LiveSession, 'steps'>): Iso | undefined {
+  return standingSteps(session).find(({ move }) => sessionMove(move).beginsDrug)?.at;
 }
 
 /** The newest record of a gate, if one was made. */

@@ -44,7 +44,7 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
       fields,
     );
   }
-  const status = sessionMove(details.move).to ?? statusBefore(session);
+  const status = statusAfter(session, details);
   const step: SessionStep = { ...details, status, at, recordedAt: context.now, by: context.actor.id };
   const moved = applyStep(session, step);
   return [
@@ -75,7 +75,7 @@ export function refuseStale(session: LiveSession, request: MoveRequest, move: Se
 
 function refuseIllegal(session: LiveSession, { move }: StepDetails): void {
   const { from, undoes } = sessionMove(move);
-  const isUndoable = undoes === undefined || standingSteps(session).at(-1)?.move === undoes.move;
+  const isUndoable = undoes === undefined || undoes.moves.includes(standingSteps(session).at(-1)?.move ?? '');
   if (from.includes(session.status) && isUndoable) return;
   const message = `This session is “${STATUS_WORDS[session.status]}”: this step is not possible now.`;
   throw new DomainError('illegal-transition', message);
@@ -96,6 +96,12 @@ function refuseTooLate(session: LiveSession, move: SessionMove, at: Iso): void {
   if (!undoes || !undone || minutesBetween(undone.at, at) <= undoes.withinMinutes) return;
   const message = `This was charted more than ${undoes.withinMinutes} minutes ago, at ${undone.at}, and stands. Tell the provider.`;
   throw new DomainError('illegal-transition', message);
+}
+
+/** Where a move leads: the last portion of an order ends the drug. */
+function statusAfter(session: LiveSession, details: StepDetails): SessionStatus {
+  if ('isLast' in details && details.isLast) return 'recovering';
+  return sessionMove(details.move).to ?? statusBefore(session);
 }
 
 /** The status in which the last step that counts was made. */

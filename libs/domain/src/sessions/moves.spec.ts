@@ -17,8 +17,12 @@ import {
 
 type MoveName = { [N in CommandName]: N extends `session:${SessionMove}` ? N : never }[CommandName];
 
+/** What gives a portion and takes it back is said by commands of their own: those stand with the portions. */
+type SpokenMove = Exclude<SessionMove, 'first-dose' | 'next-dose' | 'undo-dose'>;
+const OF_PORTIONS: readonly SessionMove[] = ['first-dose', 'next-dose', 'undo-dose'];
+
 /** What a person says with each move when nothing is missing. */
-const SAID: { [M in SessionMove]: Said<Extract<MoveName, `session:${M}`>> } = {
+const SAID: { [M in SpokenMove]: Said<Extract<MoveName, `session:${M}`>> } = {
   'check-in': { identifiers: ['name', 'birth-date'] },
   seat: { chairId: CHAIRS[0] ?? '', nurseId: ANA.id },
   ready: {},
@@ -39,7 +43,9 @@ const SAID: { [M in SessionMove]: Said<Extract<MoveName, `session:${M}`>> } = {
   reopen: { reason: 'came back' },
 };
 /** The moves that lead onward; what undoes another has rules of its own, below. */
-const MOVES = (Object.keys(SESSION_MOVES) as SessionMove[]).filter((move) => sessionMove(move).undoes === undefined);
+const MOVES = (Object.keys(SESSION_MOVES) as SessionMove[]).filter(
+  (move): move is SpokenMove => sessionMove(move).undoes === undefined && !OF_PORTIONS.includes(move),
+);
 
 /** The legal moves of clinical.md 1.2, written down once more by hand. */
 const LEGAL: Record<SessionStatus, Partial<Record<SessionMove, SessionStatus>>> = {
@@ -57,6 +63,7 @@ const LEGAL: Record<SessionStatus, Partial<Record<SessionMove, SessionStatus>>> 
     leave: 'left',
   },
   paused: { resume: 'infusing', stop: 'recovering', transfer: 'transferred', leave: 'left' },
+  dosing: { stop: 'recovering', transfer: 'transferred', leave: 'left' },
   recovering: { discharge: 'discharged', transfer: 'transferred', leave: 'left' },
   discharged: { reopen: 'recovering' },
   transferred: {},
@@ -65,9 +72,9 @@ const LEGAL: Record<SessionStatus, Partial<Record<SessionMove, SessionStatus>>> 
   'no-show': { 'check-in': 'checked-in' },
 };
 
-const send = (clinic: ReturnType<typeof aClinic>, move: SessionMove, more: object = {}) =>
+const send = (clinic: ReturnType<typeof aClinic>, move: SpokenMove, more: object = {}) =>
   clinic.send(`session:${move}` as MoveName, { ...SAID[move], ...more } as Said<MoveName>, PIA);
-const refusal = (clinic: ReturnType<typeof aClinic>, move: SessionMove, more: object = {}) =>
+const refusal = (clinic: ReturnType<typeof aClinic>, move: SpokenMove, more: object = {}) =>
   clinic.refusal(`session:${move}` as MoveName, { ...SAID[move], ...more } as Said<MoveName>, PIA);
 
 /** A session in a status, observed without a drug, so that no gate but identity and chair stands in the way. */
@@ -78,7 +85,10 @@ function observed(status: SessionStatus) {
 }
 
 describe('1.2 the legal moves of a session', () => {
-  const cells = sessionStatuses.flatMap((from) => MOVES.map((move) => ({ from, move, to: LEGAL[from][move] })));
+  // who is observed without a drug is never given a portion
+  const cells = sessionStatuses
+    .filter((from) => from !== 'dosing')
+    .flatMap((from) => MOVES.map((move) => ({ from, move, to: LEGAL[from][move] })));
 
   // seating again inside the clinic is another chair, not a move
   const isReseat = ({ from, move }: { from: SessionStatus; move: SessionMove }) =>
@@ -287,7 +297,7 @@ describe('where the drug was left', () => {
     ['paused', ['leave'], 'stopped-early'],
     ['recovering', ['transfer'], 'completed'],
     ['discharged', ['reopen'], 'completed'],
-  ] as [SessionStatus, SessionMove[], string | null][])('1.1 %s, then %j: outcome %s', (status, moves, outcome) => {
+  ] as [SessionStatus, SpokenMove[], string | null][])('1.1 %s, then %j: outcome %s', (status, moves, outcome) => {
     const clinic = observed(status);
     for (const move of moves) send(clinic, move);
     expect(clinic.session.infusionOutcome).toBe(outcome);

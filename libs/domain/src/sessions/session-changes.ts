@@ -1,6 +1,13 @@
 import type { Id } from '../clinic/clinic-time.js';
 import type { CoSignature } from '../co-signatures/co-signature.js';
-import type { BookedPlace, BookedSession, GateRecord, LiveSession, SessionStep } from './infusion-session.js';
+import {
+  drugStart,
+  type BookedPlace,
+  type BookedSession,
+  type GateRecord,
+  type LiveSession,
+  type SessionStep,
+} from './infusion-session.js';
 import type { StopReason } from './reasons.js';
 import { sessionMove, sessionStatus, type InfusionOutcome } from './session-statuses.js';
 
@@ -18,13 +25,15 @@ export type SessionChange =
   | { type: 'co-signed'; sessionId: Id; signature: CoSignature };
 
 /** Where a move leaves the drug; a session that is open again, or for the first time, has no outcome yet. */
-function outcomeAfter(session: LiveSession, { move, status }: SessionStep): InfusionOutcome | null {
+function outcomeAfter(session: LiveSession, step: SessionStep): InfusionOutcome | null {
+  const { move, status } = step;
+  if ('isLast' in step && step.isLast) return 'completed';
   const { outcome } = sessionMove(move);
   if (outcome !== undefined) return outcome;
   if (sessionStatus(status).ended !== true) return session.infusionOutcome;
   if (session.infusionOutcome !== null) return session.infusionOutcome;
   // whoever is sent to hospital or leaves takes the pump's end with them
-  return session.steps.some((step) => step.move === 'start') ? 'stopped-early' : 'not-started';
+  return drugStart(session) === undefined ? 'not-started' : 'stopped-early';
 }
 
 /** The only writer of a session's status. */

@@ -17,6 +17,8 @@ export const SESSION_STATUSES = {
   ready: { inClinic: true },
   infusing: { inClinic: true, pumpRuns: true, holdsDrug: true },
   paused: { inClinic: true, holdsDrug: true },
+  /** Given in portions, of which some are still to come. */
+  dosing: { inClinic: true, holdsDrug: true },
   recovering: { inClinic: true },
   discharged: { ended: true },
   transferred: { ended: true },
@@ -39,13 +41,15 @@ export interface MoveDefinition {
   /** The status it leads to; a move that undoes another leads back to where that one began. */
   readonly to?: SessionStatus;
   /** It says that the last move never happened. Both stay readable, neither counts. */
-  readonly undoes?: { readonly move: 'stop'; readonly withinMinutes: number };
+  readonly undoes?: { readonly moves: readonly string[]; readonly withinMinutes: number };
   /** Judged whatever the screen showed: never refused as stale. */
   readonly neverStale?: true;
   /** Noted when there is time for it: it does not keep the order of what happened to the patient. */
   readonly isAdministrative?: true;
   /** What became of the drug; nothing says that this is open again. */
   readonly outcome?: InfusionOutcome | null;
+  /** The patient has the drug from here on. */
+  readonly beginsDrug?: true;
   /** What the patient gets is another than before: a set is due soon after it. */
   readonly changesDose?: true;
   /** Its reason is what a person typed: no wall may show it. */
@@ -62,13 +66,26 @@ export const SESSION_MOVES = {
   seat: { from: ['checked-in'], to: 'pre-assessment', isAdministrative: true },
   ready: { from: ['pre-assessment'], to: 'ready', isAdministrative: true },
   reassess: { from: ['ready'], to: 'pre-assessment', isAdministrative: true, hasFreeText: true },
-  start: { from: ['ready'], to: 'infusing' },
+  start: { from: ['ready'], to: 'infusing', beginsDrug: true },
+  // the last portion of an order ends the drug: its step says so, and leads to recovery
+  'first-dose': { from: ['ready'], to: 'dosing', beginsDrug: true },
+  'next-dose': { from: ['dosing'], to: 'dosing' },
+  'undo-dose': {
+    from: ['dosing', 'recovering'],
+    undoes: { moves: ['first-dose', 'next-dose'], withinMinutes: 15 },
+    outcome: null,
+  },
   pause: { from: ['infusing'], to: 'paused' },
   resume: { from: ['paused'], to: 'infusing' },
   'change-rate': { from: ['infusing'], to: 'infusing', changesDose: true },
   bolus: { from: ['infusing'], to: 'infusing', changesDose: true },
-  stop: { from: ['infusing', 'paused'], to: 'recovering', neverStale: true, outcome: 'stopped-early' },
-  'undo-stop': { from: ['recovering'], undoes: { move: 'stop', withinMinutes: 15 }, neverStale: true, outcome: null },
+  stop: { from: ['infusing', 'paused', 'dosing'], to: 'recovering', neverStale: true, outcome: 'stopped-early' },
+  'undo-stop': {
+    from: ['recovering'],
+    undoes: { moves: ['stop'], withinMinutes: 15 },
+    neverStale: true,
+    outcome: null,
+  },
   complete: { from: ['infusing'], to: 'recovering', outcome: 'completed' },
   discharge: { from: ['recovering'], to: 'discharged' },
   transfer: { from: IN_CLINIC, to: 'transferred', neverStale: true, hasFreeText: true },

@@ -2,6 +2,8 @@ import type { Actor, Role } from '../clinic/staff.js';
 import { SYSTEM } from '../clinic/staff.js';
 import { minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
 import { derivedId } from '../clinic/ids.js';
+import type { PortionFigures } from '../dose/dose-order.js';
+import { portionPlan } from '../dose/portion-plan.js';
 import { EMPTY_BOARD, type Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { Command, CommandName, Commands } from '../journal/command.js';
@@ -14,7 +16,8 @@ import type { Patient } from '../patients/patient.js';
 import type { PreparationName } from '../preparations/preparations.js';
 import { preparationsOf, quietAnswer } from '../preparations/quiet-answer.js';
 import type { Protocol } from '../protocols/protocol.js';
-import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
+import { ESKETAMINE, MOOD_IM, MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
+import { isGivenInPortions, routeOf } from '../protocols/routes.js';
 import { isFirstOfProtocol } from '../sessions/decide-go.js';
 import { gatesBefore } from '../sessions/gates.js';
 import type { LiveSession, StepDetails, Visit } from '../sessions/infusion-session.js';
@@ -193,7 +196,7 @@ export function aClinic({ rate = 1 }: { rate?: number } = {}) {
 
 function isOfSession(name: CommandName): boolean {
   return (
-    /^(session|vitals|order|pump|consent|escort|check|score|effect|medicine|note|alert|preparation|co-signature):/.test(
+    /^(session|vitals|order|pump|consent|escort|check|score|effect|medicine|note|alert|preparation|co-signature|dose):/.test(
       name,
     ) && name !== 'session:book'
   );
@@ -202,7 +205,8 @@ function isOfSession(name: CommandName): boolean {
 function found(clinic: AClinic): void {
   const id = derivedId('clinic');
   clinic.send('clinic:found', { clinic: { id, name: 'Test', timeZone: 'Europe/London', weightUnit: 'kg' } }, SYSTEM);
-  for (const protocol of [MOOD_IV, OBSERVATION]) clinic.send('protocol:publish', { protocol }, SYSTEM);
+  for (const protocol of [MOOD_IV, MOOD_IM, ESKETAMINE, OBSERVATION])
+    clinic.send('protocol:publish', { protocol }, SYSTEM);
   for (const [name, actor] of STAFF) {
     const member = { id: actor.id, name, initials: name.slice(0, 2), role: actor.role as Role };
     clinic.send('staff:add', member, SYSTEM);
@@ -244,6 +248,7 @@ function leadTo(clinic: AClinic, wish: SessionWish): void {
   clinic.send('session:ready', goFor(clinic), nurse);
   if (!goes('infusing')) return;
   if (protocol.doseGuards) clock(-5).send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, nurse === BEN ? ANA : BEN);
+  if (isGivenInPortions(protocol)) return leadThroughPortions(clinic, wish, nurse, clock);
   clock(0).send('session:start', {}, nurse);
   leadOn(clinic, status, nurse, clock);
 }
@@ -282,6 +287,31 @@ export function passGates(
   passPreparations(clinic, nurse);
   const order = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1, rescue };
   if (protocol.doseGuards) clinic.send('order:sign', order, PIA);
+  const ordered = orderedPortions(protocol);
+  if (ordered) clinic.send('dose:order', { ordered, rescue }, PIA);
+}
+
+/** For 80 kg: 40 mg in 0.8 mL, or two devices of 28 mg. */
+function orderedPortions(protocol: Protocol): PortionFigures | null {
+  const { pieces } = routeOf(protocol);
+  if (pieces) return { pieces: pieces.counts[0] ?? 1, mgEach: pieces.mgEach };
+  return isGivenInPortions(protocol) ? { injected: { doseMgPerKg: 0.5 }, concentrationMgPerMl: 50 } : null;
+}
+
+/** What is said of a portion: half of what was ordered to be injected, or a device. */
+export function aPortion({ protocol }: AClinic, volumeMl = 0.4): Said<'dose:give'> {
+  return { given: protocol.injectionGuards ? { volumeMl, site: 'left-deltoid' } : { lot: 'L1' } };
+}
+
+/** Two portions five minutes apart, and an hour and a half of calm; "dosing" stands between the two. */
+function leadThroughPortions(clinic: AClinic, wish: SessionWish, nurse: Actor, clock: (minutes: number) => AClinic) {
+  const plan = portionPlan(clinic.session);
+  const second = nurse === BEN ? ANA : BEN;
+  const volumeMl = plan?.volumeMl ?? null;
+  clock(-5).send('dose:check', { doseMg: plan?.doseMg ?? 0, ...(volumeMl === null ? {} : { volumeMl }) }, second);
+  clock(0).send('dose:give', aPortion(clinic), nurse);
+  if (wish.status === 'dosing') return;
+  clock(5).send('dose:give', aPortion(clinic), nurse);
 }
 
 function leadOn(clinic: AClinic, status: SessionStatus, nurse: Actor, clock: (minutes: number) => AClinic): void {

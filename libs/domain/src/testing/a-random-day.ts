@@ -6,7 +6,8 @@ import { SYSTEM } from '../clinic/staff.js';
 import { nextWake } from '../alerts/wake.js';
 import type { CommandName } from '../journal/command.js';
 import { DomainError } from '../journal/problem.js';
-import { OBSERVATION, MOOD_IV } from '../protocols/shipped-protocols.js';
+import { ESKETAMINE, OBSERVATION, MOOD_IV } from '../protocols/shipped-protocols.js';
+import { isGivenInPortions } from '../protocols/routes.js';
 import { isStopDescribed } from '../sessions/stop-described.js';
 import { runningRate } from '../dose/segments.js';
 import { lastStep } from '../sessions/infusion-session.js';
@@ -19,6 +20,7 @@ import {
   aClinic,
   ANA,
   BEN,
+  aPortion,
   goFor,
   passChecks,
   passGates,
@@ -28,17 +30,17 @@ import {
   type AClinic,
   type Said,
 } from './a-clinic.js';
-import { away, coSign, doseOf, help, jot, medicate, prepare } from './acts-beside.js';
+import { away, beginPortions, coSign, doseOf, help, jot, medicate, portion, prepare } from './acts-beside.js';
 import { handleDrug } from './acts-drug.js';
 import { at, CANARY, chair, inHand, minute, pick, session, staff, volume, type Act } from './random-parts.js';
 
 export { CANARY, type Act } from './random-parts.js';
 
-/** A clinic with three booked sessions, two of them for a drug. */
+/** A clinic with three booked sessions: by pump, by devices, and without a drug. */
 export function aClinicOfThree(): AClinic {
   const clinic = aClinic();
   PATIENTS.forEach((patientId, index) => {
-    clinic.aSession({ status: 'scheduled', patientId, protocol: index === 2 ? OBSERVATION : MOOD_IV });
+    clinic.aSession({ status: 'scheduled', patientId, protocol: [MOOD_IV, ESKETAMINE, OBSERVATION][index] ?? MOOD_IV });
   });
   return clinic;
 }
@@ -80,10 +82,9 @@ const scaleValues = fc.record(
 );
 
 /** Any move, the ones that end a visit less often. */
-const [ending, other] = [['transfer', 'leave', 'cancel', 'no-show'], Object.keys(SESSION_MOVES)] as [
-  SessionMove[],
-  SessionMove[],
-];
+// portions have commands of their own
+const spoken = Object.keys(SESSION_MOVES).filter((name) => !name.endsWith('-dose'));
+const [ending, other] = [['transfer', 'leave', 'cancel', 'no-show'], spoken] as [SessionMove[], SessionMove[]];
 const anyMove = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...ending) },
   { weight: 5, arbitrary: fc.constantFrom(...other.filter((name) => !ending.includes(name))) },
@@ -156,6 +157,7 @@ const onward: fc.Arbitrary<Act> = fc
     if (status === 'ready') {
       clinic.chartCalm();
       const second = aside ? ANA : BEN;
+      if (isGivenInPortions(clinic.protocol)) return beginPortions(clinic, second);
       if (clinic.session.order) clinic.send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, second);
       clinic.send('session:start', { checkedAlone: CANARY });
     }
@@ -164,6 +166,7 @@ const onward: fc.Arbitrary<Act> = fc
       clinic.send('session:change-rate', slower);
     if (status === 'infusing' && aside) clinic.send('session:pause', { reason: 'nausea', pumpMl: 12 });
     if (status === 'infusing' && !aside) clinic.send('session:complete', { pumpMl: 40 });
+    if (status === 'dosing') clinic.at(5).send('dose:give', aPortion(clinic));
     if (status === 'recovering' && aside) {
       clinic.chartCalm();
       if (!isStopDescribed(clinic.session)) clinic.send('session:describe-stop', { reason: 'other', pumpMl: 9 });
@@ -321,6 +324,7 @@ export const aRandomDay = fc.array(
     { weight: 3, arbitrary: drug },
     { weight: 2, arbitrary: feel },
     { weight: 2, arbitrary: medicate },
+    { weight: 2, arbitrary: portion },
     { weight: 1, arbitrary: jot },
     { weight: 2, arbitrary: rebook },
     { weight: 2, arbitrary: help },

@@ -5,7 +5,9 @@ import { emergencyEvents, HELP_LEVELS, HELP_OUTCOMES } from '../help/emergency-e
 import type { MedicineDose } from '../medicines/rescue-item.js';
 import { answersOf, IV_SITES, preparationNames } from '../preparations/preparations.js';
 import { DEFAULT_RESCUE } from '../protocols/default-rescue.js';
-import { BEN, PATIENTS, PIA } from './a-clinic.js';
+import type { Actor } from '../clinic/staff.js';
+import { portionPlan } from '../dose/portion-plan.js';
+import { aPortion, BEN, PATIENTS, PIA, type AClinic } from './a-clinic.js';
 import { at, CANARY, chair, inHand, pick, session, staff, type Act } from './random-parts.js';
 
 /** A medicine is given, as signed or by voice, or was charted in error. */
@@ -29,6 +31,37 @@ export const medicate: fc.Arbitrary<Act> = fc
       ...(by ? { order: { by: by.id, readBack: true as const } } : {}),
     };
     clinic.send('medicine:give', { ...dose, ...said }, actor);
+  });
+
+/** The dose is looked at, by this person or another, and the first portion given. */
+export function beginPortions(clinic: AClinic, second: Actor): void {
+  const { doseMg = 0, volumeMl = null } = portionPlan(clinic.session) ?? {};
+  clinic.send('dose:check', { doseMg, ...(volumeMl === null ? {} : { volumeMl }) }, second);
+  clinic.send('dose:give', { ...aPortion(clinic), checkedAlone: CANARY });
+}
+
+/** A portion is ordered, looked at, given or taken back, well or badly. */
+export const portion: fc.Arbitrary<Act> = fc
+  .record({
+    index: session,
+    actor: staff,
+    at,
+    pieces: fc.constantFrom(2, 3, 4),
+    isDevice: fc.boolean(),
+    then: fc.constantFrom('order', 'check', 'give', 'give', 'undo'),
+  })
+  .map(({ index, actor, at, pieces, isDevice, then }) => (clinic) => {
+    inHand(clinic, index);
+    const when = at === undefined ? {} : { at: minutesAfter(clinic.now, at) };
+    const devices = { pieces, mgEach: 28 };
+    const injection = { injected: { doseMg: pieces * 20 }, concentrationMgPerMl: 50 };
+    const tries: Record<typeof then, () => unknown> = {
+      order: () => clinic.send('dose:order', { ordered: isDevice ? devices : injection, reason: CANARY }, PIA),
+      check: () => clinic.send('dose:check', { doseMg: pieces * 28, ...(isDevice ? {} : { volumeMl: 0.8 }) }, actor),
+      give: () => clinic.send('dose:give', { ...aPortion(clinic), ...when }, actor),
+      undo: () => clinic.send('dose:undo', when, actor),
+    };
+    tries[then]();
   });
 
 /** What a command says of a dose. */

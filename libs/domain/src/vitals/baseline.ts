@@ -1,5 +1,5 @@
 import { minutesBetween, type Iso } from '../clinic/clinic-time.js';
-import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
+import { drugStart, type LiveSession } from '../sessions/infusion-session.js';
 import type { Measure } from './measures.js';
 import { latestValue, type TimedValue } from './vitals-reading.js';
 
@@ -8,7 +8,7 @@ import { latestValue, type TimedValue } from './vitals-reading.js';
  * sign that was not measured then has no baseline, and limits that rest on it are unknown.
  */
 export function baselineOf(session: Pick<LiveSession, 'steps' | 'readings'>, measure: Measure): TimedValue | undefined {
-  const startedAt = firstStep(session, 'start')?.at;
+  const startedAt = drugStart(session);
   return startedAt === undefined ? undefined : latestValue(session.readings, measure, startedAt);
 }
 

@@ -12,6 +12,7 @@ import { judge, severity } from './assess.js';
 import { baselineOf } from './baseline.js';
 import { measures, type Measure } from './measures.js';
 import { isExcused, latestValue, standingReadings } from './vitals-reading.js';
+import { openWindows } from './windows.js';
 
 export type DueLevel = 'upcoming' | 'due-soon' | 'due' | 'overdue';
 
@@ -63,7 +64,7 @@ export function dueMeasures(session: LiveSession, protocol: Protocol): DueMeasur
       return dueAt === null ? [] : [{ measure, dueAt }];
     }),
   );
-  return [...regular, ...dueAfterMedicines(session)]
+  return [...regular, ...dueAfterMedicines(session), ...dueInWindows(session, protocol)]
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
     .filter(({ measure }, index, all) => all.findIndex((item) => item.measure === measure) === index);
 }
@@ -79,6 +80,12 @@ function dueAfterMedicines(session: LiveSession): DueMeasure[] {
       .filter((measure) => (lastAnswered(session, measure) ?? '') < from)
       .map((measure) => ({ measure, dueAt: minutesAfter(at, minutes) }));
   });
+}
+
+/** What is to be looked at in a window of time after the first dose, until it was. */
+function dueInWindows(session: LiveSession, protocol: Protocol): DueMeasure[] {
+  if (sessionStatus(session.status).ended) return [];
+  return openWindows(session, protocol).flatMap(({ missing, dueAt }) => missing.map((measure) => ({ measure, dueAt })));
 }
 
 /** One group of checks, with what of it is due next. */

@@ -11,6 +11,7 @@ import { PumpNotes0010 } from './0010-pump-notes.js';
 import { Medicines0011 } from './0011-medicines.js';
 import { CoSignatures0012 } from './0012-co-signatures.js';
 import { HelpAndAway0013 } from './0013-help-and-away.js';
+import { Portions0014 } from './0014-portions.js';
 import { ControlledDrug0015 } from './0015-controlled-drug.js';
 import { SnoozeAndOutsideCursor0016 } from './0016-snooze-and-outside-cursor.js';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   Medicines0011,
   CoSignatures0012,
   HelpAndAway0013,
+  Portions0014,
   ControlledDrug0015,
   SnoozeAndOutsideCursor0016,
 ];

@@ -14,10 +14,6 @@ import type { Refusal } from '../../live/refusals.js';
 import type { SendCommand } from '../../live/send-command.js';
 import { MeContext } from '../auth/use-me.js';
 import { JO, type PlayedDay } from '../vitals/a-board.fixture.js';
-import { fetchGatesAhead } from './use-gates-ahead.js';
-
-// what judges the gates is fetched apart; a spec finds it there
-await fetchGatesAhead();
 
 interface Screen {
   link?: LinkState;

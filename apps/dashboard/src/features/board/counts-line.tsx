@@ -4,7 +4,7 @@ import { statusWord } from './status-word.js';
 import { words } from './words.en.js';
 
 /** Those who are treated stand first, then those who will be. */
-const FIRST: readonly LiveSession['status'][] = ['infusing', 'paused', 'recovering'];
+const FIRST: readonly LiveSession['status'][] = ['infusing', 'dosing', 'paused', 'recovering'];
 const ORDER: readonly string[] = [
   ...[...FIRST, ...sessionStatuses.filter((status) => !FIRST.includes(status))].map((status) => STATUS_WORDS[status]),
   words.counts.noChair,

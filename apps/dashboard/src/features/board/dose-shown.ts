@@ -1,4 +1,11 @@
-import { doseProgress, pumpReadingsOf, type DoseProgress, type Iso, type LiveSession } from '@chairside/domain';
+import {
+  doseProgress,
+  pumpOrder,
+  pumpReadingsOf,
+  type DoseProgress,
+  type Iso,
+  type LiveSession,
+} from '@chairside/domain';
 
 /** The dose as every screen says it. */
 export interface DoseShown extends DoseProgress {
@@ -17,7 +24,7 @@ export function doseShown(session: LiveSession, now: Iso): DoseShown | null {
   const { plan, infusedMl, notDeliveredMl, pumpReadAt, endsAt } = progress;
   const read = pumpReadingsOf(session).findLast(({ at }) => at === pumpReadAt)?.totalMl ?? 0;
   const shownMl = Math.min(infusedMl, Math.max(plan.volumeMl, read));
-  const mgPerMl = session.order?.concentrationMgPerMl ?? 0;
+  const mgPerMl = pumpOrder(session)?.concentrationMgPerMl ?? 0;
   // a reading above the order does not say when the volume was in: not later than it was read is all that is known
   const shownEnd = endsAt !== null && pumpReadAt !== null && pumpReadAt > endsAt ? pumpReadAt : endsAt;
   return {

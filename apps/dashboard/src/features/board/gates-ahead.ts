@@ -1,6 +1,7 @@
 import {
   GATE_SHORT_WORDS,
   gatesBefore,
+  isGivenInPortions,
   isPreparation,
   type GateName,
   type GateState,
@@ -14,16 +15,24 @@ import { words } from './words.en.js';
 
 const NOBODY = { overrides: [], orderedBy: null };
 
+const ALONE = { secondPersonId: null, checkedAlone: null, ...NOBODY };
+const FIRST_DOSE: StepDetails = { move: 'first-dose', portion: { doseMg: 0, lot: '' }, isLast: false, ...ALONE };
+
 /** The move that a patient who is being prepared waits for. */
 const NEXT_STEP: Partial<Record<SessionStatus, StepDetails & { move: keyof Protocol['gates'] }>> = {
   'checked-in': { move: 'seat' },
   'pre-assessment': { move: 'ready', ...NOBODY },
-  ready: { move: 'start', rateMlPerHour: null, secondPersonId: null, checkedAlone: null, ...NOBODY },
+  ready: { move: 'start', rateMlPerHour: null, ...ALONE },
 };
+
+/** Who is ready waits for the pump, or for the first of several portions: its gates stand with its own move. */
+function nextStep({ status }: LiveSession, protocol: Protocol): StepDetails | undefined {
+  return status === 'ready' && isGivenInPortions(protocol) ? FIRST_DOSE : NEXT_STEP[status];
+}
 
 /** The gates of the move that a patient waits for; nothing once the drug ran. */
 export function gatesAhead(session: LiveSession, protocol: Protocol, now: Iso): GateState[] | null {
-  const step = NEXT_STEP[session.status];
+  const step = nextStep(session, protocol);
   if (!step) return null;
   // asked in nobody's name: whether this person may make the move is for the server to judge
   return gatesBefore({ session, protocol, step, at: now, by: '' });

@@ -1,9 +1,9 @@
-import { baselineOf, figureOf, firstStep, type LiveSession, type Measure, type Protocol } from '@chairside/domain';
+import { baselineOf, drugStart, figureOf, type LiveSession, type Measure, type Protocol } from '@chairside/domain';
 
 /** Whether a limit of these cannot be judged, because it is relative to a baseline that was never charted. */
 export function lacksBaseline(session: LiveSession, { limits }: Protocol, measures: readonly Measure[]): boolean {
   // what is charted before the drug is the baseline
-  if (!firstStep(session, 'start')) return false;
+  if (drugStart(session) === undefined) return false;
   return measures.some((measure) => {
     const baseline = baselineOf(session, measure)?.value;
     return (limits[measure] ?? []).some((limit) => figureOf(limit, baseline) === undefined);

@@ -8,6 +8,7 @@ const ICONS: Partial<Record<SessionStatus, ComponentType<IconProps>>> = {
   'pre-assessment': ClipboardIcon,
   ready: FlagIcon,
   infusing: DropIcon,
+  dosing: DropIcon,
   paused: PauseIcon,
   recovering: HalfCircleIcon,
 };

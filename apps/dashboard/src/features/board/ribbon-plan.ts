@@ -31,10 +31,20 @@ export interface RibbonPlan {
 
 const KINDS: Partial<Record<SessionStatus, StretchKind>> = {
   infusing: 'infused',
+  dosing: 'infused',
   paused: 'paused',
   recovering: 'after',
 };
-const ORDINARY: readonly SessionMove[] = ['check-in', 'seat', 'ready', 'start', 'complete', 'discharge'];
+const ORDINARY: readonly SessionMove[] = [
+  'check-in',
+  'seat',
+  'ready',
+  'start',
+  'first-dose',
+  'next-dose',
+  'complete',
+  'discharge',
+];
 
 /** When the visit began, and until when the booking plans it. */
 export function visitSpan(session: LiveSession): { from: Iso; plannedTo: Iso } {

@@ -1,16 +1,21 @@
-import type { LiveSession } from '@chairside/domain';
+import type { LiveSession, Protocol } from '@chairside/domain';
 import { sessionLine, type LineWords } from './session-line.js';
+import { usePortionLine } from './use-portion-line.js';
 import { useTrustedText } from './use-trusted-text.js';
 import { words } from './words.en.js';
 
 interface SessionLineRowProps {
   session: LiveSession;
+  protocol: Protocol;
   timeZone: string;
 }
 
 /** The one line of a tile without an alert. */
-export function SessionLineRow({ session, timeZone }: SessionLineRowProps) {
-  const said = useTrustedText((now) => JSON.stringify(sessionLine(session, now, timeZone)));
+export function SessionLineRow({ session, protocol, timeZone }: SessionLineRowProps) {
+  const ofPortions = usePortionLine(protocol);
+  const said = useTrustedText((now) =>
+    JSON.stringify(ofPortions?.(session, protocol, now, timeZone) ?? sessionLine(session, now, timeZone)),
+  );
   const { before, strong, after } = JSON.parse(said) as LineWords;
   return (
     <p className="tile-line">

@@ -143,6 +143,7 @@ export const words = {
     'past-end': (time) => ({ what: 'Volume should be in', rest: `since ${time}, look at the pump` }),
     'long-pause': (time) => ({ what: 'Paused, nothing charted', rest: `since ${time}` }),
     'away-over': (time) => ({ what: 'Not back', rest: `due back ${time}, go and look` }),
+    'window-missed': (time) => ({ what: 'Set after the first dose', rest: `not in by ${time}, take it now` }),
     'long-recovery': (time) => ({ what: 'Long recovery', rest: `longer than twice as usual since ${time}` }),
   } as Record<TimedRule, (time: string) => { what: string; rest: string }>,
   drift: (shown: string, expected: string) => ({ what: `Pump gave ${shown} mL`, rest: `its rate gives ${expected}` }),

@@ -7,6 +7,7 @@ import {
   latestValue,
   leavingQuestion,
   MEASURE_WORDS,
+  routeOf,
   scale,
   type Criterion,
   type CriterionName,
@@ -16,6 +17,7 @@ import {
   type LeavingQuestion,
   type Measure,
   type PressureRange,
+  type RouteDefinition,
   type VitalSign,
 } from '@chairside/domain';
 import type { SessionInView } from '../sessions/session-in-view.js';
@@ -39,7 +41,7 @@ export function criteriaLines(judged: readonly Criterion[], view: SessionInView,
   const asked = view.protocol.discharge;
   if (asked === null) return [];
   const question = leavingQuestion(view.session, asked, now);
-  return rowsOf(asked, question).flatMap(({ names, title, stands }) => {
+  return rowsOf(asked, question, routeOf(view.protocol)).flatMap(({ names, title, stands }) => {
     const criteria = judged.filter(({ name }) => names.includes(name));
     if (criteria.length === 0) return [];
     const missing = missingWords(criteria, view);
@@ -64,7 +66,7 @@ interface Row {
   stands: (view: SessionInView) => string;
 }
 
-function rowsOf(asked: DischargeCriteria, question: LeavingQuestion): Row[] {
+function rowsOf(asked: DischargeCriteria, question: LeavingQuestion, { lockMinutes }: RouteDefinition): Row[] {
   const figures = Object.entries(asked.figures) as [Measure, FigureRange][];
   const signs = figures.filter(([measure]) => isVitalSign(measure));
   const scales = figures.filter(([measure]) => !isVitalSign(measure));
@@ -74,6 +76,8 @@ function rowsOf(asked: DischargeCriteria, question: LeavingQuestion): Row[] {
       title: words.timeSince(asked.minutesAfterDrug),
       stands: ({ session, timeZone }) => words.endedAt(clockTime(drugEnd(session) ?? session.scheduledAt, timeZone)),
     },
+    { names: ['time-since-first-dose'], title: words.lock(lockMinutes ?? 0), stands: () => '' },
+    { names: ['windows'], title: words.windows, stands: () => '' },
     {
       names: ['pressure'],
       title: words.pressures(asked.pressure.minutesApart, pressureRange(question)),

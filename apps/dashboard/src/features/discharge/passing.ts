@@ -11,6 +11,7 @@ import {
   type GateState,
   type Iso,
   type Role,
+  type SessionMove,
   type Shortfall,
 } from '@chairside/domain';
 import { EMPTY_FORM, type ActionForm } from '../sessions/action-form.js';
@@ -19,6 +20,8 @@ import type { SessionAction } from '../sessions/session-action.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 
 const SHORTEST_REASON = 3;
+/** The moves before which a provider may answer for a gate. */
+const BEFORE_DRUG: readonly SessionMove[] = ['ready', 'start', 'first-dose'];
 
 /** A criterion of leaving or a gate before the drug that is not met: why, and who may answer for it. */
 export interface Unmet {
@@ -33,7 +36,7 @@ export function unmetBy(action: SessionAction, view: SessionInView, at: Iso): Un
   const { session, protocol } = view;
   if (action.move === 'discharge')
     return unmetCriteria(session, protocol, at).map((one) => ({ ...one, word: CRITERION_WORDS[one.name] }));
-  if (action.move !== 'ready' && action.move !== 'start') return [];
+  if (!BEFORE_DRUG.some((move) => move === action.move)) return [];
   return gatesBefore({ session, protocol, step: stepOf(action, EMPTY_FORM), at, by: '' })
     .filter(isForProvider)
     .map(({ gate, findings, passableBy }) => ({

@@ -18,16 +18,16 @@ export function shortfallWords(shortfall: Shortfall, { session, timeZone }: Sess
   switch (shortfall.kind) {
     case 'not-charted':
       return words.notCharted;
+    case 'not-in-window':
+      return words.notInWindow(short(shortfall.measure), shortfall.dueMinutes);
     case 'too-old':
       return words.tooOld(short(shortfall.measure), clockTime(shortfall.takenAt, timeZone));
     case 'too-low':
     case 'too-high':
     case 'never':
       return figureWords(shortfall, session.status === 'recovering');
-    case 'off-baseline': {
-      const { measure, value, baseline, withinPercent } = shortfall;
-      return words.offBaseline(short(measure), `${value}`, withinPercent, `${baseline}`);
-    }
+    case 'off-baseline':
+      return offBaselineWords(shortfall);
     case 'no-baseline':
       return words.noBaseline(short(shortfall.measure));
     case 'another-pressure':
@@ -53,6 +53,11 @@ export function shortfallWords(shortfall: Shortfall, { session, timeZone }: Sess
     default:
       return unreachable(shortfall);
   }
+}
+
+function offBaselineWords(shortfall: Extract<Shortfall, { kind: 'off-baseline' }>): string {
+  const { measure, value, baseline, withinPercent } = shortfall;
+  return words.offBaseline(short(measure), `${value}`, withinPercent, `${baseline}`);
 }
 
 type FigureShortfall = Extract<Shortfall, { kind: 'too-low' | 'too-high' | 'never' }>;

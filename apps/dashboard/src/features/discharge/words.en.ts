@@ -25,6 +25,9 @@ export const LEAVING_WORDS = {
   noLastingEffect: 'No side effect worse than mild goes on',
   last: (values: string) => `last ${values}`,
   notCharted: 'not charted in recovery',
+  notInWindow: (what: string, minutes: number) => `${what} not charted about ${minutes} min after the first dose`,
+  lock: (minutes: number) => `${minutes} min since the first dose, which nobody shortens`,
+  windows: 'Values at their time after the first dose',
   notChartedOf: (what: string) => `${what} not charted in recovery`,
   tooOld: (what: string, clock: string) => `${what} of ${clock} is too old`,
   tooLow: (what: string, value: string, limit: string) => `${what} ${value}, must be ${limit} or more`,
@@ -61,6 +64,7 @@ export const LEAVING_WORDS = {
   nobodyDo: {
     pressure: 'Call the provider. Treat and measure again, or transfer.',
     check: 'Do it, then chart it.',
+    lock: 'Keep the patient until then.',
     answer: 'Give no drug. Tell the provider; the visit may be called off.',
   },
   providerDecides: 'A provider decides, by name.',

@@ -6,9 +6,13 @@ import {
   effectNow,
   EMERGENCY_EVENT_WORDS,
   gateRecord,
+  givesDrug,
+  isGivenInPortions,
   onsetOf,
   planOf,
+  portionsOf,
   preparationOf,
+  pumpOrder,
   roundHalfUp,
   runningRate,
   SEVERITY_WORDS,
@@ -26,6 +30,7 @@ import {
 import { doseShown } from '../board/dose-shown.js';
 import { weightWords } from '../sessions/dose-facts.js';
 import { charted } from '../sessions/reading-lines.js';
+import { portionOrderText, portionText } from '../sessions/portion-lines.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { moveLines } from '../sessions/step-lines.js';
 import { clockSeconds, clockTime } from '../vitals/clock-time.js';
@@ -73,15 +78,17 @@ function allergyFact({ patient, session, timeZone }: SessionInView): EmsFact {
 }
 
 /** What was ordered and given, with the word "estimated" until it was read from the pump (floor rule 11). */
-function drugFacts({ session, protocol, timeZone }: SessionInView, now: Iso): EmsFact[] {
+function drugFacts(view: SessionInView, now: Iso): EmsFact[] {
+  const { session, protocol, timeZone } = view;
+  if (isGivenInPortions(protocol)) return portionFacts(view);
   const plan = planOf(session);
-  const { order } = session;
+  const order = pumpOrder(session);
   if (!plan || !order) {
-    return [{ label: words.drug, lines: [protocol.doseGuards === null ? words.noDrug : words.notStarted] }];
+    return [{ label: words.drug, lines: [!givesDrug(protocol) ? words.noDrug : words.notStarted] }];
   }
   const ordered = `${words.order}: ${words.ordered(tenth(plan.doseMg), order.doseMgPerKg, order.minutes)}`;
   const dose = doseShown(session, now);
-  if (!dose) return [{ label: words.drug, lines: [words.ketamine, ordered, words.notStarted] }];
+  if (!dose) return [{ label: words.drug, lines: [words.drugOf[protocol.route], ordered, words.notStarted] }];
   const rate = runningRate(session);
   const read = dose.pumpReadAt === null ? [] : [words.pumpReadAt(clockTime(dose.pumpReadAt, timeZone))];
   const given = [
@@ -91,8 +98,23 @@ function drugFacts({ session, protocol, timeZone }: SessionInView, now: Iso): Em
   ];
   const volume = words.volume(tenth(dose.infusedMl), tenth(plan.volumeMl), rate === null ? '' : words.atRate(rate));
   return [
-    { label: words.drug, lines: [words.ketamine, ordered] },
+    { label: words.drug, lines: [words.drugOf[protocol.route], ordered] },
     { label: words.given, lines: [given.join(', '), `${words.pump}: ${volume}`], isUrgent: true },
+  ];
+}
+
+/** Each portion with its time; what was ordered beside it. */
+function portionFacts({ session, protocol, timeZone }: SessionInView): EmsFact[] {
+  const drug = words.drugOf[protocol.route];
+  const { order } = session;
+  const ordered = order && !('minutes' in order) ? [portionOrderText(order)] : [];
+  const given = portionsOf(session).map(
+    (portion) => `${clockSeconds(portion.at, timeZone)} ${portionText(portion).join(', ')}`,
+  );
+  if (given.length === 0) return [{ label: words.drug, lines: [drug, ...ordered, words.notStarted] }];
+  return [
+    { label: words.drug, lines: [drug, ...ordered] },
+    { label: words.given, lines: given, isUrgent: true },
   ];
 }
 

@@ -1,3 +1,5 @@
+import type { DoseRoute } from '@chairside/domain';
+
 /** Every word of the page that an ambulance crew takes along. */
 export const EMS_WORDS = {
   title: 'For the ambulance crew',
@@ -16,7 +18,12 @@ export const EMS_WORDS = {
   noAllergies: 'not charted: ask the patient',
   noneKnown: (clock: string) => `none known, asked at ${clock}`,
   drug: 'Drug',
-  ketamine: 'Ketamine, intravenous',
+  drugOf: {
+    'iv-infusion': 'Ketamine, intravenous',
+    intramuscular: 'Ketamine, intramuscular',
+    intranasal: 'Esketamine, nasal spray',
+    observation: 'No drug',
+  } satisfies Record<DoseRoute, string>,
   noDrug: 'no drug is given under this protocol',
   treatedFor: 'Treated for',
   order: 'Ordered',

@@ -1,4 +1,4 @@
-import { may, sessionStatus, unmetCriteria, type Role } from '@chairside/domain';
+import { may, sessionStatus, unmetCriteria, type Protocol, type Role } from '@chairside/domain';
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import { useClinicText } from '../../live/use-clinic-time.js';
@@ -41,7 +41,7 @@ export function ActionBar({ view, role, onAct }: ActionBarProps) {
           onClick={() => onAct(action)}
           aria-keyshortcuts={action === next ? NEXT_KEY : action.shortcut}
         >
-          {action.id === 'pause' && <PauseIcon />} {actionText(action.id, hasPump).button}
+          {action.id === 'pause' && <PauseIcon />} {actionText(action.id, protocol).button}
           {action === next && (
             <kbd className="actions-key" aria-hidden>
               {NEXT_KEY}
@@ -57,19 +57,19 @@ export function ActionBar({ view, role, onAct }: ActionBarProps) {
           {PAGE_WORDS.ems}
         </Link>
       )}
-      {rare.length > 0 && <RareActions actions={rare} hasPump={hasPump} onAct={onAct} />}
+      {rare.length > 0 && <RareActions actions={rare} protocol={protocol} onAct={onAct} />}
     </div>
   );
 }
 
 interface RareActionsProps {
   actions: SessionAction[];
-  hasPump: boolean;
+  protocol: Protocol;
   onAct: (action: SessionAction) => void;
 }
 
 /** On a phone behind "More", so that what is open stands above the fold; elsewhere there is room for them. */
-function RareActions({ actions, hasPump, onAct }: RareActionsProps) {
+function RareActions({ actions, protocol, onAct }: RareActionsProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   return (
@@ -80,7 +80,7 @@ function RareActions({ actions, hasPump, onAct }: RareActionsProps) {
       <span id={id} className={isOpen ? 'actions-rare actions-rare-open' : 'actions-rare'}>
         {actions.map((action) => (
           <Button key={action.id} look="quiet" onClick={() => onAct(action)}>
-            {actionText(action.id, hasPump).button}
+            {actionText(action.id, protocol).button}
           </Button>
         ))}
       </span>

@@ -1,4 +1,4 @@
-import { may, type Problem } from '@chairside/domain';
+import { heldUntil, may, type Problem, type Protocol } from '@chairside/domain';
 import { Fragment, useId, useState, type FormEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useDialogSending } from '../../live/use-dialog-sending.js';
@@ -35,6 +35,7 @@ import { PumpQuestion } from './pump-question.js';
 import { usePumpQuestion } from './use-pump-question.js';
 import { gateLines, gatesBeside, wholeLines } from './gates-of-action.js';
 import { GateList } from '../board/gate-list.js';
+import { PORTION_WORDS } from './portion-words.en.js';
 import type { SessionAction } from './session-action.js';
 import { actionOf } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
@@ -60,7 +61,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   const [form, setForm] = useState<ActionForm>(() => formFor(view.session, me.id, isNurse(view.staff[me.id]?.role)));
   const { chart, isSending, problem } = useCharting(action, useAsOpened(view), onClose);
   const hasPump = view.protocol.doseGuards !== null;
-  const text = actionText(action.id, hasPump);
+  const text = actionText(action.id, view.protocol);
   const question = usePumpQuestion(action, view);
   const toFill = unanswered(action, form, view.protocol);
   const at = momentOf(form, now, view.timeZone) ?? now;
@@ -70,7 +71,8 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   const gates = gateLines(action, view, form, now, me.id);
   const missing = gatesBeside(gates, action).filter(({ gate }) => !unmet.some(({ name }) => name === gate));
   const isAnswered = toFill.length === 0 && isPassed(unmet, isOwed, form, role) && isBeyondSaid(beyond, form, role);
-  const isReady = missing.length === 0 && isAnswered && whenFault(form, now, visitOf(view)) === null;
+  const isHeldBack = action.isAtPatient === true && heldUntil(view.session, view.protocol, at) !== null;
+  const isReady = missing.length === 0 && isAnswered && !isHeldBack && whenFault(form, now, visitOf(view)) === null;
   const open = endsVisit(action) ? openMatters(view, at) : [];
   const openId = useId();
   const onSubmit = (event: FormEvent): void => {
@@ -80,7 +82,8 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   return (
     <Dialog label={text.title} onClose={onClose} className="action">
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
-        {hasPump && isDoneAtPump(action, view) && <AtPumpFirst />}
+        {hasPump && isDoneAtPump(action, view) && <DoFirst what={words.atPump} then={words.noControl} />}
+        {action.isAtPatient && <DoFirst what={PORTION_WORDS.atPatient} then={PORTION_WORDS.onlyRecords} />}
         <PatientLine patient={view.patient} chair={view.chair} />
         <DialogTitle>{text.title}</DialogTitle>
         {action.hasOwnPlace && <p className="action-note">{words.canFollow}</p>}
@@ -91,7 +94,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
           </Fragment>
         ))}
         <UnmetPart unmet={unmet} isOwed={isOwed} view={view} role={role} form={form} onChange={setForm} />
-        {missing.some(({ gate }) => gate === 'second-person') || form.checkedAlone !== '' ? (
+        {missing.some(({ gate }) => gate === 'second-person' || gate === 'dose-check') || form.checkedAlone !== '' ? (
           <CheckedAlone form={form} onChange={setForm} />
         ) : null}
         {missing.length > 0 && (
@@ -105,7 +108,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         <ProblemText problem={problem ?? tapProblem} timeZone={view.timeZone} />
         <OpenMatters id={openId} matters={open} />
         <footer className="action-foot">
-          {action.mistake && <Mistake action={actionOf(action.mistake)} hasPump={hasPump} onAct={onAct} />}
+          {action.mistake && <Mistake action={actionOf(action.mistake)} protocol={view.protocol} onAct={onAct} />}
           <Button onClick={onClose}>{text.dismiss ?? (action.hasOwnPlace ? words.later : words.cancel)}</Button>
           <Button
             type="submit"
@@ -147,11 +150,11 @@ function isDoneAtPump({ isAtPump }: SessionAction, { session }: SessionInView): 
   return isAtPump === 'while-it-runs' ? isOnPump(session) : isAtPump === true;
 }
 
-/** Every dialog about a pump opens with this (floor rule 10). */
-function AtPumpFirst() {
+/** Every dialog about what is done elsewhere opens with this (floor rule 10). */
+function DoFirst({ what, then }: { what: string; then: string }) {
   return (
     <p className="action-pump">
-      <b>{words.atPump}</b> {words.noControl}
+      <b>{what}</b> {then}
     </p>
   );
 }
@@ -164,17 +167,17 @@ function ToFill({ parts }: { parts: readonly FormPart[] }) {
 
 interface MistakeProps {
   action: SessionAction;
-  hasPump: boolean;
+  protocol: Protocol;
   onAct: (action: SessionAction) => void;
 }
 
 /** For the tap that should not have been (floor rule 14). */
-function Mistake({ action, hasPump, onAct }: MistakeProps) {
+function Mistake({ action, protocol, onAct }: MistakeProps) {
   const role = useMyRole();
   if (role === null || !may(role, action.command)) return null;
   return (
     <Button className="action-mistake" onClick={() => onAct(action)}>
-      {actionText(action.id, hasPump).button}
+      {actionText(action.id, protocol).button}
     </Button>
   );
 }

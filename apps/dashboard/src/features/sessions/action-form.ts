@@ -3,6 +3,7 @@ import {
   type CancelReason,
   type CriterionName,
   type Id,
+  type InjectionSite,
   type Iso,
   type LiveSession,
   type GateName,
@@ -35,6 +36,9 @@ export type FormPart =
   | 'escort'
   | 'order'
   | 'order-now'
+  | 'dose-order'
+  | 'dose-check'
+  | 'portion'
   | 'rate-reason'
   | 'new-rate'
   | 'bolus'
@@ -79,6 +83,13 @@ export interface ActionForm {
   minutes: string;
   concentration: string;
   bolusMgPerKg: string;
+  /** Whether a dose to inject is for each kilogram; nothing until it is said. */
+  dosePer: 'kg' | 'all' | null;
+  pieces: { pieces: number; mgEach: number } | null;
+  /** What a second person sees drawn up or laid out. */
+  doseMg: string;
+  site: InjectionSite | null;
+  lot: string;
   isNewBag: boolean;
   /** The clock time at which what is charted ended, as typed, nothing for now; and the moment it names when it is sent. */
   untilClock: string;
@@ -116,6 +127,11 @@ export const EMPTY_FORM: ActionForm = {
   minutes: '',
   concentration: '',
   bolusMgPerKg: '',
+  dosePer: null,
+  pieces: null,
+  doseMg: '',
+  site: null,
+  lot: '',
   isNewBag: false,
   untilClock: '',
   until: '',
@@ -142,6 +158,10 @@ const ANSWERED: Record<FormPart, (form: ActionForm) => boolean> = {
   escort: ({ escortName, escortRelation }) => escortName.trim() !== '' && escortRelation.trim() !== '',
   order: ({ doseMgPerKg, minutes, concentration }) => [doseMgPerKg, minutes, concentration].every(isAmount),
   'order-now': ({ doseMgPerKg, minutes }) => [doseMgPerKg, minutes].every(isAmount),
+  'dose-order': ({ pieces, dosePer, doseMgPerKg, concentration }) =>
+    pieces !== null || (dosePer !== null && [doseMgPerKg, concentration].every(isAmount)),
+  'dose-check': ({ doseMg }) => isAmount(doseMg),
+  portion: ({ lot, volume, site }) => lot.trim() !== '' || (isAmount(volume) && site !== null),
   'rate-reason': ({ rateReason }) => rateReason !== null,
   'new-rate': ({ rate }) => isAmount(rate),
   bolus: ({ volume }) => isAmount(volume),

@@ -13,6 +13,7 @@ import {
 import { cleanAmount, visitOf, whenFault, type ActionForm, type FormPart } from './action-form.js';
 import { AmountField, ClockField, ReasonButtons, SelectField, TickField } from '../../ui/form-fields.js';
 import { isNurse } from './is-nurse.js';
+import { isOfPortions, PortionPart } from './portion-parts.js';
 import { Consent, Escort, Order } from './preparation-parts.js';
 import { isOfTitration, TitrationPart } from './titration-parts.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
@@ -31,6 +32,7 @@ interface ActionPartProps {
 export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
   const set = (changed: Partial<ActionForm>): void => onChange({ ...form, ...changed });
   if (isOfTitration(part)) return <TitrationPart part={part} form={form} view={view} set={set} />;
+  if (isOfPortions(part)) return <PortionPart part={part} form={form} view={view} set={set} />;
   switch (part) {
     case 'identifiers':
       return <Identifiers form={form} set={set} />;
@@ -96,14 +98,7 @@ export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
     case 'when':
       return <When form={form} view={view} set={set} />;
     case 'attempts':
-      return (
-        <AmountField
-          label={words.attempts}
-          unit=""
-          value={form.attempts}
-          onType={(attempts) => set({ attempts: attempts.replace(/\D/g, '').slice(0, 2) })}
-        />
-      );
+      return <Attempts form={form} set={set} />;
     default:
       return unreachable(part);
   }
@@ -124,6 +119,17 @@ function When({ form, view, set }: PartProps & { view: SessionInView }) {
       value={form.clock}
       fault={whenFault(form, now, visitOf(view))}
       onType={(typed) => set({ clock: typed.replace(/[^\d:]/g, '') })}
+    />
+  );
+}
+
+function Attempts({ form, set }: PartProps) {
+  return (
+    <AmountField
+      label={words.attempts}
+      unit=""
+      value={form.attempts}
+      onType={(attempts) => set({ attempts: attempts.replace(/\D/g, '').slice(0, 2) })}
     />
   );
 }

@@ -1,7 +1,8 @@
+import { routeOf, type Protocol } from '@chairside/domain';
 import type { ActionId } from './session-action.js';
-import { ACTION_WORDS, WATCHING_WORDS } from './words.en.js';
+import { ACTION_WORDS, WORDS_OF_ROUTE } from './words.en.js';
 
-/** What a button and its dialog say; where no drug is given nothing is said of a pump. */
-export function actionText(id: ActionId, hasPump: boolean): (typeof ACTION_WORDS)[ActionId] {
-  return (hasPump ? undefined : WATCHING_WORDS[id]) ?? ACTION_WORDS[id];
+/** What a button and its dialog say; where no pump gives the drug nothing is said of one. */
+export function actionText(id: ActionId, protocol: Pick<Protocol, 'route'>): (typeof ACTION_WORDS)[ActionId] {
+  return WORDS_OF_ROUTE[routeOf(protocol).givenBy][id] ?? ACTION_WORDS[id];
 }

@@ -1,7 +1,9 @@
 import {
-  firstStep,
+  drugStart,
+  isGivenInPortions,
   latestValue,
   planOf,
+  pumpOrder,
   pumpReadingsOf,
   roundHalfUp,
   runningRate,
@@ -17,6 +19,7 @@ import { doseShown } from '../board/dose-shown.js';
 import { PLAN_WORDS } from '../plan/words.en.js';
 import { isAboveOrder } from './pump-doubt.js';
 import { ageMinutes, clockTime } from '../vitals/clock-time.js';
+import { portionFacts } from './portion-lines.js';
 import type { SessionInView } from './session-in-view.js';
 import { BANNER_WORDS as words } from './words.en.js';
 
@@ -38,8 +41,10 @@ const KG_PER_LB = 0.45359237;
  * What the order amounts to, what was given of it, and what the pump should show (floor rule 11).
  * @param now the last moment that this screen may speak of
  */
-export function doseFacts({ session, timeZone }: SessionInView, now: Iso, isOld: boolean): Fact[] {
-  const { order } = session;
+export function doseFacts(view: SessionInView, now: Iso, isOld: boolean): Fact[] {
+  const { session, timeZone } = view;
+  if (isGivenInPortions(view.protocol)) return portionFacts(view, now, isOld);
+  const order = pumpOrder(session);
   const plan = planOf(session);
   if (!plan || !order) return [];
   const dose = doseShown(session, now);
@@ -101,7 +106,7 @@ function clockMinutesBetween(from: Iso, to: Iso): number {
 
 /** How long this phase lasts already, and which visit of the course it is. */
 export function phaseFact({ session, protocol, nurse, timeZone }: SessionInView, now: Iso, isOld: boolean): Fact {
-  const since = firstStep(session, 'start')?.at;
+  const since = drugStart(session);
   const from = session.status === 'infusing' && since !== undefined ? since : statusSince(session);
   const label = protocol.statusLabels[session.status] ?? STATUS_WORDS[session.status];
   const isBegun = session.steps.length > 0;

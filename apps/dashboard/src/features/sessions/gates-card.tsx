@@ -21,7 +21,7 @@ export function plainLines(view: SessionInView, now: Iso, meId: Id): PlainLines 
   const next = actionsOf(session, protocol).find(({ look, isRare }) => look === 'primary' && !isRare);
   if (!next) return { title: '', lines: [] };
   const plain = gateLines(next, view, EMPTY_FORM, now, meId).filter(({ gate }) => !isPreparation(gate));
-  const title = words.missingFor(actionText(next.id, protocol.doseGuards !== null).button);
+  const title = words.missingFor(actionText(next.id, protocol).button);
   return { title, lines: wholeLines(plain) };
 }
 

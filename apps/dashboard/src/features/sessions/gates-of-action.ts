@@ -38,6 +38,8 @@ export function gatesBeside(lines: readonly GateState[], { parts }: SessionActio
   return lines.filter(({ gate, isPassed }) => !isPassed && !asked.includes(gate));
 }
 
+/** No gate looks at what is given. */
+const NO_PORTION = { portion: { doseMg: 0, lot: '' }, isLast: false };
 const NOBODY = { overrides: [], orderedBy: null };
 
 /** The step as this form would make it: gates look at its identifiers, its volume and the escort. */
@@ -62,6 +64,10 @@ export function stepOf({ move }: SessionAction, form: ActionForm): StepDetails {
         checkedAlone: form.checkedAlone.trim() || null,
         ...NOBODY,
       };
+    case 'first-dose':
+      return { move, ...NO_PORTION, secondPersonId: null, checkedAlone: form.checkedAlone.trim() || null, ...NOBODY };
+    case 'next-dose':
+      return { move, ...NO_PORTION };
     case 'resume':
       return { move, rateMlPerHour: null };
     case 'ready':

@@ -1,5 +1,8 @@
 import {
+  drugEnd,
+  drugStart,
   firstStep,
+  givesDrug,
   lastStep,
   latestValue,
   MEASURE_WORDS,
@@ -68,10 +71,10 @@ function wakefulness({ readings }: LiveSession): string[] {
 
 /** How long the drug is over; while it runs, or may run on, that. */
 function sinceDrug({ session, protocol, timeZone }: SessionInView, at: Iso): string[] {
-  if (protocol.doseGuards === null || lastStep(session, 'start') === undefined) return [];
+  if (!givesDrug(protocol) || drugStart(session) === undefined) return [];
   if (isOnPump(session)) return [session.status === 'paused' ? words.pumpPaused : words.pumpRuns];
-  const end = lastStep(session, 'stop') ?? lastStep(session, 'complete');
-  return end ? [words.sinceDrug(ageMinutes(end.at, at), clockTime(end.at, timeZone))] : [];
+  const end = drugEnd(session);
+  return end === undefined ? [] : [words.sinceDrug(ageMinutes(end, at), clockTime(end, timeZone))];
 }
 
 /** Whether the drug began and nobody charted its end. */

@@ -12,6 +12,6 @@ export const PREPARATION_LINE_WORDS = {
   coSigned: {
     'step-by-voice': 'Co-signed: ordered by voice',
     'medicine-by-voice': 'Co-signed: medicine ordered by voice',
-    'checked-alone': 'Co-signed: pump checked alone',
+    'checked-alone': 'Co-signed: checked alone',
   },
 } as const;

@@ -33,12 +33,14 @@ export function answerText(record: PreparationRecord, timeZone: string): string 
 }
 
 /** Who read the pump, and what a provider answered for, when a session was made ready or begun. */
-export function goWords(step: StepOf<'ready' | 'start'>, name: (id: string) => string): string[] {
+export function goWords(step: StepOf<'ready' | 'start' | 'first-dose'>, name: (id: string) => string): string[] {
   const { overrides, orderedBy, by } = step;
   const isDecided = overrides.length > 0 || orderedBy !== null;
   return [
-    ...(step.move === 'start' && step.secondPersonId !== null ? [words.secondPerson(name(step.secondPersonId))] : []),
-    ...(step.move === 'start' && step.checkedAlone !== null ? [words.checkedAlone(step.checkedAlone)] : []),
+    ...('secondPersonId' in step && step.secondPersonId !== null
+      ? [words.secondPerson(name(step.secondPersonId))]
+      : []),
+    ...('checkedAlone' in step && step.checkedAlone !== null ? [words.checkedAlone(step.checkedAlone)] : []),
     ...(isDecided ? [orderedBy === null ? words.decidedBy(name(by)) : words.decidedByVoice(name(orderedBy))] : []),
     ...overrides.map(({ gate, reason }) => words.passed(GATE_WORDS[gate], reason)),
   ];

@@ -10,6 +10,8 @@ export interface SessionAction {
   isOffered: (session: LiveSession, protocol: Protocol) => boolean;
   /** Done at the pump first, always or while the drug runs; Chairside only charts it. */
   isAtPump?: true | 'while-it-runs';
+  /** Given to the patient first; Chairside only charts it. */
+  isAtPatient?: true;
   /** Charted by the tap itself. */
   isOneTap?: true;
   /** What is still to be said after it. */
@@ -33,6 +35,8 @@ export type ActionId =
   | 'consent'
   | 'escort'
   | 'order'
+  | 'dose-order'
+  | 'dose-check'
   | 'amend-order'
   | 'pump-check'
   | 'pump-read'

@@ -1,4 +1,5 @@
 import {
+  isGivenInPortions,
   isStopDescribed,
   lastStep,
   sessionMove,
@@ -9,6 +10,7 @@ import {
 } from '@chairside/domain';
 import { goIn, passedIn } from '../discharge/passing.js';
 import type { ActionForm } from './action-form.js';
+import { PORTION_ACTIONS } from './portion-actions.js';
 import { PREPARATION_ACTIONS } from './preparation-actions.js';
 import type { ActionId, SessionAction } from './session-action.js';
 import { TITRATION_ACTIONS } from './titration-actions.js';
@@ -52,11 +54,12 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     payload: (session, form) => ({ ...move(session), ...goIn(form) }),
   },
   ...PREPARATION_ACTIONS,
+  ...PORTION_ACTIONS,
   {
     id: 'start',
     command: 'session:start',
     move: 'start',
-    isOffered: from('start'),
+    isOffered: (session, protocol) => from('start')(session) && !isGivenInPortions(protocol),
     isAtPump: true,
     look: 'primary',
     parts: ['when'],

@@ -12,6 +12,7 @@ import {
   type DoseDecision,
   type DoseOrder,
   type PumpNote,
+  type PumpOrder,
   type GateRecord,
   type Iso,
   type LiveSession,
@@ -19,6 +20,8 @@ import {
   type StepOf,
 } from '@chairside/domain';
 import { clockTime } from '../vitals/clock-time.js';
+import { portionOrderText, portionText } from './portion-lines.js';
+import { PORTION_WORDS } from './portion-words.en.js';
 import { goWords, preparationText, signatureLine } from './preparation-lines.js';
 import { isAboveOrder } from './pump-doubt.js';
 import type { SessionInView } from './session-in-view.js';
@@ -119,11 +122,15 @@ function undone(charted: TimelineLine, by: SessionStep, name: string, timeZone: 
 }
 
 function orderLine(order: DoseOrder, key: string, name: (id: string) => string): TimelineLine {
-  const dose = words.order(order.doseMgPerKg, order.minutes, order.concentrationMgPerMl);
-  const what = [dose, ...(order.bolusMgPerKg === null ? [] : [words.bolusOrdered(order.bolusMgPerKg)])].join(', ');
+  const what = 'minutes' in order ? pumpOrderText(order) : portionOrderText(order);
   const why = order.reason === null ? [] : [`“${order.reason}”`];
   const rescue = order.rescue.length === 0 ? [] : [words.rescueSigned(order.rescue.map(doseWords).join(', '))];
   return line(key, order.signedAt, what, [name(order.signedBy), ...why, ...rescue]);
+}
+
+function pumpOrderText({ doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg }: PumpOrder): string {
+  const dose = words.order(doseMgPerKg, minutes, concentrationMgPerMl);
+  return [dose, ...(bolusMgPerKg === null ? [] : [words.bolusOrdered(bolusMgPerKg)])].join(', ');
 }
 
 /** What a step says beside its name. */
@@ -136,14 +143,15 @@ function saidWith(step: SessionStep, session: LiveSession): string[] {
       return step.rateMlPerHour === null ? [] : [words.rate(step.rateMlPerHour)];
     case 'change-rate':
       return [words.rate(step.rateMlPerHour), PAUSE_REASON_WORDS[step.reason], ...volume];
+    case 'first-dose':
+    case 'next-dose':
+      return portionText(step.portion);
     case 'bolus':
       return [TITRATION_WORDS.bolus(step.bolusMl)];
     case 'pause':
       return [PAUSE_REASON_WORDS[step.reason], ...volume];
     case 'stop':
-      return step.reason === null
-        ? [hasPumpRun(session) ? words.notDescribed : words.reasonOpen]
-        : [STOP_REASON_WORDS[step.reason], ...volume];
+      return step.reason === null ? [openWords(session)] : [STOP_REASON_WORDS[step.reason], ...volume];
     case 'complete':
       return volume;
     case 'cancel':
@@ -159,19 +167,19 @@ function saidWith(step: SessionStep, session: LiveSession): string[] {
     case 'reassess':
     case 'reopen':
       return [`“${step.reason}”`];
-    case 'seat':
-    case 'ready':
-    case 'undo-stop':
-      return [];
     default:
-      return unreachable(step);
+      return [];
   }
+}
+
+function openWords(session: LiveSession): string {
+  return hasPumpRun(session) ? words.notDescribed : words.reasonOpen;
 }
 
 function aside(step: SessionStep, name: (id: string) => string): string[] {
   if (step.move === 'change-rate' || step.move === 'bolus') return decisionWords(step, name);
   if (step.move === 'stop' && step.describedBy !== null) return [words.describedBy(name(step.describedBy))];
-  if (step.move === 'start' || step.move === 'ready') return goWords(step, name);
+  if (step.move === 'start' || step.move === 'first-dose' || step.move === 'ready') return goWords(step, name);
   if (step.move === 'discharge') return passedWords(step, name);
   return [];
 }
@@ -203,6 +211,8 @@ function gateText(record: GateRecord, timeZone: string): string {
       return preparationText(record, timeZone);
     case 'second-person':
       return words.secondCheck(record.rateMlPerHour, record.volumeMl);
+    case 'dose-check':
+      return PORTION_WORDS.doseChecked(record.doseMg, record.volumeMl);
     case 'check':
       return words.check(CHECK_WORDS[record.check], record.answer);
     case 'aldrete':

@@ -29,7 +29,7 @@ export function StopToDescribe({
       {stop && !isReadOnly && !isStopDescribed(session) && (
         <section className="stop-open">
           <p>{(hasPump ? words.toDescribe : words.toExplain)(clockTime(stop.at, timeZone))}</p>
-          <Button onClick={() => onAct(actionOf('undo-stop'))}>{actionText('undo-stop', hasPump).button}</Button>
+          <Button onClick={() => onAct(actionOf('undo-stop'))}>{actionText('undo-stop', protocol).button}</Button>
           <Button onClick={() => onAct(actionOf('describe-stop'))}>{words.describe}</Button>
         </section>
       )}

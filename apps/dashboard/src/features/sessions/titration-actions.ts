@@ -1,4 +1,4 @@
-import { knowsBolus, sessionStatus, type LiveSession, type Protocol } from '@chairside/domain';
+import { knowsBolus, pumpOrder, sessionStatus, type LiveSession, type Protocol } from '@chairside/domain';
 import type { ActionForm } from './action-form.js';
 import { orderIn } from './preparation-actions.js';
 import type { SessionAction } from './session-action.js';
@@ -59,7 +59,7 @@ export const TITRATION_ACTIONS: readonly SessionAction[] = [
     parts: ['order-now', 'reason'],
     payload: (session, form) => ({
       ...orderIn(session, form),
-      concentrationMgPerMl: session.order?.concentrationMgPerMl ?? 0,
+      concentrationMgPerMl: pumpOrder(session)?.concentrationMgPerMl ?? 0,
     }),
   },
   {

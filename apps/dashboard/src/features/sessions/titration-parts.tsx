@@ -2,6 +2,7 @@ import {
   bolusesOf,
   lastRate,
   planOf,
+  pumpOrder,
   rateNeeded,
   RATE_REASONS,
   roundHalfUp,
@@ -108,8 +109,9 @@ function NewRate({ form, view, set }: PartProps) {
 function orderNeeds({ session, timeZone }: SessionInView, { pumpMl }: ActionForm, at: Iso): string {
   const rate = rateNeeded(session, { pumpMl: pumpMl === '' ? null : Number(pumpMl), at });
   const plan = planOf(session);
-  if (rate === null || plan === null || session.order === null) return '';
-  const end = minutesAfter(at, session.order.minutes - runMinutes(segmentsOf(session), at));
+  const order = pumpOrder(session);
+  if (rate === null || plan === null || order === null) return '';
+  const end = minutesAfter(at, order.minutes - runMinutes(segmentsOf(session), at));
   return words.orderNeeds(
     String(roundHalfUp(rate, 1)),
     String(roundHalfUp(plan.volumeMl, 1)),
@@ -131,7 +133,7 @@ function BolusPart({ form, view: { session }, set }: PartProps) {
       />
       <p className="action-note">
         {isOpen
-          ? words.bolusOrdered(String(roundHalfUp(plan.bolusMl, 1)), session.order?.bolusMgPerKg ?? 0)
+          ? words.bolusOrdered(String(roundHalfUp(plan.bolusMl, 1)), pumpOrder(session)?.bolusMgPerKg ?? 0)
           : words.bolusNotOrdered}
       </p>
     </>
@@ -189,7 +191,7 @@ function NotDelivered({ form, set }: PartProps) {
 
 /** What is ordered while the drug runs: what hangs on the pump stays as it is. */
 function OrderNow({ form, view, set }: PartProps) {
-  const { order } = view.session;
+  const order = pumpOrder(view.session);
   return (
     <>
       {order && <p className="action-note">{words.orderNow(order.doseMgPerKg, order.minutes)}</p>}

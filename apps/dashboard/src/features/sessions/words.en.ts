@@ -1,4 +1,4 @@
-import type { CancelReason, PauseReason, StepOf, StopReason } from '@chairside/domain';
+import type { CancelReason, GivenBy, PauseReason, StepOf, StopReason } from '@chairside/domain';
 import type { FormPart } from './action-form.js';
 import type { ActionId } from './session-action.js';
 
@@ -97,6 +97,11 @@ export const ACTION_WORDS: Record<ActionId, ActionText> = {
   escort: same('Name escort', 'Who takes the patient home', 'Chart escort'),
   order: same('Sign order', 'Sign the order', 'Sign order'),
   'pump-check': same('Second check', 'Second check: read the pump', 'Chart second check'),
+  'dose-order': same('Sign order', 'Sign the order', 'Sign order'),
+  'dose-check': same('Second check', 'Second check of the dose', 'Chart second check'),
+  'first-dose': same('Chart first dose'),
+  'next-dose': same('Chart next dose'),
+  'undo-dose': same('Not given: undo', 'The last one was not given', 'Take it back'),
   start: same('Chart start', 'Chart the start'),
   pause: same('Chart pause', 'Chart a pause', 'Chart pause'),
   resume: same('Chart resume', 'Chart that it runs again', 'Chart resume'),
@@ -121,13 +126,35 @@ export const ACTION_WORDS: Record<ActionId, ActionText> = {
 };
 
 /** Where the protocol gives no drug, nothing is said of a pump. */
-export const WATCHING_WORDS: Partial<Record<ActionId, ActionText>> = {
+const WATCHING_WORDS: Partial<Record<ActionId, ActionText>> = {
   start: same('Start observing'),
   pause: same('Pause observing'),
   resume: same('Observe again'),
   stop: same('Stop early'),
   'describe-stop': same('Describe stop', 'Stopped early: why', 'Chart reason'),
   complete: same('End observing'),
+};
+
+const PORTIONS: Partial<Record<ActionId, ActionText>> = {
+  stop: same('Chart no more given'),
+  'describe-stop': same('Describe why', 'No more was given: why', 'Chart reason'),
+  'undo-stop': same('More is given: undo'),
+};
+
+/** The words that differ with what gives the drug. */
+export const WORDS_OF_ROUTE: Record<GivenBy, Partial<Record<ActionId, ActionText>>> = {
+  pump: {},
+  injection: {
+    ...PORTIONS,
+    'first-dose': same('Chart injection', 'Chart the first injection', 'Chart injection'),
+    'next-dose': same('Chart injection', 'Chart the second injection', 'Chart injection'),
+  },
+  device: {
+    ...PORTIONS,
+    'first-dose': same('Chart device', 'Chart the first device', 'Chart device'),
+    'next-dose': same('Chart device', 'Chart the next device', 'Chart device'),
+  },
+  nothing: WATCHING_WORDS,
 };
 
 export const FORM_WORDS = {
@@ -192,6 +219,9 @@ export const FORM_WORDS = {
     escort: 'name and relation',
     order: 'dose, minutes and concentration',
     'order-now': 'dose and minutes',
+    'dose-order': 'the dose',
+    'dose-check': 'what is there',
+    portion: 'what was given',
     'rate-reason': 'why',
     'new-rate': 'the new rate',
     bolus: 'the bolus',

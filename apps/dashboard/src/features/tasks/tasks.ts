@@ -1,4 +1,5 @@
 import {
+  drugStart,
   isProvider,
   owedCoSignatures,
   sessionStatus,
@@ -25,14 +26,15 @@ export function providerTasks({ sessions, protocols }: Board): ProviderTasks {
   const all = Object.values(sessions);
   const orders = all
     .filter((session) => isBeforeDrug(session) && session.order === null)
-    .filter(({ protocolId }) => (protocols[protocolId]?.doseGuards ?? null) !== null)
+    .filter(({ protocolId }) => protocols[protocolId]?.gates.ready?.includes('order') === true)
     .sort((a, b) => a.scheduledAt.localeCompare(b.scheduledAt));
   const owed = all.flatMap((session) => owedCoSignatures(session).map((one) => ({ ...one, session })));
   return { orders, owed: owed.sort((a, b) => a.since.localeCompare(b.since)) };
 }
 
-function isBeforeDrug({ status, steps }: LiveSession): boolean {
-  if (steps.some(({ move }) => move === 'start')) return false;
+function isBeforeDrug(session: LiveSession): boolean {
+  if (drugStart(session) !== undefined) return false;
+  const { status } = session;
   return status === 'scheduled' || sessionStatus(status).inClinic === true;
 }
 

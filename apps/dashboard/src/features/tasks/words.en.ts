@@ -21,6 +21,7 @@ export const TASKS_WORDS = {
   did: {
     ready: 'made ready',
     start: 'begun',
+    'first-dose': 'first dose given',
     discharge: 'sent home',
     'change-rate': 'new rate charted',
     bolus: 'bolus charted',
@@ -35,7 +36,7 @@ export const TASKS_WORDS = {
   first: 'A first visit.',
   passed: (what: string, why: string) => `Not met: ${what}, “${why}”.`,
   alone: (clock: string, by: string, why: string) =>
-    `${clock}: ${by} read the pump and began alone, with no second person: “${why}”.`,
+    `${clock}: ${by} checked the dose and began alone, with no second person: “${why}”.`,
   due: (clock: string) => `due ${clock}`,
   atSession: 'Orders are signed on the page of the visit.',
 } as const;

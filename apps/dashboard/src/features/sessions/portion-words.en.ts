@@ -1,0 +1,53 @@
+import type { GivenBy } from '@chairside/domain';
+
+/** What is one of what brings the drug. */
+const ONE: Record<GivenBy, string> = { pump: 'dose', injection: 'injection', device: 'device', nothing: 'dose' };
+
+/** Every word of what is given in portions; what is said of both kinds takes the name of one. */
+export const PORTION_WORDS = {
+  atPatient: 'Give it at the patient first, then chart it.',
+  onlyRecords: 'Chairside only records it.',
+  perKg: 'For each kg',
+  inAll: 'In all',
+  howOrdered: 'The dose is',
+  doseMg: 'Dose',
+  mg: 'mg',
+  howMany: 'How many devices',
+  piecesOf: (count: number, mg: number) => `${count} devices, ${mg} mg`,
+  amountsTo: (mg: number, ml: number) => `${mg} mg, ${ml} mL to draw up.`,
+  noWeight: 'The millilitres follow once the weight is measured.',
+  lookAt: {
+    injection: 'Read the label and the syringe, not this screen. The system compares.',
+    device: 'Count the devices and read their label, not this screen. The system compares.',
+  },
+  mgThere: { injection: 'Milligrams drawn up', device: 'Milligrams laid out' },
+  mlThere: 'Volume in the syringe',
+  ml: 'mL',
+  agrees: 'Agrees with the order.',
+  differs: 'Differs from the order. Look at it and at the order.',
+  which: (number: number, of: number | null, by: GivenBy) =>
+    of === null ? `The ${number === 1 ? 'first' : 'second'} ${ONE[by]}.` : `Device ${number} of ${of}.`,
+  leftMl: (ml: number) => `Still to give: ${ml} mL.`,
+  volume: 'Volume injected',
+  site: 'Where',
+  lot: 'Lot on the device',
+  lastLot: (lot: string) => `The last one was of lot ${lot}.`,
+  heldUntil: (last: string, until: string) =>
+    `The last one was given at ${last}. The next one may be given from ${until}.`,
+  given: (mg: number, ml: number | null) => (ml === null ? `${mg} mg` : `${mg} mg, ${ml} mL`),
+  lot1: (lot: string) => `lot ${lot}`,
+  doseChecked: (mg: number, ml: number | null) =>
+    ml === null ? `Second check: ${mg} mg laid out` : `Second check: ${mg} mg, ${ml} mL in the syringe`,
+  orderInjection: (dose: string, mgPerMl: number) => `Order signed: ${dose} to inject, ${mgPerMl} mg/mL`,
+  orderPieces: (count: number, mg: number) => `Order signed: ${count} devices of ${mg} mg`,
+  ordered: 'Ordered',
+  givenLabel: 'Given',
+  since: 'Since the first dose',
+  stays: 'Stays at least until',
+  ofMg: (given: number, all: number) => `${given} of ${all} mg`,
+  ofPortions: (portions: string) => portions,
+  orderedInjection: (mg: number, ml: number) => `${mg} mg, ${ml} mL`,
+  orderedPieces: (mg: number, count: number) => `${mg} mg in ${count} devices`,
+  leaves: (clock: string) => `stays until ${clock}`,
+  next: (clock: string) => `next from ${clock}`,
+} as const;

@@ -1,0 +1,55 @@
+import type { Protocol } from './protocol.js';
+
+/** What brings the drug to the patient. */
+export type GivenBy = 'pump' | 'injection' | 'device' | 'nothing';
+
+/** What differs between the ways of a drug: what the product and the law say of it, not what a clinic decides. */
+export interface RouteDefinition {
+  readonly givenBy: GivenBy;
+  /** It comes in pieces of so many mg, so many of them make a dose, and so many minutes lie between two. */
+  readonly pieces?: { readonly mgEach: number; readonly counts: readonly number[]; readonly minutesApart: number };
+  /** So long after the first dose nobody lets the patient go: no provider, and no protocol (clinical.md 1.4). */
+  readonly lockMinutes?: number;
+}
+
+/** One row for each way of a drug; the statuses are the same for all, a protocol only has other words for them. */
+export const DOSE_ROUTES = {
+  'iv-infusion': { givenBy: 'pump' },
+  intramuscular: { givenBy: 'injection' },
+  intranasal: {
+    givenBy: 'device',
+    pieces: { mgEach: 28, counts: [2, 3], minutesApart: 5 },
+    lockMinutes: 120,
+  },
+  observation: { givenBy: 'nothing' },
+} as const satisfies Record<string, RouteDefinition>;
+
+export type DoseRoute = keyof typeof DOSE_ROUTES;
+export const doseRoutes = Object.keys(DOSE_ROUTES) as readonly DoseRoute[];
+
+type OfRoute = Pick<Protocol, 'route'>;
+
+/** The row of a protocol's route, with its optional properties readable. */
+export function routeOf({ route }: OfRoute): RouteDefinition {
+  return DOSE_ROUTES[route];
+}
+
+/** Whether a pump gives the drug, so that there is a rate, a volume to read and something to stop. */
+export function hasPump(protocol: OfRoute): boolean {
+  return routeOf(protocol).givenBy === 'pump';
+}
+
+/** Whether the drug is given in portions, each charted by itself: injections, devices. */
+export function isGivenInPortions(protocol: OfRoute): boolean {
+  return givesDrug(protocol) && !hasPump(protocol);
+}
+
+/** Whether a drug is given at all. */
+export function givesDrug(protocol: OfRoute): boolean {
+  return routeOf(protocol).givenBy !== 'nothing';
+}
+
+/** Whether a bolus may be ordered and given under a protocol. */
+export function knowsBolus({ doseGuards }: Protocol): boolean {
+  return doseGuards !== null && doseGuards.bolusMgPerKg !== null;
+}
