@@ -14,8 +14,8 @@ export function HearingLine({ hearing, onTest }: { hearing: Hearing; onTest: (()
         </>
       )}
       {onTest && (
-        <button type="button" onClick={onTest}>
-          {isAsked ? words.testThis : words.testTitle}
+        <button type="button" aria-label={isAsked ? words.testThis : words.testTitle} onClick={onTest}>
+          {isAsked ? words.testThis : words.sound}
         </button>
       )}
     </span>

@@ -14,6 +14,7 @@ export const words = {
   canHear: (count: number) => (count === 1 ? '1 device can hear alerts.' : `${count} devices can hear alerts.`),
   noneOutside: 'No one outside is told.',
   testThis: 'Test this screen',
+  sound: 'Sound',
   testTitle: 'Sound of this screen',
   whatIsIt: 'This screen is',
   kinds: {
