@@ -246,7 +246,7 @@ it('house 1 the fold of the journal equals the rows, field by field', async () =
     ...session,
     alerts: [...session.alerts].sort((a, b) => `${a.raisedAt}${a.id}`.localeCompare(`${b.raisedAt}${b.id}`)),
   });
-  expect(rows).toHaveLength(6);
+  expect(rows).toHaveLength(7);
   expect(folded.flatMap(({ coSignatures }) => coSignatures)).toHaveLength(1);
   expect(folded.map(byRaised)).toEqual(rows.map(byRaised));
 });
