@@ -45,7 +45,7 @@ const figure = { measure, value: z.number() };
 /** What was judged: a provider passes what they heard of, and nothing else. */
 export const shortfall = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['not-charted', 'no-baseline']), measure }),
-  z.strictObject({ kind: z.literal('not-in-window'), measure, dueMinutes: z.number() }),
+  z.strictObject({ kind: z.literal('not-in-window'), dueMinutes: z.number() }),
   z.strictObject({ kind: z.literal('too-old'), measure, takenAt: sentInstant }),
   z.strictObject({ kind: z.enum(['too-low', 'too-high', 'never']), ...figure, limit: z.number() }),
   z.strictObject({ kind: z.literal('off-baseline'), ...figure, baseline: z.number(), withinPercent: z.number() }),

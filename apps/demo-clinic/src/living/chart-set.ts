@@ -1,5 +1,5 @@
 import {
-  firstStep,
+  drugStart,
   iso,
   isVitalSign,
   minutesAfter,
@@ -72,8 +72,8 @@ function scalesFor(visit: Visit, takenAt: Iso, measures: readonly Measure[]): Sc
 
 /** Minutes since the drug began; before that, less than none. */
 function minutesIntoDrug({ session }: Visit, at: Iso): number {
-  const start = firstStep(session, 'start');
-  return start ? minutesBetween(start.at, at) : -1;
+  const start = drugStart(session);
+  return start === undefined ? -1 : minutesBetween(start, at);
 }
 
 function setsCharted({ session }: Visit): number {

@@ -1,4 +1,6 @@
 import {
+  ESKETAMINE,
+  MOOD_IM,
   MOOD_IV,
   OBSERVATION,
   PAIN_IV,
@@ -6,6 +8,7 @@ import {
   type Id,
   type EffectAction,
   type PauseReason,
+  type PortionFigures,
   type RateReason,
   type Severity,
   type SideEffectTerm,
@@ -20,18 +23,28 @@ export interface Moment {
   values: Values;
 }
 
-export type Treatment = 'mood' | 'pain' | 'observation';
+export type Treatment = 'mood' | 'pain' | 'injection' | 'esketamine' | 'observation';
 
 interface TreatmentPlan {
   protocolId: Id;
   plannedMinutes: number;
+  /** For a pump. */
   order: Pick<Commands['order:sign'], 'doseMgPerKg' | 'minutes'> | null;
+  /** In portions. */
+  portions?: PortionFigures;
 }
 
 /** What is booked and ordered for each treatment. */
 export const TREATMENTS: Record<Treatment, TreatmentPlan> = {
   mood: { protocolId: MOOD_IV.id, plannedMinutes: 80, order: { doseMgPerKg: 0.5, minutes: 40 } },
   pain: { protocolId: PAIN_IV.id, plannedMinutes: 300, order: { doseMgPerKg: 1.2, minutes: 240 } },
+  injection: {
+    protocolId: MOOD_IM.id,
+    plannedMinutes: 85,
+    order: null,
+    portions: { injected: { doseMgPerKg: 0.5 }, concentrationMgPerMl: 50 },
+  },
+  esketamine: { protocolId: ESKETAMINE.id, plannedMinutes: 165, order: null, portions: { pieces: 3, mgEach: 28 } },
   observation: { protocolId: OBSERVATION.id, plannedMinutes: 80, order: null },
 };
 
@@ -65,7 +78,6 @@ export interface FeltEffect {
 const mood = (dissociates: number, more: Partial<Course> = {}): Course => {
   return { treatment: 'mood', moments: [], dissociates, ...more };
 };
-const OBSERVED: Course = { treatment: 'observation', moments: [], dissociates: 0 };
 const PAIN: Course = { treatment: 'pain', moments: [], dissociates: 0.6 };
 
 const SATURATION_FALLS: readonly Moment[] = [
@@ -91,6 +103,15 @@ const PRESSURE_IS_CRITICAL: readonly Moment[] = [
   { from: 37, to: 46, values: { systolicBp: 146, diastolicBp: 82 } },
 ];
 
+const INJECTED: Course = { treatment: 'injection', moments: PRESSURE_IS_CRITICAL, dissociates: 1.1 };
+
+/** The pressure of esketamine is highest about forty minutes after the first device. */
+const PRESSURE_PEAKS: readonly Moment[] = [
+  { from: 33, to: 44, values: { systolicBp: 184, diastolicBp: 104 } },
+  { from: 44, to: 60, values: { systolicBp: 156, diastolicBp: 88 } },
+];
+const SPRAYED: Course = { treatment: 'esketamine', moments: PRESSURE_PEAKS, dissociates: 1 };
+
 const NAUSEA: readonly FeltEffect[] = [
   { term: 'nausea', severity: 'moderate', action: 'medicine', from: 18, acted: 24, to: 58 },
 ];
@@ -106,12 +127,12 @@ export const COURSES: readonly Course[] = [
   mood(0.9, { moments: SATURATION_IS_CRITICAL }),
   mood(0.9, { moments: PRESSURE_RISES }),
   mood(1.2, { pause: { afterMinutes: 17, reason: 'bathroom' } }),
-  OBSERVED,
+  SPRAYED,
   mood(0.9, { isNauseous: true, effects: NAUSEA }),
   mood(1, { forgetsSet: true }),
   mood(0.7, { moments: PRESSURE_IS_CRITICAL }),
   PAIN,
-  OBSERVED,
+  INJECTED,
   mood(1.2, {
     pause: { afterMinutes: 23, reason: 'distress' },
     slower: { afterMinutes: 12, reason: 'distress' },

@@ -4,6 +4,7 @@ import { planAlerts } from './plan-alerts.js';
 import { planArrival } from './plan-arrival.js';
 import { planCoSigning } from './plan-co-signing.js';
 import { planInfusing, planPaused, planRecovering } from './plan-drug.js';
+import { planDosing } from './plan-portions.js';
 import { planPreAssessment, planSeat, planStart } from './plan-preparation.js';
 import { planQuiet } from './plan-quiet.js';
 import { CHAIR_NAMES, visitsOf, type Act, type Visit, type World } from './world.js';
@@ -13,6 +14,7 @@ const PLANS: Partial<Record<SessionStatus, (visit: Visit) => Act[]>> = {
   'checked-in': planSeat,
   'pre-assessment': planPreAssessment,
   ready: planStart,
+  dosing: planDosing,
   infusing: planInfusing,
   paused: planPaused,
   recovering: planRecovering,

@@ -14,7 +14,8 @@ import { chartSet } from './chart-set.js';
 import { vary } from './variation.js';
 import { actOf, PROVIDER, soonAfter, type Act, type Visit } from './world.js';
 
-type Move = 'ready' | 'start';
+type Move = 'ready' | 'start' | 'first-dose';
+type Said = Pick<Commands['session:start'], 'rateMlPerHour'> | Pick<Commands['dose:give'], 'given'>;
 
 const REASON = 'Known to me, seen today, goes ahead';
 /** So many pressures before the provider is asked about a high one. */
@@ -23,7 +24,7 @@ const PRESSURES_BEFORE_PROVIDER = 2;
 const BY_VOICE_SHARE = 0.3;
 
 /** The move, with what a provider answers for; a pressure that is too high is taken again after a rest first. */
-export function planGo(visit: Visit, move: Move, dueAt: Iso, said: { rateMlPerHour?: number } = {}): Act[] {
+export function planGo(visit: Visit, move: Move, dueAt: Iso, said: Said = {}): Act[] {
   const { session, protocol, world } = visit;
   const at = dueAt > world.now ? dueAt : world.now;
   const open = openGates(visit, move, at);
@@ -35,10 +36,11 @@ export function planGo(visit: Visit, move: Move, dueAt: Iso, said: { rateMlPerHo
   if (open.some(({ passableBy }) => passableBy === 'nobody')) return [];
   const isOwed = open.length > 0 || (move === 'ready' && isFirstOfProtocol(session, protocol));
   const isByVoice = isOwed && vary(0, 1, session.id, move, 'voice') < BY_VOICE_SHARE;
-  const draft: Act['draft'] = (now) => ({
-    name: `session:${move}`,
-    payload: { sessionId: session.id, ...said, ...goOf(visit, move, now, isByVoice) },
-  });
+  const draft: Act['draft'] = (now) => {
+    const going = { sessionId: session.id, ...goOf(visit, move, now, isByVoice) };
+    if ('given' in said) return { name: 'dose:give', payload: { ...going, ...said } };
+    return { name: move === 'ready' ? 'session:ready' : 'session:start', payload: { ...going, ...said } };
+  };
   return [isOwed && !isByVoice ? actOf(visit, dueAt, draft, PROVIDER) : actOf(visit, dueAt, draft)];
 }
 
@@ -54,12 +56,14 @@ function goOf(visit: Visit, move: Move, now: Iso, isByVoice: boolean): Partial<C
 
 function openGates({ session, protocol, world, nurse }: Visit, move: Move, at: Iso): GateState[] {
   const nobody = { overrides: [], orderedBy: null };
-  const step: StepDetails =
-    move === 'ready'
-      ? { move, ...nobody }
-      : { move, rateMlPerHour: null, secondPersonId: null, checkedAlone: null, ...nobody };
+  const alone = { secondPersonId: null, checkedAlone: null, ...nobody };
+  const steps: Record<Move, StepDetails> = {
+    ready: { move: 'ready', ...nobody },
+    start: { move: 'start', rateMlPerHour: null, ...alone },
+    'first-dose': { move: 'first-dose', portion: { doseMg: 0, lot: '' }, isLast: false, ...alone },
+  };
   const by = world.nurseIds[nurse] ?? '';
-  return gatesBefore({ session, protocol, step, at, by }).filter(({ isPassed }) => !isPassed);
+  return gatesBefore({ session, protocol, step: steps[move], at, by }).filter(({ isPassed }) => !isPassed);
 }
 
 function pressuresOf({ session }: Visit): number {

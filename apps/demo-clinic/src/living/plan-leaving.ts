@@ -1,5 +1,6 @@
 import {
   drugEnd,
+  earliestLeave,
   givesDrug,
   isStopDescribed,
   leavingQuestion,
@@ -80,7 +81,9 @@ function planDischarge(visit: Visit): Act[] {
 }
 
 function mayLeaveFrom({ session, protocol }: Visit): Iso {
-  return minutesAfter(drugEnd(session) ?? statusSince(session), (protocol.discharge?.minutesAfterDrug ?? 0) + 1);
+  const { discharge } = protocol;
+  const from = discharge ? earliestLeave(session, protocol, discharge) : statusSince(session);
+  return minutesAfter(from, 1);
 }
 
 function laterOf(a: Iso, b: Iso): Iso {

@@ -1,5 +1,6 @@
 import {
   findingsOf,
+  isGivenInPortions,
   planOf,
   roundHalfUp,
   statusSince,
@@ -12,6 +13,7 @@ import { chartSet } from './chart-set.js';
 import { planAsking } from './plan-asking.js';
 import { TREATMENTS } from './courses.js';
 import { planGo } from './plan-go.js';
+import { checkDose, nextPortion } from './plan-portions.js';
 import { actOf, chairOf, nurseName, PROVIDER, soonAfter, type Act, type Visit } from './world.js';
 
 interface Preparation {
@@ -32,6 +34,7 @@ const PREPARATIONS: readonly Preparation[] = [
   { gate: 'escort-named', afterMinutes: 3.5, act: nameEscort },
   { gate: 'order', afterMinutes: 4.5, act: signOrder },
   { gate: 'second-person', afterMinutes: 6, act: checkPump },
+  { gate: 'dose-check', afterMinutes: 6, act: checkDose },
 ];
 
 /** A chair and a nurse. */
@@ -69,13 +72,15 @@ export function planStart(visit: Visit): Act[] {
     (preparation) => isWanted(visit, preparation) && !isDone(visit, preparation, startAt),
   );
   if (missing) return [missing.act(visit, startAt)];
+  if (isGivenInPortions(visit.protocol)) return planGo(visit, 'first-dose', startAt, { given: nextPortion(visit) });
   const rateMlPerHour = planOf(session)?.pumpRateMlPerHour;
   return planGo(visit, 'start', startAt, rateMlPerHour === undefined ? {} : { rateMlPerHour });
 }
 
 /** A baseline is good practice also where no gate asks for it. */
 function isWanted({ protocol }: Visit, { gate }: Preparation): boolean {
-  const gates = [...(protocol.gates.ready ?? []), ...(protocol.gates.start ?? [])];
+  const { ready = [], start = [], 'first-dose': first = [] } = protocol.gates;
+  const gates = [...ready, ...start, ...first];
   return gate === 'baseline' || gates.includes(gate);
 }
 
@@ -109,7 +114,13 @@ function signOrder(visit: Visit, dueAt: Iso): Act {
   const { concentrationMgPerMl, course } = visit.patient;
   const order = TREATMENTS[course.treatment].order ?? { doseMgPerKg: 0.5, minutes: 40 };
   const rescue = visit.protocol.rescue.map(({ medicine, dose, unit, route }) => ({ medicine, dose, unit, route }));
-  const payload = { sessionId: visit.session.id, ...order, concentrationMgPerMl, rescue };
+  const { portions } = TREATMENTS[course.treatment];
+  const sessionId = visit.session.id;
+  if (portions) {
+    const draft: Act['draft'] = () => ({ name: 'dose:order', payload: { sessionId, ordered: portions, rescue } });
+    return actOf(visit, dueAt, draft, PROVIDER);
+  }
+  const payload = { sessionId, ...order, concentrationMgPerMl, rescue };
   return actOf(visit, dueAt, () => ({ name: 'order:sign', payload }), PROVIDER);
 }
 

@@ -66,9 +66,10 @@ function lockCriteria(session: LiveSession, protocol: Protocol, at: Iso): Criter
 /** What had to be looked at in a window after the first dose, and was not looked at in it. */
 function windowCriteria(session: LiveSession, protocol: Protocol): Criterion[] {
   if (protocol.windows.length === 0) return [];
-  const missed = openWindows(session, protocol, true).flatMap(({ missing, window }) =>
-    missing.map((measure): Shortfall => ({ kind: 'not-in-window', measure, dueMinutes: window.dueMinutes })),
-  );
+  const missed = openWindows(session, protocol, true).map(({ window: { dueMinutes } }): Shortfall => ({
+    kind: 'not-in-window',
+    dueMinutes,
+  }));
   return [criterion('windows', missed)];
 }
 

@@ -5,7 +5,7 @@ import type { Measure } from '../vitals/measures.js';
 /** Why a criterion of leaving, or a gate before the drug, is not met, in figures; the words for it stand in `words.en.ts`. */
 export type Shortfall =
   | { kind: 'not-charted' | 'no-baseline'; measure: Measure }
-  | { kind: 'not-in-window'; measure: Measure; dueMinutes: number }
+  | { kind: 'not-in-window'; dueMinutes: number }
   | { kind: 'too-old'; measure: Measure; takenAt: Iso }
   | { kind: 'too-low' | 'too-high' | 'never'; measure: Measure; value: number; limit: number }
   | { kind: 'off-baseline'; measure: Measure; value: number; baseline: number; withinPercent: number }

@@ -46,7 +46,7 @@ export function portionLine(session: LiveSession, protocol: Protocol, now: Iso, 
   return {
     before: '',
     strong: `${mg} · ${portionsWords(given.count, givenBy)}`,
-    after: [since, ...waits].map((one) => `· ${one}`).join(' '),
+    after: [since, ...waits].join(' · '),
   };
 }
 

@@ -19,7 +19,7 @@ export function shortfallWords(shortfall: Shortfall, { session, timeZone }: Sess
     case 'not-charted':
       return words.notCharted;
     case 'not-in-window':
-      return words.notInWindow(short(shortfall.measure), shortfall.dueMinutes);
+      return words.notInWindow(shortfall.dueMinutes);
     case 'too-old':
       return words.tooOld(short(shortfall.measure), clockTime(shortfall.takenAt, timeZone));
     case 'too-low':

@@ -25,7 +25,7 @@ export const LEAVING_WORDS = {
   noLastingEffect: 'No side effect worse than mild goes on',
   last: (values: string) => `last ${values}`,
   notCharted: 'not charted in recovery',
-  notInWindow: (what: string, minutes: number) => `${what} not charted about ${minutes} min after the first dose`,
+  notInWindow: (minutes: number) => `not all charted about ${minutes} min after it`,
   lock: (minutes: number) => `${minutes} min since the first dose, which nobody shortens`,
   windows: 'Values at their time after the first dose',
   notChartedOf: (what: string) => `${what} not charted in recovery`,

@@ -5,14 +5,14 @@ import {
   portionsGiven,
   portionsWords,
   routeOf,
+  sessionStatus,
   shownMg,
   type InjectionOrder,
   type Iso,
   type PieceOrder,
   type Portion,
 } from '@chairside/domain';
-import { clockTime } from '../vitals/clock-time.js';
-import { ageMinutes } from '../vitals/clock-time.js';
+import { ageMinutes, clockTime } from '../vitals/clock-time.js';
 import { minutesWords } from '../vitals/age-words.js';
 import { PORTION_WORDS as words } from './portion-words.en.js';
 import type { SessionInView } from './session-in-view.js';
@@ -20,7 +20,7 @@ import type { SessionInView } from './session-in-view.js';
 /** "20 mg, 0.4 mL · Left upper arm", "28 mg · lot A1". */
 export function portionText(portion: Portion): string[] {
   return 'lot' in portion
-    ? [words.given(shownMg(portion.doseMg), null), words.lot1(portion.lot)]
+    ? [words.given(shownMg(portion.doseMg), null), words.lotOf(portion.lot)]
     : [words.given(shownMg(portion.doseMg), portion.volumeMl), INJECTION_SITE_WORDS[portion.site]];
 }
 
@@ -47,6 +47,7 @@ export function portionFacts(view: SessionInView, now: Iso, isOld: boolean): { l
   }
   const { givenBy } = routeOf(protocol);
   const dose = `${words.ofMg(shownMg(given.doseMg), shownMg(plan.doseMg))} · ${portionsWords(given.count, givenBy)}`;
+  if (sessionStatus(session.status).ended) return [{ label: words.givenLabel, value: dose }];
   const locked = lockedUntil(session, protocol);
   const since = isOld ? clockTime(given.firstAt, timeZone) : minutesWords(ageMinutes(given.firstAt, now));
   return [

@@ -35,7 +35,7 @@ export const PORTION_WORDS = {
   heldUntil: (last: string, until: string) =>
     `The last one was given at ${last}. The next one may be given from ${until}.`,
   given: (mg: number, ml: number | null) => (ml === null ? `${mg} mg` : `${mg} mg, ${ml} mL`),
-  lot1: (lot: string) => `lot ${lot}`,
+  lotOf: (lot: string) => `lot ${lot}`,
   doseChecked: (mg: number, ml: number | null) =>
     ml === null ? `Second check: ${mg} mg laid out` : `Second check: ${mg} mg, ${ml} mL in the syringe`,
   orderInjection: (dose: string, mgPerMl: number) => `Order signed: ${dose} to inject, ${mgPerMl} mg/mL`,
@@ -45,9 +45,6 @@ export const PORTION_WORDS = {
   since: 'Since the first dose',
   stays: 'Stays at least until',
   ofMg: (given: number, all: number) => `${given} of ${all} mg`,
-  ofPortions: (portions: string) => portions,
   orderedInjection: (mg: number, ml: number) => `${mg} mg, ${ml} mL`,
   orderedPieces: (mg: number, count: number) => `${mg} mg in ${count} devices`,
-  leaves: (clock: string) => `stays until ${clock}`,
-  next: (clock: string) => `next from ${clock}`,
 } as const;
