@@ -6,6 +6,7 @@ const PARTS = [
   () => import('./live/kit-content.js'),
   () => import('./features/help/help-calls.js'),
   () => import('./features/vitals/vitals-entry-sheet.js'),
+  () => import('./pages.js'),
   () => import('./features/sessions/session-page.js'),
   () => import('./features/ems/ems-page.js'),
   () => import('./features/auth/sign-in-page.js'),

@@ -1,6 +1,7 @@
-import { sessionStatus, type SessionStatus } from '@chairside/domain';
+import { hasPump, sessionStatus, type SessionStatus } from '@chairside/domain';
 import { EffectsCard } from '../effects/effects-card.js';
 import { LeavingCard } from '../discharge/leaving-card.js';
+import { DrugCard } from '../drug/drug-card.js';
 import { MedicinesCard } from '../medicines/medicines-card.js';
 import { PreparationCard } from '../preparations/preparation-card.js';
 import { DueCard } from './due-card.js';
@@ -28,6 +29,7 @@ export function SideCards({ view, onEnter }: SideCardsProps) {
       {isLeaving ? <LeavingCard view={view} /> : <GatesCard view={view} />}
       {isAsked && <PreparationCard view={view} />}
       {isCharted && <EffectsCard view={view} />}
+      {isCharted && hasPump(protocol) && <DrugCard view={view} />}
       {isCharted && <MedicinesCard view={view} />}
     </div>
   );
