@@ -27,7 +27,7 @@ export function VialTable({ vials, timeZone, mayChart }: VialTableProps) {
   const figures = { columns: FIGURES, className: 'drug-figure' };
   return (
     <>
-      <DataTable className="drug-table" label={words.vials} columns={words.vialColumns} figures={figures}>
+      <DataTable className="drug-table" label={words.eachVial} columns={words.vialColumns} figures={figures}>
         {vials.map((balance) => (
           <VialRow
             key={balance.vial.id}

@@ -20,6 +20,7 @@ export const DRUG_WORDS = {
   lineMatters: (count: number) =>
     count === 1 ? '1 thing of the drug to settle' : `${count} things of the drug to settle`,
   vials: 'Vials',
+  eachVial: 'Each vial',
   noVials: 'No vial is open, and none waits to be accounted for.',
   lots: 'By lot',
   charted: 'Charted',
@@ -38,6 +39,7 @@ export const DRUG_WORDS = {
   lotColumns: {
     lot: 'Lot',
     vials: 'Vials',
+  eachVial: 'Each vial',
     opened: 'Opened',
     given: 'Given',
     wasted: 'Wasted',
