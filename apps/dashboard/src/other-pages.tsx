@@ -12,6 +12,7 @@ const PatientPage = lazy(async () => ({ default: (await import('./features/patie
 const PlanPage = lazy(async () => ({ default: (await import('./features/plan/plan-page.js')).PlanPage }));
 const TasksPage = lazy(async () => ({ default: (await import('./features/tasks/tasks-page.js')).TasksPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('./features/review/review-page.js')).ReviewPage }));
+const DrugPage = lazy(async () => ({ default: (await import('./features/drug/drug-page.js')).DrugPage }));
 const ProtocolsPage = lazy(async () => ({
   default: (await import('./features/protocols/protocols-page.js')).ProtocolsPage,
 }));
@@ -39,6 +40,9 @@ export function OtherPages() {
       <Route path="/day/:date">{({ date }) => <ReviewPage date={date} />}</Route>
       <Route path="/day">
         <ReviewPage />
+      </Route>
+      <Route path="/drug">
+        <DrugPage />
       </Route>
       <Route path="/admin/protocols">
         <ProtocolsPage />

@@ -7,6 +7,7 @@ import { planInfusing, planPaused, planRecovering } from './plan-drug.js';
 import { planDosing } from './plan-portions.js';
 import { planPreAssessment, planSeat, planStart } from './plan-preparation.js';
 import { planQuiet } from './plan-quiet.js';
+import { planVials } from './plan-vials.js';
 import { CHAIR_NAMES, visitsOf, type Act, type Visit, type World } from './world.js';
 
 /** What a visit may need in each status; where nothing stands, the demo has nothing to do. */
@@ -39,6 +40,7 @@ export function plannedActs(world: World): Act[] {
     ...visitsOf(world).flatMap((visit) => [...planAlerts(visit), ...planOf(visit)]),
     ...chairs.flatMap((chair) => planArrival(world, chair)),
     ...planCoSigning(world),
+    ...planVials(world),
   ];
 }
 

@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { demoDaysAfter, minutesBetween, STOP_REASONS, type Id } from '@chairside/domain';
+import {
+  demoDaysAfter,
+  drugDay,
+  givenOnBoard,
+  isDayOver,
+  minutesBetween,
+  STOP_REASONS,
+  type Id,
+} from '@chairside/domain';
 import { changesOf, OPENED_AT, PlayedDemo } from '../testing/played-demo.js';
 import { planOfDay } from './day-plan.js';
 import { CHAIR_NAMES, NURSES } from './world.js';
@@ -81,6 +89,20 @@ describe('a day of the demo clinic that ends, and the next', () => {
     expect(addOns.length).toBeGreaterThan(1);
     expect(addOns.length).toBeLessThan(20);
     expect(addOns.filter(({ session }) => seated.has(session.id)).length).toBeGreaterThan(1);
+  });
+
+  it('clinical 8 closes the drug of the day: all given or wasted before a witness, and the vials counted', () => {
+    demo.play(3600 / 6, 2);
+    const { board, now } = demo.clinic;
+    const { closes, vials, counts, lots } = drugDay(board.drug, { given: givenOnBoard(board, now), now, isOver: true });
+    expect(isDayOver(board)).toBe(true);
+    expect(vials.length).toBeGreaterThan(3);
+    expect(counts.map(({ moment, reason, witness }) => [moment, reason, witness !== null]).at(-1)).toEqual([
+      'closing',
+      null,
+      true,
+    ]);
+    expect({ closes, gaps: lots.filter((lot) => !lot.closes) }).toEqual({ closes: true, gaps: [] });
   });
 });
 

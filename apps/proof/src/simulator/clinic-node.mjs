@@ -10,6 +10,7 @@ import { Around } from '@chairside/server/live/around';
 import { Boards } from '@chairside/server/live/boards';
 import { LiveGateway } from '@chairside/server/live/live.gateway';
 import { Messages } from '@chairside/server/live/messages';
+import { OtherNodes } from '@chairside/server/live/other-nodes';
 import { presentBoard } from '@chairside/server/live/present-board';
 import { Publisher } from '@chairside/server/live/publisher';
 import { Pulse } from '@chairside/server/live/pulse';
@@ -139,7 +140,9 @@ export class ClinicNode {
     const gateway = new LiveGateway(signIns, publisher, messages, screens, log);
     const tail = new Tail(database, boards, readiness, wakeUps, log);
     const endedSignIns = /** @type {any} */ ({ drop: async () => undefined });
-    const rounds = new Rounds(endedSignIns, new SlowScreens(screens, log), new Around(screens, publisher, boards));
+    const otherNodes = new OtherNodes(wakeUps, boards);
+    const around = new Around(screens, publisher, boards, otherNodes, settings);
+    const rounds = new Rounds(endedSignIns, new SlowScreens(screens, log), around);
     const pulse = new Pulse(database, tail, publisher, rounds, log);
     const server = new NodeServer((name, message) => world.watch.told(this, name, message));
     server.onGone = (socket) => gateway.handleDisconnect(/** @type {any} */ (socket));

@@ -21,6 +21,11 @@ export class NodeWakeUps {
     this.#hear = hear;
   }
 
+  /** What nodes tell each other beside commits is lost here, each word of it: that counts as nobody who hears. */
+  onNow() {}
+
+  tellNow() {}
+
   /**
    * @param {WakeUp} wakeUp
    * @returns {import('@chairside/persistence').Write[]}

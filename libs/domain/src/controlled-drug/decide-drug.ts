@@ -4,7 +4,7 @@ import type { Board } from '../journal/board.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
-import { hasPump } from '../protocols/routes.js';
+import { isDrawnUp } from '../protocols/routes.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { drugOfSession, heldMl } from './balance.js';
 import type { DrugChange } from './drug-changes.js';
@@ -28,8 +28,8 @@ export function decideDraw(board: Board, { id, payload }: CommandOf<'vial:draw'>
   const vial = vialOf(board, payload.vialId);
   const session = sessionOn(board, payload.sessionId);
   const said = saidAt(id, payload.at, context);
-  if (!hasPump(protocolOf(board, session)))
-    throw new DomainError('not-allowed', 'The protocol of this visit gives no drug by a pump.');
+  if (!isDrawnUp(protocolOf(board, session)))
+    throw new DomainError('not-allowed', 'Nothing is drawn from a vial under the protocol of this visit.');
   if (sessionStatus(session.status).ended)
     throw new DomainError('illegal-transition', 'This session is over: nothing more is drawn for it.');
   refuseOldVial(board, vial, said.at);

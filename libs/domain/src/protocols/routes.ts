@@ -49,6 +49,12 @@ export function givesDrug(protocol: OfRoute): boolean {
   return routeOf(protocol).givenBy !== 'nothing';
 }
 
+/** Whether the drug is drawn up from a vial, and what is left of it has to be accounted for. */
+export function isDrawnUp(protocol: OfRoute): boolean {
+  const { givenBy } = routeOf(protocol);
+  return givenBy === 'pump' || givenBy === 'injection';
+}
+
 /** Whether a bolus may be ordered and given under a protocol. */
 export function knowsBolus({ doseGuards }: Protocol): boolean {
   return doseGuards !== null && doseGuards.bolusMgPerKg !== null;

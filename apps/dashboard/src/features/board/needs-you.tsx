@@ -11,6 +11,7 @@ import { words } from './words.en.js';
 import './needs-you.css';
 
 const TaskLine = lazy(async () => ({ default: (await import('../tasks/task-line.js')).TaskLine }));
+const DrugLine = lazy(async () => ({ default: (await import('../drug/drug-line.js')).DrugLine }));
 
 interface NeedsYouProps {
   board: Board;
@@ -30,11 +31,11 @@ export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
     <section className="needs-you" aria-label={words.needsYou}>
       <p className="needs-you-title">
         <b>{words.needsYou}</b> <span>{calls.length === 0 ? words.noCalls : words.openCalls(calls.length)}</span>
-        {role !== null && may(role, 'co-signature:sign') && (
-          <Suspense fallback={null}>
-            <TaskLine board={board} />
-          </Suspense>
-        )}
+        <Suspense fallback={null}>
+          {role !== null && may(role, 'co-signature:sign') && <TaskLine board={board} />}
+          {/* fetched with the first vial of the day */}
+          {Object.keys(board.drug).length > 0 && <DrugLine board={board} />}
+        </Suspense>
         <HearingHere place={setting.opens ? 'strip' : 'wall'} />
       </p>
       {calls.length === 0 && <NextUp seats={seats} protocols={board.protocols} timeZone={setting.timeZone} />}

@@ -67,6 +67,7 @@ function Navigation() {
       isShown: role !== null && may(role, 'co-signature:sign'),
       isHere: path.startsWith('/tasks'),
     },
+    { href: '/drug', word: words.drug, isShown: role !== null && may(role, 'drug:witness'), isHere: path === '/drug' },
     {
       href: '/day',
       word: words.dayReview,

@@ -8,6 +8,7 @@ export const words = {
   plan: 'Plan',
   patients: 'Patients',
   tasks: 'To sign',
+  drug: 'Drug',
   dayReview: 'Day review',
   chairs: 'Chairs',
   loading: 'Fetching the board. If this stays, go by the bedside.',

@@ -5,6 +5,7 @@ import { useLive } from '../../live/live-context.js';
 import { Button } from '../../ui/button.js';
 import { CheckIcon, RingIcon } from '../../ui/icons.js';
 import { useMyRole } from '../auth/use-my-role.js';
+import { OpenDrug } from '../drug/open-drug.js';
 import { ProblemText } from '../sessions/problem-text.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { useChart } from '../sessions/use-chart.js';
@@ -62,6 +63,7 @@ export function LeavingCard({ view }: { view: SessionInView }) {
         ))}
       </ul>
       <ProblemText problem={problem} timeZone={timeZone} />
+      <OpenDrug sessionId={session.id} />
       <p className="leaving-else">{words.elseProvider}</p>
       {isScoring && <ScoreDialog view={view} onClose={() => setIsScoring(false)} />}
     </section>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { DayCounts } from './day-counts.js';
 import { DayGantt } from './gantt/day-gantt.js';
+import { DrugOfDay } from './drug-of-day.js';
 import { SessionsTable } from './sessions-table.js';
 import { SevereEvents } from './severe-events.js';
 import { StillHere } from './still-here.js';
@@ -22,6 +23,7 @@ export function DayParts({ review }: { review: DayReview }) {
     <div className="review-parts">
       <StillHere review={review} />
       <SevereEvents review={review} />
+      <DrugOfDay review={review} />
       <Watching review={review} onChoose={choose} />
       <DayCounts counts={review.counts} chosen={chosen} onChoose={choose} />
       <DayGantt review={review} shown={shown} />

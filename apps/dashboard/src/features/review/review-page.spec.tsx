@@ -105,7 +105,16 @@ function answer(body: unknown, status = 200): void {
 
 /** A day with these sessions; today's, and still going on, unless it is said to be another. */
 function answerDay(sessions: readonly unknown[], about: { day?: string; isFinal?: boolean } = {}): void {
-  answer({ day: '2026-11-23', timeZone: 'UTC', asOf: AS_OF, isFinal: false, counts: COUNTS, sessions, ...about });
+  answer({
+    day: '2026-11-23',
+    timeZone: 'UTC',
+    asOf: AS_OF,
+    isFinal: false,
+    counts: COUNTS,
+    sessions,
+    drug: { records: [], given: {} },
+    ...about,
+  });
 }
 
 function open(date?: string): void {

@@ -18,6 +18,10 @@ export const REVIEW_WORDS = {
   sessions: 'Sessions',
   open: (patient: string) => `Open the session of ${patient}`,
   none: '–',
+  drug: {
+    noVial: 'No vial was opened on this day.',
+    open: 'The day does not close: what is open stands here.',
+  },
   showRows: 'Show the sessions of a count',
   shown: (what: string, count: number, all: number) => `Sessions with “${what}”: ${count} of ${all}.`,
   showAll: 'Show all',

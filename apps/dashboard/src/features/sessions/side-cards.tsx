@@ -1,6 +1,7 @@
-import { sessionStatus } from '@chairside/domain';
+import { isDrawnUp, sessionStatus } from '@chairside/domain';
 import { EffectsCard } from '../effects/effects-card.js';
 import { LeavingCard } from '../discharge/leaving-card.js';
+import { DrugCard } from '../drug/drug-card.js';
 import { MedicinesCard } from '../medicines/medicines-card.js';
 import { DueCard } from './due-card.js';
 import { GatesCard } from './gates-card.js';
@@ -24,6 +25,7 @@ export function SideCards({ view, onEnter }: SideCardsProps) {
       {isLeaving && <LeavingCard view={view} />}
       {!isLeaving && !isBeforeDrug(view) && <GatesCard view={view} />}
       {isCharted && <EffectsCard view={view} />}
+      {isCharted && isDrawnUp(protocol) && <DrugCard view={view} />}
       {isCharted && <MedicinesCard view={view} />}
     </div>
   );

@@ -2,6 +2,7 @@ import '../../live/kit-content.js';
 import { may, type Board } from '@chairside/domain';
 import { useBoard } from '../../live/use-board.js';
 import { useMyRole } from '../auth/use-my-role.js';
+import { DrugOpen } from '../drug/drug-open.js';
 import { MissingOrders } from './missing-orders.js';
 import { OwedList } from './owed-list.js';
 import { providerTasks } from './tasks.js';
@@ -39,6 +40,7 @@ function Tasks({ board }: { board: Board }) {
         </h2>
         <MissingOrders orders={orders} board={board} />
       </section>
+      <DrugOpen board={board} />
     </main>
   );
 }
