@@ -41,15 +41,15 @@ function latenessOf(visit: Visit, dueAt: Iso): number {
   return isLate ? vary(1, 1.7, session.id, dueAt, 'how late') : usual;
 }
 
-/** Once in such a visit, and not the first set of the drug: that one nobody forgets. */
+/** Once in such a visit, and no set before the one with the feelings: those nobody forgets. */
 function isForgotten({ session, patient }: Visit, dueAt: Iso): boolean {
   if (patient.course.forgetsSet !== true || session.status !== 'infusing') return false;
   const since = statusSince(session);
-  const isFirst = !session.readings.some((reading) => reading.takenAt > since);
+  const isAsked = session.readings.some(({ takenAt, scales }) => takenAt > since && scales.nausea !== undefined);
   const wasAlready = session.alerts.some(
     ({ condition }) => condition.rule === 'set-overdue' && condition.dueAt !== dueAt,
   );
-  return !isFirst && !wasAlready;
+  return isAsked && !wasAlready;
 }
 
 /** What is to be charted again, as the protocol asks, a little after its time; a cuff gives all its values again. */
