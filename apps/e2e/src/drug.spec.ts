@@ -53,7 +53,7 @@ test('vector 10, floor 12: 40 mg drawn and stopped at 27.5, 12.5 wasted before a
 
 async function openVial(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open a vial' }).click();
-  await page.getByRole('button', { name: PRODUCT }).click();
+  await page.getByRole('button', { name: PRODUCT, exact: true }).click();
   await page.getByLabel('Lot').fill('K4471');
   await page.getByLabel('Expires on').fill('2099-06-30');
   await page.getByRole('button', { name: 'Chart as opened' }).click();
@@ -63,7 +63,7 @@ async function openVial(page: Page): Promise<void> {
 async function countVials(page: Page, moment: string, vials: string): Promise<void> {
   await page.getByRole('button', { name: 'Count vials' }).click();
   await page.getByRole('button', { name: moment }).click();
-  await page.getByRole('button', { name: PRODUCT }).click();
+  await page.getByRole('button', { name: PRODUCT, exact: true }).click();
   await page.getByLabel(/Counted/).fill(vials);
   await page.getByRole('button', { name: 'Chart the count' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -1,5 +1,5 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
-import { twelveDigits } from '../dose/rounding.js';
+import { roundHalfUp } from '../dose/rounding.js';
 import {
   isFromSession,
   isFromVial,
@@ -36,14 +36,20 @@ export interface DrugBalance extends Accounted {
  */
 export function balanceOf(accounted: Accounted): DrugBalance {
   const { openedMg, givenMg, wastedMg, returnedMg } = accounted;
-  const gapMg = twelveDigits(openedMg - twelveDigits(givenMg + wastedMg + returnedMg));
-  const gapPercent = openedMg === 0 ? 0 : twelveDigits((gapMg / openedMg) * 100);
+  const gapMg = plainFigure(openedMg - plainFigure(givenMg + wastedMg + returnedMg));
+  const gapPercent = openedMg === 0 ? 0 : plainFigure((gapMg / openedMg) * 100);
   return { ...accounted, gapMg, gapPercent, closes: isWithinTolerance(gapMg) };
+}
+
+/** A figure without what binary fractions leave of a difference: an empty vial holds nothing, and not a part of a trillion. */
+export function plainFigure(value: number): number {
+  // half up keeps the sign of nothing: -0 is 0
+  return roundHalfUp(value, 9) + 0;
 }
 
 /** Whether so many milligrams may be missing, or too many. */
 export function isWithinTolerance(mg: number): boolean {
-  return Math.abs(twelveDigits(mg)) <= DRUG_LIMITS.toleranceMg;
+  return Math.abs(plainFigure(mg)) <= DRUG_LIMITS.toleranceMg;
 }
 
 /** What was drawn for a session and what became of it, in mg; `leftMg` is in the syringe or bag, or missing. */
@@ -64,7 +70,7 @@ export function heldMl(records: DrugRecords, vial: Vial): number {
   const { mg, ml } = DRUG_PRODUCTS[vial.product];
   const drawn = sum(drawsOf(records, vial.id).map((draw) => draw.ml));
   const removed = sum(removalsOfVial(records, vial.id).map((removal) => removal.mg));
-  return twelveDigits(ml - drawn - (removed * ml) / mg);
+  return plainFigure(ml - drawn - (removed * ml) / mg);
 }
 
 /** What was drawn for a session; nothing where nothing was. */
@@ -74,7 +80,7 @@ export function drugOfSession(records: DrugRecords, sessionId: Id, given: GivenO
   const drawnMg = sum(draws.map((draw) => mgOfDraw(records, draw)));
   const wastedMg = sum(standingDrug(records, 'waste').flatMap((one) => (isFromSession(one, sessionId) ? one.mg : [])));
   const { mg: givenMg, ...said } = given(sessionId) ?? carriedGiven(draws);
-  const leftMg = twelveDigits(drawnMg - givenMg - wastedMg);
+  const leftMg = plainFigure(drawnMg - givenMg - wastedMg);
   return { sessionId, draws, drawnMg, givenMg, wastedMg, leftMg, ...said };
 }
 
@@ -100,9 +106,9 @@ export function sharesOf(records: DrugRecords, { draws, givenMg, wastedMg }: Ses
     const isLast = index === draws.length - 1;
     const drawn = mgOfDraw(records, draw);
     const ofGiven = isLast ? given : Math.min(given, drawn);
-    const ofWasted = isLast ? wasted : Math.min(wasted, twelveDigits(drawn - ofGiven));
-    given = twelveDigits(given - ofGiven);
-    wasted = twelveDigits(wasted - ofWasted);
+    const ofWasted = isLast ? wasted : Math.min(wasted, plainFigure(drawn - ofGiven));
+    given = plainFigure(given - ofGiven);
+    wasted = plainFigure(wasted - ofWasted);
     return { draw, givenMg: ofGiven, wastedMg: ofWasted };
   });
 }
@@ -135,7 +141,7 @@ export function vialBalances(records: DrugRecords, given: GivenOf): VialBalance[
       ...balanceOf(accounted),
       vial,
       drawnMg: sum(own.map(({ draw }) => mgOfDraw(records, draw))),
-      inVialMg: twelveDigits(mgOf(vial.product, heldMl(records, vial))),
+      inVialMg: plainFigure(mgOf(vial.product, heldMl(records, vial))),
       estimated: own.some(({ session }) => session.estimated),
       isInUse: own.some(({ session }) => session.overAt === null),
     };
@@ -180,7 +186,7 @@ export function sessionsDrawnFor(records: DrugRecords, given: GivenOf): SessionD
 /** The milligrams of a draw: of its vial's strength. */
 export function mgOfDraw(records: DrugRecords, { vialId, ml }: Draw): number {
   const vial = records[vialId];
-  return vial?.kind === 'vial' ? twelveDigits(mgOf(vial.product, ml)) : 0;
+  return vial?.kind === 'vial' ? plainFigure(mgOf(vial.product, ml)) : 0;
 }
 
 /** What was drawn from a vial and counts. */
@@ -194,5 +200,5 @@ export function removalsOfVial(records: DrugRecords, vialId: Id): Removal[] {
 }
 
 function sum(figures: readonly number[]): number {
-  return twelveDigits(figures.reduce((total, figure) => total + figure, 0));
+  return plainFigure(figures.reduce((total, figure) => total + figure, 0));
 }

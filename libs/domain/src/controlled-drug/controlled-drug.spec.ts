@@ -38,7 +38,7 @@ describe('clinical 8 opened = given + wasted + returned', () => {
     ['a tenth beyond the edge', 500, 352.4, 147, 0, 0.6, 0.12, false],
     ['more than was opened', 500, 353.1, 147.5, 0, -0.6, -0.12, false],
     ['back in the safe', 200, 40, 12.5, 147.5, 0, 0, true],
-    ['binary fractions add nothing', 0.6, 0.1, 0, 0, 0.5, 83.3333333333, true],
+    ['binary fractions add nothing', 0.6, 0.1, 0, 0, 0.5, 83.333333333, true],
     ['nothing was opened', 0, 0, 0, 0, 0, 0, true],
   ])('clinical 8 %s', (_what, openedMg, givenMg, wastedMg, returnedMg, gapMg, gapPercent, closes) => {
     expect(balanceOf({ openedMg, givenMg, wastedMg, returnedMg })).toMatchObject({ gapMg, gapPercent, closes });
@@ -79,6 +79,14 @@ describe('clinical 8 out of a vial', () => {
     clinic.send('vial:draw', { vialId, sessionId, ml: 9.2 });
     expect(held(clinic)).toEqual([0]);
     expect(clinic.refusal('waste:record', { from: 'vial', vialId, mg: 0.1 }).code).toBe('out-of-range');
+  });
+
+  it('clinical 8 an emptied vial holds nothing, whatever binary fractions make of it', () => {
+    const clinic = running();
+    const [vialId, sessionId] = [idOf(clinic, 'vial'), clinic.sessionId];
+    for (const ml of [0.7, 0.9, 1.1, 0.6, 1.3]) clinic.send('vial:draw', { vialId, sessionId, ml });
+    clinic.send('waste:record', { from: 'vial', vialId, mg: 230 });
+    expect(held(clinic)).toEqual([0]);
   });
 
   it('clinical 8 nothing comes once it is beyond its time or its date, or before it was opened', () => {

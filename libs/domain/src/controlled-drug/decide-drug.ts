@@ -1,12 +1,11 @@
 import { clinicDay, minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
-import { twelveDigits } from '../dose/rounding.js';
 import type { Board } from '../journal/board.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { isDrawnUp } from '../protocols/routes.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
-import { drugOfSession, heldMl } from './balance.js';
+import { drugOfSession, heldMl, plainFigure } from './balance.js';
 import type { DrugChange } from './drug-changes.js';
 import type { DrugRecord, Vial, WasteSource } from './drug-record.js';
 import { DRUG_LIMITS, mgOf } from './products.js';
@@ -70,14 +69,14 @@ function removed(board: Board, leaving: Leaving, said: Said): DrugChange[] {
 
 function mgInVial(board: Board, vialId: Id): number {
   const vial = vialOf(board, vialId);
-  return twelveDigits(mgOf(vial.product, heldMl(board.drug, vial)));
+  return plainFigure(mgOf(vial.product, heldMl(board.drug, vial)));
 }
 
 /** What was drawn for a patient and is not wasted; the pump's volume may be an estimate, and refuses nothing. */
 function mgOfSession({ drug }: Board, sessionId: Id): number {
   const own = drugOfSession(drug, sessionId, () => null);
   if (!own) throw new DomainError('precondition', 'Nothing was drawn for this patient: draw it from its vial first.');
-  return twelveDigits(own.drawnMg - own.wastedMg);
+  return plainFigure(own.drawnMg - own.wastedMg);
 }
 
 function recorded(record: DrugRecord): DrugChange[] {

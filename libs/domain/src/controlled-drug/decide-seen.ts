@@ -1,11 +1,10 @@
 import type { Id } from '../clinic/clinic-time.js';
 import { isProvider } from '../clinic/permissions.js';
-import { twelveDigits } from '../dose/rounding.js';
 import type { Board } from '../journal/board.js';
 import type { CommandOf } from '../journal/command.js';
 import { refuseFuture, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
-import { drugOfSession, drawsOf, mgOfDraw, removalsOfVial } from './balance.js';
+import { drugOfSession, drawsOf, mgOfDraw, plainFigure, removalsOfVial } from './balance.js';
 import type { DrugChange } from './drug-changes.js';
 import { expectedVials } from './drug-day.js';
 import { needsWitness, type DrugCount, type DrugRecord, type WitnessedRecord } from './drug-record.js';
@@ -42,7 +41,7 @@ export function decideWitness(board: Board, { payload }: CommandOf<'drug:witness
     throw new DomainError('not-allowed', 'You charted this yourself: another person who saw it confirms it.');
   if (record.witness?.by === actor.id) return [];
   if (record.witness) throw new DomainError('superseded', 'Another person has confirmed this already.');
-  if (twelveDigits(payload.seen) !== figureOf(record)) {
+  if (plainFigure(payload.seen) !== figureOf(record)) {
     const message = `This is not what ${board.staff[record.by]?.name ?? 'the other person'} charted. Look again together: a wrong record is struck and charted anew.`;
     throw new DomainError('precondition', message, [{ path: 'seen', code: 'not-allowed', value: payload.seen }]);
   }
@@ -86,6 +85,6 @@ function refuseHeldUp({ drug }: Board, record: DrugRecord): void {
     throw new DomainError('precondition', 'Strike first what was drawn, wasted or returned out of this vial.');
   if (record.kind !== 'draw') return;
   const own = drugOfSession(drug, record.sessionId, () => null);
-  if (own && own.drawnMg - mgOfDraw(drug, record) < own.wastedMg)
+  if (own && plainFigure(own.drawnMg - mgOfDraw(drug, record)) < own.wastedMg)
     throw new DomainError('precondition', 'Strike first what was wasted of this draw.');
 }
