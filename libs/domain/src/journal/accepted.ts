@@ -40,7 +40,6 @@ export function acceptedBy(command: Command): Accepted {
     case 'waste:record':
     case 'note:write':
     case 'help:call':
-    case 'help:note':
     case 'vitals:record':
     case 'vitals:correct':
       return { id: command.id };
