@@ -11,6 +11,7 @@ const PARTS = [
   () => import('./features/vitals/vitals-entry-sheet.js'),
   () => import('./features/sessions/session-page.js'),
   () => import('./features/ems/ems-page.js'),
+  () => import('./features/auth/leave-dialog.js'),
   () => import('./features/auth/sign-in-page.js'),
   () => import('./features/board/key-help.js'),
 ];

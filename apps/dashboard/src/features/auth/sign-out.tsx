@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useUnsent } from '../../live/use-pending.js';
 import { Avatar } from '../../ui/avatar.js';
 import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
+import { lazyPart } from '../../ui/lazy-part.js';
+import { PartBoundary } from '../../ui/part-boundary.js';
 import { useLeave } from './auth-gate.js';
 import { signOut } from './auth-http.js';
 import { useMe } from './use-me.js';
 import { words } from './words.en.js';
+
+const leaveDialogNow = lazyPart(async () => (await import('./leave-dialog.js')).LeaveDialog);
 
 /** Who is signed in, and the way out; with unsent entries it is asked once (LP13). */
 export function SignOut() {
@@ -18,6 +21,7 @@ export function SignOut() {
     await signOut();
     leave();
   };
+  const LeaveDialog = leaveDialogNow();
   return (
     <div className="sign-out">
       <Avatar initials={me.initials} label={words.signedInAs(me.name)} isMe />
@@ -25,18 +29,11 @@ export function SignOut() {
         {words.signOut}
       </Button>
       {isAsking && (
-        <Dialog label={words.leaveTitle} onClose={() => setIsAsking(false)}>
-          <h2>{words.leaveTitle}</h2>
-          <p>{unsent > 0 ? words.leaveText(unsent) : words.allSent}</p>
-          <form method="dialog" className="dialog-actions">
-            <Button look="danger" onClick={() => void go()}>
-              {words.signOut}
-            </Button>
-            <Button type="submit" look="primary">
-              {words.stay}
-            </Button>
-          </form>
-        </Dialog>
+        <PartBoundary instead={null}>
+          <Suspense fallback={null}>
+            <LeaveDialog onGo={() => void go()} onClose={() => setIsAsking(false)} />
+          </Suspense>
+        </PartBoundary>
       )}
     </div>
   );

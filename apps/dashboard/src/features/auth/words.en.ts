@@ -7,9 +7,4 @@ export const words = {
 
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
-  leaveTitle: 'Sign out with entries on this device?',
-  leaveText: (count: number) =>
-    `${count === 1 ? '1 entry was' : `${count} entries were`} not sent yet. They stay on this device, with you as their author, and are sent when you sign in here again.`,
-  allSent: 'All entries were sent meanwhile.',
-  stay: 'Stay signed in',
 } as const;
