@@ -17,6 +17,7 @@ import { useDialogSending } from '../../live/use-dialog-sending.js';
 import { Button } from '../../ui/button.js';
 import { AmountField, ReasonButtons } from '../../ui/form-fields.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
+import { clockTime } from '../vitals/clock-time.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { DrugForm } from './drug-form.js';
 import { figureOf, mgWords, mlWords, typedFigure } from './figures.js';
@@ -52,7 +53,7 @@ export function DrawDialog({ view, onClose }: { view: SessionInView; onClose: ()
         <ReasonButtons<Id>
           label={words.vial}
           reasons={vials.map(({ id }) => id)}
-          wordOf={(id) => vialWords(board, vials, id)}
+          wordOf={(id) => vialWords(board, vials, id, timeZone)}
           chosen={vial?.id ?? null}
           onChoose={setChosen}
         />
@@ -73,9 +74,11 @@ function usableVials({ drug }: Board, now: Iso): Vial[] {
   return standingDrug(drug, 'vial').filter((vial) => vial.useBy > now && heldMl(drug, vial) > 0);
 }
 
-function vialWords({ drug }: Board, vials: readonly Vial[], id: Id): string {
+function vialWords({ drug }: Board, vials: readonly Vial[], id: Id, timeZone: string): string {
   const vial = vials.find((one) => one.id === id);
-  return vial ? words.vialOf(vial.lot, mlWords(heldMl(drug, vial)), DRUG_PRODUCT_WORDS[vial.product]) : '';
+  if (!vial) return '';
+  const { lot, at, product } = vial;
+  return words.vialOf(lot, clockTime(at, timeZone), mlWords(heldMl(drug, vial)), DRUG_PRODUCT_WORDS[product]);
 }
 
 /** What the volume amounts to, beside what the signed order is for. */

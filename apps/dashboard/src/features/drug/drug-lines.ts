@@ -89,3 +89,17 @@ export function matterWords(records: DrugRecords, matter: DrugMatter, timeZone: 
     }
   }
 }
+
+/** What tells two matters apart: one count may wait for a witness and differ besides. */
+export function matterKey(matter: DrugMatter): string {
+  switch (matter.kind) {
+    case 'unwitnessed':
+      return `${matter.kind} ${matter.record.id}`;
+    case 'left-of-session':
+      return `${matter.kind} ${matter.session.sessionId}`;
+    case 'left-in-vial':
+      return `${matter.kind} ${matter.balance.vial.id}`;
+    case 'count-differs':
+      return `${matter.kind} ${matter.count.id}`;
+  }
+}

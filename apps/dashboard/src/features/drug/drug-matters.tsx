@@ -6,7 +6,7 @@ import { LevelMark } from '../../ui/level-mark.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { clockTime } from '../vitals/clock-time.js';
-import { matterWords, sessionIdOf, unseenWords, whoseWords } from './drug-lines.js';
+import { matterKey, matterWords, sessionIdOf, unseenWords, whoseWords } from './drug-lines.js';
 import { RemoveDialog, type Leaving } from './remove-dialog.js';
 import { WitnessDialog } from './witness-dialog.js';
 import { DRUG_WORDS as words } from './words.en.js';
@@ -31,7 +31,7 @@ export function DrugMatters({ matters, board }: DrugMattersProps) {
     <>
       <ul className="drug-matters">
         {matters.map((matter) => (
-          <Matter key={keyOf(matter)} matter={matter} board={board} onAsk={setAsked} />
+          <Matter key={matterKey(matter)} matter={matter} board={board} onAsk={setAsked} />
         ))}
       </ul>
       {asked?.kind === 'witness' && (
@@ -114,17 +114,4 @@ function aboutWords(board: Board, record: WitnessedRecord): string {
   const sessionId = sessionIdOf(record);
   const what = unseenWords(board.drug, record);
   return sessionId ? `${what}: ${whoseWords(board, sessionId)}` : what;
-}
-
-function keyOf(matter: DrugMatter): string {
-  switch (matter.kind) {
-    case 'unwitnessed':
-      return matter.record.id;
-    case 'left-of-session':
-      return matter.session.sessionId;
-    case 'left-in-vial':
-      return matter.balance.vial.id;
-    case 'count-differs':
-      return matter.count.id;
-  }
 }

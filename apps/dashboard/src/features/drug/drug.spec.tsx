@@ -46,7 +46,7 @@ describe('the drug of a patient', () => {
     const user = userEvent.setup();
     await user.click(card().getByRole('button', { name: 'Draw from a vial' }));
     const form = dialog('Draw from a vial');
-    expect(form.getByRole('button', { name: /Lot K4471: 9.3 mL left/, pressed: true })).toBeVisible();
+    expect(form.getByRole('button', { name: /Lot K4471, opened 10:25: 9.3 mL left/, pressed: true })).toBeVisible();
     expect(form.getByText('The order is for 34 mg, which is 0.68 mL of this vial.')).toBeVisible();
     await user.type(form.getByLabelText(/Drawn/), '0,2');
     expect(form.getByText(/^10 mg\./)).toBeVisible();
@@ -95,6 +95,11 @@ describe('the page of the drug', () => {
       .getAllByRole('cell')
       .map(({ textContent }) => textContent?.trim());
     expect(cells.slice(2, 8)).toEqual(['35', '27.5', '7.5', '0', '465', '465 in use']);
+    const lot = within(screen.getByRole('region', { name: 'By lot' }));
+    const heads = lot.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(heads).toEqual(['Lot', 'Vials', 'Opened', 'Given', 'Wasted', 'Returned', 'Gap']);
+    const figures = lot.getAllByRole('cell').map(({ textContent }) => textContent);
+    expect(figures).toEqual(['1', '500', '27.5', '7.5', '0', '465 93 %']);
     expect(screen.getByText('The day does not close yet.')).toBeVisible();
   });
 

@@ -39,7 +39,6 @@ export const DRUG_WORDS = {
   lotColumns: {
     lot: 'Lot',
     vials: 'Vials',
-    eachVial: 'Each vial',
     opened: 'Opened',
     given: 'Given',
     wasted: 'Wasted',
@@ -117,7 +116,8 @@ export const DRUG_FORM_WORDS = {
     note: 'Chart what was drawn into the syringe or bag of this patient.',
     vial: 'Vial',
     noVial: 'No vial is open that may still be used.',
-    vialOf: (lot: string, ml: string, product: string) => `Lot ${lot}: ${ml} mL left (${product})`,
+    vialOf: (lot: string, clock: string, ml: string, product: string) =>
+      `Lot ${lot}, opened ${clock}: ${ml} mL left (${product})`,
     ml: 'Drawn',
     hint: (mg: string) => `${mg} mg.`,
     needs: (mg: string, ml: string) => `The order is for ${mg} mg, which is ${ml} mL of this vial.`,

@@ -10,7 +10,7 @@ import {
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { LevelMark } from '../../ui/level-mark.js';
-import { matterWords, recordWords, sessionIdOf } from '../drug/drug-lines.js';
+import { matterKey, matterWords, recordWords, sessionIdOf } from '../drug/drug-lines.js';
 import { LotTable } from '../drug/lot-table.js';
 import { storyOf } from '../drug/record-list.js';
 import { DRUG_WORDS } from '../drug/words.en.js';
@@ -35,7 +35,7 @@ export function DrugOfDay({ review }: { review: DayReview }) {
       </header>
       <ul className="drug-matters">
         {day.matters.map((matter) => (
-          <Matter key={`${matter.kind} ${matter.since}`} matter={matter} records={records} review={review} />
+          <Matter key={matterKey(matter)} matter={matter} records={records} review={review} />
         ))}
       </ul>
       {day.lots.length > 0 && <LotTable lots={day.lots} />}

@@ -34,13 +34,13 @@ function Tasks({ board }: { board: Board }) {
         </h2>
         <OwedList owed={owed} board={board} />
       </section>
+      <DrugOpen board={board} />
       <section className="card tasks-card" aria-label={words.orders}>
         <h2>
           {words.orders} <span>{orders.length}</span>
         </h2>
         <MissingOrders orders={orders} board={board} />
       </section>
-      <DrugOpen board={board} />
     </main>
   );
 }
