@@ -57,8 +57,6 @@ function isOfGroup(measures: readonly string[], { group }: DueGroup): boolean {
   return group.measures.some((measure) => measure === measures[0]);
 }
 
-/** A protocol without a drug has no pump, whatever its status is called. */
-
 /** When an overdue set is next to be said, or said louder, and by which command. */
 export function overdueWake(session: LiveSession, protocol: Protocol, now: Iso): Wake | null {
   const next = overdueSteps(session, protocol, now)[0];

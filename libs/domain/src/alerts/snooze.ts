@@ -16,7 +16,8 @@ export interface Snooze {
 
 /**
  * The silence that holds for an alert now, or nothing. It holds for the alert itself, and for what returns of the same
- * condition on the same side and no worse: a higher level or a figure further out is heard at once.
+ * condition on the same side and no worse: a higher level or a figure further out is heard at once. A high one that
+ * returns is heard in any case: nobody has it yet (floor rule 13).
  */
 export function snoozeOf({ alerts }: Pick<LiveSession, 'alerts'>, alert: Alert, now: Iso): Snooze | null {
   const held = alerts.find((other) => isHeldBy(alert, other) && now < (other.snoozed?.until ?? ''));
@@ -25,6 +26,7 @@ export function snoozeOf({ alerts }: Pick<LiveSession, 'alerts'>, alert: Alert, 
 
 function isHeldBy(alert: Alert, other: Alert): boolean {
   if (alert.id === other.id) return true;
+  if (alert.level === 'high') return false;
   if (other.state !== 'cleared' || conditionKey(alert.condition) !== conditionKey(other.condition)) return false;
   if (byLevel(alert, other) < 0) return false;
   return !isWorseCondition(alert.condition, other.condition);

@@ -1,6 +1,7 @@
 import type { Alert, AlertCondition } from '../alerts/alert.js';
 import type { Absence } from '../away/absence.js';
 import type { DoseOrder } from '../dose/dose-order.js';
+import type { Portion } from '../dose/portions.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
 import { initialsOf, type Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -64,7 +65,15 @@ export function conditionOnWall(condition: AlertCondition): AlertCondition {
 /** A reason that is chosen from a list: that there was one is shown, never which. */
 export const UNSAID = 'other';
 
+/** The number on a device is typed by hand: that one was given is shown, never which. */
+function portionOnWall(portion: Portion): Portion {
+  return 'lot' in portion ? { ...portion, lot: UNSAID } : portion;
+}
+
 export function stepOnWall(step: SessionStep): SessionStep {
+  if (step.move === 'next-dose') return { ...step, portion: portionOnWall(step.portion) };
+  if (step.move === 'first-dose')
+    return { ...step, portion: portionOnWall(step.portion), overrides: [], orderedBy: null, checkedAlone: null };
   if (hasFreeText(step)) return { ...step, reason: '' };
   if (step.move === 'ready') return { ...step, overrides: [], orderedBy: null };
   if ('checkedAlone' in step) return { ...step, overrides: [], orderedBy: null, checkedAlone: null };

@@ -4,6 +4,7 @@ import type { CommandOf } from '../journal/command.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { isDrawnUp } from '../protocols/routes.js';
+import { statusSince } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { drugOfSession, heldMl, plainFigure } from './balance.js';
 import type { DrugChange } from './drug-changes.js';
@@ -29,7 +30,8 @@ export function decideDraw(board: Board, { id, payload }: CommandOf<'vial:draw'>
   const said = saidAt(id, payload.at, context);
   if (!isDrawnUp(protocolOf(board, session)))
     throw new DomainError('not-allowed', 'Nothing is drawn from a vial under the protocol of this visit.');
-  if (sessionStatus(session.status).ended)
+  // what was drawn before the visit ended may be charted after it
+  if (sessionStatus(session.status).ended && said.at > statusSince(session))
     throw new DomainError('illegal-transition', 'This session is over: nothing more is drawn for it.');
   refuseOldVial(board, vial, said.at);
   const held = heldMl(board.drug, vial);

@@ -1,12 +1,13 @@
-import type { Id } from '../clinic/clinic-time.js';
+import type { Id, Iso } from '../clinic/clinic-time.js';
 import { isProvider } from '../clinic/permissions.js';
 import type { Board } from '../journal/board.js';
 import type { CommandOf } from '../journal/command.js';
 import { refuseFuture, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
-import { drugOfSession, drawsOf, mgOfDraw, plainFigure, removalsOfVial } from './balance.js';
+import { drugOfSession, drawsOf, isWithinTolerance, mgOfDraw, plainFigure, removalsOfVial } from './balance.js';
 import type { DrugChange } from './drug-changes.js';
 import { expectedVials } from './drug-day.js';
+import { givenOnBoard } from './given.js';
 import { needsWitness, type DrugCount, type DrugRecord, type WitnessedRecord } from './drug-record.js';
 import { DRUG_RECORD_WORDS } from './words.en.js';
 
@@ -61,7 +62,7 @@ export function decideStrikeDrug(board: Board, { payload }: CommandOf<'drug:stri
         ? 'Two people have confirmed this: only a provider can strike it.'
         : 'Only who charted this can strike it.',
     );
-  refuseHeldUp(board, record);
+  refuseHeldUp(board, record, now);
   const struck = { by: actor.id, at: now, reason: payload.reason };
   return [{ type: 'drug-struck', recordId: record.id, struck }];
 }
@@ -80,11 +81,16 @@ function figureOf(record: WitnessedRecord): number {
 }
 
 /** What other records rest on is struck after them: nothing may come out of a vial that was never opened. */
-function refuseHeldUp({ drug }: Board, record: DrugRecord): void {
+function refuseHeldUp(board: Board, record: DrugRecord, now: Iso): void {
+  const { drug } = board;
   if (record.kind === 'vial' && drawsOf(drug, record.id).length + removalsOfVial(drug, record.id).length > 0)
     throw new DomainError('precondition', 'Strike first what was drawn, wasted or returned out of this vial.');
   if (record.kind !== 'draw') return;
-  const own = drugOfSession(drug, record.sessionId, () => null);
-  if (own && plainFigure(own.drawnMg - mgOfDraw(drug, record)) < own.wastedMg)
+  const own = drugOfSession(drug, record.sessionId, givenOnBoard(board, now));
+  const rest = own && plainFigure(own.drawnMg - mgOfDraw(drug, record));
+  if (own && rest !== null && rest < own.wastedMg)
     throw new DomainError('precondition', 'Strike first what was wasted of this draw.');
+  // what a patient got came out of some vial: its milligrams must not leave the balance
+  if (own && rest !== null && !isWithinTolerance(own.givenMg) && rest < plainFigure(own.givenMg + own.wastedMg))
+    throw new DomainError('precondition', 'This patient was given of it. Chart first what was drawn instead.');
 }

@@ -54,7 +54,7 @@ export function drugDay(records: DrugRecords, { given, now, isOver }: Day): Drug
     ...unwitnessed(records),
     ...leftOfSessions(sessionsDrawnFor(records, given)),
     ...leftInVials(vials, now, isOver),
-    ...differing(counts),
+    ...differing(records, counts),
   ].sort((a, b) => (a.since < b.since ? -1 : 1));
   const matters = found.map((matter) => ({ ...matter, level: levelOf(matter.since, now, isOver) }));
   const uncounted = productsToCount(records);
@@ -116,8 +116,10 @@ function leftInVials(vials: readonly VialBalance[], now: Iso, isOver: boolean): 
     .map((balance) => ({ kind: 'left-in-vial', balance, since: balance.vial.useBy }));
 }
 
-function differing(counts: readonly DrugCount[]): Found[] {
-  return counts.flatMap((count): Found[] => {
+function differing(records: DrugRecords, counts: readonly DrugCount[]): Found[] {
+  // a later count of the same product has taken its place; one that waits for its second person is a matter by that
+  const standing = counts.filter((count) => count === lastCount(records, count.product) && count.witness !== null);
+  return standing.flatMap((count): Found[] => {
     const { expected, vials, at } = count;
     return expected === null || expected === vials
       ? []

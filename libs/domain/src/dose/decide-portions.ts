@@ -35,6 +35,10 @@ export function decideDoseCheck(board: Board, { payload }: CommandOf<'dose:check
   const session = sessionOn(board, payload.sessionId);
   refuseOnceBegun(session, 'The drug was begun: the check before it is over.');
   const { doseMg, volumeMl = null } = payload;
+  if (volumeMl === null && session.order && 'injected' in session.order)
+    throw new DomainError('required', 'Read the millilitres in the syringe, and type them with the milligrams.', [
+      { path: 'volumeMl', code: 'required' },
+    ]);
   const record = { gate: 'dose-check' as const, doseMg, volumeMl, at: context.now, by: context.actor.id };
   return [{ type: 'gate-recorded', sessionId: session.id, record }];
 }

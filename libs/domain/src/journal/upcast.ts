@@ -172,7 +172,7 @@ function saysWhoAnswers(step: SessionStep): SessionStep {
   return step.move === 'start' ? { ...step, ...nobody, checkedAlone: null } : step;
 }
 
-/** Shape 5: an alert says until when its return is silent. */
+/** Shape 6: an alert says until when its return is silent. */
 function withSnooze(change: Change): Change {
   switch (change.type) {
     case 'session-joined-board': {
@@ -190,7 +190,7 @@ function notSnoozed(alert: Alert): Alert {
   return { ...alert, snoozed: null };
 }
 
-/** Shape 5: a protocol says what is injected within which limits, and what is looked at after the first dose. */
+/** Shape 6: a protocol says what is injected within which limits, and what is looked at after the first dose. */
 function withRoutes(change: Change): Change {
   if (change.type !== 'protocol-published') return change;
   return { ...change, protocol: { ...change.protocol, injectionGuards: null, windows: [] } };
@@ -205,6 +205,6 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 5, bring: withMedicines },
   { since: 5, bring: withAbsences },
   { since: 5, bring: withPreparation },
-  { since: 5, bring: withSnooze },
-  { since: 5, bring: withRoutes },
+  { since: 6, bring: withSnooze },
+  { since: 6, bring: withRoutes },
 ];

@@ -4,10 +4,8 @@ import type { Measure } from '../vitals/measures.js';
 
 /** The measures of a protocol's set: what it asks for again and again while it runs. */
 export function setMeasures({ checks }: Pick<Protocol, 'checks'>): readonly Measure[] {
-  return (
-    [...(checks.infusing ?? []), ...(checks.recovering ?? [])].find(({ everyMinutes }) => everyMinutes !== undefined)
-      ?.measures ?? []
-  );
+  const phases = [checks.infusing, checks.dosing, checks.recovering].flatMap((groups) => groups ?? []);
+  return phases.find(({ everyMinutes }) => everyMinutes !== undefined)?.measures ?? [];
 }
 
 /** Whether a reading answers a measure: it was taken, or excused where an excuse is enough. */

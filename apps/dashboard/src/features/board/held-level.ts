@@ -1,5 +1,6 @@
 import {
   baselineOf,
+  byLevel,
   judge,
   latestValue,
   severity,
@@ -22,16 +23,14 @@ export function heldLevel(session: LiveSession, protocol: Protocol): HeldLevel |
   return isOut ? 'medium' : null;
 }
 
-/** As a tile names them: what somebody has taken and is still critical stands before a milder one that nobody has. */
+/** As a tile names them, the worst first: what somebody has taken counts as long as it is not over, after what nobody has. */
 export function alertsOnTile(session: LiveSession, protocol: Protocol): Alert[] {
   const open = openAlerts(session);
-  const held = open.find((alert) => isHeldHigh(session, protocol, alert));
-  if (!held || isRaisedHigh(open[0])) return open;
-  return [held, ...open.filter((alert) => alert !== held)];
-}
-
-function isRaisedHigh(alert: Alert | undefined): boolean {
-  return alert?.state === 'raised' && alert.level === 'high';
+  const isOver = (alert: Alert): boolean =>
+    alert.state !== 'raised' && !standsAt(alert.level === 'high' ? 'critical' : 'caution', session, protocol, alert);
+  const [over, standing] = [open.filter(isOver), open.filter((alert) => !isOver(alert))];
+  // among equals, who nobody has taken stands first already
+  return [...standing.sort(byLevel), ...over];
 }
 
 function isHeldHigh(session: LiveSession, protocol: Protocol, alert: Alert): boolean {

@@ -4,6 +4,7 @@ import {
   heldMl,
   mgOf,
   planOf,
+  portionPlan,
   standingDrug,
   type Board,
   type Id,
@@ -64,7 +65,7 @@ export function DrawDialog({ view, onClose }: { view: SessionInView; onClose: ()
         </Button>
       </div>
       <AmountField label={words.ml} unit="mL" value={typed} onType={(text) => setTyped(typedFigure(text))} />
-      {vial && <p className="action-note">{hintOf(vial, ml, planOf(session)?.doseMg)}</p>}
+      {vial && <p className="action-note">{hintOf(vial, ml, (planOf(session) ?? portionPlan(session))?.doseMg)}</p>}
     </DrugForm>
   );
 }

@@ -4,6 +4,7 @@ import {
   isFromSession,
   may,
   planOf,
+  portionPlan,
   standingDrug,
   type Board,
   type DrugRecord,
@@ -36,7 +37,7 @@ export function DrugCard({ view }: { view: SessionInView }) {
   if (!board) return null;
   const { session } = view;
   const drug = drugOfSession(board.drug, session.id, givenOnBoard(board, now));
-  const plan = planOf(session);
+  const plan = planOf(session) ?? portionPlan(session);
   const mayChart = role !== null && may(role, 'vial:draw');
   const isLeft = drug !== null && drug.overAt !== null && drug.leftMg > 0;
   return (

@@ -11,7 +11,7 @@ import {
 } from '@chairside/domain';
 import { clockTime } from '../vitals/clock-time.js';
 import { patientWords } from '../tasks/patient-words.js';
-import { mgWords, mlWords } from './figures.js';
+import { exactMgWords, mgWords, mlWords } from './figures.js';
 import { DRUG_WORDS } from './words.en.js';
 
 const words = DRUG_WORDS.record;
@@ -30,9 +30,9 @@ export function recordWords(records: DrugRecords, record: DrugRecord): string {
     case 'draw':
       return words.draw(mlWords(record.ml), mgWords(mgOfDraw(records, record)), lotOf(records, record.vialId));
     case 'waste':
-      return `${words.waste(mlWords(record.mg))}${ofVial(records, record)}`;
+      return `${words.waste(exactMgWords(record.mg))}${ofVial(records, record)}`;
     case 'return':
-      return `${words.return(mlWords(record.mg))}${ofVial(records, record)}`;
+      return `${words.return(exactMgWords(record.mg))}${ofVial(records, record)}`;
     case 'count': {
       const { moment, product, vials, received, expected, reason } = record;
       return [

@@ -5,6 +5,11 @@ export function mgWords(mg: number): string {
   return String(roundHalfUp(mg, 1));
 }
 
+/** Milligrams that two people saw, as they were typed. */
+export function exactMgWords(mg: number): string {
+  return String(roundHalfUp(mg, 2));
+}
+
 /** Millilitres of a vial as a syringe shows them: to the hundredth, no trailing zero. */
 export function mlWords(ml: number): string {
   return String(roundHalfUp(ml, 2));

@@ -4,4 +4,5 @@ export const barWords = {
   emergency: 'Emergency',
   inChair: (level: string, chair: string) => `${level}, chair ${chair}`,
   buttons: 'Call somebody here',
+  notSent: 'NOT SENT, shout',
 };

@@ -1,6 +1,7 @@
 import { levelOfCall, openCalls, type Board } from '@chairside/domain';
 import { Suspense, useSyncExternalStore } from 'react';
 import { useBoardFact } from '../../live/use-board.js';
+import { useLink } from '../../live/use-link.js';
 import { lazyPart } from '../../ui/lazy-part.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
 import { barWords as words } from './bar-words.en.js';
@@ -12,12 +13,15 @@ const callsNow = lazyPart(async () => (await import('./help-calls.js')).HelpCall
 /** Whoever calls for help, on every page; what can be done about it is fetched ahead, and must not be waited for. */
 export function HelpHere({ isWall = false, inDialog = false }: { isWall?: boolean; inDialog?: boolean }) {
   const said = useBoardFact((live) => live && saidOf(live.board));
+  const link = useLink();
   const own = useSyncExternalStore(ownCalls.subscribe, ownCalls.current);
   if (said === null && own.length === 0) return null;
-  const plain = said ? <Plain said={said} /> : null;
+  const unsent = own.length > 0 && link.kind !== 'live' ? words.notSent : null;
+  const plain = said || unsent ? <Plain said={[unsent, said].filter(Boolean).join(' · ')} /> : null;
   const Calls = callsNow();
   return (
-    <PartBoundary instead={plain}>
+    // what could not be fetched without a network is asked for again with it
+    <PartBoundary againWhen={link.kind} instead={plain}>
       <Suspense fallback={plain}>
         <Calls isWall={isWall} inDialog={inDialog} />
       </Suspense>

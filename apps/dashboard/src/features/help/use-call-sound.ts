@@ -26,5 +26,5 @@ export function useCallSound(level: HelpLevel | null): boolean {
     const timer = setInterval(sound, everyMs);
     return () => clearInterval(timer);
   }, [level]);
-  return level !== null && !isOpen;
+  return level !== null && !isOpen && thisDevice.kind() !== 'room';
 }

@@ -23,7 +23,9 @@ const words = REVIEW_WORDS.drug;
 export function DrugOfDay({ review }: { review: DayReview }) {
   const records = Object.fromEntries(review.drug.records.map((record) => [record.id, record]));
   const { given } = review.drug;
-  const isOver = review.isFinal || review.sessions.every(({ status }) => sessionStatus(status).ended);
+  const isOver =
+    review.isFinal ||
+    (review.sessions.length > 0 && review.sessions.every(({ status }) => sessionStatus(status).ended));
   const day = drugDay(records, { given: (id) => given[id] ?? null, now: review.asOf, isOver });
   return (
     <section className="review-card" aria-label={DRUG_WORDS.title}>

@@ -1,6 +1,6 @@
 import { isVitalSign, scale, vitalSign, type Measure } from '@chairside/domain';
 import { checkField, type EntryRules } from './check-field.js';
-import { check, moveTo, nextOf } from './entry-moves.js';
+import { askAgain, check, moveTo, nextOf } from './entry-moves.js';
 import type { EntryState, FieldEntry } from './entry-state.js';
 
 const TEN = 10;
@@ -27,9 +27,18 @@ function isWhole(text: string, { decimals, possible }: Pick<ReturnType<typeof vi
   return decimals === 0 && Number(whole) * 10 > possible[1];
 }
 
-/** The cursor goes on by itself from a complete value that asks nothing; what must be looked at again waits for Enter. */
+/**
+ * The cursor goes on by itself from a complete value that asks nothing. What must be looked at again is asked about at
+ * once, so that the digits of the next value are not typed into it; the Enter of habit is no answer to that.
+ */
 export function goOn(state: EntryState, measure: Measure, rules: EntryRules): EntryState {
-  const isMeant = isComplete(measure, state.entries[measure]) && state.focus.target === measure;
-  if (!isMeant || checkField(measure, state, rules).kind !== 'fits') return state;
-  return moveTo(check(state, measure), nextOf(measure, rules));
+  if (!isComplete(measure, state.entries[measure]) || state.focus.target !== measure) return state;
+  switch (checkField(measure, state, rules).kind) {
+    case 'fits':
+      return moveTo(check(state, measure), nextOf(measure, rules));
+    case 'question':
+      return askAgain(state, { kind: 'question', measure, isTypedOver: true });
+    default:
+      return state;
+  }
 }

@@ -23,10 +23,9 @@ describe('the oxygen field', () => {
     expect(valuesOf(oxygen('o', '2', 'a'))).toEqual({ oxygenFlow: 0 });
   });
 
-  it('takes no digit beside "Air", and says which letter it waits for', () => {
-    const sheet = oxygen('a', '2');
-    expect(valuesOf(sheet)).toEqual({ oxygenFlow: 0 });
-    expect(sheet.state.notice).toEqual({ kind: 'letter-first', measure });
+  it('a digit beside "Air" is the first of the next value', () => {
+    const sheet = oxygen('a', '1', '6');
+    expect(valuesOf(sheet)).toEqual({ oxygenFlow: 0, respiratoryRate: 16 });
   });
 
   it('goes back to letter first when "Air" loses a letter or is taken away', () => {

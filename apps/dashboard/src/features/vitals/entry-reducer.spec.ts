@@ -48,10 +48,9 @@ describe('the entry sheet', () => {
   });
 
   it('starts a value anew after an impossible one was refused', () => {
-    const typed = sheet().act({ type: 'entered', target: 'heartRate' });
-    typed.keys(...split('300'), 'Enter');
-    expect(typed.state.notice).toEqual({ kind: 'impossible', measure: 'heartRate' });
-    expect(typed.keys('5', '6').text('heartRate')).toBe('56');
+    const typed = sheet().keys(...split('301'), 'Enter');
+    expect(typed.state.notice).toEqual({ kind: 'impossible', measure: 'systolicBp' });
+    expect(typed.keys('1', '5').text('systolicBp')).toBe('15');
   });
 
   it('FR5 keeps a value that is asked about, whatever is typed on without a look, and asks again', () => {
@@ -99,10 +98,10 @@ describe('the entry sheet', () => {
     ).toBe('systolicBp');
   });
 
-  it('never charts a stray digit: what comes of it in the next field cannot be, or waits for a letter', () => {
+  it('never charts a stray digit: what comes of it in the next field is asked about, or waits for a letter', () => {
     const typed = sheet().keys(...split('162598'), 'Enter');
     expect(typed.text('systolicBp')).toBe('162');
-    expect(typed.state.notice).toEqual({ kind: 'impossible', measure: 'diastolicBp' });
+    expect(typed.state.notice).toEqual({ kind: 'question', measure: 'diastolicBp' });
     const saturation = sheet();
     saturation.act({ type: 'entered', target: 'spo2' }).keys(...split('980'), 'Enter');
     expect(saturation.text('spo2')).toBe('98');
@@ -154,8 +153,17 @@ describe('the entry sheet', () => {
     expect(typed.state.notice).toEqual({ kind: 'question', measure: 'heartRate' });
     const again = { type: 'typed', measure: 'heartRate', at: '2026-11-23T10:58:00.000Z' } as const;
     typed.act({ ...again, text: '7' }).act({ ...again, text: '71' });
-    expect(typed.state.notice).toBeNull();
+    expect(typed.state.notice).toMatchObject({ kind: 'question', measure: 'heartRate' });
     expect(typed.keys('Enter').state.notice).toEqual({ kind: 'question', measure: 'heartRate' });
+  });
+
+  it('FR5 a low pressure is asked about before the next value can be typed into it, and the Enter of habit keeps nothing', () => {
+    const typed = sheet().keys(...split('8854'));
+    expect(typed.text('systolicBp')).toBe('88');
+    expect(typed.state.notice).toMatchObject({ kind: 'question', measure: 'systolicBp' });
+    expect(typed.keys('Enter').state.confirmed).toEqual({});
+    expect(typed.keys('Enter', ...split('54')).state.confirmed).toEqual({ systolicBp: 88 });
+    expect(typed.text('diastolicBp')).toBe('54');
   });
 
   it('fills both pressures from "162/98", typed or pasted in either field', () => {

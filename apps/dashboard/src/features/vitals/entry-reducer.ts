@@ -4,7 +4,7 @@ import { goOn } from './entry-complete.js';
 import { pairOf } from './entry-fields.js';
 import { obstacleOf } from './entry-save.js';
 import { askAgain, check, confirm, emptied, moveTo, nextOf, previousOf, put, say } from './entry-moves.js';
-import type { EntryState, FieldEntry, FocusTarget } from './entry-state.js';
+import { isField, type EntryState, type FieldEntry, type FocusTarget } from './entry-state.js';
 import { addedTo, meaningOf, startedAnew } from './entry-text.js';
 import { isBlank, isWord, numberOf, shownIn, textIn } from './entry-values.js';
 import { readClock } from './typed-time.js';
@@ -71,7 +71,8 @@ function typed(state: EntryState, { measure, text, at }: Of<'typed'>, rules: Ent
   if (why) return notTaken(state, { type: 'not-taken', measure, reason: why, at }, rules);
   // who types on without a look must not lose the value that is asked about: it is taken back by deleting it
   const isAsked = state.notice?.kind === 'question' && state.notice.measure === measure;
-  if (isAsked && !shownIn(entry).startsWith(text)) return say(state, { kind: 'question', measure, isTypedOver: true });
+  if (isAsked && added !== '/' && !shownIn(entry).startsWith(text))
+    return say(state, { kind: 'question', measure, isTypedOver: true });
   const meant = isWord(entry) ? added : meantBy(state, measure, text);
   const meaning = meaningOf(measure, meant, entry?.kind === 'litres');
   switch (meaning.kind) {
@@ -88,8 +89,13 @@ function typed(state: EntryState, { measure, text, at }: Of<'typed'>, rules: Ent
       return putBoth(state, measure, meaning, at, rules);
     case 'not-taken':
       return askWhyNot(state, { measure }, rules);
-    case 'refused':
-      return say(state, { kind: meaning.why, measure });
+    case 'refused': {
+      const next = nextOf(measure, rules);
+      // who breathes air has nothing more to say of oxygen: a digit is the first of the next value
+      if (entry?.kind !== 'air' || meaning.why !== 'letter-first' || !isField(next))
+        return say(state, { kind: meaning.why, measure });
+      return typed(moveTo(check(state, measure), next), { type: 'typed', measure: next, text: added, at }, rules);
+    }
   }
 }
 

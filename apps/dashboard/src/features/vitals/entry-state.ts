@@ -55,6 +55,11 @@ export interface EntryState {
   problem: Problem | null;
 }
 
+/** Whether the cursor stands in a field, and not beside them. */
+export function isField(target: FocusTarget): target is Measure {
+  return !isBeside(target);
+}
+
 /** The field in which the cursor stands; nothing beside the fields. */
 export function fieldAt(target: FocusTarget): Measure | null {
   return isBeside(target) ? null : target;
