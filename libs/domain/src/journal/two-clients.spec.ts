@@ -92,10 +92,16 @@ const tap: fc.Arbitrary<Act> = fc.record({ client, which: fc.nat(5) }).map(({ cl
   prepare(clinic, move);
   const more = move === 'ready' && clinic.session.status === 'pre-assessment' ? goFor(clinic) : {};
   const { status } = clinic.session;
-  attempt(world, actor, `session:${move}` as CommandName, { ...said, ...more, statusRevision: seen.statusRevision }, () => {
-    const moved = { move, client: index, statusSeen: seen.status, statusThen: status };
-    world.accepted.push({ ...moved, revisionSeen: seen.statusRevision });
-  });
+  attempt(
+    world,
+    actor,
+    `session:${move}` as CommandName,
+    { ...said, ...more, statusRevision: seen.statusRevision },
+    () => {
+      const moved = { move, client: index, statusSeen: seen.status, statusThen: status };
+      world.accepted.push({ ...moved, revisionSeen: seen.statusRevision });
+    },
+  );
 });
 
 /** A screen hears of what happened. */

@@ -99,6 +99,6 @@ export const PORTION_ACTIONS: readonly SessionAction[] = [
 ];
 
 /** Whether something comes in pieces, so that a lot is read and no volume. */
-export function comesInPieces(protocol: Parameters<typeof routeOf>[0]): boolean {
+function comesInPieces(protocol: Parameters<typeof routeOf>[0]): boolean {
   return routeOf(protocol).pieces !== undefined;
 }
