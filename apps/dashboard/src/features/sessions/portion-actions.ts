@@ -97,8 +97,3 @@ export const PORTION_ACTIONS: readonly SessionAction[] = [
     payload: (session, _form, at) => move(session, at),
   },
 ];
-
-/** Whether something comes in pieces, so that a lot is read and no volume. */
-function comesInPieces(protocol: Parameters<typeof routeOf>[0]): boolean {
-  return routeOf(protocol).pieces !== undefined;
-}
