@@ -1,11 +1,4 @@
-import {
-  isGivenInPortions,
-  lastStep,
-  portionsGiven,
-  routeOf,
-  type Commands,
-  type LiveSession,
-} from '@chairside/domain';
+import { isGivenInPortions, lastStep, portionsGiven, type Commands, type LiveSession } from '@chairside/domain';
 import { goIn } from '../discharge/passing.js';
 import type { ActionForm } from './action-form.js';
 import type { SessionAction } from './session-action.js';
