@@ -61,7 +61,7 @@ class Complaints {
   }
 }
 
-type Open = (
+export type Open = (
   clinic: Pick<Clinic<unknown>, 'server'>,
   username: string | null,
   path?: string,

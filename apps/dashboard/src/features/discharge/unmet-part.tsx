@@ -60,12 +60,13 @@ function reasonsOf({ shortfalls }: Unmet, view: SessionInView): string {
   return shortfalls.flatMap((one) => shortfallWords(one, view) ?? []).join(', ');
 }
 
-/** What to do where nobody may pass it: a pressure is treated, what was forgotten is done. */
+/** What to do where nobody may pass it: a pressure is treated, a locked time is waited for, what was forgotten is done. */
 function heldWords(unmet: readonly Unmet[]): string {
   const held = unmet.filter(({ passableBy }) => passableBy === 'nobody');
   const finds = (wanted: string) => held.some(({ shortfalls }) => shortfalls.some(({ kind }) => kind === wanted));
   if (finds('ruled-out')) return `${words.nobody} ${words.nobodyDo.answer}`;
-  return `${words.nobody} ${finds('never') ? words.nobodyDo.pressure : words.nobodyDo.check}`;
+  if (finds('never')) return `${words.nobody} ${words.nobodyDo.pressure}`;
+  return `${words.nobody} ${finds('wait') ? words.nobodyDo.lock : words.nobodyDo.check}`;
 }
 
 function stillWords(unmet: readonly Unmet[], isMine: boolean): string {
