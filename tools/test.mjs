@@ -1,4 +1,4 @@
-// Every test there is: `npm test`; only those without a browser: `-- unit`; only those with one: `-- e2e`.
+// Every test: `npm test`; only those without a browser: `-- unit`; only those with one: `-- e2e`; the long ones too: `-- full`.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,8 @@ function runReported(folder, args, report, count) {
   phase(`Testing ${folder}`);
   rmSync(report, { force: true });
   // a NODE_ENV from outside would test another React than tests are written for
-  const env = usableEnvironment({ NODE_ENV: 'test', CHAIRSIDE_E2E_REPORT: report });
+  const long = process.argv[2] === 'full' ? { CHAIRSIDE_E2E_LONG: '1' } : {};
+  const env = usableEnvironment({ NODE_ENV: 'test', CHAIRSIDE_E2E_REPORT: report, ...long });
   const { status } = spawnSync(process.execPath, args, { cwd: join(root, folder), env, stdio: 'inherit' });
   const counted = read(report, count);
   if (!counted) console.log(`The tests of ${folder} ended without a report: counted as one failed.`);
@@ -58,7 +59,8 @@ function runAll(which) {
 
 await main(() => {
   const [which] = process.argv.slice(2);
-  if (which !== undefined && which !== 'unit' && which !== 'e2e') throw new Error('Usage: npm test [-- unit | e2e]');
+  if (which !== undefined && !['unit', 'e2e', 'full'].includes(which))
+    throw new Error('Usage: npm test [-- unit | e2e | full]');
   let results = [{ passed: 0, failed: 1 }];
   try {
     ensureInstalled();

@@ -14,6 +14,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: join(results, 'traces'),
   reporter: [['list'], ['json', { outputFile: process.env.CHAIRSIDE_E2E_REPORT ?? join(results, 'report.json') }]],
+  // whole visits take minutes: `npm run test:full` walks them
+  ...(process.env.CHAIRSIDE_E2E_LONG ? {} : { grepInvert: /@long/ }),
   workers: 1,
   retries: 0,
   forbidOnly: true,

@@ -38,62 +38,69 @@ async function begins(open: Open, chair: string, name: Name, protocol: string) {
   return { sessionId, ana, ben, pia, wall: await WallClock.of(clinic.ana) };
 }
 
-test('esketamine: the second device five minutes after the first, a set at forty minutes, and nobody goes before two hours', async ({
-  open,
-}) => {
-  test.setTimeout(300_000);
-  const { sessionId, ana, ben, pia, wall } = await begins(open, '1', priya, 'Esketamine nasal');
-  await charts(pia, 'Sign order', (dialog) => dialog.getByRole('button', { name: '2 devices, 56 mg' }).click());
-  await checks(ben, { 'Milligrams laid out': '56' });
-  await actOf(ana, 'Ready to start').click();
-  await charts(ana, 'Chart device', (dialog) => dialog.getByLabel('Lot on the device').fill('E-100'));
-  const firstAt = Date.parse((await walkedOf(clinic.ana, sessionId)).steps.at(-1)?.at ?? '');
-  await isHeldUntil(ana, wall, firstAt);
-  await wall.until(firstAt, 6);
-  await charts(ana, 'Chart device', (dialog) => dialog.getByLabel('Lot on the device').fill('E-101'));
+/** Hours at the pace of the fastest clock: part of `npm run test:full`. */
+const LONG = { tag: '@long' };
 
-  await wall.until(firstAt, 38);
-  await typesSet(ana, '1247876', '97', 'a', 'Enter', '14', '5', '3', '0', '1');
-  await answersChecks(ana);
-  for (const page of [ana, pia]) await isKept(page);
-  await wall.until(firstAt, 108);
-  await typesSet(ana, '1227674', '98', 'a', 'Enter', '14', '5', '2', '0', '1');
-  await wall.until(firstAt, 120);
-  await typesSet(ana, '1207672', '98', 'a', 'Enter', '14', '5', '0', '0', '1');
-  // what was answered an hour ago is asked again
-  await answersChecks(ana);
-  await scores(ana);
-  await leaves(ana);
-  expectPortions(await walkedOf(clinic.ana, sessionId), ['first-dose', 'next-dose'], 56);
-});
+test(
+  'esketamine: the second device five minutes after the first, a set at forty minutes, and nobody goes before two hours',
+  LONG,
+  async ({ open }) => {
+    test.setTimeout(300_000);
+    const { sessionId, ana, ben, pia, wall } = await begins(open, '1', priya, 'Esketamine nasal');
+    await charts(pia, 'Sign order', (dialog) => dialog.getByRole('button', { name: '2 devices, 56 mg' }).click());
+    await checks(ben, { 'Milligrams laid out': '56' });
+    await actOf(ana, 'Ready to start').click();
+    await charts(ana, 'Chart device', (dialog) => dialog.getByLabel('Lot on the device').fill('E-100'));
+    const firstAt = Date.parse((await walkedOf(clinic.ana, sessionId)).steps.at(-1)?.at ?? '');
+    await isHeldUntil(ana, wall, firstAt);
+    await wall.until(firstAt, 6);
+    await charts(ana, 'Chart device', (dialog) => dialog.getByLabel('Lot on the device').fill('E-101'));
 
-test('ketamine by injection: checked by a second person, injected, observed, and home after its hour', async ({
-  open,
-}) => {
-  test.setTimeout(240_000);
-  const { sessionId, ana, ben, pia, wall } = await begins(open, '2', luc, 'Mood IM');
-  await charts(pia, 'Sign order', async (dialog) => {
-    await dialog.getByRole('button', { name: 'For each kg' }).click();
-    await dialog.getByRole('textbox', { name: /^Dose/ }).fill('0.5');
-    await dialog.getByLabel('Concentration').fill('50');
-    await expect(dialog).toContainText('40 mg, 0.8 mL to draw up.');
-  });
-  await checks(ben, { 'Milligrams drawn up': '40', 'Volume in the syringe': '0.8' });
-  await actOf(ana, 'Ready to start').click();
-  await charts(ana, 'Chart injection', async (dialog) => {
-    await dialog.getByLabel('Volume injected').fill('0.8');
-    await dialog.getByRole('button', { name: 'Left upper arm' }).click();
-  });
-  const firstAt = Date.parse((await walkedOf(clinic.ana, sessionId)).steps.at(-1)?.at ?? '');
-  await wall.until(firstAt, 15);
-  await typesSet(ana, '1247876', '97', 'a', 'Enter', '14', '5', '3', '0', '1');
-  await answersChecks(ana);
-  await wall.until(firstAt, 60);
-  await typesSet(ana, '1207672', '98', 'a', 'Enter', '14', '5', '0', '0', '1');
-  await scores(ana);
-  await leaves(ana);
-  expectPortions(await walkedOf(clinic.ana, sessionId), ['first-dose'], 40);
-});
+    await wall.until(firstAt, 38);
+    await typesSet(ana, '1247876', '97', 'a', 'Enter', '14', '5', '3', '0', '1');
+    await answersChecks(ana);
+    for (const page of [ana, pia]) await isKept(page);
+    await wall.until(firstAt, 108);
+    await typesSet(ana, '1227674', '98', 'a', 'Enter', '14', '5', '2', '0', '1');
+    await wall.until(firstAt, 120);
+    await typesSet(ana, '1207672', '98', 'a', 'Enter', '14', '5', '0', '0', '1');
+    // what was answered an hour ago is asked again
+    await answersChecks(ana);
+    await scores(ana);
+    await leaves(ana);
+    expectPortions(await walkedOf(clinic.ana, sessionId), ['first-dose', 'next-dose'], 56);
+  },
+);
+
+test(
+  'ketamine by injection: checked by a second person, injected, observed, and home after its hour',
+  LONG,
+  async ({ open }) => {
+    test.setTimeout(240_000);
+    const { sessionId, ana, ben, pia, wall } = await begins(open, '2', luc, 'Mood IM');
+    await charts(pia, 'Sign order', async (dialog) => {
+      await dialog.getByRole('button', { name: 'For each kg' }).click();
+      await dialog.getByRole('textbox', { name: /^Dose/ }).fill('0.5');
+      await dialog.getByLabel('Concentration').fill('50');
+      await expect(dialog).toContainText('40 mg, 0.8 mL to draw up.');
+    });
+    await checks(ben, { 'Milligrams drawn up': '40', 'Volume in the syringe': '0.8' });
+    await actOf(ana, 'Ready to start').click();
+    await charts(ana, 'Chart injection', async (dialog) => {
+      await dialog.getByLabel('Volume injected').fill('0.8');
+      await dialog.getByRole('button', { name: 'Left upper arm' }).click();
+    });
+    const firstAt = Date.parse((await walkedOf(clinic.ana, sessionId)).steps.at(-1)?.at ?? '');
+    await wall.until(firstAt, 15);
+    await typesSet(ana, '1247876', '97', 'a', 'Enter', '14', '5', '3', '0', '1');
+    await answersChecks(ana);
+    await wall.until(firstAt, 60);
+    await typesSet(ana, '1207672', '98', 'a', 'Enter', '14', '5', '0', '0', '1');
+    await scores(ana);
+    await leaves(ana);
+    expectPortions(await walkedOf(clinic.ana, sessionId), ['first-dose'], 40);
+  },
+);
 
 /** The second person types what they see, by the labels of the fields. */
 async function checks(page: Page, seen: Record<string, string>): Promise<void> {
