@@ -24,6 +24,8 @@ function calling(): ClinicState {
   const call = { id: 'call', callers, answers: [], notes: [], ended: null, description: null };
   return { ...state, board: { ...state.board, helpCalls: { call } as unknown as ClinicState['board']['helpCalls'] } };
 }
+/** More than two clocks of a busy machine differ. */
+const LONG_MS = 1_000;
 const lookNow = (agoMs = 0) => ({
   databaseNow: new Date(Date.now() - agoMs).toISOString(),
   askedAtMs: performance.now(),
@@ -109,14 +111,14 @@ describe('floor 13 with several nodes, of which each knows only its own sockets'
     const [here, there] = [aNode(bus), aNode(bus, nurse('there'))];
     there.tells();
     expect(here.tells()).toBe(1);
-    here.boards.setClock('north', { clock: stateWith('infusing').clock, look: lookNow(-FRESH_MS) });
+    here.boards.setClock('north', { clock: stateWith('infusing').clock, look: lookNow(-FRESH_MS - LONG_MS) });
     expect(here.tells()).toBe(0);
   });
 
   it('floor 13 a word that was long on its way is not taken for new', () => {
     const bus: FakeWakeUps[] = [];
     const [here, there] = [aNode(bus), aNode(bus, nurse('there'))];
-    there.boards.setClock('north', { clock: stateWith('infusing').clock, look: lookNow(FRESH_MS) });
+    there.boards.setClock('north', { clock: stateWith('infusing').clock, look: lookNow(FRESH_MS + LONG_MS) });
     there.tells();
     expect(here.tells()).toBe(0);
   });
