@@ -43,32 +43,37 @@ class Pump {
   }
 }
 
-test('a visit of ketamine by pump, from the booking to the way home, is in the record once, in order and by name', async ({
-  open,
-}) => {
-  test.setTimeout(300_000);
-  const wall = await WallClock.of(clinic.ana);
-  const ana = await open(clinic, 'ana', `/patients/${clinic.staged.patientId}?book`);
-  const sessionId = await comes(ana);
-  const [ben, pia] = [await open(clinic, 'ben', `/s/${sessionId}`), await open(clinic, 'pia', `/s/${sessionId}`)];
-  await isPrepared(ana, pia, wall);
-  await draws(ana);
-  await charts(
-    ben,
-    'Second check',
-    async (dialog) => {
-      await dialog.getByLabel('Rate on the pump').fill('60');
-      await dialog.getByLabel('Volume to be infused').fill('40');
-      await expect(dialog).toContainText('Agrees with the order.');
-    },
-    'Chart second check',
-  );
-  await isReadyByVoice(ana);
-  const { endedAt, pumpMl } = await runs(ana, wall);
-  await wastes(ana, ben, String(Math.round((DRAWN_MG - pumpMl) * 10) / 10));
-  await goesHome(ana, wall, endedAt);
-  expectRecord(await walkedOf(clinic.ana, sessionId));
-});
+/** Minutes at the pace of a fast clock: part of `npm run test:full`. */
+const LONG = { tag: '@long' };
+
+test(
+  'a visit of ketamine by pump, from the booking to the way home, is in the record once, in order and by name',
+  LONG,
+  async ({ open }) => {
+    test.setTimeout(300_000);
+    const wall = await WallClock.of(clinic.ana);
+    const ana = await open(clinic, 'ana', `/patients/${clinic.staged.patientId}?book`);
+    const sessionId = await comes(ana);
+    const [ben, pia] = [await open(clinic, 'ben', `/s/${sessionId}`), await open(clinic, 'pia', `/s/${sessionId}`)];
+    await isPrepared(ana, pia, wall);
+    await draws(ana);
+    await charts(
+      ben,
+      'Second check',
+      async (dialog) => {
+        await dialog.getByLabel('Rate on the pump').fill('60');
+        await dialog.getByLabel('Volume to be infused').fill('40');
+        await expect(dialog).toContainText('Agrees with the order.');
+      },
+      'Chart second check',
+    );
+    await isReadyByVoice(ana);
+    const { endedAt, pumpMl } = await runs(ana, wall);
+    await wastes(ana, ben, String(Math.round((DRAWN_MG - pumpMl) * 10) / 10));
+    await goesHome(ana, wall, endedAt);
+    expectRecord(await walkedOf(clinic.ana, sessionId));
+  },
+);
 
 /** The booking, the check-in and the chair; gives the session. */
 async function comes(page: Page): Promise<string> {
