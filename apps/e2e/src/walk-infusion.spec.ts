@@ -2,7 +2,18 @@ import type { Locator, Page } from '@playwright/test';
 import { aClinic, expect, test } from './a-clinic.js';
 import { sheetOf } from './entry-sheet.js';
 import { PATIENTS } from './stage.mjs';
-import { actOf, answers, charts, MINUTE, scores, typesSet, walkedOf, WallClock, type Walked } from './walk-steps.js';
+import {
+  actOf,
+  answers,
+  charts,
+  LONG,
+  MINUTE,
+  scores,
+  type Walked,
+  typesSet,
+  walkedOf,
+  WallClock,
+} from './walk-steps.js';
 
 const [priya] = PATIENTS;
 if (!priya) throw new Error('too few patients');
@@ -42,9 +53,6 @@ class Pump {
     return String(Math.round(this.ml * 100) / 100);
   }
 }
-
-/** Minutes at the pace of a fast clock: part of `npm run test:full`. */
-const LONG = { tag: '@long' };
 
 test(
   'a visit of ketamine by pump, from the booking to the way home, is in the record once, in order and by name',

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { aClinic, expect, test, type Open } from './a-clinic.js';
 import { answerPreparations, aSeatedPatient, BASELINE, chart, PATIENTS, type Name, type Staff } from './stage.mjs';
-import { actOf, charts, MINUTE, scores, typesSet, walkedOf, WallClock, type Walked } from './walk-steps.js';
+import { actOf, charts, LONG, MINUTE, scores, type Walked, typesSet, walkedOf, WallClock } from './walk-steps.js';
 
 const [priya, luc] = PATIENTS;
 if (!priya || !luc) throw new Error('too few patients');
@@ -37,9 +37,6 @@ async function begins(open: Open, chair: string, name: Name, protocol: string) {
   await chart(clinic.ana, { sessionId, patientId, chair, name }, BASELINE);
   return { sessionId, ana, ben, pia, wall: await WallClock.of(clinic.ana) };
 }
-
-/** Hours at the pace of the fastest clock: part of `npm run test:full`. */
-const LONG = { tag: '@long' };
 
 test(
   'esketamine: the second device five minutes after the first, a set at forty minutes, and nobody goes before two hours',

@@ -3,6 +3,9 @@ import { expect } from './a-clinic.js';
 import { sheetOf, sheetSays } from './entry-sheet.js';
 import type { Person } from './person.mjs';
 
+/** Whole visits take minutes, also at the pace of a fast clock: they are part of `npm run test:full`. */
+export const LONG = { tag: '@long' };
+
 /** What a walk reads of a session over HTTP. */
 export interface Walked {
   status: string;
