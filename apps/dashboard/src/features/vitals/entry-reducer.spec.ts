@@ -166,6 +166,14 @@ describe('the entry sheet', () => {
     expect(typed.text('diastolicBp')).toBe('54');
   });
 
+  it('FR5 the stroke that is typed over an upper pressure that is asked about leaves it as it stands', () => {
+    const typed = sheet().keys(...split('242'));
+    typed.act({ type: 'typed', measure: 'systolicBp', text: '/', at: '2026-11-23T10:58:00.000Z' });
+    expect(typed.text('systolicBp')).toBe('242');
+    expect(typed.keys(...split('110')).text('diastolicBp')).toBe('110');
+    expect(typed.state.confirmed).toEqual({});
+  });
+
   it('fills both pressures from "162/98", typed or pasted in either field', () => {
     const values = { systolicBp: 162, diastolicBp: 98 };
     expect(setOf(sheet().keys(...split('162/98')).state.entries).values).toEqual(values);

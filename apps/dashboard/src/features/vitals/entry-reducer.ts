@@ -127,8 +127,10 @@ function putBoth(
   const pair = pairOf(measure);
   if (!pair) return state;
   // the stroke after an upper value from which the cursor went on by itself: that one stands
-  const stands = upper === '' && measure === pair[1] && !isBlank(state.entries[pair[0]]);
+  // or that was asked about at once, so that the stroke was typed over it
+  const stands = upper === '' && !isBlank(state.entries[pair[0]]);
   const below = put(state, pair[1], { kind: 'typed', text: lower }, at);
+  if (stands && measure === pair[0]) return moveTo(check(below, pair[0]), pair[1]);
   if (stands) return lower === '' ? below : goOn(below, measure, rules);
   const filled = put(below, pair[0], { kind: 'typed', text: upper }, at);
   const next = lower === '' ? advance(filled, pair[0], rules) : null;
