@@ -6,8 +6,8 @@ import { MOOD_IV } from '../protocols/shipped-protocols.js';
 import type { GateName } from '../sessions/gate-names.js';
 import { GATE_WORDS } from '../sessions/gate-words.en.js';
 import { aClinic, BEN, PIA, t, type AClinic } from '../testing/a-clinic.js';
-import { aClinicOfThree, aRandomDay } from '../testing/a-random-day.js';
-import { DomainError } from './problem.js';
+import { aRandomDay, play } from '../testing/a-random-day.js';
+import type { DomainError } from './problem.js';
 
 /** What is wrong with the words of a refusal: a person at a chair reads them. */
 function faultsOfWords({ code, message, fields }: DomainError): string[] {
@@ -87,16 +87,10 @@ describe('every refusal names what is missing', () => {
     const codes = new Set<string>();
     fc.assert(
       fc.property(aRandomDay, (acts) => {
-        const clinic = aClinicOfThree();
-        for (const act of acts) {
-          try {
-            act(clinic);
-          } catch (error) {
-            if (!(error instanceof DomainError)) throw error;
-            codes.add(error.code);
-            expect(faultsOfWords(error)).toEqual([]);
-          }
-        }
+        play(acts, undefined, (refusal) => {
+          codes.add(refusal.code);
+          expect(faultsOfWords(refusal)).toEqual([]);
+        });
       }),
       { numRuns: 200 },
     );

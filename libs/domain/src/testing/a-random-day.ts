@@ -46,13 +46,18 @@ export function aClinicOfThree(): AClinic {
 }
 
 /** Plays acts on a clinic; a refusal is an answer, anything else that is thrown is a fault. Says after each what was. */
-export function play(acts: readonly Act[], afterEach: (clinic: AClinic) => void = () => undefined): AClinic {
+export function play(
+  acts: readonly Act[],
+  afterEach: (clinic: AClinic) => void = () => undefined,
+  onRefused: (refusal: DomainError) => void = () => undefined,
+): AClinic {
   const clinic = aClinicOfThree();
   for (const act of acts) {
     try {
       act(clinic);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
+      onRefused(error);
     }
     afterEach(clinic);
   }

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { PartMissing } from '../../part-missing.js';
+import { barWords } from '../help/bar-words.en.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
 import type { HearingProps } from './hearing.js';
 
@@ -16,7 +16,7 @@ async function fetchHearing(): Promise<(props: HearingProps) => React.ReactNode>
 /** Who can hear alerts, and their sound, on every page, in every dialog and in the strip of the board. */
 export function HearingHere(props: HearingProps) {
   return (
-    <PartBoundary instead={props.place === 'page' ? <PartMissing /> : null}>
+    <PartBoundary instead={props.place === 'page' ? <p role="alert">{barWords.mute}</p> : null}>
       <Suspense fallback={null}>
         <Hearing {...props} />
       </Suspense>

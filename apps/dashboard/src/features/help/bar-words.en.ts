@@ -4,5 +4,6 @@ export const barWords = {
   emergency: 'Emergency',
   inChair: (level: string, chair: string) => `${level}, chair ${chair}`,
   buttons: 'Call somebody here',
+  mute: 'No alert sounds here. Load the page again.',
   notSent: 'NOT SENT, shout',
 };
