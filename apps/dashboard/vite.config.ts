@@ -22,6 +22,10 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: false,
     rolldownOptions: {
+      // engine.io's request for polling writes to the document as it loads, and nobody asks for it
+      treeshake: {
+        moduleSideEffects: [{ test: /engine\.io-client\/build\/esm\/transports\/polling/, sideEffects: false }],
+      },
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
