@@ -12,7 +12,13 @@ const at = z.optional(instant);
 const lot = text(1, 40);
 
 export const openVial = z.strictObject({ product, lot, expiresOn: day, useBy: z.optional(instant), at });
-export const drawVial = z.strictObject({ vialId: id, sessionId: id, ml: millilitres, at });
+export const drawVial = z.strictObject({
+  vialId: id,
+  sessionId: id,
+  ml: millilitres,
+  confirmed: z.optional(z.literal(true)),
+  at,
+});
 export const returnVial = z.strictObject({ vialId: id, mg: milligrams, at });
 export const recordWaste = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('vial'), vialId: id, mg: milligrams, at }),

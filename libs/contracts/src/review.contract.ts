@@ -99,7 +99,12 @@ export const dayReview = z.strictObject({
     records: z.array(drugRecord),
     given: z.record(
       z.string(),
-      z.strictObject({ mg: z.number(), estimated: z.boolean(), overAt: z.nullable(sentInstant) }),
+      z.strictObject({
+        mg: z.number(),
+        estimated: z.boolean(),
+        since: z.nullable(sentInstant),
+        overAt: z.nullable(sentInstant),
+      }),
     ),
   }),
 });

@@ -52,6 +52,7 @@ export * from './dose/segments.js';
 export * from './effects/effect.js';
 export * from './controlled-drug/balance.js';
 export * from './controlled-drug/decide-drug.js';
+export * from './controlled-drug/draw-checks.js';
 export * from './controlled-drug/drug-changes.js';
 export * from './controlled-drug/drug-day.js';
 export * from './controlled-drug/drug-record.js';

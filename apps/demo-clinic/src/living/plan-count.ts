@@ -41,7 +41,7 @@ function count({ board }: World, moment: CountMoment, dueAt: Iso): Act {
 
 /** Everybody is home, and no vial of the clinic holds anything. */
 function isAccountedFor({ board }: World): boolean {
-  return isDayOver(board) && vialBalances(board.drug, () => null).every(({ inVialMg }) => inVialMg <= 0);
+  return isDayOver(board) && vialBalances(board.drug, {}).every(({ inVialMg }) => inVialMg <= 0);
 }
 
 function lastOf({ board, now }: World): Iso {

@@ -3,11 +3,12 @@ import {
   drugProducts,
   DRUG_PRODUCTS,
   givenOnBoard,
-  hasPump,
   heldMl,
+  isDrawnUp,
   isDayOver,
   minutesAfter,
   planOf,
+  portionPlan,
   sessionsDrawnFor,
   standingDrug,
   statusSince,
@@ -37,7 +38,7 @@ export const PRODUCT = drugProducts[0] ?? 'ketamine-500-in-10';
 const { mg: MG, ml: ML } = DRUG_PRODUCTS[PRODUCT];
 /** A vial that is beyond its time soon is left alone. */
 const SPARE_MINUTES = 20;
-const DRAWN_IN: readonly string[] = ['ready', 'infusing'];
+const DRAWN_IN: readonly string[] = ['ready', 'infusing', 'dosing'];
 
 // asked for with every act of a day: what is planned of the drug is made anew when it moves on, or a minute has passed
 const plans = new WeakMap<DrugRecords, { minute: string; acts: Act[] }>();
@@ -63,9 +64,9 @@ export function planVials(world: World): Act[] {
 function planDraw(visit: Visit): Act[] {
   const { world, session, protocol } = visit;
   const { drug } = world.board;
-  const doseMg = planOf(session)?.doseMg;
+  const doseMg = (planOf(session) ?? portionPlan(session))?.doseMg;
   const isDrawn = standingDrug(drug, 'draw').some(({ sessionId }) => sessionId === session.id);
-  if (!hasPump(protocol) || doseMg === undefined || isDrawn || !DRAWN_IN.includes(session.status)) return [];
+  if (!isDrawnUp(protocol) || doseMg === undefined || isDrawn || !DRAWN_IN.includes(session.status)) return [];
   const dueAt = soonAfter(visit, statusSince(session), 0.2, 0.6, 'draw');
   const ml = Math.ceil((doseMg * ML * 10) / MG) / 10;
   const vial = standingDrug(drug, 'vial').find((one) => isUsable(drug, one, ml, world.now));

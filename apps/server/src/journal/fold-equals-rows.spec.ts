@@ -207,7 +207,7 @@ async function aVial(ana: TestPerson, ben: TestPerson, pia: TestPerson, sessionI
   const { id: vialId } = accepted(await ana.send('vial:open', { product, lot: 'K4471', expiresOn: '2099-06-30', at }));
   const { sessionId: other } = await aReadyPatient(ana, pia);
   accepted(await ana.send('vial:draw', { vialId, sessionId: other, ml: 0.85 }));
-  const wrong = accepted(await ben.send('vial:draw', { vialId, sessionId: other, ml: 2.5 }));
+  const wrong = accepted(await ben.send('vial:draw', { vialId, sessionId: other, ml: 2.5, confirmed: true }));
   accepted(await ben.send('drug:strike', { recordId: wrong.id, reason: 'not this vial' }));
   expect((await ana.send('vial:draw', { vialId, sessionId, ml: 0.1 })).ok).toBe(true);
   const waste = accepted(await ana.send('waste:record', { from: 'syringe', sessionId: other, mg: 12.5 }));

@@ -12,17 +12,29 @@ import { readEntriesOf } from './journal-rows.js';
 
 /** A session from the entries that touched it, on the board or not; nothing when this clinic has none of that id. */
 export async function foldSession(client: ClientBase, clinicId: Id, sessionId: Id): Promise<LiveSession | undefined> {
-  const entries = await readEntriesOf(client, clinicId, sessionId);
-  return entries
-    .flatMap((entry) => entry.changes)
-    .filter(isChangeOfSession)
-    .filter((change) => change.sessionId === sessionId && change.type !== 'session-left-board')
-    .reduce<LiveSession | undefined>(applyToSession, undefined);
+  const [session] = await foldSessions(client, clinicId, [sessionId]);
+  return session;
+}
+
+/** Several sessions at once, each from the entries that touched it; what this clinic has not is left out. */
+export async function foldSessions(
+  client: ClientBase,
+  clinicId: Id,
+  sessionIds: readonly Id[],
+): Promise<LiveSession[]> {
+  const entries = await readEntriesOf(client, clinicId, sessionIds);
+  const folded = new Map<Id, LiveSession | undefined>(sessionIds.map((id) => [id, undefined]));
+  for (const change of entries.flatMap(({ changes }) => changes).filter(isChangeOfSession)) {
+    const { sessionId, type } = change;
+    if (type === 'session-left-board' || !folded.has(sessionId)) continue;
+    folded.set(sessionId, applyToSession(folded.get(sessionId), change));
+  }
+  return [...folded.values()].flatMap((session) => session ?? []);
 }
 
 /** A patient as last registered, corrected or joined to a board; nothing when this clinic has none of that id. */
 export async function foldPatient(client: ClientBase, clinicId: Id, patientId: Id): Promise<Patient | undefined> {
-  const entries = await readEntriesOf(client, clinicId, patientId);
+  const entries = await readEntriesOf(client, clinicId, [patientId]);
   const stood = entries
     .flatMap((entry) => entry.changes)
     .flatMap((change) => ('patient' in change ? [change.patient] : []));

@@ -56,13 +56,13 @@ export async function readEntries(client: ClientBase, clinicId: Id, after: numbe
   return rows.map(entryOf);
 }
 
-/** The entries that touched a session, a patient or a chair, in order. */
-export async function readEntriesOf(client: ClientBase, clinicId: Id, subject: Id): Promise<Entry[]> {
+/** The entries that touched any of these sessions, patients or chairs, in order. */
+export async function readEntriesOf(client: ClientBase, clinicId: Id, subjects: readonly Id[]): Promise<Entry[]> {
   const { rows } = await client.query({
     name: 'entries of',
     text: `SELECT ${ENTRY_COLUMNS} FROM journal_entries
-           WHERE clinic_id = $1 AND subjects @> ARRAY[$2]::uuid[] ORDER BY revision`,
-    values: [clinicId, subject],
+           WHERE clinic_id = $1 AND subjects && $2::uuid[] ORDER BY revision`,
+    values: [clinicId, subjects],
   });
   return rows.map(entryOf);
 }

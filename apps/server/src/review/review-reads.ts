@@ -20,7 +20,7 @@ export class ReviewReads {
       const { timeZone, asOf } = await this.clinicOf(client, clinicId);
       const sessions = rows.map((row) => presentRow(row, asOf));
       const isOver = isFinal(sessions, day, clinicDay(asOf, timeZone));
-      const drug = await drugOfDay(client, { clinicId, day, timeZone, asOf });
+      const drug = await drugOfDay(client, { clinicId, day, timeZone, asOf, sessions: rows });
       return { day, timeZone, asOf, isFinal: isOver, counts: countsOf(sessions), sessions, drug };
     });
   }

@@ -9,7 +9,7 @@ import {
   type Removal,
   type Vial,
 } from './drug-record.js';
-import type { GivenOf, SessionGiven } from './given.js';
+import type { Given, SessionGiven } from './given.js';
 import { DRUG_LIMITS, DRUG_PRODUCTS, mgOf } from './products.js';
 
 /** What became of what was opened, in mg. */
@@ -53,16 +53,13 @@ export function isWithinTolerance(mg: number): boolean {
 }
 
 /** What was drawn for a session and what became of it, in mg; `leftMg` is in the syringe or bag, or missing. */
-export interface SessionDrug {
+export interface SessionDrug extends Omit<SessionGiven, 'mg'> {
   sessionId: Id;
   draws: Draw[];
   drawnMg: number;
   givenMg: number;
   wastedMg: number;
   leftMg: number;
-  estimated: boolean;
-  /** Since when no more of it is given; nothing while some may be. */
-  overAt: Iso | null;
 }
 
 /** What a vial still holds in mL: what was drawn, wasted or returned out of it has left it. */
@@ -74,19 +71,20 @@ export function heldMl(records: DrugRecords, vial: Vial): number {
 }
 
 /** What was drawn for a session; nothing where nothing was. */
-export function drugOfSession(records: DrugRecords, sessionId: Id, given: GivenOf): SessionDrug | null {
+export function drugOfSession(records: DrugRecords, sessionId: Id, given: Given): SessionDrug | null {
   const draws = standingDrug(records, 'draw').filter((draw) => draw.sessionId === sessionId);
   if (draws.length === 0) return null;
   const drawnMg = sum(draws.map((draw) => mgOfDraw(records, draw)));
   const wastedMg = sum(standingDrug(records, 'waste').flatMap((one) => (isFromSession(one, sessionId) ? one.mg : [])));
-  const { mg: givenMg, ...said } = given(sessionId) ?? carriedGiven(draws);
+  const { mg: givenMg, ...said } = given[sessionId] ?? carriedGiven(draws);
   const leftMg = plainFigure(drawnMg - givenMg - wastedMg);
   return { sessionId, draws, drawnMg, givenMg, wastedMg, leftMg, ...said };
 }
 
 /** Of a session that has left the board, as it was when it left. */
 function carriedGiven(draws: readonly Draw[]): SessionGiven {
-  return { mg: sum(draws.map(({ givenMg }) => givenMg ?? 0)), estimated: false, overAt: draws.at(-1)?.at ?? null };
+  const at = draws.at(-1)?.at ?? null;
+  return { mg: sum(draws.map(({ givenMg }) => givenMg ?? 0)), estimated: false, since: at, overAt: at };
 }
 
 /** One draw's part of what its session was given and wasted. */
@@ -124,7 +122,7 @@ export interface VialBalance extends DrugBalance {
 }
 
 /** Every vial that was opened and what became of it, oldest first. */
-export function vialBalances(records: DrugRecords, given: GivenOf): VialBalance[] {
+export function vialBalances(records: DrugRecords, given: Given): VialBalance[] {
   const sessions = sessionsDrawnFor(records, given);
   const shares = sessions.flatMap((session) => sharesOf(records, session).map((share) => ({ ...share, session })));
   return standingDrug(records, 'vial').map((vial) => {
@@ -178,7 +176,7 @@ export function totalOf(balances: readonly Accounted[]): Accounted {
 }
 
 /** Every session for which something was drawn. */
-export function sessionsDrawnFor(records: DrugRecords, given: GivenOf): SessionDrug[] {
+export function sessionsDrawnFor(records: DrugRecords, given: Given): SessionDrug[] {
   const ids = new Set(standingDrug(records, 'draw').map(({ sessionId }) => sessionId));
   return [...ids].flatMap((sessionId) => drugOfSession(records, sessionId, given) ?? []);
 }

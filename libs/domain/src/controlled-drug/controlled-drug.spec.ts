@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { visibleBoard, visibleChange } from '../clinic/views.js';
+import { MOOD_IM } from '../protocols/shipped-protocols.js';
 import { aClinic, ANA, BEN, MIA, PATIENTS, PIA, t, type AClinic } from '../testing/a-clinic.js';
 import { balanceOf, drugOfSession, heldMl, vialBalances } from './balance.js';
 import { standingDrug, type DrugRecord } from './drug-record.js';
@@ -76,7 +77,7 @@ describe('clinical 8 out of a vial', () => {
     const [vialId, sessionId] = [idOf(clinic, 'vial'), clinic.sessionId];
     const refusal = clinic.refusal('vial:draw', { vialId, sessionId, ml: 9.3 });
     expect(refusal).toMatchObject({ code: 'out-of-range', fields: [{ path: 'ml', allowed: [0, 9.2] }] });
-    clinic.send('vial:draw', { vialId, sessionId, ml: 9.2 });
+    clinic.send('vial:draw', { vialId, sessionId, ml: 9.2, confirmed: true });
     expect(held(clinic)).toEqual([0]);
     expect(clinic.refusal('waste:record', { from: 'vial', vialId, mg: 0.1 }).code).toBe('out-of-range');
   });
@@ -84,9 +85,32 @@ describe('clinical 8 out of a vial', () => {
   it('clinical 8 an emptied vial holds nothing, whatever binary fractions make of it', () => {
     const clinic = running();
     const [vialId, sessionId] = [idOf(clinic, 'vial'), clinic.sessionId];
-    for (const ml of [0.7, 0.9, 1.1, 0.6, 1.3]) clinic.send('vial:draw', { vialId, sessionId, ml });
+    for (const ml of [0.7, 0.9, 1.1, 0.6, 1.3]) clinic.send('vial:draw', { vialId, sessionId, ml, confirmed: true });
     clinic.send('waste:record', { from: 'vial', vialId, mg: 230 });
     expect(held(clinic)).toEqual([0]);
+  });
+
+  it('clinical 8 a draw far beyond the order is asked about: somebody drew already, or a figure was typed wrongly', () => {
+    const clinic = running();
+    const [vialId, sessionId] = [idOf(clinic, 'vial'), clinic.sessionId];
+    // 40 mg are ordered and drawn: 10 more are a rounded syringe, 11 more are asked about
+    const refusal = clinic.refusal('vial:draw', { vialId, sessionId, ml: 0.22 });
+    expect(refusal).toMatchObject({ code: 'needs-confirmation', fields: [{ path: 'ml', value: 0.22 }] });
+    expect(refusal.message).toContain('51 mg would be drawn for an order of 40 mg');
+    clinic.send('vial:draw', { vialId, sessionId, ml: 0.22, confirmed: true });
+    // what was wasted is in no syringe any more
+    clinic.send('waste:record', { from: 'syringe', sessionId, mg: 51 });
+    expect(clinic.send('vial:draw', { vialId, sessionId, ml: 0.8 })).toHaveLength(1);
+  });
+
+  it('clinical 8 an injection is drawn from a vial of the strength that is ordered, or another dose would be given', () => {
+    const clinic = aClinic();
+    const sessionId = clinic.aSession({ protocol: MOOD_IM, status: 'ready' });
+    clinic.send('vial:open', { ...VIAL, product: 'ketamine-200-in-20' });
+    const refusal = clinic.refusal('vial:draw', { vialId: idOf(clinic, 'vial'), sessionId, ml: 0.8 });
+    expect(refusal.message).toContain('holds 10 mg/mL (200 mg in 20 mL), and the order is for 50 mg/mL');
+    clinic.send('vial:open', VIAL);
+    expect(clinic.send('vial:draw', { vialId: idOf(clinic, 'vial'), sessionId, ml: 0.8 })).toHaveLength(1);
   });
 
   it('clinical 8 nothing comes once it is beyond its time or its date, or before it was opened', () => {

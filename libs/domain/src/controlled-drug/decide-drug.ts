@@ -7,6 +7,7 @@ import { isDrawnUp } from '../protocols/routes.js';
 import { statusSince } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { drugOfSession, heldMl, plainFigure } from './balance.js';
+import { askBeyondOrder, refuseOtherStrength } from './draw-checks.js';
 import type { DrugChange } from './drug-changes.js';
 import type { DrugRecord, Vial, WasteSource } from './drug-record.js';
 import { DRUG_LIMITS, mgOf } from './products.js';
@@ -39,6 +40,8 @@ export function decideDraw(board: Board, { id, payload }: CommandOf<'vial:draw'>
     throw new DomainError('out-of-range', `This vial holds ${held} mL. Draw the rest from another one.`, [
       { path: 'ml', code: 'out-of-range', allowed: [0, held], value: payload.ml },
     ]);
+  refuseOtherStrength(session, vial);
+  askBeyondOrder(board.drug, session, vial, payload);
   const of = { vialId: vial.id, sessionId: session.id };
   return recorded({ ...said, kind: 'draw', ...of, ml: payload.ml, heldMl: held, givenMg: null });
 }
@@ -76,7 +79,7 @@ function mgInVial(board: Board, vialId: Id): number {
 
 /** What was drawn for a patient and is not wasted; the pump's volume may be an estimate, and refuses nothing. */
 function mgOfSession({ drug }: Board, sessionId: Id): number {
-  const own = drugOfSession(drug, sessionId, () => null);
+  const own = drugOfSession(drug, sessionId, {});
   if (!own) throw new DomainError('precondition', 'Nothing was drawn for this patient: draw it from its vial first.');
   return plainFigure(own.drawnMg - own.wastedMg);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SYSTEM } from '../clinic/staff.js';
 import { aClinic, ANA, BEN, t, type AClinic, type Said } from '../testing/a-clinic.js';
+import { ESKETAMINE, MOOD_IM } from '../protocols/shipped-protocols.js';
 import { drugDay, expectedVials, isDayOver, type DrugDay } from './drug-day.js';
 import { givenOnBoard } from './given.js';
 
@@ -60,6 +61,29 @@ describe('6.3 an unwitnessed waste', () => {
     expect(dayOf(clinic).matters).toMatchObject([{ since: t('10:27:30'), session: { leftMg: 12.5 } }]);
     removed(clinic, 'waste:record', { from: 'syringe', mg: 12.5, sessionId });
     expect(said(clinic)).toEqual([]);
+  });
+
+  it('clinical 8 what was given and drawn from no vial is said, and no day closes over it', () => {
+    const clinic = aClinic();
+    const sessionId = clinic.aSession();
+    expect(said(clinic.at('10:00'))).toEqual([]);
+    expect(dayOf(clinic.at('10:10')).matters).toMatchObject([
+      { kind: 'never-drawn', sessionId, givenMg: 10, since: t('10:00'), level: null },
+    ]);
+    expect(dayOf(clinic).closes).toBe(false);
+    const vialId = clinic.command('vial:open', VIAL).id;
+    clinic.send('vial:open', { ...VIAL, at: t('09:50') }, ANA, vialId);
+    clinic.send('vial:draw', { vialId, sessionId, ml: 0.8, at: t('09:50') });
+    expect(said(clinic)).toEqual([]);
+  });
+
+  it('clinical 8 an injection comes from a vial, and a device from none', () => {
+    const injected = aClinic();
+    injected.aSession({ protocol: MOOD_IM, status: 'dosing' });
+    expect(said(injected.at('10:10'))).toEqual([['never-drawn', null]]);
+    const sprayed = aClinic();
+    sprayed.aSession({ protocol: ESKETAMINE, status: 'dosing' });
+    expect(said(sprayed.at('10:10'))).toEqual([]);
   });
 
   it('clinical 8 so is what is left in a vial that nobody may use any more', () => {

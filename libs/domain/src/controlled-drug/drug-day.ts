@@ -12,7 +12,7 @@ import {
   type VialBalance,
 } from './balance.js';
 import { needsWitness, standingDrug, type DrugCount, type DrugRecords, type WitnessedRecord } from './drug-record.js';
-import type { GivenOf } from './given.js';
+import type { Given } from './given.js';
 import { DRUG_LIMITS, type DrugProduct } from './products.js';
 
 /** Something of the drug that is still to be settled, since when, and how loudly it is said (clinical.md 6.3). */
@@ -20,6 +20,8 @@ export type DrugMatter = { since: Iso; level: Exclude<AlertLevel, 'high'> | null
   | { kind: 'unwitnessed'; record: WitnessedRecord }
   /** Drawn for somebody to whom no more is given, and neither given nor wasted; below nothing where more left than was drawn. */
   | { kind: 'left-of-session'; session: SessionDrug }
+  /** Given to somebody for whom nothing was drawn: no vial accounts for it. */
+  | { kind: 'never-drawn'; sessionId: Id; givenMg: number }
   /** Nothing more may be drawn from it, and it is not empty. */
   | { kind: 'left-in-vial'; balance: VialBalance }
   /** Two people counted, and the figure is not what it should be. */
@@ -39,7 +41,7 @@ export interface DrugDay {
 }
 
 interface Day {
-  given: GivenOf;
+  given: Given;
   now: Iso;
   /** Nobody is here any more, or still to come: what is open now is said more loudly. */
   isOver: boolean;
@@ -53,6 +55,7 @@ export function drugDay(records: DrugRecords, { given, now, isOver }: Day): Drug
   const found = [
     ...unwitnessed(records),
     ...leftOfSessions(sessionsDrawnFor(records, given)),
+    ...neverDrawn(records, given),
     ...leftInVials(vials, now, isOver),
     ...differing(records, counts),
   ].sort((a, b) => (a.since < b.since ? -1 : 1));
@@ -83,7 +86,9 @@ export function expectedVials(records: DrugRecords, product: DrugProduct, receiv
 
 /** The newest count of a product that counts. */
 export function lastCount(records: DrugRecords, product: DrugProduct): DrugCount | undefined {
-  return standingDrug(records, 'count').findLast((count) => count.product === product);
+  const own = standingDrug(records, 'count').filter((count) => count.product === product);
+  // a count that is charted late is as old as it was made
+  return own.reduce<DrugCount | undefined>((last, one) => (last && last.at > one.at ? last : one), undefined);
 }
 
 /** The vials that were opened after a count. */
@@ -108,6 +113,15 @@ function leftOfSessions(sessions: readonly SessionDrug[]): Found[] {
     const { overAt, leftMg } = session;
     return overAt === null || isWithinTolerance(leftMg) ? [] : [{ kind: 'left-of-session', session, since: overAt }];
   });
+}
+
+function neverDrawn(records: DrugRecords, given: Given): Found[] {
+  const drawnFor = new Set(standingDrug(records, 'draw').map(({ sessionId }) => sessionId));
+  return Object.entries(given).flatMap(([sessionId, of]): Found[] =>
+    !of || of.since === null || isWithinTolerance(of.mg) || drawnFor.has(sessionId)
+      ? []
+      : [{ kind: 'never-drawn', sessionId, givenMg: of.mg, since: of.since }],
+  );
 }
 
 function leftInVials(vials: readonly VialBalance[], now: Iso, isOver: boolean): Found[] {

@@ -24,6 +24,8 @@ export function mgOf(product: DrugProduct, ml: number): number {
 export const DRUG_LIMITS = {
   /** So much may be missing, or too much, of what was opened. */
   toleranceMg: 0.5,
+  /** So much more than is ordered may be drawn without being asked about: what is drawn up is rounded up. */
+  beyondOrderPercent: 25,
   /** So long a waste may wait for its witness before it is called. */
   witnessMinutes: 60,
   /** So long an opened vial is used, unless its label says otherwise. */

@@ -194,7 +194,7 @@ export interface Commands {
   'help:describe': { callId: Id; words: string };
   /** `useBy` is what its label says, if not the clinic's own time. */
   'vial:open': { product: DrugProduct; lot: string; expiresOn: ClinicDay; useBy?: Iso; at?: Iso };
-  'vial:draw': { vialId: Id; sessionId: Id; ml: number; at?: Iso };
+  'vial:draw': { vialId: Id; sessionId: Id; ml: number; confirmed?: true; at?: Iso };
   'vial:return': { vialId: Id; mg: number; at?: Iso };
   'waste:record': { mg: number; at?: Iso } & WasteSource;
   'drug-count:record': {

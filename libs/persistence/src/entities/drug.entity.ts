@@ -42,6 +42,9 @@ export const DrugRecordEntity = new EntitySchema({
   indices: [
     { name: 'drug_records_by_record', columns: ['clinic_id', 'record_id'] },
     { name: 'drug_records_by_vial', columns: ['clinic_id', 'vial_id'], where: 'vial_id IS NOT NULL' },
+    { name: 'drug_records_by_session', columns: ['clinic_id', 'session_id'], where: 'session_id IS NOT NULL' },
+    // what a day begins with; what became of it is found by its vial and its patient
+    { name: 'drug_records_by_day', columns: ['clinic_id', 'at'], where: "kind IN ('vial', 'count')" },
     {
       name: 'drug_records_are_witnessed_once',
       columns: ['clinic_id', 'record_id'],

@@ -1,4 +1,5 @@
 import {
+  beyondOrder,
   DRUG_PRODUCT_WORDS,
   DRUG_PRODUCTS,
   heldMl,
@@ -41,13 +42,22 @@ export function DrawDialog({ view, onClose }: { view: SessionInView; onClose: ()
   const vials = board ? usableVials(board, now) : [];
   const vial = vials.find(({ id }) => id === chosen) ?? (vials.length === 1 ? vials[0] : undefined);
   const ml = figureOf(typed);
+  const beyond = board && vial && ml ? beyondOrder(board.drug, session, vial, ml) : null;
   const chart = (): void => {
-    if (vial && ml) sendOnce('vial:draw', { vialId: vial.id, sessionId: session.id, ml, at: clock.now() });
+    const confirmed = beyond ? { confirmed: true as const } : {};
+    if (vial && ml)
+      sendOnce('vial:draw', { vialId: vial.id, sessionId: session.id, ml, ...confirmed, at: clock.now() });
   };
   const state = { isWhole: vial !== undefined && ml !== null, isSending, problem, timeZone, onClose };
   if (isOpening) return <OpenVialDialog timeZone={timeZone} onClose={() => setIsOpening(false)} />;
   return (
-    <DrugForm {...words} {...state} onChart={chart} about={<PatientLine patient={patient} chair={chair} />}>
+    <DrugForm
+      {...words}
+      {...state}
+      confirm={beyond ? words.confirmBeyond : words.confirm}
+      onChart={chart}
+      about={<PatientLine patient={patient} chair={chair} />}
+    >
       {vials.length === 0 || !board ? (
         <p className="action-differs">{words.noVial}</p>
       ) : (
@@ -65,6 +75,11 @@ export function DrawDialog({ view, onClose }: { view: SessionInView; onClose: ()
         </Button>
       </div>
       <AmountField label={words.ml} unit="mL" value={typed} onType={(text) => setTyped(typedFigure(text))} />
+      {beyond && (
+        <p role="alert" className="action-differs">
+          {words.beyond(mgWords(beyond.inHandMg), mgWords(beyond.orderedMg))}
+        </p>
+      )}
       {vial && <p className="action-note">{hintOf(vial, ml, (planOf(session) ?? portionPlan(session))?.doseMg)}</p>}
     </DrugForm>
   );

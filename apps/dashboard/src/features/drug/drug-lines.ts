@@ -62,6 +62,13 @@ export function sessionIdOf(record: DrugRecord): Id | null {
   return 'from' in record && record.from === 'syringe' ? record.sessionId : null;
 }
 
+/** Whom a matter is about, where it is about a patient. */
+export function sessionIdOfMatter(matter: DrugMatter): Id | null {
+  if (matter.kind === 'left-of-session') return matter.session.sessionId;
+  if (matter.kind === 'never-drawn') return matter.sessionId;
+  return matter.kind === 'unwitnessed' ? sessionIdOf(matter.record) : null;
+}
+
 /** The patient by name, number and chair; nothing more of one whose visit is not on the board. */
 export function whoseWords(board: Board, sessionId: Id): string {
   const session = board.sessions[sessionId];
@@ -78,6 +85,8 @@ export function matterWords(records: DrugRecords, matter: DrugMatter, timeZone: 
       const { leftMg } = matter.session;
       return leftMg > 0 ? said.left(mgWords(leftMg)) : said.over(mgWords(-leftMg));
     }
+    case 'never-drawn':
+      return said.neverDrawn(mgWords(matter.givenMg));
     case 'left-in-vial': {
       const { vial, inVialMg } = matter.balance;
       if (matter.level === 'medium') return said.inVialAtClose(vial.lot, mgWords(inVialMg));
@@ -97,6 +106,8 @@ export function matterKey(matter: DrugMatter): string {
       return `${matter.kind} ${matter.record.id}`;
     case 'left-of-session':
       return `${matter.kind} ${matter.session.sessionId}`;
+    case 'never-drawn':
+      return `${matter.kind} ${matter.sessionId}`;
     case 'left-in-vial':
       return `${matter.kind} ${matter.balance.vial.id}`;
     case 'count-differs':

@@ -6,7 +6,7 @@ import { LevelMark } from '../../ui/level-mark.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { clockTime } from '../vitals/clock-time.js';
-import { matterKey, matterWords, sessionIdOf, unseenWords, whoseWords } from './drug-lines.js';
+import { matterKey, matterWords, sessionIdOf, sessionIdOfMatter, unseenWords, whoseWords } from './drug-lines.js';
 import { RemoveDialog, type Leaving } from './remove-dialog.js';
 import { WitnessDialog } from './witness-dialog.js';
 import { DRUG_WORDS as words } from './words.en.js';
@@ -56,7 +56,7 @@ interface MatterProps {
 
 function Matter({ matter, board, onAsk }: MatterProps) {
   const timeZone = board.clinic?.timeZone ?? 'UTC';
-  const sessionId = sessionOf(matter);
+  const sessionId = sessionIdOfMatter(matter);
   return (
     <li className={matter.level ? `drug-matter drug-matter-${matter.level}` : 'drug-matter'}>
       {matter.level && <LevelMark level={matter.level} label={words.level[matter.level]} />}
@@ -103,11 +103,6 @@ function removeOf(matter: DrugMatter): Asked | null {
   if (matter.kind !== 'left-of-session' || matter.session.leftMg <= 0) return null;
   const { sessionId, leftMg, estimated } = matter.session;
   return { kind: 'remove', leaving: { kind: 'waste', from: 'syringe', sessionId }, leftMg, isEstimated: estimated };
-}
-
-function sessionOf(matter: DrugMatter): string | null {
-  if (matter.kind === 'left-of-session') return matter.session.sessionId;
-  return matter.kind === 'unwitnessed' ? sessionIdOf(matter.record) : null;
 }
 
 function aboutWords(board: Board, record: WitnessedRecord): string {

@@ -50,8 +50,10 @@ describe('the drug of a patient', () => {
     expect(form.getByText('The order is for 34 mg, which is 0.68 mL of this vial.')).toBeVisible();
     await user.type(form.getByLabelText(/Drawn/), '0,2');
     expect(form.getByText(/^10 mg\./)).toBeVisible();
-    await user.click(form.getByRole('button', { name: 'Chart as drawn' }));
-    expect(sent).toMatchObject([{ name: 'vial:draw', payload: { vialId, sessionId: id, ml: 0.2 } }]);
+    // 35 mg were drawn already: a second draw is asked about in words and on the button
+    expect(form.getByRole('alert')).toHaveTextContent('45 mg would be drawn for an order of 34 mg. Look at the syringe');
+    await user.click(form.getByRole('button', { name: 'It is so: chart it' }));
+    expect(sent).toMatchObject([{ name: 'vial:draw', payload: { vialId, sessionId: id, ml: 0.2, confirmed: true } }]);
   });
 });
 

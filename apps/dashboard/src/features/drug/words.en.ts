@@ -77,6 +77,7 @@ export const DRUG_WORDS = {
   },
   matter: {
     left: (mg: string) => `${mg} mg are left and not charted as wasted.`,
+    neverDrawn: (mg: string) => `${mg} mg were given, and nothing was charted as drawn for it.`,
     over: (mg: string) => `${mg} mg more were given and wasted than were drawn.`,
     inVial: (lot: string, mg: string, clock: string) =>
       `Lot ${lot} holds ${mg} mg and was to be used by ${clock}: waste or return it.`,
@@ -121,7 +122,10 @@ export const DRUG_FORM_WORDS = {
     ml: 'Drawn',
     hint: (mg: string) => `${mg} mg.`,
     needs: (mg: string, ml: string) => `The order is for ${mg} mg, which is ${ml} mL of this vial.`,
+    beyond: (mg: string, ordered: string) =>
+      `${mg} mg would be drawn for an order of ${ordered} mg. Look at the syringe and the order.`,
     confirm: 'Chart as drawn',
+    confirmBeyond: 'It is so: chart it',
   },
   waste: {
     title: 'Chart a waste',

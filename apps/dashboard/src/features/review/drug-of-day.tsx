@@ -10,7 +10,7 @@ import {
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { LevelMark } from '../../ui/level-mark.js';
-import { matterKey, matterWords, recordWords, sessionIdOf } from '../drug/drug-lines.js';
+import { matterKey, matterWords, recordWords, sessionIdOfMatter } from '../drug/drug-lines.js';
 import { LotTable } from '../drug/lot-table.js';
 import { storyOf } from '../drug/record-list.js';
 import { DRUG_WORDS } from '../drug/words.en.js';
@@ -26,7 +26,7 @@ export function DrugOfDay({ review }: { review: DayReview }) {
   const isOver =
     review.isFinal ||
     (review.sessions.length > 0 && review.sessions.every(({ status }) => sessionStatus(status).ended));
-  const day = drugDay(records, { given: (id) => given[id] ?? null, now: review.asOf, isOver });
+  const day = drugDay(records, { given, now: review.asOf, isOver });
   return (
     <section className="review-card" aria-label={DRUG_WORDS.title}>
       <header className="review-card-head">
@@ -60,7 +60,7 @@ interface MatterProps {
 }
 
 function Matter({ matter, records, review: { sessions, timeZone } }: MatterProps) {
-  const sessionId = matter.kind === 'left-of-session' ? matter.session.sessionId : recordSession(matter);
+  const sessionId = sessionIdOfMatter(matter);
   const patient = sessions.find(({ id }) => id === sessionId);
   return (
     <li>
@@ -71,10 +71,6 @@ function Matter({ matter, records, review: { sessions, timeZone } }: MatterProps
       </div>
     </li>
   );
-}
-
-function recordSession(matter: DrugMatter): string | null {
-  return matter.kind === 'unwitnessed' ? sessionIdOf(matter.record) : null;
 }
 
 /** What two people counted, and what nobody has counted since. */
