@@ -1,4 +1,4 @@
-import type { Id, Iso } from '../clinic/clinic-time.js';
+import type { Id } from '../clinic/clinic-time.js';
 import { roundHalfUp } from '../dose/rounding.js';
 import {
   isFromSession,

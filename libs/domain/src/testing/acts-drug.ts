@@ -33,7 +33,12 @@ export const handleDrug: fc.Arbitrary<Act> = fc
     const count = { moment, product, vials: tenths, received: which, reason: CANARY };
     const tries: Record<typeof then, () => unknown> = {
       open: () => clinic.send('vial:open', { ...opened, ...time }, actor),
-      draw: () => clinic.send('vial:draw', { vialId, sessionId, ml: tenths / 100, ...(which > 2 ? { confirmed: true as const } : {}), ...time }, actor),
+      draw: () =>
+        clinic.send(
+          'vial:draw',
+          { vialId, sessionId, ml: tenths / 100, ...(which > 2 ? { confirmed: true as const } : {}), ...time },
+          actor,
+        ),
       waste: () => clinic.send('waste:record', { from: 'syringe', sessionId, mg, ...time }, actor),
       rest: () => clinic.send('waste:record', { from: 'vial', vialId, mg: tenths * 4 }, actor),
       return: () => clinic.send('vial:return', { vialId, mg: tenths * 4 }, actor),

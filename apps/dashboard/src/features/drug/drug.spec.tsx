@@ -51,7 +51,9 @@ describe('the drug of a patient', () => {
     await user.type(form.getByLabelText(/Drawn/), '0,2');
     expect(form.getByText(/^10 mg\./)).toBeVisible();
     // 35 mg were drawn already: a second draw is asked about in words and on the button
-    expect(form.getByRole('alert')).toHaveTextContent('45 mg would be drawn for an order of 34 mg. Look at the syringe');
+    expect(form.getByRole('alert')).toHaveTextContent(
+      '45 mg would be drawn for an order of 34 mg. Look at the syringe',
+    );
     await user.click(form.getByRole('button', { name: 'It is so: chart it' }));
     expect(sent).toMatchObject([{ name: 'vial:draw', payload: { vialId, sessionId: id, ml: 0.2, confirmed: true } }]);
   });
