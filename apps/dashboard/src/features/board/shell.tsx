@@ -19,16 +19,26 @@ const callsOverPage = (
   </>
 );
 
-/** What surrounds every page of a signed-in person. */
+/** What stays above every page is as tall as what is to be said: whatever sticks below it has to know. */
+function tellHeight(top: HTMLElement | null): (() => void) | undefined {
+  if (!top || typeof ResizeObserver === 'undefined') return undefined;
+  const watch = new ResizeObserver(() => top.parentElement?.style.setProperty('--top', `${top.offsetHeight}px`));
+  watch.observe(top);
+  return () => watch.disconnect();
+}
+
+/** What surrounds every page of a signed-in person; the buttons that call never leave it (floor rule 14). */
 export function Shell({ children, isWall = false }: { children: ReactNode; isWall?: boolean }) {
   const isOld = useValuesAreOld();
   return (
     <div className={`shell ${isWall ? 'shell-wall' : ''} ${isOld ? 'shell-old' : ''}`}>
-      <TopBar isWall={isWall} />
-      <HelpHere isWall={isWall} />
-      <LinkBar />
-      {!isWall && <LateCallsHere />}
-      <RefusalBar />
+      <div ref={tellHeight} className="shell-top">
+        <TopBar isWall={isWall} />
+        <HelpHere isWall={isWall} />
+        <LinkBar />
+        {!isWall && <LateCallsHere />}
+        <RefusalBar />
+      </div>
       <DialogNotices value={isWall ? null : callsOverPage}>
         <HearingHere place="page" />
         {children}

@@ -21,19 +21,21 @@ export function PatientBanner({ view, level, children }: PatientBannerProps) {
   const isOld = useValuesAreOld();
   const { chair, protocol } = view;
   return (
-    <section className={`banner banner-${level}`} aria-label={words.patient}>
-      <div className="banner-facts">
-        <span className="banner-chair" aria-label={chair ? words.chair(chair.name) : words.noChair}>
-          {chair?.name ?? '–'}
-        </span>
-        <Identity view={view} />
-        {[...doseFacts(view, now, isOld), phaseFact(view, now, isOld)].map((fact) => (
-          <FactBlock key={fact.label} fact={fact} />
-        ))}
-      </div>
-      {children}
+    <>
+      <section className={`banner banner-${level}`} aria-label={words.patient}>
+        <div className="banner-facts">
+          <span className="banner-chair" aria-label={chair ? words.chair(chair.name) : words.noChair}>
+            {chair?.name ?? '–'}
+          </span>
+          <Identity view={view} />
+          {[...doseFacts(view, now, isOld), phaseFact(view, now, isOld)].map((fact) => (
+            <FactBlock key={fact.label} fact={fact} />
+          ))}
+        </div>
+        {children}
+      </section>
       <ProtocolLine protocol={protocol} condition={view.session.condition} />
-    </section>
+    </>
   );
 }
 

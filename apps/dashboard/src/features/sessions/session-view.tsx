@@ -14,6 +14,7 @@ import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { openAlerts } from '../board/alert-words.js';
 import { useKeptChoice } from '../board/use-kept-choice.js';
+import { personName } from '../board/person-words.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { StrikeNote } from '../notes/strike-note.js';
 import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
@@ -113,15 +114,23 @@ export function SessionView({ view }: { view: SessionInView }) {
         </div>
         {!isReadOnly && <SideCards view={view} onEnter={enter} />}
       </div>
-      {enter && !sessionStatus(session.status).ended && (
-        <div className="session-enter">
-          <button type="button" onClick={enter}>
-            {words.enterVitals}
-          </button>
-        </div>
-      )}
+      {enter && !sessionStatus(session.status).ended && <EnterBar view={view} onEnter={enter} />}
       <OverPage open={open} view={view} tapProblem={tap.problem} onAct={act} onClose={close} />
     </main>
+  );
+}
+
+/** At the foot of a narrow screen. Where the page has scrolled, the name has: whose values they would be stands beside the button. */
+function EnterBar({ view: { chair, patient }, onEnter }: { view: SessionInView; onEnter: () => void }) {
+  return (
+    <div className="session-enter">
+      <p aria-hidden>
+        <b>{chair?.name}</b> {patient && personName(patient)}
+      </p>
+      <button type="button" onClick={onEnter}>
+        {words.enterVitals}
+      </button>
+    </div>
   );
 }
 
