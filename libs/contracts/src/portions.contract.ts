@@ -15,11 +15,17 @@ const site = z.enum(INJECTION_SITES);
 const injected = z.union([z.strictObject({ doseMgPerKg: mgPerKg }), z.strictObject({ doseMg: mg })]);
 const injection = { injected, concentrationMgPerMl: positive(1000, 0.0001) };
 const pieces = { pieces: z.int().check(z.gte(1), z.lte(20)), mgEach: mg };
+/** Which weight a dose is for. */
+export const dosingWeight = z.discriminatedUnion('basis', [
+  z.strictObject({ basis: z.literal('actual') }),
+  z.strictObject({ basis: z.enum(['adjusted', 'capped']), kg: positive(500, 0.1) }),
+]);
 const move = { sessionId: id, at: z.optional(instant), statusRevision: z.optional(z.int().check(z.gte(0))) };
 
 export const orderDose = z.strictObject({
   sessionId: id,
   ordered: z.union([z.strictObject(injection), z.strictObject(pieces)]),
+  dosingWeight: z.optional(dosingWeight),
   reason: z.optional(reason),
   rescue: z.optional(z.array(medicineDose).check(z.maxLength(40))),
 });
@@ -39,7 +45,7 @@ const signed = {
   signedAt: sentInstant,
   signedBy: id,
 };
-export const injectionOrder = z.strictObject({ ...injection, ...signed });
+export const injectionOrder = z.strictObject({ ...injection, ...signed, dosingWeight: z.nullable(dosingWeight) });
 export const pieceOrder = z.strictObject({ ...pieces, ...signed });
 export const portion = z.union([
   z.strictObject({ doseMg: positive(1000, 0.0001), volumeMl, site }),

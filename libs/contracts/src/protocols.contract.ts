@@ -97,6 +97,13 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
       portions: z.int().check(z.gte(1), z.lte(9)),
     }),
   ),
+  orderGuards: z.nullable(
+    z.strictObject({
+      risePercent: guard,
+      hoursSinceLast: z.nullable(z.strictObject({ softBelow: z.number(), hardBelow: z.number() })),
+      weightAskedAboveKg: z.number(),
+    }),
+  ),
   rescue: z.array(rescueItem),
   discharge: z.nullable(dischargeCriteria),
 });

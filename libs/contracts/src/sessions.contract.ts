@@ -32,7 +32,7 @@ import {
   text,
   within,
 } from './primitives.js';
-import { doseCheckRecord, injectionOrder, pieceOrder, portion } from './portions.contract.js';
+import { doseCheckRecord, dosingWeight, injectionOrder, pieceOrder, portion } from './portions.contract.js';
 import { overrides, preparationRecord } from './preparations.contract.js';
 import { pumpNote } from './pump-note.contract.js';
 import { vitalsReading } from './vitals.contract.js';
@@ -112,6 +112,7 @@ export const signOrder = z.strictObject({
   minutes: positive(1440),
   concentrationMgPerMl: positive(1000, 0.0001),
   bolusMgPerKg: z.optional(positive(100, 0.0001)),
+  dosingWeight: z.optional(dosingWeight),
   reason: z.optional(reason),
   rescue: z.optional(z.array(medicineDose).check(z.maxLength(40))),
 });
@@ -193,6 +194,7 @@ const pumpOrder = z.strictObject({
   minutes: positive(1440),
   concentrationMgPerMl: positive(1000, 0.0001),
   bolusMgPerKg: z.nullable(positive(100, 0.0001)),
+  dosingWeight: z.nullable(dosingWeight),
   reason: z.nullable(freeText),
   rescue: z.array(rescueItem),
   signedAt: sentInstant,

@@ -37,6 +37,7 @@ export * from './discharge/words.en.js';
 export * from './dose/covered-by-order.js';
 export * from './dose/dose-changes.js';
 export * from './dose/dose-order.js';
+export * from './dose/dosing-weight.js';
 export * from './dose/dose-progress.js';
 export * from './dose/guard-running.js';
 export * from './dose/injection-sites.js';

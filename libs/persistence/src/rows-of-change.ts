@@ -153,9 +153,12 @@ function doseRow(change: DoseChange, of: Row): NewRow {
 
 /** Each kind of order fills columns of its own. */
 function orderColumns(order: DoseOrder): Row {
-  if (!('injected' in order)) return inColumns({ ...order });
-  const { injected, ...signed } = order;
-  return inColumns({ ...injected, ...signed });
+  if ('pieces' in order) return inColumns({ ...order });
+  const { dosingWeight: named, ...ordered } = order;
+  const weight = { weight_basis: named?.basis ?? null, dosing_weight_kg: named && 'kg' in named ? named.kg : null };
+  if (!('injected' in ordered)) return { ...inColumns({ ...ordered }), ...weight };
+  const { injected, ...signed } = ordered;
+  return { ...inColumns({ ...injected, ...signed }), ...weight };
 }
 
 /** One row for each thing that was said of a side effect; its first row has its own id. */

@@ -21,7 +21,7 @@ import { foldSession, withGuests } from './guests.js';
 import type { ChainedEntry } from './hash-chain.js';
 import type { KnownCommand } from './journal-rows.js';
 import { patientNumbered } from './numbered.js';
-import { joiningOn, plannedBeside } from './planned.js';
+import { joiningOn, lastTreated, plannedBeside } from './planned.js';
 
 /** A command that waits for its commit. */
 export interface Submission {
@@ -147,6 +147,14 @@ async function contextFor(
     case 'patient:register':
     case 'patient:correct':
       return { ...context, numbered: await patientNumbered(client, ground.clinicId, command.payload.number) };
+    case 'order:sign':
+    case 'dose:order':
+    case 'session:ready':
+    case 'session:start':
+    case 'dose:give': {
+      const last = await lastTreated(client, ground.clinicId, sessions[command.payload.sessionId]);
+      return { ...context, ...(last && { lastTreated: last }) };
+    }
     case 'preparation:carry': {
       const { sameAs } = command.payload;
       const earlier = sessions[sameAs] ?? (await foldSession(client, ground.clinicId, sameAs));

@@ -52,7 +52,8 @@ async function swept(): Promise<void> {
 async function aTitration(ana: TestPerson, pia: TestPerson, sessionId: string): Promise<void> {
   const slower = { sessionId, rateMlPerHour: 45, reason: 'blood-pressure' as const, pumpMl: 2.5 };
   accepted(await ana.send('session:change-rate', slower));
-  const raised = { doseMgPerKg: 0.6, minutes: 60, concentrationMgPerMl: 1, reason: 'partial answer' };
+  const dosingWeight = { basis: 'adjusted' as const, kg: 78.5 };
+  const raised = { doseMgPerKg: 0.6, minutes: 60, concentrationMgPerMl: 1, dosingWeight, reason: 'partial answer' };
   accepted(await pia.send('order:sign', { sessionId, ...raised }));
   accepted(await ana.send('pump:note', { sessionId, note: 'cleared', pumpMl: 3, isNewBag: true }));
   const until = await timeOf(ana);

@@ -1,4 +1,4 @@
-import type { ClinicDay, Commands, Context, DayPlan, Id, PlannedVisit } from '@chairside/domain';
+import type { ClinicDay, Commands, Context, DayPlan, Id, LiveSession, PlannedVisit } from '@chairside/domain';
 import type { ClientBase } from 'pg';
 import { foldPatient, foldSession } from './guests.js';
 
@@ -53,6 +53,24 @@ export async function plannedBeside(
     plannedMinutes: row.planned_minutes,
     status: row.status,
   }));
+}
+
+/** A patient's last visit beside one on which a drug was ordered and begun; what it was, its own entries say. */
+export async function lastTreated(
+  client: ClientBase,
+  clinicId: Id,
+  session: { id: Id; patientId: Id } | undefined,
+): Promise<LiveSession | undefined> {
+  if (!session) return undefined;
+  const { rows } = await client.query<{ id: Id }>({
+    name: 'last treated',
+    text: `SELECT s.id FROM sessions s WHERE s.clinic_id = $1 AND s.patient_id = $2 AND s.id <> $3
+             AND s.infusion_outcome IN ('completed', 'stopped-early')
+             AND EXISTS (SELECT FROM dose_orders o WHERE o.clinic_id = $1 AND o.session_id = s.id)
+           ORDER BY s.scheduled_at DESC LIMIT 1`,
+    values: [clinicId, session.patientId, session.id],
+  });
+  return rows[0] && foldSession(client, clinicId, rows[0].id);
 }
 
 interface PlannedRow {

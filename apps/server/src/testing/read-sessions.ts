@@ -1,4 +1,5 @@
 import {
+  type DosingWeight,
   measures,
   isVitalSign,
   newSession,
@@ -120,13 +121,20 @@ function orderOf(row: Row): NonNullable<LiveSession['order']> {
   };
   if (row['pieces'] !== null) return { pieces: Number(row['pieces']), mgEach: Number(row['mg_each']), ...signed };
   const concentrationMgPerMl = Number(row['concentration_mg_per_ml']);
+  const dosingWeight = dosingWeightOf(row);
   const doseMgPerKg = Number(row['dose_mg_per_kg']);
   if (row['minutes'] === null) {
     const injected = row['dose_mg'] === null ? { doseMgPerKg } : { doseMg: Number(row['dose_mg']) };
-    return { injected, concentrationMgPerMl, ...signed };
+    return { injected, concentrationMgPerMl, dosingWeight, ...signed };
   }
   const minutes = Number(row['minutes']);
-  return { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg: number(row['bolus_mg_per_kg']), ...signed };
+  const bolusMgPerKg = number(row['bolus_mg_per_kg']);
+  return { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg, dosingWeight, ...signed };
+}
+
+function dosingWeightOf({ weight_basis: basis, dosing_weight_kg: kg }: Row): DosingWeight | null {
+  if (basis === null) return null;
+  return basis === 'actual' ? { basis } : { basis: basis as 'adjusted' | 'capped', kg: Number(kg) };
 }
 
 function pumpNoteOf(row: Row): PumpNote {

@@ -9,11 +9,10 @@ import { isSameDose, type MedicineDose, type RescueItem } from '../medicines/res
 import type { Protocol } from '../protocols/protocol.js';
 import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
-import { latestValue } from '../vitals/vitals-reading.js';
 import type { Iso } from '../clinic/clinic-time.js';
 import { pumpOrder, type PumpOrder } from './dose-order.js';
 import { doseProgress } from './dose-progress.js';
-import { guardOrder } from './guard-order.js';
+import { expectedStart, guardOrdered } from './guard-ordered.js';
 import { roundHalfUp } from './rounding.js';
 import { runMinutes, segmentsOf } from './segments.js';
 
@@ -24,11 +23,13 @@ export function decideOrder(board: Board, { payload }: CommandOf<'order:sign'>, 
   const { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg = null, reason = null } = payload;
   const protocol = protocolOf(board, session);
   const isRunning = firstStep(session, 'start') !== undefined;
+  // what runs was reckoned with a weight, and goes on so
+  const dosingWeight = payload.dosingWeight ?? (isRunning ? (pumpOrder(session)?.dosingWeight ?? null) : null);
   // what may be given beside the drug stands as it was signed, until it is signed anew
   const rescue = isRunning ? (session.order?.rescue ?? []) : signedRescue(payload.rescue ?? [], protocol);
-  const figures = { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg, reason, rescue };
+  const figures = { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg, dosingWeight, reason, rescue };
   const order: PumpOrder = { ...figures, signedAt: now, signedBy: actor.id };
-  guardOrder(order, latestValue(session.readings, 'bodyWeight')?.value, protocol.doseGuards);
+  guardOrdered(board, { ...session, order }, expectedStart(session, now), context);
   const signed: Change = { type: 'order-signed', sessionId: session.id, order };
   if (!isRunning) {
     refuseOnceOver(session);

@@ -9,10 +9,9 @@ import { go } from '../sessions/decide-go.js';
 import { drugStart, gateRecord, type LiveSession } from '../sessions/infusion-session.js';
 import { moveSession } from '../sessions/move-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
-import { latestValue } from '../vitals/vitals-reading.js';
 import { signedRescue } from './decide-dose.js';
 import type { DoseOrder } from './dose-order.js';
-import { guardPortions } from './guard-portions.js';
+import { expectedStart, guardOrdered } from './guard-ordered.js';
 import { portionPlan } from './portion-plan.js';
 import { heldUntil, portionsGiven, type Portion } from './portions.js';
 import { portionsWords } from './portion-words.en.js';
@@ -23,10 +22,10 @@ export function decideDoseOrder(board: Board, { payload }: CommandOf<'dose:order
   const session = sessionOn(board, payload.sessionId);
   refuseOnceBegun(session, 'The drug was begun, or the visit is over: its order stands.');
   const protocol = protocolOf(board, session);
-  const { reason = null, rescue = [], ordered } = payload;
+  const { reason = null, rescue = [], ordered, dosingWeight = null } = payload;
   const signed = { reason, rescue: signedRescue(rescue, protocol), signedAt: context.now, signedBy: context.actor.id };
-  const order: DoseOrder = { ...ordered, ...signed };
-  guardPortions(order, weightOf(session), protocol);
+  const order: DoseOrder = 'pieces' in ordered ? { ...ordered, ...signed } : { ...ordered, ...signed, dosingWeight };
+  guardOrdered(board, { ...session, order }, expectedStart(session, context.now), context);
   return [{ type: 'order-signed', sessionId: session.id, order }];
 }
 
@@ -57,8 +56,7 @@ export function decideGiveDose(board: Board, { payload }: CommandOf<'dose:give'>
   if (until !== null) throw tooSoon(until, portionsGiven(session)?.lastAt ?? until);
   if (drugStart(session) !== undefined)
     return moveSession(board, payload, { move: 'next-dose', portion, isLast }, context);
-  if (session.order && !('minutes' in session.order))
-    guardPortions(session.order, latestValue(session.readings, 'bodyWeight', at)?.value, protocol);
+  guardOrdered(board, session, at, context);
   const second = gateRecord(session, 'dose-check')?.by ?? null;
   // whoever looked at it themselves is no second person, and says why nobody else did
   const checkedAlone = second === context.actor.id ? (payload.checkedAlone ?? null) : null;
@@ -116,10 +114,6 @@ function allGiven(portions: string): DomainError {
 function tooSoon(until: string, lastAt: string): DomainError {
   const message = `The last one was given at ${lastAt}: the next one may be given from ${until}.`;
   return new DomainError('precondition', message, [{ path: 'at', code: 'precondition', value: until }]);
-}
-
-function weightOf(session: LiveSession): number | undefined {
-  return latestValue(session.readings, 'bodyWeight')?.value;
 }
 
 function refuseOnceBegun(session: LiveSession, message: string): void {

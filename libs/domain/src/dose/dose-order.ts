@@ -1,4 +1,5 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
+import type { DosingWeight } from './dosing-weight.js';
 import type { RescueItem } from '../medicines/rescue-item.js';
 
 /** What every signed order says. */
@@ -11,8 +12,14 @@ interface Signed {
   signedBy: Id;
 }
 
-/** For a pump. Ketamine as base; the dose follows from the weight that was measured. */
-export interface PumpOrder extends Signed {
+/** Its dose is one for each kilogram, or drawn up: it may say for which weight. */
+interface ByWeight extends Signed {
+  /** Nothing where the measured weight is the one, and nobody had to say so. */
+  dosingWeight: DosingWeight | null;
+}
+
+/** For a pump. Ketamine as base; the dose follows from the weight that was measured, or the one that is named. */
+export interface PumpOrder extends ByWeight {
   doseMgPerKg: number;
   /** How long the pump is to run for it, from the start. */
   minutes: number;
@@ -22,7 +29,7 @@ export interface PumpOrder extends Signed {
 }
 
 /** To be injected, for each kilogram or in all: it has a concentration, but no rate and no minutes. */
-export interface InjectionOrder extends Signed {
+export interface InjectionOrder extends ByWeight {
   injected: { doseMgPerKg: number } | { doseMg: number };
   concentrationMgPerMl: number;
 }

@@ -1,6 +1,6 @@
 import { iso, type Iso } from '../clinic/clinic-time.js';
 import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
-import { latestValue } from '../vitals/vitals-reading.js';
+import { dosingWeightKg } from './dosing-weight.js';
 import { pumpOrder } from './dose-order.js';
 import { plannedDose, type PlannedDose } from './planned-dose.js';
 import { clearedBefore, notDeliveredMl, pumpReadingsOf } from './pump-readings.js';
@@ -39,7 +39,7 @@ export function planOf(session: LiveSession): PlannedDose | null {
 }
 
 function plannedFor(session: LiveSession): PlannedDose | null {
-  const weightKg = latestValue(session.readings, 'bodyWeight', firstStep(session, 'start')?.at)?.value;
+  const weightKg = dosingWeightKg(session, firstStep(session, 'start')?.at);
   const order = pumpOrder(session);
   if (order === null || weightKg === undefined) return null;
   return plannedDose({ weightKg, ...order });

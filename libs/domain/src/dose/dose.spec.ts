@@ -187,7 +187,8 @@ describe('3.3 the guards of an order', () => {
   const outcome = (figures: Partial<Figures>, weightKg: number | null = 80): string => {
     const judged = (reason?: string) => {
       const clinic = signing(weightKg);
-      const order = { ...usual, ...figures, ...(reason === undefined ? {} : { reason }) };
+      const dosingWeight = { basis: 'actual' as const };
+      const order = { ...usual, ...figures, dosingWeight, ...(reason === undefined ? {} : { reason }) };
       try {
         clinic.send('order:sign', order, PIA);
         return 'signed';
@@ -230,7 +231,7 @@ describe('3.3 the guards of an order', () => {
 
   it('3.3 a total is judged when the weight is known, at the latest before the start', () => {
     const clinic = signing(null);
-    clinic.send('order:sign', { ...usual, doseMgPerKg: 0.75, minutes: 60 }, PIA);
+    clinic.send('order:sign', { ...usual, doseMgPerKg: 0.75, minutes: 60, dosingWeight: { basis: 'actual' } }, PIA);
     clinic.chart({ bodyWeight: 170 });
     expect(clinic.refusal('session:ready', {}).code).toBe('dose-hard-limit');
   });
@@ -247,6 +248,7 @@ describe('3.3 the guards of an order', () => {
       ...usual,
       minutes: 30,
       reason: 'tolerated it',
+      dosingWeight: null,
       rescue: [],
       signedAt: clinic.now,
       signedBy: PIA.id,

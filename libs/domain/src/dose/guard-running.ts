@@ -1,7 +1,7 @@
 import { DomainError } from '../journal/problem.js';
 import type { DoseGuards } from '../protocols/protocol.js';
 import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
-import { latestValue } from '../vitals/vitals-reading.js';
+import { dosingWeightKg } from './dosing-weight.js';
 import { pumpOrder } from './dose-order.js';
 import { roundHalfUp } from './rounding.js';
 
@@ -45,7 +45,7 @@ interface ShownPerKg {
 }
 
 function shownPerKg(session: LiveSession, ml: number): ShownPerKg {
-  const weightKg = latestValue(session.readings, 'bodyWeight', firstStep(session, 'start')?.at)?.value;
+  const weightKg = dosingWeightKg(session, firstStep(session, 'start')?.at);
   const order = pumpOrder(session);
   if (!order || weightKg === undefined) {
     throw new DomainError('not-allowed', 'No drug is ordered: there is nothing to chart of a pump.');

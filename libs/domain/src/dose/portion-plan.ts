@@ -1,5 +1,5 @@
 import { drugStart, type LiveSession } from '../sessions/infusion-session.js';
-import { latestValue } from '../vitals/vitals-reading.js';
+import { dosingWeightKg } from './dosing-weight.js';
 import { roundHalfUp, twelveDigits } from './rounding.js';
 
 /** What an order for portions amounts to: in all, and what is drawn up, in mL as a syringe shows it, or in pieces. */
@@ -19,7 +19,7 @@ export function portionPlan(session: Pick<LiveSession, 'order' | 'readings' | 's
   if ('pieces' in order)
     return { doseMg: twelveDigits(order.pieces * order.mgEach), volumeMl: null, pieces: order.pieces };
   const { injected, concentrationMgPerMl } = order;
-  const weightKg = latestValue(session.readings, 'bodyWeight', drugStart(session))?.value;
+  const weightKg = dosingWeightKg(session, drugStart(session));
   const doseMg = 'doseMg' in injected ? injected.doseMg : weightKg && twelveDigits(injected.doseMgPerKg * weightKg);
   if (doseMg === undefined) return null;
   return { doseMg, volumeMl: roundHalfUp(doseMg / concentrationMgPerMl, SYRINGE_DECIMALS), pieces: null };

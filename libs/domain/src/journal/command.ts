@@ -7,6 +7,7 @@ import type { CountMoment, WasteSource } from '../controlled-drug/drug-record.js
 import type { DrugProduct } from '../controlled-drug/products.js';
 import type { CheckName } from '../discharge/checks.js';
 import type { PortionFigures } from '../dose/dose-order.js';
+import type { DosingWeight } from '../dose/dosing-weight.js';
 import type { InjectionSite } from '../dose/injection-sites.js';
 import type { PumpNoteDetails } from '../dose/pump-note.js';
 import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-effects.js';
@@ -109,6 +110,7 @@ export interface Commands {
     minutes: number;
     concentrationMgPerMl: number;
     bolusMgPerKg?: number;
+    dosingWeight?: DosingWeight;
     reason?: string;
     /** What of the protocol's rescue set is signed with it. */
     rescue?: MedicineDose[];
@@ -116,6 +118,7 @@ export interface Commands {
   'dose:order': {
     sessionId: Id;
     ordered: PortionFigures;
+    dosingWeight?: DosingWeight;
     reason?: string;
     rescue?: MedicineDose[];
   };

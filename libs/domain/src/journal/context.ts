@@ -19,6 +19,8 @@ export interface Context {
   planned?: readonly PlannedVisit[];
   /** The visit whose answers a patient says are the same. */
   earlier?: LiveSession;
+  /** The patient's last visit beside this one on which a drug was begun. */
+  lastTreated?: LiveSession;
   /** Who has the number that a patient is to have, wherever they are. */
   numbered?: Patient;
   /** The sessions on the given board that are guests of this decision: they are not on the clinic's own board. */

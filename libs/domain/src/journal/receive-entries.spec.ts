@@ -150,6 +150,7 @@ const SINCE_5 = {
   preparation: null,
   injectionGuards: null,
   windows: [],
+  orderGuards: null,
 };
 const EMPTY_SINCE_5 = { earlierOrders: [], pumpNotes: [], medicines: [], notes: [], absences: [], coSignatures: [] };
 
@@ -252,8 +253,9 @@ describe('6 shapes age', () => {
       preparation: null,
       injectionGuards: null,
       windows: [],
+      orderGuards: null,
     };
-    const order = { minutes: 40, bolusMgPerKg: null, rescue: [] };
+    const order = { minutes: 40, bolusMgPerKg: null, rescue: [], dosingWeight: null };
     const ready = { move: 'ready', overrides: [], orderedBy: null };
     const started = { ...start, overrides: [], orderedBy: null, checkedAlone: null };
     expect(upcast(4, changes)).toEqual([
@@ -264,6 +266,28 @@ describe('6 shapes age', () => {
         type: 'session-joined-board',
         sessionId: 's',
         session: { id: 's', steps: [ready, started], order, alerts: [{ id: 'a', snoozed: null }], ...EMPTY_SINCE_5 },
+      },
+    ]);
+  });
+
+  it('6 entries of shape 6 named no weight, and judged no order beside the one before', () => {
+    const [pump, devices] = [{ minutes: 40 }, { pieces: 2 }];
+    const session = { id: 's', order: pump, earlierOrders: [devices, pump] };
+    const changes = [
+      { type: 'protocol-published', protocol: { id: 'p' } },
+      { type: 'order-signed', sessionId: 's', order: pump },
+      { type: 'order-signed', sessionId: 's', order: devices },
+      { type: 'session-joined-board', sessionId: 's', session },
+    ] as unknown as Change[];
+    const told = { ...pump, dosingWeight: null };
+    expect(upcast(6, changes)).toEqual([
+      { type: 'protocol-published', protocol: { id: 'p', orderGuards: null } },
+      { type: 'order-signed', sessionId: 's', order: told },
+      { type: 'order-signed', sessionId: 's', order: devices },
+      {
+        type: 'session-joined-board',
+        sessionId: 's',
+        session: { id: 's', order: told, earlierOrders: [devices, told] },
       },
     ]);
   });

@@ -196,6 +196,27 @@ function withRoutes(change: Change): Change {
   return { ...change, protocol: { ...change.protocol, injectionGuards: null, windows: [] } };
 }
 
+/** Shape 7: an order may name the weight that it is for, and a protocol judges it beside what was given before. */
+function withOrderGuards(change: Change): Change {
+  switch (change.type) {
+    case 'protocol-published':
+      return { ...change, protocol: { ...change.protocol, orderGuards: null } };
+    case 'order-signed':
+      return { ...change, order: namesNoWeight(change.order) };
+    case 'session-joined-board': {
+      const { session } = change;
+      const order = session.order && namesNoWeight(session.order);
+      return { ...change, session: { ...session, order, earlierOrders: session.earlierOrders.map(namesNoWeight) } };
+    }
+    default:
+      return change;
+  }
+}
+
+function namesNoWeight(order: DoseOrder): DoseOrder {
+  return 'pieces' in order ? order : { ...order, dosingWeight: null };
+}
+
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
 const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 2, bring: withConditions },
@@ -207,4 +228,5 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 5, bring: withPreparation },
   { since: 6, bring: withSnooze },
   { since: 6, bring: withRoutes },
+  { since: 7, bring: withOrderGuards },
 ];

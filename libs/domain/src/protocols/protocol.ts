@@ -68,6 +68,16 @@ export interface DoseGuards {
   pumpDrift: { percent: number; ml: number };
 }
 
+/** How an order is judged beside the patient's weight, and what they were given before. */
+export interface OrderGuards {
+  /** Above the last order of the same way of the drug, in per cent. */
+  risePercent: DoseGuard;
+  /** Since the last drug ended; nothing where the gap does not matter. */
+  hoursSinceLast: { softBelow: number; hardBelow: number } | null;
+  /** Above so many kilograms an order says which weight it is for. */
+  weightAskedAboveKg: number;
+}
+
 /** The same of an order to inject. */
 export interface InjectionGuards {
   doseMgPerKg: DoseGuard;
@@ -122,6 +132,8 @@ export interface Protocol {
   doseGuards: DoseGuards | null;
   /** Of what is injected; nothing where nothing is. */
   injectionGuards: InjectionGuards | null;
+  /** Of whatever is ordered by the patient's weight; nothing where nothing is. */
+  orderGuards: OrderGuards | null;
   /** What a provider may sign to be given for side effects; nothing of it is given before it is signed. */
   rescue: RescueItem[];
   /** When a patient may leave; nothing where nothing was given. */

@@ -94,6 +94,11 @@ export const MOOD_IV: Protocol = {
     pumpDrift: { percent: 10, ml: 1 },
   },
   injectionGuards: null,
+  orderGuards: {
+    risePercent: { soft: 25, hard: 50 },
+    hoursSinceLast: { softBelow: 24, hardBelow: 12 },
+    weightAskedAboveKg: 120,
+  },
   windows: [],
   rescue: [...DEFAULT_RESCUE],
   discharge: DEFAULT_DISCHARGE,
@@ -130,6 +135,7 @@ export const PAIN_IV: Protocol = {
     concentrationMgPerMl: { listed: [0.4, 1, 2], hardAbove: 10 },
     pumpDrift: { percent: 10, ml: 1 },
   },
+  orderGuards: { risePercent: { soft: 25, hard: 50 }, hoursSinceLast: null, weightAskedAboveKg: 120 },
 };
 
 const isLineless = (name: string) => name !== 'iv-access' && name !== 'iv-out';
@@ -220,6 +226,7 @@ export const OBSERVATION: Protocol = {
   confirmedAtOnce: { systolicBp: 200, diastolicBp: 120 },
   doseGuards: null,
   injectionGuards: null,
+  orderGuards: null,
   windows: [],
   rescue: [],
   discharge: null,

@@ -1,9 +1,7 @@
-import type { Iso } from '../clinic/clinic-time.js';
 import { refuseUnlessProvider } from '../clinic/provider-decides.js';
 import { isSameFinding } from '../discharge/shortfall.js';
 import { planOf } from '../dose/dose-progress.js';
-import { guardOrder } from '../dose/guard-order.js';
-import { guardPortions } from '../dose/guard-portions.js';
+import { guardOrdered } from '../dose/guard-ordered.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
@@ -11,7 +9,6 @@ import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { isGivenInPortions } from '../protocols/routes.js';
-import { latestValue } from '../vitals/vitals-reading.js';
 import { refuseOtherRate } from './decide-moves.js';
 import { gatesBefore } from './gates.js';
 import { gateRecord, type GateOverride, type LiveSession, type StepDetails } from './infusion-session.js';
@@ -22,7 +19,7 @@ type GoStep = Extract<StepDetails, { move: 'ready' | 'start' | 'first-dose' }>;
 
 /** The session may start: an order that passes its guards for the weight that was measured, and a provider's go where one is owed. */
 export function decideReady(board: Board, { payload }: CommandOf<'session:ready'>, context: Context): Change[] {
-  guardDose(board, payload);
+  guardOrdered(board, sessionOn(board, payload.sessionId), payload.at ?? context.now, context);
   return go(board, payload, { move: 'ready', overrides: [], orderedBy: null }, context);
 }
 
@@ -33,7 +30,7 @@ export function decideStart(board: Board, { payload }: CommandOf<'session:start'
     throw new DomainError('illegal-transition', 'This drug is given in portions: chart each one as it is given.');
   const planned = planOf(session)?.pumpRateMlPerHour ?? null;
   refuseOtherRate(payload.rateMlPerHour, planned);
-  guardDose(board, payload, payload.at);
+  guardOrdered(board, session, payload.at ?? context.now, context);
   const second = gateRecord(session, 'second-person')?.by ?? null;
   // whoever read the pump themselves is no second person, and says why nobody else did
   const checkedAlone = second === context.actor.id ? (payload.checkedAlone ?? null) : null;
@@ -41,15 +38,6 @@ export function decideStart(board: Board, { payload }: CommandOf<'session:start'
   const rateMlPerHour = payload.rateMlPerHour ?? planned;
   const step: GoStep = { move: 'start', rateMlPerHour, secondPersonId, checkedAlone, overrides: [], orderedBy: null };
   return go(board, payload, step, context);
-}
-
-function guardDose(board: Board, { sessionId }: Asked, at?: Iso): void {
-  const session = sessionOn(board, sessionId);
-  const weightKg = latestValue(session.readings, 'bodyWeight', at)?.value;
-  const protocol = protocolOf(board, session);
-  if (session.order === null) return;
-  if ('minutes' in session.order) guardOrder(session.order, weightKg, protocol.doseGuards);
-  else guardPortions(session.order, weightKg, protocol);
 }
 
 /**

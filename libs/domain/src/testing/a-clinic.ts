@@ -23,7 +23,7 @@ import { gatesBefore } from '../sessions/gates.js';
 import type { LiveSession, StepDetails, Visit } from '../sessions/infusion-session.js';
 import type { SessionStatus } from '../sessions/session-statuses.js';
 import type { ScaleValues, Values } from '../vitals/vitals-reading.js';
-import { guestOf, placeSeen } from './guest-of.js';
+import { guestOf, lastTreatedOf, placeSeen } from './guest-of.js';
 
 export const DAY = '2026-11-23';
 
@@ -102,12 +102,14 @@ export function aClinic({ rate = 1 }: { rate?: number } = {}) {
   const entries: Entry[] = [];
   const known: Record<Id, Patient> = {};
 
-  const run = (command: Command, actor: Actor, more: Pick<Context, 'earlier'> = {}): Change[] => {
+  const run = (command: Command, actor: Actor, more: Pick<Context, 'earlier' | 'lastTreated'> = {}): Change[] => {
     // the server brings a patient, and a session of another day, that is not on the board to the decision
     const visiting = guestOf(entries, board, command);
     const sessions = visiting ? { ...board.sessions, [visiting.id]: visiting } : board.sessions;
     const withGuests = { ...board, sessions, patients: { ...known, ...board.patients } };
-    const changes = decide(withGuests, command, { actor, now, rate, guests: visiting ? [visiting.id] : [], ...more });
+    const lastTreated = lastTreatedOf(sessions, command);
+    const ground = { actor, now, rate, guests: visiting ? [visiting.id] : [], ...(lastTreated && { lastTreated }) };
+    const changes = decide(withGuests, command, { ...ground, ...more });
     for (const change of changes) if ('patient' in change) known[change.patient.id] = change.patient;
     if (changes.length === 0) return changes;
     const { id: commandId, name } = command;

@@ -4,7 +4,17 @@ import { isChangeOfSession } from '../journal/change.js';
 import type { Command, Commands } from '../journal/command.js';
 import type { Entry } from '../journal/entry.js';
 import { applyToSession } from '../sessions/fold-session.js';
-import type { LiveSession } from '../sessions/infusion-session.js';
+import { drugStart, type LiveSession } from '../sessions/infusion-session.js';
+
+/** The patient's last visit beside the one that a command is about, on which a drug was begun; the server reads it from its rows. */
+export function lastTreatedOf(sessions: Board['sessions'], { payload }: Command): LiveSession | undefined {
+  const session = 'sessionId' in payload && payload.sessionId ? sessions[payload.sessionId] : undefined;
+  return Object.values(sessions)
+    .filter(({ id, patientId }) => session && id !== session.id && patientId === session.patientId)
+    .filter((other) => drugStart(other) !== undefined)
+    .sort((a, b) => ((drugStart(a) ?? '') < (drugStart(b) ?? '') ? -1 : 1))
+    .at(-1);
+}
 
 /** A session that the clinic knows, but not its board. */
 export function guestOf(entries: readonly Entry[], board: Board, { payload }: Command): LiveSession | undefined {

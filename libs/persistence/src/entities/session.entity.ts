@@ -104,6 +104,8 @@ export const DoseOrderEntity = new EntitySchema({
     minutes: optional(decimal(7, 2)),
     concentration_mg_per_ml: optional(decimal(8, 4)),
     bolus_mg_per_kg: optional(decimal(8, 4)),
+    weight_basis: optional(text),
+    dosing_weight_kg: optional(decimal(5, 1)),
     dose_mg: optional(decimal(8, 4)),
     pieces: optional(whole),
     mg_each: optional(decimal(8, 4)),

@@ -27,21 +27,21 @@ export class Portions0014 implements MigrationInterface {
   /** The generator does not see that a check or the condition of an index has changed under its name. */
   async up(runner: QueryRunner): Promise<void> {
     await knowStatuses(runner, PRESENT);
-    await runner.query("ALTER TABLE \"dose_orders\" ADD \"dose_mg\" numeric(8,4)");
-    await runner.query("ALTER TABLE \"dose_orders\" ADD \"pieces\" integer");
-    await runner.query("ALTER TABLE \"dose_orders\" ADD \"mg_each\" numeric(8,4)");
-    await runner.query("ALTER TABLE \"dose_orders\" ALTER COLUMN \"dose_mg_per_kg\" DROP NOT NULL");
-    await runner.query("ALTER TABLE \"dose_orders\" ALTER COLUMN \"minutes\" DROP NOT NULL");
-    await runner.query("ALTER TABLE \"dose_orders\" ALTER COLUMN \"concentration_mg_per_ml\" DROP NOT NULL");
+    await runner.query('ALTER TABLE "dose_orders" ADD "dose_mg" numeric(8,4)');
+    await runner.query('ALTER TABLE "dose_orders" ADD "pieces" integer');
+    await runner.query('ALTER TABLE "dose_orders" ADD "mg_each" numeric(8,4)');
+    await runner.query('ALTER TABLE "dose_orders" ALTER COLUMN "dose_mg_per_kg" DROP NOT NULL');
+    await runner.query('ALTER TABLE "dose_orders" ALTER COLUMN "minutes" DROP NOT NULL');
+    await runner.query('ALTER TABLE "dose_orders" ALTER COLUMN "concentration_mg_per_ml" DROP NOT NULL');
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await knowStatuses(runner, BEFORE);
-    await runner.query("ALTER TABLE \"dose_orders\" ALTER COLUMN \"concentration_mg_per_ml\" SET NOT NULL");
-    await runner.query("ALTER TABLE \"dose_orders\" ALTER COLUMN \"minutes\" SET NOT NULL");
-    await runner.query("ALTER TABLE \"dose_orders\" ALTER COLUMN \"dose_mg_per_kg\" SET NOT NULL");
-    await runner.query("ALTER TABLE \"dose_orders\" DROP COLUMN \"mg_each\"");
-    await runner.query("ALTER TABLE \"dose_orders\" DROP COLUMN \"pieces\"");
-    await runner.query("ALTER TABLE \"dose_orders\" DROP COLUMN \"dose_mg\"");
+    await runner.query('ALTER TABLE "dose_orders" ALTER COLUMN "concentration_mg_per_ml" SET NOT NULL');
+    await runner.query('ALTER TABLE "dose_orders" ALTER COLUMN "minutes" SET NOT NULL');
+    await runner.query('ALTER TABLE "dose_orders" ALTER COLUMN "dose_mg_per_kg" SET NOT NULL');
+    await runner.query('ALTER TABLE "dose_orders" DROP COLUMN "mg_each"');
+    await runner.query('ALTER TABLE "dose_orders" DROP COLUMN "pieces"');
+    await runner.query('ALTER TABLE "dose_orders" DROP COLUMN "dose_mg"');
   }
 }

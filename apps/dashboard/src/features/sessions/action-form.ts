@@ -4,6 +4,7 @@ import {
   type CriterionName,
   type Id,
   type InjectionSite,
+  type WeightBasis,
   type Iso,
   type LiveSession,
   type GateName,
@@ -83,6 +84,9 @@ export interface ActionForm {
   minutes: string;
   concentration: string;
   bolusMgPerKg: string;
+  /** Which weight the dose is for, where that is asked, and its kilograms as typed. */
+  weightBasis: WeightBasis | null;
+  dosingKg: string;
   /** Whether a dose to inject is for each kilogram; nothing until it is said. */
   dosePer: 'kg' | 'all' | null;
   pieces: { pieces: number; mgEach: number } | null;
@@ -127,6 +131,8 @@ export const EMPTY_FORM: ActionForm = {
   minutes: '',
   concentration: '',
   bolusMgPerKg: '',
+  weightBasis: null,
+  dosingKg: '',
   dosePer: null,
   pieces: null,
   doseMg: '',

@@ -1,6 +1,7 @@
 import { isGivenInPortions, lastStep, portionsGiven, type Commands, type LiveSession } from '@chairside/domain';
 import { goIn } from '../discharge/passing.js';
 import type { ActionForm } from './action-form.js';
+import { dosingWeightIn } from './dosing-weight-part.js';
 import type { SessionAction } from './session-action.js';
 
 const isBefore = ({ status }: LiveSession) => status === 'ready' || status === 'pre-assessment';
@@ -37,6 +38,7 @@ export const PORTION_ACTIONS: readonly SessionAction[] = [
     payload: ({ id }, form) => ({
       sessionId: id,
       ordered: orderedIn(form),
+      ...dosingWeightIn(form),
       rescue: form.rescue,
       ...(form.text.trim() === '' ? {} : { reason: form.text.trim() }),
     }),

@@ -16,6 +16,7 @@ import { useClinicNow } from '../../live/use-clinic-time.js';
 import { AmountField, ReasonButtons, TextField } from '../../ui/form-fields.js';
 import { RescuePart } from '../medicines/rescue-part.js';
 import { clockTime } from '../vitals/clock-time.js';
+import { DosingWeightPart, dosingWeightIn } from './dosing-weight-part.js';
 import { cleanAmount, momentOf, type ActionForm, type FormPart } from './action-form.js';
 import { PORTION_WORDS as words } from './portion-words.en.js';
 import type { SessionInView } from './session-in-view.js';
@@ -95,16 +96,19 @@ function InjectionFigures({ form, view, set }: PartProps) {
           onType={(text) => set({ concentration: cleanAmount(text) })}
         />
       </div>
+      <DosingWeightPart form={form} view={view} set={set} />
       <p className="action-note">{amountWords(form, view)}</p>
     </>
   );
 }
 
 /** "40 mg, 0.8 mL to draw up." as soon as it can be said. */
-function amountWords({ dosePer, doseMgPerKg, concentration }: ActionForm, { session }: SessionInView): string {
+function amountWords(form: ActionForm, { session }: SessionInView): string {
+  const { dosePer, doseMgPerKg, concentration } = form;
   const [dose, mgPerMl] = [Number(doseMgPerKg), Number(concentration)];
   const sign = signAt('weight', 'main');
-  const weightKg = sign && latestValue(session.readings, sign)?.value;
+  const { dosingWeight: named } = dosingWeightIn(form);
+  const weightKg = named && 'kg' in named ? named.kg : sign && latestValue(session.readings, sign)?.value;
   if (!(dose > 0) || !(mgPerMl > 0) || dosePer === null) return '';
   if (dosePer === 'kg' && weightKg === undefined) return words.noWeight;
   const mg = dosePer === 'all' ? dose : dose * (weightKg ?? 0);

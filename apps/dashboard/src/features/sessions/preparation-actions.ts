@@ -7,6 +7,7 @@ import {
   type Protocol,
 } from '@chairside/domain';
 import type { ActionForm } from './action-form.js';
+import { dosingWeightIn } from './dosing-weight-part.js';
 import type { SessionAction } from './session-action.js';
 
 /** Before the drug, where the protocol asks for it. */
@@ -21,6 +22,7 @@ export function orderIn({ id }: LiveSession, form: ActionForm): Commands['order:
     minutes: Number(form.minutes),
     concentrationMgPerMl: Number(form.concentration),
     ...(form.bolusMgPerKg === '' ? {} : { bolusMgPerKg: Number(form.bolusMgPerKg) }),
+    ...dosingWeightIn(form),
     ...(form.text.trim() === '' ? {} : { reason: form.text.trim() }),
   };
 }

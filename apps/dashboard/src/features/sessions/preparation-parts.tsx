@@ -2,6 +2,7 @@ import { knowsBolus } from '@chairside/domain';
 import { AmountField, TextField } from '../../ui/form-fields.js';
 import { RescuePart } from '../medicines/rescue-part.js';
 import { cleanAmount, type ActionForm } from './action-form.js';
+import { DosingWeightPart } from './dosing-weight-part.js';
 import type { SessionInView } from './session-in-view.js';
 import { FORM_WORDS as words } from './words.en.js';
 
@@ -91,6 +92,7 @@ export function Order({ form, view, set, isRunning = false }: OrderProps) {
       </div>
       {!isRunning && (
         <>
+          <DosingWeightPart form={form} view={view} set={set} />
           <TextField label={words.orderReason} value={form.text} maxLength={500} onType={(text) => set({ text })} />
           <RescuePart form={form} view={view} set={set} />
         </>

@@ -3,15 +3,17 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
+import { chart } from '../vitals/a-session.fixture.js';
 import { showOn } from './played-screen.fixture.js';
 import { SessionPage } from './session-page.js';
 
-function seated(who = JO) {
+function seated(who = JO, weightKg?: number) {
   const day = new PlayedDay();
   const chairId = day.play('chair:add', { name: '3' });
   const sessionId = day.book('Raman', 'Priya', '2208');
   day.play('session:check-in', { sessionId, identifiers: ['name', 'number'] }, 1);
   day.play('session:seat', { sessionId, chairId, nurseId: JO.id }, 2);
+  if (weightKg !== undefined) chart(day, sessionId, 2, { values: { bodyWeight: weightKg } });
   return { ...showOn({ day, now: day.at(3), who }, <SessionPage sessionId={sessionId} />), sessionId };
 }
 
@@ -50,6 +52,24 @@ describe('the preparation of a session', () => {
     await user.click(form.getByRole('button', { name: 'Sign order' }));
     const payload = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 2 };
     expect(sent).toMatchObject([{ name: 'order:sign', payload }]);
+  });
+
+  it('3.3 above 120 kg the provider says which weight the dose is for', async () => {
+    const { sent } = seated(DR, 150);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Sign order' }));
+    const form = within(screen.getByRole('dialog'));
+    expect(form.getByText('150 kg: which weight is the dose for?')).toBeVisible();
+    await user.type(form.getByLabelText(/^Dose/), '0.5');
+    await user.type(form.getByLabelText(/^Over/), '40');
+    await user.type(form.getByLabelText(/^Concentration/), '1');
+    await user.click(form.getByRole('button', { name: 'Sign order' }));
+    expect(form.getByRole('alert')).toHaveTextContent('the order has to say which weight its dose is for');
+    await user.click(form.getByRole('button', { name: 'A capped weight' }));
+    await user.type(form.getByLabelText(/^The dose is for/), '100');
+    await user.click(form.getByRole('button', { name: 'Sign order' }));
+    expect(sent.at(-1)).toMatchObject({ payload: { dosingWeight: { basis: 'capped', kg: 100 } } });
+    expect(screen.getByText(/Order signed: 0.5 mg\/kg over 40 min, 1 mg\/mL, for 100 kg, capped/)).toBeVisible();
   });
 
   it('FR12 a nurse is offered no order', () => {

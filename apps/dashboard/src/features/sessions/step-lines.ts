@@ -19,6 +19,7 @@ import {
   type SessionStep,
   type StepOf,
 } from '@chairside/domain';
+import { dosedForWords } from './dosing-weight-words.en.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { portionOrderText, portionText } from './portion-lines.js';
 import { PORTION_WORDS } from './portion-words.en.js';
@@ -125,7 +126,8 @@ function orderLine(order: DoseOrder, key: string, name: (id: string) => string):
   const what = 'minutes' in order ? pumpOrderText(order) : portionOrderText(order);
   const why = order.reason === null ? [] : [`“${order.reason}”`];
   const rescue = order.rescue.length === 0 ? [] : [words.rescueSigned(order.rescue.map(doseWords).join(', '))];
-  return line(key, order.signedAt, what, [name(order.signedBy), ...why, ...rescue]);
+  const weight = 'dosingWeight' in order && order.dosingWeight ? [dosedForWords(order.dosingWeight)] : [];
+  return line(key, order.signedAt, [what, ...weight].join(', '), [name(order.signedBy), ...why, ...rescue]);
 }
 
 function pumpOrderText({ doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg }: PumpOrder): string {

@@ -1,0 +1,52 @@
+import type { Iso } from '../clinic/clinic-time.js';
+import { DomainError } from '../journal/problem.js';
+import type { Protocol } from '../protocols/protocol.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+import { latestValue } from '../vitals/vitals-reading.js';
+import type { DoseOrder } from './dose-order.js';
+
+/** Which weight a dose for each kilogram is reckoned with: the measured one, or one that its provider names. */
+export type DosingWeight = { basis: 'actual' } | { basis: 'adjusted' | 'capped'; kg: number };
+export type WeightBasis = DosingWeight['basis'];
+export const WEIGHT_BASES: readonly WeightBasis[] = ['actual', 'adjusted', 'capped'];
+
+/**
+ * The weight that the dose of a session is reckoned with.
+ * @param at when it was weighed at the latest
+ * @returns kg; nothing while nobody weighed the patient and no order names a weight
+ */
+export function dosingWeightKg(session: Pick<LiveSession, 'order' | 'readings'>, at?: Iso): number | undefined {
+  return namedKg(session.order) ?? latestValue(session.readings, 'bodyWeight', at)?.value;
+}
+
+/** The measured weight of a patient whose order has to say which weight it is for, in kg; nothing where it need not. */
+export function weightAskedAbout(
+  { readings }: Pick<LiveSession, 'readings'>,
+  { orderGuards }: Pick<Protocol, 'orderGuards'>,
+): number | null {
+  const kg = latestValue(readings, 'bodyWeight')?.value;
+  return kg !== undefined && orderGuards !== null && kg > orderGuards.weightAskedAboveKg ? kg : null;
+}
+
+function namedKg(order: DoseOrder | null): number | undefined {
+  const named = order && 'dosingWeight' in order ? order.dosingWeight : null;
+  return named && 'kg' in named ? named.kg : undefined;
+}
+
+/**
+ * Above a weight, an order has to say which one its dose is for (clinical.md 3.3); and none is for more than was measured.
+ * @param measuredKg nothing while nobody weighed the patient: it is judged once that is known
+ */
+export function guardWeight(named: DosingWeight | null, measuredKg: number | undefined, askedAboveKg: number): void {
+  if (measuredKg === undefined) return;
+  if (named === null && measuredKg > askedAboveKg)
+    throw new DomainError(
+      'dose-needs-reason',
+      `The patient weighs ${measuredKg} kg: the order has to say which weight its dose is for, actual, adjusted or capped.`,
+      [{ path: 'dosingWeight', code: 'dose-needs-reason', value: measuredKg }],
+    );
+  if (named && 'kg' in named && named.kg > measuredKg)
+    throw new DomainError('out-of-range', `The patient weighs ${measuredKg} kg: no dose is for a larger weight.`, [
+      { path: 'dosingWeight.kg', code: 'out-of-range', allowed: [0, measuredKg], value: named.kg },
+    ]);
+}

@@ -1,0 +1,71 @@
+import { clinicDay, minutesBetween, type Iso } from '../clinic/clinic-time.js';
+import { drugEnd } from '../discharge/question.js';
+import { DomainError } from '../journal/problem.js';
+import type { OrderGuards } from '../protocols/protocol.js';
+import { drugStart, type LiveSession } from '../sessions/infusion-session.js';
+import { dosingWeightKg } from './dosing-weight.js';
+import type { DoseOrder } from './dose-order.js';
+import { roundHalfUp, twelveDigits } from './rounding.js';
+
+interface Asked {
+  /** The order and the readings that are judged, as a session has them. */
+  session: Pick<LiveSession, 'order' | 'readings'>;
+  /** The patient's last visit on which a drug was begun. */
+  last: LiveSession | undefined;
+  guards: OrderGuards | null;
+  /** When the drug would begin. */
+  at: Iso;
+  timeZone: string;
+}
+
+/**
+ * Refuses an order that rises too far above the last one of its own way, or a drug too soon after the last one; a smaller
+ * step, or a longer gap, asks for a reason (clinical.md 3.3).
+ */
+export function guardHistory({ session, last, guards, at, timeZone }: Asked): void {
+  if (guards === null || session.order === null || !last?.order) return;
+  const on = clinicDay(drugStart(last) ?? last.scheduledAt, timeZone);
+  guardRise(session, last, guards, on);
+  guardGap(session.order, last, guards, { at, on });
+}
+
+function guardRise(session: Asked['session'], last: LiveSession, { risePercent }: OrderGuards, on: string): void {
+  const [before, now] = [mgPerKgOf(last), mgPerKgOf(session)];
+  // milligrams of different ways of the drug are different things
+  if (!before || !now || before.way !== now.way) return;
+  const percent = twelveDigits(((now.mgPerKg - before.mgPerKg) / before.mgPerKg) * 100);
+  if (percent <= risePercent.soft) return;
+  const said = `${shown(now.mgPerKg)} mg/kg is ${roundHalfUp(percent, 0)} % more than the order of ${on}, which was for ${shown(before.mgPerKg)} mg/kg.`;
+  refuse(percent > risePercent.hard, session.order, said, percent);
+}
+
+function guardGap(order: DoseOrder, last: LiveSession, { hoursSinceLast }: OrderGuards, when: { at: Iso; on: string }) {
+  if (hoursSinceLast === null) return;
+  const hours = minutesBetween(drugEnd(last) ?? when.at, when.at) / 60;
+  if (hours >= hoursSinceLast.softBelow) return;
+  const said = `The last drug, of ${when.on}, ended ${roundHalfUp(hours, 1)} h before: at least ${hoursSinceLast.softBelow} h lie between two.`;
+  refuse(hours < hoursSinceLast.hardBelow, order, said, hours);
+}
+
+function refuse(isHard: boolean, order: DoseOrder | null, said: string, value: number): void {
+  if (isHard)
+    throw new DomainError('dose-hard-limit', `${said} This lies beyond the hard limit of the protocol.`, [
+      { path: 'order', code: 'dose-hard-limit', value: roundHalfUp(value, 1) },
+    ]);
+  if (order?.reason === null) throw new DomainError('dose-needs-reason', `${said} Give a reason in the order.`);
+}
+
+/** What an order is for, for each kilogram, and by which way; nothing of pieces, which have no kilograms. */
+function mgPerKgOf(session: Asked['session']): { way: 'pump' | 'injection'; mgPerKg: number } | null {
+  const { order } = session;
+  if (order === null || 'pieces' in order) return null;
+  if ('minutes' in order) return { way: 'pump', mgPerKg: order.doseMgPerKg + (order.bolusMgPerKg ?? 0) };
+  const { injected } = order;
+  if ('doseMgPerKg' in injected) return { way: 'injection', mgPerKg: injected.doseMgPerKg };
+  const kg = dosingWeightKg(session);
+  return kg === undefined ? null : { way: 'injection', mgPerKg: injected.doseMg / kg };
+}
+
+function shown(mgPerKg: number): number {
+  return roundHalfUp(mgPerKg, 3);
+}
