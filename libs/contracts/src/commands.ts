@@ -8,6 +8,7 @@ import * as drug from './drug.contract.js';
 import * as effects from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import * as medicines from './medicines.contract.js';
+import { setLimit } from './custom-limit.contract.js';
 import * as notes from './notes.contract.js';
 import * as help from './help.contract.js';
 import type { KEPT_OFFLINE, Offline } from './offline.js';
@@ -92,6 +93,7 @@ export const COMMANDS = {
   'effect:strike': refuse(effects.strikeEffect),
   'medicine:give': keep(medicines.giveMedicine),
   'medicine:strike': refuse(medicines.strikeMedicine),
+  'limit:set': refuse(setLimit),
   'note:write': keep(notes.writeNote),
   'note:strike': refuse(notes.strikeNote),
   'help:call': keep(help.callForHelp),

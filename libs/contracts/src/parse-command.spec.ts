@@ -92,6 +92,7 @@ const GOOD: Record<CommandName, object> = {
   'effect:strike': { sessionId, effectId: sessionId, reason: 'wrong chair' },
   'medicine:give': { sessionId, medicine: 'ondansetron', dose: 4, unit: 'mg', route: 'iv' },
   'medicine:strike': { sessionId, medicineId: sessionId, reason: 'not given' },
+  'limit:set': { sessionId, measure: 'spo2', level: 'caution', direction: 'at-or-below', value: 96, reason: 'sleeps' },
   'note:write': { sessionId, text: 'Sleeps.' },
   'note:strike': { sessionId, noteId: sessionId, reason: 'wrong chair' },
   'vial:open': { product: 'ketamine-500-in-10', lot: 'K4471', expiresOn: '2027-06-30' },

@@ -19,6 +19,7 @@ import { coSignature } from './co-signatures.contract.js';
 import { effect } from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import { givenMedicine, medicineDose, rescueItem } from './medicines.contract.js';
+import { customLimit } from './custom-limit.contract.js';
 import { note } from './notes.contract.js';
 import {
   condition,
@@ -230,6 +231,7 @@ export const liveSession = z.strictObject({
   notes: z.array(note),
   absences: z.array(absence),
   alerts: z.array(alert),
+  customLimits: z.array(customLimit),
   coSignatures: z.array(coSignature),
 });
 

@@ -15,6 +15,7 @@ import {
   ProtocolEntity,
   StaffEntity,
 } from './entities/clinic.entity.js';
+import { CustomLimitEntity } from './entities/custom-limit.entity.js';
 import { DrugRecordEntity } from './entities/drug.entity.js';
 import { HelpRecordEntity } from './entities/help.entity.js';
 import { BoardCheckpointEntity, JournalEntryEntity } from './entities/journal.entity.js';
@@ -59,6 +60,7 @@ const ENTITIES = [
   HelpRecordEntity,
   DrugRecordEntity,
   CoSignatureEntity,
+  CustomLimitEntity,
   AlertEntity,
   VitalsReadingEntity,
   AccountEntity,

@@ -41,6 +41,7 @@ export interface NewRow {
     | 'session_notes'
     | 'absences'
     | 'co_signatures'
+    | 'custom_limits'
     | 'help_records'
     | 'drug_records';
   row: Row;
@@ -109,6 +110,8 @@ function rowsOfSessionChange(change: Change, source: Source): NewRow[] {
     case 'pump-read':
     case 'pump-noted':
       return [doseRow(change, of(change.sessionId))];
+    case 'limit-set':
+      return [{ table: 'custom_limits', row: { ...of(change.sessionId), ...inColumns({ ...change.limit }) } }];
     case 'co-signed':
       return [{ table: 'co_signatures', row: { ...of(change.sessionId), ...change.signature } }];
     default:

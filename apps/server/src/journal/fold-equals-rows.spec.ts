@@ -61,9 +61,19 @@ async function aTitration(ana: TestPerson, pia: TestPerson, sessionId: string): 
   accepted(await ana.send('pump:note', { sessionId, note: 'not-delivered', volumeMl: 0.5 }));
 }
 
+/** A limit that is drawn in and given back, and one that lets more pass on a provider's word. */
+async function twoLimits(ana: TestPerson, pia: TestPerson, sessionId: string): Promise<void> {
+  const oxygen = { sessionId, measure: 'spo2', level: 'caution', direction: 'at-or-below', reason: 'sleeps' } as const;
+  accepted(await ana.send('limit:set', { ...oxygen, value: 96 }));
+  accepted(await ana.send('limit:set', { ...oxygen, value: null }));
+  const warmth = { ...oxygen, measure: 'temperature', value: 35.5, order: { by: pia.id, readBack: true } } as const;
+  accepted(await ana.send('limit:set', warmth));
+}
+
 /** A bit of everything: two infusions with alerts and a correction, a replayed observation, a booking for later that is moved, a patient who is put right. */
 async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<void> {
   const first = await anInfusion(ana, ben, pia);
+  await twoLimits(ana, pia, first.sessionId);
   const chart = async (values: object, scales: object = {}, confirmed: [] | ['systolicBp'] = []) => {
     const takenAt = await timeOf(ana);
     const set = { sessionId: first.sessionId, patientId: first.patientId, takenAt, values, scales, confirmed };

@@ -1,4 +1,5 @@
 import {
+  type CustomLimit,
   type DosingWeight,
   measures,
   isVitalSign,
@@ -32,7 +33,7 @@ export async function readSessions(clinic: TestClinic): Promise<LiveSession[]> {
 async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
   const of = (table: string, order: string) =>
     clinic.rows<Row>(`SELECT * FROM ${table} WHERE session_id = $1 ORDER BY ${order}`, [row['id']]);
-  const [steps, gates, orders, pump, readings, alerts, stops, effects, pumpNotes, medicines, notes, absences, signed] =
+  const [steps, gates, orders, pump, readings, alerts, stops, effects, pumpNotes, medicines, notes, absences, signed, set] =
     await Promise.all([
       of('session_steps', 'number'),
       of('gate_records', 'revision'),
@@ -47,6 +48,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
       of('session_notes', 'revision'),
       of('absences', 'revision'),
       of('co_signatures', 'revision'),
+      of('custom_limits', 'revision'),
     ]);
   const booked = newSession({
     id: row['id'] as string,
@@ -84,6 +86,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     notes: saidOf(notes, 'note_id').map(noteOf),
     absences: absencesOf(absences),
     alerts: alerts.map(alertOf),
+    customLimits: set.map(limitOf),
     coSignatures: signed.map((row) => ({ key: row['key'] as string, at: at(row['at']), by: row['by'] as string })),
   };
 }
@@ -106,6 +109,11 @@ function stepOf(row: Row, described: Row | undefined): SessionStep {
     ...(details as object),
     ...filled,
   } as SessionStep;
+}
+
+function limitOf({ measure, level, direction, value, reason, by, ordered_by: orderedBy, ...row }: Row): CustomLimit {
+  const said = { measure, level, direction, reason, by, orderedBy };
+  return { ...said, value: number(value), at: at(row['at']) } as CustomLimit;
 }
 
 function gateOf(row: Row): GateRecord {

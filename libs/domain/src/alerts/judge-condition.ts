@@ -1,8 +1,8 @@
 import { minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
+import { yardsticksFor } from '../limits/judge-for.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import { judgeBy, severity, yardsticks, type Assessment, type Yardstick } from '../vitals/assess.js';
-import { baselineOf } from '../vitals/baseline.js';
+import { judgeBy, severity, type Assessment, type Yardstick } from '../vitals/assess.js';
 import { isVitalSign, type Measure } from '../vitals/measures.js';
 import { signsOf, vitalSign, type Panel } from '../vitals/vital-signs.js';
 import { standingReadings, valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
@@ -59,9 +59,9 @@ export function findingOf(session: LiveSession, reading: VitalsReading, about: A
 }
 
 /** Judges readings of one condition: what they are judged by is the same for all, and each is judged once. */
-function judgeOf(session: LiveSession, about: About, { limits }: Protocol): (reading: VitalsReading) => Finding {
+function judgeOf(session: LiveSession, about: About, protocol: Protocol): (reading: VitalsReading) => Finding {
   const known = measuresOf(about).map((measure) => {
-    return { measure, by: yardsticks(measure, limits, baselineOf(session, measure)?.value) };
+    return { measure, by: yardsticksFor(session, protocol, measure) };
   });
   const judged = new Map<VitalsReading, Finding>();
   return (reading) => {

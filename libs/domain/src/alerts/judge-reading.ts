@@ -82,7 +82,8 @@ function judgeStanding(
   return [...taken, ...carryOn(session, now, { moment, condition, reading }, context)];
 }
 
-function standingCondition(
+/** What a condition stands for now, with the course that it is part of; nothing where it is in range. */
+export function standingCondition(
   session: LiveSession,
   { about, moment, moments }: { about: About; moment: Moment; moments: readonly Moment[] },
   protocol: Protocol,
@@ -118,11 +119,13 @@ function isWorse({ condition: named }: Alert, condition: VitalCondition | null):
   return condition !== null && 'reached' in named && rank(condition) > rank(named);
 }
 
-function rank({ rule }: VitalCondition): number {
+/** How loud a condition is, critical values above all. */
+export function rank({ rule }: VitalCondition): number {
   return rule === 'critical-value' ? 2 : ALERT_RULES[rule].level === 'high' ? 1 : 0;
 }
 
-function raise(
+/** An alert about a finding, as it is raised. */
+export function raise(
   session: LiveSession,
   condition: VitalCondition,
   finding: Finding,

@@ -1,5 +1,6 @@
 import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
-import type { LimitDirection, Protocol, Trend } from '../protocols/protocol.js';
+import { limitsOf } from '../limits/custom-limit.js';
+import type { LimitDirection, Limits, Protocol, Trend } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { baselineOf } from '../vitals/baseline.js';
 import { standingReadings, valuesOf, type TimedValue } from '../vitals/vitals-reading.js';
@@ -25,7 +26,8 @@ export function withTrend(
   const { reached, values } = trend;
   const course = { about: last.about, readingId: last.readingId, confirmed: true, values };
   // what is out of range by its own figure names the limit that everybody knows
-  if (isCautionByFigure(reached, protocol)) return { rule: 'trend-and-caution', ...course, reached: last.reached };
+  if (isCautionByFigure(reached, limitsOf(session, protocol)))
+    return { rule: 'trend-and-caution', ...course, reached: last.reached };
   // a caution that rests on the baseline says the same already
   return found ?? { rule: 'trend', ...course, reached: [reached] };
 }
@@ -76,7 +78,7 @@ function valuesSince({ readings }: LiveSession, { measure, direction }: Trend, s
 }
 
 /** Whether a figure is a caution by a limit of its own on that side, not only by its distance from the baseline. */
-function isCautionByFigure({ measure, value, direction }: ReachedLimit, { limits }: Protocol): boolean {
+function isCautionByFigure({ measure, value, direction }: ReachedLimit, limits: Limits): boolean {
   return (limits[measure] ?? []).some(
     (limit) =>
       'value' in limit &&

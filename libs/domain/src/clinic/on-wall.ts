@@ -2,6 +2,7 @@ import type { Alert, AlertCondition } from '../alerts/alert.js';
 import type { Absence } from '../away/absence.js';
 import type { DoseOrder } from '../dose/dose-order.js';
 import type { Portion } from '../dose/portions.js';
+import type { CustomLimit } from '../limits/custom-limit.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
 import { initialsOf, type Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -33,11 +34,17 @@ export function sessionOnWall(session: LiveSession): LiveSession {
     absences: session.absences.map(absenceOnWall),
     alerts: session.alerts.map(alertOnWall),
     coSignatures: [],
+    customLimits: session.customLimits.map(limitOnWall),
   };
 }
 
 export function orderOnWall(order: DoseOrder): DoseOrder {
   return { ...order, reason: null, rescue: [] };
+}
+
+/** By what a value is judged is on every screen; why it is, is not for everyone. */
+export function limitOnWall(limit: CustomLimit): CustomLimit {
+  return { ...limit, reason: '' };
 }
 
 /** What is due after a medicine is due on every screen; what was given, and on whose word, is not for everyone. */

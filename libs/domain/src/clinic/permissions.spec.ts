@@ -80,6 +80,7 @@ describe('6 who may do what', () => {
     ['effect:strike', BEDSIDE],
     ['medicine:give', CLINICIANS],
     ['medicine:strike', CLINICIANS],
+    ['limit:set', CLINICIANS],
     ['note:write', BEDSIDE],
     ['note:strike', BEDSIDE],
     ['session:away', BEDSIDE],
@@ -113,7 +114,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(75 + READS.length);
+    expect(ALL).toHaveLength(76 + READS.length);
   });
 
   it.each(ANYONES)('floor 14 every person may %s', (name) => {

@@ -85,6 +85,7 @@ export const PERMISSIONS: Permissions = {
   'effect:strike': BEDSIDE,
   'medicine:give': CLINICIANS,
   'medicine:strike': CLINICIANS,
+  'limit:set': CLINICIANS,
   'note:write': BEDSIDE,
   'note:strike': BEDSIDE,
   'help:call': ANYONE,

@@ -1,4 +1,5 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
+import type { CustomLimit } from '../limits/custom-limit.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
 import type { LiveSession, SessionStep } from '../sessions/infusion-session.js';
 
@@ -6,6 +7,7 @@ import type { LiveSession, SessionStep } from '../sessions/infusion-session.js';
 export type CoSignedAct =
   | { kind: 'step-by-voice'; step: Extract<SessionStep, { orderedBy: Id | null }> }
   | { kind: 'medicine-by-voice'; given: GivenMedicine }
+  | { kind: 'limit-by-voice'; limit: CustomLimit }
   | { kind: 'checked-alone'; step: Extract<SessionStep, { checkedAlone: string | null }> };
 
 /** A signature that is owed: under what, since when, who charted it, and who must sign; any provider where nobody is named. */
@@ -21,6 +23,7 @@ export interface OwedCoSignature {
 const FINDERS: readonly ((session: LiveSession) => OwedCoSignature[])[] = [
   stepsByVoice,
   medicinesByVoice,
+  limitsByVoice,
   startsCheckedAlone,
 ];
 
@@ -50,6 +53,15 @@ function medicinesByVoice({ medicines }: LiveSession): OwedCoSignature[] {
     const { id, at: since, by: saidBy, orderedBy: by, struck } = given;
     if (by === null || by === saidBy || struck) return [];
     return [{ key: `medicine:${id}`, since, saidBy, by, act: { kind: 'medicine-by-voice', given } }];
+  });
+}
+
+/** A limit that lets more pass, on a provider's word (floor rule 4). */
+function limitsByVoice({ customLimits }: LiveSession): OwedCoSignature[] {
+  return customLimits.flatMap((limit, index): OwedCoSignature[] => {
+    const { at: since, by: saidBy, orderedBy: by } = limit;
+    if (by === null || by === saidBy) return [];
+    return [{ key: `limit:${index + 1}`, since, saidBy, by, act: { kind: 'limit-by-voice', limit } }];
   });
 }
 

@@ -5,6 +5,7 @@ import type { Id } from '../clinic/clinic-time.js';
 import { isDrugChange, type DrugChange } from '../controlled-drug/drug-changes.js';
 import type { DoseChange } from '../dose/dose-changes.js';
 import type { EffectChange } from '../effects/effect-changes.js';
+import type { LimitChange } from '../limits/limit-changes.js';
 import type { MedicineChange } from '../medicines/medicine-changes.js';
 import type { NoteChange } from '../notes/note-changes.js';
 import type { HelpPlace } from '../help/help-call.js';
@@ -24,6 +25,7 @@ export type Change =
   | NoteChange
   | AwayChange
   | AlertChange
+  | LimitChange
   | HelpChange
   | DrugChange;
 

@@ -9,6 +9,7 @@ import type { CheckName } from '../discharge/checks.js';
 import type { PortionFigures } from '../dose/dose-order.js';
 import type { DosingWeight } from '../dose/dosing-weight.js';
 import type { InjectionSite } from '../dose/injection-sites.js';
+import type { LimitOf } from '../limits/custom-limit.js';
 import type { PumpNoteDetails } from '../dose/pump-note.js';
 import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-effects.js';
 import type { MedicineDose } from '../medicines/rescue-item.js';
@@ -187,6 +188,7 @@ export interface Commands {
   'effect:strike': { sessionId: Id; effectId: Id; reason: string };
   'medicine:give': MedicineDose & { sessionId: Id; at?: Iso; order?: ByVoice };
   'medicine:strike': { sessionId: Id; medicineId: Id; reason: string };
+  'limit:set': LimitOf & { sessionId: Id; value: number | null; reason: string; order?: ByVoice };
   'note:write': { sessionId: Id; text: string; at?: Iso };
   'note:strike': { sessionId: Id; noteId: Id; reason: string };
   'help:call': SaidPlace & { level: HelpLevel; at: Iso };

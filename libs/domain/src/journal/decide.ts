@@ -33,6 +33,7 @@ import { decideDoseCheck, decideDoseOrder, decideGiveDose, decideUndoDose } from
 import { decideBolus, decidePumpNote, decideRate } from '../dose/decide-titration.js';
 import { decideRevise } from '../protocols/decide-protocol.js';
 import { decideGive, decideStrikeMedicine } from '../medicines/decide-medicines.js';
+import { decideSetLimit } from '../limits/decide-limit.js';
 import { decideStrikeNote, decideWrite } from '../notes/decide-notes.js';
 import { decideCarry, decidePreparation } from '../preparations/decide-preparation.js';
 import { decideBooking, decideCancel, decideRebook } from '../sessions/decide-booking.js';
@@ -118,6 +119,7 @@ const DECISIONS: Decisions = {
   'effect:strike': decideStrike,
   'medicine:give': decideGive,
   'medicine:strike': decideStrikeMedicine,
+  'limit:set': decideSetLimit,
   'note:write': decideWrite,
   'note:strike': decideStrikeNote,
   'help:call': decideCall,

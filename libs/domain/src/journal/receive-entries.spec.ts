@@ -152,7 +152,15 @@ const SINCE_5 = {
   windows: [],
   orderGuards: null,
 };
-const EMPTY_SINCE_5 = { earlierOrders: [], pumpNotes: [], medicines: [], notes: [], absences: [], coSignatures: [] };
+const EMPTY_SINCE_5 = {
+  earlierOrders: [],
+  pumpNotes: [],
+  medicines: [],
+  notes: [],
+  absences: [],
+  coSignatures: [],
+  customLimits: [],
+};
 
 describe('6 shapes age', () => {
   it('6 entries of today are read as they are', () => {
@@ -201,9 +209,7 @@ describe('6 shapes age', () => {
           order: null,
           ...EMPTY_SINCE_5,
           effects: [],
-          absences: [],
           alerts: [],
-          coSignatures: [],
         },
       },
     ]);
@@ -287,7 +293,7 @@ describe('6 shapes age', () => {
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', order: told, earlierOrders: [devices, told] },
+        session: { id: 's', order: told, earlierOrders: [devices, told], customLimits: [] },
       },
     ]);
   });

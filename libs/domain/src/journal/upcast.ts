@@ -217,6 +217,12 @@ function namesNoWeight(order: DoseOrder): DoseOrder {
   return 'pieces' in order ? order : { ...order, dosingWeight: null };
 }
 
+/** Shape 7: a session says which limits were set for its patient. */
+function withCustomLimits(change: Change): Change {
+  if (change.type !== 'session-joined-board') return change;
+  return { ...change, session: { ...change.session, customLimits: [] } };
+}
+
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
 const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 2, bring: withConditions },
@@ -229,4 +235,5 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 6, bring: withSnooze },
   { since: 6, bring: withRoutes },
   { since: 7, bring: withOrderGuards },
+  { since: 7, bring: withCustomLimits },
 ];

@@ -2,6 +2,7 @@ import { applyAlert, type AlertChange } from '../alerts/alert-changes.js';
 import { applyAway, type AwayChange } from '../away/away-changes.js';
 import { applyEffect, type EffectChange } from '../effects/effect-changes.js';
 import type { ChangeOfSession } from '../journal/change.js';
+import { applyLimit } from '../limits/limit-changes.js';
 import { applyMedicine, type MedicineChange } from '../medicines/medicine-changes.js';
 import { applyNote, type NoteChange } from '../notes/note-changes.js';
 import { applyReading, type VitalsChange } from '../vitals/vitals-changes.js';
@@ -41,6 +42,8 @@ function carryOn(
     case 'pump-read':
     case 'pump-noted':
       return applyDose(session, change);
+    case 'limit-set':
+      return applyLimit(session, change);
     case 'co-signed':
       return { ...session, coSignatures: [...session.coSignatures, change.signature] };
     default:

@@ -30,7 +30,7 @@ import {
   type AClinic,
   type Said,
 } from './a-clinic.js';
-import { away, beginPortions, coSign, doseOf, help, jot, medicate, portion, prepare } from './acts-beside.js';
+import { away, beginPortions, coSign, doseOf, help, jot, limit, medicate, portion, prepare } from './acts-beside.js';
 import { handleDrug } from './acts-drug.js';
 import { at, CANARY, chair, inHand, minute, pick, session, staff, volume, type Act } from './random-parts.js';
 
@@ -331,6 +331,7 @@ export const aRandomDay = fc.array(
     { weight: 2, arbitrary: medicate },
     { weight: 2, arbitrary: portion },
     { weight: 1, arbitrary: jot },
+    { weight: 1, arbitrary: limit },
     { weight: 2, arbitrary: rebook },
     { weight: 2, arbitrary: help },
     { weight: 1, arbitrary: away },

@@ -33,6 +33,23 @@ export const medicate: fc.Arbitrary<Act> = fc
     clinic.send('medicine:give', { ...dose, ...said }, actor);
   });
 
+/** A limit is set for one patient, by their own word or by voice, or given back to the protocol. */
+export const limit: fc.Arbitrary<Act> = fc
+  .record({
+    index: session,
+    actor: staff,
+    measure: fc.constantFrom('systolicBp' as const, 'spo2' as const, 'sedation' as const),
+    level: fc.constantFrom('caution' as const, 'critical' as const),
+    direction: fc.constantFrom('at-or-above' as const, 'at-or-below' as const),
+    value: fc.constantFrom(null, 3, 88, 92, 95, 120, 165, 190),
+    by: fc.constantFrom(undefined, PIA, BEN),
+  })
+  .map(({ index, actor, by, ...said }) => (clinic) => {
+    inHand(clinic, index);
+    const order = by ? { order: { by: by.id, readBack: true as const } } : {};
+    clinic.send('limit:set', { ...said, ...order, reason: CANARY }, actor);
+  });
+
 /** The dose is looked at, by this person or another, and the first portion given. */
 export function beginPortions(clinic: AClinic, second: Actor): void {
   const { doseMg = 0, volumeMl = null } = portionPlan(clinic.session) ?? {};

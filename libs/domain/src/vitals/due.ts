@@ -8,8 +8,9 @@ import {
   type SessionStep,
 } from '../sessions/infusion-session.js';
 import { sessionMove, sessionStatus } from '../sessions/session-statuses.js';
-import { judge, severity } from './assess.js';
-import { baselineOf } from './baseline.js';
+import { severity } from './assess.js';
+import { judgeFor } from '../limits/judge-for.js';
+import { limitsOf } from '../limits/custom-limit.js';
 import { measures, type Measure } from './measures.js';
 import { isExcused, latestValue, standingReadings } from './vitals-reading.js';
 import { openWindows } from './windows.js';
@@ -182,12 +183,12 @@ function everyMinutes(
 }
 
 /** Whether the last value of any measure stands beyond a limit. */
-function isAnyOut(session: LiveSession, { limits }: Protocol): boolean {
+function isAnyOut(session: LiveSession, protocol: Protocol): boolean {
+  const limits = limitsOf(session, protocol);
   return measures.some((measure) => {
     const last = latestValue(session.readings, measure);
     if (!last || !limits[measure]) return false;
-    const { assessment } = judge(measure, last.value, limits, baselineOf(session, measure)?.value);
-    return severity(assessment) >= severity('caution');
+    return severity(judgeFor(session, protocol, measure, last.value).assessment) >= severity('caution');
   });
 }
 

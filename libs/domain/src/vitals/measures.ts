@@ -10,6 +10,11 @@ export function isVitalSign(measure: string): measure is VitalSign {
   return Object.hasOwn(VITAL_SIGNS, measure);
 }
 
+/** Between which values a measure can be charted at all, in its unit. */
+export function possibleRange(measure: Measure): readonly [number, number] {
+  return isVitalSign(measure) ? vitalSign(measure).possible : scale(measure).range;
+}
+
 /** Whether "not taken" leaves a due check open for this measure. */
 export function isNeverWaived(measure: Measure): boolean {
   return (isVitalSign(measure) ? vitalSign(measure) : scale(measure)).neverWaived === true;

@@ -56,13 +56,13 @@ export const SessionEntity = new EntitySchema({
   ],
 });
 
-const ofSession = { ...inClinic, session_id: id, revision: whole };
-const sessionKey = {
+export const ofSession = { ...inClinic, session_id: id, revision: whole };
+export const sessionKey = {
   target: 'sessions',
   columnNames: ['clinic_id', 'session_id'],
   referencedColumnNames: ['clinic_id', 'id'],
 };
-const bySession = (table: string) => ({ name: `${table}_by_session`, columns: ['clinic_id', 'session_id'] });
+export const bySession = (table: string) => ({ name: `${table}_by_session`, columns: ['clinic_id', 'session_id'] });
 
 /** Every move a session made, in order. */
 export const SessionStepEntity = new EntitySchema({

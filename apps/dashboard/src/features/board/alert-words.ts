@@ -23,6 +23,7 @@ import {
 } from '@chairside/domain';
 import { clockTime } from '../vitals/clock-time.js';
 import { shortOf } from './next-due.js';
+import { customOfAlert } from './custom-of-alert.js';
 import { words } from './words.en.js';
 
 /** An alert in words: what was measured, and how it stands to the limit. */
@@ -34,8 +35,10 @@ export interface AlertWords {
 }
 
 /** "BP 186/112" and "at or above 180/110"; "Set overdue" and "due 10:50". */
-export function alertWords(session: LiveSession, { condition }: Alert, timeZone: string): AlertWords {
-  return conditionWords(condition, alertFacts(session, condition), timeZone);
+export function alertWords(session: LiveSession, alert: Alert, timeZone: string): AlertWords {
+  const { condition } = alert;
+  const said = conditionWords(condition, alertFacts(session, condition), timeZone);
+  return customOfAlert(session, alert) ? { ...said, rest: `${said.rest}, ${words.custom}` } : said;
 }
 
 /** The same of a condition whose session is not at hand, with what its words say beside it. */

@@ -1,7 +1,6 @@
 import {
-  baselineOf,
+  judgeFor,
   byLevel,
-  judge,
   latestValue,
   severity,
   signsOf,
@@ -41,7 +40,7 @@ function isHeldHigh(session: LiveSession, protocol: Protocol, alert: Alert): boo
 function standsAt(
   level: 'critical' | 'caution',
   session: LiveSession,
-  { limits }: Protocol,
+  protocol: Protocol,
   { condition }: Alert,
 ): boolean {
   if (!('about' in condition)) return level === 'caution' || condition.rule === 'severe-effect';
@@ -50,7 +49,6 @@ function standsAt(
   return measures.some((measure) => {
     const value = latestValue(session.readings, measure);
     if (!value) return false;
-    const { assessment } = judge(measure, value.value, limits, baselineOf(session, measure)?.value);
-    return severity(assessment) >= severity(level);
+    return severity(judgeFor(session, protocol, measure, value.value).assessment) >= severity(level);
   });
 }

@@ -1,11 +1,8 @@
-import { baselineOf, drugStart, figureOf, type LiveSession, type Measure, type Protocol } from '@chairside/domain';
+import { drugStart, yardsticksFor, type LiveSession, type Measure, type Protocol } from '@chairside/domain';
 
 /** Whether a limit of these cannot be judged, because it is relative to a baseline that was never charted. */
-export function lacksBaseline(session: LiveSession, { limits }: Protocol, measures: readonly Measure[]): boolean {
+export function lacksBaseline(session: LiveSession, protocol: Protocol, measures: readonly Measure[]): boolean {
   // what is charted before the drug is the baseline
   if (drugStart(session) === undefined) return false;
-  return measures.some((measure) => {
-    const baseline = baselineOf(session, measure)?.value;
-    return (limits[measure] ?? []).some((limit) => figureOf(limit, baseline) === undefined);
-  });
+  return measures.some((measure) => yardsticksFor(session, protocol, measure).some(({ at }) => at === undefined));
 }

@@ -1,4 +1,4 @@
-import type { LiveSession, Protocol } from '@chairside/domain';
+import { standingCustom, type LiveSession, type Protocol } from '@chairside/domain';
 import { sessionLine, type LineWords } from './session-line.js';
 import { usePortionLine } from './use-portion-line.js';
 import { useTrustedText } from './use-trusted-text.js';
@@ -22,11 +22,14 @@ export function SessionLineRow({ session, protocol, timeZone }: SessionLineRowPr
       <span className="tile-line-text">
         {before} {strong && <b>{strong}</b>} {after}
       </span>
-      {session.visit && <span className="tile-visit">{visitWords(session.visit)}</span>}
+      <span className="tile-visit">
+        {[...(standingCustom(session).length > 0 ? [words.custom] : []), ...visitWords(session.visit)].join(' · ')}
+      </span>
     </p>
   );
 }
 
-function visitWords({ number, of }: { number: number; of: number }): string {
-  return number === 1 ? words.firstVisit : words.visit(number, of);
+function visitWords(visit: LiveSession['visit']): string[] {
+  if (!visit) return [];
+  return [visit.number === 1 ? words.firstVisit : words.visit(visit.number, visit.of)];
 }

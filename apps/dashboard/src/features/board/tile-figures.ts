@@ -1,7 +1,7 @@
 import {
+  judgeFor,
   baselineOf,
   intervalOf,
-  judge,
   latestValue,
   MEASURE_WORDS,
   minutesBetween,
@@ -114,8 +114,8 @@ function supportOf({ readings }: LiveSession, panel: Panel, { readingId }: Timed
   return { text, isOn: flow.value !== 0, ownTakenAt: flow.readingId === readingId ? null : flow.takenAt };
 }
 
-function assessed(session: LiveSession, { limits }: Protocol, measure: Measure, value?: TimedValue): Assessment {
-  return value ? judge(measure, value.value, limits, baselineOf(session, measure)?.value).assessment : 'unknown';
+function assessed(session: LiveSession, protocol: Protocol, measure: Measure, value?: TimedValue): Assessment {
+  return value ? judgeFor(session, protocol, measure, value.value).assessment : 'unknown';
 }
 
 function worst(a: Assessment, b: Assessment = 'unknown'): Assessment {

@@ -1,5 +1,5 @@
 import {
-  baselineOf,
+  yardsticksFor,
   isVitalSign,
   judgeBy,
   minutesAfter,
@@ -8,7 +8,6 @@ import {
   standingReadings,
   valueOf,
   vitalSign,
-  yardsticks,
   type Assessment,
   type Iso,
   type LiveSession,
@@ -68,7 +67,7 @@ export function trendOf(
 ): Trend {
   const [low, high] = axisOf(measure);
   const heightOf = (value: number) => 1 - (Math.min(high, Math.max(low, value)) - low) / (high - low);
-  const by = yardsticks(measure, protocol.limits, baselineOf(session, measure)?.value);
+  const by = yardsticksFor(session, protocol, measure);
   const lower = lowerOf(measure);
   let last: number | undefined;
   const points: TrendPoint[] = [];

@@ -110,6 +110,7 @@ export const words = {
   minutesLeft: (left: string) => `· ${left}`,
   visit: (number: number, of: number) => `${number} of ${of}`,
   firstVisit: 'first visit',
+  custom: 'custom limit',
   waits: 'Waiting for a chair',
 
   percent: '%',

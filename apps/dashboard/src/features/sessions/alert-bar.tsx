@@ -7,6 +7,8 @@ import { TakeAlert } from '../board/take-alert.js';
 import { useSilentUntil } from '../board/use-silent-until.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { alertMoment } from '../board/alert-moment.js';
+import { customOfAlert } from '../board/custom-of-alert.js';
+import { LIMIT_WORDS } from '../limits/words.en.js';
 import { valueAge } from '../vitals/age-words.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
@@ -28,10 +30,14 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
   const { what, rest, course } = alertWords(session, alert, timeZone);
   const silent = useSilentUntil(session, alert, timeZone);
   const isUnconfirmed = 'confirmed' in alert.condition && !alert.condition.confirmed;
+  const custom = customOfAlert(session, alert);
   const isTaken = alert.state === 'acknowledged';
   const parts = [
     rest,
     ...(course === undefined ? [] : [course]),
+    ...(custom
+      ? [LIMIT_WORDS.alert(staff[custom.orderedBy ?? custom.by]?.name ?? LIMIT_WORDS.somebody, custom.reason)]
+      : []),
     ...(alert.settledAt === null ? [] : [words.settled]),
     ...(isUnconfirmed ? [words.unconfirmed] : []),
   ];

@@ -12,6 +12,7 @@ export const PREPARATION_LINE_WORDS = {
   coSigned: {
     'step-by-voice': 'Co-signed: ordered by voice',
     'medicine-by-voice': 'Co-signed: medicine ordered by voice',
+    'limit-by-voice': 'Co-signed: limit set by voice',
     'checked-alone': 'Co-signed: checked alone',
   },
 } as const;

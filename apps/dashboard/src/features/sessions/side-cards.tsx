@@ -2,6 +2,7 @@ import { isDrawnUp, sessionStatus } from '@chairside/domain';
 import { EffectsCard } from '../effects/effects-card.js';
 import { LeavingCard } from '../discharge/leaving-card.js';
 import { DrugCard } from '../drug/drug-card.js';
+import { LimitsCard } from '../limits/limits-card.js';
 import { MedicinesCard } from '../medicines/medicines-card.js';
 import { DueCard } from './due-card.js';
 import { GatesCard } from './gates-card.js';
@@ -27,6 +28,7 @@ export function SideCards({ view, onEnter }: SideCardsProps) {
       {isCharted && <EffectsCard view={view} />}
       {isCharted && isDrawnUp(protocol) && <DrugCard view={view} />}
       {isCharted && <MedicinesCard view={view} />}
+      {isCharted && <LimitsCard view={view} />}
     </div>
   );
 }

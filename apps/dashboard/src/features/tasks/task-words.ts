@@ -1,4 +1,5 @@
 import { CRITERION_WORDS, doseWords, GATE_WORDS, unreachable, type CoSignedAct } from '@chairside/domain';
+import { customWords } from '../limits/limit-lines.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { OwedTask } from './tasks.js';
 import { TASKS_WORDS as words } from './words.en.js';
@@ -16,6 +17,8 @@ export function taskLines(
       return [words.alone(clock, name(saidBy), act.step.checkedAlone ?? '')];
     case 'medicine-by-voice':
       return [words.given(clock, act.given.what ? doseWords(act.given.what) : '', name(saidBy), provider)];
+    case 'limit-by-voice':
+      return [words.limit(clock, customWords(act.limit), name(saidBy), provider, act.limit.reason)];
     case 'step-by-voice':
       return [words.byVoice(clock, words.did[act.step.move], name(saidBy), provider), ...whatOf(act)];
     default:

@@ -30,6 +30,8 @@ export const TASKS_WORDS = {
     `${clock}: ${did} by ${by}, on the word of ${provider}, who heard it read back.`,
   given: (clock: string, what: string, by: string, provider: string) =>
     `${clock}: ${what} given by ${by}, on the word of ${provider}, who heard it read back.`,
+  limit: (clock: string, what: string, by: string, provider: string, why: string) =>
+    `${clock}: ${what}, set by ${by}, on the word of ${provider}, who heard it read back. Why: “${why}”.`,
   rate: (mlPerHour: number) => `${mlPerHour} mL/h.`,
   bolus: (ml: number) => `${ml} mL at once.`,
   remark: (why: string) => `Why: “${why}”.`,

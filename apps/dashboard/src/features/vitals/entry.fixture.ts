@@ -1,4 +1,4 @@
-import { baselineOf, judge, MOOD_IV, type LiveSession, type Measure } from '@chairside/domain';
+import { judgeFor, MOOD_IV, type LiveSession, type Measure } from '@chairside/domain';
 import type { EntryRules } from './check-field.js';
 import { entryFields } from './entry-fields.js';
 import { entryReducer, type EntryAction } from './entry-reducer.js';
@@ -19,7 +19,7 @@ export class Sheet {
     this.rules = {
       fields,
       readings: session.readings,
-      assess: (measure, value) => judge(measure, value, MOOD_IV.limits, baselineOf(session, measure)?.value).assessment,
+      assess: (measure, value) => judgeFor(session, MOOD_IV, measure, value).assessment,
       purpose: 'record',
       slackMinutes: 2,
       timeZone: 'UTC',

@@ -1,8 +1,7 @@
 import { COMMANDS, type Ack } from '@chairside/contracts';
 import {
-  baselineOf,
+  judgeFor,
   firstStep,
-  judge,
   standingReadings,
   type Iso,
   type LiveSession,
@@ -148,7 +147,7 @@ function rulesOf(held: EntryState, fields: readonly EntryField[], by: RuledBy): 
   return {
     fields,
     readings: comparedWith(session, reading, held),
-    assess: (measure, value) => judge(measure, value, protocol.limits, baselineOf(session, measure)?.value).assessment,
+    assess: (measure, value) => judgeFor(session, protocol, measure, value).assessment,
     purpose: reading ? 'correct' : 'record',
     charted: reading,
     slackMinutes: SLACK_MINUTES * rate,

@@ -1,4 +1,5 @@
 import {
+  limitsOf,
   baselineOf,
   figureOf,
   reachedFrom,
@@ -46,7 +47,7 @@ function inDirection(
   const first = direction === 'at-or-above' ? Math.min : Math.max;
   const baseline = baselineOf(session, sign)?.value;
   const lines = LEVELS.flatMap((level) => {
-    const figures = (protocol.limits[sign] ?? [])
+    const figures = (limitsOf(session, protocol)[sign] ?? [])
       .filter((limit) => limit.level === level && limit.direction === direction)
       .flatMap((limit) => {
         const figure = figureOf(limit, baseline);

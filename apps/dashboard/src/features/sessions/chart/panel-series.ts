@@ -1,7 +1,6 @@
 import {
-  baselineOf,
+  judgeFor,
   isVitalSign,
-  judge,
   severity,
   signAt,
   standingReadings,
@@ -125,8 +124,8 @@ const NOT_JUDGED: { assessment: Assessment; rank: number } = { assessment: 'unkn
 const A_LEVEL = 1000;
 
 /** How a value stands to its limits, and how far beyond: of two that are as bad the further out is the worse. */
-export function judged(session: LiveSession, { limits }: Protocol, measure: Measure, value: number) {
-  const { assessment, reached } = judge(measure, value, limits, baselineOf(session, measure)?.value);
+export function judged(session: LiveSession, protocol: Protocol, measure: Measure, value: number) {
+  const { assessment, reached } = judgeFor(session, protocol, measure, value);
   return { assessment, rank: severity(assessment) * A_LEVEL + (reached ? Math.abs(value - reached.at) : 0) };
 }
 

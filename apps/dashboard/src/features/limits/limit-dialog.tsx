@@ -1,0 +1,123 @@
+import { isProvider, isVitalSign, vitalSign, widens, type CustomLimit } from '@chairside/domain';
+import { useState, type FormEvent } from 'react';
+import { useDialogSending } from '../../live/use-dialog-sending.js';
+import { Button } from '../../ui/button.js';
+import { DialogTitle } from '../../ui/dialog-title.js';
+import { Dialog } from '../../ui/dialog.js';
+import { AmountField, SelectField, TextField } from '../../ui/form-fields.js';
+import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
+import { useMyRole } from '../auth/use-my-role.js';
+import { cleanAmount } from '../sessions/action-form.js';
+import { ByVoice } from '../sessions/by-voice.js';
+import { ProblemText } from '../sessions/problem-text.js';
+import type { SessionInView } from '../sessions/session-in-view.js';
+import { PatientLine } from '../vitals/patient-line.js';
+import { useReturnFocus } from '../vitals/use-return-focus.js';
+import { limitLinesOf, limitWords, type LimitLine } from './limit-lines.js';
+import { LIMIT_FORM_WORDS as words } from './words.en.js';
+
+const SHORTEST_REASON = 3;
+
+interface LimitDialogProps {
+  view: SessionInView;
+  /** The one that is to be the protocol's again; nothing where one is to be changed. */
+  back?: CustomLimit | undefined;
+  onClose: () => void;
+}
+
+/** Sets a limit for one patient, with a reason; what lets more pass names the provider who decided it. */
+export function LimitDialog({ view, back, onClose }: LimitDialogProps) {
+  useReturnFocus();
+  const { sendOnce, isSending, problem } = useDialogSending(onClose);
+  const [form, setForm] = useState({ key: '', text: '', reason: '', providerId: '', readBack: '' });
+  const set = (changed: Partial<typeof form>): void => setForm({ ...form, ...changed });
+  const { session, protocol, patient, chair, timeZone } = view;
+  const role = useMyRole();
+  const lines = limitLinesOf(session, protocol);
+  const of = back ?? lines.find(({ key }) => key === form.key);
+  const value = back || form.text === '' ? null : Number(form.text);
+  const isFigure = back !== undefined || (value !== null && Number.isFinite(value));
+  const isVoice = of !== undefined && widens(session, protocol, of, value) && !(role !== null && isProvider(role));
+  const said = of && value !== null ? limitWords(of, value) : '';
+  const isWhole =
+    of !== undefined &&
+    isFigure &&
+    form.reason.trim().length >= SHORTEST_REASON &&
+    (!isVoice || (form.providerId !== '' && form.readBack === said));
+  const chart = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isWhole || isSending) return;
+    const { measure, level, direction } = of;
+    const order = isVoice ? { order: { by: form.providerId, readBack: true as const } } : {};
+    sendOnce('limit:set', {
+      sessionId: session.id,
+      measure,
+      level,
+      direction,
+      value,
+      reason: form.reason.trim(),
+      ...order,
+    });
+  };
+  const title = back ? words.backTitle : words.title;
+  return (
+    <Dialog label={title} onClose={onClose} className="action">
+      <form onSubmit={chart} onKeyDown={submitOnCtrlEnter}>
+        <PatientLine patient={patient} chair={chair} />
+        <DialogTitle>{title}</DialogTitle>
+        <p className="action-note">{back ? limitWords(back, back.value ?? 0) : words.note}</p>
+        {!back && <Figure lines={lines} form={form} set={set} />}
+        <TextField label={words.reason} value={form.reason} maxLength={500} onType={(reason) => set({ reason })} />
+        {isVoice && (
+          <>
+            <p className="action-differs" role="status">
+              {words.needsProvider}
+            </p>
+            <ByVoice
+              view={view}
+              providerId={form.providerId}
+              onProvider={(providerId) => set({ providerId })}
+              readBack={words.readBack(said)}
+              isReadBack={form.readBack === said}
+              onReadBack={(isReadBack) => set({ readBack: isReadBack ? said : '' })}
+            />
+          </>
+        )}
+        <ProblemText problem={problem} timeZone={timeZone} />
+        <footer className="action-foot">
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button type="submit" look="primary" disabled={!isWhole || isSending}>
+            {isSending ? words.sending : back ? words.confirmBack : words.confirm}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+interface FigureProps {
+  lines: readonly LimitLine[];
+  form: { key: string; text: string };
+  set: (changed: { key?: string; text?: string }) => void;
+}
+
+/** Which limit, as it holds for this patient now, and the figure that is to take its place. */
+function Figure({ lines, form, set }: FigureProps) {
+  const chosen = lines.find(({ key }) => key === form.key);
+  return (
+    <>
+      <SelectField
+        label={words.which}
+        value={form.key}
+        options={lines.map((line) => ({ value: line.key, word: limitWords(line, line.at) }))}
+        onChoose={(key) => set({ key, text: '' })}
+      />
+      <AmountField
+        label={words.value}
+        unit={chosen && isVitalSign(chosen.measure) ? vitalSign(chosen.measure).unit : ''}
+        value={form.text}
+        onType={(text) => set({ text: cleanAmount(text) })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { LimitDirection, LimitLevel } from '@chairside/domain';
+
+const direction: Record<LimitDirection, string> = { 'at-or-above': 'at or above', 'at-or-below': 'at or below' };
+const level: Record<LimitLevel, string> = { caution: 'Caution', critical: 'Critical' };
+
+export const LIMIT_WORDS = {
+  direction,
+  level,
+  title: 'Limits for this patient',
+  asProtocol: 'As the protocol has them.',
+  change: 'Change a limit',
+  back: 'Back to the protocol',
+  backOf: (what: string) => `Back to the protocol: ${what}`,
+  who: (name: string, clock: string, why: string) => `${name}, ${clock}: “${why}”`,
+  whoByVoice: (provider: string, name: string, clock: string, why: string) =>
+    `${provider}, by voice to ${name}, ${clock}: “${why}”`,
+  alert: (name: string, why: string) => `${name}: “${why}”`,
+  somebody: 'Somebody',
+} as const;
+
+export const LIMIT_FORM_WORDS = {
+  title: 'Change a limit',
+  backTitle: 'Back to the protocol',
+  note: 'It holds for this visit only. The protocol stays as it is.',
+  which: 'Limit',
+  value: 'New figure',
+  reason: 'Why',
+  needsProvider: 'This lets more pass than the protocol. A provider decides it: name who did.',
+  readBack: (what: string) => `I read it back: ${what}`,
+  confirm: 'Set the limit',
+  confirmBack: 'Let the protocol hold again',
+  cancel: 'Cancel',
+  sending: 'Sending',
+} as const;
