@@ -9,6 +9,7 @@ const PARTS = [
   () => import('./features/board/late-call-bar.js'),
   () => import('./features/board/portion-line.js'),
   () => import('./features/board/gates-ahead.js'),
+  () => import('./features/shift/cover.js'),
   () => import('./features/vitals/vitals-entry-sheet.js'),
   () => import('./features/sessions/session-page.js'),
   () => import('./features/ems/ems-page.js'),

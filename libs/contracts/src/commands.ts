@@ -25,6 +25,7 @@ import { day, id } from './primitives.js';
 import { carryPreparation, recordPreparation } from './preparations.contract.js';
 import * as portions from './portions.contract.js';
 import { protocol } from './protocols.contract.js';
+import { checkShift, setCover } from './shift.contract.js';
 import { notePump } from './pump-note.contract.js';
 import * as sessions from './sessions.contract.js';
 import { correctVitals, recordVitals } from './vitals.contract.js';
@@ -96,6 +97,8 @@ export const COMMANDS = {
   'limit:set': refuse(setLimit),
   'note:write': keep(notes.writeNote),
   'note:strike': refuse(notes.strikeNote),
+  'cover:set': refuse(setCover),
+  'shift:check': refuse(checkShift),
   'help:call': keep(help.callForHelp),
   'help:answer': keep(help.answerCall),
   'help:locate': keep(help.locateCall),

@@ -93,6 +93,8 @@ const GOOD: Record<CommandName, object> = {
   'medicine:give': { sessionId, medicine: 'ondansetron', dose: 4, unit: 'mg', route: 'iv' },
   'medicine:strike': { sessionId, medicineId: sessionId, reason: 'not given' },
   'limit:set': { sessionId, measure: 'spo2', level: 'caution', direction: 'at-or-below', value: 96, reason: 'sleeps' },
+  'cover:set': { providerId: sessionId },
+  'shift:check': { list: 'opening', item: 'aed' },
   'note:write': { sessionId, text: 'Sleeps.' },
   'note:strike': { sessionId, noteId: sessionId, reason: 'wrong chair' },
   'vial:open': { product: 'ketamine-500-in-10', lot: 'K4471', expiresOn: '2027-06-30' },

@@ -34,6 +34,7 @@ import {
   SessionStepEntity,
   StopDescriptionEntity,
 } from './entities/session.entity.js';
+import { CoverEntity, ShiftCheckEntity } from './entities/shift.entity.js';
 import { VitalsReadingEntity } from './entities/vitals-reading.entity.js';
 import { MIGRATIONS } from './migrations/index.js';
 
@@ -61,6 +62,8 @@ const ENTITIES = [
   DrugRecordEntity,
   CoSignatureEntity,
   CustomLimitEntity,
+  CoverEntity,
+  ShiftCheckEntity,
   AlertEntity,
   VitalsReadingEntity,
   AccountEntity,

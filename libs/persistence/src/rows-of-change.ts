@@ -43,7 +43,9 @@ export interface NewRow {
     | 'co_signatures'
     | 'custom_limits'
     | 'help_records'
-    | 'drug_records';
+    | 'drug_records'
+    | 'covers'
+    | 'shift_checks';
   row: Row;
 }
 
@@ -55,10 +57,8 @@ interface Source {
 /** The rows that a change adds; what it moves on is written from the fold, see rows-of-session.ts. */
 export function rowsOfChange(change: Change, source: Source): NewRow[] {
   const named = { clinic_id: source.clinicId, from_revision: source.entry.revision };
-  if (isHelpChange(change)) {
-    const { commandId: id, revision } = source.entry;
-    return [{ table: 'help_records', row: { clinic_id: source.clinicId, id, revision, ...helpColumns(change) } }];
-  }
+  const said = { clinic_id: source.clinicId, id: source.entry.commandId, revision: source.entry.revision };
+  if (isHelpChange(change)) return [{ table: 'help_records', row: { ...said, ...helpColumns(change) } }];
   if (isDrugChange(change))
     return drugRows(change, source.entry).map((row) => ({
       table: 'drug_records',
@@ -79,6 +79,10 @@ export function rowsOfChange(change: Change, source: Source): NewRow[] {
       return [{ table: 'chairs', row: { ...named, ...change.chair, retired: false } }];
     case 'chair-retired':
       return [{ table: 'chairs', row: { ...named, id: change.chairId, name: change.name, retired: true } }];
+    case 'cover-set':
+      return [{ table: 'covers', row: { ...said, ...inColumns({ ...change.cover }) } }];
+    case 'shift-checked':
+      return [{ table: 'shift_checks', row: { ...said, ...change.check } }];
     case 'vitals-recorded':
     case 'vitals-corrected':
       return [{ table: 'vitals_readings', row: readingRow(change, source) }];

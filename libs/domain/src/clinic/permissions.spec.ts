@@ -81,6 +81,8 @@ describe('6 who may do what', () => {
     ['medicine:give', CLINICIANS],
     ['medicine:strike', CLINICIANS],
     ['limit:set', CLINICIANS],
+    ['cover:set', ['charge-nurse', 'provider', 'medical-director']],
+    ['shift:check', BEDSIDE],
     ['note:write', BEDSIDE],
     ['note:strike', BEDSIDE],
     ['session:away', BEDSIDE],
@@ -114,7 +116,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(76 + READS.length);
+    expect(ALL).toHaveLength(78 + READS.length);
   });
 
   it.each(ANYONES)('floor 14 every person may %s', (name) => {

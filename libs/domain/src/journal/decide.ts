@@ -34,6 +34,7 @@ import { decideBolus, decidePumpNote, decideRate } from '../dose/decide-titratio
 import { decideRevise } from '../protocols/decide-protocol.js';
 import { decideGive, decideStrikeMedicine } from '../medicines/decide-medicines.js';
 import { decideSetLimit } from '../limits/decide-limit.js';
+import { decideCover, decideShiftCheck } from '../shift/decide-shift.js';
 import { decideStrikeNote, decideWrite } from '../notes/decide-notes.js';
 import { decideCarry, decidePreparation } from '../preparations/decide-preparation.js';
 import { decideBooking, decideCancel, decideRebook } from '../sessions/decide-booking.js';
@@ -122,6 +123,8 @@ const DECISIONS: Decisions = {
   'limit:set': decideSetLimit,
   'note:write': decideWrite,
   'note:strike': decideStrikeNote,
+  'cover:set': decideCover,
+  'shift:check': decideShiftCheck,
   'help:call': decideCall,
   'help:answer': decideAnswer,
   'help:locate': decideLocate,

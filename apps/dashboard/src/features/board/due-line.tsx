@@ -32,7 +32,11 @@ export function DueLine({ session, protocol, timeZone, isOverdueSaid }: DueLineP
   // the look is one word, so that both are one text and the clock is asked once
   const [look = '', ...text] = useClinicText((now) => {
     const { due, isSaid } = shownDue(session, protocol, now, isOverdueSaid);
-    const spoken = isSaid ? words.chartTheSet : due ? said(due, timeZone, isOld) : (ahead?.missingAhead(session, protocol, now) ?? nothing(session));
+    const spoken = isSaid
+      ? words.chartTheSet
+      : due
+        ? said(due, timeZone, isOld)
+        : (ahead?.missingAhead(session, protocol, now) ?? nothing(session));
     return `${lookOf(due)} ${spoken}`;
   }).split(' ');
   return (

@@ -11,6 +11,7 @@ import { words } from './words.en.js';
 import './needs-you.css';
 
 const TaskLine = lazy(async () => ({ default: (await import('../tasks/task-line.js')).TaskLine }));
+const ShiftLine = lazy(async () => ({ default: (await import('../shift/shift-line.js')).ShiftLine }));
 const DrugLine = lazy(async () => ({ default: (await import('../drug/drug-line.js')).DrugLine }));
 
 interface NeedsYouProps {
@@ -25,17 +26,12 @@ interface NeedsYouProps {
  * under a finger.
  */
 export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
-  const role = useMyRole();
   const calls = useCalls(seats, board.protocols);
   return (
     <section className="needs-you" aria-label={words.needsYou}>
       <p className="needs-you-title">
         <b>{words.needsYou}</b> <span>{calls.length === 0 ? words.noCalls : words.openCalls(calls.length)}</span>
-        <Suspense fallback={null}>
-          {role !== null && may(role, 'co-signature:sign') && <TaskLine board={board} />}
-          {/* fetched with the first vial of the day */}
-          {Object.keys(board.drug).length > 0 && <DrugLine board={board} />}
-        </Suspense>
+        {setting.opens && <LinesHere board={board} />}
         <HearingHere place={setting.opens ? 'strip' : 'wall'} />
       </p>
       {calls.length === 0 && <NextUp seats={seats} protocols={board.protocols} timeZone={setting.timeZone} />}
@@ -46,5 +42,18 @@ export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What else waits for somebody, each in a line that leads to it. */
+function LinesHere({ board }: { board: Board }) {
+  const role = useMyRole();
+  return (
+    <Suspense fallback={null}>
+      {role !== null && may(role, 'co-signature:sign') && <TaskLine board={board} />}
+      {role !== null && may(role, 'shift:check') && <ShiftLine board={board} />}
+      {/* fetched with the first vial of the day */}
+      {Object.keys(board.drug).length > 0 && <DrugLine board={board} />}
+    </Suspense>
   );
 }
