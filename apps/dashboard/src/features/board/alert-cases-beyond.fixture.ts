@@ -181,3 +181,31 @@ export const TIME: AlertCase[] = [
 function calm(...minutes: number[]): Event[] {
   return minutes.map((at) => ({ at, chart: { values: AT_REST, scales: { sedation: 5, dissociation: 2, nausea: 0 } } }));
 }
+
+/** Everything that the set at 40 minutes after the first device asks for. */
+const AT_40: Charted = {
+  values: { ...bp(128, 80), heartRate: 74, spo2: 98, respiratoryRate: 14 },
+  scales: { sedation: 5, dissociation: 4 },
+};
+const OVERDUE = 'medium: Set overdue due 11:10';
+const LATE = 'medium: Set after the first dose not in by 11:20, take it now';
+
+export const DEVICES: AlertCase[] = [
+  { what: 'the set at 40 minutes is in', events: [{ at: 40, chart: AT_40 }], readAt: 55, alerts: [] },
+  { what: 'it is in as early as 35', events: [{ at: 35, chart: AT_40 }], readAt: 55, alerts: [] },
+  { what: 'at 34 it was too early', events: [{ at: 34, chart: AT_40 }], readAt: 50, alerts: [OVERDUE, LATE] },
+  { what: 'at 49 it is overdue as any set', events: [], readAt: 49, alerts: [OVERDUE] },
+  { what: 'at 50 its window is over besides', events: [], readAt: 50, alerts: [OVERDUE, LATE] },
+  {
+    what: 'one of it is missing',
+    events: [{ at: 40, chart: { values: AT_40.values ?? {}, scales: { sedation: 5 } } }],
+    readAt: 50,
+    alerts: ['medium: Dissociation overdue due 11:10', LATE],
+  },
+  { what: 'a late set ends it', events: [{ at: 52, chart: AT_40 }], readAt: 53, alerts: [] },
+  {
+    what: 'a pressure that rose after the devices is judged as after a pump',
+    events: every10(bp(184, 112)),
+    alerts: ['high: BP 184/112 at or above 180/110, unconfirmed'],
+  },
+].map((one) => ({ ...one, isSprayed: true as const }));

@@ -17,6 +17,8 @@ export interface Event {
 
 export interface AlertCase {
   what: string;
+  /** The drug comes by two devices, five minutes apart; by pump where nothing stands here. */
+  isSprayed?: true;
   baseline?: Charted;
   events: Event[];
   /** When the alerts are read, in minutes after the drug began; with the last event where nothing stands here. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { isOpen, nextWake, roundHalfUp, type Alert } from '@chairside/domain';
 import { PlayedDay } from '../vitals/a-board.fixture.js';
-import { infusing } from '../vitals/a-session.fixture.js';
-import { HISTORY, PATIENTS, SCALES, TIME } from './alert-cases-beyond.fixture.js';
+import { infusing, sprayed } from '../vitals/a-session.fixture.js';
+import { DEVICES, HISTORY, PATIENTS, SCALES, TIME } from './alert-cases-beyond.fixture.js';
 import { AT_REST, PRESSURE, REST_OF_VITALS, type AlertCase, type Event } from './alert-cases.fixture.js';
 import { alertWords } from './alert-words.js';
 
@@ -13,16 +13,18 @@ describe.each([
   ['floor 4 patients who differ at rest', PATIENTS],
   ['6.3 what came before', HISTORY],
   ['6.3 what time brings', TIME],
+  ['1.4 esketamine: the set at 40 minutes', DEVICES],
 ])('%s', (_, cases) => {
-  it.each(cases)('$what: $alerts', ({ baseline, events, readAt, alerts }) => {
-    expect(played({ baseline, events, readAt })).toEqual(alerts);
+  it.each(cases)('$what: $alerts', ({ alerts, ...one }) => {
+    expect(played(one)).toEqual(alerts);
   });
 });
 
-function played({ baseline, events, readAt }: Pick<AlertCase, 'baseline' | 'events' | 'readAt'>) {
+function played({ baseline, events, readAt, isSprayed }: Omit<AlertCase, 'what' | 'alerts'>) {
   const day = new PlayedDay();
   const values = { ...AT_REST, ...baseline?.values };
-  const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208'], { ...baseline, values });
+  const patient: [string, string, string] = ['Raman', 'Priya', '2208'];
+  const sessionId = isSprayed ? sprayed(day, '3', patient) : infusing(day, '3', patient, { ...baseline, values });
   for (const event of events) happen(day, sessionId, event);
   if (readAt !== undefined) passTime(day, sessionId, readAt);
   const session = day.session(sessionId);

@@ -51,7 +51,7 @@ export class PlayedDay {
   }
 
   /** A booked patient of this clinic. */
-  book(family: string, given: string, number: string, birthDate = '1979-11-02'): string {
+  book(family: string, given: string, number: string, birthDate = '1979-11-02', protocol = MOOD_IV): string {
     const patient = {
       id: idOf(`patient ${number}`),
       name: { family, given },
@@ -61,7 +61,7 @@ export class PlayedDay {
       allergies: 'penicillin',
     };
     this.board = applyChange(this.board, { type: 'patient-joined-board', patient });
-    const booking = { patientId: patient.id, protocolId: MOOD_IV.id, scheduledAt: this.at(5), plannedMinutes: 100 };
+    const booking = { patientId: patient.id, protocolId: protocol.id, scheduledAt: this.at(5), plannedMinutes: 100 };
     return this.play('session:book', { ...booking, visit: { number: 2, of: 6 } });
   }
 }

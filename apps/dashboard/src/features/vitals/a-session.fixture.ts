@@ -1,4 +1,5 @@
 import {
+  ESKETAMINE,
   gatesBefore,
   MOOD_IV,
   preparationsOf,
@@ -6,6 +7,7 @@ import {
   type Commands,
   type LiveSession,
   type MedicineDose,
+  type Protocol,
   type StepDetails,
 } from '@chairside/domain';
 import { figures } from './figures.fixture.js';
@@ -38,8 +40,13 @@ export function chart(day: PlayedDay, sessionId: string, minute: number, set: Ch
 }
 
 /** A patient in the chair, checked in at minute 5 and seated at minute 7. */
-export function seated(day: PlayedDay, chairName: string, patient: [string, string, string]): string {
-  const sessionId = day.book(...patient);
+export function seated(
+  day: PlayedDay,
+  chairName: string,
+  patient: [string, string, string],
+  protocol: Protocol = MOOD_IV,
+): string {
+  const sessionId = day.book(...patient, '1979-11-02', protocol);
   const chairId = day.play('chair:add', { name: chairName }, 1, JO);
   day.play('session:check-in', { sessionId, identifiers: ['name', 'birth-date'] }, 5);
   day.play('session:seat', { sessionId, chairId, nurseId: JO.id }, 7);
@@ -47,9 +54,14 @@ export function seated(day: PlayedDay, chairName: string, patient: [string, stri
 }
 
 /** All that is asked and looked at before the drug, answered as a quiet visit does. */
-export function answerPreparations(day: PlayedDay, sessionId: string, minute: number): void {
+export function answerPreparations(
+  day: PlayedDay,
+  sessionId: string,
+  minute: number,
+  protocol: Protocol = MOOD_IV,
+): void {
   const at = day.at(minute);
-  for (const name of preparationsOf(MOOD_IV)) {
+  for (const name of preparationsOf(protocol)) {
     day.play('preparation:record', { sessionId, ...quietAnswer(name, at), at }, minute);
   }
 }
@@ -83,6 +95,21 @@ export function infusing(
   day.play('session:ready', { sessionId, ...goFor(day, sessionId, 24) }, 24);
   day.play('pump:check', { sessionId, rateMlPerHour: 25.5, volumeMl: 17 }, 28, SAM);
   day.play('session:start', { sessionId }, 30);
+  return sessionId;
+}
+
+/** A patient who has two devices of esketamine since minutes 30 and 35, and is observed. */
+export function sprayed(day: PlayedDay, chairName: string, patient: [string, string, string]): string {
+  day.play('protocol:publish', { protocol: ESKETAMINE });
+  const sessionId = seated(day, chairName, patient, ESKETAMINE);
+  day.play('consent:record', { sessionId, signedAt: day.at(10), version: 'Nasal 1' }, 10);
+  chart(day, sessionId, 18, { values: { ...BASELINE.values }, scales: { ...BASELINE.scales } });
+  day.play('dose:order', { sessionId, ordered: { pieces: 2, mgEach: 28 } }, 20, DR);
+  day.play('escort:name', { sessionId, name: 'Dev Raman', relation: 'brother' }, 22);
+  answerPreparations(day, sessionId, 23, ESKETAMINE);
+  day.play('session:ready', { sessionId }, 24);
+  day.play('dose:check', { sessionId, doseMg: 56 }, 28, SAM);
+  for (const minute of [30, 35]) day.play('dose:give', { sessionId, given: { lot: 'A1' } }, minute);
   return sessionId;
 }
 
