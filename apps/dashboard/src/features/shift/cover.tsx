@@ -15,15 +15,24 @@ export function Cover() {
   const [isOpen, setIsOpen] = useState(false);
   const name = useClinicText((now) => (board && coverName(board, now)) ?? '');
   if (!board) return null;
-  const text = name === '' ? words.nobody : words.covers(name);
+  const said = name === '' ? words.nobody : words.covers(name);
+  const text = name === '' ? words.nobody : <CoverText name={name} />;
   const look = name === '' ? 'cover cover-nobody' : 'cover';
   if (role === null || !may(role, 'cover:set')) return <span className={look}>{text}</span>;
   return (
     <>
-      <button type="button" className={look} aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+      <button type="button" className={look} aria-haspopup="dialog" aria-label={said} onClick={() => setIsOpen(true)}>
         {text}
       </button>
       {isOpen && <CoverDialog board={board} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+function CoverText({ name }: { name: string }) {
+  return (
+    <>
+      <small>{words.coversNow}</small> {name}
     </>
   );
 }

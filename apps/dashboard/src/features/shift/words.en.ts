@@ -1,5 +1,6 @@
 export const SHIFT_WORDS = {
   covers: (name: string) => `Covers: ${name}`,
+  coversNow: 'Covers',
   nobody: 'Nobody covers',
   loading: 'Loading',
   title: 'Opening and closing list',
