@@ -1,4 +1,5 @@
-const AFTER_MS = 4_000;
+import { afterFirstPage } from './ui/after-first-page.js';
+
 const AGAIN_MS = 30_000;
 
 /** The parts that must be there on a screen that is not live any more: to chart, to call for help, to chart that a pump was stopped, to leave. */
@@ -9,7 +10,6 @@ const PARTS = [
   () => import('./features/board/late-call-bar.js'),
   () => import('./features/board/portion-line.js'),
   () => import('./features/board/gates-ahead.js'),
-  () => import('./features/shift/cover.js'),
   () => import('./features/vitals/vitals-entry-sheet.js'),
   () => import('./features/sessions/session-page.js'),
   () => import('./features/ems/ems-page.js'),
@@ -20,7 +20,7 @@ const PARTS = [
 
 /** Fetches them once the first page stands; what cannot be fetched yet is tried again. */
 export function fetchAhead(): void {
-  setTimeout(() => void fetchAll(), AFTER_MS);
+  void afterFirstPage().then(fetchAll);
 }
 
 async function fetchAll(): Promise<void> {

@@ -1,5 +1,6 @@
 import { may, type Board } from '@chairside/domain';
 import { lazy, Suspense } from 'react';
+import { afterFirstPage } from '../../ui/after-first-page.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { HearingHere } from '../hearing/hearing-here.js';
 import { CallCard } from './call-card.js';
@@ -11,7 +12,10 @@ import { words } from './words.en.js';
 import './needs-you.css';
 
 const TaskLine = lazy(async () => ({ default: (await import('../tasks/task-line.js')).TaskLine }));
-const ShiftLine = lazy(async () => ({ default: (await import('../shift/shift-line.js')).ShiftLine }));
+const ShiftLine = lazy(async () => {
+  await afterFirstPage();
+  return { default: (await import('../shift/shift-line.js')).ShiftLine };
+});
 const DrugLine = lazy(async () => ({ default: (await import('../drug/drug-line.js')).DrugLine }));
 
 interface NeedsYouProps {

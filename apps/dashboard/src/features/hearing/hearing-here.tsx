@@ -1,15 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { barWords } from '../help/bar-words.en.js';
+import { afterFirstPage } from '../../ui/after-first-page.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
 import type { HearingProps } from './hearing.js';
-
-const AFTER_MS = 4_000;
 
 /** What hears and sounds comes once the first page stands, and is asked for until it is there. */
 const Hearing = lazy(async () => ({ default: await fetchHearing() }));
 
 async function fetchHearing(): Promise<(props: HearingProps) => React.ReactNode> {
-  await new Promise((resolve) => setTimeout(resolve, AFTER_MS));
+  await afterFirstPage();
   return import('./hearing.js').then(({ Hearing: Part }) => Part, fetchHearing);
 }
 

@@ -13,7 +13,7 @@ import { ProblemText } from '../sessions/problem-text.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { coverName } from './cover-name.js';
-import { COVER_WORDS as words } from './words.en.js';
+import { COVER_WORDS as words } from './cover-words.en.js';
 
 const NOBODY = 'nobody';
 

@@ -1,12 +1,13 @@
 import { may } from '@chairside/domain';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { useMyRole } from '../auth/use-my-role.js';
-import { CoverDialog } from './cover-dialog.js';
+import { words } from '../board/words.en.js';
 import { coverName } from './cover-name.js';
-import { SHIFT_WORDS as words } from './words.en.js';
 import './cover.css';
+
+const CoverDialog = lazy(async () => ({ default: (await import('./cover-dialog.js')).CoverDialog }));
 
 /** The covering provider of the hour (floor rule 22); whoever may change it opens it with one tap. */
 export function Cover() {
@@ -15,24 +16,19 @@ export function Cover() {
   const [isOpen, setIsOpen] = useState(false);
   const name = useClinicText((now) => (board && coverName(board, now)) ?? '');
   if (!board) return null;
-  const said = name === '' ? words.nobody : words.covers(name);
-  const text = name === '' ? words.nobody : <CoverText name={name} />;
   const look = name === '' ? 'cover cover-nobody' : 'cover';
-  if (role === null || !may(role, 'cover:set')) return <span className={look}>{text}</span>;
-  return (
+  const said = (
     <>
-      <button type="button" className={look} aria-haspopup="dialog" aria-label={said} onClick={() => setIsOpen(true)}>
-        {text}
-      </button>
-      {isOpen && <CoverDialog board={board} onClose={() => setIsOpen(false)} />}
+      {name !== '' && <small>{words.covers}</small>} {name || words.nobodyCovers}
     </>
   );
-}
-
-function CoverText({ name }: { name: string }) {
+  if (role === null || !may(role, 'cover:set')) return <span className={look}>{said}</span>;
   return (
     <>
-      <small>{words.coversNow}</small> {name}
+      <button type="button" className={look} aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+        {said}
+      </button>
+      <Suspense fallback={null}>{isOpen && <CoverDialog board={board} onClose={() => setIsOpen(false)} />}</Suspense>
     </>
   );
 }

@@ -15,9 +15,9 @@ describe('the covering provider of the hour', () => {
     const { sent } = showOn({ day, now: day.at(30), who: DR }, <Cover />);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Nobody covers' }));
-    await user.click(screen.getByRole('button', { name: 'I cover now' }));
+    await user.click(await screen.findByRole('button', { name: 'I cover now' }));
     expect(sent).toMatchObject([{ name: 'cover:set', payload: { providerId: DR.id } }]);
-    expect(screen.getByRole('button', { name: `Covers: ${DR.name}` })).toBeVisible();
+    expect(screen.getByRole('button', { name: `Covers ${DR.name}` })).toBeVisible();
   });
 
   it('floor 22 an hour is set ahead, and a time that is over is refused while it is typed', async () => {
@@ -25,7 +25,7 @@ describe('the covering provider of the hour', () => {
     const { sent } = showOn({ day, now: day.at(30), who: DR }, <Cover />);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Nobody covers' }));
-    const form = within(screen.getByRole('dialog', { name: 'Covering provider' }));
+    const form = within(await screen.findByRole('dialog', { name: 'Covering provider' }));
     await user.selectOptions(form.getByLabelText('Who covers'), DR.name);
     await user.type(form.getByLabelText('From'), '0900');
     expect(form.getByText('This time is over. Leave it empty for now.')).toBeVisible();
