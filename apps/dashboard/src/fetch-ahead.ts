@@ -9,7 +9,6 @@ const PARTS = [
   () => import('./features/help/help-calls.js'),
   () => import('./features/board/late-call-bar.js'),
   () => import('./features/board/portion-line.js'),
-  () => import('./features/board/gates-ahead.js'),
   () => import('./features/vitals/vitals-entry-sheet.js'),
   () => import('./features/sessions/session-page.js'),
   () => import('./features/ems/ems-page.js'),

@@ -6,7 +6,7 @@ import { AlertLine } from './alert-line.js';
 import { openAlerts } from './alert-words.js';
 import { DueLine } from './due-line.js';
 import { GateList } from './gate-list.js';
-import type { GateLine } from './gates-ahead.js';
+import { linesAhead, type GateLine } from './gates-ahead.js';
 import { HeldNote } from './held-note.js';
 import { alertsOnTile, heldLevel, type HeldLevel } from './held-level.js';
 import { SessionLineRow } from './session-line-row.js';
@@ -15,7 +15,6 @@ import { TileFiguresRow } from './tile-figures-row.js';
 import { TileHeader } from './tile-header.js';
 import { VisitRibbon } from './ribbon.js';
 import type { TileSetting } from './tile-setting.js';
-import { useGatesAhead } from './use-gates-ahead.js';
 import { useTrustedMinute } from './use-trusted-minute.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import { words } from './words.en.js';
@@ -80,8 +79,7 @@ function TileBody({
   protocol,
   timeZone,
 }: Pick<ChairTileProps, 'session' | 'protocol'> & { timeZone: string }) {
-  const said = useGatesAhead(session);
-  const gates = useClinicText((now) => JSON.stringify(said?.linesAhead(session, protocol, now) ?? null));
+  const gates = useClinicText((now) => JSON.stringify(linesAhead(session, protocol, now)));
   const minute = useTrustedMinute();
   const isScreenOld = useValuesAreOld();
   const ahead = JSON.parse(gates) as GateLine[] | null;

@@ -2,8 +2,8 @@ import { OVERDUE_STEPS, type Iso, type LiveSession, type Protocol } from '@chair
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { ClockIcon } from '../../ui/icons.js';
 import { dueWords } from './due-words.js';
+import { gatesAhead, missingWords } from './gates-ahead.js';
 import { nextDue, nextRecheck, type NextDue } from './next-due.js';
-import { isBeforeDrug, useGatesAhead } from './use-gates-ahead.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import { words } from './words.en.js';
 import './due-line.css';
@@ -28,15 +28,10 @@ const CLOCK = <ClockIcon size={14} />;
 /** The earliest thing due, counted down; before the drug, what is still missing. */
 export function DueLine({ session, protocol, timeZone, isOverdueSaid }: DueLineProps) {
   const isOld = useValuesAreOld();
-  const ahead = useGatesAhead(session);
   // the look is one word, so that both are one text and the clock is asked once
   const [look = '', ...text] = useClinicText((now) => {
     const { due, isSaid } = shownDue(session, protocol, now, isOverdueSaid);
-    const spoken = isSaid
-      ? words.chartTheSet
-      : due
-        ? said(due, timeZone, isOld)
-        : (ahead?.missingAhead(session, protocol, now) ?? nothing(session));
+    const spoken = isSaid ? words.chartTheSet : due ? said(due, timeZone, isOld) : before(session, protocol, now);
     return `${lookOf(due)} ${spoken}`;
   }).split(' ');
   return (
@@ -60,9 +55,10 @@ function shownDue(
   return other ? { due: other, isSaid: false } : { due, isSaid: true };
 }
 
-/** What is missing before the drug is not known before it is asked. */
-function nothing(session: LiveSession): string {
-  return isBeforeDrug(session) ? '' : words.nothingDue;
+/** What is missing before the drug. */
+function before(session: LiveSession, protocol: Protocol, now: Iso): string {
+  const gates = gatesAhead(session, protocol, now);
+  return gates ? missingWords(gates) : words.nothingDue;
 }
 
 function said(due: NextDue, timeZone: string, isOld: boolean): string {

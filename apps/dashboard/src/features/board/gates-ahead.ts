@@ -8,6 +8,7 @@ import {
   type Iso,
   type LiveSession,
   type Protocol,
+  type SessionStatus,
   type StepDetails,
 } from '@chairside/domain';
 import { words } from './words.en.js';
@@ -18,7 +19,7 @@ const ALONE = { secondPersonId: null, checkedAlone: null, ...NOBODY };
 const FIRST_DOSE: StepDetails = { move: 'first-dose', portion: { doseMg: 0, lot: '' }, isLast: false, ...ALONE };
 
 /** The move that a patient who is being prepared waits for. */
-const NEXT_STEP: Partial<Record<LiveSession['status'], StepDetails & { move: keyof Protocol['gates'] }>> = {
+const NEXT_STEP: Partial<Record<SessionStatus, StepDetails & { move: keyof Protocol['gates'] }>> = {
   'checked-in': { move: 'seat' },
   'pre-assessment': { move: 'ready', ...NOBODY },
   ready: { move: 'start', rateMlPerHour: null, ...ALONE },
@@ -65,12 +66,6 @@ function isSaidByBaseline(gate: GateName, gates: readonly GateState[]): boolean 
   if (gate !== 'first-pressure') return false;
   const isPassed = (name: GateName) => gates.some((state) => state.gate === name && state.isPassed);
   return isPassed(gate) || !isPassed('baseline');
-}
-
-/** What is missing before the drug, in the words of a tile; nothing once it ran. */
-export function missingAhead(session: LiveSession, protocol: Protocol, now: Iso): string | null {
-  const gates = gatesAhead(session, protocol, now);
-  return gates && missingWords(gates);
 }
 
 export function missingWords(gates: readonly GateState[]): string {
