@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { aClinic, expect, test } from './a-clinic.js';
 import { sheetOf } from './entry-sheet.js';
-import { anInfusion, ORDER, PATIENTS } from './stage.mjs';
+import { aReadyPatient, ORDER, PATIENTS } from './stage.mjs';
 
 const [priya] = PATIENTS;
 if (!priya) throw new Error('too few patients');
 
-/** Who was here before, earlier today: of that visit everything is known. Now they sit in the chair again, and the order is signed. */
+/** Who was here before, earlier today, and left before the drug: of that visit everything is known. Now they sit in the chair again, and the order is signed. */
 const clinic = aClinic('return-visit', async (staff) => {
   const { ana, pia } = staff;
-  const { sessionId: before, patientId } = await anInfusion(staff, '1', priya);
+  const { sessionId: before, patientId } = await aReadyPatient(staff, '1', priya);
   await ana.does('session:leave', { sessionId: before, reason: 'Had to catch a train' });
   const { protocols, chairs, serverTime } = await ana.board();
   const [chairId, protocolId] = [chairs[0]?.id, protocols.find(({ name }) => name === 'Mood IV 40')?.id];

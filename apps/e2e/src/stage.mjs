@@ -127,6 +127,19 @@ export async function aSeatedPatient(staff, chair, name, protocolName) {
  * @returns {Promise<Begun>}
  */
 export async function anInfusion(staff, chair, name) {
+  const begun = await aReadyPatient(staff, chair, name);
+  await staff.ana.does('session:start', { sessionId: begun.sessionId });
+  return begun;
+}
+
+/**
+ * The same patient when all is done but the start.
+ * @param {Staff} staff
+ * @param {string} chair
+ * @param {Name} name
+ * @returns {Promise<Begun>}
+ */
+export async function aReadyPatient(staff, chair, name) {
   const begun = await aSeatedPatient(staff, chair, name);
   const { ana, ben, pia } = staff;
   const { sessionId } = begun;
@@ -137,7 +150,6 @@ export async function anInfusion(staff, chair, name) {
   await pia.does('order:sign', { sessionId, ...ORDER });
   await ben.does('pump:check', { sessionId, ...PUMP });
   await ana.does('session:ready', { sessionId });
-  await ana.does('session:start', { sessionId });
   return begun;
 }
 
