@@ -33,23 +33,37 @@ export async function readSessions(clinic: TestClinic): Promise<LiveSession[]> {
 async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
   const of = (table: string, order: string) =>
     clinic.rows<Row>(`SELECT * FROM ${table} WHERE session_id = $1 ORDER BY ${order}`, [row['id']]);
-  const [steps, gates, orders, pump, readings, alerts, stops, effects, pumpNotes, medicines, notes, absences, signed, set] =
-    await Promise.all([
-      of('session_steps', 'number'),
-      of('gate_records', 'revision'),
-      of('dose_orders', 'revision'),
-      of('pump_readings', 'revision'),
-      of('vitals_readings', 'revision'),
-      of('alerts', 'raised_at, id'),
-      of('stop_descriptions', 'revision'),
-      of('side_effects', 'revision'),
-      of('pump_notes', 'revision'),
-      of('given_medicines', 'revision'),
-      of('session_notes', 'revision'),
-      of('absences', 'revision'),
-      of('co_signatures', 'revision'),
-      of('custom_limits', 'revision'),
-    ]);
+  const [
+    steps,
+    gates,
+    orders,
+    pump,
+    readings,
+    alerts,
+    stops,
+    effects,
+    pumpNotes,
+    medicines,
+    notes,
+    absences,
+    signed,
+    set,
+  ] = await Promise.all([
+    of('session_steps', 'number'),
+    of('gate_records', 'revision'),
+    of('dose_orders', 'revision'),
+    of('pump_readings', 'revision'),
+    of('vitals_readings', 'revision'),
+    of('alerts', 'raised_at, id'),
+    of('stop_descriptions', 'revision'),
+    of('side_effects', 'revision'),
+    of('pump_notes', 'revision'),
+    of('given_medicines', 'revision'),
+    of('session_notes', 'revision'),
+    of('absences', 'revision'),
+    of('co_signatures', 'revision'),
+    of('custom_limits', 'revision'),
+  ]);
   const booked = newSession({
     id: row['id'] as string,
     patientId: row['patient_id'] as string,
