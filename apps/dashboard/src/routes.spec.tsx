@@ -13,6 +13,8 @@ function aDay() {
 
 describe('the pages', () => {
   it('of a display are the wall, at its own address, and the wall can be left', async () => {
+    // what the browser fetches meanwhile is here: how long it takes is nothing that is said here
+    await Promise.all([import('./other-pages.js'), import('./features/board/wall-page.js')]);
     const { history } = showAt(aDay(), 32, <Routes />, { role: 'display' });
     expect(history.at(-1)).toBe('/wall');
     expect(await screen.findByRole('heading', { name: 'P.R.' })).toBeVisible();
