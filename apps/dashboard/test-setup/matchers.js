@@ -1,2 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import 'fake-indexeddb/auto';
+import { configure } from '@testing-library/react';
+
+// a part that is fetched apart is read from the disk here: on a busy machine that takes longer than the second it is given
+configure({ asyncUtilTimeout: 4_000 });
