@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** What is fetched apart from the first page: asked for by hand, or by whoever shows it. */
 export interface FetchedPart<T> {
   fetch: () => Promise<void>;
-  /** The part once it is there; it is fetched where it is wanted. */
+  /** The part once it is there; it is fetched, and answered, only where it is wanted. */
   use: (isWanted?: boolean) => T | null;
 }
 
@@ -34,5 +34,8 @@ export function fetchedPart<T>(fetchPart: () => Promise<T>): FetchedPart<T> {
     void fetch();
     return () => listeners.delete(listen);
   };
-  return { fetch, use: (isWanted = true) => useSyncExternalStore(isWanted ? subscribe : unwanted, () => part) };
+  return {
+    fetch,
+    use: (isWanted = true) => useSyncExternalStore(isWanted ? subscribe : unwanted, () => (isWanted ? part : null)),
+  };
 }

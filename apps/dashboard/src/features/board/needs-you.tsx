@@ -1,6 +1,7 @@
 import { may, type Board } from '@chairside/domain';
-import { lazy, Suspense } from 'react';
 import { afterFirstPage } from '../../ui/after-first-page.js';
+import { fetchedPart } from '../../ui/fetched-part.js';
+import { PartBoundary } from '../../ui/part-boundary.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { HearingHere } from '../hearing/hearing-here.js';
 import { CallCard } from './call-card.js';
@@ -11,12 +12,13 @@ import { useCalls } from './use-calls.js';
 import { words } from './words.en.js';
 import './needs-you.css';
 
-const TaskLine = lazy(async () => ({ default: (await import('../tasks/task-line.js')).TaskLine }));
-const ShiftLine = lazy(async () => {
+// none of them may take the board away when the network is gone before it is fetched
+const taskLine = fetchedPart(async () => ({ Part: (await import('../tasks/task-line.js')).TaskLine }));
+const shiftLine = fetchedPart(async () => {
   await afterFirstPage();
-  return { default: (await import('../shift/shift-line.js')).ShiftLine };
+  return { Part: (await import('../shift/shift-line.js')).ShiftLine };
 });
-const DrugLine = lazy(async () => ({ default: (await import('../drug/drug-line.js')).DrugLine }));
+const drugLine = fetchedPart(async () => ({ Part: (await import('../drug/drug-line.js')).DrugLine }));
 
 interface NeedsYouProps {
   board: Board;
@@ -52,12 +54,13 @@ export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
 /** What else waits for somebody, each in a line that leads to it. */
 function LinesHere({ board }: { board: Board }) {
   const role = useMyRole();
+  const tasks = taskLine.use(role !== null && may(role, 'co-signature:sign'));
+  const shift = shiftLine.use(role !== null && may(role, 'shift:check'));
+  // fetched with the first vial of the day
+  const drug = drugLine.use(Object.keys(board.drug).length > 0);
   return (
-    <Suspense fallback={null}>
-      {role !== null && may(role, 'co-signature:sign') && <TaskLine board={board} />}
-      {role !== null && may(role, 'shift:check') && <ShiftLine board={board} />}
-      {/* fetched with the first vial of the day */}
-      {Object.keys(board.drug).length > 0 && <DrugLine board={board} />}
-    </Suspense>
+    <PartBoundary instead={null}>
+      {[tasks, shift, drug].map((line, at) => line && <line.Part key={at} board={board} />)}
+    </PartBoundary>
   );
 }
