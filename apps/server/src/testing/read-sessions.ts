@@ -4,7 +4,6 @@ import {
   measures,
   isVitalSign,
   newSession,
-  type Absence,
   type Alert,
   type Effect,
   type GateRecord,
@@ -18,6 +17,8 @@ import {
   type VitalsReading,
 } from '@chairside/domain';
 import { columnOf } from '@chairside/persistence';
+import { presentEvents, type EventRow } from '../review/event-rows.js';
+import { absencesOf } from './read-absences.js';
 import type { TestClinic } from './a-clinic.js';
 
 type Row = Record<string, unknown>;
@@ -33,23 +34,39 @@ export async function readSessions(clinic: TestClinic): Promise<LiveSession[]> {
 async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
   const of = (table: string, order: string) =>
     clinic.rows<Row>(`SELECT * FROM ${table} WHERE session_id = $1 ORDER BY ${order}`, [row['id']]);
-  const [steps, gates, orders, pump, readings, alerts, stops, effects, pumpNotes, medicines, notes, absences, signed, set] =
-    await Promise.all([
-      of('session_steps', 'number'),
-      of('gate_records', 'revision'),
-      of('dose_orders', 'revision'),
-      of('pump_readings', 'revision'),
-      of('vitals_readings', 'revision'),
-      of('alerts', 'raised_at, id'),
-      of('stop_descriptions', 'revision'),
-      of('side_effects', 'revision'),
-      of('pump_notes', 'revision'),
-      of('given_medicines', 'revision'),
-      of('session_notes', 'revision'),
-      of('absences', 'revision'),
-      of('co_signatures', 'revision'),
-      of('custom_limits', 'revision'),
-    ]);
+  const [
+    steps,
+    gates,
+    orders,
+    pump,
+    readings,
+    alerts,
+    stops,
+    effects,
+    pumpNotes,
+    medicines,
+    notes,
+    absences,
+    signed,
+    events,
+    set,
+  ] = await Promise.all([
+    of('session_steps', 'number'),
+    of('gate_records', 'revision'),
+    of('dose_orders', 'revision'),
+    of('pump_readings', 'revision'),
+    of('vitals_readings', 'revision'),
+    of('alerts', 'raised_at, id'),
+    of('stop_descriptions', 'revision'),
+    of('side_effects', 'revision'),
+    of('pump_notes', 'revision'),
+    of('given_medicines', 'revision'),
+    of('session_notes', 'revision'),
+    of('absences', 'revision'),
+    of('co_signatures', 'revision'),
+    of('adverse_events', 'revision'),
+    of('custom_limits', 'revision'),
+  ]);
   const booked = newSession({
     id: row['id'] as string,
     patientId: row['patient_id'] as string,
@@ -88,6 +105,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     alerts: alerts.map(alertOf),
     customLimits: set.map(limitOf),
     coSignatures: signed.map((row) => ({ key: row['key'] as string, at: at(row['at']), by: row['by'] as string })),
+    adverseEvents: presentEvents(events as EventRow[]),
   };
 }
 
@@ -229,18 +247,6 @@ function effectStateOf(row: Row) {
   const { severity, action, by } = row;
   const endedAt = row['ended_at'] === null ? null : at(row['ended_at']);
   return { severity, action, by, at: at(row['at']), recordedAt: at(row['recorded_at']), endedAt };
-}
-
-/** Each absence from its row, and the one of who saw the patient back. */
-function absencesOf(rows: readonly Row[]): Absence[] {
-  const recorded = (row: Row) => ({ by: row['by'], at: at(row['at']), recordedAt: at(row['recorded_at']) });
-  const gone = rows.filter((row) => row['until'] !== null);
-  return gone.map((row) => {
-    const back = rows.find((other) => other['absence_id'] === row['absence_id'] && other['until'] === null);
-    const { reason, status } = row;
-    const said = { id: row['absence_id'], reason, status, goesWith: row['goes_with'], until: at(row['until']) };
-    return { ...said, ...recorded(row), back: back ? recorded(back) : null } as Absence;
-  });
 }
 
 function alertOf(row: Row): Alert {
