@@ -44,7 +44,7 @@ export function EffectRow({ effect, view, onFollow, onOver, onStrike }: EffectRo
         onChoose={(chosen) => onFollow({ severity: chosen })}
         isWide
       />
-      <p className="effect-foot">
+      <div className="effect-foot">
         <select
           aria-label={`${words.action}: ${what}`}
           value={action}
@@ -60,7 +60,7 @@ export function EffectRow({ effect, view, onFollow, onOver, onStrike }: EffectRo
         <Button look="quiet" size="small" aria-label={words.inErrorLabel(what)} onClick={onStrike}>
           {words.inError}
         </Button>
-      </p>
+      </div>
     </div>
   );
 }
