@@ -28,7 +28,7 @@ test('clinical 4, floor 23: nausea is reported with grade 3, the provider is cal
 
   await ana.getByRole('button', { name: 'Provider was told of Nausea' }).click();
   const tell = ana.getByRole('dialog');
-  await tell.getByLabel('Provider').selectOption({ index: 1 });
+  await tell.getByLabel('Provider', { exact: true }).selectOption({ index: 1 });
   await tell.getByRole('button', { name: 'Chart as told' }).click();
   await expect(ben.getByText(/Provider to the chair/)).toHaveCount(0);
 
