@@ -43,6 +43,7 @@ import { PatientsController } from './patients/patients.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { PlanReads } from './plan/plan-reads.js';
 import { LimitCountReads } from './protocols/limit-counts.js';
+import { LimitPreviewReads } from './protocols/limit-preview.js';
 import { LimitsController } from './protocols/limits.controller.js';
 import { ReviewReads } from './review/review-reads.js';
 import { ReviewController } from './review/review.controller.js';
@@ -97,6 +98,7 @@ const READING = [
   PlanReads,
   ReviewReads,
   LimitCountReads,
+  LimitPreviewReads,
   Readiness,
 ];
 

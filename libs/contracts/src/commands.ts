@@ -1,5 +1,6 @@
 import type { Accepted, CommandName, Commands } from '@chairside/domain';
 import * as z from 'zod/mini';
+import * as events from './adverse-events.contract.js';
 import { acknowledgeAlert, escalate, raiseOverdue, raiseTimed, snoozeAlert } from './alerts.contract.js';
 import { comeBack, goAway } from './away.contract.js';
 import { recordCheck, recordScore } from './discharge.contract.js';
@@ -97,6 +98,10 @@ export const COMMANDS = {
   'limit:set': refuse(setLimit),
   'note:write': keep(notes.writeNote),
   'note:strike': refuse(notes.strikeNote),
+  'adverse-event:report': keep(events.reportEvent),
+  'adverse-event:judge': refuse(events.judgeEvent),
+  'adverse-event:tell': keep(events.tellOfEvent),
+  'adverse-event:strike': refuse(events.strikeEvent),
   'cover:set': refuse(setCover),
   'shift:check': refuse(checkShift),
   'help:call': keep(help.callForHelp),

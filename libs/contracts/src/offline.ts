@@ -27,6 +27,8 @@ export const KEPT_OFFLINE = [
   'effect:follow',
   'medicine:give',
   'note:write',
+  'adverse-event:report',
+  'adverse-event:tell',
   'vial:open',
   'vial:draw',
   'vial:return',

@@ -20,6 +20,16 @@ const at = '2026-11-23T10:00:00.000Z';
 
 const DETAILS = { name: { family: 'Null', given: '' }, birthDate: '1980-02-29', number: '7' };
 
+const JUDGED = {
+  grade: 2,
+  serious: null,
+  actions: ['paused'],
+  medicineIds: [],
+  relatedness: 'possible',
+  outcome: 'ongoing',
+  resolvedAt: null,
+};
+
 /** A payload of each command that says nothing wrong. */
 const GOOD: Record<CommandName, object> = {
   'clinic:found': { clinic: { id: sessionId, name: 'Test', timeZone: 'UTC', weightUnit: 'kg' } },
@@ -97,6 +107,10 @@ const GOOD: Record<CommandName, object> = {
   'shift:check': { list: 'opening', item: 'aed' },
   'note:write': { sessionId, text: 'Sleeps.' },
   'note:strike': { sessionId, noteId: sessionId, reason: 'wrong chair' },
+  'adverse-event:report': { sessionId, term: 'fall', at, ...JUDGED },
+  'adverse-event:judge': { sessionId, eventId: sessionId, ...JUDGED, outcome: 'resolved', resolvedAt: at },
+  'adverse-event:tell': { sessionId, eventId: sessionId, providerId: sessionId },
+  'adverse-event:strike': { sessionId, eventId: sessionId, reason: 'wrong chair' },
   'vial:open': { product: 'ketamine-500-in-10', lot: 'K4471', expiresOn: '2027-06-30' },
   'vial:draw': { vialId: sessionId, sessionId, ml: 0.8 },
   'vial:return': { vialId: sessionId, mg: 100 },
@@ -211,6 +225,8 @@ describe('LP3 the outer form of a command', () => {
     const kept = names.filter((name) => COMMANDS[name].offline === 'keep');
     expect(kept.sort()).toEqual(
       [
+        'adverse-event:report',
+        'adverse-event:tell',
         'check:record',
         'consent:record',
         'effect:follow',

@@ -1,5 +1,6 @@
 import { sessionStatuses, type SessionStatus } from '@chairside/domain';
 import * as z from 'zod/mini';
+import { adverseEvent } from './adverse-events.contract.js';
 import { alertCondition } from './alerts.contract.js';
 import { drugRecord } from './drug.contract.js';
 import { day, id, sentInstant } from './primitives.js';
@@ -21,6 +22,13 @@ export const reviewedAlert = z.strictObject({
   takenBy: z.nullable(z.string()),
   /** When the value was charted back in range. */
   settledAt: z.nullable(sentInstant),
+});
+
+/** An adverse event that counts, the medicines that were given for it, and who of the providers was told last. */
+export const reviewedEvent = z.strictObject({
+  event: adverseEvent,
+  medicines: z.array(z.string()),
+  toldTo: z.nullable(z.string()),
 });
 
 /** One session of a reviewed day, as a row of its table. */
@@ -62,6 +70,7 @@ export const reviewedSession = z.strictObject({
   alerts: z.array(reviewedAlert),
   /** Alerts about values that no person took; an overdue set is answered by charting it. */
   untakenAlerts: z.int(),
+  events: z.array(reviewedEvent),
   /** What was given by the last volume that was read from the pump, in mg; nothing while nobody read it. */
   chartedMg: z.nullable(z.number()),
 });
@@ -111,3 +120,4 @@ export const dayReview = z.strictObject({
 export type DayReview = z.infer<typeof dayReview>;
 export type ReviewedAlert = z.infer<typeof reviewedAlert>;
 export type ReviewedSession = z.infer<typeof reviewedSession>;
+export type ReviewedEvent = z.infer<typeof reviewedEvent>;

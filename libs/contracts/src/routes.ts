@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ack } from './ack.js';
 import { me, signIn } from './auth.contract.js';
 import { envelope } from './commands.js';
-import { limitCounts, limitQuestion } from './limits.contract.js';
+import { limitCounts, limitPreview, limitQuestion, previewQuestion } from './limits.contract.js';
 import { boardSnapshot } from './live.js';
 import { patientAlikes, patientList, patientRecord, patientSearch, patientSought, weekPlan } from './plan.contract.js';
 import { id, sentInstant } from './primitives.js';
@@ -77,6 +77,13 @@ export const ROUTES: readonly Route[] = [
     summary: 'How often limits would have been reached by what was charted lately.',
     query: limitQuestion,
     answer: limitCounts,
+  },
+  {
+    method: 'get',
+    path: '/api/limits/preview',
+    summary: 'The alerts of the last 30 days as another limit would have raised them.',
+    query: previewQuestion,
+    answer: limitPreview,
   },
   { method: 'get', path: '/api/openapi.json', summary: 'This document.' },
 ];

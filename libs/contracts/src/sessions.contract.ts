@@ -15,6 +15,7 @@ import * as z from 'zod/mini';
 import { absence } from './away.contract.js';
 import { alert } from './alerts.contract.js';
 import { aldreteRecord, checkRecord, padssRecord, passedCriterion, voiceOrder } from './discharge.contract.js';
+import { adverseEvent } from './adverse-events.contract.js';
 import { coSignature } from './co-signatures.contract.js';
 import { effect } from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
@@ -233,6 +234,7 @@ export const liveSession = z.strictObject({
   alerts: z.array(alert),
   customLimits: z.array(customLimit),
   coSignatures: z.array(coSignature),
+  adverseEvents: z.array(adverseEvent),
 });
 
 /** @public compiles only while contract and domain agree */

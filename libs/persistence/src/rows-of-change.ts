@@ -17,6 +17,7 @@ import {
 } from '@chairside/domain';
 import { columnOf } from './entities/vitals-reading.entity.js';
 import { inColumns } from './in-columns.js';
+import { eventRows } from './rows-of-events.js';
 import { drugRows } from './rows-of-drug.js';
 import { helpColumns } from './rows-of-help.js';
 
@@ -39,6 +40,7 @@ export interface NewRow {
     | 'side_effects'
     | 'given_medicines'
     | 'session_notes'
+    | 'adverse_events'
     | 'absences'
     | 'co_signatures'
     | 'custom_limits'
@@ -136,6 +138,11 @@ function rowsOfMeanwhile(change: Change, of: Row): NewRow[] {
     case 'note-written':
     case 'note-struck':
       return [{ table: 'session_notes', row: { ...of, ...noteColumns(change) } }];
+    case 'adverse-event-reported':
+    case 'adverse-event-judged':
+    case 'adverse-event-told':
+    case 'adverse-event-struck':
+      return eventRows(change, of);
     case 'patient-went-away':
     case 'patient-came-back':
       return [{ table: 'absences', row: { ...of, ...awayColumns(change) } }];

@@ -62,6 +62,8 @@ export interface Course {
   dissociates: number;
   isNauseous?: true;
   effects?: readonly FeltEffect[];
+  /** A limit that the nurse narrows for this visit. */
+  limit?: Omit<Commands['limit:set'], 'sessionId'>;
 }
 
 /** A side effect of a course, in minutes since the drug began. */
@@ -103,6 +105,14 @@ const PRESSURE_IS_CRITICAL: readonly Moment[] = [
   { from: 37, to: 46, values: { systolicBp: 146, diastolicBp: 82 } },
 ];
 
+const CALLED_SOONER = {
+  measure: 'spo2',
+  level: 'caution',
+  direction: 'at-or-below',
+  value: 94,
+  reason: 'needed oxygen on the last visit',
+} as const;
+
 const INJECTED: Course = { treatment: 'injection', moments: PRESSURE_IS_CRITICAL, dissociates: 1.1 };
 
 /** The pressure of esketamine is highest about forty minutes after the first device. */
@@ -122,7 +132,7 @@ const DIZZINESS: readonly FeltEffect[] = [
 /** The courses in the order in which the patients of the roster have them. */
 export const COURSES: readonly Course[] = [
   mood(1),
-  mood(0.8, { moments: SATURATION_FALLS }),
+  mood(0.8, { moments: SATURATION_FALLS, limit: CALLED_SOONER }),
   mood(1.1, { forgetsSet: true, effects: DIZZINESS }),
   mood(0.9, { moments: SATURATION_IS_CRITICAL }),
   mood(0.9, { moments: PRESSURE_RISES }),

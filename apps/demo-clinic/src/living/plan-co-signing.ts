@@ -4,16 +4,18 @@ import { patientOf, PROVIDER, type Act, type World } from './world.js';
 
 const AFTER_MINUTES = [60, 240] as const;
 
-/** The provider puts their name, later in the day, under what was done by their voice. */
+/** The provider puts their name, later in the day, under what was done by their voice; the director is a visitor's. */
 export function planCoSigning(world: World): Act[] {
   return Object.values(world.board.sessions)
     .filter((session) => patientOf(world, session) !== undefined)
     .flatMap((session) =>
-      owedCoSignatures(session).map(({ key, since }): Act => ({
-        about: session.id,
-        by: PROVIDER,
-        dueAt: minutesAfter(since, vary(AFTER_MINUTES[0], AFTER_MINUTES[1], session.id, key)),
-        draft: () => ({ name: 'co-signature:sign', payload: { sessionId: session.id, key } }),
-      })),
+      owedCoSignatures(session)
+        .filter(({ ofDirector }) => !ofDirector)
+        .map(({ key, since }): Act => ({
+          about: session.id,
+          by: PROVIDER,
+          dueAt: minutesAfter(since, vary(AFTER_MINUTES[0], AFTER_MINUTES[1], session.id, key)),
+          draft: () => ({ name: 'co-signature:sign', payload: { sessionId: session.id, key } }),
+        })),
     );
 }

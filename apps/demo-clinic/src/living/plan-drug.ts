@@ -12,7 +12,9 @@ import {
   type Iso,
 } from '@chairside/domain';
 import { planEffects } from './plan-effects.js';
+import { planEvents } from './plan-events.js';
 import { planLeaving } from './plan-leaving.js';
+import { planLimits } from './plan-limits.js';
 import { planMedicines } from './plan-medicines.js';
 import { planNotes } from './plan-notes.js';
 import { planDueSet, planRechecks, wholeSets } from './plan-sets.js';
@@ -26,9 +28,11 @@ export function planInfusing(visit: Visit): Act[] {
     ...planDueSet(visit),
     ...planRechecks(visit),
     ...planEffects(visit),
+    ...planEvents(visit),
     ...planSlower(visit),
     ...planMedicines(visit),
     ...planNotes(visit),
+    ...planLimits(visit),
     ...planPause(visit),
     ...planStop(visit),
     ...planComplete(visit),
@@ -56,6 +60,7 @@ export function planRecovering(visit: Visit): Act[] {
     ...planDueSet(visit),
     ...planRechecks(visit),
     ...planEffects(visit),
+    ...planEvents(visit),
     ...planDescription(visit),
     ...planLeaving(visit),
   ];

@@ -105,6 +105,7 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   accepted(await ana.send('score:record', { ...asked, score: 'padss', chosen: padss }));
   await twoEffects(ana, ben, sessionId);
   await medicinesAndNotes(ana, ben, pia, sessionId);
+  await adverseEvents(ana, ben, pia, sessionId);
   await awayTwice(ana, ben, sessionId);
   await twoCalls(ana, ben, first);
   await aVial(ana, ben, pia, sessionId);
@@ -188,6 +189,30 @@ async function medicinesAndNotes(ana: TestPerson, ben: TestPerson, pia: TestPers
   accepted(await ana.send('note:write', { sessionId, text: 'Asked for water.\nSips, kept down.' }));
   const note = accepted(await ben.send('note:write', { sessionId, text: 'Fell asleep.', at: await timeOf(ben) }));
   accepted(await ana.send('note:strike', { sessionId, noteId: note.id, reason: 'another chair' }));
+}
+
+/** An event that was graded, told of and graded anew, one a provider graded, and one in error. */
+async function adverseEvents(ana: TestPerson, ben: TestPerson, pia: TestPerson, sessionId: string): Promise<void> {
+  const at = await timeOf(ana);
+  const [effect] = (await ana.session(sessionId)).effects;
+  const judged = { serious: null, actions: ['paused'], medicineIds: [], relatedness: 'probable' } as const;
+  const event = { sessionId, at, ...judged, actions: [...judged.actions], medicineIds: [], resolvedAt: null };
+  const said = {
+    ...event,
+    term: 'nausea',
+    grade: 2,
+    outcome: 'ongoing',
+    source: { effectId: effect?.id ?? '' },
+  } as const;
+  const { id: eventId } = accepted(await ana.send('adverse-event:report', said));
+  accepted(await ben.send('adverse-event:tell', { sessionId, eventId, providerId: pia.id }));
+  const { at: _at, ...again } = event;
+  accepted(await ben.send('adverse-event:judge', { ...again, eventId, grade: 1, outcome: 'resolved', resolvedAt: at }));
+  accepted(await pia.send('adverse-event:report', { ...event, term: 'headache', grade: 3, outcome: 'recovering' }));
+  const wrong = accepted(
+    await ana.send('adverse-event:report', { ...event, term: 'fall', grade: 1, outcome: 'unknown' }),
+  );
+  accepted(await ana.send('adverse-event:strike', { sessionId, eventId: wrong.id, reason: 'another chair' }));
 }
 
 /** Somebody who was seen back, and is gone again. */

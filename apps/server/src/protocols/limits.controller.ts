@@ -1,16 +1,18 @@
-import { limitQuestion, parseWith, type LimitCounts } from '@chairside/contracts';
+import { limitQuestion, parseWith, previewQuestion, type LimitCounts, type LimitPreview } from '@chairside/contracts';
 import { Controller, Get, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
 import { AccessLog } from '../audit/access-log.js';
 import { Readers } from '../auth/readers.js';
 import { SignedInGuard } from '../auth/signed-in.guard.js';
 import { LimitCountReads } from './limit-counts.js';
+import { LimitPreviewReads } from './limit-preview.js';
 
 @Controller('api/limits')
 @UseGuards(SignedInGuard)
 export class LimitsController {
   constructor(
     private readonly reads: LimitCountReads,
+    private readonly previews: LimitPreviewReads,
     private readonly readers: Readers,
     private readonly accessLog: AccessLog,
   ) {}
@@ -21,5 +23,13 @@ export class LimitsController {
     const question = parseWith(limitQuestion, request.query);
     await this.accessLog.looked(clinicId, actor, 'limit-counts', null);
     return this.reads.counts(clinicId, question);
+  }
+
+  @Get('preview')
+  async preview(@Req() request: Request): Promise<LimitPreview> {
+    const { clinicId, actor } = this.readers.admit(request, 'limit-preview');
+    const question = parseWith(previewQuestion, request.query);
+    await this.accessLog.looked(clinicId, actor, 'limit-preview', null);
+    return this.previews.preview(clinicId, question);
   }
 }

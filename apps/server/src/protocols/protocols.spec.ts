@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { limitCounts } from '@chairside/contracts';
+import { limitCounts, limitPreview } from '@chairside/contracts';
 import { currentVersion, MOOD_IV, OBSERVATION } from '@chairside/domain';
 import { accepted, aClinic, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
 import { aBooking, anObservation, timeOf } from '../testing/a-session.js';
@@ -53,6 +53,38 @@ describe('62 and 100 protocols that the clinic writes', () => {
     ['words', 'measure=temperature&direction=at-or-above&values=38;DROP'],
   ])('H08 %s is refused', async (_what, query) => {
     expect((await counts(eve, query)).status).toBe(422);
+  });
+
+  it('100 says how many alerts other limits would have raised, and over how many visits', async () => {
+    const { sessionId, patientId } = await anObservation(ana);
+    for (const spo2 of [97, 92, 97]) {
+      const set = { sessionId, patientId, takenAt: await timeOf(ana), values: { spo2 } };
+      accepted(await ana.send('vitals:record', set));
+    }
+    const index = (OBSERVATION.limits.spo2 ?? []).findIndex((row) => 'value' in row && row.level === 'caution');
+    const ask = async (value: number) => {
+      const { protocolId } = await ana.session(sessionId);
+      const answer = await eve.get(`/api/limits/preview?protocolId=${protocolId}&limits=spo2.${index}:${value}`);
+      return limitPreview.parse(answer.body);
+    };
+    const [same, looser, stricter] = [await ask(93), await ask(90), await ask(98)];
+    expect(same.then).toBe(same.now);
+    expect(same.sessions).toBeGreaterThan(0);
+    expect(looser.then).toBeLessThan(looser.now);
+    expect(stricter.then).toBeGreaterThanOrEqual(stricter.now);
+  });
+
+  it.each([
+    ['a limit that is none', `protocolId=${OBSERVATION.id}&limits=mood.0:1`, 404],
+    ['a protocol of nobody', `protocolId=0b1f6b64-6b1e-8c11-9d0a-000000000001&limits=spo2.0:1`, 404],
+    ['words', `protocolId=${OBSERVATION.id}&limits=spo2.0:1;DROP`, 422],
+  ])('100 %s is refused', async (_what, query, status) => {
+    expect((await eve.get(`/api/limits/preview?${query}`)).status).toBe(status);
+  });
+
+  it('24 what other limits would have raised is for the medical director', async () => {
+    const query = `protocolId=${OBSERVATION.id}&limits=spo2.0:90`;
+    expect((await ana.get(`/api/limits/preview?${query}`)).status).toBe(403);
   });
 
   it('24 how often a limit was reached is for providers', async () => {

@@ -52,7 +52,17 @@ function aRow(overrides: Partial<ReviewRow> = {}): ReviewRow {
   const names = { chair: '3', plannedChair: '3', patientName: 'Raman, Priya', patientNumber: '2208', nurse: 'Jo' };
   const booked = { id: 's', protocol: 'Mood IV 40', scheduledAt: new Date(at('10:00')), plannedMinutes: 110 };
   const { route, checks } = MOOD_IV;
-  const charted = { steps: STEPS, readings: [], alerts: [], chartedMl: 40, mgPerMl: 1, route, checks };
+  const charted = {
+    steps: STEPS,
+    readings: [],
+    alerts: [],
+    eventRows: [],
+    given: [],
+    chartedMl: 40,
+    mgPerMl: 1,
+    route,
+    checks,
+  };
   return { ...names, ...booked, ...charted, status: 'discharged', infusionOutcome: 'completed', ...overrides };
 }
 

@@ -1,6 +1,11 @@
-import type { ReviewedAlert, ReviewedSession } from '@chairside/contracts';
+import type { ReviewedAlert, ReviewedEvent, ReviewedSession } from '@chairside/contracts';
 import {
   alertFacts,
+  doseWords,
+  eventNow,
+  standingEvents,
+  type Id,
+  type MedicineDose,
   firstStep,
   drugEnd,
   drugStart,
@@ -23,6 +28,7 @@ import {
   type SessionStep,
   type VitalsReading,
 } from '@chairside/domain';
+import { presentEvents, type EventRow } from './event-rows.js';
 
 /** An alert as the query of a day gives it. */
 export type AlertRow = Omit<ReviewedAlert, 'level' | 'facts'> & {
@@ -40,6 +46,8 @@ export type ReviewRow = Pick<ReviewedSession, Names | 'status' | 'infusionOutcom
     steps: SessionStep[];
     readings: VitalsReading[];
     alerts: AlertRow[];
+    eventRows: EventRow[];
+    given: (MedicineDose & { id: Id })[];
     /** The last volume that was read from the pump. */
     chartedMl: number | null;
     mgPerMl: number | null;
@@ -47,7 +55,17 @@ export type ReviewRow = Pick<ReviewedSession, Names | 'status' | 'infusionOutcom
 
 /** A session of the day as a director reads it, at the moment the day is read. */
 export function presentRow(row: ReviewRow, asOf: Iso): ReviewedSession {
-  const { route, checks, readings, chartedMl: _ml, mgPerMl: _mgPerMl, alerts, ...facts } = row;
+  const {
+    route,
+    checks,
+    readings,
+    chartedMl: _ml,
+    mgPerMl: _mgPerMl,
+    alerts,
+    eventRows: _rows,
+    given: _given,
+    ...facts
+  } = row;
   const booked = { ...facts, scheduledAt: row.scheduledAt.toISOString() };
   const visit = { ...booked, readings };
   return {
@@ -61,6 +79,7 @@ export function presentRow(row: ReviewRow, asOf: Iso): ReviewedSession {
     chartedMg: chartedMgOf(row),
     ...setsOf(readings, { checks }),
     ...alertsOf(alerts, visit),
+    events: eventsOf(row),
   };
 }
 
@@ -92,6 +111,19 @@ function setsOf(
   const sets = standing.filter((reading) => isWholeSet(reading, protocol)).length;
   const corrections = readings.filter(({ corrects }) => corrects !== undefined).length;
   return { sets, partials: standing.length - sets, corrections };
+}
+
+/** The adverse events that count, with the names that their words need. */
+function eventsOf({ eventRows, given }: Pick<ReviewRow, 'eventRows' | 'given'>): ReviewedEvent[] {
+  return standingEvents({ adverseEvents: presentEvents(eventRows) }).map((event) => {
+    const { medicineIds } = eventNow(event);
+    const told = eventRows.filter((row) => row.event_id === event.id && row['provider_id'] !== null).at(-1);
+    return {
+      event,
+      medicines: given.filter(({ id, medicine }) => medicine && medicineIds.includes(id)).map(doseWords),
+      toldTo: (told?.['provider'] as string | undefined) ?? null,
+    };
+  });
 }
 
 type Charted = Parameters<typeof alertFacts>[0];

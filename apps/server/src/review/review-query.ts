@@ -17,7 +17,7 @@ function nameOf(table: string, id: string, row: 's' | 'x'): string {
 }
 
 /** What was charted of a session, as a list of JSON objects. */
-function listOf(table: string, fields: string, order: string): string {
+export function listOf(table: string, fields: string, order: string): string {
   return `(SELECT coalesce(jsonb_agg(${fields} ORDER BY ${order}), '[]') FROM ${table} x
      WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id)`;
 }
@@ -28,20 +28,27 @@ const SAID_BEFORE = `(CASE x.move WHEN 'ready' THEN '{"overrides": [], "orderedB
     WHEN 'discharge' THEN '{"passed": [], "orderedBy": null}' ELSE '{}' END)::jsonb`;
 
 /** A stop is described afterwards: what was filled in then is part of the step. */
-const STEP = `jsonb_build_object('move', x.move, 'status', x.status, 'at', ${iso('at')},
+export const STEP = `jsonb_build_object('move', x.move, 'status', x.status, 'at', ${iso('at')},
     'recordedAt', ${iso('recorded_at')}, 'by', x.by) || ${SAID_BEFORE} || x.details || coalesce((
     SELECT jsonb_build_object('reason', d.reason, 'pumpMl', d.pump_ml, 'describedBy', d.by) FROM stop_descriptions d
     WHERE x.move = 'stop' AND d.clinic_id = x.clinic_id AND d.session_id = x.session_id
     ORDER BY d.revision DESC LIMIT 1), '{}')`;
 
-const READING = `jsonb_build_object('id', x.id, 'takenAt', ${iso('taken_at')}, 'recordedAt', ${iso('recorded_at')},
+export const READING = `jsonb_build_object('id', x.id, 'takenAt', ${iso('taken_at')}, 'recordedAt', ${iso('recorded_at')},
     'recordedBy', x.recorded_by, 'values', ${valuesOf(vitalSigns)}, 'scales', ${valuesOf(scales)},
     'notTaken', x.not_taken, 'confirmed', x.confirmed)
-    || jsonb_strip_nulls(jsonb_build_object('corrects', x.corrects))`;
+    || jsonb_strip_nulls(jsonb_build_object('corrects', x.corrects, 'possibleRepeatOf', x.possible_repeat_of))`;
 
 const ALERT = `jsonb_build_object('id', x.id, 'level', x.level, 'condition', x.condition, 'state', x.state,
     'since', ${iso('since')}, 'raisedAt', ${iso('raised_at')}, 'settledAt', ${iso('settled_at')}, 'clearedAt', ${iso('cleared_at')},
     'takenAt', ${iso('acknowledged_at')}, 'takenBy', ${nameOf('staff_members', 'acknowledged_by', 'x')})`;
+
+/** One word on an adverse event, with the name of the provider who was told. */
+const EVENT = `to_jsonb(x) || jsonb_build_object('provider', ${nameOf('staff_members', 'provider_id', 'x')})`;
+
+/** A dose, as its words need it. */
+const GIVEN = `jsonb_build_object('id', x.medicine_id, 'medicine', x.medicine, 'dose', x.dose::float8, 'unit', x.unit,
+    'route', x.route)`;
 
 /** The last volume that was read from the pump: alone, or with a pause, a stop or the end. */
 const CHARTED_ML = `(SELECT ml FROM (
@@ -62,7 +69,9 @@ export const SESSIONS_OF_DAY = `
     ${nameOf('staff_members', 'nurse_id', 's')} AS nurse, pr.name AS protocol, pr.definition->>'route' AS route,
     pr.definition->'checks' AS checks, ${listOf('session_steps', STEP, 'x.number')} AS steps,
     ${listOf('vitals_readings', READING, 'x.revision')} AS readings,
-    ${listOf('alerts', ALERT, 'x.raised_at, x.id')} AS alerts, ${CHARTED_ML} AS "chartedMl",
+    ${listOf('alerts', ALERT, 'x.raised_at, x.id')} AS alerts,
+    ${listOf('adverse_events', EVENT, 'x.revision')} AS "eventRows",
+    ${listOf('given_medicines', GIVEN, 'x.revision')} AS given, ${CHARTED_ML} AS "chartedMl",
     (SELECT concentration_mg_per_ml::float8 FROM dose_orders x WHERE x.clinic_id = s.clinic_id
      AND x.session_id = s.id ORDER BY x.revision DESC LIMIT 1) AS "mgPerMl"
   FROM sessions s

@@ -4,7 +4,6 @@ import {
   measures,
   isVitalSign,
   newSession,
-  type Absence,
   type Alert,
   type Effect,
   type GateRecord,
@@ -18,6 +17,8 @@ import {
   type VitalsReading,
 } from '@chairside/domain';
 import { columnOf } from '@chairside/persistence';
+import { presentEvents, type EventRow } from '../review/event-rows.js';
+import { absencesOf } from './read-absences.js';
 import type { TestClinic } from './a-clinic.js';
 
 type Row = Record<string, unknown>;
@@ -47,6 +48,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     notes,
     absences,
     signed,
+    events,
     set,
   ] = await Promise.all([
     of('session_steps', 'number'),
@@ -62,6 +64,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     of('session_notes', 'revision'),
     of('absences', 'revision'),
     of('co_signatures', 'revision'),
+    of('adverse_events', 'revision'),
     of('custom_limits', 'revision'),
   ]);
   const booked = newSession({
@@ -102,6 +105,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     alerts: alerts.map(alertOf),
     customLimits: set.map(limitOf),
     coSignatures: signed.map((row) => ({ key: row['key'] as string, at: at(row['at']), by: row['by'] as string })),
+    adverseEvents: presentEvents(events as EventRow[]),
   };
 }
 
@@ -243,18 +247,6 @@ function effectStateOf(row: Row) {
   const { severity, action, by } = row;
   const endedAt = row['ended_at'] === null ? null : at(row['ended_at']);
   return { severity, action, by, at: at(row['at']), recordedAt: at(row['recorded_at']), endedAt };
-}
-
-/** Each absence from its row, and the one of who saw the patient back. */
-function absencesOf(rows: readonly Row[]): Absence[] {
-  const recorded = (row: Row) => ({ by: row['by'], at: at(row['at']), recordedAt: at(row['recorded_at']) });
-  const gone = rows.filter((row) => row['until'] !== null);
-  return gone.map((row) => {
-    const back = rows.find((other) => other['absence_id'] === row['absence_id'] && other['until'] === null);
-    const { reason, status } = row;
-    const said = { id: row['absence_id'], reason, status, goesWith: row['goes_with'], until: at(row['until']) };
-    return { ...said, ...recorded(row), back: back ? recorded(back) : null } as Absence;
-  });
 }
 
 function alertOf(row: Row): Alert {

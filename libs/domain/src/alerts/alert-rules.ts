@@ -28,6 +28,8 @@ export const ALERT_RULES = {
   'long-recovery': { level: 'low', latches: false },
   'away-over': { level: 'medium', latches: false },
   'window-missed': { level: 'medium', latches: false },
+  'grave-event': { level: 'high', latches: false },
+  'untold-event': { level: 'low', latches: false },
 } as const satisfies Record<string, AlertRuleDefinition & { level: AlertLevel }>;
 
 export type AlertRule = keyof typeof ALERT_RULES;
@@ -44,6 +46,9 @@ export const LADDER = {
 } as const satisfies Record<AlertLevel, readonly { minutes: number; who: string; roles: readonly Role[] }[]>;
 
 export type CalledWho = (typeof LADDER)[AlertLevel][number]['who'];
+
+/** A provider is told of an adverse event within so many minutes (clinical.md 4). */
+export const TELL_WITHIN_MINUTES = 15;
 
 /** The rules of time alone, and when each says something, in minutes since what it is about (clinical.md 6.3). */
 export const TIMED_STEPS = {
@@ -63,6 +68,13 @@ export const TIMED_STEPS = {
   ],
   // what must be looked at so long after the first dose is not in (clinical.md 6.3)
   'window-missed': [{ level: 'medium', minutes: 0 }],
+  // an adverse event for which a provider comes to the chair, and nobody charted that one knows of it (clinical.md 4)
+  'grave-event': [{ level: 'high', minutes: 0 }],
+  // one of which a provider is to be told
+  'untold-event': [
+    { level: 'low', minutes: 0 },
+    { level: 'medium', minutes: TELL_WITHIN_MINUTES },
+  ],
 } as const satisfies Partial<Record<AlertRule, readonly { level: AlertLevel; minutes: number }[]>>;
 
 export type TimedRule = keyof typeof TIMED_STEPS;

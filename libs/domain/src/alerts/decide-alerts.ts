@@ -1,4 +1,4 @@
-import { minutesAfter } from '../clinic/clinic-time.js';
+import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import { derivedId } from '../clinic/ids.js';
 import type { Board } from '../journal/board.js';
 import type { CommandOf } from '../journal/command.js';
@@ -9,9 +9,9 @@ import type { LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { isOpen, type Alert } from './alert.js';
 import type { AlertChange } from './alert-changes.js';
-import { OVERDUE_STEPS } from './alert-rules.js';
+import { OVERDUE_STEPS, type TimedRule } from './alert-rules.js';
 import { nextRung } from './ladder.js';
-import { isStillTimed, timedSteps } from './timed.js';
+import { isStillTimed, timedSteps, type TimedStep } from './timed.js';
 import { newAlert } from './new-alert.js';
 import { isStillOverdue, overdueSteps } from './overdue.js';
 import { timesCleared } from './times-cleared.js';
@@ -125,12 +125,26 @@ export function decideTimed(
     ({ rule, since, step }) => rule === payload.rule && since === payload.since && step === payload.step,
   );
   if (!next || next.at > now) return [];
-  const { rule, since, level, open } = next;
+  return [raiseOf(session, next, now)];
+}
+
+function raiseOf(session: LiveSession, { rule, since, level, open }: TimedStep, now: Iso): AlertChange {
   const condition = { rule, since };
-  if (open) return [{ type: 'alert-worsened', sessionId: session.id, alertId: open.id, level, condition, at: now }];
+  if (open) return { type: 'alert-worsened', sessionId: session.id, alertId: open.id, level, condition, at: now };
   const id = derivedId(session.id, 'alert', rule, since, timesCleared(session, rule));
-  const alert = newAlert({ id, level, condition, since, now });
-  return [{ type: 'alert-raised', sessionId: session.id, alert }];
+  return { type: 'alert-raised', sessionId: session.id, alert: newAlert({ id, level, condition, since, now }) };
+}
+
+/** What time would say of some of its rules at once, said without waiting for it. */
+export function raiseTimed(
+  session: LiveSession,
+  protocol: Protocol,
+  rules: readonly TimedRule[],
+  { now }: Context,
+): AlertChange[] {
+  return timedSteps(session, protocol)
+    .filter(({ rule, at }) => rules.includes(rule) && at <= now)
+    .map((step) => raiseOf(session, step, now));
 }
 
 function isTimed({ condition }: Alert): boolean {

@@ -1,3 +1,4 @@
+import { eventNow, GRAVE_FROM, untoldEvents, untoldSince } from '../adverse-events/adverse-event.js';
 import { openAbsence } from '../away/absence.js';
 import { derivedId } from '../clinic/ids.js';
 import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
@@ -36,7 +37,16 @@ const SINCE: Record<TimedRule, Since> = {
     if (!sessionStatus(session.status).inClinic) return null;
     return openWindows(session, protocol).find(({ untilAt }) => untilAt !== null)?.untilAt ?? null;
   },
+  'grave-event': (session) => untold(session, true),
+  'untold-event': (session) => untold(session, false),
 };
+
+/** Since when a provider is to be told of an adverse event, grave or not, of who is here. */
+function untold(session: LiveSession, isGrave: boolean): Iso | null {
+  if (!sessionStatus(session.status).inClinic) return null;
+  const event = untoldEvents(session).find((one) => eventNow(one).grade >= GRAVE_FROM === isGrave);
+  return event ? untoldSince(event) : null;
+}
 
 /** Twice as long after the drug as the patient must stay. */
 function longStay(session: LiveSession, protocol: Protocol, discharge: DischargeCriteria): Iso {

@@ -35,6 +35,7 @@ export function sessionOnWall(session: LiveSession): LiveSession {
     absences: session.absences.map(absenceOnWall),
     alerts: session.alerts.map(alertOnWall),
     coSignatures: [],
+    adverseEvents: [],
     customLimits: session.customLimits.map(limitOnWall),
   };
 }

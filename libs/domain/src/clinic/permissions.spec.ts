@@ -85,6 +85,11 @@ describe('6 who may do what', () => {
     ['shift:check', BEDSIDE],
     ['note:write', BEDSIDE],
     ['note:strike', BEDSIDE],
+    ['adverse-event:report', CLINICIANS],
+    ['adverse-event:judge', CLINICIANS],
+    ['adverse-event:tell', BEDSIDE],
+    ['adverse-event:strike', CLINICIANS],
+    ['limit-preview', ['medical-director']],
     ['session:away', BEDSIDE],
     ['session:back', BEDSIDE],
     ['session', BEDSIDE],
@@ -116,7 +121,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(78 + READS.length);
+    expect(ALL).toHaveLength(82 + READS.length);
   });
 
   it.each(ANYONES)('floor 14 every person may %s', (name) => {

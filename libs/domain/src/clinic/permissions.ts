@@ -11,6 +11,7 @@ export const READS = [
   'review',
   'review-entries',
   'limit-counts',
+  'limit-preview',
 ] as const;
 export type ReadName = (typeof READS)[number];
 
@@ -90,6 +91,10 @@ export const PERMISSIONS: Permissions = {
   'limit:set': CLINICIANS,
   'note:write': BEDSIDE,
   'note:strike': BEDSIDE,
+  'adverse-event:report': CLINICIANS,
+  'adverse-event:judge': CLINICIANS,
+  'adverse-event:tell': BEDSIDE,
+  'adverse-event:strike': CLINICIANS,
   'help:call': ANYONE,
   'help:answer': ANYONE,
   'help:locate': ANYONE,
@@ -114,6 +119,7 @@ export const PERMISSIONS: Permissions = {
   review: PROVIDERS,
   'review-entries': PROVIDERS,
   'limit-counts': PROVIDERS,
+  'limit-preview': ['medical-director'],
 };
 
 /** Whether someone in a role may do or read something. */

@@ -19,7 +19,11 @@ export function decideCoSign(board: Board, { payload }: CommandOf<'co-signature:
   return [{ type: 'co-signed', sessionId: session.id, signature }];
 }
 
-function refuseSigner(board: Board, { by, saidBy }: OwedCoSignature, { actor }: Context): void {
+function refuseSigner(board: Board, { by, saidBy, ofDirector }: OwedCoSignature, { actor }: Context): void {
+  if (ofDirector) {
+    if (actor.role === 'medical-director') return;
+    throw new DomainError('not-allowed', 'The medical director reads and signs this one.');
+  }
   if (by !== null && by !== actor.id) {
     const name = board.staff[by]?.name ?? 'the provider who was named';
     throw new DomainError('not-allowed', `Only ${name} can co-sign this: it was ordered in their name.`);

@@ -1,21 +1,31 @@
+import { GRAVE_FROM, worstGrade, type AdverseEvent } from '../adverse-events/adverse-event.js';
+import { adverseEvent } from '../adverse-events/adverse-events.js';
+import { stopForEvent } from '../adverse-events/early-stops.js';
 import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { CustomLimit } from '../limits/custom-limit.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
-import type { LiveSession, SessionStep } from '../sessions/infusion-session.js';
+import type { LiveSession, SessionStep, StepOf } from '../sessions/infusion-session.js';
 
 /** What is owed a signature, as it stands in the record. Another kind of act is one more member and one more finder. */
 export type CoSignedAct =
   | { kind: 'step-by-voice'; step: Extract<SessionStep, { orderedBy: Id | null }> }
   | { kind: 'medicine-by-voice'; given: GivenMedicine }
   | { kind: 'limit-by-voice'; limit: CustomLimit }
-  | { kind: 'checked-alone'; step: Extract<SessionStep, { checkedAlone: string | null }> };
+  | { kind: 'checked-alone'; step: Extract<SessionStep, { checkedAlone: string | null }> }
+  /** What the medical director reads the same day (clinical.md 4). */
+  | { kind: 'adverse-event'; event: AdverseEvent }
+  | { kind: 'early-stop'; step: StepOf<'stop'> };
 
-/** A signature that is owed: under what, since when, who charted it, and who must sign; any provider where nobody is named. */
+/**
+ * A signature that is owed: under what, since when, who charted it, and who must sign; where nobody is named any provider,
+ * or the medical director.
+ */
 export interface OwedCoSignature {
   key: string;
   since: Iso;
   saidBy: Id;
   by: Id | null;
+  ofDirector?: true;
   act: CoSignedAct;
 }
 
@@ -25,6 +35,8 @@ const FINDERS: readonly ((session: LiveSession) => OwedCoSignature[])[] = [
   medicinesByVoice,
   limitsByVoice,
   startsCheckedAlone,
+  eventsToReview,
+  stopsToReview,
 ];
 
 /** What was done by a provider's voice or without a second person, and is not signed yet; oldest first. */
@@ -72,4 +84,24 @@ function startsCheckedAlone({ steps }: LiveSession): OwedCoSignature[] {
     const act = { kind: 'checked-alone' as const, step };
     return [{ key: `checked-alone:${index + 1}`, since: step.at, saidBy: step.by, by: null, act }];
   });
+}
+
+/** One that was ever grave, whatever was said of it later, and every fall and medication error, also one that was struck. */
+function eventsToReview({ adverseEvents }: LiveSession): OwedCoSignature[] {
+  return adverseEvents.flatMap((event): OwedCoSignature[] => {
+    const worst = worstGrade(event);
+    if (worst < GRAVE_FROM && !adverseEvent(event.term).isAlwaysReviewed) return [];
+    const { recordedAt: since, by: saidBy } = event.states.find(({ grade }) => grade === worst) ?? event.states[0];
+    // graded worse after it was signed, it is read again
+    const key = `adverse-event:${event.id}:${worst}`;
+    return [{ key, since, saidBy, by: null, ofDirector: true, act: { kind: 'adverse-event', event } }];
+  });
+}
+
+/** An early stop for an adverse event. */
+function stopsToReview(session: LiveSession): OwedCoSignature[] {
+  const step = stopForEvent(session);
+  if (!step) return [];
+  const key = `early-stop:${session.steps.findLastIndex(({ move }) => move === 'stop') + 1}`;
+  return [{ key, since: step.at, saidBy: step.by, by: null, ofDirector: true, act: { kind: 'early-stop', step } }];
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../clinic/clinic-time.js';
-import type { LiveSession, PumpReading } from '../sessions/infusion-session.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
 import type { DoseOrder } from './dose-order.js';
-import type { PumpNote } from './pump-note.js';
+import type { PumpNote, PumpReading } from './pump-note.js';
 
 export type DoseChange =
   | { type: 'order-signed'; sessionId: Id; order: DoseOrder }

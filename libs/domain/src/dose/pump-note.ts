@@ -18,3 +18,10 @@ export function pumpNotesOf<N extends PumpNote['note']>(
 ): Extract<PumpNote, { note: N }>[] {
   return pumpNotes.filter((one): one is Extract<PumpNote, { note: N }> => one.note === note);
 }
+
+/** A volume that was read from the pump. */
+export interface PumpReading {
+  at: Iso;
+  pumpMl: number;
+  by: Id;
+}

@@ -1,5 +1,6 @@
 import type { Iso } from '../clinic/clinic-time.js';
-import { standingSteps, type LiveSession, type PumpReading } from '../sessions/infusion-session.js';
+import { standingSteps, type LiveSession } from '../sessions/infusion-session.js';
+import type { PumpReading } from './pump-note.js';
 import { pumpNotesOf } from './pump-note.js';
 import { twelveDigits } from './rounding.js';
 

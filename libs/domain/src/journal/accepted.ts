@@ -8,6 +8,8 @@ export interface Accepted {
 
 /** The id that an accepted command answers with. */
 export function acceptedBy(command: Command): Accepted {
+  if ('eventId' in command.payload) return { id: command.payload.eventId };
+  if ('effectId' in command.payload) return { id: command.payload.effectId };
   switch (command.name) {
     case 'alert:acknowledge':
     case 'alert:snooze':
@@ -17,9 +19,6 @@ export function acceptedBy(command: Command): Accepted {
       return { id: command.payload.chairId };
     case 'staff:add':
       return { id: command.payload.id };
-    case 'effect:follow':
-    case 'effect:strike':
-      return { id: command.payload.effectId };
     case 'medicine:strike':
       return { id: command.payload.medicineId };
     case 'note:strike':
@@ -39,6 +38,7 @@ export function acceptedBy(command: Command): Accepted {
     case 'vial:draw':
     case 'waste:record':
     case 'note:write':
+    case 'adverse-event:report':
     case 'help:call':
     case 'vitals:record':
     case 'vitals:correct':

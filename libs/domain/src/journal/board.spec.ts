@@ -15,8 +15,7 @@ import {
 } from '../sessions/session-statuses.js';
 import type { AClinic } from '../testing/a-clinic.js';
 import { aRandomDay, play, sweep } from '../testing/a-random-day.js';
-import { judge } from '../vitals/assess.js';
-import { baselineOf } from '../vitals/baseline.js';
+import { judgeFor } from '../limits/judge-for.js';
 import { measures, type Measure } from '../vitals/measures.js';
 import { dueGroups } from '../vitals/due.js';
 import { latestValue, standingReadings, type TimedValue } from '../vitals/vitals-reading.js';
@@ -86,7 +85,7 @@ function faultsOfCriticalValues(session: LiveSession, { protocols }: Board): str
   return measures.flatMap((measure) => {
     const last = latestValue(session.readings, measure);
     if (!last || (recordedAt.get(last.readingId) ?? '') <= reopenedAt || isOlderMean(session, measure, last)) return [];
-    const { assessment, reached } = judge(measure, last.value, protocol.limits, baselineOf(session, measure)?.value);
+    const { assessment, reached } = judgeFor(session, protocol, measure, last.value);
     if (assessment !== 'critical' || reached === undefined) return [];
     const { direction } = reached.limit;
     const isNamed = named.some(
@@ -232,9 +231,10 @@ describe('no sequence of commands reaches an illegal state', () => {
     const help = ['called', 'joined', 'answered', 'located', 'noted', 'ended', 'described'].map((end) => `help-${end}`);
     const away = ['patient-went-away', 'patient-came-back'];
     const drug = ['drug-recorded', 'drug-witnessed', 'drug-struck'];
-    expect([...alerts, ...rest, ...planned, ...help, ...away, ...drug].filter((type) => !changes.has(type))).toEqual(
-      [],
-    );
+    const events = ['reported', 'judged', 'told', 'struck'].map((end) => `adverse-event-${end}`);
+    expect(
+      [...alerts, ...rest, ...planned, ...help, ...away, ...drug, ...events].filter((type) => !changes.has(type)),
+    ).toEqual([]);
   });
 });
 

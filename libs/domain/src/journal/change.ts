@@ -1,3 +1,4 @@
+import type { AdverseEventChange } from '../adverse-events/adverse-event-changes.js';
 import type { AlertChange } from '../alerts/alert-changes.js';
 import type { AwayChange } from '../away/away-changes.js';
 import type { ClinicChange, PatientChange } from '../clinic/clinic-changes.js';
@@ -24,6 +25,7 @@ export type Change =
   | EffectChange
   | MedicineChange
   | NoteChange
+  | AdverseEventChange
   | AwayChange
   | AlertChange
   | LimitChange

@@ -1,3 +1,4 @@
+import type { EventCommands } from '../adverse-events/event-commands.js';
 import type { AwayReason } from '../away/absence.js';
 import type { Clinic } from '../clinic/clinic.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
@@ -72,7 +73,7 @@ interface SaidPlace {
 }
 
 /** What each command carries. A thing that a command makes bears the command's id. */
-export interface Commands {
+export interface Commands extends EventCommands {
   'clinic:found': { clinic: Clinic };
   'day:plan': DayPlan;
   'day:open': { day: ClinicDay };

@@ -1,3 +1,4 @@
+import { decideJudge, decideReport, decideStrikeEvent, decideTell } from '../adverse-events/decide-adverse-events.js';
 import {
   decideAcknowledge,
   decideEscalate,
@@ -123,6 +124,10 @@ const DECISIONS: Decisions = {
   'limit:set': decideSetLimit,
   'note:write': decideWrite,
   'note:strike': decideStrikeNote,
+  'adverse-event:report': decideReport,
+  'adverse-event:judge': decideJudge,
+  'adverse-event:tell': decideTell,
+  'adverse-event:strike': decideStrikeEvent,
   'cover:set': decideCover,
   'shift:check': decideShiftCheck,
   'help:call': decideCall,

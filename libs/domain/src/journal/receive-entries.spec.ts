@@ -152,6 +152,7 @@ const SINCE_5 = {
   windows: [],
   orderGuards: null,
 };
+const EMPTY_SINCE_7 = { customLimits: [], adverseEvents: [] };
 const EMPTY_SINCE_5 = {
   earlierOrders: [],
   pumpNotes: [],
@@ -159,7 +160,7 @@ const EMPTY_SINCE_5 = {
   notes: [],
   absences: [],
   coSignatures: [],
-  customLimits: [],
+  ...EMPTY_SINCE_7,
 };
 
 describe('6 shapes age', () => {
@@ -276,6 +277,14 @@ describe('6 shapes age', () => {
     ]);
   });
 
+  it('6 entries of shape 6 reported no adverse event', () => {
+    const session = { id: 's', alerts: [], order: null, earlierOrders: [] };
+    const joined = { type: 'session-joined-board', sessionId: 's', session };
+    const told = { ...joined, session: { ...session, ...EMPTY_SINCE_7 } };
+    expect(upcast(6, [joined] as unknown as Change[])).toEqual([told]);
+    expect(upcast(SHAPE, [joined] as unknown as Change[])).toEqual([joined]);
+  });
+
   it('6 entries of shape 6 named no weight, and judged no order beside the one before', () => {
     const [pump, devices] = [{ minutes: 40 }, { pieces: 2 }];
     const session = { id: 's', order: pump, earlierOrders: [devices, pump] };
@@ -293,7 +302,7 @@ describe('6 shapes age', () => {
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', order: told, earlierOrders: [devices, told], customLimits: [] },
+        session: { id: 's', order: told, earlierOrders: [devices, told], ...EMPTY_SINCE_7 },
       },
     ]);
   });

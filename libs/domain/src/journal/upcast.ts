@@ -196,6 +196,12 @@ function withRoutes(change: Change): Change {
   return { ...change, protocol: { ...change.protocol, injectionGuards: null, windows: [] } };
 }
 
+/** Shape 7: a session holds graded events. */
+function withEvents(change: Change): Change {
+  if (change.type !== 'session-joined-board') return change;
+  return { ...change, session: { ...change.session, adverseEvents: [] } };
+}
+
 /** Shape 7: an order may name the weight that it is for, and a protocol judges it beside what was given before. */
 function withOrderGuards(change: Change): Change {
   switch (change.type) {
@@ -234,6 +240,7 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 5, bring: withPreparation },
   { since: 6, bring: withSnooze },
   { since: 6, bring: withRoutes },
+  { since: 7, bring: withEvents },
   { since: 7, bring: withOrderGuards },
   { since: 7, bring: withCustomLimits },
 ];

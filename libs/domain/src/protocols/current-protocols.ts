@@ -17,3 +17,9 @@ export function currentVersion(protocols: Protocols, id: Id): Id {
 function nextVersion(protocols: Protocols, id: Id): Protocol | undefined {
   return Object.values(protocols).find(({ replaces }) => replaces === id);
 }
+
+/** A version of a protocol and those that it replaced, one after the other. */
+export function versionsOf(protocols: Protocols, id: Id): Id[] {
+  const before = protocols[id]?.replaces ?? null;
+  return before === null ? [id] : [id, ...versionsOf(protocols, before)];
+}

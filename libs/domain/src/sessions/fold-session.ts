@@ -1,3 +1,4 @@
+import { applyAdverseEvent, type AdverseEventChange } from '../adverse-events/adverse-event-changes.js';
 import { applyAlert, type AlertChange } from '../alerts/alert-changes.js';
 import { applyAway, type AwayChange } from '../away/away-changes.js';
 import { applyEffect, type EffectChange } from '../effects/effect-changes.js';
@@ -17,7 +18,8 @@ export function applyToSession(session: LiveSession | undefined, change: ChangeO
   return session && carryOn(session, change);
 }
 
-type Meanwhile = VitalsChange | EffectChange | MedicineChange | NoteChange | AwayChange | AlertChange;
+type Meanwhile =
+  VitalsChange | EffectChange | MedicineChange | NoteChange | AdverseEventChange | AwayChange | AlertChange;
 
 function carryOn(
   session: LiveSession,
@@ -67,6 +69,11 @@ function withMeanwhile(session: LiveSession, change: Meanwhile): LiveSession {
     case 'note-written':
     case 'note-struck':
       return applyNote(session, change);
+    case 'adverse-event-reported':
+    case 'adverse-event-judged':
+    case 'adverse-event-told':
+    case 'adverse-event-struck':
+      return applyAdverseEvent(session, change);
     case 'patient-went-away':
     case 'patient-came-back':
       return applyAway(session, change);

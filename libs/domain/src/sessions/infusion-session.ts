@@ -1,3 +1,4 @@
+import type { AdverseEvent } from '../adverse-events/adverse-event.js';
 import type { Alert } from '../alerts/alert.js';
 import type { Absence } from '../away/absence.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
@@ -7,7 +8,7 @@ import type { CirculationRule, CriterionName } from '../discharge/discharge-crit
 import type { Shortfall } from '../discharge/shortfall.js';
 import type { DoseOrder } from '../dose/dose-order.js';
 import type { Portion } from '../dose/portions.js';
-import type { PumpNote } from '../dose/pump-note.js';
+import type { PumpNote, PumpReading } from '../dose/pump-note.js';
 import type { Effect } from '../effects/effect.js';
 import type { CustomLimit } from '../limits/custom-limit.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
@@ -113,12 +114,6 @@ export interface RecoveryScore<Item extends string> {
 
 export type GateRecord = GateDetails & { at: Iso; by: Id };
 
-export interface PumpReading {
-  at: Iso;
-  pumpMl: number;
-  by: Id;
-}
-
 export interface Visit {
   number: number;
   of: number;
@@ -172,6 +167,7 @@ export interface LiveSession extends BookedSession {
   absences: Absence[];
   alerts: Alert[];
   coSignatures: CoSignature[];
+  adverseEvents: AdverseEvent[];
   customLimits: CustomLimit[];
 }
 
@@ -197,6 +193,7 @@ export function newSession(booked: BookedSession): LiveSession {
     absences: [],
     alerts: [],
     coSignatures: [],
+    adverseEvents: [],
     customLimits: [],
   };
 }

@@ -198,7 +198,7 @@ export function aClinic({ rate = 1 }: { rate?: number } = {}) {
 
 function isOfSession(name: CommandName): boolean {
   return (
-    /^(session|vitals|order|pump|consent|escort|check|score|effect|medicine|note|alert|preparation|co-signature|dose|limit):/.test(
+    /^(session|vitals|order|pump|consent|escort|check|score|effect|medicine|note|adverse-event|alert|preparation|co-signature|dose|limit):/.test(
       name,
     ) && name !== 'session:book'
   );

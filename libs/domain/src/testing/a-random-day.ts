@@ -32,6 +32,7 @@ import {
 } from './a-clinic.js';
 import { away, beginPortions, coSign, doseOf, help, jot, limit, medicate, portion, prepare } from './acts-beside.js';
 import { handleDrug } from './acts-drug.js';
+import { reportEvent } from './acts-events.js';
 import { at, CANARY, chair, inHand, minute, pick, session, staff, volume, type Act } from './random-parts.js';
 
 export { CANARY, type Act } from './random-parts.js';
@@ -318,7 +319,7 @@ const wait: fc.Arbitrary<Act> = fc.integer({ min: 1, max: 24 }).map((halves) => 
 /** A random day: mostly an ordinary one, with everything that can go wrong in between. */
 export const aRandomDay = fc.array(
   fc.oneof(
-    { weight: 8, arbitrary: onward },
+    { weight: 10, arbitrary: onward },
     { weight: 3, arbitrary: wait },
     { weight: 3, arbitrary: recheck },
     { weight: 3, arbitrary: move },
@@ -338,6 +339,7 @@ export const aRandomDay = fc.array(
     { weight: 2, arbitrary: prepare },
     { weight: 1, arbitrary: coSign },
     { weight: 3, arbitrary: handleDrug },
+    { weight: 2, arbitrary: reportEvent },
   ),
   { minLength: 15, maxLength: 60, size: 'max' },
 );

@@ -10,6 +10,11 @@ export function isVitalSign(measure: string): measure is VitalSign {
   return Object.hasOwn(VITAL_SIGNS, measure);
 }
 
+/** Whether a word names a vital sign or a scale. */
+export function isMeasure(word: string): word is Measure {
+  return measures.some((measure) => measure === word);
+}
+
 /** Between which values a measure can be charted at all, in its unit. */
 export function possibleRange(measure: Measure): readonly [number, number] {
   return isVitalSign(measure) ? vitalSign(measure).possible : scale(measure).range;

@@ -189,6 +189,33 @@ export const NoteEntity = new EntitySchema({
   indices: [bySession('session_notes')],
 });
 
+/** What was said of each adverse event, row after row: graded, graded anew, told, struck. */
+export const AdverseEventEntity = new EntitySchema({
+  name: 'adverse_events',
+  columns: {
+    ...ofSession,
+    event_id: id,
+    term: optional(text),
+    source: optional(json),
+    onset_at: optional(instant),
+    grade: optional(whole),
+    suggested: optional(whole),
+    serious: optional(text),
+    actions: optional(json),
+    medicine_ids: optional(json),
+    relatedness: optional(text),
+    outcome: optional(text),
+    resolved_at: optional(instant),
+    provider_id: optional(id),
+    at: instant,
+    recorded_at: instant,
+    by: id,
+    struck_reason: optional(text),
+  },
+  foreignKeys: [{ ...sessionKey, name: 'adverse_events_belong_to_a_session' }],
+  indices: [bySession('adverse_events')],
+});
+
 /** Who was away: a row when they went, and another when somebody saw them back. */
 export const AbsenceEntity = new EntitySchema({
   name: 'absences',

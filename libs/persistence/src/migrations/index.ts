@@ -15,6 +15,7 @@ import { Portions0014 } from './0014-portions.js';
 import { ControlledDrug0015 } from './0015-controlled-drug.js';
 import { SnoozeAndOutsideCursor0016 } from './0016-snooze-and-outside-cursor.js';
 import { OrdersLimitsAndShift0017 } from './0017-orders-limits-and-shift.js';
+import { AdverseEvents0018 } from './0018-adverse-events.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   ControlledDrug0015,
   SnoozeAndOutsideCursor0016,
   OrdersLimitsAndShift0017,
+  AdverseEvents0018,
 ];

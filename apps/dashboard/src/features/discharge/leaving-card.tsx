@@ -4,6 +4,7 @@ import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useLive } from '../../live/live-context.js';
 import { Button } from '../../ui/button.js';
 import { CheckIcon, RingIcon } from '../../ui/icons.js';
+import { UnreportedStop } from '../adverse-events/events-card.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { OpenDrug } from '../drug/open-drug.js';
 import { ProblemText } from '../sessions/problem-text.js';
@@ -64,6 +65,7 @@ export function LeavingCard({ view }: { view: SessionInView }) {
       </ul>
       <ProblemText problem={problem} timeZone={timeZone} />
       <OpenDrug sessionId={session.id} />
+      <UnreportedStop view={view} />
       <p className="leaving-else">{words.elseProvider}</p>
       {isScoring && <ScoreDialog view={view} onClose={() => setIsScoring(false)} />}
     </section>

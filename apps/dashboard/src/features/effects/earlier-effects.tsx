@@ -1,17 +1,19 @@
 import { effectNow, onsetOf, sideEffect, SIDE_EFFECT_WORDS, type Effect } from '@chairside/domain';
 import { Button } from '../../ui/button.js';
+import { ReportEffect } from '../adverse-events/report-effect.js';
+import type { SessionInView } from '../sessions/session-in-view.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { EFFECT_WORDS as words } from './words.en.js';
 
 interface EarlierEffectsProps {
   effects: readonly Effect[];
-  timeZone: string;
+  view: SessionInView;
   onGoesOn: (effect: Effect) => void;
   onStrike: (effect: Effect) => void;
 }
 
 /** What is over, or happened in one moment: each can be taken back where the tap was a mistake. */
-export function EarlierEffects({ effects, timeZone, onGoesOn, onStrike }: EarlierEffectsProps) {
+export function EarlierEffects({ effects, view, onGoesOn, onStrike }: EarlierEffectsProps) {
   if (effects.length === 0) return null;
   return (
     <ul className="effects-earlier" aria-label={words.earlier}>
@@ -20,13 +22,14 @@ export function EarlierEffects({ effects, timeZone, onGoesOn, onStrike }: Earlie
         return (
           <li key={effect.id}>
             <span>
-              <b>{what}</b> {timesOf(effect, timeZone)}
+              <b>{what}</b> {timesOf(effect, view.timeZone)}
             </span>
             {!sideEffect(effect.term).isMoment && (
               <Button look="quiet" size="small" aria-label={words.goesOnLabel(what)} onClick={() => onGoesOn(effect)}>
                 {words.goesOn}
               </Button>
             )}
+            <ReportEffect effect={effect} view={view} />
             <Button look="quiet" size="small" aria-label={words.inErrorLabel(what)} onClick={() => onStrike(effect)}>
               {words.inError}
             </Button>

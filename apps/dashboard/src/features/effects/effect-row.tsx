@@ -12,25 +12,27 @@ import {
 } from '@chairside/domain';
 import { Button } from '../../ui/button.js';
 import { Segments } from '../../ui/segments.js';
+import { ReportEffect } from '../adverse-events/report-effect.js';
+import type { SessionInView } from '../sessions/session-in-view.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { EFFECT_WORDS as words } from './words.en.js';
 
 interface EffectRowProps {
   effect: Effect;
-  timeZone: string;
+  view: SessionInView;
   onFollow: (said: { severity?: Severity; action?: EffectAction }) => void;
   onOver: () => void;
   onStrike: () => void;
 }
 
 /** A side effect that goes on: since when, how bad, what was done; and its end. */
-export function EffectRow({ effect, timeZone, onFollow, onOver, onStrike }: EffectRowProps) {
+export function EffectRow({ effect, view, onFollow, onOver, onStrike }: EffectRowProps) {
   const { severity, action } = effectNow(effect);
   const what = SIDE_EFFECT_WORDS[effect.term];
   return (
     <div className="effect">
       <p className="effect-head">
-        <b>{what}</b> <span>{words.since(clockTime(onsetOf(effect), timeZone))}</span>
+        <b>{what}</b> <span>{words.since(clockTime(onsetOf(effect), view.timeZone))}</span>
         <Button size="small" aria-label={words.overLabel(what)} onClick={onOver}>
           {words.over}
         </Button>
@@ -42,7 +44,7 @@ export function EffectRow({ effect, timeZone, onFollow, onOver, onStrike }: Effe
         onChoose={(chosen) => onFollow({ severity: chosen })}
         isWide
       />
-      <p className="effect-foot">
+      <div className="effect-foot">
         <select
           aria-label={`${words.action}: ${what}`}
           value={action}
@@ -54,10 +56,11 @@ export function EffectRow({ effect, timeZone, onFollow, onOver, onStrike }: Effe
             </option>
           ))}
         </select>
+        <ReportEffect effect={effect} view={view} />
         <Button look="quiet" size="small" aria-label={words.inErrorLabel(what)} onClick={onStrike}>
           {words.inError}
         </Button>
-      </p>
+      </div>
     </div>
   );
 }

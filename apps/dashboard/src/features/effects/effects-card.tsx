@@ -44,7 +44,7 @@ export function EffectsCard({ view }: { view: SessionInView }) {
         <EffectRow
           key={effect.id}
           effect={effect}
-          timeZone={timeZone}
+          view={view}
           onFollow={(said) => follow(effect, said)}
           onOver={() => follow(effect, { endedAt: clock.now() })}
           onStrike={() => setStruck(effect)}
@@ -53,7 +53,7 @@ export function EffectsCard({ view }: { view: SessionInView }) {
       <Chips view={view} onNote={note} />
       <EarlierEffects
         effects={standingEffects(session).filter((effect) => !isOngoing(effect))}
-        timeZone={timeZone}
+        view={view}
         onGoesOn={(effect) => follow(effect, { endedAt: null })}
         onStrike={setStruck}
       />

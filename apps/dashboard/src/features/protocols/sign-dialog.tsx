@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TickField } from '../../ui/form-fields.js';
 import { LimitEffect } from './limit-effect.js';
+import { LimitsPreview } from './limits-preview.js';
 import { editedFigures, keyOf, withEdits, type Edits } from './protocol-figures.js';
 import { PROTOCOL_WORDS as words } from './words.en.js';
 
@@ -38,6 +39,7 @@ export function SignDialog({ protocol, edits, onSigned, onClose }: SignDialogPro
             </li>
           ))}
         </ul>
+        <LimitsPreview protocol={protocol} edited={edited} />
         <p className="action-note">{words.runsOn}</p>
         <TickField label={words.mine} isTicked={isMine} onTick={setIsMine} />
         {problem && (

@@ -54,6 +54,13 @@ export const PROTOCOL_WORDS = {
       ? `Nothing of it was charted in the last ${days} days.`
       : `In the last ${days} days ${after} of ${of} values instead of ${before}.`,
   noEffect: 'How often it would have been reached could not be counted.',
+  previewing: 'Judging the last 30 days by the changed limits.',
+  preview: (then: number, now: number) => `${then} alerts instead of ${now}.`,
+  previewOf: (sessions: number, days: number) =>
+    sessions === 0
+      ? `No visit under this protocol has values in the last ${days} days.`
+      : `Counted over ${sessions} visits of the last ${days} days, by the rules that raise alerts at the chair.`,
+  noPreview: 'What the changed limits would have raised could not be counted.',
   mine: 'I have read these figures and adopt them for this clinic, under my name.',
   cancel: 'Cancel',
   signing: 'Signing',

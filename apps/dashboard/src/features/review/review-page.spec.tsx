@@ -71,6 +71,7 @@ const SESSION: Reviewed = {
   highAlerts: 1,
   mediumAlerts: 0,
   untakenAlerts: 1,
+  events: [],
   chartedMg: null,
 };
 const COUNTS: DayReview['counts'] = {

@@ -1,5 +1,19 @@
-import type { DayReview, ReviewedAlert, ReviewedSession } from '@chairside/contracts';
-import { isSevereAlert, SEVERE_MOVES, sessionStatus, type Iso, type SessionMove } from '@chairside/domain';
+import type { DayReview, ReviewedAlert, ReviewedEvent, ReviewedSession } from '@chairside/contracts';
+import {
+  ADVERSE_EVENT_WORDS,
+  EVENT_ACTION_WORDS,
+  eventNow,
+  gradeWords,
+  isSevereAlert,
+  OUTCOME_WORDS,
+  SERIOUS_WORDS,
+  SEVERE_MOVES,
+  sessionStatus,
+  TOLD_FROM,
+  type AdverseEvent,
+  type Iso,
+  type SessionMove,
+} from '@chairside/domain';
 import { conditionWords } from '../board/alert-words.js';
 import { TIMELINE_WORDS } from '../sessions/timeline-words.en.js';
 import { PAUSE_REASON_WORDS, STOP_REASON_WORDS } from '../sessions/words.en.js';
@@ -31,14 +45,17 @@ export function severeSessions({ sessions, timeZone }: Pick<DayReview, 'sessions
     .sort((a, b) => (a.events[0]?.at ?? '').localeCompare(b.events[0]?.at ?? ''));
 }
 
-function eventsOf({ alerts, steps }: ReviewedSession, timeZone: string): SevereEvent[] {
+function eventsOf({ alerts, steps, events }: ReviewedSession, timeZone: string): SevereEvent[] {
   const values = alerts
     .filter(isSevereAlert)
     .map((alert): SevereEvent => ({ level: 'high', at: alert.since, what: valueWords(alert, timeZone) }));
   const moves = steps
     .filter(({ move }) => SEVERE_MOVES.includes(move))
     .map(({ move, at }): SevereEvent => ({ level: 'medium', at, what: TIMELINE_WORDS.step[move] }));
-  return [...values, ...moves].sort((a, b) => a.at.localeCompare(b.at));
+  const graded = events
+    .filter(({ event }) => eventNow(event).grade >= TOLD_FROM)
+    .map(({ event }): SevereEvent => ({ level: 'high', at: event.at, what: eventWords(event) }));
+  return [...values, ...moves, ...graded].sort((a, b) => a.at.localeCompare(b.at));
 }
 
 /** "BP 188/114, at or above 180/110, unconfirmed". */
@@ -48,20 +65,32 @@ function valueWords({ condition, facts }: ReviewedAlert, timeZone: string): stri
   return [what, rest, ...(isUnconfirmed ? [words.unconfirmed] : [])].join(', ');
 }
 
+/** "Low oxygen or shallow breathing, grade 2: SpO₂ 90 to 91, oxygen". */
+function eventWords({ term, states }: AdverseEvent): string {
+  const { grade, serious } = eventNow({ states });
+  const said = words.graded(ADVERSE_EVENT_WORDS[term].label, grade, gradeWords(term, grade));
+  return serious === null ? said : `${said}, ${words.serious(SERIOUS_WORDS[serious])}`;
+}
+
 type Step = ReviewedSession['steps'][number];
 type Deed = [at: Iso, said: string];
 
 /** What of the visit answers to an event: how the drug went on, and how the patient went. */
 const ANSWERS: readonly SessionMove[] = ['pause', 'resume', 'stop', 'transfer', 'leave', 'discharge'];
 
-function doneWords({ alerts, steps, status }: ReviewedSession, timeZone: string): string[] {
+function doneWords({ alerts, steps, status, events }: ReviewedSession, timeZone: string): string[] {
   const severe = alerts.filter(isSevereAlert);
   const first =
-    [...severe.map(({ since }) => since), ...steps.filter(isSevereStep).map(({ at }) => at)].sort()[0] ?? '';
+    [
+      ...severe.map(({ since }) => since),
+      ...events.map(({ event }) => event.at),
+      ...steps.filter(isSevereStep).map(({ at }) => at),
+    ].sort()[0] ?? '';
   const answers = steps.filter(({ move, at }) => ANSWERS.includes(move) && at >= first);
   const deeds: Deed[] = [
     ...severe.flatMap((alert) => alertDeeds(alert, timeZone)),
     ...answers.map((step): Deed => [step.at, stepWords(step, timeZone)]),
+    ...events.filter(({ event }) => eventNow(event).grade >= TOLD_FROM).map((one) => eventDeed(one, timeZone)),
   ];
   const said = deeds.sort(([a], [b]) => a.localeCompare(b)).map(([, what]) => what);
   return sessionStatus(status).inClinic ? [...said, words.stillHere] : said;
@@ -77,6 +106,19 @@ function alertDeeds({ raisedAt, takenAt, takenBy, settledAt }: ReviewedAlert, ti
       ? [raisedAt, words.nobodyTook]
       : [takenAt, words.takenBy(takenBy ?? words.somebody, clockTime(takenAt, timeZone))];
   return settledAt === null ? [taken] : [taken, [settledAt, words.settled(clockTime(settledAt, timeZone))]];
+}
+
+/** What was done for an adverse event beside the pump, who was told, and what became of it. */
+function eventDeed({ event, medicines, toldTo }: ReviewedEvent, timeZone: string): Deed {
+  const { actions, outcome, recordedAt } = eventNow(event);
+  const told = event.told.at(-1);
+  const done = [
+    ...medicines,
+    ...actions.map((action) => EVENT_ACTION_WORDS[action].toLowerCase()),
+    told ? words.told(toldTo ?? words.somebody, clockTime(told.at, timeZone)) : words.untold,
+    OUTCOME_WORDS[outcome].toLowerCase(),
+  ];
+  return [recordedAt, `${ADVERSE_EVENT_WORDS[event.term].label}: ${done.join(', ')}`];
 }
 
 function stepWords(step: Step, timeZone: string): string {

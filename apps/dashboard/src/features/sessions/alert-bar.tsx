@@ -8,6 +8,7 @@ import { useCoverAt } from '../board/use-cover-at.js';
 import { useSilentUntil } from '../board/use-silent-until.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { alertMoment } from '../board/alert-moment.js';
+import { ReportAlert } from '../adverse-events/report-alert.js';
 import { customOfAlert } from '../board/custom-of-alert.js';
 import { LIMIT_WORDS } from '../limits/words.en.js';
 import { valueAge } from '../vitals/age-words.js';
@@ -59,6 +60,7 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
           .filter(Boolean)
           .map((said) => ` · ${said}`)}
       </p>
+      <ReportAlert alert={alert} view={view} />
       <SnoozeAlert session={session} alert={alert} />
       {isTaken ? (
         <p className="alert-holder">

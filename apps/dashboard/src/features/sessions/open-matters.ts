@@ -15,6 +15,7 @@ import {
   type Iso,
   type LiveSession,
 } from '@chairside/domain';
+import { eventMatters } from '../adverse-events/event-matters.js';
 import { alertWords, openAlerts } from '../board/alert-words.js';
 import { ageMinutes, clockTime } from '../vitals/clock-time.js';
 import { dueNames } from '../vitals/due-names.js';
@@ -35,7 +36,7 @@ export function endsVisit({ move }: SessionAction): boolean {
 export function openMatters(view: SessionInView, at: Iso): string[] {
   const { session } = view;
   if (firstStep(session, 'check-in') === undefined) return [];
-  return [...alertMatters(view), ...wakefulness(session), ...sinceDrug(view, at)];
+  return [...alertMatters(view), ...eventMatters(view), ...wakefulness(session), ...sinceDrug(view, at)];
 }
 
 function alertMatters(view: SessionInView): string[] {

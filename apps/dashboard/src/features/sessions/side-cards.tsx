@@ -1,4 +1,5 @@
 import { isDrawnUp, sessionStatus } from '@chairside/domain';
+import { EventsCard } from '../adverse-events/events-card.js';
 import { EffectsCard } from '../effects/effects-card.js';
 import { LeavingCard } from '../discharge/leaving-card.js';
 import { DrugCard } from '../drug/drug-card.js';
@@ -26,6 +27,7 @@ export function SideCards({ view, onEnter }: SideCardsProps) {
       {isLeaving && <LeavingCard view={view} />}
       {!isLeaving && !isBeforeDrug(view) && <GatesCard view={view} />}
       {isCharted && <EffectsCard view={view} />}
+      {isCharted && <EventsCard view={view} />}
       {isCharted && isDrawnUp(protocol) && <DrugCard view={view} />}
       {isCharted && <MedicinesCard view={view} />}
       {isCharted && <LimitsCard view={view} />}

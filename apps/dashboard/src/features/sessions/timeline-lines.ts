@@ -2,6 +2,7 @@ import { doseWords, type Command } from '@chairside/domain';
 import type { PendingCommand } from '../../live/use-pending.js';
 import { entryWords } from '../board/entry-words.js';
 import { awayLines } from '../away/away-lines.js';
+import { eventLines } from '../adverse-events/event-lines.js';
 import { alertLines } from './alert-lines.js';
 import { helpLines } from '../help/help-lines.js';
 import { effectLines } from '../effects/effect-lines.js';
@@ -26,13 +27,14 @@ export function timelineLines(
     ...effectLines(view),
     ...medicineLines(view),
     ...noteLines(view),
+    ...eventLines(view),
     ...awayLines(view),
     ...helpLines(view),
     ...alertLines(view),
   ];
   const sorted = lines.sort((a, b) => b.at.localeCompare(a.at));
-  const { readings, effects, medicines, notes } = view.session;
-  const charted = new Set([...readings, ...effects, ...medicines, ...notes].map(({ id }) => id));
+  const { readings, effects, medicines, notes, adverseEvents } = view.session;
+  const charted = new Set([...readings, ...effects, ...medicines, ...notes, ...adverseEvents].map(({ id }) => id));
   return [
     ...pending.filter(({ command }) => !charted.has(command.id)).map((item) => pendingLine(item, view, isLive)),
     ...sorted,

@@ -43,11 +43,16 @@ export function OwedList({ owed, board }: OwedListProps) {
                 {words.coSign}
               </Button>
             ) : (
-              <p className="tasks-waits">{task.by === null ? words.waitsForAnother : words.waitsFor(name(task.by))}</p>
+              <p className="tasks-waits">{waitsFor(task, name)}</p>
             )}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function waitsFor({ by, ofDirector }: OwedTask, name: (id: string) => string): string {
+  if (ofDirector) return words.waitsForDirector;
+  return by === null ? words.waitsForAnother : words.waitsFor(name(by));
 }

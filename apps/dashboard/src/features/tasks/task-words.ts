@@ -1,4 +1,18 @@
-import { CRITERION_WORDS, doseWords, GATE_WORDS, unreachable, type CoSignedAct } from '@chairside/domain';
+import {
+  ADVERSE_EVENT_WORDS,
+  CRITERION_WORDS,
+  doseWords,
+  EVENT_ACTION_WORDS,
+  eventNow,
+  GATE_WORDS,
+  gradeWords,
+  OUTCOME_WORDS,
+  unreachable,
+  worstGrade,
+  type AdverseEvent,
+  type CoSignedAct,
+} from '@chairside/domain';
+import { STOP_REASON_WORDS } from '../sessions/words.en.js';
 import { customWords } from '../limits/limit-lines.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { OwedTask } from './tasks.js';
@@ -17,6 +31,10 @@ export function taskLines(
       return [words.alone(clock, name(saidBy), act.step.checkedAlone ?? '')];
     case 'medicine-by-voice':
       return [words.given(clock, act.given.what ? doseWords(act.given.what) : '', name(saidBy), provider)];
+    case 'adverse-event':
+      return eventTask(act.event, clock, name);
+    case 'early-stop':
+      return [words.earlyStop(clock, name(saidBy), STOP_REASON_WORDS[act.step.reason ?? 'other'])];
     case 'limit-by-voice':
       return [words.limit(clock, customWords(act.limit), name(saidBy), provider, act.limit.reason)];
     case 'step-by-voice':
@@ -24,6 +42,23 @@ export function taskLines(
     default:
       return unreachable(act);
   }
+}
+
+/** What happened, how grave it ever was, and what was done: the director signs what they have read. */
+function eventTask(event: AdverseEvent, clock: string, name: (id: string) => string): string[] {
+  const { by, grade, actions, medicineIds, outcome } = eventNow(event);
+  const worst = worstGrade(event);
+  const { label } = ADVERSE_EVENT_WORDS[event.term];
+  const done = [
+    ...actions.map((action) => EVENT_ACTION_WORDS[action]),
+    ...(medicineIds.length ? [words.medicine] : []),
+  ];
+  return [
+    words.event(clock, label, worst, gradeWords(event.term, worst), name(by)),
+    ...(grade === worst ? [] : [words.gradedNow(grade)]),
+    words.done(done.length === 0 ? words.nothingDone : done.join(', '), OUTCOME_WORDS[outcome]),
+    ...(event.struck ? [words.struckEvent(name(event.struck.by), event.struck.reason)] : []),
+  ];
 }
 
 /** What a step by voice passed, or changed of the dose. */

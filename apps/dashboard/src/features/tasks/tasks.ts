@@ -39,7 +39,8 @@ function isBeforeDrug(session: LiveSession): boolean {
 }
 
 /** Whether this person is the one, or one of those, who can sign. */
-export function canSign({ by, saidBy }: OwedCoSignature, me: Id, role: Role | null): boolean {
+export function canSign({ by, saidBy, ofDirector }: OwedCoSignature, me: Id, role: Role | null): boolean {
+  if (ofDirector) return role === 'medical-director';
   if (role === null || !isProvider(role)) return false;
   return by === null ? saidBy !== me : by === me;
 }

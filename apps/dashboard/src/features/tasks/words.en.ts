@@ -39,6 +39,15 @@ export const TASKS_WORDS = {
   passed: (what: string, why: string) => `Not met: ${what}, “${why}”.`,
   alone: (clock: string, by: string, why: string) =>
     `${clock}: ${by} checked the dose and began alone, with no second person: “${why}”.`,
+  waitsForDirector: 'Waits for the medical director.',
+  event: (clock: string, what: string, grade: number, means: string, by: string) =>
+    `${clock}: ${what}, grade ${grade} (${means.toLowerCase()}), reported by ${by}.`,
+  gradedNow: (grade: number) => `Graded ${grade} since.`,
+  done: (what: string, outcome: string) => `What was done: ${what}. ${outcome}.`,
+  nothingDone: 'nothing charted',
+  medicine: 'a medicine given',
+  struckEvent: (by: string, why: string) => `Struck as reported in error by ${by}: “${why}”.`,
+  earlyStop: (clock: string, by: string, why: string) => `${clock}: stopped early by ${by}: ${why.toLowerCase()}.`,
   due: (clock: string) => `due ${clock}`,
   atSession: 'Orders are signed on the page of the visit.',
 } as const;

@@ -1,0 +1,41 @@
+import { may, type AdverseEventTerm, type EventSource, type Iso } from '@chairside/domain';
+import { useState } from 'react';
+import { Button } from '../../ui/button.js';
+import { useMyRole } from '../auth/use-my-role.js';
+import type { SessionInView } from '../sessions/session-in-view.js';
+import { EventDialog } from './event-dialog.js';
+import { EVENT_WORDS as words } from './words.en.js';
+
+interface ReportFromProps {
+  /** What it was charted as, in words. */
+  what: string;
+  term: AdverseEventTerm;
+  at: Iso;
+  source: EventSource;
+  view: SessionInView;
+}
+
+/** One press from what is charted to its report; nothing where it was reported already, or by whom it is not. */
+export function ReportFrom({ what, term, at, source, view }: ReportFromProps) {
+  const role = useMyRole();
+  const [isOpen, setIsOpen] = useState(false);
+  const isReported = view.session.adverseEvents.some(
+    (event) => !event.struck && event.source !== null && sameSource(event.source, source),
+  );
+  if (isReported || role === null || !may(role, 'adverse-event:report')) return null;
+  return (
+    <>
+      <Button look="quiet" size="small" aria-label={words.reportThisLabel(what)} onClick={() => setIsOpen(true)}>
+        {words.reportThis}
+      </Button>
+      {isOpen && (
+        <EventDialog subject={{ kind: 'new', term, at, source }} view={view} onClose={() => setIsOpen(false)} />
+      )}
+    </>
+  );
+}
+
+function sameSource(a: EventSource, b: EventSource): boolean {
+  if ('effectId' in a) return 'effectId' in b && a.effectId === b.effectId;
+  return 'alertId' in b && a.alertId === b.alertId;
+}

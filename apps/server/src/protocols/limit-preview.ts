@@ -1,0 +1,85 @@
+import { setImmediate } from 'node:timers/promises';
+import type { LimitPreview, PreviewQuestion } from '@chairside/contracts';
+import {
+  alertsByLimits,
+  clinicNow,
+  DomainError,
+  minutesAfter,
+  newSession,
+  versionsOf,
+  withFigures,
+  type Id,
+  type Iso,
+  type LiveSession,
+  type Protocol,
+  type SessionStep,
+  type VitalsReading,
+} from '@chairside/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { readClinic } from '../journal/journal-rows.js';
+import { Boards } from '../live/boards.js';
+import { listOf, READING, STEP } from '../review/review-query.js';
+
+const DAYS = 30;
+
+const SESSIONS_WITH_VALUES = `
+  SELECT s.id, s.patient_id AS "patientId", ${listOf('session_steps', STEP, 'x.number')} AS steps,
+    ${listOf('vitals_readings', READING, 'x.revision')} AS readings
+  FROM sessions s WHERE s.clinic_id = $1 AND s.protocol_id = ANY($2) AND s.scheduled_at >= $3
+    AND EXISTS (SELECT 1 FROM vitals_readings x WHERE x.clinic_id = s.clinic_id AND x.session_id = s.id)`;
+
+interface Row {
+  id: Id;
+  patientId: Id;
+  steps: SessionStep[];
+  readings: VitalsReading[];
+}
+
+/** What other limits would have raised of what was charted lately, by the rules that raise alerts in the chair. */
+@Injectable()
+export class LimitPreviewReads {
+  constructor(
+    private readonly database: Database,
+    private readonly boards: Boards,
+  ) {}
+
+  async preview(clinicId: Id, { protocolId, limits }: PreviewQuestion): Promise<LimitPreview> {
+    const protocols = this.boards.find(clinicId)?.board.protocols ?? {};
+    const protocol = protocols[protocolId];
+    if (!protocol) throw new DomainError('not-found', 'There is no such protocol in this clinic.');
+    const wanted = withFigures(protocol, limits.split(',').map(figureOf));
+    if (!wanted) throw new DomainError('not-found', 'This protocol has no such limit.');
+    const sessions = await this.sessions(clinicId, versionsOf(protocols, protocolId), protocol);
+    let [now, then] = [0, 0];
+    for (const session of sessions) {
+      now += alertsByLimits(session, protocol);
+      then += alertsByLimits(session, wanted);
+      // a month of readings takes a while: nobody's live board waits for it
+      await setImmediate();
+    }
+    return { days: DAYS, sessions: sessions.length, now, then };
+  }
+
+  private async sessions(clinicId: Id, versions: Id[], protocol: Protocol): Promise<LiveSession[]> {
+    return this.database.forClinic(clinicId, async (client) => {
+      const clinic = await readClinic(client, clinicId);
+      const now: Iso = clinic ? clinicNow(clinic.clock, clinic.databaseNow.toISOString()) : new Date().toISOString();
+      const since = minutesAfter(now, -DAYS * 24 * 60);
+      const { rows } = await client.query<Row>(SESSIONS_WITH_VALUES, [clinicId, versions, since]);
+      return rows.map((row) => withValues(row, protocol));
+    });
+  }
+}
+
+function withValues({ id, patientId, steps, readings }: Row, { id: protocolId }: Protocol): LiveSession {
+  const booked = { id, patientId, protocolId, day: '', scheduledAt: '', plannedMinutes: 0, plannedChairId: null };
+  return { ...newSession({ ...booked, visit: null, condition: null }), steps, readings };
+}
+
+/** "spo2.1:94" */
+function figureOf(text: string): { measure: string; index: number; value: number } {
+  const [place = '', value = ''] = text.split(':');
+  const [measure = '', index = ''] = place.split('.');
+  return { measure, index: Number(index), value: Number(value) };
+}
