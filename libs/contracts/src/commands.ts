@@ -7,6 +7,7 @@ import { signCoSignature } from './co-signatures.contract.js';
 import * as drug from './drug.contract.js';
 import * as effects from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
+import { recordHome, watchHome } from './home.contract.js';
 import * as medicines from './medicines.contract.js';
 import * as notes from './notes.contract.js';
 import * as help from './help.contract.js';
@@ -77,6 +78,10 @@ export const COMMANDS = {
   'session:complete': keep(sessions.complete),
   'session:away': keep(goAway),
   'session:back': keep(comeBack),
+  'home:record': keep(recordHome),
+  'home:watch': refuse(watchHome),
+  'session:escalate': keep(sessions.moveWithReason),
+  'session:lose-contact': keep(sessions.moveWithReason),
   'session:discharge': refuse(sessions.discharge),
   'session:transfer': refuse(sessions.moveWithReason),
   'session:leave': refuse(sessions.moveWithReason),

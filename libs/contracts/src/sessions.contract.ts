@@ -18,6 +18,7 @@ import { aldreteRecord, checkRecord, padssRecord, passedCriterion, voiceOrder } 
 import { coSignature } from './co-signatures.contract.js';
 import { effect } from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
+import { homeRecord } from './home.contract.js';
 import { givenMedicine, medicineDose, rescueItem } from './medicines.contract.js';
 import { note } from './notes.contract.js';
 import {
@@ -168,7 +169,11 @@ export const sessionStep = z.discriminatedUnion('move', [
   }),
   z.strictObject({ move: z.literal('cancel'), reason: z.enum(CANCEL_REASONS), ...stepBase }),
   z.strictObject({ move: z.literal('no-show'), contactAttempts: z.int(), ...stepBase }),
-  z.strictObject({ move: z.enum(['transfer', 'leave', 'reassess', 'reopen']), reason: freeText, ...stepBase }),
+  z.strictObject({
+    move: z.enum(['transfer', 'leave', 'reassess', 'reopen', 'escalate', 'lose-contact']),
+    reason: freeText,
+    ...stepBase,
+  }),
 ]);
 
 const recordBase = { at: sentInstant, by: id };
@@ -229,6 +234,7 @@ export const liveSession = z.strictObject({
   absences: z.array(absence),
   alerts: z.array(alert),
   coSignatures: z.array(coSignature),
+  home: z.array(homeRecord),
 });
 
 /** @public compiles only while contract and domain agree */

@@ -20,6 +20,7 @@ import { HelpRecordEntity } from './entities/help.entity.js';
 import { BoardCheckpointEntity, JournalEntryEntity } from './entities/journal.entity.js';
 import {
   AbsenceEntity,
+  HomeRecordEntity,
   AlertEntity,
   CoSignatureEntity,
   DoseOrderEntity,
@@ -56,6 +57,7 @@ const ENTITIES = [
   GivenMedicineEntity,
   NoteEntity,
   AbsenceEntity,
+  HomeRecordEntity,
   HelpRecordEntity,
   DrugRecordEntity,
   CoSignatureEntity,

@@ -7,6 +7,7 @@ import {
   type Effect,
   type GateRecord,
   type GivenMedicine,
+  type HomeRecord,
   type LiveSession,
   type PumpNote,
   type Note,
@@ -31,22 +32,37 @@ export async function readSessions(clinic: TestClinic): Promise<LiveSession[]> {
 async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
   const of = (table: string, order: string) =>
     clinic.rows<Row>(`SELECT * FROM ${table} WHERE session_id = $1 ORDER BY ${order}`, [row['id']]);
-  const [steps, gates, orders, pump, readings, alerts, stops, effects, pumpNotes, medicines, notes, absences, signed] =
-    await Promise.all([
-      of('session_steps', 'number'),
-      of('gate_records', 'revision'),
-      of('dose_orders', 'revision'),
-      of('pump_readings', 'revision'),
-      of('vitals_readings', 'revision'),
-      of('alerts', 'raised_at, id'),
-      of('stop_descriptions', 'revision'),
-      of('side_effects', 'revision'),
-      of('pump_notes', 'revision'),
-      of('given_medicines', 'revision'),
-      of('session_notes', 'revision'),
-      of('absences', 'revision'),
-      of('co_signatures', 'revision'),
-    ]);
+  const [
+    steps,
+    gates,
+    orders,
+    pump,
+    readings,
+    alerts,
+    stops,
+    effects,
+    pumpNotes,
+    medicines,
+    notes,
+    absences,
+    signed,
+    home,
+  ] = await Promise.all([
+    of('session_steps', 'number'),
+    of('gate_records', 'revision'),
+    of('dose_orders', 'revision'),
+    of('pump_readings', 'revision'),
+    of('vitals_readings', 'revision'),
+    of('alerts', 'raised_at, id'),
+    of('stop_descriptions', 'revision'),
+    of('side_effects', 'revision'),
+    of('pump_notes', 'revision'),
+    of('given_medicines', 'revision'),
+    of('session_notes', 'revision'),
+    of('absences', 'revision'),
+    of('co_signatures', 'revision'),
+    of('home_records', 'revision'),
+  ]);
   const booked = newSession({
     id: row['id'] as string,
     patientId: row['patient_id'] as string,
@@ -83,6 +99,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     notes: saidOf(notes, 'note_id').map(noteOf),
     absences: absencesOf(absences),
     alerts: alerts.map(alertOf),
+    home: home.map(homeOf),
     coSignatures: signed.map((row) => ({ key: row['key'] as string, at: at(row['at']), by: row['by'] as string })),
   };
 }
@@ -143,6 +160,7 @@ function readingOf(row: Row): VitalsReading {
     ...(row['corrects'] === null ? {} : { corrects: row['corrects'] as string }),
     ...(row['reason'] === null ? {} : { reason: row['reason'] as string }),
     ...(row['late'] ? { late: true as const } : {}),
+    ...(row['device'] === null ? {} : { device: row['device'] as 'home-cuff' }),
     ...(row['late_reason'] === null ? {} : { lateReason: row['late_reason'] as string }),
     ...(row['possible_repeat_of'] === null ? {} : { possibleRepeatOf: row['possible_repeat_of'] as string }),
   };
@@ -225,6 +243,10 @@ function absencesOf(rows: readonly Row[]): Absence[] {
     const said = { id: row['absence_id'], reason, status, goesWith: row['goes_with'], until: at(row['until']) };
     return { ...said, ...recorded(row), back: back ? recorded(back) : null } as Absence;
   });
+}
+
+function homeOf({ id, kind, by, details, ...row }: Row): HomeRecord {
+  return { id, kind, by, at: at(row['at']), recordedAt: at(row['recorded_at']), ...(details as object) } as HomeRecord;
 }
 
 function alertOf(row: Row): Alert {

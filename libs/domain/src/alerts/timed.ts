@@ -4,6 +4,8 @@ import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js
 import type { DischargeCriteria } from '../discharge/discharge-criteria.js';
 import { drugEnd, earliestLeave } from '../discharge/question.js';
 import { volumeInAt } from '../dose/dose-progress.js';
+import { nextHomeCheck } from '../home/home-checks.js';
+import { lastHome } from '../home/home-record.js';
 import { hasPump } from '../protocols/routes.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { statusSince, type LiveSession } from '../sessions/infusion-session.js';
@@ -36,6 +38,10 @@ const SINCE: Record<TimedRule, Since> = {
     if (!sessionStatus(session.status).inClinic) return null;
     return openWindows(session, protocol).find(({ untilAt }) => untilAt !== null)?.untilAt ?? null;
   },
+  'home-check-missed': (session, protocol) =>
+    sessionStatus(session.status).inClinic ? (nextHomeCheck(session, protocol)?.dueAt ?? null) : null,
+  'home-unwatched': (session) =>
+    session.status === 'dosing' || session.status === 'recovering' ? (lastHome(session, 'watch')?.until ?? null) : null,
 };
 
 /** Twice as long after the drug as the patient must stay. */

@@ -2,6 +2,7 @@ import type { Alert, AlertCondition } from '../alerts/alert.js';
 import type { Absence } from '../away/absence.js';
 import type { DoseOrder } from '../dose/dose-order.js';
 import type { Portion } from '../dose/portions.js';
+import { homeOnWall } from '../home/home-on-wall.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
 import { initialsOf, type Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -33,6 +34,7 @@ export function sessionOnWall(session: LiveSession): LiveSession {
     absences: session.absences.map(absenceOnWall),
     alerts: session.alerts.map(alertOnWall),
     coSignatures: [],
+    home: session.home.flatMap((record) => homeOnWall(record) ?? []),
   };
 }
 

@@ -21,6 +21,9 @@ const CLINICIANS = [...NURSES, ...PROVIDERS] as const;
 const BEDSIDE = [...CLINICIANS, 'medical-assistant'] as const;
 /** "Pump stopped" and a call for help are never refused to a person (floor rule 14); a display is not one. */
 const ANYONE = ROLES.filter((role) => role !== 'display');
+/** Who may watch a session at home; a remote monitor does nothing at a chair. */
+const MONITORS = ['remote-monitor', ...CLINICIANS] as const;
+const BEDSIDE_OR_HOME = [...BEDSIDE, 'remote-monitor'] as const;
 const PLANNERS = [...CLINICIANS, 'medical-assistant', 'front-desk', 'administrator'] as const;
 
 type Permissions = Record<Exclude<CommandName, SystemCommand> | ReadName, readonly ActingRole[]> &
@@ -43,9 +46,9 @@ export const PERMISSIONS: Permissions = {
   'patient:correct': PLANNERS,
   'session:book': PLANNERS,
   'session:rebook': PLANNERS,
-  'session:check-in': [...BEDSIDE, 'front-desk'],
+  'session:check-in': [...BEDSIDE_OR_HOME, 'front-desk'],
   'session:seat': BEDSIDE,
-  'consent:record': BEDSIDE,
+  'consent:record': BEDSIDE_OR_HOME,
   'escort:name': [...BEDSIDE, 'front-desk'],
   'order:sign': PROVIDERS,
   'pump:check': BEDSIDE,
@@ -53,12 +56,12 @@ export const PERMISSIONS: Permissions = {
   'pump:note': CLINICIANS,
   'dose:order': PROVIDERS,
   'dose:check': BEDSIDE,
-  'dose:give': CLINICIANS,
-  'dose:undo': CLINICIANS,
-  'preparation:record': BEDSIDE,
-  'preparation:carry': BEDSIDE,
-  'session:ready': CLINICIANS,
-  'session:reassess': CLINICIANS,
+  'dose:give': MONITORS,
+  'dose:undo': MONITORS,
+  'preparation:record': BEDSIDE_OR_HOME,
+  'preparation:carry': BEDSIDE_OR_HOME,
+  'session:ready': MONITORS,
+  'session:reassess': MONITORS,
   'session:start': CLINICIANS,
   'session:pause': CLINICIANS,
   'session:resume': CLINICIANS,
@@ -70,22 +73,26 @@ export const PERMISSIONS: Permissions = {
   'session:complete': CLINICIANS,
   'session:away': BEDSIDE,
   'session:back': BEDSIDE,
-  'session:discharge': CLINICIANS,
+  'home:record': MONITORS,
+  'home:watch': MONITORS,
+  'session:escalate': MONITORS,
+  'session:lose-contact': MONITORS,
+  'session:discharge': MONITORS,
   'session:transfer': CLINICIANS,
   'session:leave': BEDSIDE,
   'session:cancel': PLANNERS,
   'session:no-show': PLANNERS,
   'session:reopen': PROVIDERS,
-  'vitals:record': BEDSIDE,
-  'vitals:correct': BEDSIDE,
+  'vitals:record': BEDSIDE_OR_HOME,
+  'vitals:correct': BEDSIDE_OR_HOME,
   'check:record': BEDSIDE,
   'score:record': CLINICIANS,
-  'effect:note': BEDSIDE,
-  'effect:follow': BEDSIDE,
+  'effect:note': BEDSIDE_OR_HOME,
+  'effect:follow': BEDSIDE_OR_HOME,
   'effect:strike': BEDSIDE,
   'medicine:give': CLINICIANS,
   'medicine:strike': CLINICIANS,
-  'note:write': BEDSIDE,
+  'note:write': BEDSIDE_OR_HOME,
   'note:strike': BEDSIDE,
   'help:call': ANYONE,
   'help:answer': ANYONE,
@@ -101,10 +108,10 @@ export const PERMISSIONS: Permissions = {
   'drug:witness': BEDSIDE,
   'drug:strike': CLINICIANS,
   'co-signature:sign': PROVIDERS,
-  'alert:acknowledge': CLINICIANS,
-  'alert:snooze': CLINICIANS,
-  board: [...BEDSIDE, 'display'],
-  session: BEDSIDE,
+  'alert:acknowledge': MONITORS,
+  'alert:snooze': MONITORS,
+  board: [...BEDSIDE_OR_HOME, 'display'],
+  session: BEDSIDE_OR_HOME,
   patients: PLANNERS,
   patient: PLANNERS,
   plan: PLANNERS,
@@ -117,6 +124,11 @@ export const PERMISSIONS: Permissions = {
 export function may(role: ActingRole, what: CommandName | ReadName): boolean {
   const roles: readonly ActingRole[] = PERMISSIONS[what];
   return roles.includes(role);
+}
+
+/** Whether someone in a role does this for patients at home alone; what anyone may do, they may do anywhere. */
+export function isForHomeAlone(role: ActingRole, what: CommandName): boolean {
+  return role === 'remote-monitor' && PERMISSIONS[what] !== ANYONE;
 }
 
 /** Who may answer for a patient in a chair. */

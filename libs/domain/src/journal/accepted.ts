@@ -38,6 +38,7 @@ export function acceptedBy(command: Command): Accepted {
     case 'medicine:give':
     case 'vial:draw':
     case 'waste:record':
+    case 'home:record':
     case 'note:write':
     case 'help:call':
     case 'vitals:record':

@@ -5,6 +5,7 @@ import type { Id } from '../clinic/clinic-time.js';
 import { isDrugChange, type DrugChange } from '../controlled-drug/drug-changes.js';
 import type { DoseChange } from '../dose/dose-changes.js';
 import type { EffectChange } from '../effects/effect-changes.js';
+import type { HomeChange } from '../home/home-changes.js';
 import type { MedicineChange } from '../medicines/medicine-changes.js';
 import type { NoteChange } from '../notes/note-changes.js';
 import type { HelpPlace } from '../help/help-call.js';
@@ -23,6 +24,7 @@ export type Change =
   | MedicineChange
   | NoteChange
   | AwayChange
+  | HomeChange
   | AlertChange
   | HelpChange
   | DrugChange;

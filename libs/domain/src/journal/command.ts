@@ -10,6 +10,7 @@ import type { PortionFigures } from '../dose/dose-order.js';
 import type { InjectionSite } from '../dose/injection-sites.js';
 import type { PumpNoteDetails } from '../dose/pump-note.js';
 import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-effects.js';
+import type { HomeDetails } from '../home/home-record.js';
 import type { MedicineDose } from '../medicines/rescue-item.js';
 import type { EmergencyEvent, HelpLevel, HelpOutcome } from '../help/emergency-events.js';
 import type { Condition } from '../patients/conditions.js';
@@ -146,6 +147,11 @@ export interface Commands {
   'session:complete': Move & { pumpMl?: number };
   'session:away': { sessionId: Id; reason: AwayReason; minutes: number; goesWith: Id | null; at?: Iso };
   'session:back': { sessionId: Id; at?: Iso };
+  'home:record': { sessionId: Id; at: Iso } & HomeDetails;
+  /** Who sends it watches the session from now on, until then. */
+  'home:watch': { sessionId: Id; until: Iso };
+  'session:escalate': Move & { reason: string };
+  'session:lose-contact': Move & { reason: string };
   'session:discharge': Move & {
     escortSeen?: boolean;
     /** What is not met, as it was judged, and a provider answers for. */

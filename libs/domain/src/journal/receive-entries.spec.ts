@@ -150,8 +150,17 @@ const SINCE_5 = {
   preparation: null,
   injectionGuards: null,
   windows: [],
+  home: null,
 };
-const EMPTY_SINCE_5 = { earlierOrders: [], pumpNotes: [], medicines: [], notes: [], absences: [], coSignatures: [] };
+const EMPTY_SINCE_5 = {
+  earlierOrders: [],
+  pumpNotes: [],
+  medicines: [],
+  notes: [],
+  absences: [],
+  coSignatures: [],
+  home: [],
+};
 
 describe('6 shapes age', () => {
   it('6 entries of today are read as they are', () => {
@@ -252,6 +261,7 @@ describe('6 shapes age', () => {
       preparation: null,
       injectionGuards: null,
       windows: [],
+      home: null,
     };
     const order = { minutes: 40, bolusMgPerKg: null, rescue: [] };
     const ready = { move: 'ready', overrides: [], orderedBy: null };
@@ -265,6 +275,18 @@ describe('6 shapes age', () => {
         sessionId: 's',
         session: { id: 's', steps: [ready, started], order, alerts: [{ id: 'a', snoozed: null }], ...EMPTY_SINCE_5 },
       },
+    ]);
+  });
+
+  it('6 entries of shape 6 knew nobody at home, and no gate that nobody passes', () => {
+    const before = { id: 'p', preparation: { soft: ['hydration'] } };
+    const changes = [
+      { type: 'protocol-published', protocol: before },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's' } },
+    ] as unknown as Change[];
+    expect(upcast(6, changes)).toEqual([
+      { type: 'protocol-published', protocol: { id: 'p', preparation: { soft: ['hydration'], hard: [] }, home: null } },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', home: [] } },
     ]);
   });
 

@@ -196,6 +196,21 @@ function withRoutes(change: Change): Change {
   return { ...change, protocol: { ...change.protocol, injectionGuards: null, windows: [] } };
 }
 
+/** Shape 7: a protocol says how a session at home is watched and which gates nobody passes, a session what was charted of it. */
+function withHome(change: Change): Change {
+  switch (change.type) {
+    case 'protocol-published': {
+      const { preparation } = change.protocol;
+      const nobodyPasses = preparation && { ...preparation, hard: [] };
+      return { ...change, protocol: { ...change.protocol, preparation: nobodyPasses, home: null } };
+    }
+    case 'session-joined-board':
+      return { ...change, session: { ...change.session, home: [] } };
+    default:
+      return change;
+  }
+}
+
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
 const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 2, bring: withConditions },
@@ -207,4 +222,5 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 5, bring: withPreparation },
   { since: 6, bring: withSnooze },
   { since: 6, bring: withRoutes },
+  { since: 7, bring: withHome },
 ];

@@ -48,7 +48,7 @@ describe('1.3 what is asked before the drug', () => {
     expect(Object.keys(ANSWER_WORDS).sort()).toEqual([...answerNames].sort());
     expect(new Set(answerNames).size).toBe(answerNames.length);
     const clinic = prepared();
-    for (const name of preparationNames)
+    for (const name of preparationsOf(MOOD_IV))
       expect(judgePreparation(clinic.session, MOOD_IV.preparation, name, t('09:40'))).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ export interface PreparationDefinition {
 }
 
 const WHOLE = { isWhole: true } as const;
+const NEVER = { passableBy: 'nobody' } as const;
 const PROVIDER = { passableBy: 'provider' } as const;
 
 /**
@@ -81,6 +82,22 @@ export const PREPARATIONS = {
       'thoughts-of-death': { isWhole: true, passableBy: 'provider' },
       'plan-or-intent': { isWhole: true, passableBy: 'provider' },
     },
+  },
+  'telehealth-consent': {
+    kind: 'question',
+    answers: { 'agrees-to-video': WHOLE, 'does-not-agree': NEVER },
+  },
+  'video-identity': {
+    kind: 'question',
+    answers: { 'seen-on-video': WHOLE, 'not-recognised': NEVER },
+  },
+  'alcohol-and-sedatives': {
+    kind: 'question',
+    answers: { 'nothing-taken': WHOLE, 'alcohol-taken': NEVER, 'sedative-taken': NEVER },
+  },
+  'no-driving': {
+    kind: 'question',
+    answers: { 'will-not-drive': WHOLE, 'means-to-drive': NEVER },
   },
   'iv-access': { kind: 'line' },
 } as const satisfies Record<string, PreparationDefinition>;

@@ -3,11 +3,13 @@ import type { Measure } from '../vitals/measures.js';
 import { DEFAULT_DISCHARGE } from './default-discharge.js';
 import { DEFAULT_PREPARATION } from './default-preparation.js';
 import { DEFAULT_LIMITS, DEFAULT_TRENDS } from './default-limits.js';
+import { HOME_PREPARATION, HOME_RULES } from './default-home.js';
 import { DEFAULT_RESCUE } from './default-rescue.js';
 import type { GateName } from '../sessions/gate-names.js';
 import type { CheckGroup, Protocol } from './protocol.js';
 
 const VITALS: Measure[] = ['systolicBp', 'diastolicBp', 'heartRate', 'spo2', 'respiratoryRate'];
+const CUFF: Measure[] = VITALS.slice(0, 3);
 const RENEWED: Measure[] = VITALS.slice(0, 4);
 const SET: Measure[] = [...VITALS, 'sedation'];
 const FEELINGS: Measure[] = ['dissociation', 'nausea'];
@@ -96,6 +98,7 @@ export const MOOD_IV: Protocol = {
   injectionGuards: null,
   windows: [],
   rescue: [...DEFAULT_RESCUE],
+  home: null,
   discharge: DEFAULT_DISCHARGE,
 };
 
@@ -192,6 +195,52 @@ export const ESKETAMINE: Protocol = {
   ],
 };
 
+/** Asked before a dose that is taken at home, and what nobody passes there (clinical.md 1.5). */
+const ASKED_AT_HOME: GateName[] = [
+  'telehealth-consent',
+  'video-identity',
+  ...ASKED_OF_MOOD.filter((name) => isLineless(name) && name !== 'hydration'),
+  'alcohol-and-sedatives',
+  'no-driving',
+];
+const SAFE_AT_HOME: GateName[] = ['home-address', 'county-number', 'peer', 'peer-answers', 'monitor'];
+const BEFORE_AT_HOME: GateName[] = [
+  'consent',
+  'order',
+  'home-cuff',
+  'first-pressure',
+  ...SAFE_AT_HOME,
+  ...ASKED_AT_HOME,
+];
+
+/** Sublingual, taken at home under a remote monitor (floor rule 21, clinical.md 1.5). */
+export const HOME_SUBLINGUAL: Protocol = {
+  ...IN_PORTIONS,
+  id: '0b1f6b64-6b1e-8c11-9d0a-686f6d650001',
+  name: 'Home sublingual',
+  route: 'sublingual-at-home',
+  visitMinutes: 180,
+  statusLabels: {
+    ready: 'Ready for the dose',
+    dosing: 'Taking the dose',
+    recovering: 'Monitored',
+    discharged: 'Closed',
+  },
+  gates: {
+    'check-in': ['identity'],
+    ready: BEFORE_AT_HOME,
+    'first-dose': BEFORE_AT_HOME,
+    'next-dose': SAFE_AT_HOME,
+    discharge: ['stop-described', 'home-checks', 'end-check'],
+  },
+  preparation: HOME_PREPARATION,
+  baseline: { measures: CUFF, renewed: CUFF, maxAgeMinutes: 30 },
+  checks: {},
+  rescue: [],
+  home: HOME_RULES,
+  discharge: null,
+};
+
 /** Watching without a drug: no order, no pump. Recorded sets are replayed under it. */
 export const OBSERVATION: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-6f6273650001',
@@ -222,7 +271,15 @@ export const OBSERVATION: Protocol = {
   injectionGuards: null,
   windows: [],
   rescue: [],
+  home: null,
   discharge: null,
 };
 
-export const SHIPPED_PROTOCOLS: readonly Protocol[] = [MOOD_IV, PAIN_IV, MOOD_IM, ESKETAMINE, OBSERVATION];
+export const SHIPPED_PROTOCOLS: readonly Protocol[] = [
+  MOOD_IV,
+  PAIN_IV,
+  MOOD_IM,
+  ESKETAMINE,
+  HOME_SUBLINGUAL,
+  OBSERVATION,
+];

@@ -2,6 +2,7 @@ import { applyAlert, type AlertChange } from '../alerts/alert-changes.js';
 import { applyAway, type AwayChange } from '../away/away-changes.js';
 import { applyEffect, type EffectChange } from '../effects/effect-changes.js';
 import type { ChangeOfSession } from '../journal/change.js';
+import { applyHome, type HomeChange } from '../home/home-changes.js';
 import { applyMedicine, type MedicineChange } from '../medicines/medicine-changes.js';
 import { applyNote, type NoteChange } from '../notes/note-changes.js';
 import { applyReading, type VitalsChange } from '../vitals/vitals-changes.js';
@@ -16,7 +17,7 @@ export function applyToSession(session: LiveSession | undefined, change: ChangeO
   return session && carryOn(session, change);
 }
 
-type Meanwhile = VitalsChange | EffectChange | MedicineChange | NoteChange | AwayChange | AlertChange;
+type Meanwhile = VitalsChange | EffectChange | MedicineChange | NoteChange | AwayChange | HomeChange | AlertChange;
 
 function carryOn(
   session: LiveSession,
@@ -67,6 +68,8 @@ function withMeanwhile(session: LiveSession, change: Meanwhile): LiveSession {
     case 'patient-went-away':
     case 'patient-came-back':
       return applyAway(session, change);
+    case 'home-recorded':
+      return applyHome(session, change);
     default:
       return applyAlert(session, change);
   }

@@ -9,6 +9,7 @@ import type { DoseOrder } from '../dose/dose-order.js';
 import type { Portion } from '../dose/portions.js';
 import type { PumpNote } from '../dose/pump-note.js';
 import type { Effect } from '../effects/effect.js';
+import type { HomeRecord } from '../home/home-record.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
 import type { Note } from '../notes/note.js';
 import type { Condition } from '../patients/conditions.js';
@@ -171,6 +172,8 @@ export interface LiveSession extends BookedSession {
   absences: Absence[];
   alerts: Alert[];
   coSignatures: CoSignature[];
+  /** What was charted of a session at home; empty where the patient comes to the clinic. */
+  home: HomeRecord[];
 }
 
 /** A session as it is the moment it is booked. */
@@ -195,6 +198,7 @@ export function newSession(booked: BookedSession): LiveSession {
     absences: [],
     alerts: [],
     coSignatures: [],
+    home: [],
   };
 }
 

@@ -14,6 +14,7 @@ import { HelpAndAway0013 } from './0013-help-and-away.js';
 import { Portions0014 } from './0014-portions.js';
 import { ControlledDrug0015 } from './0015-controlled-drug.js';
 import { SnoozeAndOutsideCursor0016 } from './0016-snooze-and-outside-cursor.js';
+import { HomeSessions0017 } from './0017-home-sessions.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Portions0014,
   ControlledDrug0015,
   SnoozeAndOutsideCursor0016,
+  HomeSessions0017,
 ];
