@@ -71,6 +71,7 @@ const SESSION: Reviewed = {
   highAlerts: 1,
   mediumAlerts: 0,
   untakenAlerts: 1,
+  isAtHome: false,
   chartedMg: null,
 };
 const COUNTS: DayReview['counts'] = {
@@ -92,6 +93,7 @@ const COUNTS: DayReview['counts'] = {
   mediumAlerts: 5,
   slowAlerts: 1,
   untakenAlerts: 1,
+  atHome: 0,
 };
 
 /** Booked, and not here yet. */
