@@ -4,7 +4,7 @@ import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js
 import type { DischargeCriteria } from '../discharge/discharge-criteria.js';
 import { drugEnd, earliestLeave } from '../discharge/question.js';
 import { volumeInAt } from '../dose/dose-progress.js';
-import { nextHomeCheck } from '../home/home-checks.js';
+import { nextHomeCheckAt } from '../home/home-next.js';
 import { lastHome } from '../home/home-record.js';
 import { hasPump } from '../protocols/routes.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -39,7 +39,7 @@ const SINCE: Record<TimedRule, Since> = {
     return openWindows(session, protocol).find(({ untilAt }) => untilAt !== null)?.untilAt ?? null;
   },
   'home-check-missed': (session, protocol) =>
-    sessionStatus(session.status).inClinic ? (nextHomeCheck(session, protocol)?.dueAt ?? null) : null,
+    sessionStatus(session.status).inClinic ? (nextHomeCheckAt(session, protocol) ?? null) : null,
   'home-unwatched': (session) =>
     session.status === 'dosing' || session.status === 'recovering' ? (lastHome(session, 'watch')?.until ?? null) : null,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { SYSTEM_COMMANDS, type CommandName } from '../journal/command.js';
-import { isForHomeAlone, may, PERMISSIONS, READS, viewOf, type ReadName } from './permissions.js';
+import { isForHomeAlone } from '../home/for-home-alone.js';
+import { may, PERMISSIONS, READS, viewOf, type ReadName } from './permissions.js';
 import { ROLES, type Role } from './staff.js';
 
 type What = CommandName | ReadName;

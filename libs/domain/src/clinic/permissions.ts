@@ -20,7 +20,7 @@ const PROVIDERS = ['provider', 'medical-director'] as const;
 const CLINICIANS = [...NURSES, ...PROVIDERS] as const;
 const BEDSIDE = [...CLINICIANS, 'medical-assistant'] as const;
 /** "Pump stopped" and a call for help are never refused to a person (floor rule 14); a display is not one. */
-const ANYONE = ROLES.filter((role) => role !== 'display');
+export const ANYONE = ROLES.filter((role) => role !== 'display');
 /** Who may watch a session at home; a remote monitor does nothing at a chair. */
 const MONITORS = ['remote-monitor', ...CLINICIANS] as const;
 const BEDSIDE_OR_HOME = [...BEDSIDE, 'remote-monitor'] as const;
@@ -124,11 +124,6 @@ export const PERMISSIONS: Permissions = {
 export function may(role: ActingRole, what: CommandName | ReadName): boolean {
   const roles: readonly ActingRole[] = PERMISSIONS[what];
   return roles.includes(role);
-}
-
-/** Whether someone in a role does this for patients at home alone; what anyone may do, they may do anywhere. */
-export function isForHomeAlone(role: ActingRole, what: CommandName): boolean {
-  return role === 'remote-monitor' && PERMISSIONS[what] !== ANYONE;
 }
 
 /** Who may answer for a patient in a chair. */

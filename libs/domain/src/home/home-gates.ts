@@ -1,5 +1,6 @@
 import type { GateQuestion } from '../sessions/gates.js';
-import { homeChecks, monitorAt, nextHomeCheck, watchNeededUntil } from './home-checks.js';
+import { lastTakenAt, nextHomeCheckAt } from './home-next.js';
+import { lastCheckAt, monitorAt, watchNeededUntil } from './home-watch.js';
 import { END_CHECKS, homeRecords, lastHome, PEER_PROMISES } from './home-record.js';
 
 /** What must be so at home before a dose, and before the session is closed (floor rule 21). */
@@ -12,7 +13,7 @@ export const HOME_GATES = {
     const watch = monitorAt(session, at);
     return watch !== undefined && watch.until >= watchNeededUntil(protocol, at);
   },
-  'home-checks': ({ session, protocol }) => nextHomeCheck(session, protocol) === undefined,
+  'home-checks': ({ session, protocol }) => nextHomeCheckAt(session, protocol) === undefined,
   'end-check': isSeenAtEnd,
 } as const satisfies Record<string, (question: GateQuestion) => boolean>;
 
@@ -32,11 +33,11 @@ function hasAnswered({ session }: GateQuestion): boolean {
 
 /** A person saw all of it, not before the time of the last check. */
 function isSeenAtEnd({ session, protocol }: GateQuestion): boolean {
-  const lastDue = homeChecks(session, protocol).at(-1)?.dueAt;
+  const takenAt = lastTakenAt(session);
   const end = lastHome(session, 'end-check');
   return (
     end !== undefined &&
-    (lastDue === undefined || end.at >= lastDue) &&
+    (takenAt === undefined || end.at >= lastCheckAt(protocol, takenAt)) &&
     END_CHECKS.every((one) => end.seen.includes(one))
   );
 }

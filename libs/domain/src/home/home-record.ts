@@ -1,6 +1,6 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import type { HomeCallee } from './home-rules.js';
+import type { CALL_RESULTS, CHECK_SOURCES, HomeCallee } from './home-rules.js';
 
 /** What the monitor makes sure of with the peer before the dose; a peer who is not all of it is none. */
 export const PEER_PROMISES = ['adult', 'sober', 'stays', 'briefed'] as const;
@@ -9,9 +9,6 @@ export type PeerPromise = (typeof PEER_PROMISES)[number];
 /** What a person must see before the session is closed. */
 export const END_CHECKS = ['responsive', 'oriented', 'walks', 'peer-stays', 'no-driving'] as const;
 export type EndCheck = (typeof END_CHECKS)[number];
-
-export const CALL_RESULTS = ['answered', 'no-answer'] as const;
-export const CHECK_SOURCES = ['video', 'peer'] as const;
 
 /** How the patient is at a check; distress from 0 to 10. */
 export interface HomeFound {

@@ -2,6 +2,9 @@
 export const HOME_CALLS = ['peer', 'patient', 'emergency'] as const;
 export type HomeCallee = (typeof HOME_CALLS)[number];
 
+export const CALL_RESULTS = ['answered', 'no-answer'] as const;
+export const CHECK_SOURCES = ['video', 'peer'] as const;
+
 /** How a session at home is watched (floor rule 21, clinical.md 1.5): data of the protocol, in minutes. */
 export interface HomeRules {
   /** When somebody looks at the patient, counted from the last of the dose. */

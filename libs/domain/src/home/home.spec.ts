@@ -20,7 +20,10 @@ import {
   WELL,
 } from '../testing/a-home.js';
 import { sweep } from '../testing/a-random-day.js';
-import { callsAbout, homeChecks, monitorAt, nextHomeCheck } from './home-checks.js';
+import { callsAbout } from './home-calls.js';
+import { homeChecks } from './home-checks.js';
+import { nextHomeCheckAt } from './home-next.js';
+import { monitorAt } from './home-watch.js';
 import { END_CHECKS, PEER_PROMISES } from './home-record.js';
 
 const DOSE = { given: { lot: 'L1' } };
@@ -170,13 +173,13 @@ describe('floor rule 21 checks after the dose', () => {
   it('1.5 are due 0, 15, 30, 60, 90 and 120 minutes after the last of it', () => {
     const clinic = aDoseAtHome();
     expect(minutes(clinic)).toEqual([0, 15, 30, 60, 90, 120]);
-    expect(nextHomeCheck(clinic.session, clinic.protocol)?.dueAt).toBe(t('10:00'));
+    expect(nextHomeCheckAt(clinic.session, clinic.protocol)).toBe(t('10:00'));
     look(clinic);
-    expect(nextHomeCheck(clinic.session, clinic.protocol)?.dueAt).toBe(t('10:15'));
+    expect(nextHomeCheckAt(clinic.session, clinic.protocol)).toBe(t('10:15'));
     look(clinic.at('10:09'));
-    expect(nextHomeCheck(clinic.session, clinic.protocol)?.dueAt).toBe(t('10:15'));
+    expect(nextHomeCheckAt(clinic.session, clinic.protocol)).toBe(t('10:15'));
     look(clinic.at('10:10'));
-    expect(nextHomeCheck(clinic.session, clinic.protocol)?.dueAt).toBe(t('10:30'));
+    expect(nextHomeCheckAt(clinic.session, clinic.protocol)).toBe(t('10:30'));
   });
 
   it('floor rule 21 a missed one alerts the monitor, with whom to call after 3, 5 and 10 minutes', () => {

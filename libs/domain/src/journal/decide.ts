@@ -14,7 +14,6 @@ import {
   decideEscort,
   decideRetire,
 } from '../clinic/decide-clinic.js';
-import { isForHomeAlone } from '../clinic/permissions.js';
 import { decideCoSign } from '../co-signatures/decide-co-sign.js';
 import { decideDraw, decideOpenVial, decideReturn, decideWaste } from '../controlled-drug/decide-drug.js';
 import { decideCount, decideStrikeDrug, decideWitness } from '../controlled-drug/decide-seen.js';
@@ -28,6 +27,7 @@ import {
   decideHelpNote,
   decideLocate,
 } from '../help/decide-help.js';
+import { isForHomeAlone } from '../home/for-home-alone.js';
 import { decideHome, decideWatch } from '../home/decide-home.js';
 import { decideCorrectPatient, decideRegister } from '../patients/decide-patient.js';
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';

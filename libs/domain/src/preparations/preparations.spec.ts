@@ -5,7 +5,8 @@ import type { GateOverride, StepDetails } from '../sessions/infusion-session.js'
 import { aClinic, ANA, BEN, DAY, goFor, passGates, PIA, t, type AClinic, type Said } from '../testing/a-clinic.js';
 import { judgePreparation, repeatPressureAt } from './judge-preparation.js';
 import { preparationOf } from './preparation.js';
-import { answerNames, answersOf, preparationNames, questionNames, type QuestionName } from './preparations.js';
+import { preparationNames, type QuestionName } from './preparations.js';
+import { answerNames, answersOf, questionNames } from './what-is-asked.js';
 import { preparationsOf, quietAnswer } from './quiet-answer.js';
 import { ANSWER_WORDS, PREPARATION_WORDS } from './words.en.js';
 

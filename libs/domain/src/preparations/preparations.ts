@@ -110,19 +110,6 @@ export type QuestionName = {
 export type AnswerName = { [Q in QuestionName]: keyof Table[Q]['answers'] }[QuestionName];
 
 export const preparationNames = Object.keys(PREPARATIONS) as readonly PreparationName[];
-export const questionNames = preparationNames.filter(isQuestion);
-export const answerNames = questionNames.flatMap(answersOf);
-
-export const IV_SITES = [
-  'left-hand',
-  'right-hand',
-  'left-forearm',
-  'right-forearm',
-  'left-elbow',
-  'right-elbow',
-  'other',
-] as const;
-export type IvSite = (typeof IV_SITES)[number];
 
 /** The definition of a preparation, with its optional properties readable. */
 export function preparationRow(name: PreparationName): PreparationDefinition {
@@ -131,11 +118,6 @@ export function preparationRow(name: PreparationName): PreparationDefinition {
 
 export function isQuestion(name: PreparationName): name is QuestionName {
   return PREPARATIONS[name].kind === 'question';
-}
-
-/** What may be answered to a question, in the order in which it is offered. */
-export function answersOf(question: QuestionName): AnswerName[] {
-  return Object.keys(PREPARATIONS[question].answers) as AnswerName[];
 }
 
 /** The definition of an answer; nothing where the question does not know it. */

@@ -1,4 +1,5 @@
-import type { AnswerName, IvSite, PreparationName } from './preparations.js';
+import type { AnswerName, PreparationName } from './preparations.js';
+import type { IvSite } from './what-is-asked.js';
 
 /** What is asked or looked at before the drug, as it is asked. */
 export const PREPARATION_WORDS: Record<PreparationName, string> = {

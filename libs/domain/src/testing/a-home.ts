@@ -1,5 +1,5 @@
 import { minutesAfter } from '../clinic/clinic-time.js';
-import { watchNeededUntil } from '../home/home-checks.js';
+import { watchNeededUntil } from '../home/home-watch.js';
 import { END_CHECKS, PEER_PROMISES, type HomeDetails, type HomeFound } from '../home/home-record.js';
 import { preparationsOf, quietAnswer } from '../preparations/quiet-answer.js';
 import { HOME_SUBLINGUAL } from '../protocols/shipped-protocols.js';

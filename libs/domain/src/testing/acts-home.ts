@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { minutesAfter } from '../clinic/clinic-time.js';
-import { nextHomeCheck } from '../home/home-checks.js';
-import { CALL_RESULTS, CHECK_SOURCES, END_CHECKS, PEER_PROMISES, type HomeDetails } from '../home/home-record.js';
-import { HOME_CALLS } from '../home/home-rules.js';
+import { nextHomeCheckAt } from '../home/home-next.js';
+import { END_CHECKS, PEER_PROMISES, type HomeDetails } from '../home/home-record.js';
+import { CALL_RESULTS, CHECK_SOURCES, HOME_CALLS } from '../home/home-rules.js';
 import { PIA, RHEA, type AClinic } from './a-clinic.js';
 import { COUNTY_NUMBER, look, passHomeGates, seeEnd } from './a-home.js';
 import { at, CANARY, inHand, session, staff, type Act } from './random-parts.js';
@@ -18,10 +18,10 @@ export function goOnAtHome(clinic: AClinic, aside: boolean): void {
   }
   if (status === 'ready' || status === 'dosing') clinic.send('dose:give', { given: { lot: CANARY } }, RHEA);
   if (status !== 'recovering') return;
-  const next = nextHomeCheck(clinic.session, clinic.protocol);
+  const next = nextHomeCheckAt(clinic.session, clinic.protocol);
   const ending = clinic.entries.length % 2 === 0 ? 'session:lose-contact' : 'session:escalate';
   if (next && aside) return void clinic.send(ending, { reason: CANARY }, RHEA);
-  if (next && next.dueAt > clinic.now) clinic.at(next.dueAt.slice(11, 19));
+  if (next && next > clinic.now) clinic.at(next.slice(11, 19));
   look(clinic);
   seeEnd(clinic);
   if (!next) clinic.send('session:discharge', {}, RHEA);
