@@ -23,6 +23,10 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       output: {
+        // the first page carries the names of all that is fetched after it: the hash says all that a browser needs
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.css')) ? 'assets/[hash].css' : 'assets/[name]-[hash][extname]',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{ name: 'first', tags: ['$initial'], priority: 1 }],

@@ -4,7 +4,7 @@ import {
   isVitalSign,
   MEASURE_WORDS,
   minutesBetween,
-  nextHomeCheck,
+  nextHomeCheckAt,
   PANEL_WORDS,
   recheckOf,
   rechecks,
@@ -47,8 +47,8 @@ const planOf = oncePerSession((session, protocol) => {
 
 /** The check of a patient at home that is waited for; nothing in the clinic. */
 function nextAtHome(session: LiveSession, protocol: Protocol): DueAtAnyTime | null {
-  const check = sessionStatus(session.status).inClinic && nextHomeCheck(session, protocol);
-  return check ? { what: words.homeCheck, isRecheck: false, isUnconfirmed: false, dueAt: check.dueAt } : null;
+  const dueAt = sessionStatus(session.status).inClinic && nextHomeCheckAt(session, protocol);
+  return dueAt ? { what: words.homeCheck, isRecheck: false, isUnconfirmed: false, dueAt } : null;
 }
 
 function inWords({ about, dueAt, isUnconfirmed }: Recheck): DueAtAnyTime {

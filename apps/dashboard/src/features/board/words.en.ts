@@ -55,9 +55,6 @@ export const words = {
     'alert:acknowledge': 'I have it',
   } as Partial<Record<CommandName, string>>,
   otherEntry: 'Entry',
-  notSaved: (what: string, where: string) => `Not saved: ${what}, ${where}.`,
-  offTheBoard: 'a session off the board',
-  dismiss: 'I have seen it',
 
   show: 'Show',
   allChairs: 'All chairs',
