@@ -93,6 +93,7 @@ export const words = {
   },
 
   chair: (name: string) => `Chair ${name}`,
+  atHome: 'At home',
   noChair: 'No chair yet',
   born: 'Born',
   similarName: 'Similar name',
@@ -147,7 +148,7 @@ export const words = {
     'long-recovery': (time) => ({ what: 'Long recovery', rest: `longer than twice as usual since ${time}` }),
   } as Record<TimedRule, (time: string) => { what: string; rest: string }>,
   home: {
-    'home-danger': { what: 'Not responsive or not breathing well', rest: 'at home' },
+    'home-danger': { what: 'Responds or breathes badly', rest: 'at home' },
     'home-concern': { what: 'Vomiting or distress', rest: 'at home' },
   },
   homeCheck: 'Check at home',

@@ -6,6 +6,7 @@ export const BANNER_WORDS = {
   patient: 'Patient',
   chair: (name: string) => `Chair ${name}`,
   noChair: 'No chair yet',
+  atHome: 'At home',
   born: (date: string, years: number) => `Born ${date} (${years})`,
   noAllergies: 'Allergies: not charted',
   allergy: (what: string) => `Allergy: ${what}`,
