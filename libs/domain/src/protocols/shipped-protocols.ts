@@ -1,15 +1,14 @@
-import type { Condition } from '../patients/conditions.js';
 import type { Measure } from '../vitals/measures.js';
 import { DEFAULT_DISCHARGE } from './default-discharge.js';
 import { DEFAULT_PREPARATION } from './default-preparation.js';
 import { DEFAULT_LIMITS, DEFAULT_TRENDS } from './default-limits.js';
-import { HOME_PREPARATION, HOME_RULES } from './default-home.js';
+import { ASKED, ASKED_OF_MOOD, isLineless, MOOD, PAIN } from './asked-before.js';
+import { HOME_SUBLINGUAL } from './home-sublingual.js';
 import { DEFAULT_RESCUE } from './default-rescue.js';
 import type { GateName } from '../sessions/gate-names.js';
 import type { CheckGroup, Protocol } from './protocol.js';
 
 const VITALS: Measure[] = ['systolicBp', 'diastolicBp', 'heartRate', 'spo2', 'respiratoryRate'];
-const CUFF: Measure[] = VITALS.slice(0, 3);
 const RENEWED: Measure[] = VITALS.slice(0, 4);
 const SET: Measure[] = [...VITALS, 'sedation'];
 const FEELINGS: Measure[] = ['dissociation', 'nausea'];
@@ -20,20 +19,6 @@ const RECOVERY: CheckGroup[] = [
   // at the end of the drug too (floor rule 2)
   { measures: FEELINGS, firstMinutes: 5, ...IN_RECOVERY },
 ];
-
-/** Asked and looked at before each drug, in the order in which a nurse does it. */
-const ASKED: GateName[] = [
-  'allergies',
-  'contraindications',
-  'pregnancy',
-  'fasting',
-  'hydration',
-  'new-medicines',
-  'mental-state',
-  'iv-access',
-];
-/** And of who is treated for a mood. */
-const ASKED_OF_MOOD: GateName[] = [...ASKED, 'suicide-risk'];
 
 const gatesAsking = (asked: GateName[]): Protocol['gates'] => ({
   'check-in': ['identity'],
@@ -46,16 +31,6 @@ const gatesAsking = (asked: GateName[]): Protocol['gates'] => ({
   complete: ['pump-volume'],
   discharge: ['stop-described', 'last-set', 'escort-seen'],
 });
-
-const MOOD: Condition[] = [
-  'treatment-resistant-depression',
-  'generalised-anxiety',
-  'panic-disorder',
-  'ocd',
-  'ptsd',
-  'bipolar-depression',
-];
-const PAIN: Condition[] = ['chronic-pain', 'fibromyalgia', 'neuropathic-pain', 'migraine', 'tinnitus'];
 
 /** Mood, intravenous: 0.5 mg/kg over 40 minutes (clinical.md 2.3, 3.3). */
 export const MOOD_IV: Protocol = {
@@ -135,7 +110,6 @@ export const PAIN_IV: Protocol = {
   },
 };
 
-const isLineless = (name: string) => name !== 'iv-access' && name !== 'iv-out';
 const ASKED_WITHOUT_LINE = ASKED_OF_MOOD.filter(isLineless);
 
 /** What is given in portions, without a line: the dose is checked before it, and the patient is observed after it. */
@@ -195,52 +169,6 @@ export const ESKETAMINE: Protocol = {
   ],
 };
 
-/** Asked before a dose that is taken at home, and what nobody passes there (clinical.md 1.5). */
-const ASKED_AT_HOME: GateName[] = [
-  'telehealth-consent',
-  'video-identity',
-  ...ASKED_OF_MOOD.filter((name) => isLineless(name) && name !== 'hydration'),
-  'alcohol-and-sedatives',
-  'no-driving',
-];
-const SAFE_AT_HOME: GateName[] = ['home-address', 'county-number', 'peer', 'peer-answers', 'monitor'];
-const BEFORE_AT_HOME: GateName[] = [
-  'consent',
-  'order',
-  'home-cuff',
-  'first-pressure',
-  ...SAFE_AT_HOME,
-  ...ASKED_AT_HOME,
-];
-
-/** Sublingual, taken at home under a remote monitor (floor rule 21, clinical.md 1.5). */
-export const HOME_SUBLINGUAL: Protocol = {
-  ...IN_PORTIONS,
-  id: '0b1f6b64-6b1e-8c11-9d0a-686f6d650001',
-  name: 'Home sublingual',
-  route: 'sublingual-at-home',
-  visitMinutes: 180,
-  statusLabels: {
-    ready: 'Ready for the dose',
-    dosing: 'Taking the dose',
-    recovering: 'Monitored',
-    discharged: 'Closed',
-  },
-  gates: {
-    'check-in': ['identity'],
-    ready: BEFORE_AT_HOME,
-    'first-dose': BEFORE_AT_HOME,
-    'next-dose': SAFE_AT_HOME,
-    discharge: ['stop-described', 'home-checks', 'end-check'],
-  },
-  preparation: HOME_PREPARATION,
-  baseline: { measures: CUFF, renewed: CUFF, maxAgeMinutes: 30 },
-  checks: {},
-  rescue: [],
-  home: HOME_RULES,
-  discharge: null,
-};
-
 /** Watching without a drug: no order, no pump. Recorded sets are replayed under it. */
 export const OBSERVATION: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-6f6273650001',
@@ -274,6 +202,8 @@ export const OBSERVATION: Protocol = {
   home: null,
   discharge: null,
 };
+
+export { HOME_SUBLINGUAL };
 
 export const SHIPPED_PROTOCOLS: readonly Protocol[] = [
   MOOD_IV,

@@ -172,7 +172,6 @@ export interface LiveSession extends BookedSession {
   absences: Absence[];
   alerts: Alert[];
   coSignatures: CoSignature[];
-  /** What was charted of a session at home; empty where the patient comes to the clinic. */
   home: HomeRecord[];
 }
 
