@@ -49,6 +49,6 @@ export function acceptedBy(command: Command): Accepted {
     case 'drug:strike':
       return { id: command.payload.recordId };
     default:
-      return { id: 'sessionId' in command.payload ? command.payload.sessionId : command.id };
+      return { id: ('sessionId' in command.payload && command.payload.sessionId) || command.id };
   }
 }
