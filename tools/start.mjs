@@ -12,6 +12,7 @@ const CLINIC_OPENS_WITHIN_MS = 60_000;
 const ACCOUNTS = `  ana, ben  nurse
   pia       provider
   eve       medical director
+  rhea      remote monitor
   max       administrator
   wall      display`;
 

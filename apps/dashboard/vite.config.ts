@@ -40,6 +40,10 @@ export default defineConfig({
         moduleSideEffects: [{ test: /engine\.io-client\/build\/esm\/transports\/polling/, sideEffects: false }],
       },
       output: {
+        // the first page carries the names of all that is fetched after it: the hash says all that a browser needs
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.css')) ? 'assets/[hash].css' : 'assets/[name]-[hash][extname]',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{ name: 'first', tags: ['$initial'], priority: 1 }],

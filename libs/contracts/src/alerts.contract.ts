@@ -63,6 +63,7 @@ export const alertCondition = z.discriminatedUnion('rule', [
     readAt: sentInstant,
   }),
   z.strictObject({ rule: z.literal('set-overdue'), dueAt: sentInstant, measures: z.array(measure) }),
+  z.strictObject({ rule: z.enum(['home-danger', 'home-concern']), recordId: id }),
   z.strictObject({ rule: timedRule, since: sentInstant }),
 ]);
 

@@ -8,6 +8,7 @@ import { signCoSignature } from './co-signatures.contract.js';
 import * as drug from './drug.contract.js';
 import * as effects from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
+import { recordHome, watchHome } from './home.contract.js';
 import * as medicines from './medicines.contract.js';
 import { setLimit } from './custom-limit.contract.js';
 import * as notes from './notes.contract.js';
@@ -80,6 +81,10 @@ export const COMMANDS = {
   'session:complete': keep(sessions.complete),
   'session:away': keep(goAway),
   'session:back': keep(comeBack),
+  'home:record': keep(recordHome),
+  'home:watch': refuse(watchHome),
+  'session:escalate': keep(sessions.moveWithReason),
+  'session:lose-contact': keep(sessions.moveWithReason),
   'session:discharge': refuse(sessions.discharge),
   'session:transfer': refuse(sessions.moveWithReason),
   'session:leave': refuse(sessions.moveWithReason),

@@ -18,7 +18,7 @@ export type LimitCounts = z.infer<typeof limitCounts>;
 
 /**
  * What is asked before a protocol is signed: its limits that would change, each by its measure and its place in that
- * measure's list, and the figure that it would have, as "spo2.1:94".
+ * measure's list, and the figure that it would have: measure, point, place, colon, figure.
  */
 export const previewQuestion = z.strictObject({
   protocolId: id,

@@ -57,13 +57,14 @@ const hours = within(0, 48);
 const figure = z.int();
 export const preparationRules: z.ZodMiniType<PreparationRules> = z.strictObject({
   soft: z.array(gateName),
+  hard: z.array(gateName),
   fasting: z.strictObject({ foodHours: hours, clearDrinkHours: hours }),
   consentDays: z.int(),
   pressure: z.strictObject({
     restMinutes: z.number(),
     ranges: z.partialRecord(
       z.enum(vitalSigns as [VitalSign, ...VitalSign[]]),
-      z.strictObject({ above: figure, holdFrom: figure, neverFrom: figure }),
+      z.strictObject({ above: figure, holdFrom: figure, neverFrom: figure, atLeast: z.optional(figure) }),
     ),
   }),
   firstVisitNeedsProvider: z.boolean(),

@@ -12,6 +12,7 @@ import {
 import * as z from 'zod/mini';
 import { gateName, preparationRules } from './preparations.contract.js';
 import { dischargeCriteria } from './discharge.contract.js';
+import { homeRules } from './home.contract.js';
 import { rescueItem } from './medicines.contract.js';
 import { condition, id, text } from './primitives.js';
 
@@ -105,5 +106,6 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
     }),
   ),
   rescue: z.array(rescueItem),
+  home: z.nullable(homeRules),
   discharge: z.nullable(dischargeCriteria),
 });

@@ -9,8 +9,10 @@ const isSlow = (alert: ReviewedAlert): boolean =>
   alert.level === 'high' && (takingSeconds(alert) ?? 0) > SLOW_TAKING_SECONDS;
 const isBegun = ({ checkedInAt }: ReviewedSession): boolean => checkedInAt !== null;
 
-/** What each session adds to each count: the server adds them up, and a screen shows the rows that add something. */
-export const REVIEW_COUNTS: Record<ReviewCount, (session: ReviewedSession) => number> = {
+type Adds = (session: ReviewedSession) => number;
+
+/** What a session in the clinic adds to each figure of it. */
+const IN_CLINIC: Record<Exclude<ReviewCount, 'atHome'>, Adds> = {
   booked: () => 1,
   begun: (session) => one(isBegun(session)),
   closed: (session) => one(isBegun(session) && sessionStatus(session.status).ended === true),
@@ -29,4 +31,18 @@ export const REVIEW_COUNTS: Record<ReviewCount, (session: ReviewedSession) => nu
   mediumAlerts: ({ mediumAlerts }) => mediumAlerts,
   slowAlerts: ({ alerts }) => alerts.filter(isSlow).length,
   untakenAlerts: ({ untakenAlerts }) => untakenAlerts,
+};
+
+/** A session at home is counted by itself, and adds to no figure of the clinic (floor rule 21). */
+const ofClinic =
+  (count: Adds): Adds =>
+  (session) =>
+    session.isAtHome ? 0 : count(session);
+
+/** What each session adds to each count: the server adds them up, and a screen shows the rows that add something. */
+export const REVIEW_COUNTS: Record<ReviewCount, Adds> = {
+  ...(Object.fromEntries(
+    Object.entries(IN_CLINIC).map(([name, count]) => [name, ofClinic(count)]),
+  ) as typeof IN_CLINIC),
+  atHome: ({ isAtHome }) => one(isAtHome),
 };

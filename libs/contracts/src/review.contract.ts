@@ -54,6 +54,8 @@ export const reviewedSession = z.strictObject({
   endedAt: z.nullable(sentInstant),
   /** Whether the protocol gives a drug: of an observation nothing is said to be given. */
   givesDrug: z.boolean(),
+  /** Under a remote monitor: in no figure of the clinic. */
+  isAtHome: z.boolean(),
   infusionOutcome: z.nullable(z.enum(['completed', 'stopped-early', 'not-started'])),
   /** The steps that count, oldest first. */
   steps: z.array(sessionStep),
@@ -101,6 +103,8 @@ export const dayReview = z.strictObject({
     mediumAlerts: z.int(),
     slowAlerts: z.int(),
     untakenAlerts: z.int(),
+    /** Counted apart: in none of the others. */
+    atHome: z.int(),
   }),
   sessions: z.array(reviewedSession),
   /** The vials opened and the counts made on the day with all that became of them, and what their patients were given. */

@@ -19,6 +19,7 @@ import { adverseEvent } from './adverse-events.contract.js';
 import { coSignature } from './co-signatures.contract.js';
 import { effect } from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
+import { homeRecord } from './home.contract.js';
 import { givenMedicine, medicineDose, rescueItem } from './medicines.contract.js';
 import { customLimit } from './custom-limit.contract.js';
 import { note } from './notes.contract.js';
@@ -171,7 +172,11 @@ export const sessionStep = z.discriminatedUnion('move', [
   }),
   z.strictObject({ move: z.literal('cancel'), reason: z.enum(CANCEL_REASONS), ...stepBase }),
   z.strictObject({ move: z.literal('no-show'), contactAttempts: z.int(), ...stepBase }),
-  z.strictObject({ move: z.enum(['transfer', 'leave', 'reassess', 'reopen']), reason: freeText, ...stepBase }),
+  z.strictObject({
+    move: z.enum(['transfer', 'leave', 'reassess', 'reopen', 'escalate', 'lose-contact']),
+    reason: freeText,
+    ...stepBase,
+  }),
 ]);
 
 const recordBase = { at: sentInstant, by: id };
@@ -235,6 +240,7 @@ export const liveSession = z.strictObject({
   customLimits: z.array(customLimit),
   coSignatures: z.array(coSignature),
   adverseEvents: z.array(adverseEvent),
+  home: z.array(homeRecord),
 });
 
 /** @public compiles only while contract and domain agree */

@@ -69,6 +69,7 @@ export const vitalsReading = z.strictObject({
   takenAt: sentInstant,
   recordedAt: sentInstant,
   recordedBy: id,
+  device: z.optional(z.literal('home-cuff')),
   confirmed: z.array(measure),
   corrects: z.optional(id),
   reason: z.optional(text(0, 500)),

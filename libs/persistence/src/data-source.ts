@@ -21,6 +21,7 @@ import { HelpRecordEntity } from './entities/help.entity.js';
 import { BoardCheckpointEntity, JournalEntryEntity } from './entities/journal.entity.js';
 import {
   AbsenceEntity,
+  HomeRecordEntity,
   AlertEntity,
   CoSignatureEntity,
   DoseOrderEntity,
@@ -60,6 +61,7 @@ const ENTITIES = [
   AdverseEventEntity,
   NoteEntity,
   AbsenceEntity,
+  HomeRecordEntity,
   HelpRecordEntity,
   DrugRecordEntity,
   CoSignatureEntity,

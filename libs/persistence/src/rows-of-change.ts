@@ -42,6 +42,7 @@ export interface NewRow {
     | 'session_notes'
     | 'adverse_events'
     | 'absences'
+    | 'home_records'
     | 'co_signatures'
     | 'custom_limits'
     | 'help_records'
@@ -146,6 +147,10 @@ function rowsOfMeanwhile(change: Change, of: Row): NewRow[] {
     case 'patient-went-away':
     case 'patient-came-back':
       return [{ table: 'absences', row: { ...of, ...awayColumns(change) } }];
+    case 'home-recorded': {
+      const { id, kind, at, recordedAt, by, ...details } = change.record;
+      return [{ table: 'home_records', row: { ...of, id, kind, at, recorded_at: recordedAt, by, details } }];
+    }
     default:
       return [];
   }
@@ -232,6 +237,7 @@ function readingRow(change: ChangeOf<'vitals-recorded' | 'vitals-corrected'>, { 
     ...charted,
     not_taken: reading.notTaken,
     confirmed: reading.confirmed,
+    device: reading.device,
     corrects: reading.corrects,
     reason: reading.reason,
     late: reading.late === true,

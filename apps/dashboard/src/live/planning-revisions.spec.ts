@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SentEntries } from '@chairside/contracts';
 import { EMPTY_BOARD, type Board, type Change } from '@chairside/domain';
-import { patientRevision, revisionsAfter, revisionsAt } from './planning-revisions.js';
+import { patientRevision } from './patient-revision.js';
+import { revisionsAfter, revisionsAt } from './planning-revisions.js';
 
 const board = { ...EMPTY_BOARD, sessions: { s1: { id: 's1', patientId: 'p1' } } } as unknown as Board;
 const after = (...changes: unknown[]) => {

@@ -46,11 +46,6 @@ export function revisionsAfter(
   return { ...before, plan: revision, patients: { ...before.patients, ...patients } };
 }
 
-/** The revision at which a patient's record has to be read again. */
-export function patientRevision({ patients, others }: PlanningRevisions, patientId: Id): number {
-  return patients[patientId] ?? others;
-}
-
 /** Whose record a change is of; a visit that is on no board known here may be anybody's. */
 function patientOf(change: Change, boards: readonly Board[]): Id | 'anybody' | null {
   if ('patient' in change) return change.patient.id;

@@ -35,6 +35,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   person('pia', 'Dr Pia Lindqvist', 'PL', 'provider'),
   person('eve', 'Dr Eve Vance', 'EV', 'medical-director'),
   person('max', 'Max Hoffmann', 'MH', 'administrator'),
+  person('rhea', 'Rhea Castellanos', 'RC', 'remote-monitor'),
   person('wall', 'Wall display', 'WD', 'display'),
   person('demo-nurse-1', 'Minh Tran', 'MT', 'nurse'),
   person('demo-nurse-2', 'Jun Kimura', 'JK', 'nurse'),

@@ -16,6 +16,7 @@ import {
   aBooking,
   anInfusion,
   anObservation,
+  aReadyAtHome,
   aReadyForPortions,
   aReadyPatient,
   minutesBefore,
@@ -111,6 +112,7 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   await aVial(ana, ben, pia, sessionId);
   await checkedAlone(ana, pia);
   await twoRoutes(ana, ben, pia);
+  await aSessionAtHome(ana, pia);
   const late = await anObservation(ana, { minutesAgo: 90 });
   const now = await timeOf(ana);
   for (const minutesAgo of [80, 30, 70]) {
@@ -148,6 +150,17 @@ async function twoRoutes(ana: TestPerson, ben: TestPerson, pia: TestPerson): Pro
   accepted(await ana.send('dose:give', { sessionId: nose, given: { lot: 'A1' } }));
   accepted(await ana.send('dose:undo', { sessionId: nose }));
   accepted(await ana.send('dose:give', { sessionId: nose, given: { lot: 'A2' } }));
+}
+
+/** A dose at home with a cuff, a check, a call and a second monitor, that ends with help on its way. */
+async function aSessionAtHome(ana: TestPerson, pia: TestPerson): Promise<void> {
+  const rhea = await signIn(clinic.url, 'rhea');
+  const sessionId = await aReadyAtHome(rhea, pia);
+  for (const lot of ['L1', 'L1']) accepted(await rhea.send('dose:give', { sessionId, given: { lot } }));
+  const found = { isResponsive: true, breathesNormally: false, hasVomited: false, distress: 3 };
+  accepted(await rhea.send('home:record', { sessionId, at: await timeOf(rhea), kind: 'check', source: 'peer', found }));
+  accepted(await ana.send('home:watch', { sessionId, until: minutesBefore(await timeOf(ana), -240) }));
+  accepted(await ana.send('session:escalate', { sessionId, reason: 'breathing not normal' }));
 }
 
 /** A drug whose pump nobody else read, with a gate that the provider passed by voice; one of the two is signed. */
@@ -282,7 +295,7 @@ it('house 1 the fold of the journal equals the rows, field by field', async () =
     ...session,
     alerts: [...session.alerts].sort((a, b) => `${a.raisedAt}${a.id}`.localeCompare(`${b.raisedAt}${b.id}`)),
   });
-  expect(rows).toHaveLength(7);
+  expect(rows).toHaveLength(8);
   expect(folded.flatMap(({ coSignatures }) => coSignatures)).toHaveLength(1);
   expect(folded.map(byRaised)).toEqual(rows.map(byRaised));
 });

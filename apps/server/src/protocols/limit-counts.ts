@@ -22,7 +22,7 @@ export class LimitCountReads {
       const { rows } = await client.query<{ of: string; reached: string }>(
         `WITH standing AS (
            SELECT ${column} AS value FROM vitals_readings reading
-           WHERE clinic_id = $1 AND taken_at >= $2 AND ${column} IS NOT NULL
+           WHERE clinic_id = $1 AND taken_at >= $2 AND ${column} IS NOT NULL AND device IS NULL
              AND NOT EXISTS (SELECT 1 FROM vitals_readings later
                              WHERE later.clinic_id = reading.clinic_id AND later.corrects = reading.id)
          )

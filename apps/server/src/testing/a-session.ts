@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import {
+  HOME_SUBLINGUAL,
   MOOD_IV,
   OBSERVATION,
+  PEER_PROMISES,
   plannedDose,
   preparationsOf,
   quietAnswer,
   roundHalfUp,
+  type HomeDetails,
   type PortionFigures,
   type Protocol,
 } from '@chairside/domain';
@@ -112,6 +115,28 @@ export async function aReadyForPortions(
   await answerPreparations(nurse, sessionId, protocol);
   accepted(await provider.send('dose:order', { sessionId, ordered }));
   accepted(await nurse.send('session:ready', { sessionId }));
+  return sessionId;
+}
+
+/** A patient at home who is ready for two lozenges: everything made sure of that must be (floor rule 21). */
+export async function aReadyAtHome(monitor: TestPerson, provider: TestPerson): Promise<string> {
+  const { sessionId, patientId } = await aBooking(provider, HOME_SUBLINGUAL.id);
+  accepted(await monitor.send('session:check-in', { sessionId, identifiers: ['name', 'birth-date'] }));
+  accepted(await monitor.send('home:watch', { sessionId, until: minutesBefore(await timeOf(monitor), -300) }));
+  const values = { systolicBp: 122, diastolicBp: 78, heartRate: 72 };
+  accepted(await monitor.send('vitals:record', { sessionId, patientId, takenAt: await timeOf(monitor), values }));
+  accepted(await monitor.send('consent:record', { sessionId, signedAt: await timeOf(monitor), version: '2026-1' }));
+  await answerPreparations(monitor, sessionId, HOME_SUBLINGUAL);
+  accepted(await provider.send('dose:order', { sessionId, ordered: { pieces: 2, mgEach: 100 } }));
+  const emergencyNumber = '3155550142';
+  const said: HomeDetails[] = [
+    { kind: 'place', street: '12 Elm Street', county: 'Onondaga', emergencyNumber },
+    { kind: 'read-back', emergencyNumber },
+    { kind: 'peer', name: 'Paul Peer', phone: '315 555 0100', promises: [...PEER_PROMISES] },
+    { kind: 'call', whom: 'peer', result: 'answered', words: null },
+  ];
+  for (const one of said) accepted(await monitor.send('home:record', { sessionId, at: await timeOf(monitor), ...one }));
+  accepted(await monitor.send('session:ready', { sessionId }));
   return sessionId;
 }
 

@@ -8,6 +8,7 @@ import {
   type Effect,
   type GateRecord,
   type GivenMedicine,
+  type HomeRecord,
   type LiveSession,
   type PumpNote,
   type Note,
@@ -50,6 +51,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     signed,
     events,
     set,
+    home,
   ] = await Promise.all([
     of('session_steps', 'number'),
     of('gate_records', 'revision'),
@@ -66,6 +68,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     of('co_signatures', 'revision'),
     of('adverse_events', 'revision'),
     of('custom_limits', 'revision'),
+    of('home_records', 'revision'),
   ]);
   const booked = newSession({
     id: row['id'] as string,
@@ -104,6 +107,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     absences: absencesOf(absences),
     alerts: alerts.map(alertOf),
     customLimits: set.map(limitOf),
+    home: home.map(homeOf),
     coSignatures: signed.map((row) => ({ key: row['key'] as string, at: at(row['at']), by: row['by'] as string })),
     adverseEvents: presentEvents(events as EventRow[]),
   };
@@ -177,6 +181,7 @@ function readingOf(row: Row): VitalsReading {
     ...(row['corrects'] === null ? {} : { corrects: row['corrects'] as string }),
     ...(row['reason'] === null ? {} : { reason: row['reason'] as string }),
     ...(row['late'] ? { late: true as const } : {}),
+    ...(row['device'] === null ? {} : { device: row['device'] as 'home-cuff' }),
     ...(row['late_reason'] === null ? {} : { lateReason: row['late_reason'] as string }),
     ...(row['possible_repeat_of'] === null ? {} : { possibleRepeatOf: row['possible_repeat_of'] as string }),
   };
@@ -247,6 +252,10 @@ function effectStateOf(row: Row) {
   const { severity, action, by } = row;
   const endedAt = row['ended_at'] === null ? null : at(row['ended_at']);
   return { severity, action, by, at: at(row['at']), recordedAt: at(row['recorded_at']), endedAt };
+}
+
+function homeOf({ id, kind, by, details, ...row }: Row): HomeRecord {
+  return { id, kind, by, at: at(row['at']), recordedAt: at(row['recorded_at']), ...(details as object) } as HomeRecord;
 }
 
 function alertOf(row: Row): Alert {

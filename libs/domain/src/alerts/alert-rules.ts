@@ -30,6 +30,10 @@ export const ALERT_RULES = {
   'window-missed': { level: 'medium', latches: false },
   'grave-event': { level: 'high', latches: false },
   'untold-event': { level: 'low', latches: false },
+  'home-danger': { level: 'high', latches: true },
+  'home-concern': { level: 'medium', latches: false },
+  'home-check-missed': { level: 'medium', latches: false },
+  'home-unwatched': { level: 'high', latches: false },
 } as const satisfies Record<string, AlertRuleDefinition & { level: AlertLevel }>;
 
 export type AlertRule = keyof typeof ALERT_RULES;
@@ -75,6 +79,13 @@ export const TIMED_STEPS = {
     { level: 'low', minutes: 0 },
     { level: 'medium', minutes: TELL_WITHIN_MINUTES },
   ],
+  // nobody looked at a patient at home: the monitor calls the peer, then the patient, then for help (floor rule 21)
+  'home-check-missed': [
+    { level: 'medium', minutes: 3 },
+    { level: 'high', minutes: 5 },
+  ],
+  // whoever watched said to be gone by now, and nobody took over
+  'home-unwatched': [{ level: 'high', minutes: 0 }],
 } as const satisfies Partial<Record<AlertRule, readonly { level: AlertLevel; minutes: number }[]>>;
 
 export type TimedRule = keyof typeof TIMED_STEPS;

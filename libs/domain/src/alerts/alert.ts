@@ -38,6 +38,8 @@ export type AlertCondition =
   | { rule: 'pump-drift'; shownMl: number; expectedMl: number; readAt: Iso }
   /** What of one group of checks is overdue. */
   | { rule: 'set-overdue'; dueAt: Iso; measures: Measure[] }
+  /** What was found at a check at home. */
+  | { rule: 'home-danger' | 'home-concern'; recordId: Id }
   /** What time alone brings, since a moment. */
   | { rule: TimedRule; since: Iso };
 

@@ -5,6 +5,8 @@ import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js
 import type { DischargeCriteria } from '../discharge/discharge-criteria.js';
 import { drugEnd, earliestLeave } from '../discharge/question.js';
 import { volumeInAt } from '../dose/dose-progress.js';
+import { nextHomeCheckAt } from '../home/home-next.js';
+import { lastHome } from '../home/home-record.js';
 import { hasPump } from '../protocols/routes.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { statusSince, type LiveSession } from '../sessions/infusion-session.js';
@@ -39,6 +41,10 @@ const SINCE: Record<TimedRule, Since> = {
   },
   'grave-event': (session) => untold(session, true),
   'untold-event': (session) => untold(session, false),
+  'home-check-missed': (session, protocol) =>
+    sessionStatus(session.status).inClinic ? (nextHomeCheckAt(session, protocol) ?? null) : null,
+  'home-unwatched': (session) =>
+    session.status === 'dosing' || session.status === 'recovering' ? (lastHome(session, 'watch')?.until ?? null) : null,
 };
 
 /** Since when a provider is to be told of an adverse event, grave or not, of who is here. */

@@ -3,6 +3,7 @@ import type { Absence } from '../away/absence.js';
 import type { DoseOrder } from '../dose/dose-order.js';
 import type { Portion } from '../dose/portions.js';
 import type { CustomLimit } from '../limits/custom-limit.js';
+import { homeOnWall } from '../home/home-on-wall.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
 import { initialsOf, type Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -37,6 +38,7 @@ export function sessionOnWall(session: LiveSession): LiveSession {
     coSignatures: [],
     adverseEvents: [],
     customLimits: session.customLimits.map(limitOnWall),
+    home: session.home.flatMap((record) => homeOnWall(record) ?? []),
   };
 }
 

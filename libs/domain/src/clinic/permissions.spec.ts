@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { SYSTEM_COMMANDS, type CommandName } from '../journal/command.js';
+import { isForHomeAlone } from '../home/for-home-alone.js';
 import { may, PERMISSIONS, READS, viewOf, type ReadName } from './permissions.js';
 import { ROLES, type Role } from './staff.js';
 
@@ -22,6 +23,8 @@ const ANYONES = [
   'help:describe',
 ] as const;
 const BEDSIDE: Role[] = [...CLINICIANS, 'medical-assistant'];
+const MONITORS: Role[] = [...CLINICIANS, 'remote-monitor'];
+const BEDSIDE_OR_HOME: Role[] = [...BEDSIDE, 'remote-monitor'];
 
 describe('6 who may do what', () => {
   test.each(SYSTEM_COMMANDS)('6 %s is for no person', (name) => {
@@ -39,32 +42,32 @@ describe('6 who may do what', () => {
     ['session:reopen', PROVIDERS],
     ['review', PROVIDERS],
     ['review-entries', PROVIDERS],
-    ['session:ready', CLINICIANS],
+    ['session:ready', MONITORS],
     ['session:start', CLINICIANS],
-    ['dose:give', CLINICIANS],
-    ['dose:undo', CLINICIANS],
+    ['dose:give', MONITORS],
+    ['dose:undo', MONITORS],
     ['session:pause', CLINICIANS],
     ['session:change-rate', CLINICIANS],
     ['session:bolus', CLINICIANS],
     ['session:resume', CLINICIANS],
     ['session:complete', CLINICIANS],
-    ['session:discharge', CLINICIANS],
+    ['session:discharge', MONITORS],
     ['session:transfer', CLINICIANS],
-    ['session:reassess', CLINICIANS],
-    ['alert:acknowledge', CLINICIANS],
+    ['session:reassess', MONITORS],
+    ['alert:acknowledge', MONITORS],
     ['pump:read', CLINICIANS],
     ['pump:note', CLINICIANS],
     ['pump:check', BEDSIDE],
     ['dose:check', BEDSIDE],
-    ['vitals:record', BEDSIDE],
-    ['vitals:correct', BEDSIDE],
+    ['vitals:record', BEDSIDE_OR_HOME],
+    ['vitals:correct', BEDSIDE_OR_HOME],
     ['session:seat', BEDSIDE],
     ['session:undo-stop', BEDSIDE],
     ['session:describe-stop', BEDSIDE],
     ['session:leave', BEDSIDE],
-    ['consent:record', BEDSIDE],
-    ['preparation:record', BEDSIDE],
-    ['preparation:carry', BEDSIDE],
+    ['consent:record', BEDSIDE_OR_HOME],
+    ['preparation:record', BEDSIDE_OR_HOME],
+    ['preparation:carry', BEDSIDE_OR_HOME],
     ['co-signature:sign', PROVIDERS],
     ['vial:open', CLINICIANS],
     ['vial:draw', CLINICIANS],
@@ -75,15 +78,15 @@ describe('6 who may do what', () => {
     ['drug:strike', CLINICIANS],
     ['check:record', BEDSIDE],
     ['score:record', CLINICIANS],
-    ['effect:note', BEDSIDE],
-    ['effect:follow', BEDSIDE],
+    ['effect:note', BEDSIDE_OR_HOME],
+    ['effect:follow', BEDSIDE_OR_HOME],
     ['effect:strike', BEDSIDE],
     ['medicine:give', CLINICIANS],
     ['medicine:strike', CLINICIANS],
     ['limit:set', CLINICIANS],
     ['cover:set', ['charge-nurse', 'provider', 'medical-director']],
     ['shift:check', BEDSIDE],
-    ['note:write', BEDSIDE],
+    ['note:write', BEDSIDE_OR_HOME],
     ['note:strike', BEDSIDE],
     ['adverse-event:report', CLINICIANS],
     ['adverse-event:judge', CLINICIANS],
@@ -92,9 +95,13 @@ describe('6 who may do what', () => {
     ['limit-preview', ['medical-director']],
     ['session:away', BEDSIDE],
     ['session:back', BEDSIDE],
-    ['session', BEDSIDE],
-    ['board', [...BEDSIDE, 'display']],
-    ['session:check-in', [...BEDSIDE, 'front-desk']],
+    ['home:record', MONITORS],
+    ['home:watch', MONITORS],
+    ['session:escalate', MONITORS],
+    ['session:lose-contact', MONITORS],
+    ['session', BEDSIDE_OR_HOME],
+    ['board', [...BEDSIDE_OR_HOME, 'display']],
+    ['session:check-in', [...BEDSIDE_OR_HOME, 'front-desk']],
     ['escort:name', [...BEDSIDE, 'front-desk']],
     ...(
       [
@@ -121,7 +128,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(82 + READS.length);
+    expect(ALL).toHaveLength(86 + READS.length);
   });
 
   it.each(ANYONES)('floor 14 every person may %s', (name) => {
@@ -139,12 +146,20 @@ describe('6 who may do what', () => {
       expect(seen).not.toContain(what);
   });
 
-  it.each(['therapist', 'remote-monitor', 'auditor'] as const)(
+  it.each(['therapist', 'auditor'] as const)(
     'floor 14 a %s may stop a pump and call for help, and as yet nothing else',
     (role) => {
       expect(allowed(role)).toEqual([...ANYONES]);
     },
   );
+
+  it('floor 24 a remote monitor acts for patients at home alone, and stops a pump and calls for help anywhere', () => {
+    const anywhere = ALL.filter(
+      (what): what is CommandName => may('remote-monitor', what) && !READS.includes(what as never),
+    ).filter((what) => !isForHomeAlone('remote-monitor', what));
+    expect(anywhere).toEqual([...ANYONES]);
+    expect(ROLES.filter((role) => isForHomeAlone(role, 'vitals:record'))).toEqual(['remote-monitor']);
+  });
 
   it('whoever charts at the chair sees names, and nobody but a display gets the wall', () => {
     expect(ROLES.filter((role) => viewOf(role) !== 'clinical')).toEqual(['display']);

@@ -1,6 +1,7 @@
 import { EMPTY_BOARD, type Board } from '../journal/board.js';
 import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
 import { callOnWall, endOnWall, placeOnWall } from '../help/on-wall.js';
+import { homeOnWall } from '../home/home-on-wall.js';
 import { mapValues } from './map-values.js';
 import {
   absenceOnWall,
@@ -72,6 +73,7 @@ const CLINICAL: ViewRules = {
   'adverse-event-struck': whole,
   'patient-went-away': whole,
   'patient-came-back': whole,
+  'home-recorded': whole,
   'help-called': whole,
   'help-joined': whole,
   'help-answered': whole,
@@ -142,6 +144,10 @@ const WALL_INITIALS: ViewRules = {
   'adverse-event-struck': hidden,
   'patient-went-away': (change) => ({ ...change, absence: absenceOnWall(change.absence) }),
   'patient-came-back': whole,
+  'home-recorded': (change) => {
+    const record = homeOnWall(change.record);
+    return record && { ...change, record };
+  },
   'help-called': (change) => ({ ...change, call: callOnWall(change.call) }),
   'help-joined': whole,
   'help-answered': whole,

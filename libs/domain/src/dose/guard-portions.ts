@@ -3,6 +3,7 @@ import type { DoseGuard, Protocol } from '../protocols/protocol.js';
 import { routeOf } from '../protocols/routes.js';
 import { unusualDose, refuseHard } from './guard-order.js';
 import type { DoseOrder, PortionFigures } from './dose-order.js';
+import { portionsWords } from './portion-words.en.js';
 import { twelveDigits } from './rounding.js';
 
 type Rules = Pick<Protocol, 'route' | 'injectionGuards'>;
@@ -38,10 +39,12 @@ export function guardPortions(
 
 /** A device holds what it holds, and a dose is so many of them: there is nothing between. */
 function refuseOtherPieces({ pieces, mgEach }: { pieces: number; mgEach: number }, rules: Rules): void {
-  const known = routeOf(rules).pieces;
+  const { pieces: known, givenBy } = routeOf(rules);
   if (!known) throw refusal('This protocol gives no drug by device: there is no such order.', 'pieces');
   if (known.counts.includes(pieces) && mgEach === known.mgEach) return;
-  const doses = known.counts.map((count) => `${count} devices (${count * known.mgEach} mg)`).join(' or ');
+  const doses = known.counts
+    .map((count) => `${portionsWords(count, givenBy)} (${count * known.mgEach} mg)`)
+    .join(' or ');
   throw refusal(`A dose is ${doses}, ${known.mgEach} mg each. Look at the order again.`, 'pieces');
 }
 

@@ -10,8 +10,17 @@ export const INJECTION_SITE_WORDS: Record<InjectionSite, string> = {
   'right-gluteal': 'Right gluteal',
 };
 
+/** One portion of what is given so, as one says it. */
+const PORTION_WORDS: Record<GivenBy, string> = {
+  pump: 'bag',
+  injection: 'injection',
+  device: 'device',
+  lozenge: 'lozenge',
+  nothing: 'portion',
+};
+
 /** So many portions as one says it: "2 devices". */
 export function portionsWords(count: number, givenBy: GivenBy): string {
-  const one = givenBy === 'injection' ? 'injection' : 'device';
+  const one = PORTION_WORDS[givenBy];
   return `${count} ${count === 1 ? one : `${one}s`}`;
 }

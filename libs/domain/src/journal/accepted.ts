@@ -1,13 +1,28 @@
 import type { Id } from '../clinic/clinic-time.js';
-import type { Command } from './command.js';
+import type { Command, CommandName } from './command.js';
 
 /** What an accepted command answers: the id of what it made, or of what it changed. */
 export interface Accepted {
   id: Id;
 }
 
+/** What these make beside a session bears their own id. */
+const MAKES: ReadonlySet<CommandName> = new Set<CommandName>([
+  'effect:note',
+  'medicine:give',
+  'vial:draw',
+  'waste:record',
+  'home:record',
+  'note:write',
+  'adverse-event:report',
+  'help:call',
+  'vitals:record',
+  'vitals:correct',
+]);
+
 /** The id that an accepted command answers with. */
 export function acceptedBy(command: Command): Accepted {
+  if (MAKES.has(command.name)) return { id: command.id };
   if ('eventId' in command.payload) return { id: command.payload.eventId };
   if ('effectId' in command.payload) return { id: command.payload.effectId };
   switch (command.name) {
@@ -33,17 +48,7 @@ export function acceptedBy(command: Command): Accepted {
     case 'drug:witness':
     case 'drug:strike':
       return { id: command.payload.recordId };
-    case 'effect:note':
-    case 'medicine:give':
-    case 'vial:draw':
-    case 'waste:record':
-    case 'note:write':
-    case 'adverse-event:report':
-    case 'help:call':
-    case 'vitals:record':
-    case 'vitals:correct':
-      return { id: command.id };
     default:
-      return { id: 'sessionId' in command.payload ? command.payload.sessionId : command.id };
+      return { id: ('sessionId' in command.payload && command.payload.sessionId) || command.id };
   }
 }

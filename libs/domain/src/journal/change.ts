@@ -7,6 +7,7 @@ import { isDrugChange, type DrugChange } from '../controlled-drug/drug-changes.j
 import type { DoseChange } from '../dose/dose-changes.js';
 import type { EffectChange } from '../effects/effect-changes.js';
 import type { LimitChange } from '../limits/limit-changes.js';
+import type { HomeChange } from '../home/home-changes.js';
 import type { MedicineChange } from '../medicines/medicine-changes.js';
 import type { NoteChange } from '../notes/note-changes.js';
 import type { HelpPlace } from '../help/help-call.js';
@@ -27,6 +28,7 @@ export type Change =
   | NoteChange
   | AdverseEventChange
   | AwayChange
+  | HomeChange
   | AlertChange
   | LimitChange
   | HelpChange

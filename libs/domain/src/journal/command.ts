@@ -4,8 +4,7 @@ import type { Clinic } from '../clinic/clinic.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { DayPlan } from '../clinic/day-plan.js';
 import type { StaffMember } from '../clinic/staff.js';
-import type { CountMoment, WasteSource } from '../controlled-drug/drug-record.js';
-import type { DrugProduct } from '../controlled-drug/products.js';
+import type { DrugCommands } from '../controlled-drug/drug-commands.js';
 import type { CheckName } from '../discharge/checks.js';
 import type { PortionFigures } from '../dose/dose-order.js';
 import type { DosingWeight } from '../dose/dosing-weight.js';
@@ -14,6 +13,7 @@ import type { LimitOf } from '../limits/custom-limit.js';
 import type { ShiftItem, ShiftListName } from '../shift/shift-lists.js';
 import type { PumpNoteDetails } from '../dose/pump-note.js';
 import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-effects.js';
+import type { HomeDetails } from '../home/home-record.js';
 import type { MedicineDose } from '../medicines/rescue-item.js';
 import type { EmergencyEvent, HelpLevel, HelpOutcome } from '../help/emergency-events.js';
 import type { Condition } from '../patients/conditions.js';
@@ -73,7 +73,7 @@ interface SaidPlace {
 }
 
 /** What each command carries. A thing that a command makes bears the command's id. */
-export interface Commands extends EventCommands {
+export interface Commands extends EventCommands, DrugCommands {
   'clinic:found': { clinic: Clinic };
   'day:plan': DayPlan;
   'day:open': { day: ClinicDay };
@@ -152,6 +152,11 @@ export interface Commands extends EventCommands {
   'session:complete': Move & { pumpMl?: number };
   'session:away': { sessionId: Id; reason: AwayReason; minutes: number; goesWith: Id | null; at?: Iso };
   'session:back': { sessionId: Id; at?: Iso };
+  'home:record': { sessionId: Id; at: Iso } & HomeDetails;
+  /** Who sends it watches the session from now on, until then. */
+  'home:watch': { sessionId: Id; until: Iso };
+  'session:escalate': Move & { reason: string };
+  'session:lose-contact': Move & { reason: string };
   'session:discharge': Move & {
     escortSeen?: boolean;
     /** What is not met, as it was judged, and a provider answers for. */
@@ -202,22 +207,6 @@ export interface Commands extends EventCommands {
   'help:note': { callId: Id; event: EmergencyEvent; at?: Iso; words?: string };
   'help:end': { callId: Id; outcome: HelpOutcome; at?: Iso };
   'help:describe': { callId: Id; words: string };
-  /** `useBy` is what its label says, if not the clinic's own time. */
-  'vial:open': { product: DrugProduct; lot: string; expiresOn: ClinicDay; useBy?: Iso; at?: Iso };
-  'vial:draw': { vialId: Id; sessionId: Id; ml: number; confirmed?: true; at?: Iso };
-  'vial:return': { vialId: Id; mg: number; at?: Iso };
-  'waste:record': { mg: number; at?: Iso } & WasteSource;
-  'drug-count:record': {
-    moment: CountMoment;
-    product: DrugProduct;
-    vials: number;
-    received?: number;
-    reason?: string;
-    at?: Iso;
-  };
-  /** `seen` is the figure that the second person saw: milligrams, or vials. */
-  'drug:witness': { recordId: Id; seen: number };
-  'drug:strike': { recordId: Id; reason: string };
   'co-signature:sign': { sessionId: Id; key: string };
   'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };
   'alert:snooze': { sessionId: Id; alertId: Id; alertRevision: number; minutes: number };

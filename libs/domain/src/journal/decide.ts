@@ -28,6 +28,8 @@ import {
   decideHelpNote,
   decideLocate,
 } from '../help/decide-help.js';
+import { isForHomeAlone } from '../home/for-home-alone.js';
+import { decideHome, decideWatch } from '../home/decide-home.js';
 import { decideCorrectPatient, decideRegister } from '../patients/decide-patient.js';
 import { decideOrder, decidePumpCheck, decidePumpRead } from '../dose/decide-dose.js';
 import { decideDoseCheck, decideDoseOrder, decideGiveDose, decideUndoDose } from '../dose/decide-portions.js';
@@ -38,6 +40,7 @@ import { decideSetLimit } from '../limits/decide-limit.js';
 import { decideCover, decideShiftCheck } from '../shift/decide-shift.js';
 import { decideStrikeNote, decideWrite } from '../notes/decide-notes.js';
 import { decideCarry, decidePreparation } from '../preparations/decide-preparation.js';
+import { isAtHome } from '../protocols/routes.js';
 import { decideBooking, decideCancel, decideRebook } from '../sessions/decide-booking.js';
 import {
   decideCheckIn,
@@ -54,6 +57,7 @@ import type { Board } from './board.js';
 import type { Change } from './change.js';
 import type { Command, CommandName, CommandOf } from './command.js';
 import type { Context } from './context.js';
+import { DomainError } from './problem.js';
 
 type Decisions = { [N in CommandName]: (board: Board, command: CommandOf<N>, context: Context) => Change[] };
 
@@ -103,6 +107,12 @@ const DECISIONS: Decisions = {
     moveSession(board, payload, { move: 'complete', pumpMl: payload.pumpMl ?? null }, context),
   'session:away': decideAway,
   'session:back': decideBack,
+  'home:record': decideHome,
+  'home:watch': decideWatch,
+  'session:escalate': (board, { payload }, context) =>
+    moveSession(board, payload, { move: 'escalate', reason: payload.reason }, context),
+  'session:lose-contact': (board, { payload }, context) =>
+    moveSession(board, payload, { move: 'lose-contact', reason: payload.reason }, context),
   'session:discharge': decideDischarge,
   'session:transfer': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'transfer', reason: payload.reason }, context),
@@ -156,6 +166,15 @@ const DECISIONS: Decisions = {
  * empty answer is an accepted command that changed nothing.
  */
 export function decide(board: Board, command: Command, context: Context): Change[] {
+  refuseInClinic(board, command, context);
   const decision = DECISIONS[command.name] as (board: Board, command: Command, context: Context) => Change[];
   return decision(board, command, context);
+}
+
+/** A remote monitor charts what is at home: whoever sits in a chair has a nurse. */
+function refuseInClinic(board: Board, { name, payload }: Command, { actor }: Context): void {
+  if (!isForHomeAlone(actor.role, name) || !('sessionId' in payload)) return;
+  const protocol = board.protocols[board.sessions[payload.sessionId ?? '']?.protocolId ?? ''];
+  if (!protocol || isAtHome(protocol)) return;
+  throw new DomainError('forbidden', 'This patient is in the clinic: a remote monitor charts sessions at home.');
 }

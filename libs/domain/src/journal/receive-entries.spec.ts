@@ -151,8 +151,9 @@ const SINCE_5 = {
   injectionGuards: null,
   windows: [],
   orderGuards: null,
+  home: null,
 };
-const EMPTY_SINCE_7 = { customLimits: [], adverseEvents: [] };
+const EMPTY_SINCE_7 = { customLimits: [], adverseEvents: [], home: [] };
 const EMPTY_SINCE_5 = {
   earlierOrders: [],
   pumpNotes: [],
@@ -261,6 +262,7 @@ describe('6 shapes age', () => {
       injectionGuards: null,
       windows: [],
       orderGuards: null,
+      home: null,
     };
     const order = { minutes: 40, bolusMgPerKg: null, rescue: [], dosingWeight: null };
     const ready = { move: 'ready', overrides: [], orderedBy: null };
@@ -277,7 +279,7 @@ describe('6 shapes age', () => {
     ]);
   });
 
-  it('6 entries of shape 6 reported no adverse event', () => {
+  it('6 entries of shape 6 reported no adverse event, set no limit for one patient and knew nobody at home', () => {
     const session = { id: 's', alerts: [], order: null, earlierOrders: [] };
     const joined = { type: 'session-joined-board', sessionId: 's', session };
     const told = { ...joined, session: { ...session, ...EMPTY_SINCE_7 } };
@@ -285,18 +287,21 @@ describe('6 shapes age', () => {
     expect(upcast(SHAPE, [joined] as unknown as Change[])).toEqual([joined]);
   });
 
-  it('6 entries of shape 6 named no weight, and judged no order beside the one before', () => {
+  it('6 entries of shape 6 named no weight, judged no order beside the one before, and knew no gate that nobody passes', () => {
     const [pump, devices] = [{ minutes: 40 }, { pieces: 2 }];
     const session = { id: 's', order: pump, earlierOrders: [devices, pump] };
     const changes = [
-      { type: 'protocol-published', protocol: { id: 'p' } },
+      { type: 'protocol-published', protocol: { id: 'p', preparation: { soft: ['hydration'] } } },
       { type: 'order-signed', sessionId: 's', order: pump },
       { type: 'order-signed', sessionId: 's', order: devices },
       { type: 'session-joined-board', sessionId: 's', session },
     ] as unknown as Change[];
     const told = { ...pump, dosingWeight: null };
     expect(upcast(6, changes)).toEqual([
-      { type: 'protocol-published', protocol: { id: 'p', orderGuards: null } },
+      {
+        type: 'protocol-published',
+        protocol: { id: 'p', orderGuards: null, preparation: { soft: ['hydration'], hard: [] }, home: null },
+      },
       { type: 'order-signed', sessionId: 's', order: told },
       { type: 'order-signed', sessionId: 's', order: devices },
       {

@@ -196,12 +196,6 @@ function withRoutes(change: Change): Change {
   return { ...change, protocol: { ...change.protocol, injectionGuards: null, windows: [] } };
 }
 
-/** Shape 7: a session holds graded events. */
-function withEvents(change: Change): Change {
-  if (change.type !== 'session-joined-board') return change;
-  return { ...change, session: { ...change.session, adverseEvents: [] } };
-}
-
 /** Shape 7: an order may name the weight that it is for, and a protocol judges it beside what was given before. */
 function withOrderGuards(change: Change): Change {
   switch (change.type) {
@@ -223,10 +217,18 @@ function namesNoWeight(order: DoseOrder): DoseOrder {
   return 'pieces' in order ? order : { ...order, dosingWeight: null };
 }
 
-/** Shape 7: a session says which limits were set for its patient. */
-function withCustomLimits(change: Change): Change {
+/** Shape 7: a protocol says how a session at home is watched, and which gates nobody passes. */
+function withHome(change: Change): Change {
+  if (change.type !== 'protocol-published') return change;
+  const { preparation } = change.protocol;
+  const nobodyPasses = preparation && { ...preparation, hard: [] };
+  return { ...change, protocol: { ...change.protocol, preparation: nobodyPasses, home: null } };
+}
+
+/** Shape 7: a session holds graded events, limits for its patient, and what was charted of it at home. */
+function withWhatIsBesides(change: Change): Change {
   if (change.type !== 'session-joined-board') return change;
-  return { ...change, session: { ...change.session, customLimits: [] } };
+  return { ...change, session: { ...change.session, adverseEvents: [], customLimits: [], home: [] } };
 }
 
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
@@ -240,7 +242,7 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 5, bring: withPreparation },
   { since: 6, bring: withSnooze },
   { since: 6, bring: withRoutes },
-  { since: 7, bring: withEvents },
   { since: 7, bring: withOrderGuards },
-  { since: 7, bring: withCustomLimits },
+  { since: 7, bring: withHome },
+  { since: 7, bring: withWhatIsBesides },
 ];

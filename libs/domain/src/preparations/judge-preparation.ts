@@ -51,9 +51,10 @@ function judgeFasting(
 /** The last pressure before the drug, by the protocol's figures; the worst of them is named. */
 export function judgeFirstPressure(session: LiveSession, rules: PreparationRules | null, at: Iso): Shortfall[] {
   const ranges = Object.entries(rules?.pressure.ranges ?? {}) as [VitalSign, FirstPressureRange][];
-  return ranges.flatMap(([measure, { above, holdFrom, neverFrom }]): Shortfall[] => {
+  return ranges.flatMap(([measure, { above, holdFrom, neverFrom, atLeast = -Infinity }]): Shortfall[] => {
     const value = latestValue(session.readings, measure, at)?.value;
     if (value === undefined) return [{ kind: 'not-charted', measure }];
+    if (value < atLeast) return [{ kind: 'too-low', measure, value, limit: atLeast }];
     if (value >= neverFrom) return [{ kind: 'never', measure, value, limit: neverFrom }];
     if (value >= holdFrom) return [{ kind: 'too-high', measure, value, limit: holdFrom - 1 }];
     return value > above ? [{ kind: 'too-high', measure, value, limit: above }] : [];

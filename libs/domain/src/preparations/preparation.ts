@@ -1,6 +1,7 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { LiveSession, GateRecord } from '../sessions/infusion-session.js';
-import type { AnswerName, IvSite, PreparationName, QuestionName } from './preparations.js';
+import type { AnswerName, PreparationName, QuestionName } from './preparations.js';
+import type { IvSite } from './what-is-asked.js';
 
 /** What somebody said or saw before the drug. */
 export type PreparationAnswer =

@@ -5,7 +5,8 @@ import type { GateOverride, StepDetails } from '../sessions/infusion-session.js'
 import { aClinic, ANA, BEN, DAY, goFor, passGates, PIA, t, type AClinic, type Said } from '../testing/a-clinic.js';
 import { judgePreparation, repeatPressureAt } from './judge-preparation.js';
 import { preparationOf } from './preparation.js';
-import { answerNames, answersOf, preparationNames, questionNames, type QuestionName } from './preparations.js';
+import { preparationNames, type QuestionName } from './preparations.js';
+import { answerNames, answersOf, questionNames } from './what-is-asked.js';
 import { preparationsOf, quietAnswer } from './quiet-answer.js';
 import { ANSWER_WORDS, PREPARATION_WORDS } from './words.en.js';
 
@@ -48,7 +49,7 @@ describe('1.3 what is asked before the drug', () => {
     expect(Object.keys(ANSWER_WORDS).sort()).toEqual([...answerNames].sort());
     expect(new Set(answerNames).size).toBe(answerNames.length);
     const clinic = prepared();
-    for (const name of preparationNames)
+    for (const name of preparationsOf(MOOD_IV))
       expect(judgePreparation(clinic.session, MOOD_IV.preparation, name, t('09:40'))).toEqual([]);
   });
 

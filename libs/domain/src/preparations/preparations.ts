@@ -18,6 +18,7 @@ export interface PreparationDefinition {
 }
 
 const WHOLE = { isWhole: true } as const;
+const NEVER = { passableBy: 'nobody' } as const;
 const PROVIDER = { passableBy: 'provider' } as const;
 
 /**
@@ -82,6 +83,22 @@ export const PREPARATIONS = {
       'plan-or-intent': { isWhole: true, passableBy: 'provider' },
     },
   },
+  'telehealth-consent': {
+    kind: 'question',
+    answers: { 'agrees-to-video': WHOLE, 'does-not-agree': NEVER },
+  },
+  'video-identity': {
+    kind: 'question',
+    answers: { 'seen-on-video': WHOLE, 'not-recognised': NEVER },
+  },
+  'alcohol-and-sedatives': {
+    kind: 'question',
+    answers: { 'nothing-taken': WHOLE, 'alcohol-taken': NEVER, 'sedative-taken': NEVER },
+  },
+  'no-driving': {
+    kind: 'question',
+    answers: { 'will-not-drive': WHOLE, 'means-to-drive': NEVER },
+  },
   'iv-access': { kind: 'line' },
 } as const satisfies Record<string, PreparationDefinition>;
 
@@ -93,19 +110,6 @@ export type QuestionName = {
 export type AnswerName = { [Q in QuestionName]: keyof Table[Q]['answers'] }[QuestionName];
 
 export const preparationNames = Object.keys(PREPARATIONS) as readonly PreparationName[];
-export const questionNames = preparationNames.filter(isQuestion);
-export const answerNames = questionNames.flatMap(answersOf);
-
-export const IV_SITES = [
-  'left-hand',
-  'right-hand',
-  'left-forearm',
-  'right-forearm',
-  'left-elbow',
-  'right-elbow',
-  'other',
-] as const;
-export type IvSite = (typeof IV_SITES)[number];
 
 /** The definition of a preparation, with its optional properties readable. */
 export function preparationRow(name: PreparationName): PreparationDefinition {
@@ -114,11 +118,6 @@ export function preparationRow(name: PreparationName): PreparationDefinition {
 
 export function isQuestion(name: PreparationName): name is QuestionName {
   return PREPARATIONS[name].kind === 'question';
-}
-
-/** What may be answered to a question, in the order in which it is offered. */
-export function answersOf(question: QuestionName): AnswerName[] {
-  return Object.keys(PREPARATIONS[question].answers) as AnswerName[];
 }
 
 /** The definition of an answer; nothing where the question does not know it. */

@@ -2,7 +2,8 @@ import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { isPreparation } from '../sessions/gate-names.js';
 import type { PreparationAnswer } from './preparation.js';
-import { answersOf, type PreparationName } from './preparations.js';
+import { type PreparationName } from './preparations.js';
+import { answersOf } from './what-is-asked.js';
 
 const HOUR = 60;
 

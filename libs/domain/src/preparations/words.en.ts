@@ -1,4 +1,5 @@
-import type { AnswerName, IvSite, PreparationName } from './preparations.js';
+import type { AnswerName, PreparationName } from './preparations.js';
+import type { IvSite } from './what-is-asked.js';
 
 /** What is asked or looked at before the drug, as it is asked. */
 export const PREPARATION_WORDS: Record<PreparationName, string> = {
@@ -10,6 +11,10 @@ export const PREPARATION_WORDS: Record<PreparationName, string> = {
   'new-medicines': 'New medicines since the last visit',
   'mental-state': 'Substance use, psychosis, mania',
   'suicide-risk': 'Suicide question',
+  'telehealth-consent': 'Consent to a session by video',
+  'video-identity': 'Identity on video',
+  'alcohol-and-sedatives': 'Alcohol and sedatives today',
+  'no-driving': 'Driving before tomorrow',
   'iv-access': 'IV line',
 };
 
@@ -43,6 +48,15 @@ export const ANSWER_WORDS: Record<AnswerName, string> = {
   'no-thoughts': 'No thoughts',
   'thoughts-of-death': 'Thoughts of death',
   'plan-or-intent': 'A plan or an intent',
+  'agrees-to-video': 'Agrees',
+  'does-not-agree': 'Does not agree',
+  'seen-on-video': 'Seen, and it is the patient',
+  'not-recognised': 'Not recognised',
+  'nothing-taken': 'Nothing taken',
+  'alcohol-taken': 'Alcohol',
+  'sedative-taken': 'A sedative',
+  'will-not-drive': 'Will not drive',
+  'means-to-drive': 'Means to drive',
 };
 
 export const IV_SITE_WORDS: Record<IvSite, string> = {

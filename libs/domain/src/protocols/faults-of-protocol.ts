@@ -1,5 +1,6 @@
 import { measures, type Measure } from '../vitals/measures.js';
 import { MEASURE_WORDS } from '../vitals/words.en.js';
+import { isAtHome } from './routes.js';
 import type { Limit, LimitDirection, Protocol } from './protocol.js';
 
 /** Why something cannot stand in a protocol, and where. */
@@ -17,6 +18,7 @@ export function faultsOfProtocol(protocol: Protocol): ProtocolFault[] {
     ...measures.flatMap((measure) => faultsOfLimits(measure, protocol)),
     ...faultsOfTimes(protocol),
     ...faultsOfGuards(protocol),
+    ...faultsOfHome(protocol),
   ];
 }
 
@@ -72,4 +74,24 @@ function faultsOfGuards({ doseGuards }: Protocol): ProtocolFault[] {
   if (bolusMgPerKg) pairs.push([bolusMgPerKg.soft, bolusMgPerKg.hardFrom]);
   const isOrdered = pairs.every(([soft = 0, hard = 0]) => soft > 0 && soft <= hard);
   return isOrdered ? [] : [{ path: 'doseGuards', hint: 'a soft limit of the dose must not lie above its hard one' }];
+}
+
+const LONGEST_BETWEEN_LOOKS_MINUTES = 60;
+
+/** Who takes a dose at home is looked at, and somebody is called when nobody answers. */
+function faultsOfHome(protocol: Protocol): ProtocolFault[] {
+  const { home } = protocol;
+  if (home === null)
+    return isAtHome(protocol) ? [{ path: 'home', hint: 'a session at home is watched: say at which minutes' }] : [];
+  const gaps = home.checkMinutes.map((minute, index) => minute - (home.checkMinutes[index - 1] ?? 0));
+  const isWatched =
+    gaps.length > 1 && gaps.every((gap, index) => gap <= LONGEST_BETWEEN_LOOKS_MINUTES && (index === 0 || gap > 0));
+  return isWatched && home.calls.length > 0
+    ? []
+    : [
+        {
+          path: 'home',
+          hint: `checks at home follow each other within ${LONGEST_BETWEEN_LOOKS_MINUTES} minutes, and somebody is called`,
+        },
+      ];
 }

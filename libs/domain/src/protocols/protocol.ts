@@ -1,5 +1,6 @@
 import type { Id } from '../clinic/clinic-time.js';
 import type { DischargeCriteria } from '../discharge/discharge-criteria.js';
+import type { HomeRules } from '../home/home-rules.js';
 import type { RescueItem } from '../medicines/rescue-item.js';
 import type { Condition } from '../patients/conditions.js';
 import type { PreparationRules } from '../preparations/preparation-rules.js';
@@ -136,6 +137,8 @@ export interface Protocol {
   orderGuards: OrderGuards | null;
   /** What a provider may sign to be given for side effects; nothing of it is given before it is signed. */
   rescue: RescueItem[];
-  /** When a patient may leave; nothing where nothing was given. */
+  /** How a session at home is watched; nothing where the patient comes to the clinic. */
+  home: HomeRules | null;
+  /** When a patient may leave; nothing where nothing was given, or they are at home. */
   discharge: DischargeCriteria | null;
 }

@@ -1,7 +1,7 @@
 import type { Protocol } from './protocol.js';
 
 /** What brings the drug to the patient. */
-export type GivenBy = 'pump' | 'injection' | 'device' | 'nothing';
+export type GivenBy = 'pump' | 'injection' | 'device' | 'lozenge' | 'nothing';
 
 /** What differs between the ways of a drug: what the product and the law say of it, not what a clinic decides. */
 export interface RouteDefinition {
@@ -10,6 +10,8 @@ export interface RouteDefinition {
   readonly pieces?: { readonly mgEach: number; readonly counts: readonly number[]; readonly minutesApart: number };
   /** So long after the first dose nobody lets the patient go: no provider, and no protocol (clinical.md 1.4). */
   readonly lockMinutes?: number;
+  /** The patient is at home: no chair, a monitor by video, and what is measured comes from a home cuff (floor rule 21). */
+  readonly isAtHome?: true;
 }
 
 /** One row for each way of a drug; the statuses are the same for all, a protocol only has other words for them. */
@@ -20,6 +22,11 @@ export const DOSE_ROUTES = {
     givenBy: 'device',
     pieces: { mgEach: 28, counts: [2, 3], minutesApart: 5 },
     lockMinutes: 120,
+  },
+  'sublingual-at-home': {
+    givenBy: 'lozenge',
+    pieces: { mgEach: 100, counts: [1, 2, 3, 4], minutesApart: 0 },
+    isAtHome: true,
   },
   observation: { givenBy: 'nothing' },
 } as const satisfies Record<string, RouteDefinition>;
@@ -53,6 +60,11 @@ export function givesDrug(protocol: OfRoute): boolean {
 export function isDrawnUp(protocol: OfRoute): boolean {
   const { givenBy } = routeOf(protocol);
   return givenBy === 'pump' || givenBy === 'injection';
+}
+
+/** Whether the patient is at home, and no chair, trend or figure of the clinic has anything of the session. */
+export function isAtHome(protocol: OfRoute): boolean {
+  return routeOf(protocol).isAtHome === true;
 }
 
 /** Whether a bolus may be ordered and given under a protocol. */

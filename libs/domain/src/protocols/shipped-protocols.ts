@@ -1,8 +1,9 @@
-import type { Condition } from '../patients/conditions.js';
 import type { Measure } from '../vitals/measures.js';
 import { DEFAULT_DISCHARGE } from './default-discharge.js';
 import { DEFAULT_PREPARATION } from './default-preparation.js';
 import { DEFAULT_LIMITS, DEFAULT_TRENDS } from './default-limits.js';
+import { ASKED, ASKED_OF_MOOD, isLineless, MOOD, PAIN } from './asked-before.js';
+import { HOME_SUBLINGUAL } from './home-sublingual.js';
 import { DEFAULT_RESCUE } from './default-rescue.js';
 import type { GateName } from '../sessions/gate-names.js';
 import type { CheckGroup, Protocol } from './protocol.js';
@@ -19,20 +20,6 @@ const RECOVERY: CheckGroup[] = [
   { measures: FEELINGS, firstMinutes: 5, ...IN_RECOVERY },
 ];
 
-/** Asked and looked at before each drug, in the order in which a nurse does it. */
-const ASKED: GateName[] = [
-  'allergies',
-  'contraindications',
-  'pregnancy',
-  'fasting',
-  'hydration',
-  'new-medicines',
-  'mental-state',
-  'iv-access',
-];
-/** And of who is treated for a mood. */
-const ASKED_OF_MOOD: GateName[] = [...ASKED, 'suicide-risk'];
-
 const gatesAsking = (asked: GateName[]): Protocol['gates'] => ({
   'check-in': ['identity'],
   seat: ['chair-and-nurse'],
@@ -44,16 +31,6 @@ const gatesAsking = (asked: GateName[]): Protocol['gates'] => ({
   complete: ['pump-volume'],
   discharge: ['stop-described', 'last-set', 'escort-seen'],
 });
-
-const MOOD: Condition[] = [
-  'treatment-resistant-depression',
-  'generalised-anxiety',
-  'panic-disorder',
-  'ocd',
-  'ptsd',
-  'bipolar-depression',
-];
-const PAIN: Condition[] = ['chronic-pain', 'fibromyalgia', 'neuropathic-pain', 'migraine', 'tinnitus'];
 
 /** Mood, intravenous: 0.5 mg/kg over 40 minutes (clinical.md 2.3, 3.3). */
 export const MOOD_IV: Protocol = {
@@ -101,6 +78,7 @@ export const MOOD_IV: Protocol = {
   },
   windows: [],
   rescue: [...DEFAULT_RESCUE],
+  home: null,
   discharge: DEFAULT_DISCHARGE,
 };
 
@@ -138,7 +116,6 @@ export const PAIN_IV: Protocol = {
   orderGuards: { risePercent: { soft: 25, hard: 50 }, hoursSinceLast: null, weightAskedAboveKg: 120 },
 };
 
-const isLineless = (name: string) => name !== 'iv-access' && name !== 'iv-out';
 const ASKED_WITHOUT_LINE = ASKED_OF_MOOD.filter(isLineless);
 
 /** What is given in portions, without a line: the dose is checked before it, and the patient is observed after it. */
@@ -229,7 +206,17 @@ export const OBSERVATION: Protocol = {
   orderGuards: null,
   windows: [],
   rescue: [],
+  home: null,
   discharge: null,
 };
 
-export const SHIPPED_PROTOCOLS: readonly Protocol[] = [MOOD_IV, PAIN_IV, MOOD_IM, ESKETAMINE, OBSERVATION];
+export { HOME_SUBLINGUAL };
+
+export const SHIPPED_PROTOCOLS: readonly Protocol[] = [
+  MOOD_IV,
+  PAIN_IV,
+  MOOD_IM,
+  ESKETAMINE,
+  HOME_SUBLINGUAL,
+  OBSERVATION,
+];

@@ -10,6 +10,7 @@ import { birthWords } from '../patients/birth-words.js';
 import type { Patient } from '../patients/patient.js';
 import { currentVersion } from '../protocols/current-protocols.js';
 import type { Protocol } from '../protocols/protocol.js';
+import { isAtHome } from '../protocols/routes.js';
 import type { BookedPlace, BookedSession, PlannedVisit } from './infusion-session.js';
 import { joinsBoard, moveSession } from './move-session.js';
 import { sessionStatus } from './session-statuses.js';
@@ -28,6 +29,7 @@ export function decideBooking(board: Board, { id, payload }: CommandOf<'session:
     visit: payload.visit ?? null,
     condition: payload.condition ?? null,
   };
+  refuseChairAtHome(session, protocol);
   refuseYoung(patient, session.day, protocol);
   refuseTwice(board, session, context);
   const joins: Change[] = isForBoard(board, session.day) ? [{ type: 'patient-joined-board', patient }] : [];
@@ -46,6 +48,7 @@ export function decideRebook(board: Board, { payload }: CommandOf<'session:reboo
   refuseMoved(board, session, payload.seen);
   refuseOver(board, place.day);
   const moved = { ...session, ...place };
+  refuseChairAtHome(moved, protocolOf(board, session));
   refuseYoung(patientOf(board, session.patientId), place.day, protocolOf(board, session));
   refuseTwice(board, moved, context);
   const isForToday = isForBoard(board, place.day);
@@ -117,6 +120,12 @@ function refuseMoved(
 function refuseOver(board: Board, day: ClinicDay): void {
   if (board.day === null || day >= board.day) return;
   throw refusal('past-date', 'This day is over. Choose today or a day to come.', 'scheduledAt');
+}
+
+/** Nobody comes for a session at home: a chair that is held for it stays empty. */
+function refuseChairAtHome({ plannedChairId }: BookedSession, protocol: Protocol): void {
+  if (plannedChairId === null || !isAtHome(protocol)) return;
+  throw refusal('not-allowed', 'This session is at home: book it without a chair.', 'chairId');
 }
 
 /** Below the protocol's minimum age nobody is booked for it, nor begins a visit by it. */

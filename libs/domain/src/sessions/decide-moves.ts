@@ -6,6 +6,7 @@ import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
+import { isAtHome } from '../protocols/routes.js';
 import { currentVersion } from '../protocols/current-protocols.js';
 import { lastRate } from '../dose/segments.js';
 import { patientOf, refuseYoung } from './decide-booking.js';
@@ -52,6 +53,8 @@ function refusePatientTwice(board: Board, session: LiveSession): void {
 export function decideSeat(board: Board, { payload }: CommandOf<'session:seat'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const { chairId, nurseId } = payload;
+  if (isAtHome(protocolOf(board, session)))
+    throw new DomainError('not-allowed', 'This session is at home: it takes no chair. A remote monitor takes it.');
   refuseStale(session, payload, 'seat');
   refuseChair(board, session, chairId);
   refuseNurse(board, nurseId);

@@ -3,6 +3,7 @@ import { applyAlert, type AlertChange } from '../alerts/alert-changes.js';
 import { applyAway, type AwayChange } from '../away/away-changes.js';
 import { applyEffect, type EffectChange } from '../effects/effect-changes.js';
 import type { ChangeOfSession } from '../journal/change.js';
+import { applyHome, type HomeChange } from '../home/home-changes.js';
 import { applyLimit } from '../limits/limit-changes.js';
 import { applyMedicine, type MedicineChange } from '../medicines/medicine-changes.js';
 import { applyNote, type NoteChange } from '../notes/note-changes.js';
@@ -19,7 +20,14 @@ export function applyToSession(session: LiveSession | undefined, change: ChangeO
 }
 
 type Meanwhile =
-  VitalsChange | EffectChange | MedicineChange | NoteChange | AdverseEventChange | AwayChange | AlertChange;
+  | VitalsChange
+  | EffectChange
+  | MedicineChange
+  | NoteChange
+  | AdverseEventChange
+  | AwayChange
+  | HomeChange
+  | AlertChange;
 
 function carryOn(
   session: LiveSession,
@@ -77,6 +85,8 @@ function withMeanwhile(session: LiveSession, change: Meanwhile): LiveSession {
     case 'patient-went-away':
     case 'patient-came-back':
       return applyAway(session, change);
+    case 'home-recorded':
+      return applyHome(session, change);
     default:
       return applyAlert(session, change);
   }

@@ -17,6 +17,14 @@ const PLAIN_GATES = [
   'pump-volume',
   'stop-described',
   'last-set',
+  'home-cuff',
+  'home-address',
+  'county-number',
+  'peer',
+  'peer-answers',
+  'monitor',
+  'home-checks',
+  'end-check',
 ] as const;
 
 export type PlainGate = (typeof PLAIN_GATES)[number];

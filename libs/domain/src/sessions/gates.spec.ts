@@ -16,7 +16,7 @@ import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
 import { gateNames, isPreparation, type GateName } from './gate-names.js';
 import { isStopDescribed } from './stop-described.js';
 import { lastStep } from './infusion-session.js';
-import { preparationNames } from '../preparations/preparations.js';
+import { preparationsOf } from '../preparations/quiet-answer.js';
 import { GATE_WORDS } from './gate-words.en.js';
 import { GATE_SHORT_WORDS } from './words.en.js';
 
@@ -52,7 +52,7 @@ describe('1.3 what must be charted before "ready"', () => {
     expect(clinic.session.status).toBe('ready');
   });
 
-  it.each(['consent', 'order', 'weight', 'escort-named', ...preparationNames] as const)(
+  it.each(['consent', 'order', 'weight', 'escort-named', ...preparationsOf(MOOD_IV)] as const)(
     '1.3 H39 without its %s the session is not ready, and the refusal names just that',
     (gate) => {
       const clinic = preparedBut(gate);

@@ -4,6 +4,7 @@ import { portionPlan, shownMg } from '../dose/portion-plan.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { missingBaseline } from '../vitals/baseline.js';
 import { isExcused, latestValue, standingReadings, valueOf } from '../vitals/vitals-reading.js';
+import { HOME_GATES } from '../home/home-gates.js';
 import { isSameFinding, type Shortfall } from '../discharge/shortfall.js';
 import { judgeFirstPressure, judgePreparation } from '../preparations/judge-preparation.js';
 import { isPreparation, type GateName, type PlainGate } from './gate-names.js';
@@ -45,6 +46,8 @@ const PLAIN_GATES = {
   'pump-volume': ({ step }) => 'pumpMl' in step && step.pumpMl !== null,
   'stop-described': ({ session }) => isStopDescribed(session),
   'last-set': ({ session, protocol }) => isSetTakenSince(session, protocol, statusSince(session)),
+  'home-cuff': isBaselineFresh,
+  ...HOME_GATES,
 } as const satisfies Record<PlainGate, (question: GateQuestion) => boolean>;
 
 /** A gate before a move: what it still finds, whether it is passed, and who may pass it all the same. */
@@ -85,6 +88,7 @@ const ANSWERED_FINDINGS: readonly Shortfall['kind'][] = ['concern', 'too-high', 
 
 /** What was answered or measured may be decided on; what was not is asked first, unless the protocol lets it be passed. */
 function passerOf(gate: GateName, findings: readonly Shortfall[], { preparation }: Protocol): GateState['passableBy'] {
+  if (preparation?.hard.includes(gate)) return 'nobody';
   if (findings.some(({ kind }) => kind === 'never' || kind === 'ruled-out')) return 'nobody';
   const isAnswered = findings.every(({ kind }) => ANSWERED_FINDINGS.includes(kind));
   return isAnswered || preparation?.soft.includes(gate) === true ? 'provider' : 'nobody';

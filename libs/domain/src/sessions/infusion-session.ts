@@ -11,6 +11,7 @@ import type { Portion } from '../dose/portions.js';
 import type { PumpNote, PumpReading } from '../dose/pump-note.js';
 import type { Effect } from '../effects/effect.js';
 import type { CustomLimit } from '../limits/custom-limit.js';
+import type { HomeRecord } from '../home/home-record.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
 import type { Note } from '../notes/note.js';
 import type { Condition } from '../patients/conditions.js';
@@ -169,6 +170,7 @@ export interface LiveSession extends BookedSession {
   coSignatures: CoSignature[];
   adverseEvents: AdverseEvent[];
   customLimits: CustomLimit[];
+  home: HomeRecord[];
 }
 
 /** A session as it is the moment it is booked. */
@@ -195,6 +197,7 @@ export function newSession(booked: BookedSession): LiveSession {
     coSignatures: [],
     adverseEvents: [],
     customLimits: [],
+    home: [],
   };
 }
 

@@ -5,6 +5,8 @@ import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
+import type { Protocol } from '../protocols/protocol.js';
+import { isAtHome } from '../protocols/routes.js';
 import { missingGates } from './gates.js';
 import { GATE_WORDS } from './gate-words.en.js';
 import { STATUS_WORDS } from './words.en.js';
@@ -27,6 +29,7 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   const protocol = protocolOf(board, session);
   refuseStale(session, request, details.move);
   refuseIllegal(session, details);
+  refuseElsewhere(details.move, protocol);
   refuseFuture(request.at ?? context.now, context, 'at');
   const at = momentOf(request, details.move, session, context);
   refuseOutOfOrder(session, at);
@@ -79,6 +82,15 @@ function refuseIllegal(session: LiveSession, { move }: StepDetails): void {
   if (from.includes(session.status) && isUndoable) return;
   const message = `This session is “${STATUS_WORDS[session.status]}”: this step is not possible now.`;
   throw new DomainError('illegal-transition', message);
+}
+
+/** Help sent to a home, and a patient who cannot be reached, are of sessions at home alone. */
+function refuseElsewhere(move: SessionMove, protocol: Protocol): void {
+  if (!sessionMove(move).isAtHome || isAtHome(protocol)) return;
+  throw new DomainError(
+    'illegal-transition',
+    'This visit is in the clinic: chart that the patient was sent on, or left.',
+  );
 }
 
 /** Seating and readiness are noted when there is time for it; what happened to the patient keeps its order. */

@@ -40,6 +40,8 @@ const SAID: { [M in SpokenMove]: Said<Extract<MoveName, `session:${M}`>> } = {
   leave: { reason: 'walked out' },
   cancel: { reason: 'illness' },
   'no-show': { contactAttempts: 2 },
+  escalate: { reason: 'does not breathe well' },
+  'lose-contact': { reason: 'nobody answers' },
   reopen: { reason: 'came back' },
 };
 /** The moves that lead onward; what undoes another has rules of its own, below. */
@@ -63,13 +65,27 @@ const LEGAL: Record<SessionStatus, Partial<Record<SessionMove, SessionStatus>>> 
     leave: 'left',
   },
   paused: { resume: 'infusing', stop: 'recovering', transfer: 'transferred', leave: 'left' },
-  dosing: { stop: 'recovering', transfer: 'transferred', leave: 'left' },
-  recovering: { discharge: 'discharged', transfer: 'transferred', leave: 'left' },
+  dosing: {
+    stop: 'recovering',
+    transfer: 'transferred',
+    leave: 'left',
+    escalate: 'escalated',
+    'lose-contact': 'lost-contact',
+  },
+  recovering: {
+    discharge: 'discharged',
+    transfer: 'transferred',
+    leave: 'left',
+    escalate: 'escalated',
+    'lose-contact': 'lost-contact',
+  },
   discharged: { reopen: 'recovering' },
   transferred: {},
   left: {},
   cancelled: {},
   'no-show': { 'check-in': 'checked-in' },
+  escalated: { reopen: 'recovering' },
+  'lost-contact': { reopen: 'recovering' },
 };
 
 const send = (clinic: ReturnType<typeof aClinic>, move: SpokenMove, more: object = {}) =>
@@ -85,10 +101,13 @@ function observed(status: SessionStatus) {
 }
 
 describe('1.2 the legal moves of a session', () => {
-  // who is observed without a drug is never given a portion
+  // who is observed without a drug is never given a portion, nor at home
+  const ELSEWHERE: readonly SessionStatus[] = ['dosing', 'escalated', 'lost-contact'];
   const cells = sessionStatuses
-    .filter((from) => from !== 'dosing')
-    .flatMap((from) => MOVES.map((move) => ({ from, move, to: LEGAL[from][move] })));
+    .filter((from) => !ELSEWHERE.includes(from))
+    .flatMap((from) =>
+      MOVES.filter((move) => !sessionMove(move).isAtHome).map((move) => ({ from, move, to: LEGAL[from][move] })),
+    );
 
   // seating again inside the clinic is another chair, not a move
   const isReseat = ({ from, move }: { from: SessionStatus; move: SessionMove }) =>

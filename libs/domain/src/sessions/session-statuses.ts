@@ -1,5 +1,5 @@
 export interface StatusDefinition {
-  /** The person is in the building, so a set of vitals may be charted. */
+  /** The person is in the building, or watched at home, so a set of vitals may be charted. */
   readonly inClinic?: true;
   /** The drug runs, or did not stop for good. */
   readonly pumpRuns?: true;
@@ -25,6 +25,10 @@ export const SESSION_STATUSES = {
   left: { ended: true },
   cancelled: { ended: true },
   'no-show': { ended: true },
+  /** At home, and help was sent for. */
+  escalated: { ended: true },
+  /** At home, and nobody answers. */
+  'lost-contact': { ended: true },
 } as const satisfies Record<string, StatusDefinition>;
 
 export type SessionStatus = keyof typeof SESSION_STATUSES;
@@ -52,6 +56,8 @@ export interface MoveDefinition {
   readonly beginsDrug?: true;
   /** What the patient gets is another than before: a set is due soon after it. */
   readonly changesDose?: true;
+  /** Only of a session at home. */
+  readonly isAtHome?: true;
   /** Its reason is what a person typed: no wall may show it. */
   readonly hasFreeText?: true;
 }
@@ -92,7 +98,10 @@ export const SESSION_MOVES = {
   leave: { from: IN_CLINIC, to: 'left', neverStale: true, hasFreeText: true },
   cancel: { from: ['scheduled', 'checked-in', 'pre-assessment', 'ready'], to: 'cancelled' },
   'no-show': { from: ['scheduled'], to: 'no-show' },
-  reopen: { from: ['discharged'], to: 'recovering', hasFreeText: true },
+  escalate: { from: ['dosing', 'recovering'], to: 'escalated', neverStale: true, isAtHome: true, hasFreeText: true },
+  'lose-contact': { from: ['dosing', 'recovering'], to: 'lost-contact', isAtHome: true, hasFreeText: true },
+  // who was lost is found again, too
+  reopen: { from: ['discharged', 'escalated', 'lost-contact'], to: 'recovering', hasFreeText: true },
 } as const satisfies Record<string, MoveDefinition>;
 
 export type SessionMove = keyof typeof SESSION_MOVES;

@@ -16,6 +16,8 @@ export const STATUS_WORDS: Record<SessionStatus, string> = {
   left: 'Left',
   cancelled: 'Cancelled',
   'no-show': 'No-show',
+  escalated: 'Help sent',
+  'lost-contact': 'Lost contact',
 };
 
 /** What is missing, in the few words that a tile has room for; `GATE_WORDS` says it in full. */
@@ -35,4 +37,12 @@ export const GATE_SHORT_WORDS: Record<PlainGate, string> = {
   'pump-volume': 'pump volume',
   'stop-described': 'reason of the stop',
   'last-set': 'last set',
+  'home-cuff': 'home cuff',
+  'home-address': 'address and county',
+  'county-number': 'county number',
+  peer: 'peer',
+  'peer-answers': 'test call',
+  monitor: 'monitor',
+  'home-checks': 'last check',
+  'end-check': 'end check',
 };

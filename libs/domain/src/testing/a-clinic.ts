@@ -16,7 +16,7 @@ import type { Patient } from '../patients/patient.js';
 import type { PreparationName } from '../preparations/preparations.js';
 import { preparationsOf, quietAnswer } from '../preparations/quiet-answer.js';
 import type { Protocol } from '../protocols/protocol.js';
-import { ESKETAMINE, MOOD_IM, MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
+import { ESKETAMINE, HOME_SUBLINGUAL, MOOD_IM, MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
 import { isGivenInPortions, routeOf } from '../protocols/routes.js';
 import { isFirstOfProtocol } from '../sessions/decide-go.js';
 import { gatesBefore } from '../sessions/gates.js';
@@ -41,6 +41,7 @@ export const PIA = person('pia', 'provider');
 export const MIA = person('mia', 'medical-assistant');
 export const FAY = person('fay', 'front-desk');
 export const EVE = person('eve', 'medical-director');
+export const RHEA = person('rhea', 'remote-monitor');
 const STAFF: [string, Actor][] = [
   ['Ana', ANA],
   ['Ben', BEN],
@@ -48,10 +49,11 @@ const STAFF: [string, Actor][] = [
   ['Mia', MIA],
   ['Fay', FAY],
   ['Eve', EVE],
+  ['Rhea', RHEA],
 ];
 
 export const CHAIRS = ['1', '2', '3'].map((name) => derivedId('command', 'chair', name));
-export const PATIENTS = [1, 2, 3].map((number) => derivedId('command', 'patient', number)) as [Id, Id, Id];
+export const PATIENTS = [1, 2, 3, 4].map((number) => derivedId('command', 'patient', number)) as [Id, Id, Id, Id];
 
 /** A whole set in which nothing stands out. */
 export const CALM_VALUES = {
@@ -158,7 +160,9 @@ export function aClinic({ rate = 1 }: { rate?: number } = {}) {
       const { sessionId: named } = said as { sessionId?: Id };
       const patientId = board.sessions[named ?? sessionId]?.patientId;
       const seen = name === 'session:rebook' ? placeSeen(entries, named ?? sessionId) : undefined;
-      const payload = isOfSession(name) ? { sessionId, patientId, seen, ...said } : said;
+      // what is charted at home is kept as it was said
+      const mine = name.startsWith('home:') ? { sessionId, ...said } : said;
+      const payload = isOfSession(name) ? { sessionId, patientId, seen, ...said } : mine;
       return { id: id ?? derivedId('command', made), name, payload } as unknown as Command;
     },
     send<N extends CommandName>(name: N, said: Said<N>, actor: Actor = ANA, id?: Id): Change[] {
@@ -207,7 +211,7 @@ function isOfSession(name: CommandName): boolean {
 function found(clinic: AClinic): void {
   const id = derivedId('clinic');
   clinic.send('clinic:found', { clinic: { id, name: 'Test', timeZone: 'Europe/London', weightUnit: 'kg' } }, SYSTEM);
-  for (const protocol of [MOOD_IV, MOOD_IM, ESKETAMINE, OBSERVATION])
+  for (const protocol of [MOOD_IV, MOOD_IM, ESKETAMINE, HOME_SUBLINGUAL, OBSERVATION])
     clinic.send('protocol:publish', { protocol }, SYSTEM);
   for (const [name, actor] of STAFF) {
     const member = { id: actor.id, name, initials: name.slice(0, 2), role: actor.role as Role };

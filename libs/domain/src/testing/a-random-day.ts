@@ -6,8 +6,8 @@ import { SYSTEM } from '../clinic/staff.js';
 import { nextWake } from '../alerts/wake.js';
 import type { CommandName } from '../journal/command.js';
 import { DomainError } from '../journal/problem.js';
-import { ESKETAMINE, OBSERVATION, MOOD_IV } from '../protocols/shipped-protocols.js';
-import { isGivenInPortions } from '../protocols/routes.js';
+import { ESKETAMINE, HOME_SUBLINGUAL, OBSERVATION, MOOD_IV } from '../protocols/shipped-protocols.js';
+import { isAtHome, isGivenInPortions } from '../protocols/routes.js';
 import { isStopDescribed } from '../sessions/stop-described.js';
 import { runningRate } from '../dose/segments.js';
 import { lastStep } from '../sessions/infusion-session.js';
@@ -31,17 +31,22 @@ import {
   type Said,
 } from './a-clinic.js';
 import { away, beginPortions, coSign, doseOf, help, jot, limit, medicate, portion, prepare } from './acts-beside.js';
+import { chartHome, goOnAtHome } from './acts-home.js';
 import { handleDrug } from './acts-drug.js';
 import { reportEvent } from './acts-events.js';
 import { at, CANARY, chair, inHand, minute, pick, session, staff, volume, type Act } from './random-parts.js';
 
 export { CANARY, type Act } from './random-parts.js';
 
-/** A clinic with three booked sessions: by pump, by devices, and without a drug. */
-export function aClinicOfThree(): AClinic {
+/** A clinic with four booked sessions: by pump, by devices, without a drug, and at home. */
+export function aClinicOfFour(): AClinic {
   const clinic = aClinic();
   PATIENTS.forEach((patientId, index) => {
-    clinic.aSession({ status: 'scheduled', patientId, protocol: [MOOD_IV, ESKETAMINE, OBSERVATION][index] ?? MOOD_IV });
+    clinic.aSession({
+      status: 'scheduled',
+      patientId,
+      protocol: [MOOD_IV, ESKETAMINE, OBSERVATION, HOME_SUBLINGUAL][index] ?? MOOD_IV,
+    });
   });
   return clinic;
 }
@@ -52,7 +57,7 @@ export function play(
   afterEach: (clinic: AClinic) => void = () => undefined,
   onRefused: (refusal: DomainError) => void = () => undefined,
 ): AClinic {
-  const clinic = aClinicOfThree();
+  const clinic = aClinicOfFour();
   for (const act of acts) {
     try {
       act(clinic);
@@ -154,6 +159,7 @@ const onward: fc.Arbitrary<Act> = fc
   .map(({ index, chair, aside }) => (clinic) => {
     inHand(clinic, index);
     const { status } = clinic.session;
+    if (isAtHome(clinic.protocol)) return goOnAtHome(clinic, aside);
     if (status === 'scheduled') clinic.send('session:check-in', { identifiers: ['name', 'birth-date'] });
     if (status === 'checked-in') clinic.send('session:seat', { chairId: chair, nurseId: ANA.id });
     if (status === 'pre-assessment') {
@@ -327,7 +333,7 @@ export const aRandomDay = fc.array(
     { weight: 2, arbitrary: correct },
     { weight: 1, arbitrary: correctPatient },
     { weight: 2, arbitrary: acknowledge },
-    { weight: 3, arbitrary: drug },
+    { weight: 5, arbitrary: drug },
     { weight: 2, arbitrary: feel },
     { weight: 2, arbitrary: medicate },
     { weight: 2, arbitrary: portion },
@@ -339,7 +345,8 @@ export const aRandomDay = fc.array(
     { weight: 2, arbitrary: prepare },
     { weight: 1, arbitrary: coSign },
     { weight: 3, arbitrary: handleDrug },
-    { weight: 2, arbitrary: reportEvent },
+    { weight: 3, arbitrary: reportEvent },
+    { weight: 3, arbitrary: chartHome },
   ),
   { minLength: 15, maxLength: 60, size: 'max' },
 );

@@ -5,6 +5,7 @@ import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
+import { isAtHome } from '../protocols/routes.js';
 import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { faultsOfSet, unconfirmed } from './check-set.js';
 import { possibleRepeat } from './possible-repeat.js';
@@ -26,6 +27,7 @@ export function decideRecord(board: Board, { id, payload }: CommandOf<'vitals:re
   const repeated = possibleRepeat(session, set, payload.takenAt, context.actor.id);
   const reading: VitalsReading = {
     ...readingOf(id, set, payload.takenAt, payload.confirmed, context),
+    ...deviceOf(board, session),
     ...(payload.lateReason === undefined ? {} : { lateReason: payload.lateReason }),
     ...(repeated ? { possibleRepeatOf: repeated.id } : {}),
   };
@@ -46,8 +48,18 @@ export function decideCorrect(board: Board, { id, payload }: CommandOf<'vitals:c
   refuseTime(session, takenAt, context, payload.reason);
   refuseUnconfirmed(set, payload.confirmed);
   const basis = readingOf(id, set, takenAt, payload.confirmed, context);
-  const reading: VitalsReading = { ...basis, corrects: target.id, reason: payload.reason };
+  const reading: VitalsReading = {
+    ...basis,
+    ...deviceOf(board, session),
+    corrects: target.id,
+    reason: payload.reason,
+  };
   return withAlerts(board, session, { type: 'vitals-corrected', ...owner(session), reading }, context);
+}
+
+/** What is measured at home says so in its row, whoever reads it later. */
+function deviceOf(board: Board, session: LiveSession): Pick<VitalsReading, 'device'> {
+  return isAtHome(protocolOf(board, session)) ? { device: 'home-cuff' } : {};
 }
 
 function owner({ id, patientId }: LiveSession) {

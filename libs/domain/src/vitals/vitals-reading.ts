@@ -23,6 +23,8 @@ export interface VitalsReading extends VitalsSet {
   takenAt: Iso;
   recordedAt: Iso;
   recordedBy: Id;
+  /** Measured at home and told over video: never one with what the clinic's monitor shows, unless it is said. */
+  device?: 'home-cuff';
   /** The suspect values that the author looked at again and kept. */
   confirmed: Measure[];
   /** The reading that this one takes the place of. */

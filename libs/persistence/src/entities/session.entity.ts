@@ -234,6 +234,14 @@ export const AbsenceEntity = new EntitySchema({
   indices: [bySession('absences')],
 });
 
+/** What was charted of a session at home, row after row. */
+export const HomeRecordEntity = new EntitySchema({
+  name: 'home_records',
+  columns: { ...ofSession, kind: text, at: instant, recorded_at: instant, by: id, details: json },
+  foreignKeys: [{ ...sessionKey, name: 'home_records_belong_to_a_session' }],
+  indices: [bySession('home_records')],
+});
+
 /** A provider's name under what was done in it, one row for each. */
 export const CoSignatureEntity = new EntitySchema({
   name: 'co_signatures',

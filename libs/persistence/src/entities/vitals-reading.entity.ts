@@ -45,6 +45,7 @@ export const VitalsReadingEntity = new EntitySchema({
     ...scaleColumns,
     not_taken: json,
     confirmed: { type: 'text', array: true },
+    device: optional(text),
     corrects: optional(id),
     reason: optional(text),
     late: yes,

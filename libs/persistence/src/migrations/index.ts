@@ -16,6 +16,7 @@ import { ControlledDrug0015 } from './0015-controlled-drug.js';
 import { SnoozeAndOutsideCursor0016 } from './0016-snooze-and-outside-cursor.js';
 import { OrdersLimitsAndShift0017 } from './0017-orders-limits-and-shift.js';
 import { AdverseEvents0018 } from './0018-adverse-events.js';
+import { HomeSessions0017 } from './0017-home-sessions.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   SnoozeAndOutsideCursor0016,
   OrdersLimitsAndShift0017,
   AdverseEvents0018,
+  HomeSessions0017,
 ];

@@ -12,6 +12,7 @@ export const signInWords = {
     { username: 'ben', role: 'Nurse' },
     { username: 'pia', role: 'Provider' },
     { username: 'eve', role: 'Medical director' },
+    { username: 'rhea', role: 'Remote monitor' },
     { username: 'max', role: 'Administrator' },
     { username: 'wall', role: 'Wall display' },
   ],

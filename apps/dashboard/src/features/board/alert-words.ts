@@ -46,6 +46,7 @@ export function conditionWords(condition: AlertCondition, facts: AlertFacts, tim
   if ('dueAt' in condition) return overdueWords(condition.measures, clockTime(condition.dueAt, timeZone));
   if ('since' in condition) return words.timed[condition.rule](clockTime(condition.since, timeZone));
   if ('effectId' in condition) return effectWords(condition.term, condition.severity);
+  if ('recordId' in condition) return words.home[condition.rule];
   if ('shownMl' in condition) return driftWords(condition.shownMl, condition.expectedMl);
   const { about, reached } = condition;
   const oxygen = condition.rule === 'caution-value' ? newOxygen(facts, reached) : null;

@@ -39,7 +39,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
   const { timeZone, staff, meId, opens } = setting;
   const [alert, ...others] = alertsOnTile(session, protocol);
   const status = statusWord(session, protocol);
-  const chairLabel = chair ? words.chair(chair.name) : words.noChair;
+  const chairLabel = chair ? words.chair(chair.name) : protocol.home ? words.atHome : words.noChair;
   const nurse = session.nurseId === null ? undefined : staff[session.nurseId];
   const look = lookOf(openAlerts(session)[0], heldLevel(session, protocol));
   return (

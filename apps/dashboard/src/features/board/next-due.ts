@@ -4,9 +4,11 @@ import {
   isVitalSign,
   MEASURE_WORDS,
   minutesBetween,
+  nextHomeCheckAt,
   PANEL_WORDS,
   recheckOf,
   rechecks,
+  sessionStatus,
   signsOf,
   VITAL_SIGNS,
   type Alert,
@@ -38,10 +40,16 @@ type DueAtAnyTime = Omit<NextDue, 'level' | 'minutesLate'>;
 
 const planOf = oncePerSession((session, protocol) => {
   const again = rechecks(session, protocol).map(inWords);
-  const set = nextSet(session, protocol);
+  const set = nextSet(session, protocol) ?? nextAtHome(session, protocol);
   const [first] = again;
   return { again, next: first && (!set || first.dueAt <= set.dueAt) ? first : set };
 });
+
+/** The check of a patient at home that is waited for; nothing in the clinic. */
+function nextAtHome(session: LiveSession, protocol: Protocol): DueAtAnyTime | null {
+  const dueAt = sessionStatus(session.status).inClinic && nextHomeCheckAt(session, protocol);
+  return dueAt ? { what: words.homeCheck, isRecheck: false, isUnconfirmed: false, dueAt } : null;
+}
 
 function inWords({ about, dueAt, isUnconfirmed }: Recheck): DueAtAnyTime {
   return { what: words.recheck(shortOf(about)), isRecheck: true, isUnconfirmed, dueAt };

@@ -1,5 +1,6 @@
 import {
   heldUntil,
+  lastHome,
   isStopDescribed,
   lockedUntil,
   openAbsence,
@@ -26,7 +27,8 @@ export function portionLine(session: LiveSession, protocol: Protocol, now: Iso, 
   const plan = portionPlan(session);
   if (!plan || openAbsence(session) || !isStopDescribed(session)) return null;
   const given = portionsGiven(session);
-  if (!given) return session.status === 'ready' ? { before: words.toGive(toGive(plan)), strong: '', after: '' } : null;
+  if (!given)
+    return session.status === 'ready' ? { before: words.toGive(toGive(plan, protocol)), strong: '', after: '' } : null;
   const { givenBy } = routeOf(protocol);
   const mg =
     session.status === 'dosing'
@@ -46,10 +48,17 @@ export function portionLine(session: LiveSession, protocol: Protocol, now: Iso, 
   return {
     before: '',
     strong: `${mg} · ${portionsWords(given.count, givenBy)}`,
-    after: [since, ...waits].join(' · '),
+    after: [since, ...waits, ...peerOf(session)].join(' · '),
   };
 }
 
-function toGive({ doseMg, volumeMl, pieces }: PortionPlan): string {
-  return pieces === null ? words.toInject(shownMg(doseMg), volumeMl ?? 0) : words.inPieces(doseMg, pieces);
+/** Who is with a patient at home, and how to reach them; nothing in the clinic, and nothing on the wall. */
+function peerOf(session: LiveSession): string[] {
+  const peer = lastHome(session, 'peer');
+  return peer ? [words.peer(peer.name, peer.phone)] : [];
+}
+
+function toGive({ doseMg, volumeMl, pieces }: PortionPlan, protocol: Protocol): string {
+  if (pieces === null) return words.toInject(shownMg(doseMg), volumeMl ?? 0);
+  return words.inPieces(doseMg, portionsWords(pieces, routeOf(protocol).givenBy));
 }

@@ -5,7 +5,7 @@ import { HelpButtons } from '../help/help-buttons.js';
 import { HelpHere } from '../help/help-here.js';
 import { LateCallsHere } from './late-calls-here.js';
 import { LinkBar } from './link-bar.js';
-import { RefusalBar } from './refusal-bar.js';
+import { RefusalsHere } from './refusals-here.js';
 import { TopBar } from './top-bar.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import './link-bar.css';
@@ -37,7 +37,7 @@ export function Shell({ children, isWall = false }: { children: ReactNode; isWal
         <HelpHere isWall={isWall} />
         <LinkBar />
         {!isWall && <LateCallsHere />}
-        <RefusalBar />
+        <RefusalsHere />
       </div>
       <DialogNotices value={isWall ? null : callsOverPage}>
         <HearingHere place="page" />

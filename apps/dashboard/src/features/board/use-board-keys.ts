@@ -1,7 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
-import { focusedTile, isArrow, moveFocus, takeButtonOf, walkCalls } from './tile-focus.js';
-
-const SECOND_DIGIT_MS = 400;
+import { useEffect, useEffectEvent } from 'react';
 
 export interface BoardKeys {
   /** Letters and digits act; arrows always do. */
@@ -18,80 +15,36 @@ export interface BoardKeys {
   help: () => void;
 }
 
+type Acts = typeof import('./board-key-acts.js');
+
+function fetchActs(then: (acts: Acts) => void): void {
+  void import('./board-key-acts.js').then(then, () => undefined);
+}
+
+/** Keys that would also move the page, or land in the field that opens. */
+const KEPT_FROM_PAGE = /^(arrow.*|[/v])$/i;
+
 /** The keys of the board. A key never acts while something is typed, or while a dialog is open. */
 export function useBoardKeys(keys: BoardKeys): void {
-  const { press, forget } = useDigits(keys);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (keys.isCovered || event.repeat) return;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
-    if (isArrow(event.key)) {
-      event.preventDefault();
-      return moveFocus(event.key);
-    }
-    if (event.key === '?') return keys.help();
-    if (!keys.singleKeys) return;
-    if (/^\d$/.test(event.key)) return press(event.key);
-    forget();
-    actOn(event, keys);
+    if (KEPT_FROM_PAGE.test(event.key) && (keys.singleKeys || event.key.length > 1)) event.preventDefault();
+    // fetched with the first key, and ahead of it after a moment; a key of a screen that cannot fetch it does nothing
+    fetchActs(({ actOnKey }) => actOnKey(event.key, keys));
   });
+  const { isCovered } = keys;
+  useEffect(() => {
+    // what was begun opens nothing under what opened meanwhile
+    const forget = () => fetchActs(({ forgetDigits }) => forgetDigits());
+    if (isCovered) forget();
+    return forget;
+  }, [isCovered]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
-}
-
-interface Digits {
-  press: (digit: string) => void;
-  /** Another key came, or something opened: what was begun opens nothing any more. */
-  forget: () => void;
-}
-
-/** Chair numbers of two digits: the second one within 400 ms. */
-function useDigits({ openChair, hasLonger, isCovered }: BoardKeys): Digits {
-  const typed = useRef({ digits: '', timer: 0 });
-  const forget = () => {
-    window.clearTimeout(typed.current.timer);
-    typed.current.digits = '';
-  };
-  const press = (digit: string) => {
-    window.clearTimeout(typed.current.timer);
-    const digits = typed.current.digits + digit;
-    const open = () => {
-      typed.current.digits = '';
-      openChair(digits);
-    };
-    if (!hasLonger(digits)) return open();
-    typed.current = { digits, timer: window.setTimeout(open, SECOND_DIGIT_MS) };
-  };
-  useEffect(() => {
-    const waiting = typed.current;
-    if (isCovered) forget();
-    return () => window.clearTimeout(waiting.timer);
-  }, [isCovered]);
-  return { press, forget };
-}
-
-function actOn(event: KeyboardEvent, keys: BoardKeys): void {
-  const tile = focusedTile();
-  switch (event.key.toLowerCase()) {
-    case '/':
-      // the stroke must not land in the field that opens
-      event.preventDefault();
-      return keys.find?.();
-    case 'm':
-      return keys.toggleMine();
-    case 'v':
-      event.preventDefault();
-      return tile?.dataset['session'] === undefined ? undefined : keys.enterVitals(tile.dataset['session']);
-    case 'a':
-      return tile ? takeButtonOf(tile)?.click() : undefined;
-    case 'j':
-      return walkCalls(1);
-    case 'k':
-      return walkCalls(-1);
-    default:
-  }
 }
 
 function isTaken(target: EventTarget | null): boolean {

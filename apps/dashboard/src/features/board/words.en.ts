@@ -55,9 +55,6 @@ export const words = {
     'alert:acknowledge': 'I have it',
   } as Partial<Record<CommandName, string>>,
   otherEntry: 'Entry',
-  notSaved: (what: string, where: string) => `Not saved: ${what}, ${where}.`,
-  offTheBoard: 'a session off the board',
-  dismiss: 'I have seen it',
 
   show: 'Show',
   allChairs: 'All chairs',
@@ -99,6 +96,7 @@ export const words = {
   },
 
   chair: (name: string) => `Chair ${name}`,
+  atHome: 'At home',
   noChair: 'No chair yet',
   born: 'Born',
   similarName: 'Similar name',
@@ -151,8 +149,15 @@ export const words = {
     'window-missed': (time) => ({ what: 'Set after the first dose', rest: `not in by ${time}, take it now` }),
     'grave-event': (time) => ({ what: 'Provider to the chair', rest: `reported ${time}` }),
     'untold-event': (time) => ({ what: 'Tell the provider', rest: `reported ${time}` }),
+    'home-check-missed': (time) => ({ what: 'Check at home missed', rest: `due ${time}, call as the list says` }),
+    'home-unwatched': (time) => ({ what: 'Nobody watches this home', rest: `since ${time}, take it over` }),
     'long-recovery': (time) => ({ what: 'Long recovery', rest: `longer than twice as usual since ${time}` }),
   } as Record<TimedRule, (time: string) => { what: string; rest: string }>,
+  home: {
+    'home-danger': { what: 'Responds or breathes badly', rest: 'at home' },
+    'home-concern': { what: 'Vomiting or distress', rest: 'at home' },
+  },
+  homeCheck: 'Check at home',
   drift: (shown: string, expected: string) => ({ what: `Pump gave ${shown} mL`, rest: `its rate gives ${expected}` }),
   overdueSince: (what: string, time: string) => ({ what: `${what} overdue`, rest: `due ${time}` }),
   sideEffect: 'Side effect',

@@ -22,6 +22,7 @@ export const EMS_WORDS = {
     'iv-infusion': 'Ketamine, intravenous',
     intramuscular: 'Ketamine, intramuscular',
     intranasal: 'Esketamine, nasal spray',
+    'sublingual-at-home': 'Ketamine, under the tongue, at home',
     observation: 'No drug',
   } satisfies Record<DoseRoute, string>,
   noDrug: 'no drug is given under this protocol',

@@ -2,7 +2,7 @@ import { patientRecord, type PatientRecord } from '@chairside/contracts';
 import { may, type ClinicDay, type Id, type Patient } from '@chairside/domain';
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import { patientRevision } from '../../live/planning-revisions.js';
+import { patientRevision } from '../../live/patient-revision.js';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useKeptRead } from '../../live/use-kept-read.js';
 import { Button } from '../../ui/button.js';

@@ -72,6 +72,7 @@ const SESSION: Reviewed = {
   mediumAlerts: 0,
   untakenAlerts: 1,
   events: [],
+  isAtHome: false,
   chartedMg: null,
 };
 const COUNTS: DayReview['counts'] = {
@@ -93,6 +94,7 @@ const COUNTS: DayReview['counts'] = {
   mediumAlerts: 5,
   slowAlerts: 1,
   untakenAlerts: 1,
+  atHome: 0,
 };
 
 /** Booked, and not here yet. */

@@ -45,6 +45,7 @@ export const REVIEW_WORDS = {
     mediumAlerts: 'medium alerts',
     slowAlerts: 'high, over 60 s',
     untakenAlerts: 'alerts nobody took',
+    atHome: 'at home',
   } satisfies Record<ReviewCount, string>,
   /** What exactly each count counts. */
   definitions: {
@@ -65,6 +66,7 @@ export const REVIEW_WORDS = {
     highAlerts: 'Alerts whose last level was high: critical values, and sets a whole interval late.',
     mediumAlerts: 'Alerts whose last level was medium.',
     slowAlerts: 'High alerts that a person took more than 60 s after they were raised.',
+    atHome: 'Sessions at home under a remote monitor. They are in none of the other figures.',
     untakenAlerts: 'Alerts about values that no person took. A set that is late is answered by charting it.',
   } satisfies Record<ReviewCount, string>,
   columns: {

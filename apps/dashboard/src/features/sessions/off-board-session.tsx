@@ -1,7 +1,7 @@
 import { liveSession, patientRecord } from '@chairside/contracts';
 import type { Board, LiveSession } from '@chairside/domain';
 import { useState } from 'react';
-import { patientRevision } from '../../live/planning-revisions.js';
+import { patientRevision } from '../../live/patient-revision.js';
 import { useBoard } from '../../live/use-board.js';
 import { useKeptRead } from '../../live/use-kept-read.js';
 import { Button } from '../../ui/button.js';

@@ -24,7 +24,10 @@ export function PatientBanner({ view, level, children }: PatientBannerProps) {
     <>
       <section className={`banner banner-${level}`} aria-label={words.patient}>
         <div className="banner-facts">
-          <span className="banner-chair" aria-label={chair ? words.chair(chair.name) : words.noChair}>
+          <span
+            className="banner-chair"
+            aria-label={chair ? words.chair(chair.name) : protocol.home ? words.atHome : words.noChair}
+          >
             {chair?.name ?? '–'}
           </span>
           <Identity view={view} />

@@ -46,7 +46,8 @@ export const PORTION_ACTIONS: readonly SessionAction[] = [
   {
     id: 'dose-check',
     command: 'dose:check',
-    isOffered: (session, protocol) => isGivenInPortions(protocol) && session.order !== null && isBefore(session),
+    isOffered: (session, protocol) =>
+      protocol.gates['first-dose']?.includes('dose-check') === true && session.order !== null && isBefore(session),
     parts: ['dose-check'],
     payload: ({ id }, { doseMg, volume }) => ({
       sessionId: id,

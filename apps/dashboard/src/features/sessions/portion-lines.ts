@@ -42,7 +42,7 @@ export function portionFacts(view: SessionInView, now: Iso, isOld: boolean): { l
     const value =
       plan.pieces === null
         ? words.orderedInjection(shownMg(plan.doseMg), plan.volumeMl ?? 0)
-        : words.orderedPieces(plan.doseMg, plan.pieces);
+        : words.orderedPieces(plan.doseMg, portionsWords(plan.pieces, routeOf(protocol).givenBy));
     return [{ label: words.ordered, value }];
   }
   const { givenBy } = routeOf(protocol);

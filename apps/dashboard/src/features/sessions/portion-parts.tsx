@@ -6,6 +6,7 @@ import {
   portionPlan,
   portionsGiven,
   portionsOf,
+  portionsWords,
   roundHalfUp,
   routeOf,
   shownMg,
@@ -52,14 +53,14 @@ export function PortionPart({ part, ...asked }: PartProps & { part: OfPortions }
 
 /** Nothing is proposed: what is signed is what the provider typed, or chose of what there is. */
 function DoseOrderPart({ form, view, set }: PartProps) {
-  const { pieces } = routeOf(view.protocol);
+  const { pieces, givenBy } = routeOf(view.protocol);
   return (
     <>
       {pieces ? (
         <ReasonButtons<`${number}`>
           label={words.howMany}
           reasons={pieces.counts.map((count) => `${count}` as const)}
-          wordOf={(count) => words.piecesOf(Number(count), Number(count) * pieces.mgEach)}
+          wordOf={(count) => words.piecesOf(portionsWords(Number(count), givenBy), Number(count) * pieces.mgEach)}
           chosen={form.pieces ? `${form.pieces.pieces}` : null}
           onChoose={(count) => set({ pieces: { pieces: Number(count), mgEach: pieces.mgEach } })}
         />
@@ -166,7 +167,7 @@ function Portion({ form, view, set }: PartProps) {
       </p>
       <HeldBack form={form} view={view} />
       {pieces ? (
-        <TextField label={words.lot} value={form.lot} maxLength={40} onType={(lot) => set({ lot })} />
+        <TextField label={words.lot(givenBy)} value={form.lot} maxLength={40} onType={(lot) => set({ lot })} />
       ) : (
         <>
           <AmountField

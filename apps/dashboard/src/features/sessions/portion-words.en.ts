@@ -1,7 +1,13 @@
 import type { GivenBy } from '@chairside/domain';
 
 /** What is one of what brings the drug. */
-const ONE: Record<GivenBy, string> = { pump: 'dose', injection: 'injection', device: 'device', nothing: 'dose' };
+const ONE: Record<GivenBy, string> = {
+  pump: 'dose',
+  injection: 'injection',
+  device: 'device',
+  lozenge: 'lozenge',
+  nothing: 'dose',
+};
 
 /** Every word of what is given in portions; what is said of both kinds takes the name of one. */
 export const PORTION_WORDS = {
@@ -12,8 +18,8 @@ export const PORTION_WORDS = {
   howOrdered: 'The dose is',
   doseMg: 'Dose',
   mg: 'mg',
-  howMany: 'How many devices',
-  piecesOf: (count: number, mg: number) => `${count} devices, ${mg} mg`,
+  howMany: 'How many',
+  piecesOf: (pieces: string, mg: number) => `${pieces}, ${mg} mg`,
   amountsTo: (mg: number, ml: number) => `${mg} mg, ${ml} mL to draw up.`,
   noWeight: 'The millilitres follow once the weight is measured.',
   lookAt: {
@@ -26,11 +32,13 @@ export const PORTION_WORDS = {
   agrees: 'Agrees with the order.',
   differs: 'Differs from the order. Look at it and at the order.',
   which: (number: number, of: number | null, by: GivenBy) =>
-    of === null ? `The ${number === 1 ? 'first' : 'second'} ${ONE[by]}.` : `Device ${number} of ${of}.`,
+    of === null
+      ? `The ${number === 1 ? 'first' : 'second'} ${ONE[by]}.`
+      : `${ONE[by].charAt(0).toUpperCase()}${ONE[by].slice(1)} ${number} of ${of}.`,
   leftMl: (ml: number) => `Still to give: ${ml} mL.`,
   volume: 'Volume injected',
   site: 'Where',
-  lot: 'Lot on the device',
+  lot: (by: GivenBy) => (by === 'device' ? 'Lot on the device' : 'Lot on the label'),
   lastLot: (lot: string) => `The last one was of lot ${lot}.`,
   heldUntil: (last: string, until: string) =>
     `The last one was given at ${last}. The next one may be given from ${until}.`,
@@ -39,12 +47,12 @@ export const PORTION_WORDS = {
   doseChecked: (mg: number, ml: number | null) =>
     ml === null ? `Second check: ${mg} mg laid out` : `Second check: ${mg} mg, ${ml} mL in the syringe`,
   orderInjection: (dose: string, mgPerMl: number) => `Order signed: ${dose} to inject, ${mgPerMl} mg/mL`,
-  orderPieces: (count: number, mg: number) => `Order signed: ${count} devices of ${mg} mg`,
+  orderPieces: (count: number, mg: number) => `Order signed: ${count} × ${mg} mg`,
   ordered: 'Ordered',
   givenLabel: 'Given',
   since: 'Since the first dose',
   stays: 'Stays at least until',
   ofMg: (given: number, all: number) => `${given} of ${all} mg`,
   orderedInjection: (mg: number, ml: number) => `${mg} mg, ${ml} mL`,
-  orderedPieces: (mg: number, count: number) => `${mg} mg in ${count} devices`,
+  orderedPieces: (mg: number, pieces: string) => `${mg} mg in ${pieces}`,
 } as const;

@@ -5,6 +5,7 @@ import { LeavingCard } from '../discharge/leaving-card.js';
 import { DrugCard } from '../drug/drug-card.js';
 import { LimitsCard } from '../limits/limits-card.js';
 import { MedicinesCard } from '../medicines/medicines-card.js';
+import { HomeCard } from '../home/home-card.js';
 import { DueCard } from './due-card.js';
 import { GatesCard } from './gates-card.js';
 import { isBeforeDrug } from './is-before-drug.js';
@@ -24,6 +25,7 @@ export function SideCards({ view, onEnter }: SideCardsProps) {
   return (
     <div className="session-side">
       <DueCard view={view} onEnter={onEnter} />
+      {protocol.home && isCharted && <HomeCard view={view} rules={protocol.home} />}
       {isLeaving && <LeavingCard view={view} />}
       {!isLeaving && !isBeforeDrug(view) && <GatesCard view={view} />}
       {isCharted && <EffectsCard view={view} />}

@@ -28,6 +28,8 @@ export const TIMELINE_WORDS = {
     leave: 'Patient left',
     cancel: 'Cancelled',
     'no-show': 'Did not come',
+    escalate: 'Help was sent',
+    'lose-contact': 'Lost contact',
     reopen: 'Reopened',
   } satisfies Record<SessionMove, string>,
   identifiers: (count: number) => `${count} identifiers`,

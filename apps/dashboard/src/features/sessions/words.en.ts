@@ -6,6 +6,7 @@ export const BANNER_WORDS = {
   patient: 'Patient',
   chair: (name: string) => `Chair ${name}`,
   noChair: 'No chair yet',
+  atHome: 'At home',
   born: (date: string, years: number) => `Born ${date} (${years})`,
   noAllergies: 'Allergies: not charted',
   allergy: (what: string) => `Allergy: ${what}`,
@@ -122,6 +123,8 @@ export const ACTION_WORDS: Record<ActionId, ActionText> = {
   transfer: same('Transfer', 'Transfer to other care', 'Chart transfer'),
   cancel: CANCEL_WORDS,
   'no-show': same('No-show', 'Did not come', 'Chart no-show'),
+  escalate: same('Help was sent', 'Help was sent to the home', 'Chart help sent'),
+  'lose-contact': same('Lost contact', 'Nobody answers any more', 'Chart lost contact'),
   reopen: same('Reopen', 'Reopen: discharged by mistake', 'Reopen'),
 };
 
@@ -153,6 +156,13 @@ export const WORDS_OF_ROUTE: Record<GivenBy, Partial<Record<ActionId, ActionText
     ...PORTIONS,
     'first-dose': same('Chart device', 'Chart the first device', 'Chart device'),
     'next-dose': same('Chart device', 'Chart the next device', 'Chart device'),
+  },
+  lozenge: {
+    ...PORTIONS,
+    'check-in': same('Check in', 'Check in on video: ask, do not tell', 'Check in'),
+    'first-dose': same('Chart lozenge', 'Chart the first lozenge', 'Chart lozenge'),
+    'next-dose': same('Chart lozenge', 'Chart the next lozenge', 'Chart lozenge'),
+    discharge: same('Close session', 'Close the session at home', 'Close session'),
   },
   nothing: WATCHING_WORDS,
 };
