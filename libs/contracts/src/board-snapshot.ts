@@ -9,7 +9,6 @@ import type {
   LiveSession,
   Patient,
   Protocol,
-  Shift,
   StaffMember,
   View,
 } from '@chairside/domain';
@@ -36,7 +35,6 @@ export interface BoardSnapshot {
   sessions: LiveSession[];
   helpCalls: HelpCall[];
   drug: DrugRecord[];
-  shift: Shift;
 }
 
 /** The board that a snapshot stands for. */
@@ -52,7 +50,6 @@ export function boardOf(snapshot: BoardSnapshot): Board {
     sessions: byId(snapshot.sessions),
     helpCalls: byId(snapshot.helpCalls),
     drug: byId(snapshot.drug),
-    shift: snapshot.shift,
   };
 }
 

@@ -27,7 +27,6 @@ import { day, id } from './primitives.js';
 import { carryPreparation, recordPreparation } from './preparations.contract.js';
 import * as portions from './portions.contract.js';
 import { protocol } from './protocols.contract.js';
-import { checkShift, setCover } from './shift.contract.js';
 import { notePump } from './pump-note.contract.js';
 import * as sessions from './sessions.contract.js';
 import { correctVitals, recordVitals } from './vitals.contract.js';
@@ -107,8 +106,6 @@ export const COMMANDS = {
   'adverse-event:judge': refuse(events.judgeEvent),
   'adverse-event:tell': keep(events.tellOfEvent),
   'adverse-event:strike': refuse(events.strikeEvent),
-  'cover:set': refuse(setCover),
-  'shift:check': refuse(checkShift),
   'help:call': keep(help.callForHelp),
   'help:answer': keep(help.answerCall),
   'help:locate': keep(help.locateCall),

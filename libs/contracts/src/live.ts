@@ -5,7 +5,6 @@ import type { Ack } from './ack.js';
 import type { BoardSnapshot } from './board-snapshot.js';
 import { clinic, chair, dayPlan, patient, staffMember } from './people.contract.js';
 import { drugRecord } from './drug.contract.js';
-import { shift } from './shift.contract.js';
 import { helpCall } from './help.contract.js';
 import { id, sentInstant } from './primitives.js';
 import { protocol } from './protocols.contract.js';
@@ -120,5 +119,4 @@ export const boardSnapshot = z.strictObject({
   sessions: z.array(liveSession),
   helpCalls: z.array(helpCall),
   drug: z.array(drugRecord),
-  shift,
 });

@@ -107,8 +107,6 @@ const GOOD: Record<CommandName, object> = {
   'medicine:give': { sessionId, medicine: 'ondansetron', dose: 4, unit: 'mg', route: 'iv' },
   'medicine:strike': { sessionId, medicineId: sessionId, reason: 'not given' },
   'limit:set': { sessionId, measure: 'spo2', level: 'caution', direction: 'at-or-below', value: 96, reason: 'sleeps' },
-  'cover:set': { providerId: sessionId },
-  'shift:check': { list: 'opening', item: 'aed' },
   'note:write': { sessionId, text: 'Sleeps.' },
   'note:strike': { sessionId, noteId: sessionId, reason: 'wrong chair' },
   'adverse-event:report': { sessionId, term: 'fall', at, ...JUDGED },

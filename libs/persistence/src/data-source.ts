@@ -36,7 +36,6 @@ import {
   SessionStepEntity,
   StopDescriptionEntity,
 } from './entities/session.entity.js';
-import { CoverEntity, ShiftCheckEntity } from './entities/shift.entity.js';
 import { VitalsReadingEntity } from './entities/vitals-reading.entity.js';
 import { MIGRATIONS } from './migrations/index.js';
 
@@ -66,8 +65,6 @@ const ENTITIES = [
   DrugRecordEntity,
   CoSignatureEntity,
   CustomLimitEntity,
-  CoverEntity,
-  ShiftCheckEntity,
   AlertEntity,
   VitalsReadingEntity,
   AccountEntity,

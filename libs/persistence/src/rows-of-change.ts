@@ -46,9 +46,7 @@ export interface NewRow {
     | 'co_signatures'
     | 'custom_limits'
     | 'help_records'
-    | 'drug_records'
-    | 'covers'
-    | 'shift_checks';
+    | 'drug_records';
   row: Row;
 }
 
@@ -60,8 +58,10 @@ interface Source {
 /** The rows that a change adds; what it moves on is written from the fold, see rows-of-session.ts. */
 export function rowsOfChange(change: Change, source: Source): NewRow[] {
   const named = { clinic_id: source.clinicId, from_revision: source.entry.revision };
-  const said = { clinic_id: source.clinicId, id: source.entry.commandId, revision: source.entry.revision };
-  if (isHelpChange(change)) return [{ table: 'help_records', row: { ...said, ...helpColumns(change) } }];
+  if (isHelpChange(change)) {
+    const { commandId: id, revision } = source.entry;
+    return [{ table: 'help_records', row: { clinic_id: source.clinicId, id, revision, ...helpColumns(change) } }];
+  }
   if (isDrugChange(change))
     return drugRows(change, source.entry).map((row) => ({
       table: 'drug_records',
@@ -82,10 +82,6 @@ export function rowsOfChange(change: Change, source: Source): NewRow[] {
       return [{ table: 'chairs', row: { ...named, ...change.chair, retired: false } }];
     case 'chair-retired':
       return [{ table: 'chairs', row: { ...named, id: change.chairId, name: change.name, retired: true } }];
-    case 'cover-set':
-      return [{ table: 'covers', row: { ...said, ...inColumns({ ...change.cover }) } }];
-    case 'shift-checked':
-      return [{ table: 'shift_checks', row: { ...said, ...change.check } }];
     case 'vitals-recorded':
     case 'vitals-corrected':
       return [{ table: 'vitals_readings', row: readingRow(change, source) }];

@@ -7,7 +7,6 @@ import { planInfusing, planPaused, planRecovering } from './plan-drug.js';
 import { planDosing } from './plan-portions.js';
 import { planPreAssessment, planSeat, planStart } from './plan-preparation.js';
 import { planQuiet } from './plan-quiet.js';
-import { planShift } from './plan-shift.js';
 import { planVials } from './plan-vials.js';
 import { CHAIR_NAMES, visitsOf, type Act, type Visit, type World } from './world.js';
 
@@ -42,7 +41,6 @@ export function plannedActs(world: World): Act[] {
     ...chairs.flatMap((chair) => planArrival(world, chair)),
     ...planCoSigning(world),
     ...planVials(world),
-    ...planShift(world),
   ];
 }
 

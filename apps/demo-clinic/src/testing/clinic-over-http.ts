@@ -64,8 +64,7 @@ export class ClinicOverHttp {
     const { now, rate, board } = this.clinic;
     const clinic = { id: ID, name: 'Simulated', timeZone: 'UTC', weightUnit: 'kg' };
     const lists = { chairs: [], staff: [], patients: [], protocols: [], sessions: [], helpCalls: [], drug: [] };
-    const shift = { covers: [], checks: [] };
     const link = { protocolVersion: PROTOCOL_VERSION, epoch: ID, revision: 1, serverTime: now, rate, mode: 'demo' };
-    return { ...link, ...lists, shift, view: 'clinical', clinic, day: board.day, plan: board.plan };
+    return { ...link, ...lists, view: 'clinical', clinic, day: board.day, plan: board.plan };
   }
 }

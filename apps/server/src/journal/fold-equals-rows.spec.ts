@@ -315,24 +315,6 @@ it('house 1 the controlled drug of the journal equals its rows, field by field',
   expect((await nurse.board()).drug).toEqual(records);
 });
 
-it('house 1 who covers, and what was looked at, equal their rows', async () => {
-  const [provider] = Object.values((await nurse.board()).staff).filter(({ role }) => role === 'provider');
-  const eve = await signIn(clinic.url, 'eve');
-  accepted(await eve.send('cover:set', { providerId: provider?.id ?? null }));
-  accepted(await eve.send('cover:set', { providerId: null }));
-  accepted(await nurse.send('shift:check', { list: 'opening', item: 'aed', wrong: 'Pads out of date' }));
-  accepted(await nurse.send('shift:check', { list: 'opening', item: 'aed' }));
-  const { covers, checks } = (await nurse.board()).shift;
-  const times = (row: Record<string, unknown>) => ({ ...row, at: (row['at'] as Date).toISOString() });
-  const covered = await clinic.rows<{ from: Date; at: Date }>(
-    'SELECT provider_id AS "providerId", "from", at, by FROM covers ORDER BY revision',
-  );
-  expect(covers).toEqual(covered.map((row) => ({ ...times(row), from: row.from.toISOString() })));
-  const looked = await clinic.rows('SELECT list, item, wrong, at, by FROM shift_checks ORDER BY revision');
-  expect(checks).toEqual(looked.map((row) => times(row as Record<string, unknown>)));
-  expect(covers).toHaveLength(2);
-});
-
 it('house 1 the patients of the journal equal their rows, field by field, with the revision that wrote them last', async () => {
   const clinicId = (await nurse.board()).clinic.id;
   await onDatabase(async (client) => {

@@ -35,7 +35,6 @@ export function presentStanding(
     sessions: byId(board.sessions),
     helpCalls: byId(board.helpCalls),
     drug: byId(board.drug),
-    shift: board.shift,
   };
 }
 

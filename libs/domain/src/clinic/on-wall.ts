@@ -10,7 +10,6 @@ import type { Protocol } from '../protocols/protocol.js';
 import { isPreparation } from '../sessions/gate-names.js';
 import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import { sessionMove, type FreeTextMove } from '../sessions/session-statuses.js';
-import type { ShiftCheck } from '../shift/shift.js';
 import { unreachable } from '../unreachable.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
 import { mapValues } from './map-values.js';
@@ -44,11 +43,6 @@ export function sessionOnWall(session: LiveSession): LiveSession {
 
 export function orderOnWall(order: DoseOrder): DoseOrder {
   return { ...order, reason: null, rescue: [] };
-}
-
-/** What is not right is for who works here. */
-export function checkOnWall(check: ShiftCheck): ShiftCheck {
-  return check.wrong === null ? check : { ...check, wrong: UNSAID };
 }
 
 /** By what a value is judged is on every screen; why it is, is not for everyone. */

@@ -43,8 +43,6 @@ export const PERMISSIONS: Permissions = {
   'chair:add': PLANNERS,
   'chair:retire': PLANNERS,
   'day:plan': PLANNERS,
-  'cover:set': ['charge-nurse', ...PROVIDERS],
-  'shift:check': BEDSIDE,
   'patient:register': PLANNERS,
   'patient:correct': PLANNERS,
   'session:book': PLANNERS,

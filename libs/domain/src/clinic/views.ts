@@ -6,7 +6,6 @@ import { mapValues } from './map-values.js';
 import {
   absenceOnWall,
   alertOnWall,
-  checkOnWall,
   conditionOnWall,
   gateOnWall,
   limitOnWall,
@@ -35,8 +34,6 @@ const CLINICAL: ViewRules = {
   'clinic-founded': whole,
   'day-planned': whole,
   'day-opened': whole,
-  'cover-set': whole,
-  'shift-checked': whole,
   'staff-added': whole,
   'protocol-published': whole,
   'chair-added': whole,
@@ -103,8 +100,6 @@ const WALL_INITIALS: ViewRules = {
   'clinic-founded': whole,
   'day-planned': whole,
   'day-opened': whole,
-  'cover-set': whole,
-  'shift-checked': (change) => ({ ...change, check: checkOnWall(change.check) }),
   'staff-added': whole,
   'protocol-published': (change) => ({ ...change, protocol: protocolOnWall(change.protocol) }),
   'chair-added': whole,
@@ -188,7 +183,6 @@ export function visibleBoard(view: View, board: Board): Board {
     sessions: mapValues(board.sessions, wallSession),
     helpCalls: mapValues(board.helpCalls, wallCall),
     drug: EMPTY_BOARD.drug,
-    shift: { ...board.shift, checks: board.shift.checks.map(checkOnWall) },
   };
 }
 

@@ -7,8 +7,6 @@ import { applyDrug, isDrugChange } from '../controlled-drug/drug-changes.js';
 import type { DrugRecord } from '../controlled-drug/drug-record.js';
 import type { HelpCall } from '../help/help-call.js';
 import { applyHelp, callsOfNewDay, isHelpChange } from '../help/help-changes.js';
-import { applyShift } from '../shift/shift-changes.js';
-import { EMPTY_SHIFT, type Shift } from '../shift/shift.js';
 import type { Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { applyToSession } from '../sessions/fold-session.js';
@@ -29,8 +27,6 @@ export interface Board {
   helpCalls: Readonly<Record<Id, HelpCall>>;
   /** The controlled drug: vials opened today or not accounted for yet, and what became of them. */
   drug: Readonly<Record<Id, DrugRecord>>;
-  /** Who covers, and what was looked at before and after the patients. */
-  shift: Shift;
 }
 
 export const EMPTY_BOARD: Board = {
@@ -44,7 +40,6 @@ export const EMPTY_BOARD: Board = {
   sessions: {},
   helpCalls: {},
   drug: {},
-  shift: EMPTY_SHIFT,
 };
 
 /**
@@ -59,7 +54,7 @@ export function applyChange(board: Board, change: Change): Board {
     case 'clinic-founded':
       return { ...board, clinic: change.clinic };
     case 'day-opened':
-      return { ...board, day: change.day, plan: change.plan, ...ofNewDay(board) };
+      return { ...board, day: change.day, plan: change.plan, helpCalls: callsOfNewDay(board.helpCalls) };
     case 'day-planned':
       return change.plan.day === board.day ? { ...board, plan: change.plan } : board;
     case 'staff-added':
@@ -70,20 +65,12 @@ export function applyChange(board: Board, change: Change): Board {
       return { ...board, chairs: { ...board.chairs, [change.chair.id]: change.chair } };
     case 'chair-retired':
       return { ...board, chairs: without(board.chairs, change.chairId) };
-    case 'cover-set':
-    case 'shift-checked':
-      return { ...board, shift: applyShift(board.shift, change) };
     case 'patient-registered':
     case 'patient-corrected':
       return board;
     case 'patient-joined-board':
       return withPatient(board, change.patient);
   }
-}
-
-/** What is over with the day before. */
-function ofNewDay({ helpCalls }: Board): Pick<Board, 'helpCalls' | 'shift'> {
-  return { helpCalls: callsOfNewDay(helpCalls), shift: EMPTY_SHIFT };
 }
 
 function applySessionChange(board: Board, change: ChangeOfSession): Board {

@@ -13,7 +13,6 @@ import type { NoteChange } from '../notes/note-changes.js';
 import type { HelpPlace } from '../help/help-call.js';
 import { isHelpChange, type HelpChange } from '../help/help-changes.js';
 import type { SessionChange } from '../sessions/session-changes.js';
-import type { ShiftChange } from '../shift/shift-changes.js';
 import type { VitalsChange } from '../vitals/vitals-changes.js';
 
 /** Everything that can have happened in a clinic. */
@@ -32,8 +31,7 @@ export type Change =
   | AlertChange
   | LimitChange
   | HelpChange
-  | DrugChange
-  | ShiftChange;
+  | DrugChange;
 
 export type ChangeType = Change['type'];
 export type ChangeOf<T extends ChangeType> = Extract<Change, { type: T }>;
@@ -51,12 +49,9 @@ export function subjectsOf(change: Change): Id[] {
   if (isDrugChange(change)) return subjectsOfDrug(change);
   switch (change.type) {
     case 'clinic-founded':
-    case 'shift-checked':
     case 'day-planned':
     case 'day-opened':
       return [];
-    case 'cover-set':
-      return change.cover.providerId === null ? [] : [change.cover.providerId];
     case 'staff-added':
       return [change.member.id];
     case 'protocol-published':

@@ -10,7 +10,6 @@ import type { PortionFigures } from '../dose/dose-order.js';
 import type { DosingWeight } from '../dose/dosing-weight.js';
 import type { InjectionSite } from '../dose/injection-sites.js';
 import type { LimitOf } from '../limits/custom-limit.js';
-import type { ShiftItem, ShiftListName } from '../shift/shift-lists.js';
 import type { PumpNoteDetails } from '../dose/pump-note.js';
 import type { EffectAction, Severity, SideEffectTerm } from '../effects/side-effects.js';
 import type { HomeDetails } from '../home/home-record.js';
@@ -198,9 +197,6 @@ export interface Commands extends EventCommands, DrugCommands {
   'limit:set': LimitOf & { sessionId: Id; value: number | null; reason: string; order?: ByVoice };
   'note:write': { sessionId: Id; text: string; at?: Iso };
   'note:strike': { sessionId: Id; noteId: Id; reason: string };
-  /** From now, or from a later time of today. */
-  'cover:set': { providerId: Id | null; from?: Iso };
-  'shift:check': { list: ShiftListName; item: ShiftItem; wrong?: string };
   'help:call': SaidPlace & { level: HelpLevel; at: Iso };
   'help:answer': { callId: Id; at?: Iso };
   'help:locate': SaidPlace & { callId: Id };

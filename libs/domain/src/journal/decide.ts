@@ -37,7 +37,6 @@ import { decideBolus, decidePumpNote, decideRate } from '../dose/decide-titratio
 import { decideRevise } from '../protocols/decide-protocol.js';
 import { decideGive, decideStrikeMedicine } from '../medicines/decide-medicines.js';
 import { decideSetLimit } from '../limits/decide-limit.js';
-import { decideCover, decideShiftCheck } from '../shift/decide-shift.js';
 import { decideStrikeNote, decideWrite } from '../notes/decide-notes.js';
 import { decideCarry, decidePreparation } from '../preparations/decide-preparation.js';
 import { isAtHome } from '../protocols/routes.js';
@@ -138,8 +137,6 @@ const DECISIONS: Decisions = {
   'adverse-event:judge': decideJudge,
   'adverse-event:tell': decideTell,
   'adverse-event:strike': decideStrikeEvent,
-  'cover:set': decideCover,
-  'shift:check': decideShiftCheck,
   'help:call': decideCall,
   'help:answer': decideAnswer,
   'help:locate': decideLocate,

@@ -14,9 +14,9 @@ import { HelpAndAway0013 } from './0013-help-and-away.js';
 import { Portions0014 } from './0014-portions.js';
 import { ControlledDrug0015 } from './0015-controlled-drug.js';
 import { SnoozeAndOutsideCursor0016 } from './0016-snooze-and-outside-cursor.js';
-import { OrdersLimitsAndShift0017 } from './0017-orders-limits-and-shift.js';
-import { AdverseEvents0018 } from './0018-adverse-events.js';
-import { HomeSessions0017 } from './0017-home-sessions.js';
+import { OrdersLimitsAndDrugIndexes0017 } from './0017-orders-limits-and-drug-indexes.js';
+import { HomeSessions0018 } from './0018-home-sessions.js';
+import { AdverseEvents0019 } from './0019-adverse-events.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -36,7 +36,7 @@ export const MIGRATIONS = [
   Portions0014,
   ControlledDrug0015,
   SnoozeAndOutsideCursor0016,
-  OrdersLimitsAndShift0017,
-  AdverseEvents0018,
-  HomeSessions0017,
+  OrdersLimitsAndDrugIndexes0017,
+  HomeSessions0018,
+  AdverseEvents0019,
 ];

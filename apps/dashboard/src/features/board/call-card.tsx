@@ -13,7 +13,6 @@ import { surname } from './person-words.js';
 import { TakeAlert } from './take-alert.js';
 import type { TileSetting } from './tile-setting.js';
 import { useAlertAge } from './use-alert-age.js';
-import { useCoverAt } from './use-cover-at.js';
 import { useSilentUntil } from './use-silent-until.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import { words } from './words.en.js';
@@ -72,8 +71,7 @@ function CallDetails({ alert, session, protocol, patient, timeZone }: CallDetail
 /** Who is called next while nobody takes it. */
 function useLadder(alert: Call['alert'], timeZone: string): string {
   const isOld = useValuesAreOld();
-  const coverAt = useCoverAt();
-  return useClinicText((now) => shortLadderWords(alert, now, timeZone, !isOld, coverAt));
+  return useClinicText((now) => shortLadderWords(alert, now, timeZone, !isOld));
 }
 
 /** Who took it has not charted it again in time: "Re-check BP overdue 3 min". */

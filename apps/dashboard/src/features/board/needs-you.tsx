@@ -1,5 +1,4 @@
 import { may, type Board } from '@chairside/domain';
-import { afterFirstPage } from '../../ui/after-first-page.js';
 import { fetchedPart } from '../../ui/fetched-part.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
 import { useMyRole } from '../auth/use-my-role.js';
@@ -14,10 +13,6 @@ import './needs-you.css';
 
 // none of them may take the board away when the network is gone before it is fetched
 const taskLine = fetchedPart(async () => ({ Part: (await import('../tasks/task-line.js')).TaskLine }));
-const shiftLine = fetchedPart(async () => {
-  await afterFirstPage();
-  return { Part: (await import('../shift/shift-line.js')).ShiftLine };
-});
 const drugLine = fetchedPart(async () => ({ Part: (await import('../drug/drug-line.js')).DrugLine }));
 
 interface NeedsYouProps {
@@ -55,12 +50,11 @@ export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
 function LinesHere({ board }: { board: Board }) {
   const role = useMyRole();
   const tasks = taskLine.use(role !== null && may(role, 'co-signature:sign'));
-  const shift = shiftLine.use(role !== null && may(role, 'shift:check'));
   // fetched with the first vial of the day
   const drug = drugLine.use(Object.keys(board.drug).length > 0);
   return (
     <PartBoundary instead={null}>
-      {[tasks, shift, drug].map((line, at) => line && <line.Part key={at} board={board} />)}
+      {[tasks, drug].map((line, at) => line && <line.Part key={at} board={board} />)}
     </PartBoundary>
   );
 }

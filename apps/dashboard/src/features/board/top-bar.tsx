@@ -8,7 +8,6 @@ import { Logo } from '../../ui/logo.js';
 import { SignOut } from '../auth/sign-out.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { HelpButtons } from '../help/help-buttons.js';
-import { CoverHere } from '../shift/cover-here.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { CallsPill } from './calls-pill.js';
 import { CountsLine } from './counts-line.js';
@@ -30,7 +29,6 @@ export function TopBar({ isWall }: { isWall: boolean }) {
       {demoRate !== null && <Badge look="mark">{words.demoMark(demoRate)}</Badge>}
       {unsent > 0 && <Badge look="held">{words.heldHere(unsent)}</Badge>}
       <span className="top-bar-space" />
-      <CoverHere />
       {!isWall && <CallsOffBoard />}
       <LinkPill />
       {role !== 'display' && <HelpButtons />}

@@ -72,9 +72,6 @@ export const words = {
     'medical-director': 'medical director',
   } satisfies Record<CalledWho, string>,
   // on the screens of this building: nobody is rung up
-  covers: 'Covers',
-  nobodyCovers: 'Nobody covers',
-  coverer: (name: string) => `${name} (covers)`,
   called: (who: string, clock: string) => `${who} called on screen ${clock}`,
   calledShort: (who: string) => `${who} called`,
   calledIn: (who: string, left: string) => `${who} in ${left}`,

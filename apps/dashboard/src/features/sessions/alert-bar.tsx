@@ -4,7 +4,6 @@ import { LevelMark } from '../../ui/level-mark.js';
 import { alertWords } from '../board/alert-words.js';
 import { ladderWords } from '../board/ladder-words.js';
 import { TakeAlert } from '../board/take-alert.js';
-import { useCoverAt } from '../board/use-cover-at.js';
 import { useSilentUntil } from '../board/use-silent-until.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { alertMoment } from '../board/alert-moment.js';
@@ -32,7 +31,6 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
   const { what, rest, course } = alertWords(session, alert, timeZone);
   const silent = useSilentUntil(session, alert, timeZone);
   const isUnconfirmed = 'confirmed' in alert.condition && !alert.condition.confirmed;
-  const coverAt = useCoverAt();
   const custom = customOfAlert(session, alert);
   const isTaken = alert.state === 'acknowledged';
   const parts = [
@@ -54,7 +52,7 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
         {/* not in what is announced: each minute would be said aloud */}
         {[
           valueAge(alertMoment(session, alert), now, timeZone, isOld),
-          ladderWords(alert, now, timeZone, !isOld, coverAt),
+          ladderWords(alert, now, timeZone, !isOld),
           silent,
         ]
           .filter(Boolean)
