@@ -16,6 +16,7 @@ import {
   StaffEntity,
 } from './entities/clinic.entity.js';
 import { DrugRecordEntity } from './entities/drug.entity.js';
+import { ShiftRecordEntity } from './entities/shift.entity.js';
 import { HelpRecordEntity } from './entities/help.entity.js';
 import { BoardCheckpointEntity, JournalEntryEntity } from './entities/journal.entity.js';
 import {
@@ -58,6 +59,7 @@ const ENTITIES = [
   AbsenceEntity,
   HelpRecordEntity,
   DrugRecordEntity,
+  ShiftRecordEntity,
   CoSignatureEntity,
   AlertEntity,
   VitalsReadingEntity,

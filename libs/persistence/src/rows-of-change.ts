@@ -1,6 +1,7 @@
 import {
   isDrugChange,
   isHelpChange,
+  isShiftChange,
   measures,
   valueOf,
   type AwayChange,
@@ -19,6 +20,7 @@ import { columnOf } from './entities/vitals-reading.entity.js';
 import { inColumns } from './in-columns.js';
 import { drugRows } from './rows-of-drug.js';
 import { helpColumns } from './rows-of-help.js';
+import { shiftColumns } from './rows-of-shift.js';
 
 type Row = Record<string, unknown>;
 
@@ -42,7 +44,8 @@ export interface NewRow {
     | 'absences'
     | 'co_signatures'
     | 'help_records'
-    | 'drug_records';
+    | 'drug_records'
+    | 'shift_records';
   row: Row;
 }
 
@@ -63,6 +66,10 @@ export function rowsOfChange(change: Change, source: Source): NewRow[] {
       table: 'drug_records',
       row: { clinic_id: source.clinicId, ...row },
     }));
+  if (isShiftChange(change)) {
+    const { commandId: id, revision } = source.entry;
+    return [{ table: 'shift_records', row: { clinic_id: source.clinicId, id, revision, ...shiftColumns(change) } }];
+  }
   switch (change.type) {
     case 'day-planned': {
       const { day, staffIds, chairIds } = change.plan;

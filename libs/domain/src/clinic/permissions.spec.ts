@@ -66,6 +66,12 @@ describe('6 who may do what', () => {
     ['preparation:record', BEDSIDE],
     ['preparation:carry', BEDSIDE],
     ['co-signature:sign', PROVIDERS],
+    ['covering:plan', ['charge-nurse', ...PROVIDERS]],
+    ['covering:take', PROVIDERS],
+    ['chairs:cover', CLINICIANS],
+    ['chairs:hand-back', CLINICIANS],
+    ['day-list:mark', BEDSIDE],
+    ['day-list:decide', PROVIDERS],
     ['vial:open', CLINICIANS],
     ['vial:draw', CLINICIANS],
     ['vial:return', CLINICIANS],
@@ -113,7 +119,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(75 + READS.length);
+    expect(ALL).toHaveLength(81 + READS.length);
   });
 
   it.each(ANYONES)('floor 14 every person may %s', (name) => {

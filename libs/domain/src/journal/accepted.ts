@@ -34,6 +34,11 @@ export function acceptedBy(command: Command): Accepted {
     case 'drug:witness':
     case 'drug:strike':
       return { id: command.payload.recordId };
+    case 'chairs:cover':
+    case 'chairs:hand-back':
+      return { id: command.payload.nurseId };
+    case 'day-list:decide':
+      return { id: command.payload.markId };
     case 'effect:note':
     case 'medicine:give':
     case 'vial:draw':

@@ -21,6 +21,8 @@ import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
 import type { GateOverride, PassedCriterion, StepOf, Visit } from '../sessions/infusion-session.js';
 import type { CancelReason, PauseReason, RateReason, StopReason } from '../sessions/reasons.js';
+import type { MarkedItem } from '../shift/day-items.js';
+import type { CoverTurn } from '../shift/shift.js';
 import type { TimedRule } from '../alerts/alert-rules.js';
 import type { Measure } from '../vitals/measures.js';
 import type { NotTaken, ScaleValues, Values } from '../vitals/vitals-reading.js';
@@ -208,6 +210,14 @@ export interface Commands {
   /** `seen` is the figure that the second person saw: milligrams, or vials. */
   'drug:witness': { recordId: Id; seen: number };
   'drug:strike': { recordId: Id; reason: string };
+  /** Who covers when today, instead of what was planned before. */
+  'covering:plan': { turns: CoverTurn[] };
+  /** "I cover now." */
+  'covering:take': Record<string, never>;
+  'chairs:cover': { nurseId: Id };
+  'chairs:hand-back': { nurseId: Id };
+  'day-list:mark': { item: MarkedItem } & ({ found: 'right' } | { found: 'not-right'; note: string });
+  'day-list:decide': { markId: Id; words: string };
   'co-signature:sign': { sessionId: Id; key: string };
   'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };
   'alert:snooze': { sessionId: Id; alertId: Id; alertRevision: number; minutes: number };

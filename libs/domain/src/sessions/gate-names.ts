@@ -17,6 +17,7 @@ const PLAIN_GATES = [
   'pump-volume',
   'stop-described',
   'last-set',
+  'opening-list',
 ] as const;
 
 export type PlainGate = (typeof PLAIN_GATES)[number];

@@ -17,6 +17,7 @@ export const GATE_WORDS: Record<GateName, string> = {
   'pump-volume': 'volume read from the pump',
   'stop-described': 'reason and pump volume of the stop',
   'last-set': 'a last set in recovery',
+  'opening-list': 'opening list of the clinic, for the first drug of the day',
   allergies: 'allergies reviewed',
   contraindications: 'conditions reviewed that speak against the drug',
   pregnancy: 'pregnancy asked or tested',

@@ -5,6 +5,7 @@ import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
+import { openingFindings } from '../shift/day-lists.js';
 import { missingGates } from './gates.js';
 import { GATE_WORDS } from './gate-words.en.js';
 import { STATUS_WORDS } from './words.en.js';
@@ -31,7 +32,8 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   const at = momentOf(request, details.move, session, context);
   refuseOutOfOrder(session, at);
   refuseTooLate(session, details.move, at);
-  const gates = missingGates({ session, protocol, step: details, at, by: context.actor.id });
+  const openingList = openingFindings(board);
+  const gates = missingGates({ session, protocol, step: details, at, by: context.actor.id, openingList });
   if (gates.length > 0) {
     const fields = gates.map((gate) => ({
       path: `gates.${gate}`,

@@ -35,4 +35,5 @@ export const GATE_SHORT_WORDS: Record<PlainGate, string> = {
   'pump-volume': 'pump volume',
   'stop-described': 'reason of the stop',
   'last-set': 'last set',
+  'opening-list': 'opening list',
 };

@@ -32,6 +32,7 @@ import {
 } from './a-clinic.js';
 import { away, beginPortions, coSign, doseOf, help, jot, medicate, portion, prepare } from './acts-beside.js';
 import { handleDrug } from './acts-drug.js';
+import { roundOfDay } from './acts-shift.js';
 import { at, CANARY, chair, inHand, minute, pick, session, staff, volume, type Act } from './random-parts.js';
 
 export { CANARY, type Act } from './random-parts.js';
@@ -337,6 +338,7 @@ export const aRandomDay = fc.array(
     { weight: 2, arbitrary: prepare },
     { weight: 1, arbitrary: coSign },
     { weight: 3, arbitrary: handleDrug },
+    { weight: 2, arbitrary: roundOfDay },
   ),
   { minLength: 15, maxLength: 60, size: 'max' },
 );

@@ -14,6 +14,7 @@ import { HelpAndAway0013 } from './0013-help-and-away.js';
 import { Portions0014 } from './0014-portions.js';
 import { ControlledDrug0015 } from './0015-controlled-drug.js';
 import { SnoozeAndOutsideCursor0016 } from './0016-snooze-and-outside-cursor.js';
+import { DayAroundTheChairs0018 } from './0018-day-around-the-chairs.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Portions0014,
   ControlledDrug0015,
   SnoozeAndOutsideCursor0016,
+  DayAroundTheChairs0018,
 ];

@@ -1,7 +1,9 @@
-import { callsRole, type Alert } from '@chairside/domain';
+import { callsPerson, coveringAt, type Alert } from '@chairside/domain';
 import { Link, useLocation } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
+import { useClinicText } from '../../live/use-clinic-time.js';
 import { LevelMark } from '../../ui/level-mark.js';
+import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { alertWords } from './alert-words.js';
 import { alertsIn, type Call } from './calls.js';
@@ -22,13 +24,17 @@ interface LateCallBarProps {
 /** Alerts that nobody took in time, on whatever page somebody is whom the ladder calls by now (floor rule 13). */
 export function LateCallBar({ inDialog = false, except }: LateCallBarProps) {
   const live = useBoard();
+  const { id } = useMe();
   const role = useMyRole();
+  const coveringId = useClinicText((now) => (live ? (coveringAt(live.board.shift, now) ?? '') : ''));
   const [path] = useLocation();
   // the board has its strip, which shows all of them
   if (!live || !role || (path === '/' && !inDialog)) return null;
   const isCalled = ({ alert, session }: Call): boolean =>
     // the page of its own session shows it already
-    inDialog ? isUntaken(alert) && session.id !== except : callsRole(alert, role) && path !== `/s/${session.id}`;
+    inDialog
+      ? isUntaken(alert) && session.id !== except
+      : callsPerson(alert, { id, role }, coveringId) && path !== `/s/${session.id}`;
   return <LateCalls live={live} isCalled={isCalled} opens={!inDialog} />;
 }
 

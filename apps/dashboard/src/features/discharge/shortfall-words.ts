@@ -1,5 +1,6 @@
 import {
   ANSWER_WORDS,
+  DAY_ITEM_WORDS,
   effectNow,
   MEASURE_WORDS,
   SEVERITY_WORDS,
@@ -47,6 +48,8 @@ export function shortfallWords(shortfall: Shortfall, { session, timeZone }: Sess
     case 'concern':
     case 'ruled-out':
       return ANSWER_WORDS[shortfall.answer].toLowerCase();
+    case 'list-open':
+      return DAY_ITEM_WORDS[shortfall.item].toLowerCase();
     case 'not-answered':
     case 'answered-no':
       return null;
