@@ -20,8 +20,8 @@ export const planCovering = z.strictObject({ turns: z.array(turn).check(z.maxLen
 export const takeCovering = z.strictObject({});
 export const coverChairs = z.strictObject({ nurseId: id });
 export const markItem = z.discriminatedUnion('found', [
-  z.strictObject({ item, found: z.literal('right') }),
-  z.strictObject({ item, found: z.literal('not-right'), note: reason }),
+  z.strictObject({ item, day: z.optional(day), found: z.literal('right') }),
+  z.strictObject({ item, day: z.optional(day), found: z.literal('not-right'), note: reason }),
 ]);
 export const decideOnItem = z.strictObject({ markId: id, words: reason });
 

@@ -18,6 +18,6 @@ export function shiftColumns(change: ShiftChange): Row {
       return { kind: problem ? 'not-right' : 'right', mark_id: id, item, day, words: problem?.note, at, by };
     }
     case 'shift-item-decided':
-      return { kind: 'decided', mark_id: change.markId, ...change.decision };
+      return { kind: 'decided', mark_id: change.mark.id, ...change.mark.problem?.decision };
   }
 }

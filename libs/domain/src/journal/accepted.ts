@@ -34,11 +34,6 @@ export function acceptedBy(command: Command): Accepted {
     case 'drug:witness':
     case 'drug:strike':
       return { id: command.payload.recordId };
-    case 'chairs:cover':
-    case 'chairs:hand-back':
-      return { id: command.payload.nurseId };
-    case 'day-list:decide':
-      return { id: command.payload.markId };
     case 'effect:note':
     case 'medicine:give':
     case 'vial:draw':
@@ -49,6 +44,13 @@ export function acceptedBy(command: Command): Accepted {
     case 'vitals:correct':
       return { id: command.id };
     default:
-      return { id: 'sessionId' in command.payload ? command.payload.sessionId : command.id };
+      return { id: aboutOf(command) };
   }
+}
+
+/** The session, the nurse or the mark that a command is about; its own id where it is about nothing else. */
+function aboutOf({ id, payload }: Command): Id {
+  if ('sessionId' in payload) return payload.sessionId ?? id;
+  if ('markId' in payload) return payload.markId;
+  return 'nurseId' in payload ? payload.nurseId : id;
 }

@@ -103,8 +103,7 @@ function subjectsOfShift(change: ShiftChange): Id[] {
     case 'shift-chairs-handed-back':
       return [change.nurseId];
     case 'shift-item-marked':
-      return [change.mark.id];
     case 'shift-item-decided':
-      return [change.markId];
+      return [change.mark.id];
   }
 }

@@ -216,7 +216,8 @@ export interface Commands {
   'covering:take': Record<string, never>;
   'chairs:cover': { nurseId: Id };
   'chairs:hand-back': { nurseId: Id };
-  'day-list:mark': { item: MarkedItem } & ({ found: 'right' } | { found: 'not-right'; note: string });
+  /** `day` is an earlier one whose list was left open. */
+  'day-list:mark': { item: MarkedItem; day?: ClinicDay } & ({ found: 'right' } | { found: 'not-right'; note: string });
   'day-list:decide': { markId: Id; words: string };
   'co-signature:sign': { sessionId: Id; key: string };
   'alert:acknowledge': { sessionId: Id; alertId: Id; alertRevision?: number };

@@ -114,4 +114,13 @@ describe('floor rule 22 the closing list', () => {
     clinic.send('day-list:mark', { item: 'aed-locked', found: 'right' }, ANA);
     expect(open(clinic, 'closing')).not.toContain('aed-locked');
   });
+
+  it('what was left open yesterday may be said today, and tomorrow not yet', () => {
+    const clinic = aClinic();
+    clinic.send('day:open', { day: '2026-11-24' }, SYSTEM);
+    clinic.send('day-list:mark', { item: 'aed-locked', day: '2026-11-23', found: 'right' });
+    expect(open(clinic, 'closing')).toContain('aed-locked');
+    const tomorrow = { item: 'aed-locked', day: '2026-11-25', found: 'right' } as const;
+    expect(clinic.refusal('day-list:mark', tomorrow).code).toBe('future-time');
+  });
 });

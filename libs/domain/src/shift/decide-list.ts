@@ -11,8 +11,13 @@ export function decideMark(
   { actor, now }: Context,
 ): ShiftChange[] {
   if (board.day === null) throw new DomainError('precondition', 'The clinic has not opened its day yet.');
+  const { day = board.day } = payload;
+  if (day > board.day)
+    throw new DomainError('future-time', 'This day has not begun yet.', [
+      { path: 'day', code: 'future-time', value: day },
+    ]);
   const problem = payload.found === 'right' ? null : { note: payload.note, decision: null };
-  const mark = { id, item: payload.item, day: board.day, at: now, by: actor.id, problem };
+  const mark = { id, item: payload.item, day, at: now, by: actor.id, problem };
   return [{ type: 'shift-item-marked', mark }];
 }
 
@@ -22,8 +27,11 @@ export function decideOnMark(
   { payload: { markId, words } }: CommandOf<'day-list:decide'>,
   { actor, now }: Context,
 ): ShiftChange[] {
-  const problem = shift.marks[markId]?.problem;
-  if (!problem) throw new DomainError('not-found', 'There is nothing of this kind to decide on in this clinic.');
+  const mark = shift.marks[markId];
+  const problem = mark?.problem;
+  if (!mark || !problem)
+    throw new DomainError('not-found', 'There is nothing of this kind to decide on in this clinic.');
   if (problem.decision) throw new DomainError('superseded', 'Somebody has decided on this already. Read it first.');
-  return [{ type: 'shift-item-decided', markId, decision: { by: actor.id, at: now, words } }];
+  const decision = { by: actor.id, at: now, words };
+  return [{ type: 'shift-item-decided', mark: { ...mark, problem: { ...problem, decision } } }];
 }

@@ -6,7 +6,7 @@ import { PartBoundary } from '../../ui/part-boundary.js';
 import { MeContext } from './use-me.js';
 import { whoAmI, type WhoAmI } from './auth-http.js';
 import { forgetPlace, isPlaceOf, keepPlaceFor } from './place-of.js';
-import { forgetAllTyped } from './typed-here.js';
+import { forgetAllTyped } from './forget-typed.js';
 import { words } from './words.en.js';
 
 const SignInPage = lazy(async () => ({ default: (await import('./sign-in-page.js')).SignInPage }));

@@ -1,7 +1,6 @@
 import type { Id } from '@chairside/domain';
 import { reportToWindow } from '../../live/report-to-window.js';
-
-const PREFIX = 'chairside-typed ';
+import { PREFIX } from './forget-typed.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -28,12 +27,6 @@ export function typedBefore(author: Id, form: string): Draft {
 /** Forgets what was saved or thrown away. */
 export function forgetTyped(author: Id, form: string): void {
   sessionStorage.removeItem(keyOf(author, form));
-}
-
-/** Nothing that somebody typed is left to the next person. */
-export function forgetAllTyped(): void {
-  const keys = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
-  for (const key of keys.filter((name) => name.startsWith(PREFIX))) sessionStorage.removeItem(key);
 }
 
 function keyOf(author: Id, form: string): string {

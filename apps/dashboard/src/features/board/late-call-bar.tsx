@@ -7,6 +7,7 @@ import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { alertWords } from './alert-words.js';
 import { alertsIn, type Call } from './calls.js';
+import { LADDER_LINE_WORDS } from './ladder-line-words.en.js';
 import { seatsOf } from './seats.js';
 import { TakeAlert } from './take-alert.js';
 import type { TileSetting } from './tile-setting.js';
@@ -68,10 +69,14 @@ function LateCall({ call: { alert, session, chair }, setting, opens }: LateCallP
   const said = [`${what} ${rest}`, ...(alert.settledAt === null ? [] : [words.settled])].join(', ');
   const which = words.callLink(chairLabel, what);
   return (
-    <section className={`late-call late-call-${alert.level}`} role="alert" aria-label={`${words.callsYou} ${which}`}>
+    <section
+      className={`late-call late-call-${alert.level}`}
+      role="alert"
+      aria-label={`${LADDER_LINE_WORDS.callsYou} ${which}`}
+    >
       <LevelMark level={alert.level} size={28} />
       <p>
-        <b>{words.callsYou}</b>{' '}
+        <b>{LADDER_LINE_WORDS.callsYou}</b>{' '}
         {opens ? (
           <Link href={`/s/${session.id}`}>{words.callLink(chairLabel, said)}</Link>
         ) : (

@@ -27,6 +27,7 @@ export interface SessionInView {
   staff: Board['staff'];
   chairs: Board['chairs'];
   plan: Board['plan'];
+  shift: Board['shift'];
   /** The calls for help of this patient. */
   calls: HelpCall[];
   /** The chairs in which another patient sits. */
@@ -55,6 +56,7 @@ export function inView(board: Board, session: LiveSession, patient?: Patient): S
     staff: board.staff,
     chairs: board.chairs,
     plan: board.plan,
+    shift: board.shift,
     calls: Object.values(board.helpCalls).filter(({ place }) => place.sessionId === session.id),
     takenChairs: takenChairs(board, session),
     day: board.day ?? session.day,

@@ -1,0 +1,14 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+const AFTER_MS = 4_000;
+
+/** A part of every screen that comes once the first page stands, and is asked for until it is there. */
+export function laterPart<Props>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+): LazyExoticComponent<ComponentType<Props>> {
+  const fetchLater = async (): Promise<ComponentType<Props>> => {
+    await new Promise((resolve) => setTimeout(resolve, AFTER_MS));
+    return fetchPart().catch(fetchLater);
+  };
+  return lazy(async () => ({ default: await fetchLater() }));
+}
