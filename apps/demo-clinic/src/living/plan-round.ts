@@ -38,13 +38,14 @@ function planCovering(world: World): Act[] {
   });
 }
 
-/** A minute for each item, before anybody sits. */
+/** Two minutes for each item, the drug once it was counted, and all before anybody is given any. */
 function planOpening(world: World): Act[] {
   const { board, hours } = world;
   const open = openItems(board, 'opening', world.now);
   return markedItems
-    .filter((item) => DAY_ITEMS[item].list === 'opening' && open.includes(item))
-    .map((item, index) => mark(item, index % 2, minutesAfter(hours.from, 1 + index)));
+    .filter((item) => DAY_ITEMS[item].list === 'opening')
+    .map((item, index) => ({ item, act: mark(item, index % 2, minutesAfter(hours.from, 1 + 2 * index)) }))
+    .flatMap(({ item, act }) => (open.includes(item) ? [act] : []));
 }
 
 /** The second nurse has a break, and the first one looks after both their chairs. */

@@ -24,6 +24,8 @@ describe('floor rule 22 the downtime sheet', () => {
     expect(lineOf(sheet, 'Escort')).toBe('Erin Escort, sister');
     expect(sheet.patients[0]?.sets[0]).toBe('10:20  SpO₂ 97');
     expect(sheet.patients[0]?.sets).toHaveLength(3);
+    // floor rule 1: the number of sedation never without its word
+    expect(sheet.patients[0]?.sets[1]).toContain('Sedation 5 Awake');
   });
 
   it('names who looks after the chair, and leaves out who has gone or has not come', () => {

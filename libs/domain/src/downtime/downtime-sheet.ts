@@ -13,7 +13,8 @@ import { sessionStatus } from '../sessions/session-statuses.js';
 import { STATUS_WORDS } from '../sessions/words.en.js';
 import { coveringAt, nurseNow } from '../shift/shift.js';
 import { dueState } from '../vitals/due.js';
-import { measures } from '../vitals/measures.js';
+import { isVitalSign, measures } from '../vitals/measures.js';
+import { wordOf } from '../vitals/scales.js';
 import { latestValue, standingReadings, valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
 import { MEASURE_WORDS } from '../vitals/words.en.js';
 import { DOWNTIME_WORDS as words } from './words.en.js';
@@ -136,7 +137,9 @@ function escortText(session: LiveSession): string {
 function setText(reading: VitalsReading): string {
   const values = measures.flatMap((measure) => {
     const value = valueOf(reading, measure);
-    return value === undefined ? [] : [`${MEASURE_WORDS[measure].short} ${value}`];
+    if (value === undefined) return [];
+    const word = isVitalSign(measure) ? undefined : wordOf(measure, value);
+    return [[MEASURE_WORDS[measure].short, value, word].filter((part) => part !== undefined).join(' ')];
   });
   return values.length === 0 ? words.notCharted : values.join(', ');
 }

@@ -39,7 +39,7 @@ export function ChairsCard({ board }: { board: Board }) {
                 </Button>
               )}
               {mayCover && cover?.by !== meId && nurseId !== meId && (
-                <Button look="primary" onClick={() => chart('chairs:cover', { nurseId })}>
+                <Button onClick={() => chart('chairs:cover', { nurseId })}>
                   {SHIFT_WORDS.coverChairs(name(nurseId))}
                 </Button>
               )}

@@ -83,14 +83,16 @@ function ItemRow({ state: { item, mark, isOpen }, board, onRight, onWrong }: Ite
       </div>
       {isMarked(item) && (
         <>
+          {isOpen && (
+            <Button look="primary" aria-label={`${DAY_ITEM_WORDS[item]}: ${words.right}`} onClick={() => onRight(item)}>
+              {words.right}
+            </Button>
+          )}
           <Button
-            look={isOpen ? 'primary' : 'plain'}
-            aria-label={`${DAY_ITEM_WORDS[item]}: ${words.right}`}
-            onClick={() => onRight(item)}
+            look={isOpen ? 'plain' : 'quiet'}
+            aria-label={`${DAY_ITEM_WORDS[item]}: ${words.notRight}`}
+            onClick={() => onWrong(item)}
           >
-            {words.right}
-          </Button>
-          <Button aria-label={`${DAY_ITEM_WORDS[item]}: ${words.notRight}`} onClick={() => onWrong(item)}>
             {words.notRight}
           </Button>
         </>
