@@ -1,9 +1,7 @@
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { DialogNotices } from '../../ui/dialog-notices.js';
 import { HearingHere } from '../hearing/hearing-here.js';
 import { HelpButtons } from '../help/help-buttons.js';
-import { laterPart } from '../../ui/later-part.js';
-import { PartBoundary } from '../../ui/part-boundary.js';
 import { HelpHere } from '../help/help-here.js';
 import { LateCallsHere } from './late-calls-here.js';
 import { LinkBar } from './link-bar.js';
@@ -11,8 +9,6 @@ import { RefusalsHere } from './refusals-here.js';
 import { TopBar } from './top-bar.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import './link-bar.css';
-
-const ShiftLine = laterPart(async () => (await import('../shift/shift-line.js')).ShiftLine);
 
 const callsOverPage = (
   <>
@@ -29,13 +25,6 @@ export function Shell({ children, isWall = false }: { children: ReactNode; isWal
   return (
     <div className={`shell ${isWall ? 'shell-wall' : ''} ${isOld ? 'shell-old' : ''}`}>
       <TopBar isWall={isWall} />
-      <div className="shift-line">
-        <PartBoundary instead={null}>
-          <Suspense fallback={null}>
-            <ShiftLine isWall={isWall} />
-          </Suspense>
-        </PartBoundary>
-      </div>
       <HelpHere isWall={isWall} />
       <LinkBar />
       {!isWall && <LateCallsHere />}

@@ -11,7 +11,7 @@ import { useCovering, useSignedIn, watchedPumps } from './use-shift.js';
 import { SHIFT_WORDS as words } from './words.en.js';
 import './shift-line.css';
 
-/** Under the top bar of every page: who covers the clinic, whose chairs are covered, and what is open of the day. */
+/** In the top bar of every page, on a line of its own where that is narrow: who covers the clinic, whose chairs are covered, and what is open of the day. */
 export function ShiftLine({ isWall }: { isWall: boolean }) {
   const board = useBoard()?.board;
   if (!board) return null;
@@ -60,7 +60,6 @@ function OfPeople({ board }: { board: Board }) {
         </>
       )}
       {charting.problem && <span role="alert">{charting.problem.detail}</span>}
-      <span className="shift-space" />
       {role !== null && may(role, 'day-list:mark') && <DayLink board={board} />}
     </>
   );
