@@ -13,6 +13,10 @@ const PlanPage = lazy(async () => ({ default: (await import('./features/plan/pla
 const TasksPage = lazy(async () => ({ default: (await import('./features/tasks/tasks-page.js')).TasksPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('./features/review/review-page.js')).ReviewPage }));
 const DrugPage = lazy(async () => ({ default: (await import('./features/drug/drug-page.js')).DrugPage }));
+const ShiftPage = lazy(async () => ({ default: (await import('./features/shift/shift-page.js')).ShiftPage }));
+const DowntimePage = lazy(async () => ({
+  default: (await import('./features/downtime/downtime-page.js')).DowntimePage,
+}));
 const ProtocolsPage = lazy(async () => ({
   default: (await import('./features/protocols/protocols-page.js')).ProtocolsPage,
 }));
@@ -43,6 +47,12 @@ export function OtherPages() {
       </Route>
       <Route path="/drug">
         <DrugPage />
+      </Route>
+      <Route path="/shift">
+        <ShiftPage />
+      </Route>
+      <Route path="/downtime">
+        <DowntimePage />
       </Route>
       <Route path="/admin/protocols">
         <ProtocolsPage />

@@ -69,11 +69,17 @@ export class ClinicServer {
       DATABASE_URL: '',
       DATABASE_APP_URL: '',
       PUBLIC_ORIGINS: '',
+      DOWNTIME_FOLDER: this.downtimeFolder,
       LOG_LEVEL: 'info',
       HOST: '127.0.0.1',
       PORT: this.#port,
       DEMO_SPEED: String(this.#speed),
     };
+  }
+
+  /** Where it writes the sheet of everybody in the clinic. */
+  get downtimeFolder() {
+    return join(this.#folder, 'downtime');
   }
 
   /** Ends the process as a power cut would: nothing is finished, nobody is told. */

@@ -30,7 +30,7 @@ test('floor rule 13: after a kill -9 in the middle of a ladder it goes on where 
   const { sessionId } = clinic.staged.killed;
   const page = await open(clinic, 'ben');
   await chart(clinic.ana, clinic.staged.killed, { values: { spo2: 86 }, confirmed: ['spo2'] });
-  await expect(page.getByText(/providers in/).first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/all providers \(nobody covers\) in/).first()).toBeVisible({ timeout: 20_000 });
   await clinic.server.kill();
   await page.waitForTimeout(10_000); // the second step comes to pass meanwhile, with nobody there
   await clinic.server.start();

@@ -10,7 +10,8 @@ import { randomUUID } from 'node:crypto';
  *   condition: { rule: string, about?: string, reached?: { measure: string, value: number }[] } }} Alert
  * @typedef {{ id: string, patientId: string, status: string, readings: Reading[], alerts: Alert[] }} Session
  * @typedef {{ revision: number, day: string, serverTime: string, protocols: { id: string, name: string }[],
- *   chairs: { id: string, name: string }[], sessions: Session[] }} Snapshot
+ *   chairs: { id: string, name: string }[], sessions: Session[],
+ *   shift: { marks: Record<string, { item: string, day: string }> } }} Snapshot
  */
 
 const PASSWORD = 'chairside';

@@ -119,6 +119,23 @@ export async function aSeatedPatient(staff, chair, name, protocolName) {
   return { sessionId, patientId, chair, name };
 }
 
+/** What is looked at before the first drug of a day. */
+const OPENING_LIST = ['crash-cart', 'oxygen', 'suction', 'aed', 'drug-count', 'provider-on-site', 'emergency-number'];
+
+/**
+ * A morning whose opening list somebody went through; what is named is left open.
+ * @param {Person} nurse
+ * @param {readonly string[]} [but]
+ */
+export async function openTheDay(nurse, but = []) {
+  const { shift, day } = await nurse.board();
+  const marks = Object.values(shift.marks).filter((mark) => mark.day === day);
+  for (const item of OPENING_LIST) {
+    if (but.includes(item) || marks.some((mark) => mark.item === item)) continue;
+    await nurse.does('day-list:mark', { item, found: 'right' });
+  }
+}
+
 /**
  * A patient whose ketamine runs, with everything charted that must be.
  * @param {Staff} staff
@@ -143,6 +160,7 @@ export async function aReadyPatient(staff, chair, name) {
   const begun = await aSeatedPatient(staff, chair, name);
   const { ana, ben, pia } = staff;
   const { sessionId } = begun;
+  await openTheDay(ana);
   await chart(ana, begun, BASELINE);
   await ana.does('consent:record', { sessionId, signedAt: await ana.now(), version: '2026-1' });
   await ana.does('escort:name', { sessionId, name: 'Eddie Escort', relation: 'brother' });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { aClinic, expect, test } from './a-clinic.js';
 import { sheetOf } from './entry-sheet.js';
-import { PATIENTS } from './stage.mjs';
+import { PATIENTS, openTheDay } from './stage.mjs';
 import {
   actOf,
   answers,
@@ -30,6 +30,7 @@ const clinic = aClinic(
   'walk-infusion',
   async ({ ana }) => {
     const { family, given, birthDate, number } = priya;
+    await openTheDay(ana);
     await ana.does('chair:add', { name: '1' });
     return { patientId: await ana.does('patient:register', { name: { family, given }, birthDate, number }) };
   },

@@ -1,6 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { aClinic, expect, test, type Open } from './a-clinic.js';
-import { answerPreparations, aSeatedPatient, BASELINE, chart, PATIENTS, type Name, type Staff } from './stage.mjs';
+import {
+  answerPreparations,
+  aSeatedPatient,
+  BASELINE,
+  chart,
+  PATIENTS,
+  type Name,
+  type Staff,
+  openTheDay,
+} from './stage.mjs';
 import { actOf, charts, LONG, MINUTE, scores, type Walked, typesSet, walkedOf, WallClock } from './walk-steps.js';
 
 const [priya, luc] = PATIENTS;
@@ -21,7 +30,7 @@ async function aPrepared(staff: Staff, chair: string, name: Name, protocol: stri
   return sessionId;
 }
 
-const clinic = aClinic('walk-portions', (staff) => Promise.resolve(staff), { speed: SPEED });
+const clinic = aClinic('walk-portions', ({ ana }) => openTheDay(ana), { speed: SPEED });
 
 /** A patient in a chair of their own, just measured, with the nurse and the provider at their page. */
 async function begins(open: Open, chair: string, name: Name, protocol: string) {

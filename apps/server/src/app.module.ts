@@ -32,10 +32,12 @@ import { Messages } from './live/messages.js';
 import { Publisher } from './live/publisher.js';
 import { Rounds } from './live/rounds.js';
 import { Screens } from './live/screens.js';
+import { SignedIn } from './live/signed-in.js';
 import { SlowScreens } from './live/slow-screens.js';
 import { Strain } from './live/strain.js';
 import { Pulse } from './live/pulse.js';
 import { Log } from './logging/log.js';
+import { DowntimeFiles } from './downtime/downtime-files.js';
 import { Notifier } from './outside/notifier.js';
 import { OutsideCursor } from './outside/outside-cursor.js';
 import { PatientReads } from './patients/patient-reads.js';
@@ -74,7 +76,19 @@ const CONTROLLERS = [
   LimitsController,
 ];
 
-const WRITING = [Journal, Lanes, Tail, Dispatch, Lease, Sweeper, DemoSeed, DemoNight, OutsideCursor, Notifier];
+const WRITING = [
+  Journal,
+  Lanes,
+  Tail,
+  Dispatch,
+  Lease,
+  Sweeper,
+  DemoSeed,
+  DemoNight,
+  OutsideCursor,
+  Notifier,
+  DowntimeFiles,
+];
 const LIVE = [
   Boards,
   Publisher,
@@ -85,6 +99,7 @@ const LIVE = [
   OtherNodes,
   Around,
   SlowScreens,
+  SignedIn,
   Rounds,
   Strain,
   Pulse,

@@ -16,6 +16,7 @@ import { loadState } from './journal/checkpoints.js';
 import { Tail } from './journal/tail.js';
 import { Boards } from './live/boards.js';
 import { Pulse } from './live/pulse.js';
+import { DowntimeFiles } from './downtime/downtime-files.js';
 import { Notifier } from './outside/notifier.js';
 import { SocketAdapter } from './live/socket.adapter.js';
 import { Log } from './logging/log.js';
@@ -112,6 +113,7 @@ async function loadBoards(app: NestExpressApplication, database: Database, env: 
   app.get(Pulse).start();
   await app.get(Sweeper).start();
   app.get(Notifier).start();
+  app.get(DowntimeFiles).start();
   if (env.CHAIRSIDE_MODE === 'demo') app.get(DemoNight).start();
   app.get(Readiness).isReady = true;
 }

@@ -71,7 +71,7 @@ const taken = z.strictObject({ by: id, at: sentInstant });
 const calledWho: z.ZodMiniType<CalledWho> = z.enum(
   Object.values(LADDER).flatMap((steps) => steps.map(({ who }) => who)) as [CalledWho, ...CalledWho[]],
 );
-const called = z.strictObject({ who: calledWho, at: sentInstant });
+const called = z.strictObject({ who: calledWho, at: sentInstant, staffId: z.optional(id) });
 const basis = {
   id,
   level: z.enum(['high', 'medium', 'low']),

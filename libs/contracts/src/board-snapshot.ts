@@ -9,6 +9,7 @@ import type {
   LiveSession,
   Patient,
   Protocol,
+  Shift,
   StaffMember,
   View,
 } from '@chairside/domain';
@@ -35,6 +36,7 @@ export interface BoardSnapshot {
   sessions: LiveSession[];
   helpCalls: HelpCall[];
   drug: DrugRecord[];
+  shift: Shift;
 }
 
 /** The board that a snapshot stands for. */
@@ -50,6 +52,7 @@ export function boardOf(snapshot: BoardSnapshot): Board {
     sessions: byId(snapshot.sessions),
     helpCalls: byId(snapshot.helpCalls),
     drug: byId(snapshot.drug),
+    shift: snapshot.shift,
   };
 }
 

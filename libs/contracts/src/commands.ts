@@ -28,6 +28,7 @@ import { carryPreparation, recordPreparation } from './preparations.contract.js'
 import * as portions from './portions.contract.js';
 import { protocol } from './protocols.contract.js';
 import { notePump } from './pump-note.contract.js';
+import * as shift from './shift.contract.js';
 import * as sessions from './sessions.contract.js';
 import { correctVitals, recordVitals } from './vitals.contract.js';
 
@@ -119,6 +120,12 @@ export const COMMANDS = {
   'drug-count:record': refuse(drug.countDrug),
   'drug:witness': refuse(drug.witnessDrug),
   'drug:strike': refuse(drug.strikeDrug),
+  'covering:plan': refuse(shift.planCovering),
+  'covering:take': refuse(shift.takeCovering),
+  'chairs:cover': refuse(shift.coverChairs),
+  'chairs:hand-back': refuse(shift.coverChairs),
+  'day-list:mark': refuse(shift.markItem),
+  'day-list:decide': refuse(shift.decideOnItem),
   'co-signature:sign': refuse(signCoSignature),
   'alert:acknowledge': refuse(acknowledgeAlert),
   'alert:snooze': refuse(snoozeAlert),

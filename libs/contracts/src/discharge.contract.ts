@@ -13,6 +13,7 @@ import {
   type MedicineKind,
 } from '@chairside/domain';
 import * as z from 'zod/mini';
+import { dayItem } from './shift.contract.js';
 import { id, instant, reason, sentInstant } from './primitives.js';
 
 const check: z.ZodMiniType<CheckName> = z.enum(checkNames as [CheckName, ...CheckName[]]);
@@ -59,6 +60,7 @@ export const shortfall = z.discriminatedUnion('kind', [
     kind: z.enum(['concern', 'ruled-out']),
     answer: z.enum(answerNames as [AnswerName, ...AnswerName[]]),
   }),
+  z.strictObject({ kind: z.literal('list-open'), item: dayItem }),
 ]);
 
 export const passedCriterion = z.strictObject({

@@ -8,6 +8,7 @@ import { drugRecord } from './drug.contract.js';
 import { helpCall } from './help.contract.js';
 import { id, sentInstant } from './primitives.js';
 import { protocol } from './protocols.contract.js';
+import { shift } from './shift.contract.js';
 import { liveSession } from './sessions.contract.js';
 
 /** What a screen of a later version adds is left unread, so that it can speak to a server that is not replaced yet. */
@@ -65,6 +66,8 @@ export interface Around {
   painted?: readonly PaintedScreen[];
   /** While a pump runs: at how many devices of nurses an alert would be heard. */
   hearing?: number;
+  /** Of who covers the clinic and of whose pumps run, who is signed in; not said where nobody covers and no pump runs. */
+  signedIn?: readonly string[];
   /** Said with either: whether somebody outside the building is told of steps of the ladder and of emergencies. */
   isToldOutside?: boolean;
 }
@@ -119,4 +122,5 @@ export const boardSnapshot = z.strictObject({
   sessions: z.array(liveSession),
   helpCalls: z.array(helpCall),
   drug: z.array(drugRecord),
+  shift,
 });

@@ -17,6 +17,7 @@ import {
 } from './entities/clinic.entity.js';
 import { CustomLimitEntity } from './entities/custom-limit.entity.js';
 import { DrugRecordEntity } from './entities/drug.entity.js';
+import { ShiftRecordEntity } from './entities/shift.entity.js';
 import { HelpRecordEntity } from './entities/help.entity.js';
 import { BoardCheckpointEntity, JournalEntryEntity } from './entities/journal.entity.js';
 import {
@@ -63,6 +64,7 @@ const ENTITIES = [
   HomeRecordEntity,
   HelpRecordEntity,
   DrugRecordEntity,
+  ShiftRecordEntity,
   CoSignatureEntity,
   CustomLimitEntity,
   AlertEntity,

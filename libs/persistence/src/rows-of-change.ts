@@ -1,6 +1,7 @@
 import {
   isDrugChange,
   isHelpChange,
+  isShiftChange,
   measures,
   valueOf,
   type AwayChange,
@@ -20,6 +21,7 @@ import { inColumns } from './in-columns.js';
 import { eventRows } from './rows-of-events.js';
 import { drugRows } from './rows-of-drug.js';
 import { helpColumns } from './rows-of-help.js';
+import { shiftColumns } from './rows-of-shift.js';
 
 type Row = Record<string, unknown>;
 
@@ -46,7 +48,8 @@ export interface NewRow {
     | 'co_signatures'
     | 'custom_limits'
     | 'help_records'
-    | 'drug_records';
+    | 'drug_records'
+    | 'shift_records';
   row: Row;
 }
 
@@ -67,6 +70,10 @@ export function rowsOfChange(change: Change, source: Source): NewRow[] {
       table: 'drug_records',
       row: { clinic_id: source.clinicId, ...row },
     }));
+  if (isShiftChange(change)) {
+    const { commandId: id, revision } = source.entry;
+    return [{ table: 'shift_records', row: { clinic_id: source.clinicId, id, revision, ...shiftColumns(change) } }];
+  }
   switch (change.type) {
     case 'day-planned': {
       const { day, staffIds, chairIds } = change.plan;

@@ -23,7 +23,7 @@ export function snapshotOf(day = new PlayedDay(), changed: Partial<BoardSnapshot
   return { ...head, mode: 'clinic', view: 'clinical', ...lists, clinic: board.clinic, day: board.day, ...changed };
 }
 
-function listsOf({ plan, chairs, staff, patients, protocols, sessions, helpCalls, drug }: Board) {
+function listsOf({ plan, chairs, staff, patients, protocols, sessions, helpCalls, drug, shift }: Board) {
   return {
     plan,
     chairs: Object.values(chairs),
@@ -33,6 +33,7 @@ function listsOf({ plan, chairs, staff, patients, protocols, sessions, helpCalls
     sessions: Object.values(sessions),
     helpCalls: Object.values(helpCalls),
     drug: Object.values(drug),
+    shift,
   };
 }
 

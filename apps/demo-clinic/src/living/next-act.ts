@@ -6,6 +6,7 @@ import { planCoSigning } from './plan-co-signing.js';
 import { planInfusing, planPaused, planRecovering } from './plan-drug.js';
 import { planDosing } from './plan-portions.js';
 import { planPreAssessment, planSeat, planStart } from './plan-preparation.js';
+import { planRound } from './plan-round.js';
 import { planQuiet } from './plan-quiet.js';
 import { planVials } from './plan-vials.js';
 import { CHAIR_NAMES, visitsOf, type Act, type Visit, type World } from './world.js';
@@ -41,6 +42,7 @@ export function plannedActs(world: World): Act[] {
     ...chairs.flatMap((chair) => planArrival(world, chair)),
     ...planCoSigning(world),
     ...planVials(world),
+    ...planRound(world),
   ];
 }
 

@@ -2,6 +2,7 @@ import {
   gatesBefore,
   isFirstOfProtocol,
   isProvider,
+  openingFindings,
   repeatPressureAt,
   signAt,
   valuesOf,
@@ -63,7 +64,8 @@ function openGates({ session, protocol, world, nurse }: Visit, move: Move, at: I
     'first-dose': { move: 'first-dose', portion: { doseMg: 0, lot: '' }, isLast: false, ...alone },
   };
   const by = world.nurseIds[nurse] ?? '';
-  return gatesBefore({ session, protocol, step: steps[move], at, by }).filter(({ isPassed }) => !isPassed);
+  const openingList = openingFindings(world.board);
+  return gatesBefore({ session, protocol, step: steps[move], at, by, openingList }).filter(({ isPassed }) => !isPassed);
 }
 
 function pressuresOf({ session }: Visit): number {

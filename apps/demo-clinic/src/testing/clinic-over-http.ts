@@ -65,6 +65,6 @@ export class ClinicOverHttp {
     const clinic = { id: ID, name: 'Simulated', timeZone: 'UTC', weightUnit: 'kg' };
     const lists = { chairs: [], staff: [], patients: [], protocols: [], sessions: [], helpCalls: [], drug: [] };
     const link = { protocolVersion: PROTOCOL_VERSION, epoch: ID, revision: 1, serverTime: now, rate, mode: 'demo' };
-    return { ...link, ...lists, view: 'clinical', clinic, day: board.day, plan: board.plan };
+    return { ...link, ...lists, view: 'clinical', clinic, day: board.day, plan: board.plan, shift: board.shift };
   }
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { applyChange, decide, derivedId, EMPTY_BOARD, minutesAfter, MOOD_IV, SYSTEM } from '@chairside/domain';
+import { applyChange, decide, derivedId, EMPTY_BOARD, itemsOf, minutesAfter, MOOD_IV, SYSTEM } from '@chairside/domain';
 
 /**
  * @typedef {import('@chairside/domain').Board} Board
@@ -37,6 +37,7 @@ export class PlayedDay {
     for (const member of [NURSE, SECOND_NURSE, PROVIDER, ASSISTANT]) this.play('staff:add', member, 0, null);
     this.play('protocol:publish', { protocol: MOOD_IV }, 0, null);
     this.play('day:open', { day: START.slice(0, 10) }, 0, null);
+    for (const item of itemsOf('opening')) this.play('day-list:mark', { item, found: 'right' }, 0);
   }
 
   /**

@@ -28,6 +28,7 @@ const variables = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   ESCALATION_URL: z.url({ protocol: /^https?$/ }).optional(),
   ESCALATION_SECRET: z.string().min(16).optional(),
+  DOWNTIME_FOLDER: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -24,6 +24,7 @@ import {
   type BegunSession,
 } from '../testing/a-session.js';
 import { readHelpCalls } from '../testing/read-help.js';
+import { readShift } from '../testing/read-shift.js';
 import { readSessions } from '../testing/read-sessions.js';
 import { PATIENT_COLUMNS, presentPatient, type PatientRow } from '../patients/patient-row.js';
 import { presentDrugRecords, type DrugRow } from '../review/drug-rows.js';
@@ -110,6 +111,7 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   await awayTwice(ana, ben, sessionId);
   await twoCalls(ana, ben, first);
   await aVial(ana, ben, pia, sessionId);
+  await aRound(ana, ben, pia);
   await checkedAlone(ana, pia);
   await twoRoutes(ana, ben, pia);
   await aSessionAtHome(ana, pia);
@@ -268,6 +270,21 @@ async function aVial(ana: TestPerson, ben: TestPerson, pia: TestPerson, sessionI
   accepted(await ben.send('drug:witness', { recordId: count.id, seen: 9 }));
 }
 
+/** Who covers, planned and taken over; a break that is over and one that goes on; and what was not right, decided on and not. */
+async function aRound(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<void> {
+  const from = await timeOf(pia);
+  accepted(await pia.send('covering:plan', { turns: [{ staffId: pia.id, from, until: minutesBefore(from, -1) }] }));
+  accepted(await pia.send('covering:plan', { turns: [] }));
+  accepted(await pia.send('covering:take', {}));
+  accepted(await ana.send('chairs:cover', { nurseId: ben.id }));
+  accepted(await ben.send('chairs:hand-back', { nurseId: ben.id }));
+  accepted(await ben.send('chairs:cover', { nurseId: ana.id }));
+  const wrong = { found: 'not-right' as const, note: 'Does not pull' };
+  const { id: markId } = accepted(await ana.send('day-list:mark', { item: 'suction', ...wrong }));
+  accepted(await pia.send('day-list:decide', { markId, words: 'The spare one is in use' }));
+  accepted(await ben.send('day-list:mark', { item: 'aed-locked', ...wrong }));
+}
+
 /** Of who sits in a chair: an allergy and a number, each by somebody who does not know of the other. */
 async function twoCorrections(ana: TestPerson, ben: TestPerson, patientId: string): Promise<void> {
   const { patients } = await ana.board();
@@ -313,6 +330,13 @@ it('house 1 the controlled drug of the journal equals its rows, field by field',
   const records = presentDrugRecords(rows).sort((a, b) => a.id.localeCompare(b.id));
   expect(records).toHaveLength(8);
   expect((await nurse.board()).drug).toEqual(records);
+});
+
+it('house 1 the day around the chairs of the journal equals its rows, field by field', async () => {
+  const rows = await readShift(clinic);
+  const { shift } = await nurse.board();
+  expect([rows.turns.length, Object.keys(rows.covers).length]).toEqual([1, 1]);
+  expect(shift).toEqual(rows);
 });
 
 it('house 1 the patients of the journal equal their rows, field by field, with the revision that wrote them last', async () => {

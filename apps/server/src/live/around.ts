@@ -1,12 +1,21 @@
 import type { Around as AroundMessage, PaintedScreen, StoppedScreen } from '@chairside/contracts';
-import { isAnybodyAwaited, listensFor, runningPumps, type Board, type Id } from '@chairside/domain';
+import {
+  coveringAt,
+  isAnybodyAwaited,
+  listensFor,
+  nurseNow,
+  runningPumps,
+  type Board,
+  type Id,
+} from '@chairside/domain';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Settings } from '../config/env.js';
-import { Boards } from './boards.js';
+import { Boards, clinicTime, type ClinicState } from './boards.js';
 import type { LiveSocket } from './live-socket.js';
 import { OtherNodes, type NodeWord } from './other-nodes.js';
 import { Publisher } from './publisher.js';
 import { Screens } from './screens.js';
+import type { SignedIn } from './signed-in.js';
 
 /** Three pulses without an answer: a frozen screen cannot say so itself, and is named within ten seconds (LP8). */
 const STOPPED_AFTER_MS = 7_000;
@@ -15,14 +24,15 @@ const HURRY_MS = 150;
 
 /**
  * What is true only now: which screens stopped painting; while somebody calls for help and nobody has answered, which ones
- * show it; and while a pump runs, at how many devices of nurses an alert would be heard (floor rule 13). In memory, never
- * stored, never decided on (LP15).
+ * show it; while a pump runs, at how many devices of nurses an alert would be heard (floor rule 13); and whether who covers
+ * and whose pumps run is signed in (floor rule 22). In memory, never stored, never decided on (LP15).
  */
 @Injectable()
 export class Around implements OnApplicationShutdown {
   /** What each clinic was last told between two beats. */
   private told = new Map<Id, string>();
   private timer: NodeJS.Timeout | undefined;
+  private signedIn: SignsIn | null = null;
 
   constructor(
     private readonly screens: Screens,
@@ -41,7 +51,8 @@ export class Around implements OnApplicationShutdown {
   }
 
   /** Tells every clinic in which there is something to say, at each beat; and says once that there is nothing any more. */
-  tell(nowMs = performance.now()): void {
+  tell(nowMs = performance.now(), signedIn: SignsIn | null = null): void {
+    this.signedIn = signedIn;
     const own = this.ownWords(nowMs);
     this.otherNodes.tell(own);
     const words = this.words(nowMs, own);
@@ -78,6 +89,8 @@ export class Around implements OnApplicationShutdown {
       const nodes = [word, ...this.otherNodes.of(clinicId)];
       words.set(clinicId, { stopped: [], ...this.sumOf(nodes, this.boards.find(clinicId)?.board) });
     }
+    for (const [clinicId, signedIn] of this.signedInOf(this.boards.all()))
+      words.set(clinicId, { ...(words.get(clinicId) ?? NOTHING), signedIn });
     for (const socket of this.screens.all()) {
       const clinicId = socket.data.place?.clinicId;
       const stopped = stoppedIn(socket, nowMs);
@@ -86,6 +99,16 @@ export class Around implements OnApplicationShutdown {
       words.set(clinicId, { ...message, stopped: [...message.stopped, stopped] });
     }
     return words;
+  }
+
+  /** Of those who matter now, the covering provider and whoever looks after a running pump, who is signed in. */
+  private signedInOf(states: readonly ClinicState[]): [Id, Id[]][] {
+    const { signedIn } = this;
+    if (!signedIn) return [];
+    return states.flatMap((state): [Id, Id[]][] => {
+      const people = whoMatters(state);
+      return people.length === 0 ? [] : [[state.clinicId, people.filter((id) => signedIn.has(id))]];
+    });
   }
 
   /** What the sockets of this node can do, of each clinic in which that matters now. */
@@ -118,6 +141,16 @@ export class Around implements OnApplicationShutdown {
 }
 
 const NOTHING: AroundMessage = { stopped: [] };
+
+/** Whether somebody is signed in anywhere. */
+type SignsIn = Pick<SignedIn, 'has'>;
+
+function whoMatters(state: ClinicState): Id[] {
+  const { shift } = state.board;
+  const nurses = runningPumps(state.board).map(({ nurseId }) => nurseNow(shift.covers, nurseId));
+  const people = [coveringAt(shift, clinicTime(state)), ...nurses].filter((id) => id !== null);
+  return [...new Set(people)].sort();
+}
 
 function stoppedIn({ id, data: { seen, person } }: LiveSocket, nowMs: number): StoppedScreen | null {
   const hasStopped = seen !== undefined && !seen.isHidden && nowMs - seen.atMs > STOPPED_AFTER_MS;

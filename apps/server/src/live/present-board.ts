@@ -35,6 +35,7 @@ export function presentStanding(
     sessions: byId(board.sessions),
     helpCalls: byId(board.helpCalls),
     drug: byId(board.drug),
+    shift: board.shift,
   };
 }
 

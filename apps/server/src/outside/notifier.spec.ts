@@ -103,7 +103,7 @@ describe('house 6 outside the building', () => {
       for (const secret of [name?.family, name?.given, number]) expect(said).not.toContain(`"${secret}"`);
     }
     expect(said).not.toContain(patientId);
-    const keys = ['about', 'alertId', 'sessionId', 'chair', 'level', 'called'];
+    const keys = ['about', 'alertId', 'sessionId', 'chair', 'level', 'called', 'staffId'];
     expect(got.flatMap(({ words }) => words).map((word) => Object.keys(word))).toEqual(got.map(() => keys));
   });
 

@@ -13,7 +13,15 @@ import {
 
 /** What is told outside the building: ids, the chair, the level and the step; no name, no value, no words of anybody. */
 export type OutsideWord =
-  | { about: 'alert'; alertId: Id; sessionId: Id; chair: string | null; level: AlertLevel; called: CalledWho }
+  | {
+      about: 'alert';
+      alertId: Id;
+      sessionId: Id;
+      chair: string | null;
+      level: AlertLevel;
+      called: CalledWho;
+      staffId: Id | null;
+    }
   | { about: 'emergency'; callId: Id; sessionId: Id | null; chair: string | null; level: 'emergency' };
 
 /** The steps of the ladder and the emergencies of an entry, with the chair as the board shows it now. */
@@ -26,7 +34,8 @@ function wordOf(change: Change, board: Board): OutsideWord | null {
     case 'alert-escalated': {
       const { alertId, sessionId, called } = change;
       const chair = chairName(board.sessions[sessionId]?.chairId ?? null, board);
-      return { about: 'alert', alertId, sessionId, chair, level: levelCalling(called.who), called: called.who };
+      const { who, staffId = null } = called;
+      return { about: 'alert', alertId, sessionId, chair, level: levelCalling(who), called: who, staffId };
     }
     case 'help-called':
       return emergency(change.call.id, change.call.callers[0], change.call.place, board);

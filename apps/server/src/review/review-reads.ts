@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientBase } from 'pg';
 import { Database } from '../database/database.js';
 import { readClinic, readEntriesOfDay } from '../journal/journal-rows.js';
+import { isListClosed } from './closing-list.js';
 import { countsOf, isFinal } from './day-counts.js';
 import { drugOfDay } from './drug-of-day.js';
 import { presentRow, type ReviewRow } from './present-row.js';
@@ -19,7 +20,7 @@ export class ReviewReads {
       const { rows } = await client.query<ReviewRow>(SESSIONS_OF_DAY, [clinicId, day]);
       const { timeZone, asOf } = await this.clinicOf(client, clinicId);
       const sessions = rows.map((row) => presentRow(row, asOf));
-      const isOver = isFinal(sessions, day, clinicDay(asOf, timeZone));
+      const isOver = isFinal(sessions, day, clinicDay(asOf, timeZone)) && (await isListClosed(client, clinicId, day));
       const drug = await drugOfDay(client, { clinicId, day, timeZone, asOf, sessions: rows });
       return { day, timeZone, asOf, isFinal: isOver, counts: countsOf(sessions), sessions, drug };
     });

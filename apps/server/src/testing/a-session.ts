@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
   HOME_SUBLINGUAL,
+  DAY_ITEMS,
+  markedItems,
   MOOD_IV,
   OBSERVATION,
   PEER_PROMISES,
@@ -69,6 +71,16 @@ export async function anInfusion(nurse: TestPerson, second: TestPerson, provider
   return begun;
 }
 
+/** A morning whose opening list somebody went through, once for each clinic. */
+export async function openTheDay(nurse: TestPerson): Promise<void> {
+  const { shift, day } = await nurse.board();
+  const marks = Object.values(shift.marks).filter((mark) => mark.day === day);
+  for (const item of markedItems) {
+    if (DAY_ITEMS[item].list !== 'opening' || marks.some((mark) => mark.item === item)) continue;
+    accepted(await nurse.send('day-list:mark', { item, found: 'right' }));
+  }
+}
+
 /** All that is asked and looked at before the drug, answered as a quiet visit does. */
 export async function answerPreparations(
   nurse: TestPerson,
@@ -86,6 +98,7 @@ export async function aReadyPatient(
   nurse: TestPerson,
   provider: TestPerson,
 ): Promise<BegunSession & { pump: { rateMlPerHour: number; volumeMl: number } }> {
+  await openTheDay(nurse);
   const begun = await aSeatedPatient(nurse, MOOD_IV.id);
   const { sessionId, patientId } = begun;
   const order = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
@@ -108,6 +121,7 @@ export async function aReadyForPortions(
   protocol: Protocol,
   ordered: PortionFigures,
 ): Promise<string> {
+  await openTheDay(nurse);
   const { sessionId, patientId } = await aSeatedPatient(nurse, protocol.id);
   accepted(await nurse.send('vitals:record', { sessionId, patientId, takenAt: await timeOf(nurse), ...BASELINE }));
   accepted(await nurse.send('consent:record', { sessionId, signedAt: await timeOf(nurse), version: '2026-1' }));

@@ -47,6 +47,8 @@ export type AlertCondition =
 export interface Called {
   who: CalledWho;
   at: Iso;
+  /** The one of them who covered the clinic then; where nobody did, all of them were called. */
+  staffId?: Id;
 }
 
 export interface Taken {

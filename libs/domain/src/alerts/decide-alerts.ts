@@ -6,11 +6,12 @@ import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
+import { coveringAt } from '../shift/shift.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { isOpen, type Alert } from './alert.js';
 import type { AlertChange } from './alert-changes.js';
 import { OVERDUE_STEPS, type TimedRule } from './alert-rules.js';
-import { nextRung } from './ladder.js';
+import { COVERED_STEP, nextRung } from './ladder.js';
 import { isStillTimed, timedSteps, type TimedStep } from './timed.js';
 import { newAlert } from './new-alert.js';
 import { isStillOverdue, overdueSteps } from './overdue.js';
@@ -110,7 +111,9 @@ export function decideEscalate(
   const alert = session.alerts.find(({ id }) => id === payload.alertId);
   const rung = alert && nextRung(alert);
   if (!alert || !rung || rung.step !== payload.step || rung.at > now) return [];
-  return [{ type: 'alert-escalated', sessionId: session.id, alertId: alert.id, called: { who: rung.who, at: now } }];
+  const staffId = rung.who === COVERED_STEP ? coveringAt(board.shift, now) : null;
+  const called = { who: rung.who, at: now, ...(staffId === null ? {} : { staffId }) };
+  return [{ type: 'alert-escalated', sessionId: session.id, alertId: alert.id, called }];
 }
 
 /** Time has passed over an end, a pause or a recovery. Nothing where that is over by now, or this step was taken. */

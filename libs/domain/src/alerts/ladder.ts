@@ -1,4 +1,4 @@
-import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
+import { minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Role } from '../clinic/staff.js';
 import type { Alert } from './alert.js';
 import { LADDER, type CalledWho } from './alert-rules.js';
@@ -18,12 +18,22 @@ export function nextRung(alert: Alert): Rung | null {
   return rung ? { step, who: rung.who, at: minutesAfter(alert.callsSince, rung.minutes) } : null;
 }
 
-/** Whether an alert that nobody has taken calls somebody in a role by now. */
-export function callsRole(alert: Alert, role: Role): boolean {
+/** The step at which the covering provider is called, and not everybody in a role (floor rule 13). */
+export const COVERED_STEP: CalledWho = 'providers';
+
+/**
+ * Whether an alert that nobody has taken calls a person by now: in their role, or because they covered the clinic when it
+ * called, or cover it since.
+ */
+export function callsPerson(alert: Alert, person: { id: Id; role: Role }, coveringId: Id | null): boolean {
   if (alert.state !== 'raised') return false;
+  return alert.called.some(({ who, staffId }) =>
+    staffId === undefined ? rolesCalled(who).includes(person.role) : [staffId, coveringId].includes(person.id),
+  );
+}
+
+function rolesCalled(called: CalledWho): readonly Role[] {
   return Object.values(LADDER)
     .flat()
-    .some(({ who, roles }) => {
-      return (roles as readonly Role[]).includes(role) && alert.called.some((step) => step.who === who);
-    });
+    .flatMap(({ who, roles }): readonly Role[] => (who === called ? roles : []));
 }

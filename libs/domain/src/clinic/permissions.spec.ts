@@ -69,6 +69,12 @@ describe('6 who may do what', () => {
     ['preparation:record', BEDSIDE_OR_HOME],
     ['preparation:carry', BEDSIDE_OR_HOME],
     ['co-signature:sign', PROVIDERS],
+    ['covering:plan', ['charge-nurse', ...PROVIDERS]],
+    ['covering:take', PROVIDERS],
+    ['chairs:cover', CLINICIANS],
+    ['chairs:hand-back', CLINICIANS],
+    ['day-list:mark', BEDSIDE],
+    ['day-list:decide', PROVIDERS],
     ['vial:open', CLINICIANS],
     ['vial:draw', CLINICIANS],
     ['vial:return', CLINICIANS],
@@ -126,7 +132,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(84 + READS.length);
+    expect(ALL).toHaveLength(90 + READS.length);
   });
 
   it.each(ANYONES)('floor 14 every person may %s', (name) => {

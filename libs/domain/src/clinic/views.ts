@@ -2,6 +2,7 @@ import { EMPTY_BOARD, type Board } from '../journal/board.js';
 import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
 import { callOnWall, endOnWall, placeOnWall } from '../help/on-wall.js';
 import { homeOnWall } from '../home/home-on-wall.js';
+import { NEW_SHIFT } from '../shift/shift.js';
 import { mapValues } from './map-values.js';
 import {
   absenceOnWall,
@@ -82,6 +83,11 @@ const CLINICAL: ViewRules = {
   'drug-witnessed': whole,
   'drug-struck': whole,
   'drug-carried': whole,
+  'shift-covering-changed': whole,
+  'shift-chairs-covered': whole,
+  'shift-chairs-handed-back': whole,
+  'shift-item-marked': whole,
+  'shift-item-decided': whole,
   'alert-raised': whole,
   'alert-worsened': whole,
   'alert-confirmed': whole,
@@ -154,6 +160,11 @@ const WALL_INITIALS: ViewRules = {
   'drug-witnessed': hidden,
   'drug-struck': hidden,
   'drug-carried': hidden,
+  'shift-covering-changed': whole,
+  'shift-chairs-covered': whole,
+  'shift-chairs-handed-back': whole,
+  'shift-item-marked': hidden,
+  'shift-item-decided': hidden,
   'alert-raised': (change) => ({ ...change, alert: alertOnWall(change.alert) }),
   'alert-worsened': (change) => ({ ...change, condition: conditionOnWall(change.condition) }),
   'alert-confirmed': (change) => ({ ...change, condition: conditionOnWall(change.condition) }),
@@ -183,6 +194,7 @@ export function visibleBoard(view: View, board: Board): Board {
     sessions: mapValues(board.sessions, wallSession),
     helpCalls: mapValues(board.helpCalls, wallCall),
     drug: EMPTY_BOARD.drug,
+    shift: wallShift(board.shift),
   };
 }
 
@@ -191,6 +203,7 @@ const wallProtocol = remembered(protocolOnWall);
 const wallPatient = remembered(patientOnWall);
 const wallSession = remembered(sessionOnWall);
 const wallCall = remembered(callOnWall);
+const wallShift = remembered((shift: Board['shift']) => ({ ...shift, marks: NEW_SHIFT.marks }));
 
 function remembered<T extends object>(show: (value: T) => T): (value: T) => T {
   const known = new WeakMap<T, T>();

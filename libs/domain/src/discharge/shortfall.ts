@@ -1,5 +1,6 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { AnswerName } from '../preparations/preparations.js';
+import type { DayItem } from '../shift/day-items.js';
 import type { Measure } from '../vitals/measures.js';
 
 /** Why a criterion of leaving, or a gate before the drug, is not met, in figures; the words for it stand in `words.en.ts`. */
@@ -15,7 +16,8 @@ export type Shortfall =
   | { kind: 'low-score'; total: number; atLeast: number }
   | { kind: 'open-alert'; alertId: Id }
   | { kind: 'lasting-effect'; effectId: Id }
-  | { kind: 'concern' | 'ruled-out'; answer: AnswerName };
+  | { kind: 'concern' | 'ruled-out'; answer: AnswerName }
+  | { kind: 'list-open'; item: DayItem };
 
 /** Whether the same falls short, figure by figure, whatever the order. */
 export function isSameFinding(some: readonly Shortfall[], others: readonly Shortfall[]): boolean {

@@ -49,6 +49,13 @@ export function acceptedBy(command: Command): Accepted {
     case 'drug:strike':
       return { id: command.payload.recordId };
     default:
-      return { id: ('sessionId' in command.payload && command.payload.sessionId) || command.id };
+      return { id: aboutOf(command) };
   }
+}
+
+/** The session, the nurse or the mark that a command is about; its own id where it is about nothing else. */
+function aboutOf({ id, payload }: Command): Id {
+  if ('sessionId' in payload) return payload.sessionId ?? id;
+  if ('markId' in payload) return payload.markId;
+  return 'nurseId' in payload ? payload.nurseId : id;
 }

@@ -9,6 +9,8 @@ import type { HelpCall } from '../help/help-call.js';
 import { applyHelp, callsOfNewDay, isHelpChange } from '../help/help-changes.js';
 import type { Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
+import { applyShift, isShiftChange, shiftOfNewDay } from '../shift/shift-changes.js';
+import { NEW_SHIFT, type Shift } from '../shift/shift.js';
 import { applyToSession } from '../sessions/fold-session.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { isChangeOfSession, type Change, type ChangeOfSession } from './change.js';
@@ -27,6 +29,8 @@ export interface Board {
   helpCalls: Readonly<Record<Id, HelpCall>>;
   /** The controlled drug: vials opened today or not accounted for yet, and what became of them. */
   drug: Readonly<Record<Id, DrugRecord>>;
+  /** Who covers, whose chairs are covered, and what was looked at at opening and closing. */
+  shift: Shift;
 }
 
 export const EMPTY_BOARD: Board = {
@@ -40,6 +44,7 @@ export const EMPTY_BOARD: Board = {
   sessions: {},
   helpCalls: {},
   drug: {},
+  shift: NEW_SHIFT,
 };
 
 /**
@@ -50,11 +55,14 @@ export function applyChange(board: Board, change: Change): Board {
   if (isChangeOfSession(change)) return applySessionChange(board, change);
   if (isHelpChange(change)) return { ...board, helpCalls: applyHelp(board.helpCalls, change) };
   if (isDrugChange(change)) return { ...board, drug: applyDrug(board.drug, change) };
+  if (isShiftChange(change)) return { ...board, shift: applyShift(board.shift, change) };
   switch (change.type) {
     case 'clinic-founded':
       return { ...board, clinic: change.clinic };
-    case 'day-opened':
-      return { ...board, day: change.day, plan: change.plan, helpCalls: callsOfNewDay(board.helpCalls) };
+    case 'day-opened': {
+      const kept = { helpCalls: callsOfNewDay(board.helpCalls), shift: shiftOfNewDay(board.shift) };
+      return { ...board, day: change.day, plan: change.plan, ...kept };
+    }
     case 'day-planned':
       return change.plan.day === board.day ? { ...board, plan: change.plan } : board;
     case 'staff-added':

@@ -12,6 +12,7 @@ import type { MedicineChange } from '../medicines/medicine-changes.js';
 import type { NoteChange } from '../notes/note-changes.js';
 import type { HelpPlace } from '../help/help-call.js';
 import { isHelpChange, type HelpChange } from '../help/help-changes.js';
+import { isShiftChange, type ShiftChange } from '../shift/shift-changes.js';
 import type { SessionChange } from '../sessions/session-changes.js';
 import type { VitalsChange } from '../vitals/vitals-changes.js';
 
@@ -31,7 +32,8 @@ export type Change =
   | AlertChange
   | LimitChange
   | HelpChange
-  | DrugChange;
+  | DrugChange
+  | ShiftChange;
 
 export type ChangeType = Change['type'];
 export type ChangeOf<T extends ChangeType> = Extract<Change, { type: T }>;
@@ -47,6 +49,7 @@ export function isChangeOfSession(change: Change): change is ChangeOfSession {
 export function subjectsOf(change: Change): Id[] {
   if (isHelpChange(change)) return subjectsOfHelp(change);
   if (isDrugChange(change)) return subjectsOfDrug(change);
+  if (isShiftChange(change)) return subjectsOfShift(change);
   switch (change.type) {
     case 'clinic-founded':
     case 'day-planned':
@@ -95,4 +98,18 @@ function subjectsOfDrug(change: DrugChange): Id[] {
   if (record.kind === 'draw') return [record.id, record.vialId, record.sessionId];
   if (!('from' in record)) return [record.id];
   return [record.id, record.from === 'vial' ? record.vialId : record.sessionId];
+}
+
+function subjectsOfShift(change: ShiftChange): Id[] {
+  switch (change.type) {
+    case 'shift-covering-changed':
+      return [];
+    case 'shift-chairs-covered':
+      return [change.cover.nurseId];
+    case 'shift-chairs-handed-back':
+      return [change.nurseId];
+    case 'shift-item-marked':
+    case 'shift-item-decided':
+      return [change.mark.id];
+  }
 }

@@ -24,6 +24,7 @@ import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
 import type { GateOverride, PassedCriterion, StepOf, Visit } from '../sessions/infusion-session.js';
 import type { CancelReason, PauseReason, RateReason, StopReason } from '../sessions/reasons.js';
+import type { ShiftCommands } from '../shift/shift-commands.js';
 import type { TimedRule } from '../alerts/alert-rules.js';
 import type { Measure } from '../vitals/measures.js';
 import type { NotTaken, ScaleValues, Values } from '../vitals/vitals-reading.js';
@@ -72,7 +73,7 @@ interface SaidPlace {
 }
 
 /** What each command carries. A thing that a command makes bears the command's id. */
-export interface Commands extends EventCommands, DrugCommands {
+export interface Commands extends DrugCommands, EventCommands, ShiftCommands {
   'clinic:found': { clinic: Clinic };
   'day:plan': DayPlan;
   'day:open': { day: ClinicDay };

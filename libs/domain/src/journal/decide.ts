@@ -50,6 +50,8 @@ import {
   decideUndoStop,
 } from '../sessions/decide-moves.js';
 import { decideReady, decideStart } from '../sessions/decide-go.js';
+import { decideMark, decideOnMark } from '../shift/decide-list.js';
+import { decideCoverChairs, decideHandBack, decidePlanCovering, decideTakeCovering } from '../shift/decide-shift.js';
 import { moveSession } from '../sessions/move-session.js';
 import { decideCorrect, decideRecord } from '../vitals/decide-vitals.js';
 import type { Board } from './board.js';
@@ -150,6 +152,12 @@ const DECISIONS: Decisions = {
   'drug-count:record': decideCount,
   'drug:witness': decideWitness,
   'drug:strike': decideStrikeDrug,
+  'covering:plan': decidePlanCovering,
+  'covering:take': decideTakeCovering,
+  'chairs:cover': decideCoverChairs,
+  'chairs:hand-back': decideHandBack,
+  'day-list:mark': decideMark,
+  'day-list:decide': decideOnMark,
   'co-signature:sign': decideCoSign,
   'alert:acknowledge': decideAcknowledge,
   'alert:snooze': decideSnooze,

@@ -9,6 +9,7 @@ import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { isGivenInPortions } from '../protocols/routes.js';
+import { openingFindings } from '../shift/day-lists.js';
 import { refuseOtherRate } from './decide-moves.js';
 import { gatesBefore } from './gates.js';
 import { gateRecord, type GateOverride, type LiveSession, type StepDetails } from './infusion-session.js';
@@ -47,7 +48,7 @@ export function decideStart(board: Board, { payload }: CommandOf<'session:start'
 export function go(board: Board, asked: Asked, step: GoStep, context: Context): Change[] {
   const session = sessionOn(board, asked.sessionId);
   const protocol = protocolOf(board, session);
-  const overrides = overridesNeeded(session, protocol, asked, step, context);
+  const overrides = overridesNeeded(board, asked, step, context);
   const isOwed = overrides.length > 0 || (step.move === 'ready' && isFirstOfProtocol(session, protocol));
   const named = asked.order?.by ?? null;
   const orderedBy = isOwed && named !== context.actor.id ? named : null;
@@ -57,15 +58,14 @@ export function go(board: Board, asked: Asked, step: GoStep, context: Context): 
 }
 
 /** What is said to pass, of what is not passed; the rest needs nobody. */
-function overridesNeeded(
-  session: LiveSession,
-  protocol: Protocol,
-  asked: Asked,
-  step: GoStep,
-  context: Context,
-): GateOverride[] {
+function overridesNeeded(board: Board, asked: Asked, step: GoStep, context: Context): GateOverride[] {
+  const session = sessionOn(board, asked.sessionId);
+  const protocol = protocolOf(board, session);
   const at = asked.at ?? context.now;
-  const open = gatesBefore({ session, protocol, step, at, by: context.actor.id }).filter(({ isPassed }) => !isPassed);
+  const openingList = openingFindings(board);
+  const open = gatesBefore({ session, protocol, step, at, by: context.actor.id, openingList }).filter(
+    ({ isPassed }) => !isPassed,
+  );
   const said = open.flatMap((state) => {
     const override = asked.overrides?.find(({ gate }) => gate === state.gate);
     return override ? [{ state, override }] : [];

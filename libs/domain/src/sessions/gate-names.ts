@@ -25,6 +25,7 @@ const PLAIN_GATES = [
   'monitor',
   'home-checks',
   'end-check',
+  'opening-list',
 ] as const;
 
 export type PlainGate = (typeof PLAIN_GATES)[number];

@@ -29,6 +29,7 @@ export const GATE_WORDS: Record<GateName, string> = {
   'video-identity': 'patient recognised on video',
   'alcohol-and-sedatives': 'no alcohol and no sedative taken',
   'no-driving': 'no driving until tomorrow, promised',
+  'opening-list': 'opening list of the clinic, for the first drug of the day',
   allergies: 'allergies reviewed',
   contraindications: 'conditions reviewed that speak against the drug',
   pregnancy: 'pregnancy asked or tested',

@@ -2,6 +2,7 @@ import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import { planOf } from '../dose/dose-progress.js';
 import { portionPlan, shownMg } from '../dose/portion-plan.js';
 import type { Protocol } from '../protocols/protocol.js';
+import { givesDrug } from '../protocols/routes.js';
 import { missingBaseline } from '../vitals/baseline.js';
 import { isExcused, latestValue, standingReadings, valueOf } from '../vitals/vitals-reading.js';
 import { HOME_GATES } from '../home/home-gates.js';
@@ -27,6 +28,8 @@ export interface GateQuestion {
   step: StepDetails;
   at: Iso;
   by: Id;
+  /** What of the clinic's opening list is open before the first drug of the day; no protocol asks for it. */
+  openingList?: readonly Shortfall[];
 }
 
 /** What must be true before a move, beside what is asked before the drug. Which move asks for which gate is the protocol's business. */
@@ -48,6 +51,7 @@ const PLAIN_GATES = {
   'last-set': ({ session, protocol }) => isSetTakenSince(session, protocol, statusSince(session)),
   'home-cuff': isBaselineFresh,
   ...HOME_GATES,
+  'opening-list': (question) => openOfDay(question).length === 0,
 } as const satisfies Record<PlainGate, (question: GateQuestion) => boolean>;
 
 /** A gate before a move: what it still finds, whether it is passed, and who may pass it all the same. */
@@ -58,9 +62,10 @@ export interface GateState {
   passableBy: 'provider' | 'nobody';
 }
 
-/** The gates of a move, in the protocol's order, and which of them are passed. */
+/** The gates of a move, in the protocol's order, then the clinic's own, and which of them are passed. */
 export function gatesBefore(question: GateQuestion): GateState[] {
-  const gates = question.protocol.gates[question.step.move] ?? [];
+  const ofDay = openOfDay(question).length > 0 ? (['opening-list'] as const) : [];
+  const gates: readonly GateName[] = [...(question.protocol.gates[question.step.move] ?? []), ...ofDay];
   return gates.map((gate) => stateOf(gate, question));
 }
 
@@ -74,6 +79,7 @@ export function findingsOf(gate: GateName, question: GateQuestion): Shortfall[] 
   const { session, protocol, at } = question;
   if (isPreparation(gate)) return judgePreparation(session, protocol.preparation, gate, at);
   if (gate === 'first-pressure') return firstPressure(question);
+  if (gate === 'opening-list') return openOfDay(question);
   return PLAIN_GATES[gate](question) ? [] : [{ kind: 'not-answered' }];
 }
 
@@ -84,7 +90,7 @@ function stateOf(gate: GateName, question: GateQuestion): GateState {
   return { gate, isPassed: findings.length === 0 || isDecided, findings, passableBy };
 }
 
-const ANSWERED_FINDINGS: readonly Shortfall['kind'][] = ['concern', 'too-high', 'wait'];
+const ANSWERED_FINDINGS: readonly Shortfall['kind'][] = ['concern', 'too-high', 'wait', 'list-open'];
 
 /** What was answered or measured may be decided on; what was not is asked first, unless the protocol lets it be passed. */
 function passerOf(gate: GateName, findings: readonly Shortfall[], { preparation }: Protocol): GateState['passableBy'] {
@@ -102,6 +108,11 @@ function decidedBy({ session, step }: GateQuestion): GateOverride[] {
 
 function isDecidedBy(said: GateOverride, gate: GateName, findings: readonly Shortfall[]): boolean {
   return said.gate === gate && isSameFinding(said.findings, findings);
+}
+
+/** Only what begins a drug waits for the clinic's list. */
+function openOfDay({ openingList = [], step, protocol }: GateQuestion): Shortfall[] {
+  return sessionMove(step.move).beginsDrug && givesDrug(protocol) ? [...openingList] : [];
 }
 
 function firstPressure({ session, protocol, at }: GateQuestion): Shortfall[] {

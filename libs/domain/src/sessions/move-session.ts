@@ -7,6 +7,7 @@ import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/co
 import { DomainError } from '../journal/problem.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { isAtHome } from '../protocols/routes.js';
+import { openingFindings } from '../shift/day-lists.js';
 import { missingGates } from './gates.js';
 import { GATE_WORDS } from './gate-words.en.js';
 import { STATUS_WORDS } from './words.en.js';
@@ -34,7 +35,8 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   const at = momentOf(request, details.move, session, context);
   refuseOutOfOrder(session, at);
   refuseTooLate(session, details.move, at);
-  const gates = missingGates({ session, protocol, step: details, at, by: context.actor.id });
+  const openingList = openingFindings(board);
+  const gates = missingGates({ session, protocol, step: details, at, by: context.actor.id, openingList });
   if (gates.length > 0) {
     const fields = gates.map((gate) => ({
       path: `gates.${gate}`,

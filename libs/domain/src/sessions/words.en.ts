@@ -45,4 +45,5 @@ export const GATE_SHORT_WORDS: Record<PlainGate, string> = {
   monitor: 'monitor',
   'home-checks': 'last check',
   'end-check': 'end check',
+  'opening-list': 'opening list',
 };

@@ -21,6 +21,7 @@ import { isGivenInPortions, routeOf } from '../protocols/routes.js';
 import { isFirstOfProtocol } from '../sessions/decide-go.js';
 import { gatesBefore } from '../sessions/gates.js';
 import type { LiveSession, StepDetails, Visit } from '../sessions/infusion-session.js';
+import { DAY_ITEMS, markedItems, type DayItem } from '../shift/day-items.js';
 import type { SessionStatus } from '../sessions/session-statuses.js';
 import type { ScaleValues, Values } from '../vitals/vitals-reading.js';
 import { guestOf, lastTreatedOf, placeSeen } from './guest-of.js';
@@ -96,7 +97,7 @@ export type AClinic = ReturnType<typeof aClinic>;
  * A clinic with staff, chairs, protocols and patients, made by commands alone. `send` decides, folds and keeps the
  * entry; `refusal` answers the code and fields of a refusal; `at` sets the clock.
  */
-export function aClinic({ rate = 1 }: { rate?: number } = {}) {
+export function aClinic({ rate = 1, isOpened = true }: { rate?: number; isOpened?: boolean } = {}) {
   let board: Board = EMPTY_BOARD;
   let now = t('09:00');
   let sessionId: Id = '';
@@ -197,6 +198,7 @@ export function aClinic({ rate = 1 }: { rate?: number } = {}) {
     },
   };
   found(clinic);
+  if (isOpened) openList(clinic);
   return clinic;
 }
 
@@ -228,6 +230,13 @@ function found(clinic: AClinic): void {
       patient,
     );
   });
+}
+
+/** The opening list as a quiet morning leaves it; what is named stays open. */
+export function openList(clinic: AClinic, but: readonly DayItem[] = []): void {
+  for (const item of markedItems)
+    if (DAY_ITEMS[item].list === 'opening' && !but.includes(item))
+      clinic.send('day-list:mark', { item, found: 'right' });
 }
 
 const WAY: SessionStatus[] = ['scheduled', 'checked-in', 'pre-assessment', 'ready', 'infusing'];

@@ -34,6 +34,7 @@ import { away, beginPortions, coSign, doseOf, help, jot, limit, medicate, portio
 import { chartHome, goOnAtHome } from './acts-home.js';
 import { handleDrug } from './acts-drug.js';
 import { reportEvent } from './acts-events.js';
+import { roundOfDay } from './acts-shift.js';
 import { at, CANARY, chair, inHand, minute, pick, session, staff, volume, type Act } from './random-parts.js';
 
 export { CANARY, type Act } from './random-parts.js';
@@ -347,6 +348,7 @@ export const aRandomDay = fc.array(
     { weight: 3, arbitrary: handleDrug },
     { weight: 3, arbitrary: reportEvent },
     { weight: 3, arbitrary: chartHome },
+    { weight: 2, arbitrary: roundOfDay },
   ),
-  { minLength: 15, maxLength: 60, size: 'max' },
+  { minLength: 15, maxLength: 90, size: 'max' },
 );

@@ -15,8 +15,9 @@ import { Portions0014 } from './0014-portions.js';
 import { ControlledDrug0015 } from './0015-controlled-drug.js';
 import { SnoozeAndOutsideCursor0016 } from './0016-snooze-and-outside-cursor.js';
 import { OrdersLimitsAndDrugIndexes0017 } from './0017-orders-limits-and-drug-indexes.js';
-import { HomeSessions0018 } from './0018-home-sessions.js';
-import { AdverseEvents0019 } from './0019-adverse-events.js';
+import { DayAroundTheChairs0018 } from './0018-day-around-the-chairs.js';
+import { HomeSessions0019 } from './0019-home-sessions.js';
+import { AdverseEvents0020 } from './0020-adverse-events.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   ControlledDrug0015,
   SnoozeAndOutsideCursor0016,
   OrdersLimitsAndDrugIndexes0017,
-  HomeSessions0018,
-  AdverseEvents0019,
+  DayAroundTheChairs0018,
+  HomeSessions0019,
+  AdverseEvents0020,
 ];

@@ -1,9 +1,14 @@
-/** Every word of signing out with entries that were not sent. */
+/** Every word of signing out with something that is not done. */
 export const leaveWords = {
-  title: 'Sign out with entries on this device?',
+  title: 'Sign out?',
   text: (count: number) =>
     `${count === 1 ? '1 entry was' : `${count} entries were`} not sent yet. They stay on this device, with you as their author, and are sent when you sign in here again.`,
-  allSent: 'All entries were sent meanwhile.',
+  running: (chairs: readonly string[]) =>
+    `A pump runs in ${chairs.length === 1 ? `chair ${chairs[0]}` : `chairs ${chairs.join(', ')}`}, and you are the nurse.`,
+  askCover:
+    'Ask a colleague to tap “I cover your chairs” under The day: it shows here as soon as they do. If you leave all the same, every screen says that this chair has no nurse signed in.',
+  noChair: 'no chair',
+  allDone: 'Nothing of yours is open any more.',
   go: 'Sign out',
   stay: 'Stay signed in',
 } as const;

@@ -1,4 +1,6 @@
 import { Suspense, useState } from 'react';
+import { pumpsOf } from '@chairside/domain';
+import { useBoardFact } from '../../live/use-board.js';
 import { useUnsent } from '../../live/use-pending.js';
 import { Avatar } from '../../ui/avatar.js';
 import { Button } from '../../ui/button.js';
@@ -11,10 +13,11 @@ import { words } from './words.en.js';
 
 const leaveDialogNow = lazyPart(async () => (await import('./leave-dialog.js')).LeaveDialog);
 
-/** Who is signed in, and the way out; with unsent entries it is asked once (LP13). */
+/** Who is signed in, and the way out; with unsent entries, or with a pump that runs in a chair of theirs, it is asked once (LP13, floor rule 22). */
 export function SignOut() {
   const me = useMe();
   const unsent = useUnsent();
+  const pumps = useBoardFact((live) => (live ? pumpsOf(live.board, me.id).length : 0));
   const leave = useLeave();
   const [isAsking, setIsAsking] = useState(false);
   const go = async () => {
@@ -25,7 +28,7 @@ export function SignOut() {
   return (
     <div className="sign-out">
       <Avatar initials={me.initials} label={words.signedInAs(me.name)} isMe />
-      <Button look="quiet" size="small" onClick={() => (unsent > 0 ? setIsAsking(true) : void go())}>
+      <Button look="quiet" size="small" onClick={() => (unsent + pumps > 0 ? setIsAsking(true) : void go())}>
         {words.signOut}
       </Button>
       {isAsking && (

@@ -37,7 +37,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   const role = useMyRole();
   const setting = useTileSetting(live.board, false);
   const { all, shown } = useSeats(live.board, order, filter, setting.meId);
-  const mine = all.filter((seat) => isMine(seat, setting.meId)).length;
+  const mine = all.filter((seat) => isMine(seat, setting.meId, live.board.shift)).length;
   useBoardKeys({
     singleKeys: singleKeys === 'on',
     isCovered: charted !== null || isHelp,

@@ -41,19 +41,20 @@ export const CallCard = memo(function CallCard({ alert, session, protocol, chair
         ) : (
           <b className="call-link">{said}</b>
         )}
-        <CallDetails {...{ alert, session, protocol, patient }} timeZone={setting.timeZone} />
+        <CallDetails {...{ alert, session, protocol, patient, setting }} />
       </div>
       <CallEnd {...{ alert, session, setting }} which={words.callLink(chairLabel, what)} />
     </li>
   );
 });
 
-type CallDetailsProps = Pick<CallCardProps, 'alert' | 'session' | 'protocol' | 'patient'> & { timeZone: string };
+type CallDetailsProps = Pick<CallCardProps, 'alert' | 'session' | 'protocol' | 'patient' | 'setting'>;
 
-function CallDetails({ alert, session, protocol, patient, timeZone }: CallDetailsProps) {
+function CallDetails({ alert, session, protocol, patient, setting }: CallDetailsProps) {
+  const { timeZone } = setting;
   const age = useAlertAge(session, alert, timeZone);
   const late = useLateRecheck({ alert, session, protocol }, timeZone);
-  const ladder = useLadder(alert, timeZone);
+  const ladder = useLadder(alert, setting);
   const silent = useSilentUntil(session, alert, timeZone);
   const { condition } = alert;
   const parts = [
@@ -69,9 +70,9 @@ function CallDetails({ alert, session, protocol, patient, timeZone }: CallDetail
 }
 
 /** Who is called next while nobody takes it. */
-function useLadder(alert: Call['alert'], timeZone: string): string {
+function useLadder(alert: Call['alert'], setting: TileSetting): string {
   const isOld = useValuesAreOld();
-  return useClinicText((now) => shortLadderWords(alert, now, timeZone, !isOld));
+  return useClinicText((now) => shortLadderWords(alert, now, setting.timeZone, !isOld, setting));
 }
 
 /** Who took it has not charted it again in time: "Re-check BP overdue 3 min". */

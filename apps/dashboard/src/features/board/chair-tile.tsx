@@ -1,4 +1,4 @@
-import type { Alert, Chair, LiveSession, Patient, Protocol } from '@chairside/domain';
+import { nurseNow, type Alert, type Chair, type LiveSession, type Patient, type Protocol } from '@chairside/domain';
 import { memo } from 'react';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Avatar } from '../../ui/avatar.js';
@@ -40,7 +40,8 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
   const [alert, ...others] = alertsOnTile(session, protocol);
   const status = statusWord(session, protocol);
   const chairLabel = chair ? words.chair(chair.name) : protocol.home ? words.atHome : words.noChair;
-  const nurse = session.nurseId === null ? undefined : staff[session.nurseId];
+  const nurse = staff[session.nurseId ?? ''];
+  const now = staff[nurseNow(setting.shift.covers, session.nurseId) ?? ''];
   const look = lookOf(openAlerts(session)[0], heldLevel(session, protocol));
   return (
     <article className={`tile ${look}`} aria-label={chairLabel} data-session={session.id} data-chair={chair?.name}>
@@ -59,7 +60,8 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
       <footer className="tile-footer">
         <DueLine {...{ session, protocol, timeZone }} isOverdueSaid={alert?.condition.rule === 'set-overdue'} />
         <HeldNote sessionId={session.id} timeZone={timeZone} />
-        {nurse && <Avatar initials={nurse.initials} label={words.nurse(nurse.name)} isMe={nurse.id === meId} />}
+        {nurse !== now && <span>{words.coveredBy(nurse?.initials ?? '', now?.initials ?? '')}</span>}
+        {now && <Avatar initials={now.initials} label={words.nurse(now.name)} isMe={now.id === meId} />}
       </footer>
     </article>
   );

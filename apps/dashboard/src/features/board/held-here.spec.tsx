@@ -29,16 +29,17 @@ function aDay() {
 }
 
 describe('an entry that is not on the board yet', () => {
-  it('LP12 is named on the tile, with its time, so that nobody charts it twice', () => {
+  it('LP12 is named on the tile, with its time, so that nobody charts it twice', async () => {
     const { day, set, taken, sending } = aDay();
     showAt(day, 53, <BoardPage />, { link: SILENT, pending: sending(set, taken) });
-    expect(within(screen.getByRole('article', { name: 'Chair 3' })).getByText('Set 10:52 held here')).toBeVisible();
+    const tile = within(screen.getByRole('article', { name: 'Chair 3' }));
+    expect(await tile.findByText('Set 10:52 held here')).toBeVisible();
   });
 
-  it('is said to be sending while the screen is live', () => {
+  it('is said to be sending while the screen is live', async () => {
     const { day, set, sending } = aDay();
     showAt(day, 53, <BoardPage />, { pending: sending(set) });
-    expect(screen.getByText('Set 10:52 sending')).toBeVisible();
+    expect(await screen.findByText('Set 10:52 sending')).toBeVisible();
   });
 
   it('LP13 is counted as held here only where it really waits: not a decision, and not on a live screen', () => {

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { mayWait, usePending } from '../../live/use-pending.js';
 import { useLink } from '../../live/use-link.js';
 import { Badge } from '../../ui/badge.js';
-import { entryWords } from './entry-words.js';
+import { useEntryWords } from './use-entry-words.js';
 import { words } from './words.en.js';
 
 /** What was charted here and is not on the board yet: said where one looks before charting, so that nobody does it twice. */
@@ -10,6 +10,7 @@ export const HeldNote = memo(function HeldNote({ sessionId, timeZone }: { sessio
   const isLive = useLink().kind === 'live';
   const waiting = usePending(sessionId).filter(mayWait);
   const last = waiting.at(-1);
+  const entryWords = useEntryWords(last !== undefined);
   if (!last) return null;
   const more = waiting.length > 1 ? ` ${words.moreAlerts(waiting.length - 1)}` : '';
   const what = `${entryWords(last.command, timeZone)}${more}`;

@@ -1,10 +1,13 @@
-import { callsRole, type Alert } from '@chairside/domain';
+import { callsPerson, coveringAt, type Alert } from '@chairside/domain';
 import { Link, useLocation } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
+import { useClinicText } from '../../live/use-clinic-time.js';
 import { LevelMark } from '../../ui/level-mark.js';
+import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { alertWords } from './alert-words.js';
 import { alertsIn, type Call } from './calls.js';
+import { LADDER_LINE_WORDS } from './ladder-line-words.en.js';
 import { seatsOf } from './seats.js';
 import { TakeAlert } from './take-alert.js';
 import type { TileSetting } from './tile-setting.js';
@@ -22,13 +25,17 @@ interface LateCallBarProps {
 /** Alerts that nobody took in time, on whatever page somebody is whom the ladder calls by now (floor rule 13). */
 export function LateCallBar({ inDialog = false, except }: LateCallBarProps) {
   const live = useBoard();
+  const { id } = useMe();
   const role = useMyRole();
+  const coveringId = useClinicText((now) => (live ? (coveringAt(live.board.shift, now) ?? '') : ''));
   const [path] = useLocation();
   // the board has its strip, which shows all of them
   if (!live || !role || (path === '/' && !inDialog)) return null;
   const isCalled = ({ alert, session }: Call): boolean =>
     // the page of its own session shows it already
-    inDialog ? isUntaken(alert) && session.id !== except : callsRole(alert, role) && path !== `/s/${session.id}`;
+    inDialog
+      ? isUntaken(alert) && session.id !== except
+      : callsPerson(alert, { id, role }, coveringId) && path !== `/s/${session.id}`;
   return <LateCalls live={live} isCalled={isCalled} opens={!inDialog} />;
 }
 
@@ -62,10 +69,14 @@ function LateCall({ call: { alert, session, chair }, setting, opens }: LateCallP
   const said = [`${what} ${rest}`, ...(alert.settledAt === null ? [] : [words.settled])].join(', ');
   const which = words.callLink(chairLabel, what);
   return (
-    <section className={`late-call late-call-${alert.level}`} role="alert" aria-label={`${words.callsYou} ${which}`}>
+    <section
+      className={`late-call late-call-${alert.level}`}
+      role="alert"
+      aria-label={`${LADDER_LINE_WORDS.callsYou} ${which}`}
+    >
       <LevelMark level={alert.level} size={28} />
       <p>
-        <b>{words.callsYou}</b>{' '}
+        <b>{LADDER_LINE_WORDS.callsYou}</b>{' '}
         {opens ? (
           <Link href={`/s/${session.id}`}>{words.callLink(chairLabel, said)}</Link>
         ) : (

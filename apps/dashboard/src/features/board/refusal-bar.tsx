@@ -5,9 +5,9 @@ import type { Refusal } from '../../live/refusals.js';
 import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { LevelMark } from '../../ui/level-mark.js';
-import { entryWords } from './entry-words.js';
 import { personName } from './person-words.js';
-import { REFUSAL_WORDS as refusalWords } from './refusal-words.en.js';
+import { entryWords } from './entry-words.js';
+import { REFUSAL_WORDS } from './entry-words.en.js';
 import { words } from './words.en.js';
 
 /** Entries that waited on this device and were refused in the end: said until somebody has seen it. */
@@ -26,10 +26,10 @@ function RefusedEntry({ refusal: { command, problem }, onSeen }: { refusal: Refu
     <div className="refusal-bar" role="alert">
       <LevelMark level="low" />
       <p>
-        <b>{refusalWords.notSaved(what, whereOf(command, board))}</b> {problem.detail}
+        <b>{REFUSAL_WORDS.notSaved(what, whereOf(command, board))}</b> {problem.detail}
       </p>
       <Button size="small" onClick={onSeen}>
-        {refusalWords.dismiss}
+        {REFUSAL_WORDS.dismiss}
       </Button>
     </div>
   );
@@ -41,5 +41,5 @@ function whereOf({ payload }: Command, board: Board | undefined): string {
   const patient = board?.patients[session?.patientId ?? ('patientId' in payload ? payload.patientId : '')];
   const chair = board?.chairs[session?.chairId ?? ''];
   const known = [patient && personName(patient), chair && words.chair(chair.name)].filter(Boolean);
-  return known.length > 0 ? known.join(', ') : refusalWords.offTheBoard;
+  return known.length > 0 ? known.join(', ') : REFUSAL_WORDS.offTheBoard;
 }

@@ -5,6 +5,7 @@ export interface TileSetting {
   timeZone: string;
   meId: Id;
   staff: Board['staff'];
+  shift: Board['shift'];
   /** Sessions can be opened from here. */
   opens: boolean;
   /** Alerts can be taken from here. */

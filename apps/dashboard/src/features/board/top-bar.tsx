@@ -1,10 +1,13 @@
 import { may } from '@chairside/domain';
+import { Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { useBoard, useBoardFact } from '../../live/use-board.js';
 import { useUnsent } from '../../live/use-pending.js';
 import { Badge } from '../../ui/badge.js';
+import { laterPart } from '../../ui/later-part.js';
 import { Logo } from '../../ui/logo.js';
+import { PartBoundary } from '../../ui/part-boundary.js';
 import { SignOut } from '../auth/sign-out.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { HelpButtons } from '../help/help-buttons.js';
@@ -15,6 +18,8 @@ import { LinkPill } from './link-pill.js';
 import { seatsOf } from './seats.js';
 import { words } from './words.en.js';
 import './top-bar.css';
+
+const ShiftLine = laterPart(async () => (await import('../shift/shift-line.js')).ShiftLine);
 
 /** Stands above every page: where one is, whether the screen is live, who works here, and the clinic's clock. */
 export function TopBar({ isWall }: { isWall: boolean }) {
@@ -28,7 +33,13 @@ export function TopBar({ isWall }: { isWall: boolean }) {
       {isWall ? <WallCounts /> : <Navigation />}
       {demoRate !== null && <Badge look="mark">{words.demoMark(demoRate)}</Badge>}
       {unsent > 0 && <Badge look="held">{words.heldHere(unsent)}</Badge>}
-      <span className="top-bar-space" />
+      <div className="shift-line">
+        <PartBoundary instead={null}>
+          <Suspense fallback={null}>
+            <ShiftLine isWall={isWall} />
+          </Suspense>
+        </PartBoundary>
+      </div>
       {!isWall && <CallsOffBoard />}
       <LinkPill />
       {role !== 'display' && <HelpButtons />}

@@ -1,4 +1,4 @@
-import { chairsInOrder, type Board, type Id } from '@chairside/domain';
+import { chairsInOrder, nurseNow, type Board, type Id } from '@chairside/domain';
 import { useMemo } from 'react';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { byNeed } from './needs-order.js';
@@ -20,11 +20,12 @@ export function useSeats(board: Board, order: Order, filter: Filter, meId: Id): 
   // a seat that is new to the order stands last until the order is drawn anew
   const placeOf = ({ key }: Seat) => places.get(key) ?? places.size;
   const inOrder = [...all].sort((a, b) => placeOf(a) - placeOf(b));
-  return { all, shown: filter === 'mine' ? inOrder.filter((seat) => isMine(seat, meId)) : inOrder };
+  return { all, shown: filter === 'mine' ? inOrder.filter((seat) => isMine(seat, meId, board.shift)) : inOrder };
 }
 
-export function isMine({ session }: Seat, meId: Id): boolean {
-  return session !== null && session.nurseId === meId;
+/** Whose nurse has a break is the coverer's meanwhile. */
+export function isMine({ session }: Seat, meId: Id, { covers }: Board['shift']): boolean {
+  return session !== null && nurseNow(covers, session.nurseId) === meId;
 }
 
 function keyOf({ key }: Seat): string {

@@ -9,9 +9,9 @@ export function useTileSetting(board: Board, isWall: boolean): TileSetting {
   const { id: meId } = useMe();
   const role = useMyRole();
   const timeZone = board.clinic?.timeZone ?? 'UTC';
-  const { staff } = board;
+  const { staff, shift } = board;
   return useMemo(() => {
     const allows = (what: Parameters<typeof may>[1]) => !isWall && role !== null && may(role, what);
-    return { timeZone, meId, staff, opens: allows('session'), takesAlerts: allows('alert:acknowledge') };
-  }, [timeZone, meId, staff, role, isWall]);
+    return { timeZone, meId, staff, shift, opens: allows('session'), takesAlerts: allows('alert:acknowledge') };
+  }, [timeZone, meId, staff, shift, role, isWall]);
 }

@@ -1,4 +1,4 @@
-import type { AlertLevel, CommandName, LimitDirection, CalledWho, TimedRule } from '@chairside/domain';
+import type { AlertLevel, LimitDirection, CalledWho, TimedRule } from '@chairside/domain';
 
 /** Every word of the board. Words for signs, scales and statuses stand in the domain. */
 export const words = {
@@ -26,34 +26,6 @@ export const words = {
   heldHere: (count: number) => (count === 1 ? '1 entry held here' : `${count} entries held here`),
   held: (what: string) => `${what} held here`,
   sendingEntry: (what: string) => `${what} sending`,
-  /** What a command charts. */
-  entry: {
-    'vitals:record': 'Set',
-    'vitals:correct': 'Correction',
-    'session:pause': 'Pause',
-    'session:change-rate': 'New rate',
-    'session:bolus': 'Bolus',
-    'pump:note': 'Note of the pump',
-    'preparation:record': 'Answer before the drug',
-    'session:stop': 'Pump stopped',
-    'session:complete': 'All given',
-    'session:undo-stop': 'Not stopped',
-    'session:describe-stop': 'Description of the stop',
-    'pump:read': 'Pump volume',
-    'consent:record': 'Consent',
-    'escort:name': 'Escort',
-    'effect:note': 'Side effect',
-    'effect:follow': 'Side effect',
-    'medicine:give': 'Medicine',
-    'note:write': 'Note',
-    'session:away': 'Away',
-    'session:back': 'Back',
-    'help:call': 'Call for help',
-    'help:note': 'Emergency note',
-    'check:record': 'Check before going home',
-    'score:record': 'Recovery score',
-    'alert:acknowledge': 'I have it',
-  } as Partial<Record<CommandName, string>>,
   otherEntry: 'Entry',
 
   show: 'Show',
@@ -68,16 +40,14 @@ export const words = {
   calledWho: {
     'all-nurses': 'all nurses',
     'charge-nurse': 'charge nurse',
-    providers: 'providers',
+    providers: 'all providers (nobody covers)',
     'medical-director': 'medical director',
   } satisfies Record<CalledWho, string>,
-  // on the screens of this building: nobody is rung up
-  called: (who: string, clock: string) => `${who} called on screen ${clock}`,
   calledShort: (who: string) => `${who} called`,
   calledIn: (who: string, left: string) => `${who} in ${left}`,
+  coveredBy: (nurse: string, coverer: string) => `${nurse} · covered by ${coverer}`,
   calledAt: (who: string, clock: string) => `${who} at ${clock}`,
   notCalled: (who: string) => `${who} not called yet, call them yourself`,
-  callsYou: 'Nobody has this alert.',
   openCalls: (count: number) => `${count} open`,
   noCalls: 'nothing open',
   callsShort: (count: number) => (count === 1 ? '1 alert' : `${count} alerts`),

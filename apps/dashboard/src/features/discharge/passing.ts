@@ -33,11 +33,11 @@ export interface Unmet {
 
 /** What is not met at the moment of an action and somebody may, or nobody can, answer for; what must be asked first is not. */
 export function unmetBy(action: SessionAction, view: SessionInView, at: Iso): Unmet[] {
-  const { session, protocol } = view;
+  const { session, protocol, openingList } = view;
   if (action.move === 'discharge')
     return unmetCriteria(session, protocol, at).map((one) => ({ ...one, word: CRITERION_WORDS[one.name] }));
   if (!BEFORE_DRUG.some((move) => move === action.move)) return [];
-  return gatesBefore({ session, protocol, step: stepOf(action, EMPTY_FORM), at, by: '' })
+  return gatesBefore({ session, protocol, step: stepOf(action, EMPTY_FORM), at, by: '', openingList })
     .filter(isForProvider)
     .map(({ gate, findings, passableBy }) => ({
       name: gate,

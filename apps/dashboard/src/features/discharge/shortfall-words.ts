@@ -1,5 +1,6 @@
 import {
   ANSWER_WORDS,
+  DAY_ITEM_WORDS,
   effectNow,
   MEASURE_WORDS,
   SEVERITY_WORDS,
@@ -35,24 +36,30 @@ export function shortfallWords(shortfall: Shortfall, { session, timeZone }: Sess
     case 'wait':
       return words.from(clockTime(shortfall.until, timeZone));
     case 'on-oxygen':
-      return words.onOxygen;
     case 'no-score':
-      return words.noScore;
+    case 'open-alert':
+      return PLAIN[shortfall.kind];
     case 'low-score':
       return words.lowScore(shortfall.total, shortfall.atLeast);
-    case 'open-alert':
-      return words.openAlert;
     case 'lasting-effect':
       return effectWords(session, shortfall.effectId);
     case 'concern':
     case 'ruled-out':
-      return ANSWER_WORDS[shortfall.answer].toLowerCase();
+    case 'list-open':
+      return answerWords(shortfall);
     case 'not-answered':
     case 'answered-no':
       return null;
     default:
       return unreachable(shortfall);
   }
+}
+
+const PLAIN = { 'on-oxygen': words.onOxygen, 'no-score': words.noScore, 'open-alert': words.openAlert };
+
+/** What was answered, or what nobody has looked at, as it is called in its list. */
+function answerWords(shortfall: Extract<Shortfall, { kind: 'concern' | 'ruled-out' | 'list-open' }>): string {
+  return shortfall.kind === 'list-open' ? DAY_ITEM_WORDS[shortfall.item] : ANSWER_WORDS[shortfall.answer].toLowerCase();
 }
 
 function offBaselineWords(shortfall: Extract<Shortfall, { kind: 'off-baseline' }>): string {

@@ -1,16 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { barWords } from '../help/bar-words.en.js';
-import { afterFirstPage } from '../../ui/after-first-page.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
+import { laterPart } from '../../ui/later-part.js';
 import type { HearingProps } from './hearing.js';
 
-/** What hears and sounds comes once the first page stands, and is asked for until it is there. */
-const Hearing = lazy(async () => ({ default: await fetchHearing() }));
-
-async function fetchHearing(): Promise<(props: HearingProps) => React.ReactNode> {
-  await afterFirstPage();
-  return import('./hearing.js').then(({ Hearing: Part }) => Part, fetchHearing);
-}
+/** What hears and sounds. */
+const Hearing = laterPart(async () => (await import('./hearing.js')).Hearing);
 
 /** Who can hear alerts, and their sound, on every page, in every dialog and in the strip of the board. */
 export function HearingHere(props: HearingProps) {

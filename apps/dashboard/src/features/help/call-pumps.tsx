@@ -3,6 +3,7 @@ import {
   isPumpRunning,
   lastStep,
   may,
+  nurseNow,
   type Board,
   type HelpCall,
   type LiveSession,
@@ -57,7 +58,7 @@ function PumpRow({ session, board, onStop }: PumpRowProps) {
   const [tappedAt, setTappedAt] = useState<string | null>(null);
   const chair = board.chairs[session.chairId ?? '']?.name ?? '–';
   const patient = board.patients[session.patientId];
-  const nurse = board.staff[session.nurseId ?? '']?.name ?? words.noNurse;
+  const nurse = board.staff[nurseNow(board.shift.covers, session.nurseId) ?? '']?.name ?? words.noNurse;
   const at = lastStep(session, 'stop')?.at ?? tappedAt;
   const stop = () => {
     const moment = momentOfAct('session:stop', session, clock.now()) ?? clock.now();

@@ -2,7 +2,7 @@ import type { Alert } from '@chairside/domain';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { alertWords } from '../board/alert-words.js';
-import { ladderWords } from '../board/ladder-words.js';
+import { ladderWords } from '../board/ladder-line.js';
 import { TakeAlert } from '../board/take-alert.js';
 import { useSilentUntil } from '../board/use-silent-until.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
@@ -52,7 +52,7 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
         {/* not in what is announced: each minute would be said aloud */}
         {[
           valueAge(alertMoment(session, alert), now, timeZone, isOld),
-          ladderWords(alert, now, timeZone, !isOld),
+          ladderWords(alert, now, timeZone, !isOld, view),
           silent,
         ]
           .filter(Boolean)

@@ -1,7 +1,8 @@
 import { sessionStatus, type Alert, type Iso, type LiveSession } from '@chairside/domain';
 import { alertWords } from '../board/alert-words.js';
+import { calledName } from '../board/ladder-words.js';
 import { alertMoment } from '../board/alert-moment.js';
-import { words as boardWords } from '../board/words.en.js';
+import { LADDER_LINE_WORDS } from '../board/ladder-line-words.en.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-line.js';
@@ -28,8 +29,8 @@ export function alertLines(view: SessionInView): TimelineLine[] {
 function lifeOf(alert: Alert, { session, staff, timeZone }: SessionInView): string[] {
   if (alert.state === 'found-late') return [words.foundLate];
   const taken = 'acknowledged' in alert ? alert.acknowledged : null;
-  const called = alert.called.map(({ who, at }) =>
-    boardWords.called(boardWords.calledWho[who], clockTime(at, timeZone)),
+  const called = alert.called.map((step) =>
+    LADDER_LINE_WORDS.called(calledName(step, { staff }), clockTime(step.at, timeZone)),
   );
   const by = [
     ...called,

@@ -8,7 +8,7 @@ import type { SessionInView } from './session-in-view.js';
 /** What must be true before an action, and what of it is: the form's own answers count as they stand. */
 export function gateLines(
   action: SessionAction,
-  { session, protocol }: Pick<SessionInView, 'session' | 'protocol'>,
+  { session, protocol, openingList }: Pick<SessionInView, 'session' | 'protocol' | 'openingList'>,
   form: ActionForm,
   at: Iso,
   by: string,
@@ -16,7 +16,7 @@ export function gateLines(
   if (!action.move) return [];
   const seated = { ...session, chairId: form.chairId || session.chairId, nurseId: form.nurseId || session.nurseId };
   const asked = action.id === 'seat' ? seated : session;
-  return gatesBefore({ session: asked, protocol, step: stepOf(action, form), at, by });
+  return gatesBefore({ session: asked, protocol, step: stepOf(action, form), at, by, openingList });
 }
 
 /** What the dialog itself asks: an empty answer there needs no second mention. */

@@ -1,4 +1,6 @@
 import {
+  nurseNow,
+  openingFindings,
   sessionStatus,
   type Board,
   type Chair,
@@ -7,6 +9,7 @@ import {
   type LiveSession,
   type Patient,
   type Protocol,
+  type Shortfall,
   type StaffMember,
 } from '@chairside/domain';
 
@@ -17,9 +20,14 @@ export interface SessionInView {
   patient: Patient | undefined;
   chair: Chair | undefined;
   nurse: StaffMember | undefined;
+  /** Who looks after that nurse's chairs meanwhile. */
+  coveredBy: StaffMember | undefined;
+  /** What of the opening list the first drug of the day finds open. */
+  openingList: Shortfall[];
   staff: Board['staff'];
   chairs: Board['chairs'];
   plan: Board['plan'];
+  shift: Board['shift'];
   /** The calls for help of this patient. */
   calls: HelpCall[];
   /** The chairs in which another patient sits. */
@@ -36,15 +44,19 @@ export interface SessionInView {
 export function inView(board: Board, session: LiveSession, patient?: Patient): SessionInView | null {
   const protocol = board.protocols[session.protocolId];
   if (!protocol || !board.clinic) return null;
+  const now = nurseNow(board.shift.covers, session.nurseId);
   return {
     session,
     protocol,
     patient: patient ?? board.patients[session.patientId],
     chair: board.chairs[session.chairId ?? ''],
     nurse: board.staff[session.nurseId ?? ''],
+    coveredBy: now === session.nurseId ? undefined : board.staff[now ?? ''],
+    openingList: openingFindings(board),
     staff: board.staff,
     chairs: board.chairs,
     plan: board.plan,
+    shift: board.shift,
     calls: Object.values(board.helpCalls).filter(({ place }) => place.sessionId === session.id),
     takenChairs: takenChairs(board, session),
     day: board.day ?? session.day,

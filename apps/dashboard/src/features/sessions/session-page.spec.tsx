@@ -200,7 +200,9 @@ describe('SessionPage', () => {
     open(rising, JO, 58);
     const announced = screen.getByRole('alert');
     expect(announced).toHaveTextContent(/^BP 186\/112 at or above 180\/110 · unconfirmed$/);
-    expect(announced.parentElement).toHaveTextContent(/ · 3 min · all nurses not called yet, call them yourself$/);
+    expect(announced.parentElement).toHaveTextContent(
+      / · 3 min · all nurses not called yet, call them yourself, then all providers \(nobody covers\)$/,
+    );
   });
 
   it('says on the panel itself that limits relative to a missing baseline are unknown', () => {

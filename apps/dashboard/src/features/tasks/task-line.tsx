@@ -1,4 +1,4 @@
-import type { Board } from '@chairside/domain';
+import { undecidedMarks, type Board } from '@chairside/domain';
 import { Link } from 'wouter';
 import { providerTasks } from './tasks.js';
 import { TASKS_WORDS as words } from './words.en.js';
@@ -6,7 +6,7 @@ import { TASKS_WORDS as words } from './words.en.js';
 /** What waits for a provider, in one line that leads to it; nothing where nothing waits. */
 export function TaskLine({ board }: { board: Board }) {
   const { owed, orders } = providerTasks(board);
-  const line = words.line(owed.length, orders.length);
+  const line = words.line(owed.length, orders.length, undecidedMarks(board).length);
   return line === '' ? null : (
     <Link href="/tasks" className="needs-you-tasks">
       {line}

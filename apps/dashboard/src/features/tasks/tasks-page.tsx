@@ -1,8 +1,9 @@
 import '../../live/kit-content.js';
-import { may, type Board } from '@chairside/domain';
+import { may, undecidedMarks, type Board } from '@chairside/domain';
 import { useBoard } from '../../live/use-board.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { DrugOpen } from '../drug/drug-open.js';
+import { ListMatters } from '../shift/list-matters.js';
 import { MissingOrders } from './missing-orders.js';
 import { OwedList } from './owed-list.js';
 import { providerTasks } from './tasks.js';
@@ -34,6 +35,7 @@ function Tasks({ board }: { board: Board }) {
         </h2>
         <OwedList owed={owed} board={board} />
       </section>
+      {undecidedMarks(board).length > 0 && <ListMatters board={board} />}
       <DrugOpen board={board} />
       <section className="card tasks-card" aria-label={words.orders}>
         <h2>

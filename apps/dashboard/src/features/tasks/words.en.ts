@@ -1,9 +1,10 @@
 /** Every word of what waits for a provider. */
 export const TASKS_WORDS = {
   title: 'For the provider',
-  line: (owed: number, orders: number) =>
+  line: (owed: number, orders: number, notRight: number) =>
     [
       ...(owed > 0 ? [`${owed} to co-sign`] : []),
+      ...(notRight > 0 ? [`${notRight} not right at opening or closing`] : []),
       ...(orders > 0 ? [orders === 1 ? '1 order missing' : `${orders} orders missing`] : []),
     ].join(' · '),
   owed: 'To co-sign',

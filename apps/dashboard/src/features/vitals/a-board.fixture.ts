@@ -1,8 +1,10 @@
 import {
   applyChange,
+  DAY_ITEMS,
   decide,
   derivedId,
   EMPTY_BOARD,
+  markedItems,
   minutesAfter,
   MOOD_IV,
   SYSTEM,
@@ -12,6 +14,7 @@ import {
   type Commands,
   type Iso,
   type LiveSession,
+  type MarkedItem,
   type StaffMember,
 } from '@chairside/domain';
 
@@ -20,13 +23,24 @@ export class PlayedDay {
   board: Board = EMPTY_BOARD;
   revision = 0;
 
-  constructor(readonly start: Iso = '2026-11-23T10:00:00.000Z') {
+  constructor(
+    readonly start: Iso = '2026-11-23T10:00:00.000Z',
+    isOpened = true,
+  ) {
     this.play('clinic:found', {
       clinic: { id: idOf('clinic'), name: 'Northside clinic', timeZone: 'UTC', weightUnit: 'kg' },
     });
     for (const member of STAFF) this.play('staff:add', member);
     this.play('protocol:publish', { protocol: MOOD_IV });
     this.play('day:open', { day: start.slice(0, 10) });
+    if (isOpened) this.openList();
+  }
+
+  /** The opening list as a quiet morning leaves it; what is named stays open. */
+  openList(but: readonly MarkedItem[] = []): void {
+    for (const item of markedItems)
+      if (DAY_ITEMS[item].list === 'opening' && !but.includes(item))
+        this.play('day-list:mark', { item, found: 'right' });
   }
 
   /** The instant that lies so many minutes into the day. */

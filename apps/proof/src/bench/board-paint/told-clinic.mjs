@@ -23,7 +23,7 @@ export class ToldClinic {
 
   /** @returns {BoardSnapshot} */
   snapshot() {
-    const { clinic, day, plan, chairs, staff, patients, protocols, sessions, helpCalls, drug } = visibleBoard(
+    const { clinic, day, plan, chairs, staff, patients, protocols, sessions, helpCalls, drug, shift } = visibleBoard(
       VIEW,
       this.#played.day.board,
     );
@@ -37,6 +37,7 @@ export class ToldClinic {
       sessions: Object.values(sessions),
       helpCalls: Object.values(helpCalls),
       drug: Object.values(drug),
+      shift,
     };
   }
 

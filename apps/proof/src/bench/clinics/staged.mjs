@@ -1,7 +1,7 @@
 // @ts-check
 // Clinics that samples begin with, made once in each run by the server itself, through its public face.
 import { minutesAfter, MOOD_IV, OBSERVATION } from '@chairside/domain';
-import { answerPreparations, BASELINE, ORDER, PUMP, staffOf } from '@chairside/e2e/stage';
+import { answerPreparations, BASELINE, openTheDay, ORDER, PUMP, staffOf } from '@chairside/e2e/stage';
 import { aSet } from './a-set.mjs';
 import { chartedClinics, SEATS } from './charted-clinics.mjs';
 import { patientOf } from './patient-of.mjs';
@@ -74,6 +74,7 @@ async function anInfusionSince(staff, now, index) {
   const { sessionId, patientId } = await seat(ana, arrivedAt, index, MOOD_IV.id);
   const chart = (/** @type {string} */ takenAt, /** @type {object} */ set) =>
     ana.does('vitals:record', { sessionId, patientId, takenAt, ...set });
+  await openTheDay(ana);
   for (let turn = 1; turn < SETS_BEFORE; turn += 1)
     await chart(minutesAfter(arrivedAt, turn * MINUTES_APART), aSet(turn));
   await chart(now, BASELINE);

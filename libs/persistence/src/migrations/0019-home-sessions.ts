@@ -9,8 +9,8 @@ async function knowStatuses(runner: QueryRunner, known: string): Promise<void> {
   await runner.query(`ALTER TABLE "sessions" ADD CONSTRAINT "sessions_status_is_known" CHECK (status IN (${known}))`);
 }
 
-export class HomeSessions0018 implements MigrationInterface {
-  readonly name = 'HomeSessions00181795764600017';
+export class HomeSessions0019 implements MigrationInterface {
+  readonly name = 'HomeSessions00191795764600017';
 
   /** The generator does not see that a check has changed under its name. */
   async up(runner: QueryRunner): Promise<void> {

@@ -1,0 +1,37 @@
+import type { CommandName } from '@chairside/domain';
+
+/** What a command charts. */
+export const ENTRY_WORDS: Partial<Record<CommandName, string>> = {
+  'vitals:record': 'Set',
+  'vitals:correct': 'Correction',
+  'session:pause': 'Pause',
+  'session:change-rate': 'New rate',
+  'session:bolus': 'Bolus',
+  'pump:note': 'Note of the pump',
+  'preparation:record': 'Answer before the drug',
+  'session:stop': 'Pump stopped',
+  'session:complete': 'All given',
+  'session:undo-stop': 'Not stopped',
+  'session:describe-stop': 'Description of the stop',
+  'pump:read': 'Pump volume',
+  'consent:record': 'Consent',
+  'escort:name': 'Escort',
+  'effect:note': 'Side effect',
+  'effect:follow': 'Side effect',
+  'medicine:give': 'Medicine',
+  'note:write': 'Note',
+  'session:away': 'Away',
+  'session:back': 'Back',
+  'help:call': 'Call for help',
+  'help:note': 'Emergency note',
+  'check:record': 'Check before going home',
+  'score:record': 'Recovery score',
+  'alert:acknowledge': 'I have it',
+};
+
+/** Of an entry that was refused in the end. */
+export const REFUSAL_WORDS = {
+  notSaved: (what: string, where: string) => `Not saved: ${what}, ${where}.`,
+  offTheBoard: 'a session off the board',
+  dismiss: 'I have seen it',
+} as const;

@@ -1,0 +1,131 @@
+import { DAY_LIST_WORDS, dayList, may, type Board, type Id } from '@chairside/domain';
+import { Link } from 'wouter';
+import { useBoard } from '../../live/use-board.js';
+import { useClinicNow } from '../../live/use-clinic-time.js';
+import { Button } from '../../ui/button.js';
+import { useMe } from '../auth/use-me.js';
+import { useMyRole } from '../auth/use-my-role.js';
+import { words as boardWords } from '../board/words.en.js';
+import { useChart, type Charting } from '../sessions/use-chart.js';
+import { useCovering, useSignedIn, watchedPumps } from './use-shift.js';
+import { SHIFT_WORDS as words } from './words.en.js';
+import './shift-line.css';
+
+/** In the top bar of every page, on a line of its own where that is narrow: who covers the clinic, whose chairs are covered, and what is open of the day. */
+export function ShiftLine({ isWall }: { isWall: boolean }) {
+  const board = useBoard()?.board;
+  if (!board) return null;
+  return (
+    <>
+      <Covering board={board} isWall={isWall} />
+      {!isWall && <OfPeople board={board} />}
+    </>
+  );
+}
+
+function Covering({ board, isWall }: { board: Board; isWall: boolean }) {
+  const { id, isSignedIn } = useCovering(board);
+  const me = useMe();
+  const role = useMyRole();
+  const { chart } = useChart();
+  const mayTake = !isWall && role !== null && may(role, 'covering:take') && id !== me.id;
+  return (
+    <>
+      {id === null ? (
+        <b className="shift-nobody">{words.nobodyCovers}</b>
+      ) : (
+        <span>
+          <b>{words.covers(board.staff[id]?.name ?? words.somebody)}</b>
+          {isSignedIn !== null && ` · ${isSignedIn ? words.signedIn : words.notSignedIn}`}
+        </span>
+      )}
+      {mayTake && (
+        <Button size="small" onClick={() => chart('covering:take', {})}>
+          {words.takeCovering}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function OfPeople({ board }: { board: Board }) {
+  const role = useMyRole();
+  const charting = useChart();
+  return (
+    <>
+      {role !== null && may(role, 'chairs:cover') && (
+        <>
+          <Breaks board={board} charting={charting} />
+          <Unwatched board={board} charting={charting} />
+        </>
+      )}
+      {charting.problem && <span role="alert">{charting.problem.detail}</span>}
+      {role !== null && may(role, 'day-list:mark') && <DayLink board={board} />}
+    </>
+  );
+}
+
+interface PartProps {
+  board: Board;
+  charting: Charting;
+}
+
+/** Whose chairs this person covers, and who covers theirs. */
+function Breaks({ board: { shift, staff }, charting: { chart } }: PartProps) {
+  const { id: meId } = useMe();
+  const name = (id: Id) => staff[id]?.name ?? words.somebody;
+  const own = shift.covers[meId];
+  return (
+    <>
+      {Object.values(shift.covers)
+        .filter(({ by }) => by === meId)
+        .map(({ nurseId }) => (
+          <span key={nurseId} className="shift-break">
+            {words.youCover(name(nurseId))}{' '}
+            <Button size="small" onClick={() => chart('chairs:hand-back', { nurseId })}>
+              {words.handBack(name(nurseId))}
+            </Button>
+          </span>
+        ))}
+      {own && (
+        <span className="shift-break">
+          {words.coversYours(name(own.by))}{' '}
+          <Button size="small" onClick={() => chart('chairs:hand-back', { nurseId: meId })}>
+            {words.amBack}
+          </Button>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Pumps that run and whose nurse has signed out (floor rule 22). */
+function Unwatched({ board, charting: { chart } }: PartProps) {
+  const { id: meId } = useMe();
+  const signedIn = useSignedIn();
+  const unwatched = watchedPumps(board).filter(
+    ({ nurseId }) => nurseId === null || (signedIn !== null && !signedIn.includes(nurseId)),
+  );
+  return unwatched.map(({ session, nurseId }) => {
+    const chair = board.chairs[session.chairId ?? ''];
+    const label = chair ? boardWords.chair(chair.name) : boardWords.noChair;
+    const nurse = board.staff[nurseId ?? '']?.name;
+    return (
+      <span key={session.id} className="shift-unwatched">
+        {words.noNurse(label, nurse)}{' '}
+        {nurseId !== null && nurse !== undefined && nurseId !== meId && (
+          <Button size="small" onClick={() => chart('chairs:cover', { nurseId })}>
+            {words.coverChairs(nurse)}
+          </Button>
+        )}
+      </span>
+    );
+  });
+}
+
+function DayLink({ board }: { board: Board }) {
+  const now = useClinicNow();
+  const items = dayList(board, 'opening', now);
+  const open = items.filter(({ isOpen }) => isOpen).length;
+  return <Link href="/shift">{open > 0 ? words.open(DAY_LIST_WORDS.opening, open, items.length) : words.toPage}</Link>;
+}

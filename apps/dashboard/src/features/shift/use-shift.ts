@@ -1,0 +1,33 @@
+import { coveringAt, nurseNow, runningPumps, type Board, type Id, type LiveSession } from '@chairside/domain';
+import { useSyncExternalStore } from 'react';
+import { useClinicText } from '../../live/use-clinic-time.js';
+import { useLive } from '../../live/live-context.js';
+import { useLink } from '../../live/use-link.js';
+
+/** Who covers the clinic now, and whether they are signed in; nothing where that is not known. */
+export function useCovering({ shift }: Board): { id: Id | null; isSignedIn: boolean | null } {
+  const id = useClinicText((now) => coveringAt(shift, now) ?? '') || null;
+  const signedIn = useSignedIn();
+  return { id, isSignedIn: id === null || signedIn === null ? null : signedIn.includes(id) };
+}
+
+/** Of those who matter now, who is signed in, as the clinic last said; nothing where it has not, or cannot be heard. */
+export function useSignedIn(): readonly Id[] | null {
+  const { others } = useLive();
+  const isLive = useLink().kind === 'live';
+  const signedIn = useSyncExternalStore(others.subscribe, () => others.current().signedIn ?? null);
+  return isLive ? signedIn : null;
+}
+
+/** A pump that runs, and who looks after it. */
+export interface WatchedPump {
+  session: LiveSession;
+  nurseId: Id | null;
+}
+
+export function watchedPumps(board: Board): WatchedPump[] {
+  return runningPumps(board).map((session) => ({
+    session,
+    nurseId: nurseNow(board.shift.covers, session.nurseId),
+  }));
+}

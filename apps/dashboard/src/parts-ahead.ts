@@ -1,0 +1,19 @@
+/** The parts that must be there on a screen that is not live any more: to chart, to call for help, to chart that a pump was stopped, to print the sheet of the day, to leave. */
+export const PARTS = [
+  () => import('./live/kit-content.js'),
+  () => import('./other-pages.js'),
+  () => import('./features/help/help-calls.js'),
+  () => import('./features/board/late-call-bar.js'),
+  () => import('./features/board/board-key-acts.js'),
+  () => import('./features/board/portion-line.js'),
+  () => import('./features/board/entry-words.js'),
+  () => import('./features/board/refusal-bar.js'),
+  () => import('./features/vitals/vitals-entry-sheet.js'),
+  () => import('./features/sessions/session-page.js'),
+  () => import('./features/ems/ems-page.js'),
+  () => import('./features/downtime/downtime-page.js'),
+  () => import('./features/shift/shift-page.js'),
+  () => import('./features/auth/leave-dialog.js'),
+  () => import('./features/auth/sign-in-page.js'),
+  () => import('./features/board/key-help.js'),
+];

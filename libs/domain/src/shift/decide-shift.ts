@@ -1,0 +1,87 @@
+import { clinicDay, dayBounds, type Id, type Iso } from '../clinic/clinic-time.js';
+import { isClinician, isProvider } from '../clinic/permissions.js';
+import type { Board } from '../journal/board.js';
+import type { CommandOf } from '../journal/command.js';
+import type { Context } from '../journal/context.js';
+import { DomainError } from '../journal/problem.js';
+import type { ShiftChange } from './shift-changes.js';
+import { coveringAt, type CoverTurn } from './shift.js';
+
+/** Who covers when today. It takes the place of the plan before it, and of whoever took over. */
+export function decidePlanCovering(
+  board: Board,
+  { payload }: CommandOf<'covering:plan'>,
+  { actor, now }: Context,
+): ShiftChange[] {
+  const turns = [...payload.turns].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const { from, until } = boundsOf(board, now);
+  turns.forEach((turn, index) => {
+    refuseCoverer(board, turn.staffId, `turns.${index}.staffId`);
+    if (turn.from >= turn.until) throw outOfOrder('A turn must end after it begins.', index);
+    if (turn.from < from || turn.until > until) throw outOfOrder('A turn must lie within today.', index);
+    const before = turns[index - 1];
+    if (before && turn.from < before.until)
+      throw outOfOrder('Two providers cover the same hour: end the first turn before the next one begins.', index);
+  });
+  return [{ type: 'shift-covering-changed', turns, by: actor.id, at: now }];
+}
+
+/** "I cover now": until the next turn of the plan begins, or the day ends. */
+export function decideTakeCovering(
+  board: Board,
+  _command: CommandOf<'covering:take'>,
+  { actor, now }: Context,
+): ShiftChange[] {
+  const { turns } = board.shift;
+  if (coveringAt(board.shift, now) === actor.id) return [];
+  const ends = [...turns.flatMap(({ from }) => (from > now ? [from] : [])), boundsOf(board, now).until].sort();
+  const taken: CoverTurn = { staffId: actor.id, from: now, until: ends[0] ?? now };
+  return [{ type: 'shift-covering-changed', turns: [...turns, taken], by: actor.id, at: now }];
+}
+
+/** "I cover Ben's chairs": one tap of whoever does. */
+export function decideCoverChairs(
+  board: Board,
+  { payload: { nurseId } }: CommandOf<'chairs:cover'>,
+  { actor, now }: Context,
+): ShiftChange[] {
+  const nurse = board.staff[nurseId];
+  if (!nurse || !isClinician(nurse.role))
+    throw new DomainError('not-found', 'There is nobody of this name who has chairs in this clinic.');
+  if (nurseId === actor.id) throw new DomainError('not-allowed', 'These are your own chairs.');
+  const { covers } = board.shift;
+  if (covers[nurseId]?.by === actor.id) return [];
+  const own = covers[actor.id];
+  if (own) {
+    const name = board.staff[own.by]?.name ?? 'Somebody';
+    throw new DomainError('precondition', `${name} covers your chairs: take them back first.`);
+  }
+  return [{ type: 'shift-chairs-covered', cover: { nurseId, by: actor.id, at: now } }];
+}
+
+/** The break is over. Said twice, it is over once. */
+export function decideHandBack(
+  { shift: { covers } }: Board,
+  { payload: { nurseId } }: CommandOf<'chairs:hand-back'>,
+  { actor, now }: Context,
+): ShiftChange[] {
+  return covers[nurseId] ? [{ type: 'shift-chairs-handed-back', nurseId, by: actor.id, at: now }] : [];
+}
+
+function refuseCoverer({ staff }: Board, staffId: Id, path: string): void {
+  const member = staff[staffId];
+  if (!member) throw new DomainError('not-found', 'There is no such member of staff in this clinic.');
+  if (isProvider(member.role)) return;
+  const message = `${member.name} is no provider: choose who is called when a nurse does not answer.`;
+  throw new DomainError('not-allowed', message, [{ path, code: 'not-allowed' }]);
+}
+
+function outOfOrder(message: string, index: number): DomainError {
+  return new DomainError('out-of-order', message, [{ path: `turns.${index}.from`, code: 'out-of-order' }]);
+}
+
+function boundsOf({ clinic }: Board, now: Iso): { from: Iso; until: Iso } {
+  const zone = clinic?.timeZone ?? 'UTC';
+  const { from, to } = dayBounds(clinicDay(now, zone), zone);
+  return { from, until: to };
+}

@@ -1,0 +1,16 @@
+import type { ClinicDay, Id } from '../clinic/clinic-time.js';
+import type { MarkedItem } from './day-items.js';
+import type { CoverTurn } from './shift.js';
+
+/** What the commands about the day around the chairs carry. */
+export interface ShiftCommands {
+  /** Who covers when today, instead of what was planned before. */
+  'covering:plan': { turns: CoverTurn[] };
+  /** "I cover now." */
+  'covering:take': Record<string, never>;
+  'chairs:cover': { nurseId: Id };
+  'chairs:hand-back': { nurseId: Id };
+  /** `day` is an earlier one whose list was left open. */
+  'day-list:mark': { item: MarkedItem; day?: ClinicDay } & ({ found: 'right' } | { found: 'not-right'; note: string });
+  'day-list:decide': { markId: Id; words: string };
+}
