@@ -107,9 +107,9 @@ const PRESSURE_IS_CRITICAL: readonly Moment[] = [
 
 const CALLED_SOONER = {
   measure: 'spo2',
-  level: 'caution',
+  level: 'critical',
   direction: 'at-or-below',
-  value: 94,
+  value: 91,
   reason: 'needed oxygen on the last visit',
 } as const;
 
