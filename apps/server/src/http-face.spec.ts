@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dayReview, liveSession, ROUTES } from '@chairside/contracts';
+import { MOOD_IV } from '@chairside/domain';
 import { aClinic, signIn, type TestClinic, type TestPerson } from './testing/a-clinic.js';
 import { anObservation } from './testing/a-session.js';
 
@@ -24,6 +25,7 @@ afterAll(async () => clinic.stop());
 const ASKED: Record<string, string> = {
   '/api/patients/alike': '?family=Test',
   '/api/limits/counts': '?measure=spo2&direction=at-or-below&values=93',
+  '/api/limits/preview': `?protocolId=${MOOD_IV.id}&limits=spo2.1:94`,
 };
 
 describe('the outside face (house 8)', () => {

@@ -29,7 +29,7 @@ import * as portions from './portions.contract.js';
 import { protocol } from './protocols.contract.js';
 import { notePump } from './pump-note.contract.js';
 import * as shift from './shift.contract.js';
-import * as sessions from './sessions.contract.js';
+import * as sessions from './session-commands.contract.js';
 import { correctVitals, recordVitals } from './vitals.contract.js';
 
 interface CommandContract {
