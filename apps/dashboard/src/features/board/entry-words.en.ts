@@ -22,6 +22,7 @@ export const ENTRY_WORDS: Partial<Record<CommandName, string>> = {
   'note:write': 'Note',
   'session:away': 'Away',
   'session:back': 'Back',
+  'home:record': 'Record of the session at home',
   'help:call': 'Call for help',
   'help:note': 'Emergency note',
   'check:record': 'Check before going home',

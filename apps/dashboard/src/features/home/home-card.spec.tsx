@@ -83,4 +83,27 @@ describe('floor rule 21 the card of a session at home', () => {
     expect(card().getByText(/responsive, breathing normal, distress 10 of 10 · by video 10:21/)).toBeVisible();
     expect(screen.getByText('Vomiting or distress')).toBeVisible();
   });
+
+  it('1.5 the timeline says what was charted at home and by whom, and chart and sets are marked as from the home cuff', async () => {
+    const day = new PlayedDay();
+    const id = dosedAtHome(day);
+    const found = { isResponsive: true, breathesNormally: false, hasVomited: false, distress: 3 };
+    day.play('home:record', { sessionId: id, at: day.at(21), kind: 'check', source: 'peer', found }, 21, RHEA);
+    showOn({ day, now: day.at(22), who: RHEA }, <SessionPage sessionId={id} />);
+    const timeline = screen.getByRole('heading', { name: 'Timeline' }).closest('section') ?? document.body;
+    const lines = within(timeline)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    for (const line of [
+      /10:05 Watches this session until 15:00.*R\. Castellanos/,
+      /Address: 12 Elm Street, Onondaga County.*county emergency number 315 555 0142/,
+      /Emergency number read back: 315 555 0142/,
+      /Peer: Paul Peer, 315 555 0100/,
+      /Called peer: answered/,
+      /10:21 Check at home: responsive, breathing NOT normal, distress 3 of 10.*said by the peer/,
+      /BP 122\/78.*from the home cuff/,
+    ])
+      expect(lines).toContainEqual(expect.stringMatching(line));
+    expect(screen.getByText('Home-reported, by the patient’s own cuff')).toBeVisible();
+  });
 });

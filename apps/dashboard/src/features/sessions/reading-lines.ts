@@ -54,6 +54,7 @@ function detailsOf(reading: VitalsReading, view: SessionInView): string[] {
   const [first = reading, ...corrections] = [...earlierOf(reading, view.session.readings), reading];
   return [
     ...authorsOf(first, corrections, view),
+    ...(reading.device === 'home-cuff' ? [words.homeCuff] : []),
     ...(reading.late && reading.corrects === undefined ? [lateWords(reading, view)] : []),
     ...(reading.lateReason === undefined ? [] : [`“${reading.lateReason}”`]),
     ...(reading.confirmed.length === 0

@@ -5,6 +5,7 @@ import { awayLines } from '../away/away-lines.js';
 import { eventLines } from '../adverse-events/event-lines.js';
 import { alertLines } from './alert-lines.js';
 import { helpLines } from '../help/help-lines.js';
+import { homeLines } from '../home/home-lines.js';
 import { effectLines } from '../effects/effect-lines.js';
 import { medicineLines } from '../medicines/medicine-lines.js';
 import { MEDICINE_CARD_WORDS } from '../medicines/words.en.js';
@@ -29,12 +30,14 @@ export function timelineLines(
     ...noteLines(view),
     ...eventLines(view),
     ...awayLines(view),
+    ...homeLines(view),
     ...helpLines(view),
     ...alertLines(view),
   ];
   const sorted = lines.sort((a, b) => b.at.localeCompare(a.at));
-  const { readings, effects, medicines, notes, adverseEvents } = view.session;
-  const charted = new Set([...readings, ...effects, ...medicines, ...notes, ...adverseEvents].map(({ id }) => id));
+  const { readings, effects, medicines, notes, adverseEvents, home } = view.session;
+  const all = [...readings, ...effects, ...medicines, ...notes, ...adverseEvents, ...home];
+  const charted = new Set(all.map(({ id }) => id));
   return [
     ...pending.filter(({ command }) => !charted.has(command.id)).map((item) => pendingLine(item, view, isLive)),
     ...sorted,

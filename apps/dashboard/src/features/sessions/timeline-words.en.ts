@@ -32,6 +32,7 @@ export const TIMELINE_WORDS = {
     'lose-contact': 'Lost contact',
     reopen: 'Reopened',
   } satisfies Record<SessionMove, string>,
+  homeCuff: 'from the home cuff',
   identifiers: (count: number) => `${count} identifiers`,
   rate: (rate: number) => `${rate} mL/h`,
   pumpRead: (ml: number) => `pump read ${ml} mL`,

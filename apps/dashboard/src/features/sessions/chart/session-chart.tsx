@@ -37,10 +37,13 @@ interface SessionChartProps {
 
 /** The visit on one clock axis; the same data as a table at the press of a key. */
 export function SessionChart({ view, isTable, onToggle }: SessionChartProps) {
+  // such values are never read as if the clinic had measured them
+  const isHomeReported = view.session.readings.some(({ device }) => device === 'home-cuff');
   return (
     <section className="card chart">
       <header className="chart-head">
         <h2>{words.title}</h2>
+        {isHomeReported && <p className="chart-source">{words.homeReported}</p>}
         <Button size="small" onClick={onToggle} aria-pressed={isTable} aria-keyshortcuts={words.toggleKey}>
           {isTable ? words.showChart : words.showTable} <kbd className="actions-key">{words.toggleKey}</kbd>
         </Button>

@@ -1,6 +1,7 @@
 /** Every word of the chart. */
 export const CHART_WORDS = {
   title: 'Chart',
+  homeReported: 'Home-reported, by the patient’s own cuff',
   showTable: 'Table',
   showChart: 'Chart',
   toggleKey: 'T',
