@@ -26,7 +26,7 @@ test('floor 4, product 57 and 100: a nurse draws a limit in and it calls, and th
   await expect(board.getByText(/at or below 96, custom limit/).first()).toBeVisible();
 
   const eve = await open(clinic, 'eve', '/admin/protocols');
-  await eve.getByLabel('Protocol').selectOption({ label: 'Mood IV' });
+  await eve.getByLabel('Protocol').selectOption({ label: 'Mood IV 40' });
   await eve
     .getByLabel(/SpO₂, caution at or below %/)
     .first()

@@ -4,7 +4,8 @@ import { visitOn, type RosterPatient } from './roster.js';
 import { nurseName, nurseOfChair, type Act, type World } from './world.js';
 
 export interface Booking {
-  chair: Chair;
+  /** Nothing where the patient is at home. */
+  chair: Chair | null;
   patient: RosterPatient;
   day: ClinicDay;
   scheduledAt: Iso;
@@ -16,7 +17,7 @@ export interface Booking {
 /** Books a patient of the roster; somebody whom the clinic does not know yet is registered first. */
 export function bookingAct({ patientIds }: World, booking: Booking): Act {
   const { chair, patient, day, scheduledAt, dueAt, commandId } = booking;
-  const basis = { about: chair.id, by: nurseName(nurseOfChair(chair.name)), dueAt };
+  const basis = { about: chair?.id ?? patient.number, by: nurseName(nurseOfChair(chair?.name)), dueAt };
   const patientId = patientIds.get(patient.number);
   if (!patientId) {
     const { name, birthDate, number, allergies } = patient;
@@ -26,6 +27,14 @@ export function bookingAct({ patientIds }: World, booking: Booking): Act {
   const { protocolId, plannedMinutes } = TREATMENTS[patient.course.treatment];
   const visit = visitOn(day, patient);
   const { condition } = patient;
-  const payload = { patientId, protocolId, scheduledAt, plannedMinutes, chairId: chair.id, visit, condition };
+  const payload = {
+    patientId,
+    protocolId,
+    scheduledAt,
+    plannedMinutes,
+    visit,
+    condition,
+    ...(chair && { chairId: chair.id }),
+  };
   return { ...basis, draft: () => ({ name: 'session:book', payload }), ...(commandId ? { commandId } : {}) };
 }

@@ -1,5 +1,6 @@
 import {
   ESKETAMINE,
+  HOME_SUBLINGUAL,
   MOOD_IM,
   MOOD_IV,
   OBSERVATION,
@@ -23,7 +24,7 @@ export interface Moment {
   values: Values;
 }
 
-export type Treatment = 'mood' | 'pain' | 'injection' | 'esketamine' | 'observation';
+export type Treatment = 'mood' | 'pain' | 'injection' | 'esketamine' | 'observation' | 'home';
 
 interface TreatmentPlan {
   protocolId: Id;
@@ -46,6 +47,7 @@ export const TREATMENTS: Record<Treatment, TreatmentPlan> = {
   },
   esketamine: { protocolId: ESKETAMINE.id, plannedMinutes: 165, order: null, portions: { pieces: 3, mgEach: 28 } },
   observation: { protocolId: OBSERVATION.id, plannedMinutes: 80, order: null },
+  home: { protocolId: HOME_SUBLINGUAL.id, plannedMinutes: 180, order: null },
 };
 
 /** How a visit goes. What it does not say is as the recording has it. */

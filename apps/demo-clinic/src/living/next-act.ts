@@ -7,6 +7,7 @@ import { planInfusing, planPaused, planRecovering } from './plan-drug.js';
 import { planDosing } from './plan-portions.js';
 import { planPreAssessment, planSeat, planStart } from './plan-preparation.js';
 import { planRound } from './plan-round.js';
+import { planHome } from './plan-home.js';
 import { planQuiet } from './plan-quiet.js';
 import { planVials } from './plan-vials.js';
 import { CHAIR_NAMES, visitsOf, type Act, type Visit, type World } from './world.js';
@@ -40,6 +41,7 @@ export function plannedActs(world: World): Act[] {
   return [
     ...visitsOf(world).flatMap((visit) => [...planAlerts(visit), ...planOf(visit)]),
     ...chairs.flatMap((chair) => planArrival(world, chair)),
+    ...planHome(world),
     ...planCoSigning(world),
     ...planVials(world),
     ...planRound(world),

@@ -4,6 +4,7 @@ import {
   isDayOver,
   minutesAfter,
   standingDrug,
+  statusSince,
   vialBalances,
   type CountMoment,
   type Iso,
@@ -45,5 +46,6 @@ function isAccountedFor({ board }: World): boolean {
 }
 
 function lastOf({ board, now }: World): Iso {
-  return standingDrug(board.drug, 'vial', 'draw', 'waste', 'return').at(-1)?.at ?? now;
+  const [lastLeft = now] = Object.values(board.sessions).map(statusSince).sort().reverse();
+  return standingDrug(board.drug, 'vial', 'draw', 'waste', 'return').at(-1)?.at ?? lastLeft;
 }

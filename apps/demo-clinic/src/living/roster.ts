@@ -58,7 +58,14 @@ const ALLERGIES = [null, null, 'Penicillin', null, null, 'Latex', null, 'Sulfona
 /** The demo's patients. Every one is made up; numbers, names and figures follow from the place in the list. */
 export const ROSTER: readonly RosterPatient[] = Array.from({ length: SIZE }, (_, index) => patientAt(index));
 
-const BY_NUMBER = new Map(ROSTER.map((patient) => [patient.number, patient]));
+/** Who takes the dose at home: beside the roster, so that no chair asks them. */
+const AT_HOME_SIZE = 4;
+const AT_HOME: readonly RosterPatient[] = Array.from({ length: AT_HOME_SIZE }, (_, index) => ({
+  ...patientAt(SIZE + index),
+  course: { treatment: 'home', moments: [], dissociates: 0 },
+}));
+
+const BY_NUMBER = new Map([...ROSTER, ...AT_HOME].map((patient) => [patient.number, patient]));
 
 /** The made-up patient who is meant by a patient of the clinic, if that is one of ours: also after one correction. */
 export function rosterPatient({ number, name, birthDate }: RegisteredPatient): RosterPatient | undefined {
@@ -75,6 +82,16 @@ export function rosterOn(day: ClinicDay): readonly RosterPatient[] {
   const turn = (dayNumber(day) * TURNS_A_DAY) % Math.floor(SIZE / COURSES.length);
   const from = turn * COURSES.length + FIRST_COURSE;
   return [...ROSTER.slice(from), ...ROSTER.slice(0, from)];
+}
+
+/** Who takes the dose at home on a day. */
+export function homePatientOn(day: ClinicDay): RosterPatient {
+  return pick(AT_HOME, dayNumber(day));
+}
+
+/** Whether a number is one of ours. */
+export function isOurs(number: string): boolean {
+  return BY_NUMBER.has(number);
 }
 
 /** Which of the visits of their course a patient has on a day. */

@@ -1,6 +1,6 @@
 import type { Id } from '@chairside/domain';
 import { Person } from '../face/person.js';
-import { NURSES, PROVIDER } from './world.js';
+import { MONITOR, NURSES, PROVIDER } from './world.js';
 
 /** The password of every account of a demo clinic. */
 const PASSWORD = 'chairside';
@@ -12,7 +12,7 @@ export class Staff {
   /** Signs them in one after the other, however long the clinic takes to answer. */
   static async signIn(url: string, signal: AbortSignal): Promise<Staff> {
     const people = new Map<string, Person>();
-    for (const username of [...NURSES, PROVIDER]) {
+    for (const username of [...NURSES, PROVIDER, MONITOR]) {
       const person = new Person(url, username, PASSWORD);
       await person.signInPatiently(signal);
       people.set(username, person);

@@ -1,4 +1,5 @@
 import {
+  isAtHome,
   minutesAfter,
   sessionStatus,
   type Board,
@@ -17,6 +18,8 @@ import { vary } from './variation.js';
 export const CHAIR_NAMES: readonly string[] = Array.from({ length: 12 }, (_, index) => String(index + 1));
 export const NURSES: readonly string[] = Array.from({ length: 6 }, (_, index) => `demo-nurse-${index + 1}`);
 export const PROVIDER = 'pia';
+/** Who watches by video whoever takes a dose at home. */
+export const MONITOR = 'rhea';
 
 export type PatientIds = ReadonlyMap<string, Id | null>;
 
@@ -64,10 +67,16 @@ export interface Visit {
   nurse: number;
 }
 
+/** Whether nobody of the chairs has anything to do with it. */
+export function isHomeSession(board: Board, { protocolId }: LiveSession): boolean {
+  const protocol = board.protocols[protocolId];
+  return protocol !== undefined && isAtHome(protocol);
+}
+
 /** The patients of ours in the clinic, by chair. Sessions of other people are left to them. */
 export function visitsOf(world: World): Visit[] {
   return Object.values(world.board.sessions)
-    .filter((session) => sessionStatus(session.status).inClinic)
+    .filter((session) => sessionStatus(session.status).inClinic && !isHomeSession(world.board, session))
     .flatMap((session) => visitOf(world, session) ?? [])
     .sort((a, b) => chairNumber(a) - chairNumber(b));
 }

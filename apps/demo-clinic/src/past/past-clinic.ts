@@ -24,10 +24,11 @@ import {
   type Iso,
   type LiveSession,
   type Patient,
+  type Role,
   type Wake,
 } from '@chairside/domain';
 import { commandOf, type Draft } from '../face/draft.js';
-import { NURSES, PROVIDER } from '../living/world.js';
+import { MONITOR, NURSES, PROVIDER } from '../living/world.js';
 
 /** Something that somebody did in the past of the clinic, or time itself, and what it changed. */
 export interface Happening {
@@ -59,14 +60,17 @@ export class PastClinic {
     timeZone: string = DEMO_TIME_ZONE,
   ) {
     this.now = openedAt;
-    const people = [...NURSES, PROVIDER].map((username): [string, Actor & { id: Id }] => {
-      return [username, { id: demoPersonId(username), role: username === PROVIDER ? 'provider' : 'nurse' }];
-    });
+    const roles: [string, Role][] = [
+      ...NURSES.map((nurse): [string, Role] => [nurse, 'nurse']),
+      [PROVIDER, 'provider'],
+      [MONITOR, 'remote-monitor'],
+    ];
+    const people = roles.map(([username, role]) => [username, { id: demoPersonId(username), role }] as const);
     this.staff = new Map(people);
     const changes: Change[] = [
       { type: 'clinic-founded', clinic: { id: 'c', name: 'Past', timeZone, weightUnit: 'kg' } },
       ...people.map(([name, { id, role }]): Change => {
-        return { type: 'staff-added', member: { id, name, initials: 'N', role: role === 'provider' ? role : 'nurse' } };
+        return { type: 'staff-added', member: { id, name, initials: 'N', role } };
       }),
       ...SHIPPED_PROTOCOLS.map((protocol): Change => ({ type: 'protocol-published', protocol })),
     ];
