@@ -10,7 +10,19 @@ import {
   type Staff,
   openTheDay,
 } from './stage.mjs';
-import { actOf, charts, LONG, MINUTE, scores, type Walked, typesSet, walkedOf, WallClock } from './walk-steps.js';
+import {
+  actOf,
+  answersChecks,
+  charts,
+  leaves,
+  LONG,
+  MINUTE,
+  scores,
+  type Walked,
+  typesSet,
+  walkedOf,
+  WallClock,
+} from './walk-steps.js';
 
 const [priya, luc] = PATIENTS;
 if (!priya || !luc) throw new Error('too few patients');
@@ -138,15 +150,6 @@ async function isKept(page: Page): Promise<void> {
   await expect(dialog).toContainText('Time since the first dose: nobody can shorten it');
   await expect(dialog.getByRole('button', { name: 'Chart discharge' })).toBeDisabled();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-}
-
-async function answersChecks(page: Page): Promise<void> {
-  for (const check of ['Oriented', 'Walks steadily', 'Drinks', 'Belongings', 'Instructions'])
-    await page.getByRole('group', { name: check }).getByRole('button', { name: 'Yes', exact: true }).click();
-}
-
-async function leaves(page: Page): Promise<void> {
-  await charts(page, 'Discharge', (dialog) => dialog.getByLabel('I have seen the escort').check(), 'Chart discharge');
 }
 
 function expectPortions(session: Walked, doses: string[], mg: number): void {

@@ -27,7 +27,16 @@ export interface Walked {
   gates: { gate: string; by: string; check?: string; preparation?: string }[];
   order: { signedBy: string; rescue: unknown[] } | null;
   pumpNotes: { note: string; volumeMl?: number; by: string; at: string }[];
-  readings: { id: string; recordedBy: string; takenAt: string; values: Record<string, number>; corrects?: string }[];
+  readings: {
+    id: string;
+    recordedBy: string;
+    takenAt: string;
+    values: Record<string, number>;
+    scales: Record<string, number>;
+    corrects?: string;
+    device?: string;
+  }[];
+  alerts: { level: string; state: string; condition: { rule: string; since?: string } }[];
   effects: { term: string; by: string }[];
   medicines: { id: string; by: string; at: string; what: { medicine: string } }[];
 }
@@ -49,7 +58,17 @@ export async function charts(
   fill: (dialog: Locator) => Promise<unknown> = () => Promise.resolve(),
   confirm = button,
 ): Promise<void> {
-  await actOf(page, button).click();
+  await opensAndCharts(page, actOf(page, button), fill, confirm);
+}
+
+/** The same of a button anywhere on the page. */
+export async function opensAndCharts(
+  page: Page,
+  button: Locator,
+  fill: (dialog: Locator) => Promise<unknown>,
+  confirm: string,
+): Promise<void> {
+  await button.click();
   const dialog = page.getByRole('dialog');
   await fill(dialog);
   const confirming = dialog.getByRole('button', { name: confirm, exact: true });
@@ -77,6 +96,41 @@ export async function typesSet(page: Page, ...keys: string[]): Promise<void> {
 export async function answers(page: Page, question: string, answer: string): Promise<void> {
   await page.getByRole('group', { name: question }).getByRole('button', { name: answer, exact: true }).click();
   await expect(page.getByRole('button', { name: `Change: ${question}` })).toBeVisible();
+}
+
+/** Two clock times of the same moment; the verdict is computed. */
+export async function saysLastMeal(page: Page, wall: WallClock, minutesAgo: number): Promise<void> {
+  const at = wall.shows((await wall.now()) - minutesAgo * MINUTE);
+  await page.getByLabel('Last food').fill(at);
+  await page.getByLabel('Last clear drink').fill(at);
+  await page.getByRole('button', { name: 'Chart', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Change: Last food and last clear drink' })).toBeVisible();
+}
+
+/** What "Next" says of the earliest thing due. */
+export function nextOf(page: Page): Locator {
+  return page
+    .locator('section', { has: page.getByRole('heading', { name: 'Next', exact: true }) })
+    .getByRole('paragraph');
+}
+
+/** It is due within two minutes, or by now: whoever measures goes to the patient. */
+const SOON = /in [01]:\d\d|due now|overdue/;
+
+/** Charts whatever falls due, each time as soon as the page says so, until an instant is over. */
+export async function doesWhatIsDue(
+  page: Page,
+  wall: WallClock,
+  until: number,
+  act: () => Promise<unknown>,
+): Promise<void> {
+  for (;;) {
+    const isTime = async () =>
+      (await wall.now()) > until || SOON.test((await nextOf(page).first().textContent()) ?? '');
+    await expect.poll(isTime, { timeout: 120_000, intervals: [100] }).toBe(true);
+    if ((await wall.now()) > until) return;
+    await act();
+  }
 }
 
 /** The clinic's wall, by which people type times. */
@@ -116,6 +170,17 @@ export class WallClock {
 }
 
 export const MINUTE = 60_000;
+
+/** What is looked at before somebody goes home. */
+export async function answersChecks(page: Page, ...more: string[]): Promise<void> {
+  for (const check of ['Oriented', 'Walks steadily', 'Drinks', ...more, 'Belongings', 'Instructions'])
+    await page.getByRole('group', { name: check }).getByRole('button', { name: 'Yes', exact: true }).click();
+}
+
+/** Out of the door, with the escort. */
+export async function leaves(page: Page): Promise<void> {
+  await charts(page, 'Discharge', (dialog) => dialog.getByLabel('I have seen the escort').check(), 'Chart discharge');
+}
 
 /** The recovery score, the best of each item. */
 export async function scores(page: Page): Promise<void> {

@@ -38,7 +38,10 @@ export function HomeCalls({ view, mayChart }: { view: SessionInView; mayChart: b
             {due.map((call) => (
               <li key={call.whom}>
                 <span>
-                  {callWords(call, view)} <small>{words.callAt(clockTime(call.dueAt, timeZone))}</small>
+                  {callWords(call, view)} <small>{words.callAt(clockTime(call.dueAt, timeZone))}</small>{' '}
+                  {call.made && (
+                    <small>{words.lastCalled(clockTime(call.made.at, timeZone), words.result[call.made.result])}</small>
+                  )}
                 </span>
                 {mayChart &&
                   CALL_RESULTS.map((result) => (

@@ -62,6 +62,9 @@ describe('floor rule 21 the card of a session at home', () => {
     if (first) await user.click(first);
     expect(sent).toMatchObject([{ name: 'home:record', payload: { kind: 'call', whom: 'peer', result: 'no-answer' } }]);
     expect(card().getByText('Peer called 10:30 by R. Castellanos: no answer')).toBeVisible();
+    const [peer, patient] = calls.getAllByRole('listitem');
+    expect(peer).toHaveTextContent('called 10:30: no answer');
+    expect(patient).not.toHaveTextContent('called');
   });
 
   it('1.5 a check is charted by buttons, nothing is chosen beforehand, and it stands at its minute', async () => {

@@ -30,6 +30,7 @@ export const HOME_WORDS = {
   calls: 'Nobody answered the check. Call now, then chart what came of it.',
   callsNothing: 'Chairside calls nobody.',
   callAt: (clock: string) => `from ${clock}`,
+  lastCalled: (clock: string, result: string) => `called ${clock}: ${result.toLowerCase()}`,
   callPeer: (name: string, phone: string) => `Call the peer: ${name}, ${phone}`,
   callPatient: 'Call the patient',
   callEmergency: (number: string, place: string) => `Ask for a welfare check by 911: dial ${number}, say ${place}`,
