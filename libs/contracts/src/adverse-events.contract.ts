@@ -33,7 +33,7 @@ const judged = <F extends Record<string, z.ZodMiniType>>(fields: F) =>
   ]);
 
 export const reportEvent = judged({ sessionId: id, term, at: instant, source: z.optional(source) });
-export const judgeEvent = judged({ sessionId: id, eventId: id });
+export const judgeEvent = judged({ sessionId: id, eventId: id, seen: z.int().check(z.gte(1)) });
 export const tellOfEvent = z.strictObject({ sessionId: id, eventId: id, providerId: id, at: z.optional(instant) });
 export const strikeEvent = z.strictObject({ sessionId: id, eventId: id, reason });
 

@@ -123,7 +123,7 @@ export const COMMANDS = {
   'covering:plan': refuse(shift.planCovering),
   'covering:take': refuse(shift.takeCovering),
   'chairs:cover': refuse(shift.coverChairs),
-  'chairs:hand-back': refuse(shift.coverChairs),
+  'chairs:hand-back': refuse(shift.handBack),
   'day-list:mark': refuse(shift.markItem),
   'day-list:decide': refuse(shift.decideOnItem),
   'co-signature:sign': refuse(signCoSignature),

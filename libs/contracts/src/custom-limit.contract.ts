@@ -17,6 +17,7 @@ export const setLimit = z.strictObject({ sessionId: id, ...of, reason, order: z.
 export const customLimit = z.strictObject({
   ...of,
   reason: text(0, 500),
+  isWidened: z.boolean(),
   at: sentInstant,
   by: id,
   orderedBy: z.nullable(id),

@@ -16,9 +16,11 @@ export const dayItem: z.ZodMiniType<DayItem> = z.enum(dayItems as [DayItem, ...D
 const item: z.ZodMiniType<MarkedItem> = z.enum(markedItems as [MarkedItem, ...MarkedItem[]]);
 
 const turn = z.strictObject({ staffId: id, from: plannedInstant, until: plannedInstant });
-export const planCovering = z.strictObject({ turns: z.array(turn).check(z.maxLength(24)) });
+const turns = z.array(turn).check(z.maxLength(24));
+export const planCovering = z.strictObject({ turns, seen: turns });
 export const takeCovering = z.strictObject({});
 export const coverChairs = z.strictObject({ nurseId: id });
+export const handBack = z.strictObject({ nurseId: id, from: id });
 export const markItem = z.discriminatedUnion('found', [
   z.strictObject({ item, day: z.optional(day), found: z.literal('right') }),
   z.strictObject({ item, day: z.optional(day), found: z.literal('not-right'), note: reason }),

@@ -7,6 +7,7 @@ import {
   minutesAfter,
   openItems,
   statusSince,
+  type Iso,
   type MarkedItem,
 } from '@chairside/domain';
 import type { Draft } from '../face/draft.js';
@@ -34,7 +35,7 @@ function planCovering(world: World): Act[] {
     about: provider.id,
     by: PROVIDER,
     dueAt: hours.from,
-    draft: () => ({ name: 'covering:plan', payload: { turns: [turn] } }),
+    draft: () => ({ name: 'covering:plan', payload: { turns: [turn], seen: board.shift.turns } }),
   });
 }
 
@@ -53,16 +54,21 @@ function planBreak(world: World): Act[] {
   const { board, hours, nurseIds } = world;
   const nurseId = nurseIds[BREAK.of] ?? '';
   const beginsAt = minutesAfter(hours.from, BREAK.afterMinutes);
-  const act = (name: 'chairs:cover' | 'chairs:hand-back'): Pick<Act, 'about' | 'draft'> => ({
-    about: nurseId,
-    draft: (): Draft => ({ name, payload: { nurseId } }),
-  });
+  const act = (draft: Draft, nurse: number, dueAt: Iso): Act => {
+    return { about: nurseId, by: nurseName(nurse), dueAt, draft: () => draft };
+  };
   const cover = board.shift.covers[nurseId];
   const isOurs = cover !== undefined && cover.by === nurseIds[BREAK.by];
   return [
-    ...onceADay(world, 'break', { ...act('chairs:cover'), by: nurseName(BREAK.by), dueAt: beginsAt }),
+    ...onceADay(world, 'break', act({ name: 'chairs:cover', payload: { nurseId } }, BREAK.by, beginsAt)),
     ...(isOurs
-      ? [{ ...act('chairs:hand-back'), by: nurseName(BREAK.of), dueAt: minutesAfter(cover.at, BREAK.minutes) }]
+      ? [
+          act(
+            { name: 'chairs:hand-back', payload: { nurseId, from: cover.by } },
+            BREAK.of,
+            minutesAfter(cover.at, BREAK.minutes),
+          ),
+        ]
       : []),
   ];
 }

@@ -8,6 +8,8 @@ import { Log } from '../logging/log.js';
 import { downtimeHtml } from './downtime-html.js';
 
 const EVERY_MS = 5_000;
+/** So long after the last look at the database a screen, too, calls its values old (LP7). */
+const OLD_AFTER_MS = 15_000;
 
 /**
  * Writes everybody in the clinic on a page of its own, at each start and each hour of the clinic's clock, into a folder that
@@ -52,6 +54,8 @@ export class DowntimeFiles implements OnApplicationShutdown {
   }
 
   private async write(folder: string, state: ClinicState): Promise<void> {
+    // what stood still cannot be written as if it were now: the last sheet that is true stays
+    if (performance.now() - state.look.askedAtMs > OLD_AFTER_MS) return;
     const now = clinicTime(state);
     const hour = now.slice(0, 13);
     if (this.written.get(state.clinicId) === hour || !state.board.clinic) return;

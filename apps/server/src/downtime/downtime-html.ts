@@ -37,20 +37,20 @@ export function downtimeHtml(sheet: DowntimeSheet): string {
 <p class="age">${escaped(words.asOf(day.format(Date.parse(madeAt))))}</p>
 <p>${words.age}</p>
 <p>${words.covering}: <b>${escaped(covering)}</b>, ${words.telephone} ____________________</p>
-<p><b>${words.emergency}</b> · ${words.poison} · ${words.address} ______________________________</p>
+<p><b>${words.emergency}</b> · ${words.poison} · ${words.ourAddress} ______________________________</p>
 ${people}
 </body>
 </html>
 `;
 }
 
-function patientPart({ chair, name, lines, sets }: SheetPatient): string {
+function patientPart({ place, name, lines, sets }: SheetPatient): string {
   const facts = lines.map(({ label, text }) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`).join('');
   const last = sets.length === 0 ? words.noSets : sets.map(escaped).join('<br>');
   const head = words.columns.map((column) => `<th scope="col">${column}</th>`).join('');
   const blank = `<tr>${'<td></td>'.repeat(words.columns.length)}</tr>`.repeat(BLANK_ROWS);
   return `<section>
-<h2>${escaped(words.chair(chair))} · ${escaped(name)}</h2>
+<h2>${escaped(place)} · ${escaped(name)}</h2>
 <dl>${facts}<dt>${words.sets}</dt><dd class="wide">${last}</dd></dl>
 <table aria-label="${words.byHand}"><thead><tr>${head}</tr></thead><tbody>${blank}</tbody></table>
 </section>`;

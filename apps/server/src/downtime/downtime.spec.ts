@@ -46,7 +46,13 @@ it('floor rule 22 a sheet of everybody stands in the clinic’s folder, and open
 });
 
 it('H what somebody typed is text on the sheet', () => {
-  const patient = { id: '1', chair: '1', name: '<img src=x>', lines: [{ label: 'Allergies', text: '"&\'' }], sets: [] };
+  const patient = {
+    id: '1',
+    place: 'Chair 1',
+    name: '<img src=x>',
+    lines: [{ label: 'Allergies', text: '"&\'' }],
+    sets: [],
+  };
   const sheet = { clinic: '</title>', timeZone: 'UTC', madeAt: '2026-11-23T10:00:00.000Z', covering: 'nobody' };
   const page = downtimeHtml({ ...sheet, patients: [patient] });
   expect(page).not.toContain('<img');

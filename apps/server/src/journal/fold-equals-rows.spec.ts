@@ -222,7 +222,16 @@ async function adverseEvents(ana: TestPerson, ben: TestPerson, pia: TestPerson, 
   const { id: eventId } = accepted(await ana.send('adverse-event:report', said));
   accepted(await ben.send('adverse-event:tell', { sessionId, eventId, providerId: pia.id }));
   const { at: _at, ...again } = event;
-  accepted(await ben.send('adverse-event:judge', { ...again, eventId, grade: 1, outcome: 'resolved', resolvedAt: at }));
+  accepted(
+    await ben.send('adverse-event:judge', {
+      ...again,
+      eventId,
+      seen: 1,
+      grade: 1,
+      outcome: 'resolved',
+      resolvedAt: at,
+    }),
+  );
   accepted(await pia.send('adverse-event:report', { ...event, term: 'headache', grade: 3, outcome: 'recovering' }));
   const wrong = accepted(
     await ana.send('adverse-event:report', { ...event, term: 'fall', grade: 1, outcome: 'unknown' }),
@@ -273,11 +282,12 @@ async function aVial(ana: TestPerson, ben: TestPerson, pia: TestPerson, sessionI
 /** Who covers, planned and taken over; a break that is over and one that goes on; and what was not right, decided on and not. */
 async function aRound(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<void> {
   const from = await timeOf(pia);
-  accepted(await pia.send('covering:plan', { turns: [{ staffId: pia.id, from, until: minutesBefore(from, -1) }] }));
-  accepted(await pia.send('covering:plan', { turns: [] }));
+  const turns = [{ staffId: pia.id, from, until: minutesBefore(from, -1) }];
+  accepted(await pia.send('covering:plan', { turns, seen: [] }));
+  accepted(await pia.send('covering:plan', { turns: [], seen: turns }));
   accepted(await pia.send('covering:take', {}));
   accepted(await ana.send('chairs:cover', { nurseId: ben.id }));
-  accepted(await ben.send('chairs:hand-back', { nurseId: ben.id }));
+  accepted(await ben.send('chairs:hand-back', { nurseId: ben.id, from: ana.id }));
   accepted(await ben.send('chairs:cover', { nurseId: ana.id }));
   const wrong = { found: 'not-right' as const, note: 'Does not pull' };
   const { id: markId } = accepted(await ana.send('day-list:mark', { item: 'suction', ...wrong }));

@@ -3,8 +3,8 @@ import {
   coveringAt,
   isAnybodyAwaited,
   listensFor,
-  nurseNow,
   runningPumps,
+  watchedSessions,
   type Board,
   type Id,
 } from '@chairside/domain';
@@ -147,8 +147,8 @@ type SignsIn = Pick<SignedIn, 'has'>;
 
 function whoMatters(state: ClinicState): Id[] {
   const { shift } = state.board;
-  const nurses = runningPumps(state.board).map(({ nurseId }) => nurseNow(shift.covers, nurseId));
-  const people = [coveringAt(shift, clinicTime(state)), ...nurses].filter((id) => id !== null);
+  const watching = watchedSessions(state.board).map(({ personId }) => personId);
+  const people = [coveringAt(shift, clinicTime(state)), ...watching].filter((id) => id !== null);
   return [...new Set(people)].sort();
 }
 

@@ -133,8 +133,9 @@ function stepOf(row: Row, described: Row | undefined): SessionStep {
   } as SessionStep;
 }
 
-function limitOf({ measure, level, direction, value, reason, by, ordered_by: orderedBy, ...row }: Row): CustomLimit {
-  const said = { measure, level, direction, reason, by, orderedBy };
+function limitOf({ measure, level, direction, value, reason, by, ...row }: Row): CustomLimit {
+  const { is_widened: isWidened, ordered_by: orderedBy } = row;
+  const said = { measure, level, direction, reason, isWidened, by, orderedBy };
   return { ...said, value: number(value), at: at(row['at']) } as CustomLimit;
 }
 

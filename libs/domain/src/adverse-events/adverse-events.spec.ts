@@ -33,11 +33,13 @@ const judged = (grade: Grade, more: Partial<Said<'adverse-event:judge'>> = {}) =
     relatedness: 'probable',
     outcome: 'ongoing',
     resolvedAt: null,
+    seen: 1,
     ...more,
   }) as Said<'adverse-event:judge'>;
 
 function report(clinic: AClinic, term: AdverseEventTerm, grade: Grade, more: object = {}, actor = ANA) {
-  const said = { ...judged(grade), term, at: clinic.now, ...more } as Said<'adverse-event:report'>;
+  const { seen: _seen, ...state } = judged(grade);
+  const said = { ...state, term, at: clinic.now, ...more } as Said<'adverse-event:report'>;
   clinic.send('adverse-event:report', said, actor);
   const event = clinic.session.adverseEvents.at(-1);
   if (!event) throw new Error('nothing was reported');
@@ -205,7 +207,7 @@ describe('clinical.md 4 a provider is told', () => {
     clinic.send('adverse-event:tell', { eventId, providerId: PIA.id });
     clinic.send('adverse-event:judge', { ...judged(3), eventId });
     expect(untoldEvents(clinic.session)).toHaveLength(1);
-    clinic.send('adverse-event:judge', { ...judged(4, { serious: 'life-threatening' }), eventId }, PIA);
+    clinic.send('adverse-event:judge', { ...judged(4, { serious: 'life-threatening', seen: 2 }), eventId }, PIA);
     expect(untoldEvents(clinic.session)).toEqual([]);
     expect(calls(clinic)).toEqual([]);
   });
@@ -234,6 +236,14 @@ describe('floor rule 23 what the medical director reads the same day', () => {
     const clinic = running();
     report(clinic, term, grade);
     expect(owed(clinic)).toHaveLength(count);
+  });
+
+  it('who judges by an older judgement is refused, and overwrites nothing', () => {
+    const clinic = running();
+    const { id: eventId } = report(clinic, 'headache', 2);
+    clinic.send('adverse-event:judge', { ...judged(3), eventId }, BEN);
+    expect(clinic.refusal('adverse-event:judge', { ...judged(2), eventId }).code).toBe('stale');
+    expect(eventNow(clinic.session.adverseEvents[0] ?? { states: [] as never }).grade).toBe(3);
   });
 
   it('one that was graded down or struck is read all the same, and only the director signs', () => {

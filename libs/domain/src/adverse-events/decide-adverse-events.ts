@@ -41,6 +41,8 @@ export function decideReport(board: Board, { id, payload }: Report, context: Con
 export function decideJudge(board: Board, { payload }: CommandOf<'adverse-event:judge'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const event = eventOf(session, payload.eventId);
+  if (payload.seen !== event.states.length)
+    throw new DomainError('stale', 'Somebody judged this anew since you opened it. Look again, then decide.');
   const state = stateOf(session, event, payload, context);
   const ids = { sessionId: session.id, eventId: event.id };
   const judged: AdverseEventChange = { type: 'adverse-event-judged', ...ids, state };

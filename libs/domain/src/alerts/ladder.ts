@@ -23,10 +23,15 @@ export const COVERED_STEP: CalledWho = 'providers';
 
 /**
  * Whether an alert that nobody has taken calls a person by now: in their role, or because they covered the clinic when it
- * called, or cover it since.
+ * called, or cover it since; the monitor of a session at home from its first moment.
  */
-export function callsPerson(alert: Alert, person: { id: Id; role: Role }, coveringId: Id | null): boolean {
+export function callsPerson(
+  alert: Alert,
+  person: { id: Id; role: Role },
+  { coveringId, monitorId }: { coveringId: Id | null; monitorId: Id | null },
+): boolean {
   if (alert.state !== 'raised') return false;
+  if (person.id === monitorId) return true;
   return alert.called.some(({ who, staffId }) =>
     staffId === undefined ? rolesCalled(who).includes(person.role) : [staffId, coveringId].includes(person.id),
   );

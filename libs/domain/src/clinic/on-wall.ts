@@ -69,8 +69,14 @@ export function alertOnWall(alert: Alert): Alert {
 
 /** That somebody must be seen is for everyone; what they suffer from is not. */
 export function conditionOnWall(condition: AlertCondition): AlertCondition {
+  if ('recordId' in condition)
+    return { rule: FOUND_AT_HOME[condition.rule], effectId: condition.recordId, term: null, severity: 'severe' };
+  if (condition.rule === 'grave-event') return { ...condition, rule: 'untold-event' };
   return 'term' in condition ? { ...condition, term: null } : condition;
 }
+
+/** What was found at home is to a wall something that a patient feels, without its name. */
+const FOUND_AT_HOME = { 'home-danger': 'severe-effect', 'home-concern': 'side-effect' } as const;
 
 /** A reason that is chosen from a list: that there was one is shown, never which. */
 export const UNSAID = 'other';

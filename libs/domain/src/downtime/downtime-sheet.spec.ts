@@ -14,7 +14,7 @@ describe('floor rule 22 the downtime sheet', () => {
     clinic.send('covering:take', {}, PIA);
     const sheet = downtimeSheet(clinic.board, clinic.now);
     expect(sheet).toMatchObject({ clinic: 'Test', madeAt: t('10:20'), covering: 'Pia' });
-    expect(sheet.patients).toMatchObject([{ chair: '1', name: 'FAMILY0, Given0 · born 01 Jan 1980 · #0000' }]);
+    expect(sheet.patients).toMatchObject([{ place: 'Chair 1', name: 'FAMILY0, Given0 · born 01 Jan 1980 · #0000' }]);
     expect(lineOf(sheet, 'Weight')).toBe('80 kg (176.4 lb)');
     expect(lineOf(sheet, 'Allergies')).toBe('Penicillin');
     expect(lineOf(sheet, 'Order')).toBe('Ketamine 40 mg = 40 mL in 40 min, 1 mg/mL');

@@ -1,11 +1,13 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
-import { doseProgress, planOf } from '../dose/dose-progress.js';
+import { planOf } from '../dose/dose-progress.js';
+import { doseShown } from '../dose/dose-shown.js';
 import { pumpOrder } from '../dose/dose-order.js';
 import { portionPlan } from '../dose/portion-plan.js';
 import { portionsGiven } from '../dose/portions.js';
 import { roundHalfUp } from '../dose/rounding.js';
 import { runningRate } from '../dose/segments.js';
 import type { Board } from '../journal/board.js';
+import { nextHomeCheckAt } from '../home/home-next.js';
 import { birthWords } from '../patients/birth-words.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { gateRecord, type LiveSession } from '../sessions/infusion-session.js';
@@ -17,18 +19,17 @@ import { isVitalSign, measures } from '../vitals/measures.js';
 import { wordOf } from '../vitals/scales.js';
 import { latestValue, standingReadings, valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
 import { MEASURE_WORDS } from '../vitals/words.en.js';
+import { homeSheetLines } from './home-sheet-lines.js';
+import type { Clock, SheetLine } from './sheet-line.js';
 import { DOWNTIME_WORDS as words } from './words.en.js';
 
-/** One line of a patient on the sheet. */
-export interface SheetLine {
-  label: string;
-  text: string;
-}
+export type { SheetLine } from './sheet-line.js';
 
 /** Somebody in the clinic, as paper needs them. */
 export interface SheetPatient {
   id: Id;
-  chair: string;
+  /** The chair, or that the patient is at home. */
+  place: string;
   name: string;
   lines: SheetLine[];
   /** The last sets, newest first. */
@@ -47,8 +48,6 @@ export interface DowntimeSheet {
 const LAST_SETS = 4;
 const KG_PER_LB = 0.45359237;
 
-type Clock = (at: Iso) => string;
-
 /** Everybody in the clinic at a moment, by chair, in words and figures that stand on paper. */
 export function downtimeSheet(board: Board, now: Iso): DowntimeSheet {
   const timeZone = board.clinic?.timeZone ?? 'UTC';
@@ -62,7 +61,7 @@ export function downtimeSheet(board: Board, now: Iso): DowntimeSheet {
     timeZone,
     madeAt: now,
     covering: board.staff[coveringId ?? '']?.name ?? words.nobodyCovers,
-    patients: patients.sort((a, b) => a.chair.localeCompare(b.chair, 'en', { numeric: true })),
+    patients: patients.sort((a, b) => a.place.localeCompare(b.place, 'en', { numeric: true })),
   };
 }
 
@@ -75,7 +74,7 @@ function sheetPatient(board: Board, session: LiveSession, now: Iso, clock: Clock
   const sets = standingReadings(session.readings).slice(-LAST_SETS).reverse();
   return {
     id: session.id,
-    chair: board.chairs[session.chairId ?? '']?.name ?? words.noChair,
+    place: protocol?.home ? words.atHome : words.chair(board.chairs[session.chairId ?? '']?.name ?? words.noChair),
     name: [named, born, `#${patient?.number ?? ''}`].filter(Boolean).join(' · '),
     lines: [
       { label: words.weight, text: weightText(session) },
@@ -83,8 +82,12 @@ function sheetPatient(board: Board, session: LiveSession, now: Iso, clock: Clock
       { label: words.status, text: STATUS_WORDS[session.status] },
       ...(protocol ? drugLines(session, protocol, now, clock) : []),
       { label: words.due, text: dueText(session, protocol, now, clock) },
-      { label: words.nurse, text: board.staff[nurseId ?? '']?.name ?? words.nobody },
-      { label: words.escort, text: escortText(session) },
+      ...(protocol?.home
+        ? homeSheetLines(session, (id) => board.staff[id]?.name ?? words.nobody, clock)
+        : [
+            { label: words.nurse, text: board.staff[nurseId ?? '']?.name ?? words.nobody },
+            { label: words.escort, text: escortText(session) },
+          ]),
     ],
     sets: sets.map((reading) => `${clock(reading.takenAt)}  ${setText(reading)}`),
   };
@@ -95,12 +98,12 @@ function drugLines(session: LiveSession, protocol: Protocol, now: Iso, clock: Cl
   const order = pumpOrder(session);
   if (!plan || !order) return portionLines(session, protocol);
   const ordered = words.infusion(tenth(plan.doseMg), tenth(plan.volumeMl), order.minutes, order.concentrationMgPerMl);
-  const progress = doseProgress(session, now);
+  const progress = doseShown(session, now);
   const lines = [{ label: words.drug, text: ordered }];
   if (!progress) return [...lines, { label: words.given, text: words.notStarted }];
   const rate = runningRate(session);
   const given = [
-    words.givenMg(tenth(Math.min(progress.infusedMg, plan.doseMg)), clock(now)),
+    words.givenMg(tenth(progress.infusedMg), clock(now)),
     ...(progress.estimated ? [words.estimated] : []),
     ...(rate === null ? [] : [words.rate(rate)]),
   ].join(', ');
@@ -119,6 +122,8 @@ function portionLines(session: LiveSession, { name }: Protocol): SheetLine[] {
 }
 
 function dueText(session: LiveSession, protocol: Protocol | undefined, now: Iso, clock: Clock): string {
+  const checkAt = protocol && nextHomeCheckAt(session, protocol);
+  if (checkAt) return words.homeCheck(clock(checkAt));
   const due = protocol && dueState(session, now, protocol);
   if (!due) return words.nothingDue;
   return `${clock(due.dueAt)}: ${due.measures.map((measure) => MEASURE_WORDS[measure].short).join(', ')}`;

@@ -2,8 +2,9 @@ import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { nextHomeCheckAt } from './home-next.js';
-import { homeRecords, type HomeRecordOf } from './home-record.js';
+import { homeRecords, lastHome, type HomeRecordOf } from './home-record.js';
 import type { HomeCallee } from './home-rules.js';
+import { isInDanger } from './judge-home.js';
 
 /** A call that the monitor is to make since a check was missed, when, and whether they charted it. */
 export interface HomeCall {
@@ -12,8 +13,23 @@ export interface HomeCall {
   made: HomeRecordOf<'call'> | null;
 }
 
-/** Whom to call about the check that nobody answered, in order; the monitor does it, nothing here calls anybody. */
+/** A patient who does badly: help first, then who is beside them. */
+const IN_DANGER: readonly HomeCallee[] = ['emergency', 'peer'];
+
+/**
+ * Whom to call, in order, about a patient who was found badly, or about the check that nobody answered; the monitor does it,
+ * nothing here calls anybody.
+ */
 export function callsAbout(session: Pick<LiveSession, 'home' | 'steps'>, rules: Pick<Protocol, 'home'>): HomeCall[] {
+  const look = lastHome(session, 'check');
+  if (look && isInDanger(look.found)) {
+    const since = homeRecords(session, 'call').filter(({ at }) => at >= look.at);
+    return IN_DANGER.map((whom) => ({
+      whom,
+      dueAt: look.at,
+      made: since.findLast((one) => one.whom === whom) ?? null,
+    }));
+  }
   const missedAt = nextHomeCheckAt(session, rules);
   if (missedAt === undefined) return [];
   const made = homeRecords(session, 'call').filter(({ at }) => at >= missedAt);

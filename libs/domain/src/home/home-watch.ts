@@ -19,6 +19,14 @@ export function lastCheckAt(rules: Pick<Protocol, 'home'>, doseAt: Iso): Iso {
   return minutesAfter(doseAt, lastOf(rules).minute);
 }
 
+/** Whether a patient at home has taken of the dose, and nobody has closed the session. */
+export function isGivenDrugAtHome(
+  { status }: Pick<LiveSession, 'status'>,
+  protocol: Pick<Protocol, 'home'> | undefined,
+): boolean {
+  return protocol?.home != null && (status === 'dosing' || status === 'recovering');
+}
+
 /** Who watches a session at home at a moment; nobody once they said to be gone. */
 export function monitorAt(session: Pick<LiveSession, 'home'>, at: Iso): HomeRecordOf<'watch'> | undefined {
   const watch = lastHome(session, 'watch');

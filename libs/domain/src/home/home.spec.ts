@@ -18,6 +18,7 @@ import {
   seeEnd,
   watch,
   WELL,
+  callEverybody,
 } from '../testing/a-home.js';
 import { sweep } from '../testing/a-random-day.js';
 import { callsAbout } from './home-calls.js';
@@ -240,7 +241,10 @@ describe('floor rule 21 checks after the dose', () => {
       { at: t('10:04'), kind: 'check', source: 'peer', found: { ...WELL, isResponsive: false } },
       RHEA,
     );
-    expect(clinic.session.alerts).toMatchObject([{ settledAt: t('10:06') }]);
+    expect(clinic.session.alerts).toMatchObject([
+      { settledAt: t('10:06') },
+      { state: 'found-late', since: t('10:04') },
+    ]);
   });
 
   it('nothing is found before the dose', () => {
@@ -277,10 +281,44 @@ describe('floor rule 21 the end of a session at home', () => {
     ['session:lose-contact', 'lost-contact'],
   ] as const)('1.5 %s ends it, and a provider opens it again once the patient is found', (name, status) => {
     const clinic = aDoseAtHome().at('10:30');
+    callEverybody(clinic);
     clinic.send(name, { reason: 'nobody answers' }, RHEA);
     expect(clinic.session.status).toBe(status);
     clinic.send('session:reopen', { reason: 'found asleep, well' }, PIA);
     expect(clinic.session.status).toBe('recovering');
+  });
+
+  it('floor rule 21 nobody is given up before everybody was called since the last look', () => {
+    const clinic = aDoseAtHome().at('10:02');
+    callEverybody(clinic);
+    look(clinic.at('10:16'));
+    const refusal = clinic.at('10:40').refusal('session:lose-contact', { reason: 'nobody answers' }, RHEA);
+    expect(refusal.fields[0]?.path).toBe('gates.home-calls');
+  });
+
+  it('floor rule 21 who was found badly after the end check is not closed', () => {
+    const clinic = lookThrough(aDoseAtHome());
+    seeEnd(clinic);
+    look(clinic.at('12:05'), { isResponsive: false });
+    expect(clinic.refusal('session:discharge', {}, PIA).fields[0]?.path).toBe('gates.end-check');
+    look(clinic.at('12:10'));
+    expect(clinic.refusal('session:discharge', {}, PIA).fields[0]?.path).toBe('gates.end-check');
+    seeEnd(clinic);
+    clinic.send('session:discharge', {}, RHEA);
+  });
+
+  test.each(['session:leave', 'session:transfer'] as const)('floor rule 21 %s is of the clinic alone', (name) => {
+    const clinic = aDoseAtHome().at('10:30');
+    expect(clinic.refusal(name, { reason: 'went away' }, PIA).message).toContain('at home');
+  });
+
+  it('floor rule 21 a dose that is charted late is judged by who watched then', () => {
+    const clinic = aHomeSession();
+    clinic.send('session:ready', {}, RHEA);
+    clinic.at('14:00');
+    watch(clinic);
+    const late = { at: t('13:50'), given: { lot: 'L1' } };
+    expect(clinic.refusal('dose:give', late, RHEA).fields.map(({ path }) => path)).toContain('gates.monitor');
   });
 
   test.each(['session:escalate', 'session:lose-contact'] as const)('1.5 %s is of sessions at home alone', (name) => {

@@ -1,3 +1,4 @@
+import type { Iso } from '../clinic/clinic-time.js';
 import { derivedId } from '../clinic/ids.js';
 import { isOpen, type Alert, type AlertCondition } from '../alerts/alert.js';
 import type { AlertChange } from '../alerts/alert-changes.js';
@@ -15,11 +16,19 @@ type Judge = (found: HomeFound, protocol: Protocol) => boolean;
 
 /** What is wrong at a check: a patient who does not respond or breathes badly, and one who suffers. */
 const JUDGES: Record<HomeCondition['rule'], Judge> = {
-  'home-danger': ({ isResponsive, breathesNormally }) => !isResponsive || !breathesNormally,
+  'home-danger': isInDanger,
   'home-concern': ({ hasVomited, distress }, { home }) => hasVomited || distress >= (home?.concernFrom ?? Infinity),
 };
 
-/** What a check at home means for the alerts; `session` holds it already. The look that is newest by its own time counts. */
+/** Whether a patient does not respond, or breathes badly; a wall does not know. */
+export function isInDanger(found: HomeFound | null): boolean {
+  return found !== null && (!found.isResponsive || !found.breathesNormally);
+}
+
+/**
+ * What a check at home means for the alerts; `session` holds it already. The look that is newest by its own time counts; what
+ * an older one found is kept, and calls nobody any more.
+ */
 export function judgeHomeCheck(
   session: LiveSession,
   check: HomeRecordOf<'check'>,
@@ -27,10 +36,13 @@ export function judgeHomeCheck(
   context: Context,
 ): AlertChange[] {
   const { found } = check;
-  if (found === null || lastHome(session, 'check')?.id !== check.id) return [];
+  if (found === null) return [];
+  const isNewest = lastHome(session, 'check')?.id === check.id;
   return (Object.keys(JUDGES) as HomeCondition['rule'][]).flatMap((rule) => {
     const open = session.alerts.find((alert) => isOpen(alert) && alert.condition.rule === rule);
-    if (JUDGES[rule](found, protocol)) return callFor(session, open, { rule, recordId: check.id }, context);
+    const isFound = JUDGES[rule](found, protocol);
+    if (!isNewest) return isFound ? [foundLate(session, { rule, recordId: check.id }, context)] : [];
+    if (isFound) return callFor(session, open, { rule, recordId: check.id }, context);
     return open ? settle(session, open, context) : [];
   });
 }
@@ -45,8 +57,17 @@ function callFor(
   const { level } = ALERT_RULES[condition.rule];
   const sessionId = session.id;
   if (open) return [{ type: 'alert-worsened', sessionId, alertId: open.id, level, condition, at: now }];
+  const isOver = sessionStatus(session.status).ended === true;
+  return [isOver ? foundLate(session, condition, { now }) : raise(session, condition, 'raised', now)];
+}
+
+function foundLate(session: LiveSession, condition: HomeCondition, { now }: Pick<Context, 'now'>): AlertChange {
+  return raise(session, condition, 'found-late', now);
+}
+
+function raise(session: LiveSession, condition: HomeCondition, state: 'raised' | 'found-late', now: Iso): AlertChange {
+  const { level } = ALERT_RULES[condition.rule];
   const since = session.home.find(({ id }) => id === condition.recordId)?.at ?? now;
-  const state = sessionStatus(session.status).ended ? 'found-late' : 'raised';
-  const id = derivedId(sessionId, 'alert', condition.rule, condition.recordId);
-  return [{ type: 'alert-raised', sessionId, alert: newAlert({ id, level, condition, since, now, state }) }];
+  const id = derivedId(session.id, 'alert', condition.rule, condition.recordId);
+  return { type: 'alert-raised', sessionId: session.id, alert: newAlert({ id, level, condition, since, now, state }) };
 }

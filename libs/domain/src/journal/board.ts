@@ -13,6 +13,7 @@ import { applyShift, isShiftChange, shiftOfNewDay } from '../shift/shift-changes
 import { NEW_SHIFT, type Shift } from '../shift/shift.js';
 import { applyToSession } from '../sessions/fold-session.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
+import { sessionStatus } from '../sessions/session-statuses.js';
 import { isChangeOfSession, type Change, type ChangeOfSession } from './change.js';
 
 /** The state of one clinic's day, keyed by id: what every screen shows and every decision is made from. */
@@ -60,7 +61,9 @@ export function applyChange(board: Board, change: Change): Board {
     case 'clinic-founded':
       return { ...board, clinic: change.clinic };
     case 'day-opened': {
-      const kept = { helpCalls: callsOfNewDay(board.helpCalls), shift: shiftOfNewDay(board.shift) };
+      const here = Object.values(board.sessions).filter(({ status }) => sessionStatus(status).inClinic);
+      const shift = shiftOfNewDay(board.shift, (id) => here.some(({ nurseId }) => nurseId === id));
+      const kept = { helpCalls: callsOfNewDay(board.helpCalls), shift };
       return { ...board, day: change.day, plan: change.plan, ...kept };
     }
     case 'day-planned':

@@ -33,7 +33,7 @@ describe('floor 4 a limit for one patient', () => {
     expect(figure(clinic, HIGH)).toBe(150);
     expect(judgeFor(clinic.session, clinic.protocol, 'systolicBp', 151).assessment).toBe('caution');
     expect(clinic.session.customLimits).toEqual([
-      { ...HIGH, value: 150, reason: 'known to us', at: clinic.now, by: ANA.id, orderedBy: null },
+      { ...HIGH, value: 150, reason: 'known to us', isWidened: false, at: clinic.now, by: ANA.id, orderedBy: null },
     ]);
     expect(clinic.board.protocols[clinic.protocol.id]).toBe(other);
   });
@@ -73,6 +73,28 @@ describe('floor 4 a limit for one patient', () => {
     clinic.send('limit:set', said(HIGH, 175), PIA);
     clinic.send('limit:set', said(HIGH, 170));
     expect(clinic.refusal('limit:set', said(HIGH, 172)).message).toContain('needs a provider');
+  });
+
+  it('floor 4 what a provider narrowed, only a provider undoes', () => {
+    const clinic = running();
+    clinic.send('limit:set', said(HIGH, 135), PIA);
+    for (const value of [150, null])
+      expect(clinic.refusal('limit:set', said(HIGH, value)).message).toContain('needs a');
+    clinic.send('limit:set', said(HIGH, 130));
+    clinic.send('limit:set', said(HIGH, 150), PIA);
+    clinic.send('limit:set', { ...said(HIGH, null), ...byVoice });
+    expect(figure(clinic, HIGH)).toBe(156);
+  });
+
+  it('floor 4 one that was narrowed before the baseline was known hides no limit that rests on it', () => {
+    const clinic = aClinic();
+    clinic.aSession({ status: 'pre-assessment' });
+    clinic.send('limit:set', said(HIGH, 159));
+    clinic.chart({ systolicBp: 120, diastolicBp: 75, heartRate: 70, spo2: 98, respiratoryRate: 14 });
+    expect(limitsOf(clinic.session, clinic.protocol).systolicBp).toEqual([
+      ...(clinic.protocol.limits.systolicBp ?? []),
+      { level: 'caution', direction: 'at-or-above', value: 159 },
+    ]);
   });
 
   it('floor 4 a limit where there was none calls more often: nobody is asked', () => {

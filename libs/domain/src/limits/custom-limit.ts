@@ -17,6 +17,8 @@ export interface CustomLimit extends LimitOf {
   /** In the unit of the measure; nothing where the protocol's own holds again. */
   value: number | null;
   reason: string;
+  /** It lets more pass than the protocol, and holds in its place. Any other stands beside it, and what is reached first calls. */
+  isWidened: boolean;
   at: Iso;
   by: Id;
   /** The provider who said so by voice; nothing where the author may decide it. */
@@ -51,8 +53,9 @@ export function limitsOf(session: Custom, { limits }: Pick<Protocol, 'limits'>):
   return found;
 }
 
-function withCustom(limits: Limits, { measure, level, direction, value }: CustomLimit): Limits {
-  const others = (limits[measure] ?? []).filter((limit) => limit.level !== level || limit.direction !== direction);
+function withCustom(limits: Limits, { measure, level, direction, value, isWidened }: CustomLimit): Limits {
+  const own = limits[measure] ?? [];
+  const others = isWidened ? own.filter((limit) => limit.level !== level || limit.direction !== direction) : own;
   const custom: Limit[] = value === null ? [] : [{ level, direction, value }];
   return { ...limits, [measure]: [...others, ...custom] };
 }

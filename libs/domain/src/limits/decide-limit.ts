@@ -1,11 +1,12 @@
 import { judgeAgain } from '../alerts/judge-again.js';
+import { isProvider } from '../clinic/permissions.js';
 import { refuseUnlessProvider } from '../clinic/provider-decides.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
-import type { Protocol } from '../protocols/protocol.js';
+import type { Limit, Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { possibleRange } from '../vitals/measures.js';
@@ -30,37 +31,66 @@ export function decideSetLimit(board: Board, { payload }: CommandOf<'limit:set'>
       { path: 'value', code: 'not-allowed' },
     ]);
   const named = order?.by ?? null;
-  const isWidened = widens(session, protocol, of, value);
-  const orderedBy = isWidened && named !== context.actor.id ? named : null;
-  if (isWidened)
+  const isProviders = needsProvider(board, { session, protocol }, of, value);
+  const orderedBy = isProviders && named !== context.actor.id ? named : null;
+  if (isProviders)
     refuseUnlessProvider(
       board,
       orderedBy,
       context,
       'A limit that lets more pass needs a provider: name who decided it.',
     );
-  const limit: CustomLimit = { ...of, value, reason, at: context.now, by: context.actor.id, orderedBy };
+  const isWidened = widensProtocol(session, protocol, of, value);
+  const limit: CustomLimit = { ...of, value, reason, isWidened, at: context.now, by: context.actor.id, orderedBy };
   const set: LimitChange = { type: 'limit-set', sessionId: session.id, limit };
   return [set, ...judgeAgain(applyLimit(session, set), measure, protocol, context)];
 }
 
-/** Whether a limit would let more pass than what holds, and more than the protocol: one that cannot be reckoned counts as tighter. */
-export function widens(session: LiveSession, protocol: Protocol, of: LimitOf, value: number | null): boolean {
-  if (value === null) return false;
-  const figures = [limitsOf(session, protocol), protocol.limits].map((limits) => figureOfLimit(session, limits, of));
-  const hasOwn = (protocol.limits[of.measure] ?? []).some(
-    ({ level, direction }) => level === of.level && direction === of.direction,
-  );
-  // a limit where there was none calls more often, never less
-  if (!hasOwn && figures.every((figure) => figure === undefined)) return false;
-  return figures.every((figure) => figure === undefined || isWider(of.direction, value, figure));
+type Visit = { session: LiveSession; protocol: Protocol };
+
+/** Whether only a provider may set a limit: it lets more pass than what holds and the protocol, or than a provider said. */
+export function needsProvider(
+  board: Pick<Board, 'staff'>,
+  { session, protocol }: Visit,
+  of: LimitOf,
+  value: number | null,
+): boolean {
+  if (undoesProvider(board, session, of, value)) return true;
+  const held = figureOfLimit(session, limitsOf(session, protocol), of);
+  const letsMorePass = value !== null && (held === undefined || isWider(of.direction, value, held));
+  return letsMorePass && widensProtocol(session, protocol, of, value);
 }
 
-function isCustom({ customLimits }: LiveSession, of: LimitOf): boolean {
-  const last = customLimits.findLast(
+/** Whether it lets more pass than the protocol's own: one that cannot be reckoned counts as tighter. */
+function widensProtocol(session: LiveSession, protocol: Protocol, of: LimitOf, value: number | null): boolean {
+  const isOwn = ({ level, direction }: LimitOf | Limit) => level === of.level && direction === of.direction;
+  // a limit where there was none calls more often, never less
+  if (value === null || !(protocol.limits[of.measure] ?? []).some(isOwn)) return false;
+  const figure = figureOfLimit(session, protocol.limits, of);
+  return figure === undefined || isWider(of.direction, value, figure);
+}
+
+/** Whether it lets more pass than what a provider had narrowed. */
+function undoesProvider(
+  { staff }: Pick<Board, 'staff'>,
+  session: LiveSession,
+  of: LimitOf,
+  value: number | null,
+): boolean {
+  const last = lastOf(session, of);
+  if (!last || last.value === null || last.isWidened) return false;
+  const role = staff[last.orderedBy ?? last.by]?.role;
+  return role !== undefined && isProvider(role) && (value === null || isWider(of.direction, value, last.value));
+}
+
+function isCustom(session: LiveSession, of: LimitOf): boolean {
+  return (lastOf(session, of)?.value ?? null) !== null;
+}
+
+function lastOf({ customLimits }: LiveSession, of: LimitOf): CustomLimit | undefined {
+  return customLimits.findLast(
     ({ measure, level, direction }) => measure === of.measure && level === of.level && direction === of.direction,
   );
-  return last !== undefined && last.value !== null;
 }
 
 function refuseImpossible({ measure }: LimitOf, value: number | null): void {

@@ -49,6 +49,7 @@ export const HOME_SUBLINGUAL: Protocol = {
     ready: BEFORE_AT_HOME,
     'first-dose': BEFORE_AT_HOME,
     'next-dose': SAFE_AT_HOME,
+    'lose-contact': ['home-calls'],
     discharge: ['stop-described', 'home-checks', 'end-check'],
   },
   preparation: HOME_PREPARATION,

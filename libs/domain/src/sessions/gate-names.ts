@@ -24,6 +24,7 @@ const PLAIN_GATES = [
   'peer-answers',
   'monitor',
   'home-checks',
+  'home-calls',
   'end-check',
   'opening-list',
 ] as const;

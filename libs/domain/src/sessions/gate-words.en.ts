@@ -24,6 +24,7 @@ export const GATE_WORDS: Record<GateName, string> = {
   'peer-answers': 'a test call that the peer answered',
   monitor: 'remote monitor, by name, on duty until 30 minutes after the last check',
   'home-checks': 'the last check after the dose',
+  'home-calls': 'a call to each who is to be called: the peer, the patient, 911 through the county’s number',
   'end-check': 'end check by a person: responsive, oriented, walks, the peer stays, no driving',
   'telehealth-consent': 'consent to a session by video',
   'video-identity': 'patient recognised on video',

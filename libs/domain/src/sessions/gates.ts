@@ -2,7 +2,7 @@ import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import { planOf } from '../dose/dose-progress.js';
 import { portionPlan, shownMg } from '../dose/portion-plan.js';
 import type { Protocol } from '../protocols/protocol.js';
-import { givesDrug } from '../protocols/routes.js';
+import { givesDrug, isAtHome } from '../protocols/routes.js';
 import { missingBaseline } from '../vitals/baseline.js';
 import { isExcused, latestValue, standingReadings, valueOf } from '../vitals/vitals-reading.js';
 import { HOME_GATES } from '../home/home-gates.js';
@@ -112,7 +112,9 @@ function isDecidedBy(said: GateOverride, gate: GateName, findings: readonly Shor
 
 /** Only what begins a drug waits for the clinic's list. */
 function openOfDay({ openingList = [], step, protocol }: GateQuestion): Shortfall[] {
-  return sessionMove(step.move).beginsDrug && givesDrug(protocol) ? [...openingList] : [];
+  // what stands in the clinic is of no use to a patient at home
+  const isOfClinic = givesDrug(protocol) && !isAtHome(protocol);
+  return sessionMove(step.move).beginsDrug && isOfClinic ? [...openingList] : [];
 }
 
 function firstPressure({ session, protocol, at }: GateQuestion): Shortfall[] {

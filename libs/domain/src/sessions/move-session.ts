@@ -86,13 +86,13 @@ function refuseIllegal(session: LiveSession, { move }: StepDetails): void {
   throw new DomainError('illegal-transition', message);
 }
 
-/** Help sent to a home, and a patient who cannot be reached, are of sessions at home alone. */
+/** Help sent to a home, and a patient who cannot be reached, are of sessions at home alone; and there nobody walks out. */
 function refuseElsewhere(move: SessionMove, protocol: Protocol): void {
-  if (!sessionMove(move).isAtHome || isAtHome(protocol)) return;
-  throw new DomainError(
-    'illegal-transition',
-    'This visit is in the clinic: chart that the patient was sent on, or left.',
-  );
+  const { isAtHome: isOfHome, isInClinic: isOfClinic } = sessionMove(move);
+  const message = isAtHome(protocol)
+    ? isOfClinic && 'This patient is at home: chart the end check, that help was sent, or that contact was lost.'
+    : isOfHome && 'This visit is in the clinic: chart that the patient was sent on, or left.';
+  if (message) throw new DomainError('illegal-transition', message);
 }
 
 /** Seating and readiness are noted when there is time for it; what happened to the patient keeps its order. */

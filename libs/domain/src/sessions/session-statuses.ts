@@ -58,6 +58,8 @@ export interface MoveDefinition {
   readonly changesDose?: true;
   /** Only of a session at home. */
   readonly isAtHome?: true;
+  /** Only of a visit in the clinic. */
+  readonly isInClinic?: true;
   /** Its reason is what a person typed: no wall may show it. */
   readonly hasFreeText?: true;
 }
@@ -94,8 +96,8 @@ export const SESSION_MOVES = {
   },
   complete: { from: ['infusing'], to: 'recovering', outcome: 'completed' },
   discharge: { from: ['recovering'], to: 'discharged' },
-  transfer: { from: IN_CLINIC, to: 'transferred', neverStale: true, hasFreeText: true },
-  leave: { from: IN_CLINIC, to: 'left', neverStale: true, hasFreeText: true },
+  transfer: { from: IN_CLINIC, to: 'transferred', neverStale: true, isInClinic: true, hasFreeText: true },
+  leave: { from: IN_CLINIC, to: 'left', neverStale: true, isInClinic: true, hasFreeText: true },
   cancel: { from: ['scheduled', 'checked-in', 'pre-assessment', 'ready'], to: 'cancelled' },
   'no-show': { from: ['scheduled'], to: 'no-show' },
   escalate: { from: ['dosing', 'recovering'], to: 'escalated', neverStale: true, isAtHome: true, hasFreeText: true },

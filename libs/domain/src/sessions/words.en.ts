@@ -44,6 +44,7 @@ export const GATE_SHORT_WORDS: Record<PlainGate, string> = {
   'peer-answers': 'test call',
   monitor: 'monitor',
   'home-checks': 'last check',
+  'home-calls': 'calls',
   'end-check': 'end check',
   'opening-list': 'opening list',
 };

@@ -12,9 +12,9 @@ describe("floor rule 22 a nurse's chairs in a break", () => {
     clinic.send('chairs:cover', { nurseId: BEN.id }, ANA);
     expect(nurse(clinic, BEN)).toBe(ANA.id);
     expect(clinic.send('chairs:cover', { nurseId: BEN.id }, ANA)).toEqual([]);
-    clinic.send('chairs:hand-back', { nurseId: BEN.id }, BEN);
+    clinic.send('chairs:hand-back', { nurseId: BEN.id, from: ANA.id }, BEN);
     expect(nurse(clinic, BEN)).toBe(BEN.id);
-    expect(clinic.send('chairs:hand-back', { nurseId: BEN.id }, BEN)).toEqual([]);
+    expect(clinic.send('chairs:hand-back', { nurseId: BEN.id, from: ANA.id }, BEN)).toEqual([]);
   });
 
   it('who covers and goes on a break takes all of them along', () => {
@@ -22,6 +22,14 @@ describe("floor rule 22 a nurse's chairs in a break", () => {
     clinic.send('chairs:cover', { nurseId: BEN.id }, ANA);
     clinic.send('chairs:cover', { nurseId: ANA.id }, PIA);
     expect([nurse(clinic, BEN), nurse(clinic, ANA)]).toEqual([PIA.id, PIA.id]);
+  });
+
+  it('an older tap hands back nothing that somebody else covers by now', () => {
+    const clinic = aClinic();
+    clinic.send('chairs:cover', { nurseId: BEN.id }, ANA);
+    clinic.send('chairs:cover', { nurseId: BEN.id }, PIA);
+    expect(clinic.send('chairs:hand-back', { nurseId: BEN.id, from: ANA.id }, ANA)).toEqual([]);
+    expect(nurse(clinic, BEN)).toBe(PIA.id);
   });
 
   it('whoever is covered takes their own back before they cover another', () => {
@@ -41,9 +49,13 @@ describe("floor rule 22 a nurse's chairs in a break", () => {
 
   it('goes on over midnight: a patient who is still here has the nurse they had', () => {
     const clinic = aClinic();
+    clinic.aSession({ nurse: BEN });
     clinic.send('chairs:cover', { nurseId: BEN.id }, ANA);
+    clinic.send('chairs:cover', { nurseId: PIA.id }, ANA);
     clinic.send('day:open', { day: '2026-11-24' }, { id: 'system', role: 'system' });
     expect(nurse(clinic, BEN)).toBe(ANA.id);
+    // whose chairs are empty has none that anybody covers
+    expect(nurse(clinic, PIA)).toBe(PIA.id);
   });
 
   it('every chair has somebody, and never goes round in a circle, whatever is tapped', () => {
@@ -55,7 +67,9 @@ describe("floor rule 22 a nurse's chairs in a break", () => {
         const clinic = aClinic();
         for (const [actor, other, isBack] of taps) {
           try {
-            clinic.send(isBack ? 'chairs:hand-back' : 'chairs:cover', { nurseId: other.id }, actor);
+            const from = clinic.board.shift.covers[other.id]?.by ?? actor.id;
+            if (isBack) clinic.send('chairs:hand-back', { nurseId: other.id, from }, actor);
+            else clinic.send('chairs:cover', { nurseId: other.id }, actor);
           } catch (error) {
             expect(error).toBeInstanceOf(DomainError);
           }

@@ -7,7 +7,7 @@ import { sweep } from '../testing/a-random-day.js';
 import { coveringAt } from './shift.js';
 
 const turn = (staffId: string, from: string, until: string) => ({ staffId, from: t(from), until: t(until) });
-const PLAN = { turns: [turn(PIA.id, '08:00', '12:00'), turn(EVE.id, '13:00', '17:00')] };
+const PLAN = { seen: [], turns: [turn(PIA.id, '08:00', '12:00'), turn(EVE.id, '13:00', '17:00')] };
 const covers = (clinic: AClinic, time: string) => coveringAt(clinic.board.shift, t(time));
 
 /** The plan of the day, made at nine. */
@@ -66,7 +66,17 @@ describe('floor rule 22 the covering provider of the hour', () => {
     ['two for one hour', [turn(PIA.id, '08:00', '12:00'), turn(EVE.id, '11:00', '13:00')], 'out-of-order'],
     ['tomorrow', [{ staffId: PIA.id, from: t('23:00'), until: minutesAfter(t('23:00'), 90) }], 'out-of-order'],
   ])('a plan with %s is refused', (_what, turns, code) => {
-    expect(planned().refusal('covering:plan', { turns }, EVE).code).toBe(code);
+    expect(planned().refusal('covering:plan', { turns, seen: PLAN.turns }, EVE).code).toBe(code);
+  });
+
+  it('floor rule 22 a plan of an older screen drops nobody who took over', () => {
+    const clinic = planned().at('10:30');
+    clinic.send('covering:take', {}, EVE);
+    expect(clinic.refusal('covering:plan', { turns: [], seen: PLAN.turns }, EVE).code).toBe('stale');
+    expect(covers(clinic, '10:31')).toBe(EVE.id);
+    // whoever covered until then covered until then, and the plan as it stands can be saved again
+    const { turns } = clinic.board.shift;
+    expect(clinic.send('covering:plan', { turns, seen: turns }, EVE)).toMatchObject([{ turns: { length: 3 } }]);
   });
 
   it('there is never more than one, whatever is planned and taken', () => {
@@ -92,9 +102,11 @@ describe('floor rule 13 and 22 the ladder calls whoever covers', () => {
     const alert = high(clinic);
     expect(alert?.called).toMatchObject([{ who: 'all-nurses' }, { who: 'providers', staffId: PIA.id }]);
     const calls = (person: typeof PIA, coveringId: string | null = PIA.id) =>
-      alert && callsPerson(alert, { id: person.id, role: 'provider' }, coveringId);
+      alert && callsPerson(alert, { id: person.id, role: 'provider' }, { coveringId, monitorId: null });
     expect([calls(PIA), calls(EVE), calls(EVE, EVE.id)]).toEqual([true, false, true]);
-    expect(alert && callsPerson(alert, { id: BEN.id, role: 'nurse' }, PIA.id)).toBe(true);
+    expect(alert && callsPerson(alert, { id: BEN.id, role: 'nurse' }, { coveringId: PIA.id, monitorId: null })).toBe(
+      true,
+    );
   });
 
   it('floor rule 13, 22 where nobody covers, every provider is called', () => {
@@ -102,6 +114,8 @@ describe('floor rule 13 and 22 the ladder calls whoever covers', () => {
     sweep(clinic);
     const alert = high(clinic);
     expect(alert?.called.at(-1)).toEqual({ who: 'providers', at: t('10:14') });
-    expect(alert && callsPerson(alert, { id: 'other', role: 'provider' }, null)).toBe(true);
+    expect(alert && callsPerson(alert, { id: 'other', role: 'provider' }, { coveringId: null, monitorId: null })).toBe(
+      true,
+    );
   });
 });

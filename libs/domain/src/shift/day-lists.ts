@@ -4,7 +4,7 @@ import { drugDay, isDayOver } from '../controlled-drug/drug-day.js';
 import { givenOnBoard } from '../controlled-drug/given.js';
 import type { Shortfall } from '../discharge/shortfall.js';
 import type { Board } from '../journal/board.js';
-import { givesDrug } from '../protocols/routes.js';
+import { givesDrug, isAtHome } from '../protocols/routes.js';
 import { drugStart } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { isMarked, itemsOf, type DayItem, type DayList, type DerivedItem, type MarkedItem } from './day-items.js';
@@ -61,7 +61,8 @@ function isMarkOpen(mark: ListMark | null): boolean {
 function hasDrugBegun({ sessions, protocols, day }: Board): boolean {
   return Object.values(sessions).some((session) => {
     const protocol = protocols[session.protocolId];
-    return session.day === day && drugStart(session) !== undefined && protocol !== undefined && givesDrug(protocol);
+    const isOfClinic = protocol !== undefined && givesDrug(protocol) && !isAtHome(protocol);
+    return session.day === day && drugStart(session) !== undefined && isOfClinic;
   });
 }
 

@@ -13,6 +13,8 @@ export function decidePlanCovering(
   { payload }: CommandOf<'covering:plan'>,
   { actor, now }: Context,
 ): ShiftChange[] {
+  if (!isSame(payload.seen, board.shift.turns))
+    throw new DomainError('stale', 'Who covers has changed since you opened the plan. Look again, then save.');
   const turns = [...payload.turns].sort((a, b) => (a.from < b.from ? -1 : 1));
   const { from, until } = boundsOf(board, now);
   turns.forEach((turn, index) => {
@@ -36,7 +38,11 @@ export function decideTakeCovering(
   if (coveringAt(board.shift, now) === actor.id) return [];
   const ends = [...turns.flatMap(({ from }) => (from > now ? [from] : [])), boundsOf(board, now).until].sort();
   const taken: CoverTurn = { staffId: actor.id, from: now, until: ends[0] ?? now };
-  return [{ type: 'shift-covering-changed', turns: [...turns, taken], by: actor.id, at: now }];
+  // whoever covered until now covered until now
+  const before = turns
+    .map((turn) => (turn.from < now && now < turn.until ? { ...turn, until: now } : turn))
+    .filter(({ from }) => from !== now);
+  return [{ type: 'shift-covering-changed', turns: [...before, taken], by: actor.id, at: now }];
 }
 
 /** "I cover Ben's chairs": one tap of whoever does. */
@@ -62,10 +68,18 @@ export function decideCoverChairs(
 /** The break is over. Said twice, it is over once. */
 export function decideHandBack(
   { shift: { covers } }: Board,
-  { payload: { nurseId } }: CommandOf<'chairs:hand-back'>,
+  { payload: { nurseId, from } }: CommandOf<'chairs:hand-back'>,
   { actor, now }: Context,
 ): ShiftChange[] {
-  return covers[nurseId] ? [{ type: 'shift-chairs-handed-back', nurseId, by: actor.id, at: now }] : [];
+  // somebody else covers them by now: theirs is not over
+  return covers[nurseId]?.by === from ? [{ type: 'shift-chairs-handed-back', nurseId, by: actor.id, at: now }] : [];
+}
+
+/** The same hours by the same people, in whatever order. */
+function isSame(seen: readonly CoverTurn[], turns: readonly CoverTurn[]): boolean {
+  const said = (all: readonly CoverTurn[]) =>
+    all.map(({ staffId, from, until }) => `${from} ${until} ${staffId}`).sort();
+  return said(seen).join() === said(turns).join();
 }
 
 function refuseCoverer({ staff }: Board, staffId: Id, path: string): void {

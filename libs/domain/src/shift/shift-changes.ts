@@ -23,8 +23,9 @@ export function applyShift(shift: Shift, change: ShiftChange): Shift {
   return { ...shift, covers };
 }
 
-/** What a new day keeps: whose chairs are covered still, and what was not right and nobody has decided on. */
-export function shiftOfNewDay({ covers, marks }: Shift): Shift {
+/** What a new day keeps: whose chairs are covered still and hold somebody, and what was not right and nobody has decided on. */
+export function shiftOfNewDay({ covers, marks }: Shift, isWithPatients: (nurseId: Id) => boolean): Shift {
+  const still = Object.entries(covers).filter(([nurseId]) => isWithPatients(nurseId));
   const open = Object.entries(marks).filter(([, { problem }]) => problem?.decision === null);
-  return { ...NEW_SHIFT, covers, marks: Object.fromEntries(open) };
+  return { ...NEW_SHIFT, covers: Object.fromEntries(still), marks: Object.fromEntries(open) };
 }

@@ -4,12 +4,13 @@ import type { CoverTurn } from './shift.js';
 
 /** What the commands about the day around the chairs carry. */
 export interface ShiftCommands {
-  /** Who covers when today, instead of what was planned before. */
-  'covering:plan': { turns: CoverTurn[] };
+  /** Who covers when today, instead of what its author saw. */
+  'covering:plan': { turns: CoverTurn[]; seen: CoverTurn[] };
   /** "I cover now." */
   'covering:take': Record<string, never>;
   'chairs:cover': { nurseId: Id };
-  'chairs:hand-back': { nurseId: Id };
+  /** `from` is who covers them, as its author saw it. */
+  'chairs:hand-back': { nurseId: Id; from: Id };
   /** `day` is an earlier one whose list was left open. */
   'day-list:mark': { item: MarkedItem; day?: ClinicDay } & ({ found: 'right' } | { found: 'not-right'; note: string });
   'day-list:decide': { markId: Id; words: string };

@@ -1,4 +1,5 @@
 import { minutesAfter } from '../clinic/clinic-time.js';
+import { HOME_CALLS } from '../home/home-rules.js';
 import { watchNeededUntil } from '../home/home-watch.js';
 import { END_CHECKS, PEER_PROMISES, type HomeDetails, type HomeFound } from '../home/home-record.js';
 import { preparationsOf, quietAnswer } from '../preparations/quiet-answer.js';
@@ -74,6 +75,11 @@ export function aDoseAtHome(): AClinic {
   clinic.send('dose:give', { given: { lot: 'L1' } }, RHEA);
   clinic.send('dose:give', { given: { lot: 'L1' } }, RHEA);
   return clinic;
+}
+
+/** The monitor calls everybody who is to be called, and nobody answers. */
+export function callEverybody(clinic: AClinic): void {
+  for (const whom of HOME_CALLS) record(clinic, { kind: 'call', whom, result: 'no-answer', words: null });
 }
 
 /** Somebody looks at the patient, by video. */

@@ -37,7 +37,10 @@ export const reportEvent: fc.Arbitrary<Act> = fc
     const judgement = { ...judged, actions: [...actions], medicineIds } as Said<'adverse-event:judge'>;
     const [effect, alert] = [pick(effects, which), pick(alerts, which)];
     const from = which < 3 ? effect && { effectId: effect.id } : which < 5 ? alert && { alertId: alert.id } : undefined;
-    const eventId = pick(adverseEvents, which)?.id ?? CANARY;
+    const event = pick(adverseEvents, which);
+    const eventId = event?.id ?? CANARY;
+    // now and then a judgement that somebody else's has overtaken
+    const seen = (event?.states.length ?? 1) - (which === 9 ? 1 : 0);
     const reported = {
       ...judgement,
       term,
@@ -47,7 +50,7 @@ export const reportEvent: fc.Arbitrary<Act> = fc
     const key = `adverse-event:${eventId}:${grade}${coSignatures.length > 5 ? CANARY : ''}`;
     const tries: Record<typeof then, () => unknown> = {
       report: () => clinic.send('adverse-event:report', reported, actor),
-      judge: () => clinic.send('adverse-event:judge', { ...judgement, eventId }, actor),
+      judge: () => clinic.send('adverse-event:judge', { ...judgement, eventId, seen }, actor),
       tell: () => clinic.send('adverse-event:tell', { eventId, providerId: which > 7 ? BEN.id : PIA.id }, actor),
       strike: () => clinic.send('adverse-event:strike', { eventId, reason: CANARY }, actor),
       sign: () => clinic.send('co-signature:sign', { key }, EVE),

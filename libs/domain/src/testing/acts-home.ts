@@ -4,7 +4,7 @@ import { nextHomeCheckAt } from '../home/home-next.js';
 import { END_CHECKS, PEER_PROMISES, type HomeDetails } from '../home/home-record.js';
 import { CALL_RESULTS, CHECK_SOURCES, HOME_CALLS } from '../home/home-rules.js';
 import { PIA, RHEA, type AClinic } from './a-clinic.js';
-import { COUNTY_NUMBER, look, passHomeGates, seeEnd } from './a-home.js';
+import { callEverybody, COUNTY_NUMBER, look, passHomeGates, seeEnd } from './a-home.js';
 import { at, CANARY, inHand, session, staff, type Act } from './random-parts.js';
 
 /** The next step of an ordinary session at home, or what ends it otherwise. */
@@ -20,7 +20,10 @@ export function goOnAtHome(clinic: AClinic, aside: boolean): void {
   if (status !== 'recovering') return;
   const next = nextHomeCheckAt(clinic.session, clinic.protocol);
   const ending = clinic.entries.length % 2 === 0 ? 'session:lose-contact' : 'session:escalate';
-  if (next && aside) return void clinic.send(ending, { reason: CANARY }, RHEA);
+  if (next && aside) {
+    callEverybody(clinic);
+    return void clinic.send(ending, { reason: CANARY }, RHEA);
+  }
   if (next && next > clinic.now) clinic.at(next.slice(11, 19));
   look(clinic);
   seeEnd(clinic);

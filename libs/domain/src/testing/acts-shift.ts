@@ -16,16 +16,17 @@ export const roundOfDay: fc.Arbitrary<Act> = fc
   .map(({ actor, other, which, minutes, then }) => (clinic) => {
     const item = pick(markedItems, which) ?? 'oxygen';
     const markId = undecidedMarks(clinic.board)[0]?.id ?? CANARY;
+    const coverer = clinic.board.shift.covers[other.id]?.by ?? actor.id;
     const from = minutesAfter(clinic.now, minutes);
     const turns = [
       { staffId: other.id, from, until: minutesAfter(from, 30) },
       { staffId: actor.id, from: minutesAfter(from, 20 + which * 2), until: minutesAfter(from, 90) },
     ];
     const tries: Record<typeof then, () => unknown> = {
-      plan: () => clinic.send('covering:plan', { turns }, actor),
+      plan: () => clinic.send('covering:plan', { turns, seen: which > 8 ? [] : clinic.board.shift.turns }, actor),
       take: () => clinic.send('covering:take', {}, actor),
       cover: () => clinic.send('chairs:cover', { nurseId: other.id }, actor),
-      back: () => clinic.send('chairs:hand-back', { nurseId: other.id }, actor),
+      back: () => clinic.send('chairs:hand-back', { nurseId: other.id, from: coverer }, actor),
       right: () => clinic.send('day-list:mark', { item, found: 'right' }, actor),
       wrong: () => clinic.send('day-list:mark', { item, found: 'not-right', note: CANARY }, actor),
       decide: () => clinic.send('day-list:decide', { markId, words: CANARY }, actor),

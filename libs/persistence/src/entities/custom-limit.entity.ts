@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { decimal, id, instant, optional, text } from './columns.js';
+import { decimal, id, instant, optional, text, yes } from './columns.js';
 import { bySession, ofSession, sessionKey } from './session.entity.js';
 
 /** A limit that was set for one patient; without a value the protocol's own holds again. */
@@ -12,6 +12,7 @@ export const CustomLimitEntity = new EntitySchema({
     direction: text,
     value: optional(decimal(6, 1)),
     reason: text,
+    is_widened: yes,
     at: instant,
     by: id,
     ordered_by: optional(id),

@@ -48,7 +48,7 @@ export function EventDialog({ subject, view, onClose }: EventDialogProps) {
   const set = (changed: Partial<EventForm>): void => setForm({ ...form, ...changed });
   const isNew = subject.kind === 'new';
   const onset = onsetOf(subject, form, now, timeZone);
-  const overAt = (at: Iso): Iso => momentOf({ clock: form.overClock }, at, timeZone) ?? at;
+  const overAt = (at: Iso): Iso => momentOf({ clock: form.overClock }, at, timeZone) ?? form.overAt ?? at;
   const missing = missingIn(form);
   const faults = [form.clock, form.overClock].map((text) => whenFault({ clock: text }, now, visitOf(view)));
   const suggested = suggestedFor(subject, view, form, { onset, until: isOver(form.outcome) ? overAt(now) : null });
@@ -59,7 +59,13 @@ export function EventDialog({ subject, view, onClose }: EventDialogProps) {
     const judgement = judgementOf(form, overAt(at));
     if (!judgement || form.term === null) return;
     const { id: sessionId } = session;
-    if (!isNew) return sendOnce('adverse-event:judge', { sessionId, eventId: subject.event.id, ...judgement });
+    if (!isNew)
+      return sendOnce('adverse-event:judge', {
+        sessionId,
+        eventId: subject.event.id,
+        seen: subject.event.states.length,
+        ...judgement,
+      });
     const source = subject.source ? { source: subject.source } : {};
     const began = onsetOf(subject, form, at, timeZone);
     sendOnce('adverse-event:report', { sessionId, term: form.term, at: began, ...source, ...judgement });
@@ -83,7 +89,7 @@ export function EventDialog({ subject, view, onClose }: EventDialogProps) {
         {isOver(form.outcome) && (
           <ClockField
             label={words.overAt}
-            now={words.now(clockTime(now, timeZone))}
+            now={form.overAt === null ? words.now(clockTime(now, timeZone)) : clockTime(form.overAt, timeZone)}
             value={form.overClock}
             fault={faults[1] ?? null}
             onType={(typed) => set({ overClock: typed.replace(/[^\d:]/g, '') })}

@@ -27,6 +27,8 @@ export interface EventForm {
   relatedness: Relatedness;
   outcome: EventOutcome | null;
   overClock: string;
+  /** When it was over, as it was judged last: it holds unless another time is typed. */
+  overAt: Iso | null;
 }
 
 /** The form of a new report: what was done since the onset is charted already, and stands there. */
@@ -41,12 +43,13 @@ export function formOf(session: LiveSession, term: AdverseEventTerm | null, at: 
     relatedness: 'not-judged',
     outcome: null,
     overClock: '',
+    overAt: null,
   };
 }
 
 /** The form of an event that was reported: as it was judged last, and what was done since. */
 export function formOfEvent(session: LiveSession, event: AdverseEvent): EventForm {
-  const { grade, serious, actions, medicineIds, relatedness, outcome } = eventNow(event);
+  const { grade, serious, actions, medicineIds, relatedness, outcome, resolvedAt } = eventNow(event);
   const since = formOf(session, event.term, event.at);
   return {
     ...since,
@@ -56,6 +59,7 @@ export function formOfEvent(session: LiveSession, event: AdverseEvent): EventFor
     medicineIds: [...new Set([...medicineIds, ...since.medicineIds])],
     relatedness,
     outcome,
+    overAt: resolvedAt,
   };
 }
 

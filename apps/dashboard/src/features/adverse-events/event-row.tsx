@@ -83,7 +83,8 @@ function Untold({ event, view }: Pick<EventRowProps, 'event' | 'view'>) {
         {words.tellBy(clockTime(minutesAfter(since, TELL_WITHIN_MINUTES), view.timeZone))}
       </p>
     );
-  const isRunning = view.session.status === 'infusing' || view.session.status === 'dosing';
-  const too = grade > GRAVE_FROM ? [words.stopToo] : isRunning ? [words.pauseToo] : [];
+  // the pump is spoken of only where one runs
+  const isRunning = view.session.status === 'infusing';
+  const too = !isRunning ? [] : grade > GRAVE_FROM ? [words.stopToo] : [words.pauseToo];
   return <p className="events-untold">{[`${words.tellNow}.`, ...too].join(' ')}</p>;
 }

@@ -1,4 +1,4 @@
-import { pumpsOf } from '@chairside/domain';
+import { watchedBy } from '@chairside/domain';
 import { useBoard } from '../../live/use-board.js';
 import { useUnsent } from '../../live/use-pending.js';
 import { Button } from '../../ui/button.js';
@@ -12,15 +12,18 @@ interface LeaveDialogProps {
 }
 
 /**
- * Asked once of who signs out while entries of theirs wait on this device (LP13), or while a pump runs in a chair of theirs
- * (floor rule 22); it says so at once when a colleague covers it.
+ * Asked once of who signs out while entries of theirs wait on this device (LP13), or while they must look after somebody
+ * (floor rules 21, 22); it says so at once when a colleague covers it.
  */
 export function LeaveDialog({ onGo, onClose }: LeaveDialogProps) {
   const unsent = useUnsent();
   const { id } = useMe();
   const board = useBoard()?.board;
-  const running = board ? pumpsOf(board, id) : [];
-  const chairs = running.map(({ chairId }) => board?.chairs[chairId ?? '']?.name ?? words.noChair);
+  const running = board ? watchedBy(board, id) : [];
+  const atHome = running.filter(({ protocolId }) => board?.protocols[protocolId]?.home != null);
+  const chairs = running
+    .filter((session) => !atHome.includes(session))
+    .map(({ chairId }) => board?.chairs[chairId ?? '']?.name ?? words.noChair);
   return (
     <Dialog label={words.title} onClose={onClose}>
       <h2>{words.title}</h2>
@@ -33,7 +36,12 @@ export function LeaveDialog({ onGo, onClose }: LeaveDialogProps) {
           <p>{words.askCover}</p>
         </>
       )}
-      {unsent === 0 && chairs.length === 0 && <p>{words.allDone}</p>}
+      {atHome.length > 0 && (
+        <p>
+          <b>{words.atHome}</b>
+        </p>
+      )}
+      {unsent === 0 && running.length === 0 && <p>{words.allDone}</p>}
       <form method="dialog" className="dialog-actions">
         <Button look="danger" onClick={onGo}>
           {words.go}

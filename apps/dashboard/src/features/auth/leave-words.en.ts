@@ -7,6 +7,8 @@ export const leaveWords = {
     `A pump runs in ${chairs.length === 1 ? `chair ${chairs[0]}` : `chairs ${chairs.join(', ')}`}, and you are the nurse.`,
   askCover:
     'Ask a colleague to tap “I cover your chairs” under The day: it shows here as soon as they do. If you leave all the same, every screen says that this chair has no nurse signed in.',
+  atHome:
+    'You are the monitor of a patient at home who has taken the dose. Let a colleague take over on their page before you leave.',
   noChair: 'no chair',
   allDone: 'Nothing of yours is open any more.',
   go: 'Sign out',

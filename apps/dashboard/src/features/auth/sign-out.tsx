@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import { pumpsOf } from '@chairside/domain';
+import { watchedBy } from '@chairside/domain';
 import { useBoardFact } from '../../live/use-board.js';
 import { useUnsent } from '../../live/use-pending.js';
 import { Avatar } from '../../ui/avatar.js';
@@ -13,11 +13,11 @@ import { words } from './words.en.js';
 
 const leaveDialogNow = lazyPart(async () => (await import('./leave-dialog.js')).LeaveDialog);
 
-/** Who is signed in, and the way out; with unsent entries, or with a pump that runs in a chair of theirs, it is asked once (LP13, floor rule 22). */
+/** Who is signed in, and the way out; with unsent entries, or while somebody must be looked after by them, it is asked once (LP13, floor rule 22). */
 export function SignOut() {
   const me = useMe();
   const unsent = useUnsent();
-  const pumps = useBoardFact((live) => (live ? pumpsOf(live.board, me.id).length : 0));
+  const pumps = useBoardFact((live) => (live ? watchedBy(live.board, me.id).length : 0));
   const leave = useLeave();
   const [isAsking, setIsAsking] = useState(false);
   const go = async () => {

@@ -25,7 +25,7 @@ interface CallCardProps extends Call {
 /** One alert that needs somebody: how bad, which chair, what, whose, and "I have it" or who has it. */
 export const CallCard = memo(function CallCard({ alert, session, protocol, chair, patient, setting }: CallCardProps) {
   const { what, rest } = alertWords(session, alert, setting.timeZone);
-  const chairLabel = chair ? words.chair(chair.name) : words.noChair;
+  const chairLabel = chair ? words.chair(chair.name) : protocol?.home ? words.atHome : words.noChair;
   const said = [what, rest].join(', ');
   return (
     <li className={`call call-${alert.level}`} data-session={session.id}>

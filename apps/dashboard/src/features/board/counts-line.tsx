@@ -7,6 +7,7 @@ import { words } from './words.en.js';
 const FIRST: readonly LiveSession['status'][] = ['infusing', 'dosing', 'paused', 'recovering'];
 const ORDER: readonly string[] = [
   ...[...FIRST, ...sessionStatuses.filter((status) => !FIRST.includes(status))].map((status) => STATUS_WORDS[status]),
+  words.counts.atHome,
   words.counts.noChair,
 ].map(lower);
 
@@ -17,7 +18,11 @@ export function CountsLine({ board, seats }: { board: Board; seats: readonly Sea
   const { figure, rest } = words.counts.chairs(seated.length, chairs.length);
   const said = [
     ...seated.map((session) => lower(statusWord(session, board.protocols[session.protocolId]))),
-    ...seats.filter(({ chair }) => chair === null).map(() => words.counts.noChair),
+    ...seats.flatMap(({ chair, session }) => {
+      if (chair !== null) return [];
+      const isAtHome = board.protocols[session?.protocolId ?? '']?.home != null;
+      return [isAtHome ? words.counts.atHome : words.counts.noChair];
+    }),
   ];
   const counts = [...new Set(said)]
     .sort((a, b) => placeOf(a) - placeOf(b))

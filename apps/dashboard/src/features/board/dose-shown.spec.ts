@@ -1,7 +1,7 @@
+import { doseShown } from '@chairside/domain';
 import { describe, expect, it } from '@jest/globals';
 import { PlayedDay } from '../vitals/a-board.fixture.js';
 import { infusing } from '../vitals/a-session.fixture.js';
-import { doseShown } from './dose-shown.js';
 
 /** 17 mL at 25.5 mL/h since minute 30: they are in at minute 70. */
 function running() {

@@ -1,7 +1,6 @@
-import { minutesBetween, type Iso, type LiveSession } from '@chairside/domain';
+import { doseShown, minutesBetween, type Iso, type LiveSession } from '@chairside/domain';
 import { minutesWords } from '../vitals/age-words.js';
 import { clockTime } from '../vitals/clock-time.js';
-import { doseShown } from './dose-shown.js';
 import { visitSpan } from './ribbon-plan.js';
 import { words } from './words.en.js';
 

@@ -1,4 +1,4 @@
-import { callsPerson, coveringAt, type Alert } from '@chairside/domain';
+import { callsPerson, coveringAt, lastHome, type Alert } from '@chairside/domain';
 import { Link, useLocation } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useClinicText } from '../../live/use-clinic-time.js';
@@ -35,7 +35,8 @@ export function LateCallBar({ inDialog = false, except }: LateCallBarProps) {
     // the page of its own session shows it already
     inDialog
       ? isUntaken(alert) && session.id !== except
-      : callsPerson(alert, { id, role }, coveringId) && path !== `/s/${session.id}`;
+      : callsPerson(alert, { id, role }, { coveringId, monitorId: lastHome(session, 'watch')?.by ?? null }) &&
+        path !== `/s/${session.id}`;
   return <LateCalls live={live} isCalled={isCalled} opens={!inDialog} />;
 }
 
@@ -63,9 +64,9 @@ interface LateCallProps extends Pick<LateCallsProps, 'opens'> {
   setting: TileSetting;
 }
 
-function LateCall({ call: { alert, session, chair }, setting, opens }: LateCallProps) {
+function LateCall({ call: { alert, session, chair, protocol }, setting, opens }: LateCallProps) {
   const { what, rest } = alertWords(session, alert, setting.timeZone);
-  const chairLabel = chair ? words.chair(chair.name) : words.noChair;
+  const chairLabel = chair ? words.chair(chair.name) : protocol?.home ? words.atHome : words.noChair;
   const said = [`${what} ${rest}`, ...(alert.settledAt === null ? [] : [words.settled])].join(', ');
   const which = words.callLink(chairLabel, what);
   return (

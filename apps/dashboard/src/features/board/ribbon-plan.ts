@@ -1,4 +1,5 @@
 import {
+  doseShown,
   minutesAfter,
   sessionStatus,
   standingReadings,
@@ -8,7 +9,6 @@ import {
   type SessionMove,
   type SessionStatus,
 } from '@chairside/domain';
-import { doseShown } from './dose-shown.js';
 
 /** Getting ready, the drug as it ran and as it is to run, a pause, and the time after the drug. */
 export type StretchKind = 'before' | 'infused' | 'paused' | 'to-go' | 'after' | 'watch';

@@ -1,4 +1,5 @@
 import {
+  doseShown,
   AWAY_REASON_WORDS,
   hasPumpRun,
   isStopDescribed,
@@ -12,7 +13,6 @@ import {
 } from '@chairside/domain';
 import { minutesWords } from '../vitals/age-words.js';
 import { ageMinutes, clockTime } from '../vitals/clock-time.js';
-import { doseShown } from './dose-shown.js';
 import { words } from './words.en.js';
 
 /** One line of a tile; the middle part is what one looks for. */

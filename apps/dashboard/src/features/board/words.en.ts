@@ -60,6 +60,7 @@ export const words = {
   counts: {
     chairs: (taken: number, all: number) => ({ figure: String(taken), rest: `of ${all} chairs` }),
     noChair: 'waiting for a chair',
+    atHome: 'at home',
   },
 
   chair: (name: string) => `Chair ${name}`,

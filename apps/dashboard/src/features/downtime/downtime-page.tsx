@@ -1,12 +1,16 @@
-import { DOWNTIME_WORDS as words, downtimeSheet, may, type SheetPatient } from '@chairside/domain';
+import { DOWNTIME_WORDS as words, downtimeSheet, may, type Iso, type SheetPatient } from '@chairside/domain';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { useTrustedNow } from '../board/use-trusted-now.js';
 import { SHIFT_WORDS } from '../shift/words.en.js';
-import { clockTime } from '../vitals/clock-time.js';
 import './downtime.css';
+
+/** Paper lies about for longer than a day. */
+function dayAndClock(at: Iso, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short' }).format(Date.parse(at));
+}
 
 const BLANK_ROWS = [1, 2, 3, 4, 5, 6];
 
@@ -34,13 +38,13 @@ export function DowntimePage() {
           <h1>
             {words.title} · {sheet.clinic}
           </h1>
-          <p className="downtime-age">{words.asOf(clockTime(sheet.madeAt, sheet.timeZone))}</p>
+          <p className="downtime-age">{words.asOf(dayAndClock(sheet.madeAt, sheet.timeZone))}</p>
           <p>{words.age}</p>
           <p>
             {words.covering}: <b>{sheet.covering}</b>, {words.telephone} ____________________
           </p>
           <p>
-            <b>{words.emergency}</b> · {words.poison} · {words.address} ______________________________
+            <b>{words.emergency}</b> · {words.poison} · {words.ourAddress} ______________________________
           </p>
         </header>
         {sheet.patients.length === 0 && <p>{words.nobodyHere}</p>}
@@ -52,11 +56,11 @@ export function DowntimePage() {
   );
 }
 
-function PatientPart({ patient: { chair, name, lines, sets } }: { patient: SheetPatient }) {
+function PatientPart({ patient: { place, name, lines, sets } }: { patient: SheetPatient }) {
   return (
-    <section className="downtime-patient" aria-label={words.chair(chair)}>
+    <section className="downtime-patient" aria-label={place}>
       <h2>
-        {words.chair(chair)} · {name}
+        {place} · {name}
       </h2>
       <dl>
         {lines.map(({ label, text }) => (

@@ -1,4 +1,5 @@
 import {
+  doseShown,
   birthWords,
   CONDITION_WORDS,
   doseWords,
@@ -27,7 +28,6 @@ import {
   type Iso,
   type LiveSession,
 } from '@chairside/domain';
-import { doseShown } from '../board/dose-shown.js';
 import { weightWords } from '../sessions/dose-facts.js';
 import { charted } from '../sessions/reading-lines.js';
 import { portionOrderText, portionText } from '../sessions/portion-lines.js';

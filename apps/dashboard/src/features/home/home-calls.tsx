@@ -2,6 +2,7 @@ import {
   callsAbout,
   CALL_RESULTS,
   homeRecords,
+  isInDanger,
   lastHome,
   type HomeCall,
   type HomeCallee,
@@ -23,16 +24,17 @@ export function HomeCalls({ view, mayChart }: { view: SessionInView; mayChart: b
   const { clock } = useLive();
   const { chart, problem } = useChart();
   const { session, protocol, staff, timeZone } = view;
-  const due = callsAbout(session, protocol).filter(({ dueAt }) => dueAt <= now);
+  const due = session.status === 'discharged' ? [] : callsAbout(session, protocol).filter(({ dueAt }) => dueAt <= now);
   const made = homeRecords(session, 'call');
+  const why = isInDanger(lastHome(session, 'check')?.found ?? null) ? words.callsInDanger : words.calls;
   const record = (whom: HomeCallee, result: HomeRecordOf<'call'>['result']): void =>
     chart('home:record', { sessionId: session.id, at: clock.now(), kind: 'call', whom, result, words: null });
   return (
     <>
       {due.length > 0 && (
-        <div className="home-calls" role="group" aria-label={words.calls}>
+        <div className="home-calls" role="group" aria-label={why}>
           <p>
-            <b>{words.calls}</b> {words.callsNothing}
+            <b>{why}</b> {words.callsNothing}
           </p>
           <ol>
             {due.map((call) => (

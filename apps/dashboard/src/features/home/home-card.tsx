@@ -1,11 +1,15 @@
 import {
+  hasPeerAnswered,
   homeChecks,
+  homeRecords,
+  isNumberReadBack,
   lastHome,
   may,
   monitorAt,
   PEER_PROMISE_WORDS,
   PEER_PROMISES,
   portionsGiven,
+  sessionStatus,
   type HomeCheck,
   type HomeRules,
 } from '@chairside/domain';
@@ -32,9 +36,17 @@ interface HomeCardProps {
 export function HomeCard({ view, rules }: HomeCardProps) {
   const role = useMyRole();
   const [open, setOpen] = useState<HomeForm | 'watch' | null>(null);
-  const mayChart = role !== null && may(role, 'home:record');
+  const isOver = sessionStatus(view.session.status).ended === true;
+  const mayChart = !isOver && role !== null && may(role, 'home:record');
   const isTaken = portionsGiven(view.session) !== null;
-  const forms: HomeForm[] = isTaken ? ['check', 'end-check'] : ['place', 'read-back', 'peer', 'call'];
+  // who is with the patient and where help is to go may change at any time
+  const forms: HomeForm[] = [
+    ...(isTaken ? (['check', 'end-check'] as const) : []),
+    'place',
+    'read-back',
+    'peer',
+    'call',
+  ];
   return (
     <section className="card side-card home">
       <h2>{words.title}</h2>
@@ -89,9 +101,9 @@ function Facts({ view }: { view: SessionInView }) {
   const place = lastHome(session, 'place');
   const read = lastHome(session, 'read-back');
   const peer = lastHome(session, 'peer');
-  const call = lastHome(session, 'call');
-  const isRead = place !== undefined && read?.emergencyNumber === place.emergencyNumber;
-  const hasAnswered = peer && call?.whom === 'peer' && call.at >= peer.at && call.result === 'answered';
+  const call = homeRecords(session, 'call').findLast(({ whom }) => whom === 'peer');
+  const isRead = isNumberReadBack(session);
+  const hasAnswered = hasPeerAnswered(session);
   const unsure = peer ? PEER_PROMISES.filter((one) => !peer.promises.includes(one)) : [];
   return (
     <dl className="home-facts">
@@ -102,7 +114,7 @@ function Facts({ view }: { view: SessionInView }) {
       <dt>{words.number}</dt>
       <dd>
         {place && <b>{shownNumber(place.emergencyNumber)}</b>}{' '}
-        {isRead ? (
+        {isRead && read ? (
           <small>{words.readBack(clockTime(read.at, timeZone), staff[read.by]?.name ?? words.somebody)}</small>
         ) : (
           <span className="home-missing">{words.notReadBack}</span>
@@ -116,7 +128,7 @@ function Facts({ view }: { view: SessionInView }) {
             {words.unsure(PEER_PROMISE_WORDS[one])}
           </span>
         ))}
-        {peer && hasAnswered && <small>{words.answered(clockTime(call.at, timeZone))}</small>}
+        {call && hasAnswered && <small>{words.answered(clockTime(call.at, timeZone))}</small>}
         {peer && !hasAnswered && <span className="home-missing">{words.notCalled}</span>}
       </dd>
     </dl>

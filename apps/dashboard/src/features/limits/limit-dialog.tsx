@@ -1,4 +1,4 @@
-import { isProvider, isVitalSign, vitalSign, widens, type CustomLimit } from '@chairside/domain';
+import { isProvider, isVitalSign, needsProvider, vitalSign, type CustomLimit } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useDialogSending } from '../../live/use-dialog-sending.js';
 import { Button } from '../../ui/button.js';
@@ -31,14 +31,14 @@ export function LimitDialog({ view, back, onClose }: LimitDialogProps) {
   const { sendOnce, isSending, problem } = useDialogSending(onClose);
   const [form, setForm] = useState({ key: '', text: '', reason: '', providerId: '', readBack: '' });
   const set = (changed: Partial<typeof form>): void => setForm({ ...form, ...changed });
-  const { session, protocol, patient, chair, timeZone } = view;
+  const { session, protocol, patient, chair, timeZone, staff } = view;
   const role = useMyRole();
   const lines = limitLinesOf(session, protocol);
   const of = back ?? lines.find(({ key }) => key === form.key);
   const value = back || form.text === '' ? null : Number(form.text);
   const isFigure = back !== undefined || (value !== null && Number.isFinite(value));
-  const isVoice = of !== undefined && widens(session, protocol, of, value) && !(role !== null && isProvider(role));
-  const said = of && value !== null ? limitWords(of, value) : '';
+  const isVoice = of !== undefined && !(role !== null && isProvider(role)) && needsProvider({ staff }, view, of, value);
+  const said = back ? words.backSaid : of && value !== null ? limitWords(of, value) : '';
   const isWhole =
     of !== undefined &&
     isFigure &&

@@ -1,10 +1,13 @@
 import { liveSession, patientRecord } from '@chairside/contracts';
-import { sessionStatus, type Id, type LiveSession } from '@chairside/domain';
+import { may, sessionStatus, type Id, type LiveSession } from '@chairside/domain';
 import { useRead } from '../../live/use-read.js';
+import { useMyRole } from '../auth/use-my-role.js';
 
 /** What the patient's last visit established, where there was one and it can be read; looked up once for each visit. */
 export function useEarlierVisit(session: LiveSession, isWanted: boolean): LiveSession | null {
-  const patient = useRead(isWanted ? `/api/patients/${session.patientId}` : null, patientRecord);
+  const role = useMyRole();
+  const mayRead = role !== null && may(role, 'patient');
+  const patient = useRead(isWanted && mayRead ? `/api/patients/${session.patientId}` : null, patientRecord);
   const before = patient.kind === 'ready' ? lastBefore(patient.value.sessions, session) : null;
   const earlier = useRead(before === null ? null : `/api/sessions/${before}`, liveSession);
   return earlier.kind === 'ready' ? earlier.value : null;

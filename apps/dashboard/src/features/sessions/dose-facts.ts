@@ -1,4 +1,5 @@
 import {
+  doseShown,
   drugStart,
   isGivenInPortions,
   latestValue,
@@ -15,7 +16,6 @@ import {
   type LiveSession,
 } from '@chairside/domain';
 import { minutesWords } from '../vitals/age-words.js';
-import { doseShown } from '../board/dose-shown.js';
 import { PLAN_WORDS } from '../plan/words.en.js';
 import { isAboveOrder } from './pump-doubt.js';
 import { ageMinutes, clockTime } from '../vitals/clock-time.js';

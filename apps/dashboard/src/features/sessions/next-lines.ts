@@ -1,5 +1,4 @@
-import { dueMeasures, missingBaseline, type Iso, type Measure } from '@chairside/domain';
-import { doseShown } from '../board/dose-shown.js';
+import { doseShown, dueMeasures, missingBaseline, type Iso, type Measure } from '@chairside/domain';
 import { gatesAhead, missingWords } from '../board/gates-ahead.js';
 import { recheckLines } from '../board/next-due.js';
 import { clockTime } from '../vitals/clock-time.js';

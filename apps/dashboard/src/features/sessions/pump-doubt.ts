@@ -1,5 +1,12 @@
-import { clearedBefore, planOf, pumpReadingsOf, roundHalfUp, type Iso, type LiveSession } from '@chairside/domain';
-import { doseShown } from '../board/dose-shown.js';
+import {
+  doseShown,
+  clearedBefore,
+  planOf,
+  pumpReadingsOf,
+  roundHalfUp,
+  type Iso,
+  type LiveSession,
+} from '@chairside/domain';
 
 /** Why a volume typed from the pump is asked about once, and what the pump should show. */
 export interface PumpDoubt {

@@ -210,7 +210,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     isOffered: (session, protocol) => from(id)(session) && isAtHome(protocol),
     isRare: true,
     parts: ['reason'],
-    payload: (session, form) => ({ ...move(session), reason: form.text.trim() }),
+    payload: (session, form, at) => ({ ...move(session, at), reason: form.text.trim() }),
   })),
   {
     id: 'reopen',

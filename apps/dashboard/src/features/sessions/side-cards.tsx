@@ -25,11 +25,13 @@ export function SideCards({ view, onEnter }: SideCardsProps) {
   return (
     <div className="session-side">
       <DueCard view={view} onEnter={onEnter} />
-      {protocol.home && isCharted && <HomeCard view={view} rules={protocol.home} />}
+      {/* where help was sent to, and whom to call about who was lost, stays in sight */}
+      {protocol.home && onEnter !== undefined && <HomeCard view={view} rules={protocol.home} />}
       {isLeaving && <LeavingCard view={view} />}
       {!isLeaving && !isBeforeDrug(view) && <GatesCard view={view} />}
       {isCharted && <EffectsCard view={view} />}
-      {isCharted && <EventsCard view={view} />}
+      {/* an event is graded, told and followed also after the visit */}
+      {onEnter !== undefined && <EventsCard view={view} />}
       {isCharted && isDrawnUp(protocol) && <DrugCard view={view} />}
       {isCharted && <MedicinesCard view={view} />}
       {isCharted && <LimitsCard view={view} />}

@@ -34,7 +34,7 @@ export function ChairsCard({ board }: { board: Board }) {
                 </p>
               </div>
               {mayCover && cover && (
-                <Button onClick={() => chart('chairs:hand-back', { nurseId })}>
+                <Button onClick={() => chart('chairs:hand-back', { nurseId, from: cover.by })}>
                   {nurseId === meId ? SHIFT_WORDS.amBack : SHIFT_WORDS.handBack(name(nurseId))}
                 </Button>
               )}

@@ -1,4 +1,4 @@
-import { instantOn, isProvider, type Board, type CoverTurn } from '@chairside/domain';
+import { dayBounds, instantOn, isProvider, type Board, type CoverTurn } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useDialogSending } from '../../live/use-dialog-sending.js';
 import { Button } from '../../ui/button.js';
@@ -21,7 +21,8 @@ export function PlanCoveringDialog({ board, onClose }: { board: Board; onClose: 
   const timeZone = board.clinic?.timeZone ?? 'UTC';
   const day = board.day ?? '';
   const providers = Object.values(board.staff).filter(({ role }) => isProvider(role));
-  const [turns, setTurns] = useState<TypedTurn[]>(() => board.shift.turns.map((turn) => typed(turn, timeZone)));
+  const [seen] = useState(board.shift.turns);
+  const [turns, setTurns] = useState<TypedTurn[]>(() => seen.map((turn) => typed(turn, timeZone)));
   const set = (index: number, changed: Partial<TypedTurn>): void =>
     setTurns(turns.map((turn, place) => (place === index ? { ...turn, ...changed } : turn)));
   const isWhole = turns.every(({ staffId, from, until }) => staffId !== '' && from !== '' && until !== '');
@@ -29,8 +30,11 @@ export function PlanCoveringDialog({ board, onClose }: { board: Board; onClose: 
     event.preventDefault();
     if (!isWhole || isSending) return;
     const at = (clock: string) => instantOn(day, clock, timeZone);
+    // midnight ends the day
+    const endOf = (clock: string) => (clock === '00:00' ? dayBounds(day, timeZone).to : at(clock));
     sendOnce('covering:plan', {
-      turns: turns.map(({ staffId, from, until }) => ({ staffId, from: at(from), until: at(until) })),
+      turns: turns.map(({ staffId, from, until }) => ({ staffId, from: at(from), until: endOf(until) })),
+      seen,
     });
   };
   return (

@@ -68,7 +68,7 @@ describe('floor rule 22 under the top bar of every page', () => {
     const send = (...said: unknown[]) => (sent.push(said.slice(0, 2)), new Promise<never>(() => undefined));
     showAt(day, 50, line, { send });
     await userEvent.setup().click(screen.getByRole('button', { name: `Hand back to ${SAM.name}` }));
-    expect(sent).toEqual([['chairs:hand-back', { nurseId: SAM.id }]]);
+    expect(sent).toEqual([['chairs:hand-back', { nurseId: SAM.id, from: JO.id }]]);
   });
 
   it('a wall names who covers, and offers nothing', () => {

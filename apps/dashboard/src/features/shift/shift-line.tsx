@@ -1,4 +1,4 @@
-import { DAY_LIST_WORDS, dayList, may, type Board, type Id } from '@chairside/domain';
+import { DAY_LIST_WORDS, dayList, may, watchedSessions, type Board, type Id } from '@chairside/domain';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
@@ -7,7 +7,7 @@ import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { words as boardWords } from '../board/words.en.js';
 import { useChart, type Charting } from '../sessions/use-chart.js';
-import { useCovering, useSignedIn, watchedPumps } from './use-shift.js';
+import { useCovering, useSignedIn } from './use-shift.js';
 import { SHIFT_WORDS as words } from './words.en.js';
 import './shift-line.css';
 
@@ -82,7 +82,7 @@ function Breaks({ board: { shift, staff }, charting: { chart } }: PartProps) {
         .map(({ nurseId }) => (
           <span key={nurseId} className="shift-break">
             {words.youCover(name(nurseId))}{' '}
-            <Button size="small" onClick={() => chart('chairs:hand-back', { nurseId })}>
+            <Button size="small" onClick={() => chart('chairs:hand-back', { nurseId, from: meId })}>
               {words.handBack(name(nurseId))}
             </Button>
           </span>
@@ -90,7 +90,7 @@ function Breaks({ board: { shift, staff }, charting: { chart } }: PartProps) {
       {own && (
         <span className="shift-break">
           {words.coversYours(name(own.by))}{' '}
-          <Button size="small" onClick={() => chart('chairs:hand-back', { nurseId: meId })}>
+          <Button size="small" onClick={() => chart('chairs:hand-back', { nurseId: meId, from: own.by })}>
             {words.amBack}
           </Button>
         </span>
@@ -99,21 +99,22 @@ function Breaks({ board: { shift, staff }, charting: { chart } }: PartProps) {
   );
 }
 
-/** Pumps that run and whose nurse has signed out (floor rule 22). */
+/** Pumps that run, and patients at home, whose nurse or monitor has signed out (floor rules 21, 22). */
 function Unwatched({ board, charting: { chart } }: PartProps) {
   const { id: meId } = useMe();
   const signedIn = useSignedIn();
-  const unwatched = watchedPumps(board).filter(
-    ({ nurseId }) => nurseId === null || (signedIn !== null && !signedIn.includes(nurseId)),
+  const unwatched = watchedSessions(board).filter(
+    ({ personId }) => personId === null || (signedIn !== null && !signedIn.includes(personId)),
   );
-  return unwatched.map(({ session, nurseId }) => {
+  return unwatched.map(({ session, personId: nurseId }) => {
     const chair = board.chairs[session.chairId ?? ''];
-    const label = chair ? boardWords.chair(chair.name) : boardWords.noChair;
+    const isAtHome = board.protocols[session.protocolId]?.home != null;
+    const label = chair ? boardWords.chair(chair.name) : isAtHome ? boardWords.atHome : boardWords.noChair;
     const nurse = board.staff[nurseId ?? '']?.name;
     return (
       <span key={session.id} className="shift-unwatched">
-        {words.noNurse(label, nurse)}{' '}
-        {nurseId !== null && nurse !== undefined && nurseId !== meId && (
+        {isAtHome ? words.noMonitor(nurse) : words.noNurse(label, nurse)}{' '}
+        {!isAtHome && nurseId !== null && nurse !== undefined && nurseId !== meId && (
           <Button size="small" onClick={() => chart('chairs:cover', { nurseId })}>
             {words.coverChairs(nurse)}
           </Button>

@@ -1,4 +1,4 @@
-import { coveringAt, nurseNow, runningPumps, type Board, type Id, type LiveSession } from '@chairside/domain';
+import { coveringAt, type Board, type Id } from '@chairside/domain';
 import { useSyncExternalStore } from 'react';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { useLive } from '../../live/live-context.js';
@@ -17,17 +17,4 @@ export function useSignedIn(): readonly Id[] | null {
   const isLive = useLink().kind === 'live';
   const signedIn = useSyncExternalStore(others.subscribe, () => others.current().signedIn ?? null);
   return isLive ? signedIn : null;
-}
-
-/** A pump that runs, and who looks after it. */
-export interface WatchedPump {
-  session: LiveSession;
-  nurseId: Id | null;
-}
-
-export function watchedPumps(board: Board): WatchedPump[] {
-  return runningPumps(board).map((session) => ({
-    session,
-    nurseId: nurseNow(board.shift.covers, session.nurseId),
-  }));
 }

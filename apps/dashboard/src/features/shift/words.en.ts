@@ -15,6 +15,8 @@ export const SHIFT_WORDS = {
   toPage: 'The day',
   noNurse: (chair: string, nurse: string | undefined) =>
     nurse === undefined ? `${chair}: no nurse` : `${chair}: no nurse signed in (${nurse})`,
+  noMonitor: (name: string | undefined) =>
+    name === undefined ? 'At home: no monitor' : `At home: monitor not signed in (${name})`,
   coverChairs: (name: string) => `I cover ${name}’s chairs`,
   youCover: (name: string) => `You cover ${name}’s chairs`,
   handBack: (name: string) => `Hand back to ${name}`,

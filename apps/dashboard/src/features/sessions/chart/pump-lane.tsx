@@ -1,5 +1,4 @@
-import { planOf, roundHalfUp, runningRate, segmentsOf, type Iso } from '@chairside/domain';
-import { doseShown } from '../../board/dose-shown.js';
+import { doseShown, planOf, roundHalfUp, runningRate, segmentsOf, type Iso } from '@chairside/domain';
 import { clockTime } from '../../vitals/clock-time.js';
 import type { SessionInView } from '../session-in-view.js';
 import { placeOf, type ChartSpan } from './chart-span.js';

@@ -1,11 +1,8 @@
-import {
-  doseProgress,
-  pumpOrder,
-  pumpReadingsOf,
-  type DoseProgress,
-  type Iso,
-  type LiveSession,
-} from '@chairside/domain';
+import type { Iso } from '../clinic/clinic-time.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+import { pumpOrder } from './dose-order.js';
+import { doseProgress, type DoseProgress } from './dose-progress.js';
+import { pumpReadingsOf } from './pump-readings.js';
 
 /** The dose as every screen says it. */
 export interface DoseShown extends DoseProgress {
