@@ -35,11 +35,12 @@ export async function signsInfusion(
   });
 }
 
-/** What is signed, and who takes the patient home. */
+/** The consent was signed on paper; its version is charted. */
 export async function consents(page: Page): Promise<void> {
   await charts(page, 'Chart consent', (dialog) => dialog.getByLabel('Version of the form').fill('2026-1'));
 }
 
+/** Who takes the patient home. */
 export async function namesEscort(page: Page): Promise<void> {
   await charts(
     page,
