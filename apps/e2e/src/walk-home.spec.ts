@@ -14,6 +14,7 @@ import {
 } from './home-steps.js';
 import { Person } from './person.mjs';
 import { openTheDay, PATIENTS } from './stage.mjs';
+import { saysWho, speaksNothingAgainst, tookNothing } from './walk-before.js';
 import {
   actOf,
   answers,
@@ -84,20 +85,14 @@ test(
 
 /** On video: who it is, who watches, and all that is asked before the dose. */
 async function isMet(rhea: Page, wall: WallClock): Promise<void> {
-  await charts(rhea, 'Check in', async (dialog) => {
-    await dialog.getByLabel('Full name').check();
-    await dialog.getByLabel('Birth date').check();
-  });
+  await saysWho(rhea);
   await watches(rhea, 'Rhea Castellanos', 8);
   await charts(rhea, 'Chart consent', (dialog) => dialog.getByLabel('Version of the form').fill('H-1'));
   await answers(rhea, 'Consent to a session by video', 'Agrees');
   await answers(rhea, 'Identity on video', 'Seen, and it is the patient');
-  await answers(rhea, 'Allergies', 'None known');
-  await answers(rhea, 'Conditions that speak against the drug', 'None of these');
-  await answers(rhea, 'Pregnancy', 'Test negative');
+  await speaksNothingAgainst(rhea);
   await saysLastMeal(rhea, wall, 240);
-  await answers(rhea, 'New medicines since the last visit', 'Nothing new');
-  await answers(rhea, 'Substance use, psychosis, mania', 'None of these');
+  await tookNothing(rhea);
   await answers(rhea, 'Suicide question', 'No thoughts');
   await answers(rhea, 'Alcohol and sedatives today', 'Nothing taken');
   await answers(rhea, 'Driving before tomorrow', 'Will not drive');
@@ -151,6 +146,7 @@ async function isMissed(rhea: Page, board: Page, wall: WallClock, dueAt: number)
     `Call the peer: Petra Peer, 315 555 0101 from ${wall.shows(dueAt + 3 * MINUTE)}`,
   );
   await list.getByRole('listitem').first().getByRole('button', { name: 'No answer' }).click();
+  await expect(list.getByRole('listitem').first()).toContainText(/called \d\d:\d\d: no answer/);
   await wall.until(dueAt, 5);
   const patient = list.getByRole('listitem').filter({ hasText: 'Call the patient' });
   await patient.getByRole('button', { name: 'Answered' }).click();

@@ -3,11 +3,22 @@ import { aClinic, expect, test } from './a-clinic.js';
 import { sheetOf } from './entry-sheet.js';
 import { PATIENTS, openTheDay } from './stage.mjs';
 import {
-  actOf,
+  comes,
+  consents,
+  getsLine,
+  namesEscort,
+  signsInfusion,
+  speaksNothingAgainst,
+  tookNothing,
+} from './walk-before.js';
+import { AtPump, checksPump, mlByStretches } from './walk-pump.js';
+import {
   answers,
+  answersChecks,
   charts,
+  leaves,
   LONG,
-  MINUTE,
+  saysLastMeal,
   scores,
   type Walked,
   typesSet,
@@ -37,24 +48,6 @@ const clinic = aClinic(
   { speed: SPEED },
 );
 
-/** The pump beside the patient: whole minutes at its rate, so that what it shows is exact at each typed minute. */
-class Pump {
-  ml = 0;
-  private since = 0;
-  private rate = 0;
-
-  runs(rateMlPerHour: number, at: number): void {
-    this.shows(at);
-    this.rate = rateMlPerHour;
-  }
-
-  shows(at: number): string {
-    this.ml += (this.rate * (at - this.since)) / (60 * MINUTE);
-    this.since = at;
-    return String(Math.round(this.ml * 100) / 100);
-  }
-}
-
 test(
   'a visit of ketamine by pump, from the booking to the way home, is in the record once, in order and by name',
   LONG,
@@ -62,20 +55,11 @@ test(
     test.setTimeout(300_000);
     const wall = await WallClock.of(clinic.ana);
     const ana = await open(clinic, 'ana', `/patients/${clinic.staged.patientId}?book`);
-    const sessionId = await comes(ana);
+    const sessionId = await comes(ana, 'Mood IV 40', '1');
     const [ben, pia] = [await open(clinic, 'ben', `/s/${sessionId}`), await open(clinic, 'pia', `/s/${sessionId}`)];
     await isPrepared(ana, pia, wall);
     await draws(ana);
-    await charts(
-      ben,
-      'Second check',
-      async (dialog) => {
-        await dialog.getByLabel('Rate on the pump').fill('60');
-        await dialog.getByLabel('Volume to be infused').fill('40');
-        await expect(dialog).toContainText('Agrees with the order.');
-      },
-      'Chart second check',
-    );
+    await checksPump(ben, '60', '40');
     await isReadyByVoice(ana);
     const { endedAt, pumpMl } = await runs(ana, wall);
     await wastes(ana, ben, String(Math.round((DRAWN_MG - pumpMl) * 10) / 10));
@@ -84,52 +68,16 @@ test(
   },
 );
 
-/** The booking, the check-in and the chair; gives the session. */
-async function comes(page: Page): Promise<string> {
-  const booking = page.getByRole('dialog', { name: 'Book a visit' });
-  await booking.getByLabel('Protocol').selectOption('Mood IV 40');
-  await booking.getByRole('button', { name: 'Book', exact: true }).click();
-  await expect(actOf(page, 'Check in')).toBeVisible();
-  await charts(page, 'Check in', async (dialog) => {
-    await dialog.getByLabel('Full name').check();
-    await dialog.getByLabel('Birth date').check();
-  });
-  await charts(page, 'Seat', (dialog) => dialog.getByLabel('Chair', { exact: true }).selectOption('1'));
-  await expect(page.getByRole('heading', { name: /^Before the drug/ })).toBeVisible();
-  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
-}
-
 /** All that is asked and signed; the last food was three hours ago, which is not six. */
 async function isPrepared(ana: Page, pia: Page, wall: WallClock): Promise<void> {
-  await charts(pia, 'Sign order', async (dialog) => {
-    await dialog.getByLabel('Dose', { exact: false }).first().fill('0.5');
-    await dialog.getByLabel('Over').fill('40');
-    await dialog.getByLabel('Concentration').fill('1');
-    await dialog.getByRole('button', { name: 'Sign all of the protocol’s set' }).click();
-  });
-  await charts(ana, 'Chart consent', (dialog) => dialog.getByLabel('Version of the form').fill('2026-1'));
-  await charts(
-    ana,
-    'Name escort',
-    async (dialog) => {
-      await dialog.getByLabel('Name', { exact: true }).fill('Eddie Escort');
-      await dialog.getByLabel('Relation').fill('brother');
-    },
-    'Chart escort',
-  );
-  await answers(ana, 'Allergies', 'None known');
-  await answers(ana, 'Conditions that speak against the drug', 'None of these');
-  await answers(ana, 'Pregnancy', 'Test negative');
-  const now = await wall.now();
-  await ana.getByLabel('Last food').fill(wall.shows(now - 180 * MINUTE));
-  await ana.getByLabel('Last clear drink').fill(wall.shows(now - 180 * MINUTE));
-  await ana.getByRole('button', { name: 'Chart', exact: true }).click();
+  await signsInfusion(pia, { mgPerKg: '0.5', minutes: '40', mgPerMl: '1' });
+  await consents(ana);
+  await namesEscort(ana);
+  await speaksNothingAgainst(ana);
+  await saysLastMeal(ana, wall, 180);
   await answers(ana, 'How much the patient drank', 'Drank enough');
-  await answers(ana, 'New medicines since the last visit', 'Nothing new');
-  await answers(ana, 'Substance use, psychosis, mania', 'None of these');
-  await ana.getByRole('button', { name: 'Left forearm' }).click();
-  await ana.getByRole('group', { name: 'Gauge' }).getByRole('button', { name: '22 G' }).click();
-  await ana.getByRole('group', { name: 'It runs' }).getByRole('button', { name: 'Runs', exact: true }).click();
+  await tookNothing(ana);
+  await getsLine(ana);
   await answers(ana, 'Suicide question', 'No thoughts');
   await typesSet(ana, '1187672', '98', 'a', 'Enter', '14', '366', '800', '50022');
 }
@@ -160,26 +108,11 @@ async function isReadyByVoice(page: Page): Promise<void> {
 
 /** The drug from start to end, with all that happens to it; gives when it ended, and what the pump showed. */
 async function runs(page: Page, wall: WallClock): Promise<{ endedAt: number; pumpMl: number }> {
-  const pump = new Pump();
-  const atMinute = async (button: string, fill: Parameters<typeof charts>[2], runsOn: number, confirm = button) => {
-    const at = await wall.nextMinute();
-    await charts(
-      page,
-      button,
-      async (dialog) => {
-        if (await dialog.getByLabel('Pump shows').count()) await dialog.getByLabel('Pump shows').fill(pump.shows(at));
-        await fill?.(dialog);
-        await dialog.getByLabel('When').fill(wall.shows(at));
-      },
-      confirm,
-    );
-    pump.runs(runsOn, at);
-    return at;
-  };
-  const startedAt = await atMinute('Chart start', undefined, 60);
+  const pump = new AtPump(page, wall);
+  const startedAt = await pump.charts('Chart start', 60);
   await wall.until(startedAt, 5);
   await typesSet(page, '1247876', '97', 'a', 'Enter', '15', '4', '3', '1');
-  await atMinute('Chart pause', (dialog) => dialog.getByRole('button', { name: 'IV site' }).click(), 0);
+  await pump.charts('Chart pause', 0, (dialog) => dialog.getByRole('button', { name: 'IV site' }).click());
   await charts(
     page,
     'Not delivered',
@@ -187,15 +120,15 @@ async function runs(page: Page, wall: WallClock): Promise<{ endedAt: number; pum
     'Chart',
   );
   await typesSet(page, '1287876', '97', 'a', 'Enter', '15', '4', '3', '1');
-  await atMinute('Chart resume', undefined, 60);
+  await pump.charts('Chart resume', 60);
   await feelsSick(page);
-  const slowedAt = await atMinute('Chart new rate', slower, 48);
+  const slowedAt = await pump.charts('Chart new rate', 48, slower);
   await typesSet(page, '1267874', '97', 'a', 'Enter', '14', '4', '3', '1');
   await corrects(page);
   await wall.until(slowedAt, 10);
   await page.getByRole('button', { name: 'Nausea is over' }).click();
   await wall.until(slowedAt, ((40 - pump.ml) / 48) * 60 - 4);
-  const endedAt = await atMinute('Chart all given', undefined, 0);
+  const endedAt = await pump.charts('Chart all given', 0);
   return { endedAt, pumpMl: pump.ml };
 }
 
@@ -245,21 +178,11 @@ async function wastes(ana: Page, ben: Page, mg: string): Promise<void> {
 /** Two pressures, what is asked and looked at, the score, and the door. */
 async function goesHome(page: Page, wall: WallClock, endedAt: number): Promise<void> {
   await typesSet(page, '1227674', '98', 'a', 'Enter', '14', '5', '2', '0', '1');
-  for (const check of ['Oriented', 'Walks steadily', 'Drinks', 'IV out', 'Belongings', 'Instructions'])
-    await page.getByRole('group', { name: check }).getByRole('button', { name: 'Yes', exact: true }).click();
+  await answersChecks(page, 'IV out');
   await wall.until(endedAt, 31);
   await typesSet(page, '1207672', '98', 'a', 'Enter', '14', '5', '2', '0', '1');
   await scores(page);
-  await charts(page, 'Discharge', (dialog) => dialog.getByLabel('I have seen the escort').check(), 'Chart discharge');
-}
-
-/** Milligrams by the charted steps alone: each stretch at its rate, without what did not arrive. */
-function mgOf({ steps, pumpNotes }: Walked): number {
-  const ml = steps.reduce((sum, { rateMlPerHour, at }, index) => {
-    const end = steps[index + 1]?.at;
-    return rateMlPerHour && end ? sum + (rateMlPerHour * (Date.parse(end) - Date.parse(at))) / (60 * MINUTE) : sum;
-  }, 0);
-  return ml - pumpNotes.reduce((lost, { volumeMl }) => lost + (volumeMl ?? 0), 0);
+  await leaves(page);
 }
 
 function expectRecord(session: Walked): void {
@@ -286,5 +209,8 @@ function expectRecord(session: Walked): void {
   expect(session.readings).toHaveLength(7);
   expect(session.readings.filter(({ corrects }) => corrects)).toHaveLength(1);
   const pumpMl = session.steps.find(({ move }) => move === 'complete')?.pumpMl ?? 0;
-  expect(Math.abs(mgOf(session) - (pumpMl - LOST_ML)), 'what was given is the sum of its stretches').toBeLessThan(0.01);
+  expect(
+    Math.abs(mlByStretches(session) - (pumpMl - LOST_ML)),
+    'what was given is the sum of its stretches',
+  ).toBeLessThan(0.01);
 }

@@ -26,7 +26,8 @@ export interface Walked {
   }[];
   gates: { gate: string; by: string; check?: string; preparation?: string }[];
   order: { signedBy: string; rescue: unknown[] } | null;
-  pumpNotes: { note: string; volumeMl?: number; by: string; at: string }[];
+  pumpNotes: { note: string; volumeMl?: number; pumpMl?: number; isNewBag?: boolean; by: string; at: string }[];
+  pumpReadings: { pumpMl: number; at: string; by: string }[];
   readings: {
     id: string;
     recordedBy: string;
