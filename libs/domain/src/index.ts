@@ -123,6 +123,7 @@ export * from './patients/words.en.js';
 export * from './protocols/current-protocols.js';
 export * from './protocols/faults-of-protocol.js';
 export * from './preparations/judge-preparation.js';
+export * from './preparations/known-allergies.js';
 export * from './preparations/preparation.js';
 export * from './preparations/preparation-rules.js';
 export * from './preparations/preparations.js';

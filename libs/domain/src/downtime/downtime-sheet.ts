@@ -9,6 +9,8 @@ import { runningRate } from '../dose/segments.js';
 import type { Board } from '../journal/board.js';
 import { nextHomeCheckAt } from '../home/home-next.js';
 import { birthWords } from '../patients/birth-words.js';
+import type { Patient } from '../patients/patient.js';
+import { knownAllergies } from '../preparations/known-allergies.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { gateRecord, type LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
@@ -78,7 +80,7 @@ function sheetPatient(board: Board, session: LiveSession, now: Iso, clock: Clock
     name: [named, born, `#${patient?.number ?? ''}`].filter(Boolean).join(' · '),
     lines: [
       { label: words.weight, text: weightText(session) },
-      { label: words.allergies, text: patient?.allergies ?? words.noAllergies },
+      { label: words.allergies, text: allergyText(patient, session, clock) },
       { label: words.status, text: STATUS_WORDS[session.status] },
       ...(protocol ? drugLines(session, protocol, now, clock) : []),
       { label: words.due, text: dueText(session, protocol, now, clock) },
@@ -127,6 +129,12 @@ function dueText(session: LiveSession, protocol: Protocol | undefined, now: Iso,
   const due = protocol && dueState(session, now, protocol);
   if (!due) return words.nothingDue;
   return `${clock(due.dueAt)}: ${due.measures.map((measure) => MEASURE_WORDS[measure].short).join(', ')}`;
+}
+
+function allergyText(patient: Patient | undefined, session: LiveSession, clock: Clock): string {
+  const known = knownAllergies(patient, session);
+  if (known.kind === 'charted') return known.words;
+  return known.kind === 'none' ? words.noneKnown(clock(known.askedAt)) : words.noAllergies;
 }
 
 function weightText({ readings }: LiveSession): string {

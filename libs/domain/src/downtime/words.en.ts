@@ -20,6 +20,7 @@ export const DOWNTIME_WORDS = {
   weight: 'Weight',
   allergies: 'Allergies',
   noAllergies: 'None charted: ask',
+  noneKnown: (clock: string) => `none known, asked ${clock}`,
   status: 'Status',
   drug: 'Order',
   infusion: (mg: string, ml: string, minutes: number, mgPerMl: number) =>

@@ -24,7 +24,7 @@ export function isGivenDrugAtHome(
   { status }: Pick<LiveSession, 'status'>,
   protocol: Pick<Protocol, 'home'> | undefined,
 ): boolean {
-  return protocol?.home != null && (status === 'dosing' || status === 'recovering');
+  return (protocol?.home ?? null) !== null && (status === 'dosing' || status === 'recovering');
 }
 
 /** Who watches a session at home at a moment; nobody once they said to be gone. */

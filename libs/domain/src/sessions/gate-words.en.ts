@@ -15,7 +15,7 @@ export const GATE_WORDS: Record<GateName, string> = {
   'escort-seen': 'escort seen',
   'set-since-pause': 'a set taken since the pause',
   'pump-volume': 'volume read from the pump',
-  'stop-described': 'reason and pump volume of the stop',
+  'stop-described': 'reason of the stop, and the volume where a pump ran',
   'last-set': 'a last set in recovery',
   'home-cuff': 'blood pressure and heart rate from the home cuff, not older than 30 minutes',
   'home-address': 'street address and county of the session',

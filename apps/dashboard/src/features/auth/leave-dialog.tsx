@@ -20,7 +20,7 @@ export function LeaveDialog({ onGo, onClose }: LeaveDialogProps) {
   const { id } = useMe();
   const board = useBoard()?.board;
   const running = board ? watchedBy(board, id) : [];
-  const atHome = running.filter(({ protocolId }) => board?.protocols[protocolId]?.home != null);
+  const atHome = running.filter(({ protocolId }) => (board?.protocols[protocolId]?.home ?? null) !== null);
   const chairs = running
     .filter((session) => !atHome.includes(session))
     .map(({ chairId }) => board?.chairs[chairId ?? '']?.name ?? words.noChair);

@@ -20,7 +20,7 @@ export function CountsLine({ board, seats }: { board: Board; seats: readonly Sea
     ...seated.map((session) => lower(statusWord(session, board.protocols[session.protocolId]))),
     ...seats.flatMap(({ chair, session }) => {
       if (chair !== null) return [];
-      const isAtHome = board.protocols[session?.protocolId ?? '']?.home != null;
+      const isAtHome = (board.protocols[session?.protocolId ?? '']?.home ?? null) !== null;
       return [isAtHome ? words.counts.atHome : words.counts.noChair];
     }),
   ];

@@ -183,6 +183,6 @@ describe('LeavingCard', () => {
     const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208']);
     day.play('session:stop', { sessionId }, 60);
     showOn({ day, now: day.at(65) }, <SessionPage sessionId={sessionId} />);
-    expect(row('Reason and pump volume of the stop')).toBeVisible();
+    expect(row('Reason of the stop, and the volume where a pump ran')).toBeVisible();
   });
 });

@@ -9,10 +9,11 @@ import {
   gateRecord,
   givesDrug,
   isGivenInPortions,
+  knownAllergies,
+  lastHome,
   onsetOf,
   planOf,
   portionsOf,
-  preparationOf,
   pumpOrder,
   roundHalfUp,
   runningRate,
@@ -28,6 +29,7 @@ import {
   type Iso,
   type LiveSession,
 } from '@chairside/domain';
+import { HOME_WORDS } from '../home/words.en.js';
 import { weightWords } from '../sessions/dose-facts.js';
 import { charted } from '../sessions/reading-lines.js';
 import { portionOrderText, portionText } from '../sessions/portion-lines.js';
@@ -51,6 +53,7 @@ const LAST_STEPS = 6;
 export function emsFacts(view: SessionInView, board: Board, now: Iso): EmsFact[] {
   return [
     patientFact(view),
+    ...placeFact(view),
     allergyFact(view),
     ...drugFacts(view, now),
     timesFact(view),
@@ -69,12 +72,27 @@ function patientFact(view: SessionInView): EmsFact {
 }
 
 /** What is charted; that there are none only where somebody asked: nothing charted says nothing. */
+/** Where the crew is to go when the patient is at home (floor rule 21). */
+function placeFact({ session, protocol }: SessionInView): EmsFact[] {
+  if (protocol.home === null) return [];
+  const place = lastHome(session, 'place');
+  const peer = lastHome(session, 'peer');
+  const lines = [
+    place ? HOME_WORDS.place(place.street, place.county) : HOME_WORDS.noAddress,
+    ...(peer ? [words.withPeer(HOME_WORDS.peerLine(peer.name, peer.phone))] : []),
+  ];
+  return [{ label: HOME_WORDS.address, lines, isUrgent: true }];
+}
+
 function allergyFact({ patient, session, timeZone }: SessionInView): EmsFact {
-  const allergies = patient?.allergies;
-  const asked = preparationOf(session, 'allergies');
-  const isNone = asked !== undefined && 'answers' in asked && asked.answers.includes('none-known');
-  const nothing = isNone ? words.noneKnown(clockTime(asked.at, timeZone)) : words.noAllergies;
-  return { label: words.allergies, lines: [allergies ?? nothing], isUrgent: !isNone || Boolean(allergies) };
+  const known = knownAllergies(patient, session);
+  const line =
+    known.kind === 'charted'
+      ? known.words
+      : known.kind === 'none'
+        ? words.noneKnown(clockTime(known.askedAt, timeZone))
+        : words.noAllergies;
+  return { label: words.allergies, lines: [line], isUrgent: known.kind !== 'none' };
 }
 
 /** What was ordered and given, with the word "estimated" until it was read from the pump (floor rule 11). */

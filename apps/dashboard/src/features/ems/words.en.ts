@@ -16,6 +16,7 @@ export const EMS_WORDS = {
   notCharted: 'not charted',
   allergies: 'Allergies',
   noAllergies: 'not charted: ask the patient',
+  withPeer: (who: string) => `with them: ${who}`,
   noneKnown: (clock: string) => `none known, asked at ${clock}`,
   drug: 'Drug',
   drugOf: {

@@ -11,6 +11,7 @@ import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { momentOf, visitOf, whenFault } from '../sessions/action-form.js';
 import { ByVoice } from '../sessions/by-voice.js';
 import { ProblemText } from '../sessions/problem-text.js';
+import { allergyLine } from '../sessions/allergy-line.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { clockTime, withClockTimes } from '../vitals/clock-time.js';
 import { PatientLine } from '../vitals/patient-line.js';
@@ -53,7 +54,7 @@ export function GiveDialog({ view, role, onClose }: GiveDialogProps) {
       <form onSubmit={chart} onKeyDown={submitOnCtrlEnter}>
         <PatientLine patient={patient} chair={view.chair} />
         <DialogTitle>{words.title}</DialogTitle>
-        <p className="medicines-allergy">{patient?.allergies ? words.allergy(patient.allergies) : words.noAllergies}</p>
+        <p className="medicines-allergy">{allergyLine(view).says}</p>
         <p className="action-note">{words.givenFirst}</p>
         <SignedItems view={view} at={at} form={form} set={set} />
         {form.isOther && <OtherDose form={form} set={set} />}

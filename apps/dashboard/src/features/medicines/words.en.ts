@@ -24,8 +24,6 @@ export const MEDICINE_CARD_WORDS = {
 export const GIVE_WORDS = {
   title: 'Chart a medicine that was given',
   givenFirst: 'Charting gives nothing: give it, then chart it here.',
-  allergy: (what: string) => `Allergy: ${what}`,
-  noAllergies: 'Allergies: not charted',
   signed: (name: string) => `In the order that ${name} signed`,
   nothingSigned: 'The order signs no medicine. Anything that is given needs a provider by name.',
   noOrder: 'No order is signed yet. Anything that is given needs a provider by name.',

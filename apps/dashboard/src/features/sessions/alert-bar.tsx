@@ -7,6 +7,7 @@ import { TakeAlert } from '../board/take-alert.js';
 import { useSilentUntil } from '../board/use-silent-until.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { alertMoment } from '../board/alert-moment.js';
+import type { EventSubject } from '../adverse-events/event-dialog.js';
 import { ReportAlert } from '../adverse-events/report-alert.js';
 import { customOfAlert } from '../board/custom-of-alert.js';
 import { LIMIT_WORDS } from '../limits/words.en.js';
@@ -21,10 +22,12 @@ interface AlertBarProps {
   alert: Alert;
   view: SessionInView;
   mayTake: boolean;
+  /** The alert may end while its report is written. */
+  onReport: (subject: EventSubject) => void;
 }
 
 /** One open alert: value, limit, confirmed or not, age, and who has it. */
-export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
+export function AlertBar({ alert, view, mayTake, onReport }: AlertBarProps) {
   const { session, staff, timeZone } = view;
   const now = useClinicNow();
   const isOld = useValuesAreOld();
@@ -58,7 +61,7 @@ export function AlertBar({ alert, view, mayTake }: AlertBarProps) {
           .filter(Boolean)
           .map((said) => ` · ${said}`)}
       </p>
-      <ReportAlert alert={alert} view={view} />
+      <ReportAlert alert={alert} view={view} onReport={onReport} />
       <SnoozeAlert session={session} alert={alert} />
       {isTaken ? (
         <p className="alert-holder">

@@ -1,6 +1,7 @@
 import { birthWords, CONDITION_WORDS, conditionOf, yearsOld, type Condition, type Protocol } from '@chairside/domain';
 import type { ReactNode } from 'react';
 import { personName } from '../board/person-words.js';
+import { allergyLine } from './allergy-line.js';
 import { doseFacts, phaseFact, weightWords, type Fact } from './dose-facts.js';
 import { useTrustedNow } from '../board/use-trusted-now.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
@@ -44,6 +45,7 @@ export function PatientBanner({ view, level, children }: PatientBannerProps) {
 
 function Identity({ view }: { view: SessionInView }) {
   const { patient, day } = view;
+  const allergy = allergyLine(view);
   return (
     <div className="banner-identity">
       <h1>{patient && personName(patient)}</h1>
@@ -55,7 +57,7 @@ function Identity({ view }: { view: SessionInView }) {
       </p>
       <p>
         <span>{weightWords(view) ?? words.noWeight} · </span>
-        {patient?.allergies ? <b>{words.allergy(patient.allergies)}</b> : <span>{words.noAllergies}</span>}
+        {allergy.isCharted ? <b>{allergy.says}</b> : <span>{allergy.says}</span>}
       </p>
     </div>
   );

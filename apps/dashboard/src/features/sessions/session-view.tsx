@@ -16,6 +16,7 @@ import { openAlerts } from '../board/alert-words.js';
 import { useKeptChoice } from '../board/use-kept-choice.js';
 import { personName } from '../board/person-words.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
+import { EventDialog, type EventSubject } from '../adverse-events/event-dialog.js';
 import { StrikeNote } from '../notes/strike-note.js';
 import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
 import { AwayBar } from '../away/away-bar.js';
@@ -44,7 +45,8 @@ type Open =
   | { kind: 'entry' }
   | { kind: 'action'; action: SessionAction }
   | { kind: 'correct'; reading: VitalsReading }
-  | { kind: 'strike-note'; note: Note };
+  | { kind: 'strike-note'; note: Note }
+  | { kind: 'report'; subject: EventSubject };
 
 /** The page of one session: who, what can be charted, what is open, the chart and the story. */
 export function SessionView({ view }: { view: SessionInView }) {
@@ -98,7 +100,13 @@ export function SessionView({ view }: { view: SessionInView }) {
       </PatientBanner>
       {!isReadOnly && <AwayBar view={view} />}
       {alerts.map((alert) => (
-        <AlertBar key={alert.id} alert={alert} view={view} mayTake={role !== null && may(role, 'alert:acknowledge')} />
+        <AlertBar
+          key={alert.id}
+          alert={alert}
+          view={view}
+          mayTake={role !== null && may(role, 'alert:acknowledge')}
+          onReport={(subject) => setOpen({ kind: 'report', subject })}
+        />
       ))}
       <StopToDescribe view={view} problem={tap.problem} onAct={act} />
       <div className="session-columns">
@@ -160,6 +168,8 @@ function OverPage({ open, view, tapProblem, onAct, onClose }: OverPageProps) {
       );
     case 'correct':
       return <VitalsEntrySheet sessionId={view.session.id} reading={open.reading} onClose={onClose} />;
+    case 'report':
+      return <EventDialog subject={open.subject} view={view} onClose={onClose} />;
     case 'strike-note':
       return <StrikeNote note={open.note} view={view} onClose={onClose} />;
     default:

@@ -24,9 +24,9 @@ export function SideCards({ view, onEnter }: SideCardsProps) {
   const isCharted = onEnter !== undefined && sessionStatus(session.status).inClinic;
   return (
     <div className="session-side">
-      <DueCard view={view} onEnter={onEnter} />
       {/* where help was sent to, and whom to call about who was lost, stays in sight */}
       {protocol.home && onEnter !== undefined && <HomeCard view={view} rules={protocol.home} />}
+      <DueCard view={view} onEnter={onEnter} />
       {isLeaving && <LeavingCard view={view} />}
       {!isLeaving && !isBeforeDrug(view) && <GatesCard view={view} />}
       {isCharted && <EffectsCard view={view} />}

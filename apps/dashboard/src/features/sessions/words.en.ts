@@ -8,8 +8,6 @@ export const BANNER_WORDS = {
   noChair: 'No chair yet',
   atHome: 'At home',
   born: (date: string, years: number) => `Born ${date} (${years})`,
-  noAllergies: 'Allergies: not charted',
-  allergy: (what: string) => `Allergy: ${what}`,
   noWeight: 'Weight not measured',
   given: 'Given',
   estimated: 'estimated',

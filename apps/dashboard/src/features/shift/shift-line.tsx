@@ -108,7 +108,7 @@ function Unwatched({ board, charting: { chart } }: PartProps) {
   );
   return unwatched.map(({ session, personId: nurseId }) => {
     const chair = board.chairs[session.chairId ?? ''];
-    const isAtHome = board.protocols[session.protocolId]?.home != null;
+    const isAtHome = (board.protocols[session.protocolId]?.home ?? null) !== null;
     const label = chair ? boardWords.chair(chair.name) : isAtHome ? boardWords.atHome : boardWords.noChair;
     const nurse = board.staff[nurseId ?? '']?.name;
     return (
