@@ -15,6 +15,8 @@ import {
   type HomeDetails,
   type Iso,
   type LiveSession,
+  type PreparationAnswer,
+  type PreparationName,
   type SessionStatus,
 } from '@chairside/domain';
 import type { Draft } from '../face/draft.js';
@@ -128,14 +130,19 @@ interface Missing {
   by?: string;
 }
 
-function questionsOf({ protocol }: Visit): Missing[] {
+function questionsOf({ protocol, patient }: Visit): Missing[] {
   return preparationsOf(protocol).map((name) => ({
     isDone: ({ gates }) => gates.some((record) => record.gate === 'preparation' && record.preparation === name),
     draft: ({ session }, at) => ({
       name: 'preparation:record',
-      payload: { sessionId: session.id, at, ...quietAnswer(name, at) },
+      payload: { sessionId: session.id, at, ...answerOf(name, at, patient.allergies) },
     }),
   }));
+}
+
+function answerOf(name: PreparationName, at: Iso, allergies: string | null): PreparationAnswer {
+  const isNone = name === 'allergies' && allergies === null;
+  return isNone ? { preparation: name, answers: ['none-known'], note: null } : quietAnswer(name, at);
 }
 
 function madeSureOf<K extends HomeDetails['kind']>(kind: K, details: (visit: Visit) => HomeDetails): Missing {

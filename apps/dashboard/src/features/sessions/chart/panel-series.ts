@@ -67,7 +67,9 @@ export function panelSeries(session: LiveSession, protocol: Protocol): PanelSeri
 }
 
 function checkedPanels(protocol: Protocol): Set<Panel> {
-  const checked = Object.values(protocol.checks).flatMap((groups) => groups.flatMap(({ measures }) => measures));
+  const groups = Object.values(protocol.checks).flatMap((all) => all.flatMap(({ measures }) => measures));
+  // at home nothing is taken again: what is measured before the dose is what there is to see
+  const checked = groups.length === 0 ? protocol.baseline.measures : groups;
   return new Set(checked.flatMap((measure) => (isVitalSign(measure) ? [vitalSign(measure).panel] : [])));
 }
 
