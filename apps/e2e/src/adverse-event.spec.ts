@@ -23,7 +23,8 @@ test('clinical 4, floor 23: nausea is reported with grade 3, the provider is cal
   await expect(ana.getByText(/Provider to the chair now\. Pause the pump\?/)).toBeVisible();
 
   await expect(ben.getByRole('region', { name: 'Needs you' }).getByText(/Provider to the chair/)).toBeVisible();
-  await expect(wall.getByText(/Provider to the chair/).first()).toBeVisible();
+  // that it is grave would tell a wall of its grade
+  await expect(wall.getByText(/Tell the provider/).first()).toBeVisible();
   await expect(wall.getByText(/grade/i)).toHaveCount(0);
 
   await ana.getByRole('button', { name: 'Provider was told of Nausea' }).click();

@@ -28,7 +28,7 @@ test('floor 4, product 57 and 100: a nurse draws a limit in and it calls, and th
   const eve = await open(clinic, 'eve', '/admin/protocols');
   await eve.getByLabel('Protocol').selectOption({ label: 'Mood IV 40' });
   await eve
-    .getByLabel(/SpO₂, caution at or below %/)
+    .getByLabel(/^Oxygen saturation, caution at or below %/i)
     .first()
     .fill('97');
   await eve.getByRole('button', { name: /^Sign version/ }).click();
