@@ -149,6 +149,7 @@ export * from './scores/news2.js';
 export * from './scores/padss.js';
 export * from './scores/score.js';
 export * from './scores/score-instrument.js';
+export * from './sessions/call-back.js';
 export * from './sessions/fold-session.js';
 export * from './sessions/gate-names.js';
 export * from './sessions/gate-words.en.js';

@@ -39,7 +39,7 @@ describe('6 who may do what', () => {
   test.each([
     ['order:sign', PROVIDERS],
     ['dose:order', PROVIDERS],
-    ['session:reopen', PROVIDERS],
+    ['session:reopen', MONITORS],
     ['review', PROVIDERS],
     ['review-entries', PROVIDERS],
     ['session:ready', MONITORS],

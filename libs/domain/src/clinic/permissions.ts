@@ -83,7 +83,7 @@ export const PERMISSIONS: Permissions = {
   'session:leave': BEDSIDE,
   'session:cancel': PLANNERS,
   'session:no-show': PLANNERS,
-  'session:reopen': PROVIDERS,
+  'session:reopen': MONITORS,
   'vitals:record': BEDSIDE_OR_HOME,
   'vitals:correct': BEDSIDE_OR_HOME,
   'check:record': BEDSIDE,

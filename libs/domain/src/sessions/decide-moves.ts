@@ -1,6 +1,6 @@
 import { judgePump } from '../alerts/judge-pump.js';
-import { clinicDay } from '../clinic/clinic-time.js';
-import { isClinician } from '../clinic/permissions.js';
+import { clinicDay, minutesBetween } from '../clinic/clinic-time.js';
+import { isClinician, isProvider } from '../clinic/permissions.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
@@ -11,7 +11,7 @@ import { currentVersion } from '../protocols/current-protocols.js';
 import { lastRate } from '../dose/segments.js';
 import { patientOf, refuseYoung } from './decide-booking.js';
 import { hasPumpRun, isStopDescribed } from './stop-described.js';
-import { lastStep, type LiveSession } from './infusion-session.js';
+import { lastStep, standingSteps, type LiveSession } from './infusion-session.js';
 import { moveSession, refuseStale } from './move-session.js';
 import { applyStopDescription } from './session-changes.js';
 import { sessionStatus } from './session-statuses.js';
@@ -34,12 +34,27 @@ export function decideCheckIn(board: Board, { payload }: CommandOf<'session:chec
   ];
 }
 
-/** A patient who was discharged by mistake, or came back, is in recovery again: in the chair it had, if that is free. */
+/**
+ * A patient who was discharged by mistake, or came back, is in recovery again: in the chair it had, if that is free. Whoever
+ * ended the visit takes it back soon; after that, and what somebody else ended, a provider does (floor rule 20).
+ */
 export function decideReopen(board: Board, { payload }: CommandOf<'session:reopen'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
+  refuseUnlessOwnSlip(session, context);
   refusePatientTwice(board, session);
   if (session.chairId !== null) refuseTakenChair(board, session, session.chairId);
   return moveSession(board, payload, { move: 'reopen', reason: payload.reason }, context);
+}
+
+const OWN_SLIP_MINUTES = 15;
+
+function refuseUnlessOwnSlip(session: LiveSession, { actor, now }: Context): void {
+  if (actor.role === 'system' || isProvider(actor.role)) return;
+  const ended = standingSteps(session).at(-1);
+  const isOwn = ended?.by === actor.id && minutesBetween(ended.recordedAt, now) <= OWN_SLIP_MINUTES;
+  if (isOwn) return;
+  const message = `Whoever ended a visit takes it back within ${OWN_SLIP_MINUTES} minutes. After that a provider reopens it: ask one.`;
+  throw new DomainError('not-allowed', message);
 }
 
 function refusePatientTwice(board: Board, session: LiveSession): void {

@@ -359,6 +359,20 @@ describe('one chair, one patient', () => {
     expect(clinic.session.status).toBe('recovering');
   });
 
+  it('floor rule 20 a mistaken discharge is undone by its author within a quarter of an hour, later by a provider alone', () => {
+    const discharged = () => {
+      const clinic = observed('recovering');
+      clinic.send('session:discharge', { order: { by: PIA.id, readBack: true } }, ANA);
+      expect(clinic.session.status).toBe('discharged');
+      return clinic;
+    };
+    const said = { reason: 'wrong chair' };
+    expect(discharged().at('12:10').refusal('session:reopen', said, BEN).message).toContain('a provider reopens it');
+    expect(discharged().at('12:16').refusal('session:reopen', said, ANA).code).toBe('not-allowed');
+    expect(discharged().at('12:15').send('session:reopen', said, ANA)).not.toEqual([]);
+    expect(discharged().at('13:00').send('session:reopen', said, PIA)).not.toEqual([]);
+  });
+
   it('H43 T18 a session is not reopened while its patient is here in another', () => {
     const clinic = aClinic();
     const first = clinic.aSession({ status: 'discharged', protocol: OBSERVATION });

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
@@ -29,6 +29,20 @@ describe('what waits for a provider', () => {
   it('names who is here or due today without an order', () => {
     aDay();
     expect(screen.getByRole('link', { name: /Luc Bergeron/ })).toBeVisible();
+  });
+
+  it('floor rule 20 names who left and is to be called back, until a note says what came of it', () => {
+    const day = new PlayedDay();
+    const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    day.play('session:leave', { sessionId, reason: 'did not want to wait' }, 40);
+    showOn({ day, now: day.at(45), who: DR }, <TasksPage />);
+    const section = screen.getByRole('region', { name: 'Left, to call back' });
+    expect(section).toHaveTextContent(/Priya Raman #2208/);
+    expect(section).toHaveTextContent(/Left 10:40, charted by .*: “did not want to wait”/);
+    cleanup();
+    day.play('note:write', { sessionId, text: 'Called: at home, well' }, 50);
+    showOn({ day, now: day.at(55), who: DR }, <TasksPage />);
+    expect(screen.queryByRole('region', { name: 'Left, to call back' })).toBeNull();
   });
 
   it('is for providers alone', () => {

@@ -4,6 +4,7 @@ import { useBoard } from '../../live/use-board.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { DrugOpen } from '../drug/drug-open.js';
 import { ListMatters } from '../shift/list-matters.js';
+import { CallBacks } from './call-backs.js';
 import { MissingOrders } from './missing-orders.js';
 import { OwedList } from './owed-list.js';
 import { providerTasks } from './tasks.js';
@@ -25,7 +26,7 @@ export function TasksPage() {
 }
 
 function Tasks({ board }: { board: Board }) {
-  const { owed, orders } = providerTasks(board);
+  const { owed, orders, callBacks } = providerTasks(board);
   return (
     <main className="tasks">
       <h1>{words.title}</h1>
@@ -35,6 +36,7 @@ function Tasks({ board }: { board: Board }) {
         </h2>
         <OwedList owed={owed} board={board} />
       </section>
+      {callBacks.length > 0 && <CallBacks callBacks={callBacks} board={board} />}
       {undecidedMarks(board).length > 0 && <ListMatters board={board} />}
       <DrugOpen board={board} />
       <section className="card tasks-card" aria-label={words.orders}>

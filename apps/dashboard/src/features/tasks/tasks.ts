@@ -1,10 +1,12 @@
 import {
   drugStart,
   isProvider,
+  leftAndNotCalled,
   owedCoSignatures,
   sessionStatus,
   type Board,
   type Id,
+  type LeftVisit,
   type LiveSession,
   type OwedCoSignature,
   type Role,
@@ -15,10 +17,17 @@ export interface OwedTask extends OwedCoSignature {
   session: LiveSession;
 }
 
-/** What a provider has to do: orders to sign of who is here or due today, and signatures that are owed, oldest first. */
+/** What a provider has to do: orders to sign of who is here or due today, signatures that are owed, and who is to be called back. */
 export interface ProviderTasks {
   orders: LiveSession[];
   owed: OwedTask[];
+  /** Who left and is to be called back, the earliest first. */
+  callBacks: CallBack[];
+}
+
+export interface CallBack {
+  session: LiveSession;
+  left: LeftVisit;
 }
 
 /** The tasks of the board's day. */
@@ -29,7 +38,13 @@ export function providerTasks({ sessions, protocols }: Board): ProviderTasks {
     .filter(({ protocolId }) => protocols[protocolId]?.gates.ready?.includes('order') === true)
     .sort((a, b) => a.scheduledAt.localeCompare(b.scheduledAt));
   const owed = all.flatMap((session) => owedCoSignatures(session).map((one) => ({ ...one, session })));
-  return { orders, owed: owed.sort((a, b) => a.since.localeCompare(b.since)) };
+  const callBacks = all
+    .flatMap((session) => {
+      const left = leftAndNotCalled(session);
+      return left ? [{ session, left }] : [];
+    })
+    .sort((a, b) => a.left.at.localeCompare(b.left.at));
+  return { orders, owed: owed.sort((a, b) => a.since.localeCompare(b.since)), callBacks };
 }
 
 function isBeforeDrug(session: LiveSession): boolean {

@@ -1,14 +1,18 @@
 /** Every word of what waits for a provider. */
 export const TASKS_WORDS = {
   title: 'For the provider',
-  line: (owed: number, orders: number, notRight: number) =>
+  line: ({ owed, orders, notRight, callBacks }: Record<'owed' | 'orders' | 'notRight' | 'callBacks', number>) =>
     [
+      ...(callBacks > 0 ? [`${callBacks} to call back`] : []),
       ...(owed > 0 ? [`${owed} to co-sign`] : []),
       ...(notRight > 0 ? [`${notRight} not right at opening or closing`] : []),
       ...(orders > 0 ? [orders === 1 ? '1 order missing' : `${orders} orders missing`] : []),
     ].join(' · '),
   owed: 'To co-sign',
   orders: 'Orders missing',
+  callBacks: 'Left, to call back',
+  callBackNote: 'Call the patient, then write what came of it as a note on their page.',
+  leftAt: (clock: string, by: string, why: string) => `Left ${clock}, charted by ${by}: “${why}”`,
   nothingOwed: 'Nothing is to be co-signed.',
   nothingMissing: 'Every visit of today has its order.',
   coSign: 'Co-sign',
