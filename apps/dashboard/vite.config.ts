@@ -23,7 +23,18 @@ export default defineConfig({
         order: 'post',
         handler: async (code, { isEntry }) => {
           if (!isEntry) return null;
-          const again = await minify(code, { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } });
+          const again = await minify(code, {
+            module: true,
+            ecma: 2020,
+            compress: {
+              passes: 3,
+              unsafe_arrows: true,
+              keep_fargs: false,
+              collapse_vars: false,
+              pure_getters: true,
+              sequences: false,
+            },
+          });
           return again.code === undefined ? null : { code: again.code, map: null };
         },
       },

@@ -189,6 +189,7 @@ for (const { width, height, isWhole } of SIZES) {
     // the room of a bar that says who cannot hear is not the board's
     await page.getByRole('button', { name: 'Test the sound of this screen' }).click();
     await page.getByRole('button', { name: 'I heard it' }).click();
+    await expect(page.getByText('Nobody may hear alerts.')).toHaveCount(0);
     await saysWhole(page.getByRole('article').locator('header'));
     expect(await page.evaluate(() => document.documentElement.scrollWidth), 'no sideways scrolling').toBe(width);
     if (isWhole) expect(await lowestOf(page.getByRole('article')), 'twelve chairs at a glance').toBeLessThan(height);

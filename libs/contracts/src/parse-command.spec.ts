@@ -110,7 +110,7 @@ const GOOD: Record<CommandName, object> = {
   'note:write': { sessionId, text: 'Sleeps.' },
   'note:strike': { sessionId, noteId: sessionId, reason: 'wrong chair' },
   'adverse-event:report': { sessionId, term: 'fall', at, ...JUDGED },
-  'adverse-event:judge': { sessionId, eventId: sessionId, ...JUDGED, outcome: 'resolved', resolvedAt: at },
+  'adverse-event:judge': { sessionId, eventId: sessionId, seen: 1, ...JUDGED, outcome: 'resolved', resolvedAt: at },
   'adverse-event:tell': { sessionId, eventId: sessionId, providerId: sessionId },
   'adverse-event:strike': { sessionId, eventId: sessionId, reason: 'wrong chair' },
   'vial:open': { product: 'ketamine-500-in-10', lot: 'K4471', expiresOn: '2027-06-30' },

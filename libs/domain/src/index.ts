@@ -86,7 +86,7 @@ export * from './home/home-next.js';
 export * from './home/home-record.js';
 export * from './home/home-rules.js';
 export * from './home/home-watch.js';
-export { isInDanger } from './home/judge-home.js';
+export * from './home/in-danger.js';
 export * from './home/words.en.js';
 export * from './journal/accepted.js';
 export * from './journal/board.js';

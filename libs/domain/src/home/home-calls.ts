@@ -4,7 +4,7 @@ import type { LiveSession } from '../sessions/infusion-session.js';
 import { nextHomeCheckAt } from './home-next.js';
 import { homeRecords, lastHome, type HomeRecordOf } from './home-record.js';
 import type { HomeCallee } from './home-rules.js';
-import { isInDanger } from './judge-home.js';
+import { isInDanger } from './in-danger.js';
 
 /** A call that the monitor is to make since a check was missed, when, and whether they charted it. */
 export interface HomeCall {

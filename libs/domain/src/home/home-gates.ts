@@ -3,7 +3,7 @@ import type { LiveSession } from '../sessions/infusion-session.js';
 import { lastTakenAt, nextHomeCheckAt } from './home-next.js';
 import { lastCheckAt, monitorAt, watchNeededUntil } from './home-watch.js';
 import { END_CHECKS, homeRecords, lastHome, PEER_PROMISES } from './home-record.js';
-import { isInDanger } from './judge-home.js';
+import { isInDanger } from './in-danger.js';
 
 type Known = Pick<LiveSession, 'home'>;
 

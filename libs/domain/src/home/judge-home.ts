@@ -10,6 +10,7 @@ import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { lastHome, type HomeFound, type HomeRecordOf } from './home-record.js';
+import { isInDanger } from './in-danger.js';
 
 type HomeCondition = Extract<AlertCondition, { recordId: unknown }>;
 type Judge = (found: HomeFound, protocol: Protocol) => boolean;
@@ -19,11 +20,6 @@ const JUDGES: Record<HomeCondition['rule'], Judge> = {
   'home-danger': isInDanger,
   'home-concern': ({ hasVomited, distress }, { home }) => hasVomited || distress >= (home?.concernFrom ?? Infinity),
 };
-
-/** Whether a patient does not respond, or breathes badly; a wall does not know. */
-export function isInDanger(found: HomeFound | null): boolean {
-  return found !== null && (!found.isResponsive || !found.breathesNormally);
-}
 
 /**
  * What a check at home means for the alerts; `session` holds it already. The look that is newest by its own time counts; what

@@ -1,4 +1,4 @@
-import { watchedBy } from '@chairside/domain';
+import { watchedBy, type Board, type Id } from '@chairside/domain';
 import { useBoard } from '../../live/use-board.js';
 import { useUnsent } from '../../live/use-pending.js';
 import { Button } from '../../ui/button.js';
@@ -9,6 +9,11 @@ import { leaveWords as words } from './leave-words.en.js';
 interface LeaveDialogProps {
   onGo: () => void;
   onClose: () => void;
+}
+
+/** Whether somebody must be looked after by whoever signs out. */
+export function isAwaited(board: Board | undefined, staffId: Id): boolean {
+  return board !== undefined && watchedBy(board, staffId).length > 0;
 }
 
 /**

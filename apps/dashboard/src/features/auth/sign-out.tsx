@@ -1,6 +1,5 @@
 import { Suspense, useState } from 'react';
-import { watchedBy } from '@chairside/domain';
-import { useBoardFact } from '../../live/use-board.js';
+import { useLive } from '../../live/live-context.js';
 import { useUnsent } from '../../live/use-pending.js';
 import { Avatar } from '../../ui/avatar.js';
 import { Button } from '../../ui/button.js';
@@ -17,18 +16,27 @@ const leaveDialogNow = lazyPart(async () => (await import('./leave-dialog.js')).
 export function SignOut() {
   const me = useMe();
   const unsent = useUnsent();
-  const pumps = useBoardFact((live) => (live ? watchedBy(live.board, me.id).length : 0));
+  const { board } = useLive();
   const leave = useLeave();
   const [isAsking, setIsAsking] = useState(false);
   const go = async () => {
     await signOut();
     leave();
   };
+  const ask = async () => {
+    // whoever wants to leave may, also where the question cannot be fetched
+    const isHeld = await import('./leave-dialog.js').then(
+      ({ isAwaited }) => isAwaited(board.current()?.board, me.id),
+      () => false,
+    );
+    if (unsent > 0 || isHeld) setIsAsking(true);
+    else await go();
+  };
   const LeaveDialog = leaveDialogNow();
   return (
     <div className="sign-out">
       <Avatar initials={me.initials} label={words.signedInAs(me.name)} isMe />
-      <Button look="quiet" size="small" onClick={() => (unsent + pumps > 0 ? setIsAsking(true) : void go())}>
+      <Button look="quiet" size="small" onClick={() => void ask()}>
         {words.signOut}
       </Button>
       {isAsking && (

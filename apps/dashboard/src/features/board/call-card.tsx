@@ -15,6 +15,7 @@ import type { TileSetting } from './tile-setting.js';
 import { useAlertAge } from './use-alert-age.js';
 import { useSilentUntil } from './use-silent-until.js';
 import { useValuesAreOld } from './use-values-are-old.js';
+import { placeWords } from './place-words.js';
 import { words } from './words.en.js';
 
 interface CallCardProps extends Call {
@@ -25,7 +26,7 @@ interface CallCardProps extends Call {
 /** One alert that needs somebody: how bad, which chair, what, whose, and "I have it" or who has it. */
 export const CallCard = memo(function CallCard({ alert, session, protocol, chair, patient, setting }: CallCardProps) {
   const { what, rest } = alertWords(session, alert, setting.timeZone);
-  const chairLabel = chair ? words.chair(chair.name) : protocol?.home ? words.atHome : words.noChair;
+  const chairLabel = placeWords(chair, protocol);
   const said = [what, rest].join(', ');
   return (
     <li className={`call call-${alert.level}`} data-session={session.id}>

@@ -17,6 +17,7 @@ import { VisitRibbon } from './ribbon.js';
 import type { TileSetting } from './tile-setting.js';
 import { useTrustedMinute } from './use-trusted-minute.js';
 import { useValuesAreOld } from './use-values-are-old.js';
+import { placeWords } from './place-words.js';
 import { words } from './words.en.js';
 import './tile.css';
 import './figures.css';
@@ -39,7 +40,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
   const { timeZone, staff, meId, opens } = setting;
   const [alert, ...others] = alertsOnTile(session, protocol);
   const status = statusWord(session, protocol);
-  const chairLabel = chair ? words.chair(chair.name) : protocol.home ? words.atHome : words.noChair;
+  const chairLabel = placeWords(chair, protocol);
   const nurse = staff[session.nurseId ?? ''];
   const now = staff[nurseNow(setting.shift.covers, session.nurseId) ?? ''];
   const look = lookOf(openAlerts(session)[0], heldLevel(session, protocol));

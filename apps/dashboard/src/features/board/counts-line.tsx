@@ -7,7 +7,7 @@ import { words } from './words.en.js';
 const FIRST: readonly LiveSession['status'][] = ['infusing', 'dosing', 'paused', 'recovering'];
 const ORDER: readonly string[] = [
   ...[...FIRST, ...sessionStatuses.filter((status) => !FIRST.includes(status))].map((status) => STATUS_WORDS[status]),
-  words.counts.atHome,
+  words.atHome,
   words.counts.noChair,
 ].map(lower);
 
@@ -20,8 +20,7 @@ export function CountsLine({ board, seats }: { board: Board; seats: readonly Sea
     ...seated.map((session) => lower(statusWord(session, board.protocols[session.protocolId]))),
     ...seats.flatMap(({ chair, session }) => {
       if (chair !== null) return [];
-      const isAtHome = (board.protocols[session?.protocolId ?? '']?.home ?? null) !== null;
-      return [isAtHome ? words.counts.atHome : words.counts.noChair];
+      return [board.protocols[session?.protocolId ?? '']?.home ? words.atHome : words.counts.noChair].map(lower);
     }),
   ];
   const counts = [...new Set(said)]

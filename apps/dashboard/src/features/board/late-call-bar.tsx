@@ -12,6 +12,7 @@ import { seatsOf } from './seats.js';
 import { TakeAlert } from './take-alert.js';
 import type { TileSetting } from './tile-setting.js';
 import { useTileSetting } from './use-tile-setting.js';
+import { placeWords } from './place-words.js';
 import { words } from './words.en.js';
 import './late-call-bar.css';
 
@@ -66,7 +67,7 @@ interface LateCallProps extends Pick<LateCallsProps, 'opens'> {
 
 function LateCall({ call: { alert, session, chair, protocol }, setting, opens }: LateCallProps) {
   const { what, rest } = alertWords(session, alert, setting.timeZone);
-  const chairLabel = chair ? words.chair(chair.name) : protocol?.home ? words.atHome : words.noChair;
+  const chairLabel = placeWords(chair, protocol);
   const said = [`${what} ${rest}`, ...(alert.settledAt === null ? [] : [words.settled])].join(', ');
   const which = words.callLink(chairLabel, what);
   return (

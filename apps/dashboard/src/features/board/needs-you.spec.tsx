@@ -80,10 +80,11 @@ describe('what needs somebody', () => {
     );
   });
 
-  it('keeps its place where nothing is open, so that a call that comes moves no tile', () => {
+  it('keeps its place where nothing is open, so that a call that comes moves no tile', async () => {
     const day = new PlayedDay();
     infusing(day, '3', ['Raman', 'Priya', '2208']);
     showAt(day, 33, <BoardPage />);
+    await screen.findByText(/^Next: chair 3/);
     expect(screen.getByRole('region', { name: 'Needs you' })).toHaveTextContent(
       'Needs you nothing openNext: chair 3 · Set due in 7 min',
     );

@@ -4,7 +4,6 @@ import { PartBoundary } from '../../ui/part-boundary.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { HearingHere } from '../hearing/hearing-here.js';
 import { CallCard } from './call-card.js';
-import { NextUp } from './next-up.js';
 import type { Seat } from './seats.js';
 import type { TileSetting } from './tile-setting.js';
 import { useCalls } from './use-calls.js';
@@ -13,6 +12,8 @@ import './needs-you.css';
 
 // none of them may take the board away when the network is gone before it is fetched
 const taskLine = fetchedPart(async () => ({ Part: (await import('../tasks/task-line.js')).TaskLine }));
+/** While nobody is called: a board in the midst of its day does without. */
+const nextUp = fetchedPart(async () => ({ Part: (await import('./next-up.js')).NextUp }));
 const drugLine = fetchedPart(async () => ({ Part: (await import('../drug/drug-line.js')).DrugLine }));
 
 interface NeedsYouProps {
@@ -28,6 +29,7 @@ interface NeedsYouProps {
  */
 export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
   const calls = useCalls(seats, board.protocols);
+  const next = nextUp.use(calls.length === 0);
   return (
     <section className="needs-you" aria-label={words.needsYou}>
       <p className="needs-you-title">
@@ -35,7 +37,7 @@ export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
         {setting.opens && <LinesHere board={board} />}
         <HearingHere place={setting.opens ? 'strip' : 'wall'} />
       </p>
-      {calls.length === 0 && <NextUp seats={seats} protocols={board.protocols} timeZone={setting.timeZone} />}
+      {next && <next.Part seats={seats} protocols={board.protocols} timeZone={setting.timeZone} />}
       <ul className="needs-you-calls">
         {calls.map((call) => (
           // a press and its release belong to one alert

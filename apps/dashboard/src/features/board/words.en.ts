@@ -60,7 +60,6 @@ export const words = {
   counts: {
     chairs: (taken: number, all: number) => ({ figure: String(taken), rest: `of ${all} chairs` }),
     noChair: 'waiting for a chair',
-    atHome: 'at home',
   },
 
   chair: (name: string) => `Chair ${name}`,
@@ -117,8 +116,8 @@ export const words = {
     'window-missed': (time) => ({ what: 'Set after the first dose', rest: `not in by ${time}, take it now` }),
     'grave-event': (time) => ({ what: 'Provider to the chair', rest: `reported ${time}` }),
     'untold-event': (time) => ({ what: 'Tell the provider', rest: `reported ${time}` }),
-    'home-check-missed': (time) => ({ what: 'Check at home missed', rest: `due ${time}, call as the list says` }),
-    'home-unwatched': (time) => ({ what: 'Nobody watches this home', rest: `since ${time}, take it over` }),
+    'home-check-missed': (time) => ({ what: 'Check at home missed', rest: `due ${time}` }),
+    'home-unwatched': (time) => ({ what: 'Nobody watches this home', rest: `since ${time}` }),
     'long-recovery': (time) => ({ what: 'Long recovery', rest: `longer than twice as usual since ${time}` }),
   } as Record<TimedRule, (time: string) => { what: string; rest: string }>,
   home: {
