@@ -2,26 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aClinic, expect, test } from './a-clinic.js';
 import { linkOf, tileOf } from './board-view.js';
-import { answerPreparations, aSeatedPatient, BASELINE, chart, openTheDay, ORDER, PATIENTS, PUMP } from './stage.mjs';
+import { aReadyPatient, PATIENTS } from './stage.mjs';
 
 const [priya] = PATIENTS;
 if (!priya) throw new Error('too few patients');
 
 /** A patient who is ready, on a morning whose suction and oxygen nobody has looked at. */
-const clinic = aClinic('day-around', async (staff) => {
-  const { ana, ben, pia } = staff;
-  await openTheDay(ana, ['oxygen', 'suction']);
-  const begun = await aSeatedPatient(staff, '1', priya);
-  const { sessionId } = begun;
-  await chart(ana, begun, BASELINE);
-  await ana.does('consent:record', { sessionId, signedAt: await ana.now(), version: '2026-1' });
-  await ana.does('escort:name', { sessionId, name: 'Eddie Escort', relation: 'brother' });
-  await answerPreparations(ana, sessionId);
-  await pia.does('order:sign', { sessionId, ...ORDER });
-  await ben.does('pump:check', { sessionId, ...PUMP });
-  await ana.does('session:ready', { sessionId });
-  return begun;
-});
+const clinic = aClinic('day-around', (staff) => aReadyPatient(staff, '1', priya, ['oxygen', 'suction']));
 
 test('floor rule 22, 12: the first drug of the day waits for the opening list, and begins on a reason that a provider co-signs', async ({
   open,

@@ -154,13 +154,14 @@ export async function anInfusion(staff, chair, name) {
  * @param {Staff} staff
  * @param {string} chair
  * @param {Name} name
+ * @param {readonly string[]} [unseen] what of the opening list nobody has looked at
  * @returns {Promise<Begun>}
  */
-export async function aReadyPatient(staff, chair, name) {
+export async function aReadyPatient(staff, chair, name, unseen) {
   const begun = await aSeatedPatient(staff, chair, name);
   const { ana, ben, pia } = staff;
   const { sessionId } = begun;
-  await openTheDay(ana);
+  await openTheDay(ana, unseen);
   await chart(ana, begun, BASELINE);
   await ana.does('consent:record', { sessionId, signedAt: await ana.now(), version: '2026-1' });
   await ana.does('escort:name', { sessionId, name: 'Eddie Escort', relation: 'brother' });

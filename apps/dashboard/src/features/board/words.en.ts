@@ -116,9 +116,9 @@ export const words = {
     'window-missed': (time) => ({ what: 'Set after the first dose', rest: `not in by ${time}, take it now` }),
     'grave-event': (time) => ({ what: 'Provider to the chair', rest: `reported ${time}` }),
     'untold-event': (time) => ({ what: 'Tell the provider', rest: `reported ${time}` }),
-    'home-check-missed': (time) => ({ what: 'Check at home missed', rest: `due ${time}` }),
-    'home-unwatched': (time) => ({ what: 'Nobody watches this home', rest: `since ${time}` }),
-    'long-recovery': (time) => ({ what: 'Long recovery', rest: `longer than twice as usual since ${time}` }),
+    'home-check-missed': (time) => ({ what: 'Check at home missed', rest: `due ${time}, call now` }),
+    'home-unwatched': (time) => ({ what: 'Nobody watches at home', rest: `since ${time}, take over` }),
+    'long-recovery': (time) => ({ what: 'Long recovery', rest: `twice the usual since ${time}` }),
   } as Record<TimedRule, (time: string) => { what: string; rest: string }>,
   home: {
     'home-danger': { what: 'Responds or breathes badly', rest: 'at home' },
