@@ -25,5 +25,7 @@ export function jestPreset(folder) {
     testTimeout: 30_000,
     // a package may have no specs yet; one that has some and runs none is a mistake
     passWithNoTests: !hasSpecs,
+    // Jest would leave one core to itself: on two cores that is half of them
+    maxWorkers: '100%',
   };
 }

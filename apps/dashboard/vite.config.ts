@@ -31,7 +31,6 @@ export default defineConfig({
               unsafe_arrows: true,
               keep_fargs: false,
               collapse_vars: false,
-              pure_getters: true,
               sequences: false,
             },
           });

@@ -6,10 +6,7 @@ const SECOND_DIGIT_MS = 400;
 let digits = '';
 let timer = 0;
 
-/**
- * What a key of the board does; fetched with the first one that is pressed, and ahead of it after a moment.
- * @public
- */
+/** What a key of the board does. */
 export function actOnKey(key: string, keys: BoardKeys): void {
   if (keys.singleKeys && /^\d$/.test(key)) return pressDigit(key, keys);
   forgetDigits();

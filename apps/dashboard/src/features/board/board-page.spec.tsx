@@ -196,7 +196,6 @@ describe('the keys of the board', () => {
     fireEvent.keyDown(document, { key: '1' });
     fireEvent.keyDown(document, { key: '?' });
     await act(async () => {
-      await import('./board-key-acts.js'); // so is what keys do
       await import('./key-help.js'); // the list is fetched when it is first asked for
       jest.advanceTimersByTime(1_000);
     });

@@ -4,9 +4,10 @@ import { useClinicText } from '../../live/use-clinic-time.js';
 import { Avatar } from '../../ui/avatar.js';
 import { AlertLine } from './alert-line.js';
 import { openAlerts } from './alert-words.js';
+import { isBeingPrepared, useGatesAhead } from './being-prepared.js';
 import { DueLine } from './due-line.js';
 import { GateList } from './gate-list.js';
-import { linesAhead, type GateLine } from './gates-ahead.js';
+import type { GateLine } from './gates-ahead.js';
 import { HeldNote } from './held-note.js';
 import { alertsOnTile, heldLevel, type HeldLevel } from './held-level.js';
 import { SessionLineRow } from './session-line-row.js';
@@ -82,11 +83,13 @@ function TileBody({
   protocol,
   timeZone,
 }: Pick<ChairTileProps, 'session' | 'protocol'> & { timeZone: string }) {
-  const gates = useClinicText((now) => JSON.stringify(linesAhead(session, protocol, now)));
+  const ahead = useGatesAhead(session);
+  const gates = useClinicText((now) => JSON.stringify(ahead?.linesAhead(session, protocol, now) ?? []));
   const minute = useTrustedMinute();
   const isScreenOld = useValuesAreOld();
-  const ahead = JSON.parse(gates) as GateLine[] | null;
-  if (ahead && session.readings.length === 0) return <GateList gates={ahead} look="tile" />;
+  if (isBeingPrepared(session.status) && session.readings.length === 0) {
+    return <GateList gates={JSON.parse(gates) as GateLine[]} look="tile" />;
+  }
   return (
     <>
       <TileFiguresRow {...{ session, protocol, timeZone, minute, isScreenOld }} />

@@ -2,7 +2,7 @@ import { OVERDUE_STEPS, type Iso, type LiveSession, type Protocol } from '@chair
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { ClockIcon } from '../../ui/icons.js';
 import { dueWords } from './due-words.js';
-import { gatesAhead, missingWords } from './gates-ahead.js';
+import { isBeingPrepared, useGatesAhead } from './being-prepared.js';
 import { nextDue, nextRecheck, type NextDue } from './next-due.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import { words } from './words.en.js';
@@ -28,10 +28,15 @@ const CLOCK = <ClockIcon size={14} />;
 /** The earliest thing due, counted down; before the drug, what is still missing. */
 export function DueLine({ session, protocol, timeZone, isOverdueSaid }: DueLineProps) {
   const isOld = useValuesAreOld();
+  const ahead = useGatesAhead(session);
+  const unsaid = (now: Iso) => {
+    if (!isBeingPrepared(session.status)) return words.nothingDue;
+    return ahead?.missingWords(ahead.gatesAhead(session, protocol, now) ?? []) ?? '';
+  };
   // the look is one word, so that both are one text and the clock is asked once
   const [look = '', ...text] = useClinicText((now) => {
     const { due, isSaid } = shownDue(session, protocol, now, isOverdueSaid);
-    const spoken = isSaid ? words.chartTheSet : due ? said(due, timeZone, isOld) : before(session, protocol, now);
+    const spoken = isSaid ? words.chartTheSet : due ? said(due, timeZone, isOld) : unsaid(now);
     return `${lookOf(due)} ${spoken}`;
   }).split(' ');
   return (
@@ -53,12 +58,6 @@ function shownDue(
   if (!isOverdueSaid || due?.level !== 'overdue' || due.isRecheck) return { due, isSaid: false };
   const other = nextRecheck(session, protocol, now);
   return other ? { due: other, isSaid: false } : { due, isSaid: true };
-}
-
-/** What is missing before the drug. */
-function before(session: LiveSession, protocol: Protocol, now: Iso): string {
-  const gates = gatesAhead(session, protocol, now);
-  return gates ? missingWords(gates) : words.nothingDue;
 }
 
 function said(due: NextDue, timeZone: string, isOld: boolean): string {

@@ -8,9 +8,9 @@ import {
   type Iso,
   type LiveSession,
   type Protocol,
-  type SessionStatus,
   type StepDetails,
 } from '@chairside/domain';
+import { isBeingPrepared, type BeingPrepared } from './being-prepared.js';
 import { words } from './words.en.js';
 
 const NOBODY = { overrides: [], orderedBy: null };
@@ -19,21 +19,21 @@ const ALONE = { secondPersonId: null, checkedAlone: null, ...NOBODY };
 const FIRST_DOSE: StepDetails = { move: 'first-dose', portion: { doseMg: 0, lot: '' }, isLast: false, ...ALONE };
 
 /** The move that a patient who is being prepared waits for. */
-const NEXT_STEP: Partial<Record<SessionStatus, StepDetails & { move: keyof Protocol['gates'] }>> = {
+const NEXT_STEP: Record<BeingPrepared, StepDetails & { move: keyof Protocol['gates'] }> = {
   'checked-in': { move: 'seat' },
   'pre-assessment': { move: 'ready', ...NOBODY },
   ready: { move: 'start', rateMlPerHour: null, ...ALONE },
 };
 
 /** Who is ready waits for the pump, or for the first of several portions: its gates stand with its own move. */
-function nextStep({ status }: LiveSession, protocol: Protocol): StepDetails | undefined {
+function nextStep(status: BeingPrepared, protocol: Protocol): StepDetails {
   return status === 'ready' && isGivenInPortions(protocol) ? FIRST_DOSE : NEXT_STEP[status];
 }
 
 /** The gates of the move that a patient waits for; nothing once the drug ran. */
 export function gatesAhead(session: LiveSession, protocol: Protocol, now: Iso): GateState[] | null {
-  const step = nextStep(session, protocol);
-  if (!step) return null;
+  if (!isBeingPrepared(session.status)) return null;
+  const step = nextStep(session.status, protocol);
   // asked in nobody's name: whether this person may make the move is for the server to judge
   return gatesBefore({ session, protocol, step, at: now, by: '' });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { actOnKey, forgetDigits } from './board-key-acts.js';
 
 export interface BoardKeys {
   /** Letters and digits act; arrows always do. */
@@ -15,12 +16,6 @@ export interface BoardKeys {
   help: () => void;
 }
 
-type Acts = typeof import('./board-key-acts.js');
-
-function fetchActs(then: (acts: Acts) => void): void {
-  void import('./board-key-acts.js').then(then, () => undefined);
-}
-
 /** Keys that would also move the page, or land in the field that opens. */
 const KEPT_FROM_PAGE = /^(arrow.*|[/v])$/i;
 
@@ -30,15 +25,13 @@ export function useBoardKeys(keys: BoardKeys): void {
     if (keys.isCovered || event.repeat) return;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
     if (KEPT_FROM_PAGE.test(event.key) && (keys.singleKeys || event.key.length > 1)) event.preventDefault();
-    // fetched with the first key, and ahead of it after a moment; a key of a screen that cannot fetch it does nothing
-    fetchActs(({ actOnKey }) => actOnKey(event.key, keys));
+    actOnKey(event.key, keys);
   });
   const { isCovered } = keys;
   useEffect(() => {
     // what was begun opens nothing under what opened meanwhile
-    const forget = () => fetchActs(({ forgetDigits }) => forgetDigits());
-    if (isCovered) forget();
-    return forget;
+    if (isCovered) forgetDigits();
+    return forgetDigits;
   }, [isCovered]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
