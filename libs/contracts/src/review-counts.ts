@@ -26,6 +26,7 @@ const IN_CLINIC: Record<Exclude<ReviewCount, 'atHome'>, Adds> = {
   overPlan: ({ minutesOverPlan }) => one(minutesOverPlan !== null),
   sets: ({ sets }) => sets,
   partials: ({ partials }) => partials,
+  deferred: ({ deferred }) => deferred,
   corrections: ({ corrections }) => corrections,
   highAlerts: ({ highAlerts }) => highAlerts,
   mediumAlerts: ({ mediumAlerts }) => mediumAlerts,

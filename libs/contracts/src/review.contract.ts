@@ -63,6 +63,8 @@ export const reviewedSession = z.strictObject({
   sets: z.int(),
   /** Readings that stand and answer only a part of it, such as a re-check. */
   partials: z.int(),
+  /** Sets of a patient who rested, whose pressure was put off: counted apart (floor rule 7). */
+  deferred: z.int(),
   corrections: z.int(),
   /** The longest time without vitals while the pump ran. */
   gap: z.nullable(z.strictObject({ from: sentInstant, to: sentInstant, minutes: z.number() })),
@@ -98,6 +100,7 @@ export const dayReview = z.strictObject({
     overPlan: z.int(),
     sets: z.int(),
     partials: z.int(),
+    deferred: z.int(),
     corrections: z.int(),
     highAlerts: z.int(),
     mediumAlerts: z.int(),

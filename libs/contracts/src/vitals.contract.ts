@@ -1,7 +1,7 @@
 import {
   faultsOfSet,
   measures,
-  NOT_TAKEN_REASONS,
+  notTakenReasons,
   scales,
   vitalSigns,
   type Measure,
@@ -22,7 +22,7 @@ function perKey<K extends string, T extends z.ZodMiniType>(keys: readonly K[], f
 
 export const values = perKey<VitalSign, z.ZodMiniNumber>(vitalSigns, z.number());
 export const scaleValues = perKey<Scale, z.ZodMiniNumber>(scales, z.number());
-const notTakenReason: z.ZodMiniType<NotTakenReason> = z.enum(NOT_TAKEN_REASONS);
+const notTakenReason: z.ZodMiniType<NotTakenReason> = z.enum(notTakenReasons);
 export const notTaken = perKey<Measure, typeof notTakenReason>(measures, notTakenReason);
 const measure: z.ZodMiniType<Measure> = z.enum(measures as [Measure, ...Measure[]]);
 

@@ -172,6 +172,7 @@ export * from './unreachable.js';
 export * from './vitals/assess.js';
 export * from './vitals/baseline.js';
 export * from './vitals/check-set.js';
+export * from './vitals/deferral.js';
 export * from './vitals/due.js';
 export * from './vitals/measures.js';
 export * from './vitals/scales.js';

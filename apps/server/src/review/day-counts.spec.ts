@@ -121,6 +121,15 @@ describe('the review of a day', () => {
     expect(rows({ readings })[0]).toMatchObject({ sets: 2, partials: 1, corrections: 2 });
   });
 
+  it('floor rule 7 counts a pressure that was put off apart from sets and parts', () => {
+    const resting = { systolicBp: 'deferred', diastolicBp: 'deferred' } as const;
+    const readings = [
+      set('10:40', { systolicBp: 118, diastolicBp: 74 }),
+      set('10:50', { heartRate: 62, spo2: 97, respiratoryRate: 12 }, { notTaken: resting, scales: { sedation: 4 } }),
+    ];
+    expect(rows({ readings })[0]).toMatchObject({ sets: 0, partials: 1, deferred: 1 });
+  });
+
   it('FR20 shows no end of a session that was reopened, and no end of a drug that runs on', () => {
     const steps = [...STEPS, step('reopen', 'recovering', '11:50')];
     const [reopened] = rows({ status: 'recovering', infusionOutcome: null, steps });

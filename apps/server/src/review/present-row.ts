@@ -22,6 +22,7 @@ import {
   sessionStatus,
   standingReadings,
   standingSteps,
+  timesDeferred,
   type AlertLevel,
   type AlertState,
   type Iso,
@@ -108,11 +109,12 @@ function timesOf(row: ReviewRow): Pick<ReviewedSession, 'checkedInAt' | 'started
 function setsOf(
   readings: readonly VitalsReading[],
   protocol: Pick<Protocol, 'checks'>,
-): Pick<ReviewedSession, 'sets' | 'partials' | 'corrections'> {
+): Pick<ReviewedSession, 'sets' | 'partials' | 'deferred' | 'corrections'> {
   const standing = standingReadings(readings).filter(holdsValues);
   const sets = standing.filter((reading) => isWholeSet(reading, protocol)).length;
+  const deferred = timesDeferred(readings);
   const corrections = readings.filter(({ corrects }) => corrects !== undefined).length;
-  return { sets, partials: standing.length - sets, corrections };
+  return { sets, partials: standing.length - sets - deferred, deferred, corrections };
 }
 
 /** The adverse events that count, with the names that their words need. */

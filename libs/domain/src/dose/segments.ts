@@ -78,7 +78,8 @@ function without(segment: Segment, from: Iso, until: Iso): Segment[] {
   return [...before, ...after];
 }
 
-function rateOf(step: SessionStep): number | null {
+/** The rate in mL/h at which a step lets the pump run, where it says one. */
+export function rateOf(step: SessionStep): number | null {
   return step.move === 'start' || step.move === 'resume' || step.move === 'change-rate' ? step.rateMlPerHour : null;
 }
 

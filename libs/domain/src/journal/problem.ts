@@ -55,6 +55,7 @@ export const PROBLEMS = {
   'sys-le-dia': { status: 422, retry: false },
   'bp-incomplete': { status: 422, retry: false },
   'taken-and-not-taken': { status: 422, retry: false },
+  'not-of-this': { status: 422, retry: false },
   'invalid-text': { status: 422, retry: false },
   'too-long': { status: 422, retry: false },
   'too-short': { status: 422, retry: false },

@@ -2,7 +2,7 @@ import type { FieldFault } from '../journal/problem.js';
 import { isVitalSign, measures, type Measure } from './measures.js';
 import { scale, scales } from './scales.js';
 import { isPossible, isSuspect, signAt, vitalSign, vitalSigns, type VitalSign } from './vital-signs.js';
-import { latestValue, valueOf, type VitalsReading, type VitalsSet } from './vitals-reading.js';
+import { canBeSaidOf, latestValue, valueOf, type VitalsReading, type VitalsSet } from './vitals-reading.js';
 
 /** What makes a set impossible to chart, field by field; empty when it can be. Form, contract and server all ask it. */
 export function faultsOfSet(set: VitalsSet): FieldFault[] {
@@ -11,6 +11,7 @@ export function faultsOfSet(set: VitalsSet): FieldFault[] {
     ...scaleFaults(set),
     ...pressureFaults(set),
     ...doubleFaults(set),
+    ...reasonFaults(set),
   ];
 }
 
@@ -60,6 +61,16 @@ function doubleFaults(set: VitalsSet): FieldFault[] {
   return measures
     .filter((measure) => set.notTaken[measure] !== undefined && valueOf(set, measure) !== undefined)
     .map((measure) => ({ path: `notTaken.${measure}`, code: 'taken-and-not-taken' }));
+}
+
+/** Some reasons are of one measure alone: what is seen of a sleeper says nothing of a pulse. */
+function reasonFaults({ notTaken }: VitalsSet): FieldFault[] {
+  return measures
+    .filter((measure) => {
+      const reason = notTaken[measure];
+      return reason !== undefined && !canBeSaidOf(reason, measure);
+    })
+    .map((measure) => ({ path: `notTaken.${measure}`, code: 'not-of-this' }));
 }
 
 /** The measures of a set that its author must look at again before they are kept (floor rule 5). */

@@ -11,8 +11,9 @@ import { sessionMove, sessionStatus } from '../sessions/session-statuses.js';
 import { severity } from './assess.js';
 import { judgeFor } from '../limits/judge-for.js';
 import { limitsOf } from '../limits/custom-limit.js';
+import { deferralOf } from './deferral.js';
 import { measures, type Measure } from './measures.js';
-import { isExcused, latestValue, standingReadings } from './vitals-reading.js';
+import { canBeSaidOf, isExcused, latestValue, standingReadings } from './vitals-reading.js';
 import { openWindows } from './windows.js';
 
 export type DueLevel = 'upcoming' | 'due-soon' | 'due' | 'overdue';
@@ -61,7 +62,10 @@ export function dueMeasures(session: LiveSession, protocol: Protocol): DueMeasur
   const regular = groups.flatMap((group) =>
     group.measures.flatMap((measure) => {
       const byPhase = nextDue({ session, protocol, steps, measure, isOut }, steps.length - 1);
-      const dueAt = earlier(byPhase, dueAfterChange(session, group, measure));
+      const dueAt = earlier(
+        byPhase && putOff(session, group, measure, byPhase, isOut),
+        dueAfterChange(session, group, measure),
+      );
       return dueAt === null ? [] : [{ measure, dueAt }];
     }),
   );
@@ -145,6 +149,15 @@ function nextDue(asked: Asked, index: number): Iso | null {
   const first = minutesAfter(since, firstMinutes(group, step, session));
   const missed = nextDue(asked, index - 1);
   return missed !== null && missed <= step.at && missed < first ? missed : first;
+}
+
+/** Later by one interval at most, where the patient rests and the pressure may wait (floor rule 7). */
+function putOff(session: LiveSession, group: CheckGroup, measure: Measure, dueAt: Iso, isOut: () => boolean): Iso {
+  const deferral = canBeSaidOf('deferred', measure) ? deferralOf(session) : undefined;
+  if (deferral?.notTaken[measure] !== 'deferred') return dueAt;
+  const every = everyMinutes(group, minutesBetween(statusSince(session), deferral.takenAt), isOut) ?? 0;
+  const until = minutesAfter(deferral.takenAt < dueAt ? deferral.takenAt : dueAt, every);
+  return until > dueAt ? until : dueAt;
 }
 
 /** Soon after the dose was changed, unless it was taken since: the earliest change that nobody looked at yet rules. */

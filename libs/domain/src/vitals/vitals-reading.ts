@@ -3,8 +3,42 @@ import { isNeverWaived, isVitalSign, type Measure } from './measures.js';
 import type { Scale } from './scales.js';
 import type { VitalSign } from './vital-signs.js';
 
-export const NOT_TAKEN_REASONS = ['refused', 'asleep', 'equipment'] as const;
-export type NotTakenReason = (typeof NOT_TAKEN_REASONS)[number];
+interface ReasonDefinition {
+  /** The measures that it can be said of; of any where none are named. */
+  readonly of?: readonly Measure[];
+  /** What was seen instead is enough for the check, though it is no number (floor rule 7). */
+  readonly isObservation?: true;
+}
+
+/** Why a measure was not taken. */
+export const NOT_TAKEN_REASONS = {
+  refused: {},
+  asleep: {},
+  equipment: {},
+  /** Resting: the cuff is put off once, where floor rule 7 lets it. */
+  deferred: { of: ['systolicBp', 'diastolicBp'] },
+  /** Asleep, and moves or answers to light touch: words in the place of a number. */
+  'moves-to-touch': { of: ['sedation'], isObservation: true },
+} as const satisfies Record<string, ReasonDefinition>;
+
+export type NotTakenReason = keyof typeof NOT_TAKEN_REASONS;
+export const notTakenReasons = Object.keys(NOT_TAKEN_REASONS) as readonly NotTakenReason[];
+
+/** The reasons that can be given for a measure. */
+export function reasonsFor(measure: Measure): NotTakenReason[] {
+  return notTakenReasons.filter((reason) => canBeSaidOf(reason, measure));
+}
+
+/** What can be seen of a measure in the place of its number. */
+export function observationsFor(measure: Measure): NotTakenReason[] {
+  return reasonsFor(measure).filter(isObservation);
+}
+
+/** Whether a reason can be given for a measure. */
+export function canBeSaidOf(reason: NotTakenReason, measure: Measure): boolean {
+  const { of }: ReasonDefinition = NOT_TAKEN_REASONS[reason];
+  return of === undefined || of.includes(measure);
+}
 
 export type Values = Partial<Record<VitalSign, number>>;
 export type ScaleValues = Partial<Record<Scale, number>>;
@@ -64,7 +98,27 @@ export function valueOf(set: VitalsSet, measure: Measure): number | undefined {
 
 /** Whether a set says why a measure was not taken, and for this measure that is enough (clinical.md 2.1). */
 export function isExcused({ notTaken }: VitalsSet, measure: Measure): boolean {
-  return notTaken[measure] !== undefined && !isNeverWaived(measure);
+  const reason = notTaken[measure];
+  if (reason === undefined) return false;
+  return !isNeverWaived(measure) || isObservation(reason);
+}
+
+function isObservation(reason: NotTakenReason): boolean {
+  return (NOT_TAKEN_REASONS[reason] as ReasonDefinition).isObservation === true;
+}
+
+/** When a measure was last seen in words instead of a number, if nothing was charted of it since. */
+export function observedAt(readings: readonly VitalsReading[], measure: Measure): Iso | undefined {
+  const seen = standingReadings(readings).findLast(
+    (reading) => valueOf(reading, measure) !== undefined || isObserved(reading, measure),
+  );
+  return seen && isObserved(seen, measure) ? seen.takenAt : undefined;
+}
+
+/** Whether a set says of a measure in words what its number would say. */
+export function isObserved({ notTaken }: Pick<VitalsSet, 'notTaken'>, measure: Measure): boolean {
+  const reason = notTaken[measure];
+  return reason !== undefined && isObservation(reason);
 }
 
 export interface TimedValue {

@@ -1,4 +1,4 @@
-import { OVERDUE_STEPS, type Iso, type LiveSession, type Protocol } from '@chairside/domain';
+import { deferralOf, OVERDUE_STEPS, type Iso, type LiveSession, type Protocol } from '@chairside/domain';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { ClockIcon } from '../../ui/icons.js';
 import { dueWords } from './due-words.js';
@@ -36,7 +36,7 @@ export function DueLine({ session, protocol, timeZone, isOverdueSaid }: DueLineP
   // the look is one word, so that both are one text and the clock is asked once
   const [look = '', ...text] = useClinicText((now) => {
     const { due, isSaid } = shownDue(session, protocol, now, isOverdueSaid);
-    const spoken = isSaid ? words.chartTheSet : due ? said(due, timeZone, isOld) : unsaid(now);
+    const spoken = isSaid ? words.chartTheSet : due ? said(session, due, timeZone, isOld) : unsaid(now);
     return `${lookOf(due)} ${spoken}`;
   }).split(' ');
   return (
@@ -60,8 +60,9 @@ function shownDue(
   return other ? { due: other, isSaid: false } : { due, isSaid: true };
 }
 
-function said(due: NextDue, timeZone: string, isOld: boolean): string {
+function said(session: LiveSession, due: NextDue, timeZone: string, isOld: boolean): string {
   const text = dueWords(due, timeZone, !isOld);
   // how late it is says more, and both are more than the line of a tile
+  if (due.level !== 'overdue' && deferralOf(session)) return words.deferred(text);
   return due.isUnconfirmed && due.level !== 'overdue' ? `${text} · ${words.unconfirmed}` : text;
 }

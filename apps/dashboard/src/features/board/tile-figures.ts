@@ -5,6 +5,7 @@ import {
   latestValue,
   MEASURE_WORDS,
   minutesBetween,
+  observedAt,
   PANEL_WORDS,
   scale,
   scales,
@@ -90,17 +91,19 @@ function panelFigure(session: LiveSession, protocol: Protocol, panel: Panel): Ti
 function scaleFigure(session: LiveSession, protocol: Protocol, name: (typeof scales)[number]): TileFigure {
   const value = latestValue(session.readings, name);
   const assessment = assessed(session, protocol, name, value);
+  // a value beyond a limit stands until a number says otherwise
+  const seenAt = severity(assessment) < severity('caution') ? observedAt(session.readings, name) : undefined;
   return {
     key: name,
     label: MEASURE_WORDS[name].short,
     unit: '',
-    text: value ? String(value.value) : null,
-    word: value && wordOf(name, value.value),
+    text: seenAt ? '' : value ? String(value.value) : null,
+    word: seenAt ? words.observed : value && wordOf(name, value.value),
     support: null,
     assessment,
     isUnjudged: isUnjudged(session, protocol, assessment, [name]),
     change: null,
-    takenAt: value?.takenAt ?? null,
+    takenAt: seenAt ?? value?.takenAt ?? null,
     measure: name,
   };
 }

@@ -83,6 +83,8 @@ export const words = {
 
   percent: '%',
   air: 'air',
+  /** A sleeper's answer in the place of a number. */
+  observed: 'Answers touch',
   litres: (flow: string) => `${flow} L`,
   notMeasured: '–',
   notMeasuredLabel: 'not measured yet',
@@ -152,6 +154,7 @@ export const words = {
   overdue: (what: string, late: string) => `${what} overdue ${late}`,
   dueAt: (what: string, time: string) => `${what} due ${time}`,
   nothingDue: 'Nothing is due',
+  deferred: (next: string) => `BP deferred once · ${next}`,
   passed: 'done',
   missing: 'missing',
   nothingMissing: 'Nothing is missing',

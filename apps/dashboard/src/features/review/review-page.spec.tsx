@@ -65,6 +65,7 @@ const SESSION: Reviewed = {
   steps: [step('check-in', '10:05'), step('start', '10:30')],
   sets: 6,
   partials: 2,
+  deferred: 1,
   corrections: 1,
   gap: { from: '2026-11-23T10:40:00.000Z', to: '2026-11-23T10:57:00.000Z', minutes: 17.4 },
   alerts: [HIGH],
@@ -89,6 +90,7 @@ const COUNTS: DayReview['counts'] = {
   overPlan: 1,
   sets: 96,
   partials: 30,
+  deferred: 4,
   corrections: 2,
   highAlerts: 2,
   mediumAlerts: 5,
@@ -140,7 +142,9 @@ describe('ReviewPage', () => {
     const link = screen.getByRole('link', { name: 'Open the session of RAMAN, Priya' });
     expect(link).toHaveAttribute('href', `/s/${SESSION.id}`);
     expect(
-      screen.getByRole('row', { name: /RAMAN.* 3 Infusing 1 high 1 not read 6 2 in part 1 corrected 10:05 10:30 – –/ }),
+      screen.getByRole('row', {
+        name: /RAMAN.* 3 Infusing 1 high 1 not read 6 2 in part 1 BP deferred 1 corrected 10:05 10:30 – –/,
+      }),
     ).toBeVisible();
     expect(globalThis.fetch).toHaveBeenCalledWith('/api/review/2026-11-23', expect.anything());
   });

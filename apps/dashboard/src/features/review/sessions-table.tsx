@@ -78,11 +78,12 @@ function StatusCell({ session, timeZone }: { session: ReviewedSession; timeZone:
   );
 }
 
-function SetsCell({ session: { sets, partials, corrections } }: { session: ReviewedSession }) {
+function SetsCell({ session: { sets, partials, deferred, corrections } }: { session: ReviewedSession }) {
   return (
     <td className="review-figures">
       {sets}
       {partials > 0 && <span>{words.inPart(partials)}</span>}
+      {deferred > 0 && <span>{words.deferred(deferred)}</span>}
       {corrections > 0 && <span>{words.corrected(corrections)}</span>}
     </td>
   );

@@ -1,4 +1,12 @@
-import { doseShown, dueMeasures, missingBaseline, type Iso, type Measure } from '@chairside/domain';
+import {
+  deferralOf,
+  doseShown,
+  dueMeasures,
+  missingBaseline,
+  sessionStatus,
+  type Iso,
+  type Measure,
+} from '@chairside/domain';
 import { gatesAhead, missingWords } from '../board/gates-ahead.js';
 import { recheckLines } from '../board/next-due.js';
 import { clockTime } from '../vitals/clock-time.js';
@@ -21,7 +29,7 @@ export function nextLines(view: SessionInView, now: Iso): NextLine[] {
     ...recheckLines(session, protocol, now).map(({ what, dueAt }) => ({ what, dueAt })),
     ...groupByTime(dueMeasures(session, protocol)),
   ].map(({ what, dueAt }) => ({ what, at: dueAt, aside: words.dueAt(clockTime(dueAt, timeZone)) }));
-  return [...finished(view, now), ...checks].sort((a, b) => a.at.localeCompare(b.at));
+  return [...finished(view, now), ...deferred(view), ...checks].sort((a, b) => a.at.localeCompare(b.at));
 }
 
 /** The pump should have stopped by itself; until somebody charts it, nobody has looked. */
@@ -30,6 +38,13 @@ function finished({ session, timeZone }: SessionInView, now: Iso): (NextLine & {
   if (!dose?.isAllIn || dose.endsAt === null) return [];
   const aside = words.since(clockTime(dose.endsAt, timeZone));
   return [{ what: words.finished, at: dose.endsAt, aside, isUrgent: true }];
+}
+
+/** The pressure that was put off, by when (floor rule 7). */
+function deferred({ session, timeZone }: SessionInView): (NextLine & { at: Iso })[] {
+  const deferral = deferralOf(session);
+  if (!deferral || sessionStatus(session.status).ended) return [];
+  return [{ what: words.deferred, at: deferral.takenAt, aside: words.since(clockTime(deferral.takenAt, timeZone)) }];
 }
 
 function groupByTime(due: ReturnType<typeof dueMeasures>): { dueAt: Iso; what: string }[] {

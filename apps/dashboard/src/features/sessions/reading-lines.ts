@@ -1,7 +1,8 @@
 import { MEASURE_WORDS, standingReadings, type Measure, type VitalsReading } from '@chairside/domain';
 import { clockTime } from '../vitals/clock-time.js';
 import { setLine } from '../vitals/format-set.js';
-import { NOT_TAKEN_WORDS } from '../vitals/words.en.js';
+import { dueNames } from '../vitals/due-names.js';
+import { NOT_TAKEN_SAID } from '../vitals/words.en.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-line.js';
 import { TIMELINE_WORDS as words } from './timeline-words.en.js';
@@ -45,9 +46,10 @@ export function charted(reading: Pick<VitalsReading, 'values' | 'scales' | 'notT
 
 /** "BP not taken" once, though a cuff has two values. */
 function notTakenParts({ notTaken }: Pick<VitalsReading, 'notTaken'>): string[] {
-  return Object.entries(notTaken).map(([name, reason]) =>
-    words.notTaken(MEASURE_WORDS[name as Measure].short, NOT_TAKEN_WORDS[reason].toLowerCase()),
+  const said = Object.entries(notTaken).map(
+    ([name, reason]) => `${dueNames([name as Measure])} ${NOT_TAKEN_SAID[reason]}`,
   );
+  return [...new Set(said)];
 }
 
 function detailsOf(reading: VitalsReading, view: SessionInView): string[] {

@@ -66,7 +66,6 @@ export const TIMELINE_WORDS = {
   pumpVolume: (ml: number) => `Pump read ${ml} mL`,
   set: (line: string) => line,
   inError: 'Charted in error',
-  notTaken: (what: string, why: string) => `${what} not taken: ${why}`,
   late: (entered: string, taken: string) => `entered ${entered} for ${taken}`,
   chartedBy: (name: string) => `charted by ${name}`,
   amended: (clock: string, name: string, why: string) => `Amended ${clock} by ${name}: “${why}”`,

@@ -250,6 +250,7 @@ export const FORM_WORDS = {
 export const NEXT_WORDS = {
   dueAt: (clock: string) => `due ${clock}`,
   since: (clock: string) => `since ${clock}`,
+  deferred: 'Resting, BP deferred once',
   finished: 'Should be finished: look at the pump',
   notCharted: 'not charted',
   olderThan: (minutes: number) => `older than ${minutes} min`,

@@ -6,7 +6,9 @@ import {
   oddPulsePressure,
   vitalSign,
   type Assessment,
+  type DeferralBar,
   type FieldFault,
+  type Iso,
   type Measure,
   type VitalsReading,
 } from '@chairside/domain';
@@ -26,6 +28,8 @@ export interface EntryRules {
   charted?: VitalsReading | undefined;
   /** Minutes after which a set that was begun needs its time chosen. */
   slackMinutes: number;
+  /** What keeps the pressure of a resting patient from being put off at a moment (floor rule 7). */
+  deferralBar: (at: Iso) => DeferralBar | null;
   /** In which a typed time is read. */
   timeZone: string;
   /** Nothing is charted for a time before this. */

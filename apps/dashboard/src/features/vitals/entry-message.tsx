@@ -1,16 +1,17 @@
-import { NOT_TAKEN_REASONS, type Measure } from '@chairside/domain';
+import { reasonsFor, type Measure } from '@chairside/domain';
 import { useBoard } from '../../live/use-board.js';
 import { checkField, openQuestion } from './check-field.js';
 import { clockTime, withClockTimes } from './clock-time.js';
 import { dueNames } from './due-names.js';
 import { pairOf } from './entry-fields.js';
 import { faultWords, shortLabel } from './fault-words.js';
+import { restGaps } from './entry-save.js';
 import { fieldAt, type FieldEntry } from './entry-state.js';
 import { clockFault } from './typed-time.js';
 import { Question } from './question.js';
 import { TimeQuestion } from './time-question.js';
 import type { Entry } from './use-entry.js';
-import { CORRECT_WORDS, FIELD_WORDS, NOT_TAKEN_WORDS, SHEET_WORDS } from './words.en.js';
+import { CORRECT_WORDS, DEFERRAL_BAR_WORDS, FIELD_WORDS, NOT_TAKEN_CHOICES, SHEET_WORDS } from './words.en.js';
 
 const { keys } = SHEET_WORDS;
 
@@ -48,7 +49,7 @@ function MessageText({ entry }: { entry: Entry }) {
     case 'time':
       return <TimeQuestion entry={entry} />;
     case 'gaps':
-      return <Gaps measures={notice.measures} />;
+      return <Gaps measures={notice.measures} entry={entry} />;
     case 'wrong-time':
       return <p>{clockFault(entry.state, now, entry.rules)}</p>;
     case 'too-early':
@@ -70,12 +71,12 @@ function NothingSaid({ entry }: { entry: Entry }) {
 }
 
 /** What is due and was left empty: each name once, a cuff as one. */
-function Gaps({ measures }: { measures: readonly Measure[] }) {
+function Gaps({ measures, entry }: { measures: readonly Measure[]; entry: Entry }) {
   const names = measures.map((measure) => (pairOf(measure) ? dueNames([measure]) : shortLabel(measure)));
   return (
     <p>
       <b>{SHEET_WORDS.gaps([...new Set(names)].join(', '))}</b> <kbd>{keys.ctrl}</kbd>+<kbd>{keys.enter}</kbd>{' '}
-      {SHEET_WORDS.savesWithout}
+      {SHEET_WORDS.savesWithout} {restGaps(entry.state.entries).length > 0 && SHEET_WORDS.restNeeds}
     </p>
   );
 }
@@ -93,20 +94,24 @@ function Unclear({ entry }: { entry: FieldEntry | undefined }) {
   return entry?.kind === 'unclear' ? <p>{FIELD_WORDS.unclear(entry.first, entry.second)}</p> : null;
 }
 
-function WhyNot({ measure, entry: { act, clock } }: { measure: Measure; entry: Entry }) {
+function WhyNot({ measure, entry: { act, clock, rules } }: { measure: Measure; entry: Entry }) {
+  const reasons = reasonsFor(measure);
+  const bar = reasons.includes('deferred') ? rules.deferralBar(clock()) : null;
   return (
     <>
       <p>{FIELD_WORDS.whyNot(shortLabel(measure))}</p>
-      {NOT_TAKEN_REASONS.map((reason) => (
+      {reasons.map((reason) => (
         <button
           key={reason}
           type="button"
           className="entry-mini"
+          disabled={reason === 'deferred' && bar !== null}
           onClick={() => act({ type: 'not-taken', measure, reason, at: clock() })}
         >
-          {NOT_TAKEN_WORDS[reason]} <kbd>{reason.charAt(0).toUpperCase()}</kbd>
+          {NOT_TAKEN_CHOICES[reason]} <kbd>{reason.charAt(0).toUpperCase()}</kbd>
         </button>
       ))}
+      {bar && <p>{DEFERRAL_BAR_WORDS[bar]}</p>}
     </>
   );
 }

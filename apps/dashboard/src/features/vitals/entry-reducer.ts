@@ -1,9 +1,10 @@
-import { NOT_TAKEN_REASONS, type Iso, type Measure, type NotTakenReason, type Problem } from '@chairside/domain';
+import type { Iso, Measure, NotTakenReason, Problem } from '@chairside/domain';
 import { checkField, type EntryRules } from './check-field.js';
 import { goOn } from './entry-complete.js';
 import { pairOf } from './entry-fields.js';
 import { obstacleOf } from './entry-save.js';
 import { askAgain, check, confirm, emptied, moveTo, nextOf, previousOf, put, say } from './entry-moves.js';
+import { observationOf, reasonOf } from './entry-reasons.js';
 import { isField, type EntryState, type FieldEntry, type FocusTarget } from './entry-state.js';
 import { addedTo, meaningOf, startedAnew } from './entry-text.js';
 import { isBlank, isWord, numberOf, shownIn, textIn } from './entry-values.js';
@@ -67,7 +68,7 @@ export function entryReducer(state: EntryState, action: EntryAction, rules: Entr
 function typed(state: EntryState, { measure, text, at }: Of<'typed'>, rules: EntryRules): EntryState {
   const entry = state.entries[measure];
   const added = addedTo(shownIn(entry), text);
-  const why = reasonOf(state, measure, added.slice(-1));
+  const why = reasonOf(state, { measure, key: added.slice(-1), at }, rules);
   if (why) return notTaken(state, { type: 'not-taken', measure, reason: why, at }, rules);
   // who types on without a look must not lose the value that is asked about: it is taken back by deleting it
   const isAsked = state.notice?.kind === 'question' && state.notice.measure === measure;
@@ -139,7 +140,7 @@ function putBoth(
 }
 
 function pressed(state: EntryState, { measure, key, at }: Of<'pressed'>, rules: EntryRules): EntryState {
-  const why = reasonOf(state, measure, key);
+  const why = reasonOf(state, { measure, key, at }, rules) ?? observationOf(measure, key);
   if (why) return notTaken(state, { type: 'not-taken', measure, reason: why, at }, rules);
   const isFresh = state.isFresh && state.focus.target === measure;
   const meaning = meaningOfKey(measure, key, state.entries[measure], isFresh);
@@ -186,12 +187,6 @@ function askWhyNot(state: EntryState, { measure }: { measure: Measure }, rules: 
   const field = rules.fields.find((candidate) => candidate.measure === measure);
   if (field?.kind === 'choice' && !field.isAsked) return moveTo(emptied(state, measure), nextOf(measure, rules));
   return say(state, { kind: 'reasons', measure });
-}
-
-/** While the reasons stand below a field, their first letters choose one; none is chosen beforehand. */
-function reasonOf({ notice }: EntryState, measure: Measure, key: string): NotTakenReason | undefined {
-  if (notice?.kind !== 'reasons' || notice.measure !== measure || key === '') return undefined;
-  return NOT_TAKEN_REASONS.find((reason) => reason.charAt(0) === key.toLowerCase());
 }
 
 /** One cuff gives two values, so both or neither were taken. */

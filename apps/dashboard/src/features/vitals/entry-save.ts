@@ -1,6 +1,8 @@
 import {
   faultsOfSet,
   minutesBetween,
+  missingAtRest,
+  saysDeferred,
   valueOf,
   type Commands,
   type Iso,
@@ -73,11 +75,18 @@ function gapsObstacle({ entries, areGapsSaid }: EntryState, rules: EntryRules): 
   const { charted, fields } = rules;
   if (areGapsSaid || (rules.purpose === 'record' && holdsCritical(entries, rules))) return null;
   const isWanted = ({ measure, isDue }: EntryField): boolean => (charted ? isIn(charted, measure) : isDue);
+  const atRest = restGaps(entries);
   const measures = fields
-    .filter((field) => isWanted(field) && isBlank(entries[field.measure]))
+    .filter((field) => (isWanted(field) && isBlank(entries[field.measure])) || atRest.includes(field.measure))
     .map((one) => one.measure);
   const [first] = measures;
   return first === undefined ? null : { notice: { kind: 'gaps', measures }, focus: first };
+}
+
+/** What a set lacks that puts the pressure off (floor rule 7). */
+export function restGaps(entries: EntryState['entries']): Measure[] {
+  const set = setOf(entries);
+  return saysDeferred(set) ? missingAtRest(set) : [];
 }
 
 function holdsCritical(entries: EntryState['entries'], { fields, assess }: EntryRules): boolean {

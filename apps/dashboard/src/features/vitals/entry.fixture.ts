@@ -1,4 +1,4 @@
-import { judgeFor, MOOD_IV, type LiveSession, type Measure } from '@chairside/domain';
+import { deferralBar, judgeFor, MOOD_IV, type LiveSession, type Measure } from '@chairside/domain';
 import type { EntryRules } from './check-field.js';
 import { entryFields } from './entry-fields.js';
 import { entryReducer, type EntryAction } from './entry-reducer.js';
@@ -22,6 +22,7 @@ export class Sheet {
       assess: (measure, value) => judgeFor(session, MOOD_IV, measure, value).assessment,
       purpose: 'record',
       slackMinutes: 2,
+      deferralBar: (at) => deferralBar(session, at),
       timeZone: 'UTC',
       earliest: '',
     };

@@ -1,4 +1,12 @@
-import { isVitalSign, latestValue, MEASURE_WORDS, scale, type Measure, type ScaleStep } from '@chairside/domain';
+import {
+  isVitalSign,
+  latestValue,
+  MEASURE_WORDS,
+  observationsFor,
+  scale,
+  type Measure,
+  type ScaleStep,
+} from '@chairside/domain';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { agoWords } from './age-words.js';
@@ -7,7 +15,7 @@ import { valueWords } from './format-set.js';
 import { pressEnter } from './press-enter.js';
 import type { Entry } from './use-entry.js';
 import { useWantedFocus } from './use-wanted-focus.js';
-import { FIELD_WORDS, NOT_TAKEN_WORDS, SHEET_WORDS } from './words.en.js';
+import { FIELD_WORDS, NOT_TAKEN_CHOICES, NOT_TAKEN_SAID, SHEET_WORDS } from './words.en.js';
 
 const ERASING = ['Backspace', 'Delete'];
 
@@ -63,9 +71,28 @@ export function ScaleRow({ field: { measure, isAsked }, entry }: { field: EntryF
             }}
           />
         ))}
+        <Observations measure={measure} entry={entry} />
       </div>
     </section>
   );
+}
+
+/** What can be seen of a sleeper stands beside the numbers: a check that it answers needs none of them. */
+function Observations({ measure, entry: { state, act, clock } }: { measure: Measure; entry: Entry }) {
+  const held = state.entries[measure];
+  return observationsFor(measure).map((reason) => (
+    <button
+      key={reason}
+      type="button"
+      tabIndex={-1}
+      className="entry-observed"
+      aria-pressed={held?.kind === 'not-taken' && held.reason === reason}
+      disabled={state.phase === 'sending'}
+      onClick={() => act({ type: 'not-taken', measure, reason, at: clock() })}
+    >
+      <kbd aria-hidden="true">{reason.charAt(0).toUpperCase()}</kbd> <span>{NOT_TAKEN_CHOICES[reason]}</span>
+    </button>
+  ));
 }
 
 interface ScaleButtonProps {
@@ -91,7 +118,7 @@ function ScaleNote({ measure, isAsked, entry }: { measure: Measure; isAsked: boo
   const held = entry.state.entries[measure];
   const parts = [
     ...(last ? [SHEET_WORDS.was(valueWords(measure, last.value), agoWords(last.takenAt, now))] : []),
-    ...(held?.kind === 'not-taken' ? [FIELD_WORDS.notTaken(NOT_TAKEN_WORDS[held.reason])] : []),
+    ...(held?.kind === 'not-taken' ? [NOT_TAKEN_SAID[held.reason]] : []),
     ...(held?.kind === 'unclear' ? [FIELD_WORDS.unclearShort(held.first, held.second)] : []),
     ...(isAsked ? [] : [SHEET_WORDS.optional]),
   ];

@@ -1,4 +1,4 @@
-import { measures, minutesBetween, NOT_TAKEN_REASONS, type Iso } from '@chairside/domain';
+import { measures, minutesBetween, notTakenReasons, type Iso } from '@chairside/domain';
 import type { Entries, EntryState, FieldEntry } from './entry-state.js';
 
 const PREFIX = 'chairside-draft ';
@@ -63,7 +63,7 @@ function isEntry(value: unknown): value is FieldEntry {
     case 'unclear':
       return typeof value.first === 'number' && typeof value.second === 'number';
     default:
-      return value.kind === 'not-taken' && NOT_TAKEN_REASONS.some((reason) => reason === value.reason);
+      return value.kind === 'not-taken' && notTakenReasons.some((reason) => reason === value.reason);
   }
 }
 

@@ -1,5 +1,6 @@
 import { COMMANDS, type Ack } from '@chairside/contracts';
 import {
+  deferralBar,
   judgeFor,
   firstStep,
   standingReadings,
@@ -151,6 +152,7 @@ function rulesOf(held: EntryState, fields: readonly EntryField[], by: RuledBy): 
     purpose: reading ? 'correct' : 'record',
     charted: reading,
     slackMinutes: SLACK_MINUTES * rate,
+    deferralBar: (at) => deferralBar(session, reading?.takenAt ?? at),
     timeZone,
     earliest: firstStep(session, 'check-in')?.at ?? '',
   };

@@ -1,4 +1,4 @@
-import type { NotTakenReason, Panel } from '@chairside/domain';
+import type { DeferralBar, NotTakenReason, Panel } from '@chairside/domain';
 
 /** How values are written. */
 export const FORMAT_WORDS = {
@@ -14,6 +14,34 @@ export const NOT_TAKEN_WORDS: Record<NotTakenReason, string> = {
   refused: 'Refused',
   asleep: 'Asleep',
   equipment: 'Equipment',
+  deferred: 'Resting',
+  'moves-to-touch': 'Answers touch',
+};
+
+/** The reason in full, where it is chosen. */
+export const NOT_TAKEN_CHOICES: Record<NotTakenReason, string> = {
+  ...NOT_TAKEN_WORDS,
+  deferred: 'Resting, BP deferred',
+  'moves-to-touch': 'Moves or answers to light touch',
+};
+
+/** What a set says of a measure that has no number, behind its name. */
+export const NOT_TAKEN_SAID: Record<NotTakenReason, string> = {
+  refused: 'not taken: refused',
+  asleep: 'not taken: asleep',
+  equipment: 'not taken: equipment',
+  deferred: 'deferred, resting',
+  'moves-to-touch': 'by light touch: moves or answers',
+};
+
+/** Why a pressure cannot be put off now. */
+export const DEFERRAL_BAR_WORDS: Record<DeferralBar, string> = {
+  'no-value': 'not before a first BP',
+  'no-drug': 'not before the drug',
+  'first-minutes': 'not in the first 20 minutes',
+  alert: 'not while a BP, SpO₂ or sedation alert is open',
+  'dose-raised': 'not after a rise of the dose',
+  twice: 'not twice running',
 };
 
 /** The key of a scale's value. */
@@ -64,7 +92,6 @@ export const FIELD_WORDS = {
   unclearShort: (first: number, second: number) => `${first} or ${second}?`,
   pair: (label: string) => `${label} is missing. One cuff reading gives both. Mark both not taken if there was none.`,
   whyNot: (label: string) => `${label} not taken. Why?`,
-  notTaken: (why: string) => `Not taken: ${why.toLowerCase()}`,
   notTakenShort: 'Not taken',
   notChosen: '–',
   noEarlier: 'None yet',
@@ -106,6 +133,7 @@ export const SHEET_WORDS = {
   timeQuestion: (clock: string) => `This set was begun at ${clock}. When was it taken?`,
   gaps: (what: string) => `Not charted: ${what}.`,
   savesWithout: 'again saves without them.',
+  restNeeds: 'BP is put off only with them.',
   takenThen: (clock: string) => `At ${clock}`,
   takenNow: 'Just now',
   tooEarly: (clock: string) => `Nothing can be charted for a time before this visit began, at ${clock}.`,

@@ -12,7 +12,7 @@ import {
 } from '@chairside/domain';
 import { clockTime } from '../../vitals/clock-time.js';
 import { panels, panelValue, valueWords } from '../../vitals/format-set.js';
-import { NOT_TAKEN_WORDS } from '../../vitals/words.en.js';
+import { NOT_TAKEN_SAID } from '../../vitals/words.en.js';
 import type { SessionInView } from '../session-in-view.js';
 import { isOut, judged, standOf } from './panel-series.js';
 import { CHART_WORDS as words } from './words.en.js';
@@ -112,5 +112,5 @@ function inEntryOrder(): Scale[] {
 
 function whyNot({ notTaken }: VitalsReading, measure: Measure | undefined): string {
   const reason = measure && notTaken[measure];
-  return reason ? words.notTaken(NOT_TAKEN_WORDS[reason].toLowerCase()) : '';
+  return reason ? NOT_TAKEN_SAID[reason] : '';
 }

@@ -28,7 +28,6 @@ export const CHART_WORDS = {
   steps: 'steps',
   taken: 'Taken',
   by: 'By',
-  notTaken: (why: string) => `not taken: ${why}`,
   amended: 'amended',
   caution: 'caution',
   critical: 'critical',
