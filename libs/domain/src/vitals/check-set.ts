@@ -83,7 +83,7 @@ export function unconfirmed(set: VitalsSet, confirmed: readonly Measure[]): Vita
 
 /** Whether a value is far from the patient's last one; the form asks about it, the server does not. */
 export function isBigChange(measure: Measure, value: number, readings: readonly VitalsReading[]): boolean {
-  const limit = isVitalSign(measure) ? vitalSign(measure).bigChange : undefined;
+  const limit = (isVitalSign(measure) ? vitalSign(measure) : scale(measure)).bigChange;
   const last = latestValue(readings, measure);
   return limit !== undefined && last !== undefined && Math.abs(value - last.value) >= limit;
 }

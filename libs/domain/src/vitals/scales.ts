@@ -13,6 +13,8 @@ export interface ScaleDefinition {
   /** Shown as a number and a word on the tile. */
   readonly onTile?: true;
   readonly neverWaived?: true;
+  /** So far from the last value that the form asks once: a digit too many of the field before can land here. */
+  readonly bigChange?: number;
 }
 
 /** The scales of clinical.md 2.2 and floor rules 1 and 2. All are whole numbers. */
@@ -21,6 +23,7 @@ export const SCALES = {
     range: [0, 5],
     entryOrder: 1,
     onTile: true,
+    bigChange: 3,
     steps: [
       { value: 5, word: 'Awake' },
       { value: 4, word: 'Slow to name' },

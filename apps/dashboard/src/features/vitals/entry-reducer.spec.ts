@@ -47,6 +47,16 @@ describe('the entry sheet', () => {
     expect(typed.keys(...split('143')).text('systolicBp')).toBe('143');
   });
 
+  it('floor rule 5 asks about a sedation that is far from the last: a 160 of the breaths is 16, and its 0 lands there', () => {
+    const typed = sheet()
+      .act({ type: 'entered', target: 'respiratoryRate' })
+      .keys(...split('160'));
+    expect(setOf(typed.state.entries)).toMatchObject({ values: { respiratoryRate: 16 }, scales: { sedation: 0 } });
+    expect(typed.state.notice).toMatchObject({ kind: 'question', measure: 'sedation' });
+    expect(typed.keys('Enter').state.focus.target).toBe('sedation');
+    expect(typed.keys('Enter').state.focus.target).not.toBe('sedation');
+  });
+
   it('starts a value anew after an impossible one was refused', () => {
     const typed = sheet().keys(...split('301'), 'Enter');
     expect(typed.state.notice).toEqual({ kind: 'impossible', measure: 'systolicBp' });
@@ -244,7 +254,8 @@ describe('the scale rows of the sheet', () => {
       entries: { dissociation: { kind: 'unclear', first: 1, second: 3 } },
     });
     expect(setOf(slip.keys('3').state.entries).scales).toEqual({ dissociation: 3 });
-    expect(at('sedation').keys('1').state.focus.target).toBe('dissociation');
+    // a row up to five waits for no ten: a 1 so far from the last is asked about at once
+    expect(at('sedation').keys('1').state.notice).toMatchObject({ kind: 'question', measure: 'sedation' });
     const asked = at('dissociation').keys('1', '0').act({ type: 'entered', target: 'nausea' }).save();
     expect(asked.state).toMatchObject({ phase: 'entering', notice: { kind: 'unclear', measure: 'dissociation' } });
     expect(asked.keys('0', 'Enter').state.focus.target).toBe('dissociation');

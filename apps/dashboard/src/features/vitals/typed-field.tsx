@@ -33,6 +33,8 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
       event.preventDefault();
       return act({ type: 'back', measure });
     }
+    // there is no field before the first, and above it stands what takes the alert of another chair
+    if (event.key === 'Tab' && event.shiftKey && rules.fields[0]?.measure === measure) return event.preventDefault();
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     // a key that is held down must not answer the question it has just raised
