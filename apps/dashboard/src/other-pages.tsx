@@ -5,6 +5,7 @@ import { NotFoundPage } from './not-found-page.js';
 const WallPage = lazy(async () => ({ default: (await import('./features/board/wall-page.js')).WallPage }));
 const SessionPage = lazy(async () => ({ default: (await import('./features/sessions/session-page.js')).SessionPage }));
 const EmsPage = lazy(async () => ({ default: (await import('./features/ems/ems-page.js')).EmsPage }));
+const RoomPage = lazy(async () => ({ default: (await import('./features/room/room-page.js')).RoomPage }));
 const PatientsPage = lazy(async () => ({
   default: (await import('./features/patients/patients-page.js')).PatientsPage,
 }));
@@ -30,6 +31,7 @@ export function OtherPages() {
       </Route>
       <Route path="/s/:sessionId">{({ sessionId }) => <SessionPage key={sessionId} sessionId={sessionId} />}</Route>
       <Route path="/s/:sessionId/ems">{({ sessionId }) => <EmsPage sessionId={sessionId} />}</Route>
+      <Route path="/s/:sessionId/room">{({ sessionId }) => <RoomPage key={sessionId} sessionId={sessionId} />}</Route>
       <Route path="/plan/:date">{({ date }) => <PlanPage date={date} />}</Route>
       <Route path="/plan">
         <PlanPage />

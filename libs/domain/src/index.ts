@@ -122,6 +122,7 @@ export * from './clinic/words.en.js';
 export * from './patients/words.en.js';
 export * from './protocols/current-protocols.js';
 export * from './protocols/faults-of-protocol.js';
+export * from './preparations/comfort-plan.js';
 export * from './preparations/judge-preparation.js';
 export * from './preparations/known-allergies.js';
 export * from './preparations/preparation.js';

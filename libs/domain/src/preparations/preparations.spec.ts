@@ -59,11 +59,12 @@ describe('1.3 what is asked before the drug', () => {
     ['pregnancy', 'test-declined', 'provider', 'concern'],
     ['pregnancy', 'test-positive', 'nobody', 'ruled-out'],
     ['new-medicines', 'benzodiazepine', 'provider', 'concern'],
+    ['new-medicines', 'tms-today', 'provider', 'concern'],
     ['mental-state', 'mania', 'provider', 'concern'],
     ['suicide-risk', 'thoughts-of-death', 'provider', 'concern'],
     ['suicide-risk', 'plan-or-intent', 'provider', 'concern'],
   ] as const)('1.3 %s answered with %s is for: %s', (preparation, said, passableBy, kind) => {
-    const clinic = prepared((one) => one.send('preparation:record', answer(preparation, [said])));
+    const clinic = prepared((one) => one.send('preparation:record', answer(preparation, [said], 'as told')));
     expect(open(clinic)).toEqual([[preparation, passableBy, kind]]);
     expect(clinic.refusal('session:ready', {})).toMatchObject({
       code: 'precondition',
@@ -266,7 +267,7 @@ describe('floor 18 the same as last time', () => {
     const clinic = clinicOf();
     const command = clinic.command('preparation:carry', { preparation, sameAs: earlier.id, at: clinic.now });
     const patientId = clinic.session.patientId;
-    const isCarried = ['allergies', 'contraindications', 'pregnancy'].includes(preparation);
+    const isCarried = ['allergies', 'contraindications', 'pregnancy', 'comfort'].includes(preparation);
     const context = { earlier: { ...earlier, id: 'before', patientId } };
     const payload = { ...command.payload, sameAs: 'before' };
     const act = () => clinic.run({ ...command, payload } as typeof command, ANA, context);

@@ -69,7 +69,22 @@ export const PREPARATIONS = {
       maoi: PROVIDER,
       lamotrigine: PROVIDER,
       'other-medicine': { needsNote: true },
+      // magnetic stimulation on the same day lowers the threshold of a seizure: a provider says whether and when
+      'tms-today': { passableBy: 'provider', needsNote: true },
+      'therapy-today': { needsNote: true },
     },
+  },
+  /** What the patient and the clinic agreed on, pinned wherever somebody comes to the chair. */
+  comfort: {
+    kind: 'question',
+    answers: {
+      'nothing-agreed': WHOLE,
+      'ask-before-touch': {},
+      'dark-room': {},
+      'no-chime': {},
+      'triggers-and-words': { needsNote: true },
+    },
+    carriedDays: 365,
   },
   'mental-state': {
     kind: 'question',

@@ -10,6 +10,7 @@ export const ASKED: GateName[] = [
   'hydration',
   'new-medicines',
   'mental-state',
+  'comfort',
   'iv-access',
 ];
 /** And of who is treated for a mood. */

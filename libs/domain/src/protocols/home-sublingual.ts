@@ -8,11 +8,14 @@ import type { Protocol } from './protocol.js';
 /** What a cuff at home measures. */
 const CUFF: Measure[] = ['systolicBp', 'diastolicBp', 'heartRate'];
 
+/** Asked of who sits in a chair of the clinic. */
+const AT_THE_CHAIR: GateName[] = ['hydration', 'comfort'];
+
 /** Asked before a dose that is taken at home, and what nobody passes there (clinical.md 1.5). */
 const ASKED_AT_HOME: GateName[] = [
   'telehealth-consent',
   'video-identity',
-  ...ASKED_OF_MOOD.filter((name) => isLineless(name) && name !== 'hydration'),
+  ...ASKED_OF_MOOD.filter((name) => isLineless(name) && !AT_THE_CHAIR.includes(name)),
   'alcohol-and-sedatives',
   'no-driving',
 ];

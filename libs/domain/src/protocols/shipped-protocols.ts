@@ -4,6 +4,7 @@ import { DEFAULT_PREPARATION } from './default-preparation.js';
 import { DEFAULT_LIMITS, DEFAULT_TRENDS } from './default-limits.js';
 import { ASKED, ASKED_OF_MOOD, isLineless, MOOD, PAIN } from './asked-before.js';
 import { HOME_SUBLINGUAL } from './home-sublingual.js';
+import { forAnxiety } from './for-anxiety.js';
 import { DEFAULT_RESCUE } from './default-rescue.js';
 import type { GateName } from '../sessions/gate-names.js';
 import type { CheckGroup, Protocol } from './protocol.js';
@@ -81,6 +82,9 @@ export const MOOD_IV: Protocol = {
   home: null,
   discharge: DEFAULT_DISCHARGE,
 };
+
+/** Anxiety and panic, intravenous. */
+export const ANXIETY_IV: Protocol = forAnxiety(MOOD_IV);
 
 /** Pain, intravenous: 0.3 mg/kg/h over 4 hours (clinical.md 3.1, 3.3); hours long, so sets grow wider apart. */
 export const PAIN_IV: Protocol = {
@@ -214,6 +218,7 @@ export { HOME_SUBLINGUAL };
 
 export const SHIPPED_PROTOCOLS: readonly Protocol[] = [
   MOOD_IV,
+  ANXIETY_IV,
   PAIN_IV,
   MOOD_IM,
   ESKETAMINE,

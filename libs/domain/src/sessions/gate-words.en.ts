@@ -38,6 +38,7 @@ export const GATE_WORDS: Record<GateName, string> = {
   hydration: 'asked how much the patient drank',
   'new-medicines': 'asked for new medicines',
   'mental-state': 'asked for substance use, psychosis and mania',
+  comfort: 'trigger and comfort plan agreed',
   'suicide-risk': 'suicide question asked',
   'iv-access': 'IV line that runs',
 };

@@ -16,6 +16,7 @@ import { MeContext } from '../auth/use-me.js';
 import { JO, type PlayedDay } from '../vitals/a-board.fixture.js';
 
 interface Screen {
+  path?: string;
   link?: LinkState;
   send?: SendCommand;
   role?: Role;
@@ -40,7 +41,7 @@ interface Shown {
 export function showAt(day: PlayedDay, minute: number, part: ReactNode, seen: Screen = {}): Shown {
   const { role = 'nurse' } = seen;
   const live = standingLive(day, minute, seen);
-  const place = memoryLocation({ path: '/', record: true });
+  const place = memoryLocation({ path: seen.path ?? '/', record: true });
   const screenOf = (shown: Live) => (
     <MeContext value={meAs(role)}>
       <LiveContext value={shown}>

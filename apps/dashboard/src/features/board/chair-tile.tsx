@@ -1,7 +1,16 @@
-import { nurseNow, type Alert, type Chair, type LiveSession, type Patient, type Protocol } from '@chairside/domain';
+import {
+  comfortPlan,
+  nurseNow,
+  type Alert,
+  type Chair,
+  type LiveSession,
+  type Patient,
+  type Protocol,
+} from '@chairside/domain';
 import { memo } from 'react';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Avatar } from '../../ui/avatar.js';
+import { fetchedPart } from '../../ui/fetched-part.js';
 import { AlertLine } from './alert-line.js';
 import { openAlerts } from './alert-words.js';
 import { isBeingPrepared, useGatesAhead } from './being-prepared.js';
@@ -24,6 +33,8 @@ import './tile.css';
 import './figures.css';
 import './alert-line.css';
 import './tile-held.css';
+
+const comfortMark = fetchedPart(async () => ({ Part: (await import('../room/comfort-plan.js')).ComfortMark }));
 
 export interface ChairTileProps {
   chair: Chair | null;
@@ -62,12 +73,19 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
       <footer className="tile-footer">
         <DueLine {...{ session, protocol, timeZone }} isOverdueSaid={alert?.condition.rule === 'set-overdue'} />
         <HeldNote sessionId={session.id} timeZone={timeZone} />
+        <ComfortHere session={session} />
         {nurse !== now && <span>{words.coveredBy(nurse?.initials ?? '', now?.initials ?? '')}</span>}
         {now && <Avatar initials={now.initials} label={words.nurse(now.name)} isMe={now.id === meId} />}
       </footer>
     </article>
   );
 });
+
+/** What was agreed with this patient, where something was; it is fetched with the first of them. */
+function ComfortHere({ session }: { session: LiveSession }) {
+  const mark = comfortMark.use(comfortPlan(session) !== null);
+  return mark && <mark.Part session={session} />;
+}
 
 /** The loudest edge rules: what nobody has taken, unless something worse that was taken is not over. */
 function lookOf(alert: Alert | undefined, held: HeldLevel | null): string {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { DialogNotices } from '../../ui/dialog-notices.js';
 import { HearingHere } from '../hearing/hearing-here.js';
 import { HelpButtons } from '../help/help-buttons.js';
@@ -6,6 +7,7 @@ import { HelpHere } from '../help/help-here.js';
 import { LateCallsHere } from './late-calls-here.js';
 import { LinkBar } from './link-bar.js';
 import { RefusalsHere } from './refusals-here.js';
+import { roomSession } from '../room/room-session.js';
 import { TopBar } from './top-bar.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import './link-bar.css';
@@ -30,6 +32,9 @@ function tellHeight(top: HTMLElement | null): (() => void) | undefined {
 /** What surrounds every page of a signed-in person; the buttons that call never leave it (floor rule 14). */
 export function Shell({ children, isWall = false }: { children: ReactNode; isWall?: boolean }) {
   const isOld = useValuesAreOld();
+  const [path] = useLocation();
+  const room = roomSession(path);
+  if (room !== null) return <RoomShell sessionId={room}>{children}</RoomShell>;
   return (
     <div className={`shell ${isWall ? 'shell-wall' : ''} ${isOld ? 'shell-old' : ''}`}>
       <div ref={tellHeight} className="shell-top">
@@ -43,6 +48,19 @@ export function Shell({ children, isWall = false }: { children: ReactNode; isWal
         <HearingHere place="page" />
         {children}
       </DialogNotices>
+    </div>
+  );
+}
+
+/** In a patient's room: dark, of this patient alone, and nothing that sounds; whoever calls from here sees whether it was heard. */
+function RoomShell({ sessionId, children }: { sessionId: string; children: ReactNode }) {
+  return (
+    <div className="shell shell-room" data-theme="dark">
+      <div ref={tellHeight} className="shell-top">
+        <HelpHere onlyOf={sessionId} />
+        <LinkBar />
+      </div>
+      <DialogNotices value={<HelpButtons />}>{children}</DialogNotices>
     </div>
   );
 }

@@ -17,20 +17,22 @@ import './help.css';
 interface HelpCallsProps {
   isWall: boolean;
   inDialog: boolean;
+  onlyOf?: string | undefined;
 }
 
 /** Every open call of the clinic, above every page and in every dialog; the one that was opened, in a panel of its own. */
-export function HelpCalls({ isWall, inDialog }: HelpCallsProps) {
+export function HelpCalls({ isWall, inDialog, onlyOf }: HelpCallsProps) {
   const { pending } = useLive();
   const { id: meId } = useMe();
   const board = useBoard()?.board ?? null;
   const waiting = useSyncExternalStore(pending.subscribe, pending.current);
   const own = useSyncExternalStore(ownCalls.subscribe, ownCalls.current).filter(({ by }) => by === meId);
   const panel = useSyncExternalStore(ownCalls.subscribe, ownCalls.panel);
-  const shown = shownCalls(board, waiting, meId);
-  const opened = inDialog || isWall ? undefined : openedCall(shown, panel, own, meId);
+  const isRoom = onlyOf !== undefined;
+  const shown = shownCalls(board, waiting, meId).filter(({ call }) => !isRoom || call.place.sessionId === onlyOf);
+  const opened = inDialog || isWall || isRoom ? undefined : openedCall(shown, panel, own, meId);
   const loud = shown.find(({ call }) => whoComes(call).length === 0 && call.callers.every(({ by }) => by !== meId));
-  const isMute = useCallSound(loud && !inDialog ? levelOfCall(loud.call) : null);
+  const isMute = useCallSound(loud && !inDialog && !isRoom ? levelOfCall(loud.call) : null);
   const failed = own.filter(({ ack }) => ack?.ok === false);
   return (
     <>
@@ -47,6 +49,7 @@ export function HelpCalls({ isWall, inDialog }: HelpCallsProps) {
       ))}
       {!inDialog &&
         !isWall &&
+        !isRoom &&
         Object.values(board?.helpCalls ?? {})
           .filter(isToDescribe)
           .map((call) => <ToDescribe key={call.id} call={call} />)}

@@ -10,9 +10,16 @@ import './help-bar.css';
 
 const callsNow = lazyPart(async () => (await import('./help-calls.js')).HelpCalls);
 
+interface HelpHereProps {
+  isWall?: boolean;
+  inDialog?: boolean;
+  /** In a patient's room: the calls for this session alone, without a panel of others (floor rule 17). */
+  onlyOf?: string;
+}
+
 /** Whoever calls for help, on every page; what can be done about it is fetched ahead, and must not be waited for. */
-export function HelpHere({ isWall = false, inDialog = false }: { isWall?: boolean; inDialog?: boolean }) {
-  const said = useBoardFact((live) => live && saidOf(live.board));
+export function HelpHere({ isWall = false, inDialog = false, onlyOf }: HelpHereProps) {
+  const said = useBoardFact((live) => live && saidOf(live.board, onlyOf));
   const link = useLink();
   const own = useSyncExternalStore(ownCalls.subscribe, ownCalls.current);
   if (said === null && own.length === 0) return null;
@@ -23,15 +30,17 @@ export function HelpHere({ isWall = false, inDialog = false }: { isWall?: boolea
     // what could not be fetched without a network is asked for again with it
     <PartBoundary againWhen={link.kind} instead={plain}>
       <Suspense fallback={plain}>
-        <Calls isWall={isWall} inDialog={inDialog} />
+        <Calls isWall={isWall} inDialog={inDialog} onlyOf={onlyOf} />
       </Suspense>
     </PartBoundary>
   );
 }
 
 /** The open calls in a line; an empty one where something of a call is still to be charted. */
-function saidOf(board: Board): string | null {
-  const said = openCalls(board).map((call) => {
+function saidOf(board: Board, onlyOf?: string): string | null {
+  const calls = openCalls(board).filter(({ place }) => onlyOf === undefined || place.sessionId === onlyOf);
+  if (onlyOf !== undefined && calls.length === 0) return null;
+  const said = calls.map((call) => {
     const level = words[levelOfCall(call)];
     const chair = board.chairs[call.place.chairId ?? ''];
     return chair ? words.inChair(level, chair.name) : level;

@@ -1,4 +1,4 @@
-import { may, sessionStatus, unmetCriteria, type Protocol, type Role } from '@chairside/domain';
+import { isAtHome, may, sessionStatus, unmetCriteria, type Protocol, type Role } from '@chairside/domain';
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import { useClinicText } from '../../live/use-clinic-time.js';
@@ -9,6 +9,7 @@ import { actionsOf } from './session-actions.js';
 import { actionText } from './action-text.js';
 import { AwayControl } from '../away/away-control.js';
 import type { SessionInView } from './session-in-view.js';
+import { ROOM_WORDS } from '../room/words.en.js';
 import { WayBack } from './way-back.js';
 import { FORM_WORDS as words, PAGE_WORDS } from './words.en.js';
 import './action-bar.css';
@@ -55,6 +56,11 @@ export function ActionBar({ view, role, onAct }: ActionBarProps) {
       {sessionStatus(session.status).inClinic && (
         <Link className="button button-quiet button-normal" href={`/s/${session.id}/ems`}>
           {PAGE_WORDS.ems}
+        </Link>
+      )}
+      {sessionStatus(session.status).inClinic && !isAtHome(protocol) && (
+        <Link className="button button-quiet button-normal" href={`/s/${session.id}/room`}>
+          {ROOM_WORDS.page}
         </Link>
       )}
       {rare.length > 0 && <RareActions actions={rare} protocol={protocol} onAct={onAct} />}

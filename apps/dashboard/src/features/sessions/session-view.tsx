@@ -20,6 +20,7 @@ import { EventDialog, type EventSubject } from '../adverse-events/event-dialog.j
 import { StrikeNote } from '../notes/strike-note.js';
 import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
 import { AwayBar } from '../away/away-bar.js';
+import { ComfortPlan } from '../room/comfort-plan.js';
 import { BeforeCard } from '../preparations/before-card.js';
 import { ActionBar } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
@@ -99,6 +100,7 @@ export function SessionView({ view }: { view: SessionInView }) {
         )}
       </PatientBanner>
       {!isReadOnly && <AwayBar view={view} />}
+      <ComfortPlan session={session} />
       {alerts.map((alert) => (
         <AlertBar
           key={alert.id}

@@ -99,7 +99,7 @@ function WhyNot({ measure, entry: { act, clock, rules } }: { measure: Measure; e
   const bar = reasons.includes('deferred') ? rules.deferralBar(clock()) : null;
   return (
     <>
-      <p>{FIELD_WORDS.whyNot(shortLabel(measure))}</p>
+      <p>{FIELD_WORDS.whyNot(pairOf(measure) ? dueNames([measure]) : shortLabel(measure))}</p>
       {reasons.map((reason) => (
         <button
           key={reason}

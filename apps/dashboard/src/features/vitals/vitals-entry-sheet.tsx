@@ -1,4 +1,5 @@
 import type { VitalsReading } from '@chairside/domain';
+import { useLocation } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { useSession } from '../../live/use-session.js';
 import { Button } from '../../ui/button.js';
@@ -10,6 +11,7 @@ import '../../live/kit-content.js';
 import { DialogNotices } from '../../ui/dialog-notices.js';
 import { HelpButtons } from '../help/help-buttons.js';
 import { HelpHere } from '../help/help-here.js';
+import { roomSession } from '../room/room-session.js';
 import { LateCallBar } from '../board/late-call-bar.js';
 
 interface VitalsEntrySheetProps {
@@ -22,6 +24,7 @@ interface VitalsEntrySheetProps {
 /** Charts one set for the patient of one session, or corrects one, over any screen. */
 export function VitalsEntrySheet({ sessionId, reading, onClose }: VitalsEntrySheetProps) {
   const session = useSession(sessionId);
+  const isRoom = roomSession(useLocation()[0]) !== null;
   const protocol = useBoard()?.board.protocols[session?.protocolId ?? ''];
   if (!session || !protocol) return <GoneSheet onClose={onClose} />;
   return (
@@ -29,8 +32,8 @@ export function VitalsEntrySheet({ sessionId, reading, onClose }: VitalsEntryShe
       value={
         <>
           <HelpButtons sessionId={session.id} />
-          <HelpHere inDialog />
-          <LateCallBar inDialog except={session.id} />
+          {!isRoom && <HelpHere inDialog />}
+          {!isRoom && <LateCallBar inDialog except={session.id} />}
         </>
       }
     >

@@ -1,0 +1,20 @@
+/** In a patient's room. */
+export const ROOM_WORDS = {
+  page: 'In-room view',
+  quiet: (devices: number | null) =>
+    devices === null ? 'Quiet in this room.' : `Quiet in this room. ${outside(devices)}`,
+  back: 'Back to the page of the visit',
+  enterVitals: 'Enter vitals',
+  nothingDue: 'Nothing is due',
+  gone: 'This visit is not on the board now.',
+} as const;
+
+function outside(devices: number): string {
+  if (devices === 0) return 'Nobody outside may hear alerts: tell a colleague.';
+  return devices === 1 ? '1 device outside can hear.' : `${devices} devices outside can hear.`;
+}
+
+/** What was agreed with a patient. */
+export const COMFORT_WORDS = {
+  plan: 'Comfort plan',
+} as const;

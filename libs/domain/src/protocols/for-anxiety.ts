@@ -1,0 +1,41 @@
+import type { Measure } from '../vitals/measures.js';
+import type { CheckGroup, Limits, Protocol, Trend } from './protocol.js';
+
+/** A heart that races from fear raced before the drug too: what calls is further out, and the rise from the baseline. */
+const RACING: Limits['heartRate'] = [
+  { level: 'critical', direction: 'at-or-above', value: 150 },
+  { level: 'critical', direction: 'at-or-below', value: 39 },
+  { level: 'caution', direction: 'at-or-above', value: 135 },
+  { level: 'caution', direction: 'at-or-below', value: 49 },
+];
+
+/** So many sets in a row before a rise is a course of the drug. */
+const SETS_OF_FEAR = 3;
+const ASKED_EACH_TIME: Measure = 'anxiety';
+
+/**
+ * A protocol for a mood as it is for anxiety and panic: anxiety is asked with every set while the drug runs, and a faster
+ * heart is not read as the drug's at once (product 3). Proposed, as the one it is made from.
+ */
+export function forAnxiety(mood: Protocol): Protocol {
+  const [first, ...others] = mood.checks.infusing ?? [];
+  return {
+    ...mood,
+    id: '0b1f6b64-6b1e-8c11-9d0a-616e78690001',
+    name: 'Anxiety IV 40',
+    version: 1,
+    conditions: ['generalised-anxiety', 'panic-disorder'],
+    checks: { ...mood.checks, infusing: [...(first ? [withAnxiety(first)] : []), ...others] },
+    limits: { ...mood.limits, heartRate: RACING },
+    trends: mood.trends.map(laterForFear),
+  };
+}
+
+function withAnxiety(group: CheckGroup): CheckGroup {
+  return { ...group, measures: [...group.measures, ASKED_EACH_TIME] };
+}
+
+function laterForFear(trend: Trend): Trend {
+  const isFaster = trend.measure === 'heartRate' && trend.direction === 'at-or-above';
+  return isFaster ? { ...trend, sets: SETS_OF_FEAR } : trend;
+}
