@@ -19,6 +19,7 @@ const sessionId = `${ID}1`;
 const at = '2026-11-23T10:00:00.000Z';
 
 const DETAILS = { name: { family: 'Null', given: '' }, birthDate: '1980-02-29', number: '7' };
+const CHARTED = { allergies: 'latex', phone: null };
 
 const JUDGED = {
   grade: 2,
@@ -43,9 +44,10 @@ const GOOD: Record<CommandName, object> = {
   'patient:register': { name: { family: 'Null', given: '' }, birthDate: '1980-02-29', number: '007' },
   'patient:correct': {
     patientId: sessionId,
-    seen: { ...DETAILS, allergies: 'latex' },
+    seen: { ...DETAILS, ...CHARTED },
     ...DETAILS,
     allergies: null,
+    phone: '315 555 0143',
   },
   'session:book': { patientId: sessionId, protocolId: sessionId, scheduledAt: at },
   'session:rebook': { sessionId, scheduledAt: at, chairId: null, seen: { scheduledAt: at, chairId: sessionId } },
@@ -90,7 +92,7 @@ const GOOD: Record<CommandName, object> = {
   'session:transfer': { sessionId, reason: 'chest pain' },
   'session:leave': { sessionId, reason: 'left' },
   'session:cancel': { sessionId, reason: 'weather' },
-  'session:no-show': { sessionId, contactAttempts: 1 },
+  'session:no-show': { sessionId },
   'session:reopen': { sessionId, reason: 'came back' },
   'vitals:record': { sessionId, patientId: sessionId, takenAt: at },
   'vitals:correct': { sessionId, patientId: sessionId, corrects: sessionId, reason: 'typo' },
@@ -108,6 +110,8 @@ const GOOD: Record<CommandName, object> = {
   'medicine:strike': { sessionId, medicineId: sessionId, reason: 'not given' },
   'limit:set': { sessionId, measure: 'spo2', level: 'caution', direction: 'at-or-below', value: 96, reason: 'sleeps' },
   'note:write': { sessionId, text: 'Sleeps.' },
+  'contact:record': { sessionId, at, how: 'phone', result: 'no-answer' },
+  'contact:strike': { sessionId, contactId: sessionId, reason: 'another patient' },
   'note:strike': { sessionId, noteId: sessionId, reason: 'wrong chair' },
   'adverse-event:report': { sessionId, term: 'fall', at, ...JUDGED },
   'adverse-event:judge': { sessionId, eventId: sessionId, seen: 1, ...JUDGED, outcome: 'resolved', resolvedAt: at },
@@ -369,10 +373,11 @@ describe('figures that reach the database', () => {
       'visit.number out-of-range',
     ],
     ['H33 the year 9999', 'session:book', { scheduledAt: '9999-12-31T23:00:00Z' }, 'scheduledAt invalid-time'],
-    ['an allergy that nobody saw', 'patient:correct', { seen: DETAILS }, 'seen.allergies required'],
+    ['an allergy that nobody saw', 'patient:correct', { seen: { ...DETAILS, phone: null } }, 'seen.allergies required'],
     ['an allergy left out', 'patient:correct', { allergies: undefined }, 'allergies required'],
     ['visit 0', 'session:book', { visit: { number: 0, of: 6 } }, 'visit.number out-of-range'],
-    ['nobody called', 'session:no-show', { contactAttempts: 0 }, 'contactAttempts out-of-range'],
+    ['a result that is none', 'contact:record', { result: 'maybe' }, 'result not-allowed'],
+    ['a number nobody can call', 'patient:register', { phone: '12' }, 'phone too-short'],
     ['an identifier that is none', 'session:check-in', { identifiers: ['face'] }, 'identifiers.0 not-allowed'],
     ['a rate that is none', 'session:change-rate', { rateMlPerHour: 0 }, 'rateMlPerHour out-of-range'],
     ['a bolus that is none', 'session:bolus', { bolusMl: 0 }, 'bolusMl out-of-range'],

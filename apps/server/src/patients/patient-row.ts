@@ -9,9 +9,19 @@ export interface PatientRow {
   birth_date: string;
   initials: string;
   allergies: string | null;
+  phone: string | null;
 }
 
-export const PATIENT_COLUMNS = ['id', 'number', 'family', 'given', 'birth_date::text', 'initials', 'allergies'];
+export const PATIENT_COLUMNS = [
+  'id',
+  'number',
+  'family',
+  'given',
+  'birth_date::text',
+  'initials',
+  'allergies',
+  'phone',
+];
 
 export function presentPatient({ family, given, birth_date: birthDate, ...rest }: PatientRow): Patient {
   return { ...rest, name: { family, given }, birthDate };

@@ -27,6 +27,7 @@ const patient = {
   number: '1184',
   initials: 'AO',
   allergies: null,
+  phone: null,
 };
 const VISIT: PatientVisit = {
   id: idOf('visit'),

@@ -28,6 +28,7 @@ const VISIT: WeekPlan['visits'][number] = {
     number: '1184',
     initials: 'AO',
     allergies: null,
+    phone: null,
   },
 };
 

@@ -76,6 +76,5 @@ export const PLAN_WORDS = {
   pastTime: (clock: string, now: string) =>
     `${clock} is over, it is ${now}. Book an add-on for now, or choose another day.`,
   cancelVisit: (when: string) => `Cancel the visit of ${when}`,
-  why: 'Why',
   notSaved: 'Not saved.',
 } as const;
