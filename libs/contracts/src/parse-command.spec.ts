@@ -19,7 +19,6 @@ const sessionId = `${ID}1`;
 const at = '2026-11-23T10:00:00.000Z';
 
 const DETAILS = { name: { family: 'Null', given: '' }, birthDate: '1980-02-29', number: '7' };
-const CHARTED = { allergies: 'latex', phone: null };
 
 const JUDGED = {
   grade: 2,
@@ -44,7 +43,7 @@ const GOOD: Record<CommandName, object> = {
   'patient:register': { name: { family: 'Null', given: '' }, birthDate: '1980-02-29', number: '007' },
   'patient:correct': {
     patientId: sessionId,
-    seen: { ...DETAILS, ...CHARTED },
+    seen: { ...DETAILS, allergies: 'latex', phone: null },
     ...DETAILS,
     allergies: null,
     phone: '315 555 0143',
@@ -244,6 +243,7 @@ describe('LP3 the outer form of a command', () => {
         'adverse-event:tell',
         'check:record',
         'consent:record',
+        'contact:record',
         'effect:follow',
         'effect:note',
         'escort:name',

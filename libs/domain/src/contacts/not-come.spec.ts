@@ -3,7 +3,8 @@ import { aClinic, ANA, BEN, CHAIRS, DAY, FAY, MIA, PIA, RHEA, t } from '../testi
 import { SYSTEM } from '../clinic/staff.js';
 import { HOME_SUBLINGUAL } from '../protocols/shipped-protocols.js';
 import { leftAndNotCalled } from '../sessions/call-back.js';
-import { askedAsNoShowAt, lateArrival } from '../sessions/late-arrival.js';
+import { lateArrival } from '../sessions/late-arrival.js';
+import { askedAsNoShowAt } from '../sessions/no-show-due.js';
 import { contactsAhead, contactsWhileAwaited, standingContacts, type ContactResult } from './contact-attempt.js';
 
 /** A visit booked for 10:00, at a time of its day. */

@@ -12,7 +12,7 @@ import { lastRate } from '../dose/segments.js';
 import { patientOf, refuseYoung } from './decide-booking.js';
 import { hasPumpRun, isStopDescribed } from './stop-described.js';
 import { lastStep, standingSteps, type LiveSession } from './infusion-session.js';
-import { refuseLateArrival } from './late-arrival.js';
+import { refuseLateArrival } from './refuse-late-arrival.js';
 import { moveSession, refuseStale } from './move-session.js';
 import { applyStopDescription } from './session-changes.js';
 import { sessionStatus } from './session-statuses.js';

@@ -38,6 +38,8 @@ export const CONTACT_WORDS = {
   beforeTime: (clock: string) =>
     `This patient is awaited at ${clock} and not before. If the visit is called off, cancel it.`,
   askNoShow: 'Not here for half an hour',
+  noShow: 'No-show',
+  noShowLabel: (person: string) => `Chart that ${person} did not come`,
   askLabel: (person: string) => `Chart a call to ${person}`,
 
   list: 'Calls for the next day',

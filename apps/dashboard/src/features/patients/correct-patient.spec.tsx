@@ -105,7 +105,17 @@ describe('Correct details', () => {
     const { day, scheduledAt, plannedMinutes, protocolId } = aDay().session(
       Object.keys(aDay().board.sessions)[0] ?? '',
     );
-    const visit = { day, scheduledAt, plannedMinutes, protocolId, chairId: null, visit: null, condition: null };
+    const visit = {
+      day,
+      scheduledAt,
+      plannedMinutes,
+      protocolId,
+      chairId: null,
+      visit: null,
+      condition: null,
+      calledOff: null,
+      cameLateAt: null,
+    };
     const { board } = page(
       [],
       [

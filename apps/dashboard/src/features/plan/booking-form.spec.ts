@@ -38,6 +38,8 @@ const VISIT: PatientVisit = {
   protocolId: MOOD_IV.id,
   visit: { number: 2, of: 6 },
   condition: 'ptsd',
+  calledOff: null,
+  cameLateAt: null,
   status: 'discharged',
 };
 

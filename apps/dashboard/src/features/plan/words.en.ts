@@ -33,6 +33,9 @@ export const PLAN_WORDS = {
   dayOver: 'This day is over.',
   timetable: (day: string) => `Chairs on ${day}`,
   visitLabel: (person: string, from: string, to: string, status: string) => `${person}, ${from} to ${to}, ${status}`,
+  cameLate: (status: string, clock: string) => `${status} · came late, ${clock}`,
+  askNoShow: 'not here: call, then chart no-show',
+  callList: 'Call list',
   staffOfDay: 'Works this day',
   everyone: 'Nobody planned this day: everyone is counted.',
 

@@ -81,6 +81,7 @@ const COUNTS: DayReview['counts'] = {
   closed: 9,
   stillHere: 3,
   cancelled: 1,
+  cancelledEarly: 0,
   noShow: 1,
   completed: 8,
   observed: 1,

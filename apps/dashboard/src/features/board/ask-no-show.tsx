@@ -1,0 +1,29 @@
+import { askedAsNoShowAt, contactsWhileAwaited, type Iso, type LiveSession, type Patient } from '@chairside/domain';
+import { Link } from 'wouter';
+import { CONTACT_WORDS as words } from '../contacts/words.en.js';
+import { personName } from './person-words.js';
+
+interface AskNoShowProps {
+  session: LiveSession;
+  patient: Patient;
+  now: Iso;
+}
+
+/** Half an hour after the booked time: leads to the call that comes before anybody is said not to have come. */
+export function AskNoShow({ session, patient, now }: AskNoShowProps) {
+  const askedAt = askedAsNoShowAt(session);
+  if (askedAt === null || askedAt > now) return null;
+  const isCalled = contactsWhileAwaited(session, now).length > 0;
+  return (
+    <>
+      <p>{words.askNoShow}</p>
+      <Link
+        href={`/s/${session.id}?do=${isCalled ? 'no-show' : 'contact'}`}
+        className="button button-plain button-small"
+        aria-label={isCalled ? words.noShowLabel(personName(patient)) : words.askLabel(personName(patient))}
+      >
+        {isCalled ? words.noShow : words.title}
+      </Link>
+    </>
+  );
+}
