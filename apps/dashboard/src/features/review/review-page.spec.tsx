@@ -11,7 +11,7 @@ type Reviewed = DayReview['sessions'][number];
 
 const at = (time: string): string => `2026-11-23T${time}:00.000Z`;
 const DETAILS = {
-  'check-in': { status: 'checked-in', identifiers: ['name', 'number'] },
+  'check-in': { status: 'checked-in', identifiers: ['name', 'number'], lateReason: null },
   start: {
     status: 'infusing',
     rateMlPerHour: 60,
