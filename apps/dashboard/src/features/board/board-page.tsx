@@ -20,7 +20,7 @@ import { words } from './words.en.js';
 import './board.css';
 
 /** Seldom seen: fetched where there is no chair to show. */
-const empty = fetchedPart(() => import('./empty-board.js'));
+const empty = fetchedPart(async () => (await import('./empty-board.js')).EmptyBoard);
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.js')).KeyHelp }));
 
 /** The live board: every chair of the clinic at a glance. */
@@ -40,7 +40,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   const role = useMyRole();
   const setting = useTileSetting(live.board, false);
   const { all, shown } = useSeats(live.board, order, filter, setting.meId);
-  const EmptyBoard = empty.use(shown.length === 0)?.EmptyBoard;
+  const EmptyBoard = empty.use(shown.length === 0);
   const mine = all.filter((seat) => isMine(seat, setting.meId, live.board.shift)).length;
   useBoardKeys({
     singleKeys: singleKeys === 'on',

@@ -9,7 +9,7 @@ import { words } from './words.en.js';
 import './tile.css';
 import './empty-chair.css';
 
-const asking = fetchedPart(() => import('./ask-no-show.js'));
+const asking = fetchedPart(async () => (await import('./ask-no-show.js')).AskNoShow);
 
 interface EmptyChairProps {
   chair: Chair;
@@ -49,8 +49,8 @@ function NextPatient({ next, patient, timeZone, opens }: NextPatientProps) {
   const now = useTrustedMinute();
   const isAwaited = next.status === 'scheduled';
   const step = isAwaited ? 'check-in' : 'seat';
-  const isLate = isAwaited && minutesAfter(next.scheduledAt, LATE_MINUTES) < now;
-  const AskNoShow = asking.use(opens && isLate)?.AskNoShow;
+  const isLate = minutesAfter(next.scheduledAt, LATE_MINUTES) < now;
+  const AskNoShow = asking.use(opens && isLate);
   return (
     <>
       {/* "Arrives 11:15", and "Late, booked 11:15" once that is over */}
@@ -67,7 +67,7 @@ function NextPatient({ next, patient, timeZone, opens }: NextPatientProps) {
           {words.step[step]}
         </Link>
       )}
-      {AskNoShow && <AskNoShow session={next} patient={patient} now={now} />}
+      {AskNoShow && <AskNoShow next={next} patient={patient} />}
     </>
   );
 }

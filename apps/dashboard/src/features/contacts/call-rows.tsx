@@ -57,7 +57,7 @@ function CallRow({ call, board, timeZone, onCall }: CallRowProps) {
   const person = personName(patient);
   const protocol = board.protocols[protocolId]?.name;
   return (
-    <li className={`card call-row ${isCalledAndReached(call) ? 'call-reached' : ''}`}>
+    <li className={`call-row ${isCalledAndReached(call) ? 'call-reached' : ''}`}>
       <div className="call-who">
         <p>
           <b>{clockTime(scheduledAt, timeZone)}</b> <Link href={`/s/${id}`}>{person}</Link>{' '}

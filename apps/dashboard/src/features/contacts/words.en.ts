@@ -44,7 +44,8 @@ export const CONTACT_WORDS = {
 
   list: 'Calls for the next day',
   listTitle: (day: string) => `Calls for ${day}`,
-  listNote: 'Everyone who is booked for the next day. Arrow keys go from one to the next, Enter charts a call.',
+  listNote:
+    'Everyone who is booked for this day and still to come. Arrow keys go from one to the next, Enter charts a call.',
   toList: 'Call list',
   toPlan: 'The day in the plan',
   reachedOf: (reached: number, all: number) => `${reached} of ${all} reached`,

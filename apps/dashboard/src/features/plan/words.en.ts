@@ -36,6 +36,7 @@ export const PLAN_WORDS = {
   cameLate: (status: string, clock: string) => `${status} · came late, ${clock}`,
   askNoShow: 'not here: call, then chart no-show',
   callList: 'Call list',
+  callsFor: (day: string) => `Call list for ${day}`,
   staffOfDay: 'Works this day',
   everyone: 'Nobody planned this day: everyone is counted.',
 
