@@ -11,6 +11,9 @@ const PatientsPage = lazy(async () => ({
 }));
 const PatientPage = lazy(async () => ({ default: (await import('./features/patients/patient-page.js')).PatientPage }));
 const PlanPage = lazy(async () => ({ default: (await import('./features/plan/plan-page.js')).PlanPage }));
+const CallListPage = lazy(async () => ({
+  default: (await import('./features/contacts/call-list-page.js')).CallListPage,
+}));
 const TasksPage = lazy(async () => ({ default: (await import('./features/tasks/tasks-page.js')).TasksPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('./features/review/review-page.js')).ReviewPage }));
 const DrugPage = lazy(async () => ({ default: (await import('./features/drug/drug-page.js')).DrugPage }));
@@ -32,6 +35,7 @@ export function OtherPages() {
       <Route path="/s/:sessionId">{({ sessionId }) => <SessionPage key={sessionId} sessionId={sessionId} />}</Route>
       <Route path="/s/:sessionId/ems">{({ sessionId }) => <EmsPage sessionId={sessionId} />}</Route>
       <Route path="/s/:sessionId/room">{({ sessionId }) => <RoomPage key={sessionId} sessionId={sessionId} />}</Route>
+      <Route path="/plan/:date/calls">{({ date }) => <CallListPage date={date} />}</Route>
       <Route path="/plan/:date">{({ date }) => <PlanPage date={date} />}</Route>
       <Route path="/plan">
         <PlanPage />

@@ -44,6 +44,7 @@ test('floor rule 23: in the day review each count is what the rows of the table 
     late: count('Status', /(Late,|came .* late)/),
     'over plan': count('Status', /over plan/),
     cancelled: count('Status', /^Cancelled/),
+    'cancelled 24 h ahead': 0,
     'no-shows': count('Status', /^No-show/),
     'all given': count('Status', /all given/),
     observed: count('Status', /observed$/),

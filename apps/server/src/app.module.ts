@@ -43,6 +43,7 @@ import { OutsideCursor } from './outside/outside-cursor.js';
 import { PatientReads } from './patients/patient-reads.js';
 import { PatientsController } from './patients/patients.controller.js';
 import { PlanController } from './plan/plan.controller.js';
+import { CallReads } from './plan/call-reads.js';
 import { PlanReads } from './plan/plan-reads.js';
 import { LimitCountReads } from './protocols/limit-counts.js';
 import { LimitPreviewReads } from './protocols/limit-preview.js';
@@ -110,6 +111,7 @@ const READING = [
   Readers,
   AccessLog,
   PatientReads,
+  CallReads,
   PlanReads,
   ReviewReads,
   LimitCountReads,

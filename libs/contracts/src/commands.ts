@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import * as events from './adverse-events.contract.js';
 import { acknowledgeAlert, escalate, raiseOverdue, raiseTimed, snoozeAlert } from './alerts.contract.js';
 import { comeBack, goAway } from './away.contract.js';
+import * as contacts from './contacts.contract.js';
 import { recordCheck, recordScore } from './discharge.contract.js';
 import { signCoSignature } from './co-signatures.contract.js';
 import * as drug from './drug.contract.js';
@@ -89,7 +90,7 @@ export const COMMANDS = {
   'session:transfer': refuse(sessions.moveWithReason),
   'session:leave': refuse(sessions.moveWithReason),
   'session:cancel': refuse(sessions.cancel),
-  'session:no-show': refuse(sessions.noShow),
+  'session:no-show': refuse(sessions.plainMove),
   'session:reopen': refuse(sessions.moveWithReason),
   'vitals:record': keep(recordVitals),
   'vitals:correct': keep(correctVitals),
@@ -103,6 +104,8 @@ export const COMMANDS = {
   'limit:set': refuse(setLimit),
   'note:write': keep(notes.writeNote),
   'note:strike': refuse(notes.strikeNote),
+  'contact:record': keep(contacts.recordContact),
+  'contact:strike': refuse(contacts.strikeContact),
   'adverse-event:report': keep(events.reportEvent),
   'adverse-event:judge': refuse(events.judgeEvent),
   'adverse-event:tell': keep(events.tellOfEvent),

@@ -30,6 +30,7 @@ export const KEPT_OFFLINE = [
   'effect:follow',
   'medicine:give',
   'note:write',
+  'contact:record',
   'adverse-event:report',
   'adverse-event:tell',
   'vial:open',

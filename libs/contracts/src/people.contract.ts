@@ -16,11 +16,16 @@ const role: z.ZodMiniType<Role> = z.enum(ROLES);
 export const personName = z.strictObject({ family: text(1, 200), given: text(0, 200) });
 
 const allergies = text(1, 500);
+const phone = text(7, 40);
 const identity = { name: personName, birthDate: day, number: text(1, 40) };
 /** A correction leaves nothing out: what is not said could be taken for what is to go. */
-const details = { ...identity, allergies: z.nullable(allergies) };
+const details = { ...identity, allergies: z.nullable(allergies), phone: z.nullable(phone) };
 
-export const registerPatient = z.strictObject({ ...identity, allergies: z.optional(allergies) });
+export const registerPatient = z.strictObject({
+  ...identity,
+  allergies: z.optional(allergies),
+  phone: z.optional(phone),
+});
 export const correctPatient = z.strictObject({ patientId: id, seen: z.strictObject(details), ...details });
 
 export const patient = z.strictObject({
@@ -30,6 +35,7 @@ export const patient = z.strictObject({
   number: text(1, 40),
   initials: text(0, 8),
   allergies: z.nullable(text(1, 500)),
+  phone: z.nullable(phone),
 });
 
 export const staffMember = z.strictObject({ id, name: text(1, 200), initials: text(1, 4), role });

@@ -1,4 +1,6 @@
+import { AHEAD_MATTERS, CANCEL_REASONS, type AheadMatter } from '@chairside/domain';
 import * as z from 'zod/mini';
+import { contactAttempt } from './contacts.contract.js';
 import { dayPlan, patient, personName } from './people.contract.js';
 import { condition, day, id, sentInstant, text } from './primitives.js';
 import { liveSession } from './sessions.contract.js';
@@ -29,6 +31,16 @@ const visit = {
   visit: liveSession.shape.visit,
   condition: z.nullable(condition),
   status: liveSession.shape.status,
+  /** Why the visit was called off, and how many hours ahead; none where the patient had come. */
+  calledOff: z.nullable(
+    z.strictObject({
+      noticeHours: z.nullable(z.number()),
+      reason: z.enum(CANCEL_REASONS),
+      words: z.nullable(text(0, 500)),
+    }),
+  ),
+  /** When somebody came who was said not to have come. */
+  cameLateAt: z.nullable(sentInstant),
 };
 
 export const patientRecord = z.strictObject({ patient, sessions: z.array(z.strictObject(visit)) });
@@ -44,3 +56,23 @@ export const weekPlan = z.strictObject({
 });
 export type WeekPlan = z.infer<typeof weekPlan>;
 export type PlannedVisitRow = WeekPlan['visits'][number];
+
+const matter: z.ZodMiniType<AheadMatter> = z.enum(AHEAD_MATTERS as [AheadMatter, ...AheadMatter[]]);
+
+/** Everybody who is booked for a day and still to come: whom to call, what is missing, and who was reached. */
+export const callList = z.strictObject({
+  day: z.iso.date(),
+  timeZone: z.string(),
+  calls: z.array(
+    z.strictObject({
+      ...visit,
+      patient,
+      contacts: z.array(contactAttempt),
+      missing: z.array(matter),
+      /** What the patient weighed last, in kg. */
+      lastWeightKg: z.nullable(z.number()),
+    }),
+  ),
+});
+export type CallList = z.infer<typeof callList>;
+export type PlannedCall = CallList['calls'][number];

@@ -1,4 +1,4 @@
-import { sessionStatus, SLOW_TAKING_SECONDS, takingSeconds } from '@chairside/domain';
+import { isCalledOffEarly, sessionStatus, SLOW_TAKING_SECONDS, takingSeconds } from '@chairside/domain';
 import type { DayReview, ReviewedAlert, ReviewedSession } from './review.contract.js';
 
 /** A count of the day review. */
@@ -18,6 +18,7 @@ const IN_CLINIC: Record<Exclude<ReviewCount, 'atHome'>, Adds> = {
   closed: (session) => one(isBegun(session) && sessionStatus(session.status).ended === true),
   stillHere: ({ status }) => one(sessionStatus(status).inClinic === true),
   cancelled: ({ status }) => one(status === 'cancelled'),
+  cancelledEarly: (session) => one(isCalledOffEarly(session)),
   noShow: ({ status }) => one(status === 'no-show'),
   completed: ({ infusionOutcome, givesDrug }) => one(infusionOutcome === 'completed' && givesDrug),
   observed: ({ infusionOutcome, givesDrug }) => one(infusionOutcome === 'completed' && !givesDrug),

@@ -92,6 +92,8 @@ export const dayReview = z.strictObject({
     closed: z.int(),
     stillHere: z.int(),
     cancelled: z.int(),
+    /** At least 24 hours ahead: in no rate of who did not come. */
+    cancelledEarly: z.int(),
     noShow: z.int(),
     completed: z.int(),
     observed: z.int(),

@@ -4,7 +4,15 @@ import { me, signIn } from './auth.contract.js';
 import { envelope } from './commands.js';
 import { limitCounts, limitPreview, limitQuestion, previewQuestion } from './limits.contract.js';
 import { boardSnapshot } from './live.js';
-import { patientAlikes, patientList, patientRecord, patientSearch, patientSought, weekPlan } from './plan.contract.js';
+import {
+  callList,
+  patientAlikes,
+  patientList,
+  patientRecord,
+  patientSearch,
+  patientSought,
+  weekPlan,
+} from './plan.contract.js';
 import { id, sentInstant } from './primitives.js';
 import { dayReview } from './review.contract.js';
 import { liveSession } from './sessions.contract.js';
@@ -64,6 +72,12 @@ export const ROUTES: readonly Route[] = [
   },
   { method: 'get', path: '/api/patients/{id}', summary: 'One patient and their sessions.', answer: patientRecord },
   { method: 'get', path: '/api/plan/{date}', summary: 'What is planned for seven days.', answer: weekPlan },
+  {
+    method: 'get',
+    path: '/api/plan/{date}/calls',
+    summary: 'Everybody who is booked for a day and still to come, with what is missing and who was reached.',
+    answer: callList,
+  },
   { method: 'get', path: '/api/review/{date}', summary: 'One clinic day.', answer: dayReview },
   {
     method: 'get',

@@ -31,7 +31,7 @@ export const rebookSession = z.strictObject({
   seen: z.strictObject({ scheduledAt: instant, chairId: z.nullable(id) }),
 });
 export const plainMove = z.strictObject(move);
-export const checkIn = z.strictObject({ ...move, identifiers });
+export const checkIn = z.strictObject({ ...move, identifiers, lateReason: z.optional(reason) });
 export const seat = z.strictObject({ ...move, chairId: id, nurseId: id });
 const go = { ...move, overrides: z.optional(overrides), order: z.optional(voiceOrder) };
 export const ready = z.strictObject(go);
@@ -66,8 +66,7 @@ export const discharge = z.strictObject({
   order: z.optional(voiceOrder),
 });
 export const moveWithReason = z.strictObject({ ...move, reason });
-export const cancel = z.strictObject({ ...move, reason: z.enum(CANCEL_REASONS) });
-export const noShow = z.strictObject({ ...move, contactAttempts: z.int().check(z.gte(1), z.lte(99)) });
+export const cancel = z.strictObject({ ...move, reason: z.enum(CANCEL_REASONS), words: z.optional(reason) });
 export const recordConsent = z.strictObject({ sessionId: id, signedAt: instant, version: text(1, 60) });
 export const nameEscort = z.strictObject({
   sessionId: id,

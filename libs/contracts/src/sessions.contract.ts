@@ -15,6 +15,7 @@ import * as z from 'zod/mini';
 import { adverseEvent } from './adverse-events.contract.js';
 import { alert } from './alerts.contract.js';
 import { absence } from './away.contract.js';
+import { contactAttempt } from './contacts.contract.js';
 import { coSignature } from './co-signatures.contract.js';
 import { customLimit } from './custom-limit.contract.js';
 import { aldreteRecord, checkRecord, padssRecord } from './discharge.contract.js';
@@ -40,7 +41,7 @@ const portionStep = { portion, isLast: z.boolean() };
 const went = { overrides, orderedBy: z.nullable(id) };
 
 export const sessionStep = z.discriminatedUnion('move', [
-  z.strictObject({ move: z.literal('check-in'), identifiers, ...stepBase }),
+  z.strictObject({ move: z.literal('check-in'), identifiers, lateReason: z.nullable(freeText), ...stepBase }),
   z.strictObject({ move: z.enum(['seat', 'undo-stop', 'undo-dose']), ...stepBase }),
   z.strictObject({ move: z.literal('ready'), ...went, ...stepBase }),
   z.strictObject({
@@ -78,7 +79,12 @@ export const sessionStep = z.discriminatedUnion('move', [
     orderedBy: z.nullable(id),
     ...stepBase,
   }),
-  z.strictObject({ move: z.literal('cancel'), reason: z.enum(CANCEL_REASONS), ...stepBase }),
+  z.strictObject({
+    move: z.literal('cancel'),
+    reason: z.enum(CANCEL_REASONS),
+    words: z.nullable(freeText),
+    ...stepBase,
+  }),
   z.strictObject({ move: z.literal('no-show'), contactAttempts: z.int(), ...stepBase }),
   z.strictObject({
     move: z.enum(['transfer', 'leave', 'reassess', 'reopen', 'escalate', 'lose-contact']),
@@ -143,6 +149,7 @@ export const liveSession = z.strictObject({
   effects: z.array(effect),
   medicines: z.array(givenMedicine),
   notes: z.array(note),
+  contacts: z.array(contactAttempt),
   absences: z.array(absence),
   alerts: z.array(alert),
   customLimits: z.array(customLimit),

@@ -12,15 +12,14 @@ import {
   type EffectChange,
   type Entry,
   type MedicineChange,
-  type NoteChange,
   type SessionStep,
-  type Struck,
 } from '@chairside/domain';
 import { columnOf } from './entities/vitals-reading.entity.js';
 import { inColumns } from './in-columns.js';
 import { eventRows } from './rows-of-events.js';
 import { drugRows } from './rows-of-drug.js';
 import { helpColumns } from './rows-of-help.js';
+import { contactColumns, noteColumns, struckColumns } from './rows-of-notes.js';
 import { shiftColumns } from './rows-of-shift.js';
 
 type Row = Record<string, unknown>;
@@ -42,6 +41,7 @@ export interface NewRow {
     | 'side_effects'
     | 'given_medicines'
     | 'session_notes'
+    | 'contact_attempts'
     | 'adverse_events'
     | 'absences'
     | 'home_records'
@@ -142,6 +142,9 @@ function rowsOfMeanwhile(change: Change, of: Row): NewRow[] {
     case 'note-written':
     case 'note-struck':
       return [{ table: 'session_notes', row: { ...of, ...noteColumns(change) } }];
+    case 'contact-recorded':
+    case 'contact-struck':
+      return [{ table: 'contact_attempts', row: { ...of, ...contactColumns(change) } }];
     case 'adverse-event-reported':
     case 'adverse-event-judged':
     case 'adverse-event-told':
@@ -202,16 +205,6 @@ function medicineColumns(change: MedicineChange): Row {
   if (change.type === 'medicine-struck') return { medicine_id: change.medicineId, ...struckColumns(change.struck) };
   const { id, at, recordedAt, by, orderedBy, recheck, what } = change.given;
   return { medicine_id: id, ...what, at, recorded_at: recordedAt, by, ordered_by: orderedBy, recheck };
-}
-
-function noteColumns(change: NoteChange): Row {
-  if (change.type === 'note-struck') return { note_id: change.noteId, ...struckColumns(change.struck) };
-  const { id, text, at, recordedAt, by } = change.note;
-  return { note_id: id, text, at, recorded_at: recordedAt, by };
-}
-
-function struckColumns({ by, at, reason }: Struck): Row {
-  return { by, at, recorded_at: at, struck_reason: reason };
 }
 
 function awayColumns(change: AwayChange): Row {

@@ -19,7 +19,7 @@ function patientRow(
   clinicId: Id,
   revision: number,
 ): Row {
-  const { id, number, initials, allergies, name, birthDate } = patient;
+  const { id, number, initials, allergies, phone, name, birthDate } = patient;
   const person = { family: name?.family, given: name?.given, birth_date: birthDate };
-  return { clinic_id: clinicId, id, number, initials, allergies, ...person, revision };
+  return { clinic_id: clinicId, id, number, initials, allergies, phone, ...person, revision };
 }

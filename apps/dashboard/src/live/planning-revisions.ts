@@ -16,6 +16,7 @@ const PLANNED: ReadonlySet<ChangeType> = new Set([
   'session-rebooked',
   'session-moved',
   'session-seated',
+  'contact-recorded',
   'patient-registered',
   'patient-corrected',
   'day-planned',

@@ -20,8 +20,8 @@ export function bookingAct({ patientIds }: World, booking: Booking): Act {
   const basis = { about: chair?.id ?? patient.number, by: nurseName(nurseOfChair(chair?.name)), dueAt };
   const patientId = patientIds.get(patient.number);
   if (!patientId) {
-    const { name, birthDate, number, allergies } = patient;
-    const payload = { name, birthDate, number, ...(allergies === null ? {} : { allergies }) };
+    const { name, birthDate, number, phone, allergies } = patient;
+    const payload = { name, birthDate, number, phone, ...(allergies === null ? {} : { allergies }) };
     return { ...basis, draft: () => ({ name: 'patient:register', payload }) };
   }
   const { protocolId, plannedMinutes } = TREATMENTS[patient.course.treatment];

@@ -1,4 +1,12 @@
-import { minutesAfter, sessionStatus, statusSince, type Chair, type Iso, type LiveSession } from '@chairside/domain';
+import {
+  contactsWhileAwaited,
+  minutesAfter,
+  sessionStatus,
+  statusSince,
+  type Chair,
+  type Iso,
+  type LiveSession,
+} from '@chairside/domain';
 import type { Draft } from '../face/draft.js';
 import { CLEANING_MINUTES, planOfDay, type Coming } from './day-plan.js';
 import { planFirst, planNext } from './plan-add-on.js';
@@ -9,7 +17,8 @@ import { nurseName, nurseOfChair, patientOf, type Act, type World } from './worl
 const ON_TIME = [-3, 2] as const;
 const LATE = [8, 17] as const;
 const CALLED_OFF = -45;
-const GIVEN_UP = 20;
+const CALLED_AT = [10, 25] as const;
+const GIVEN_UP = 32;
 
 /** What a chair needs so that a patient comes: the arrival of the one who is booked, or somebody else where it is free. */
 export function planArrival(world: World, chair: Chair): Act[] {
@@ -43,7 +52,11 @@ function planComing(world: World, chair: Chair, session: LiveSession, seated: Li
   };
   const coming = comingOf(world, session);
   if (coming === 'does not come') {
-    return [act(GIVEN_UP, { name: 'session:no-show', payload: { sessionId, contactAttempts: 2 } })];
+    const minutes = CALLED_AT[contactsWhileAwaited(session, world.now).length];
+    if (minutes === undefined) return [act(GIVEN_UP, { name: 'session:no-show', payload: { sessionId } })];
+    const result = minutes === CALLED_AT[0] ? ('no-answer' as const) : ('message-left' as const);
+    const payload = { sessionId, at: minutesAfter(scheduledAt, minutes), how: 'phone' as const, result };
+    return [act(minutes, { name: 'contact:record', payload })];
   }
   if (coming === 'calls it off') {
     const reason = vary(0, 1, sessionId, 'reason') < 0.5 ? 'illness' : 'no-escort';
@@ -68,7 +81,7 @@ function comingOf({ chairsOn }: World, { id, day }: LiveSession): Coming {
 /** Nobody can sit in two chairs: whoever was booked twice keeps the chair that they are in. */
 function planCancel({ now }: World, chair: Chair, { id: sessionId }: LiveSession): Act {
   const by = nurseName(nurseOfChair(chair.name));
-  const payload = { sessionId, reason: 'other' as const };
+  const payload = { sessionId, reason: 'other' as const, words: 'Booked twice: is here in another chair.' };
   return { about: sessionId, by, dueAt: now, draft: () => ({ name: 'session:cancel', payload }) };
 }
 

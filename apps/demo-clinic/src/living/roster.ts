@@ -7,6 +7,7 @@ export interface RosterPatient {
   name: { given: string; family: string };
   birthDate: string;
   allergies: string | null;
+  phone: string;
   weightKg: number;
   heightCm: number;
   escort: { name: string; relation: string; phone: string };
@@ -112,6 +113,7 @@ function patientAt(index: number): RosterPatient {
     name: { given: pick(GIVEN, index * 5), family },
     birthDate: birthDateAt(index),
     allergies: pick(ALLERGIES, index),
+    phone: `315-555-01${String((index * 37) % 100).padStart(2, '0')}`,
     weightKg: weightFor(heightCm, index),
     heightCm,
     escort: {

@@ -69,7 +69,8 @@ async function tidy({ desk, openSessions, chairIds }: Floor): Promise<void> {
   const { person } = desk;
   for (const sessionId of openSessions) {
     const left = await tryToChart(person, { name: 'session:leave', payload: { sessionId, reason: 'Replay failed' } });
-    if (!left) await tryToChart(person, { name: 'session:cancel', payload: { sessionId, reason: 'other' } });
+    const words = 'Replay failed';
+    if (!left) await tryToChart(person, { name: 'session:cancel', payload: { sessionId, reason: 'other', words } });
   }
   for (const chairId of chairIds) await tryToChart(person, { name: 'chair:retire', payload: { chairId } });
 }

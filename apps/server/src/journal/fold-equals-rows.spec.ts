@@ -23,6 +23,7 @@ import {
   timeOf,
   type BegunSession,
 } from '../testing/a-session.js';
+import { comingOrNot } from '../testing/coming-or-not.js';
 import { readHelpCalls } from '../testing/read-help.js';
 import { readShift } from '../testing/read-shift.js';
 import { readSessions } from '../testing/read-sessions.js';
@@ -112,6 +113,7 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   await twoCalls(ana, ben, first);
   await aVial(ana, ben, pia, sessionId);
   await aRound(ana, ben, pia);
+  await comingOrNot(ana);
   await checkedAlone(ana, pia);
   await twoRoutes(ana, ben, pia);
   await aSessionAtHome(ana, pia);
@@ -298,9 +300,9 @@ async function aRound(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promis
 /** Of who sits in a chair: an allergy and a number, each by somebody who does not know of the other. */
 async function twoCorrections(ana: TestPerson, ben: TestPerson, patientId: string): Promise<void> {
   const { patients } = await ana.board();
-  const { name, birthDate, number, allergies } = patients.find(({ id }) => id === patientId) ?? {};
+  const { name, birthDate, number, allergies, phone = null } = patients.find(({ id }) => id === patientId) ?? {};
   if (!name || !birthDate || number === undefined || allergies === undefined) throw new Error('nobody sits there');
-  const seen = { name, birthDate, number, allergies };
+  const seen = { name, birthDate, number, allergies, phone };
   accepted(await ana.send('patient:correct', { patientId, seen, ...seen, allergies: 'penicillin, latex' }));
   accepted(await ben.send('patient:correct', { patientId, seen, ...seen, number: `${number}b` }));
 }
@@ -322,7 +324,8 @@ it('house 1 the fold of the journal equals the rows, field by field', async () =
     ...session,
     alerts: [...session.alerts].sort((a, b) => `${a.raisedAt}${a.id}`.localeCompare(`${b.raisedAt}${b.id}`)),
   });
-  expect(rows).toHaveLength(8);
+  expect(rows).toHaveLength(10);
+  expect(folded.flatMap(({ contacts }) => contacts)).toHaveLength(2);
   expect(folded.flatMap(({ coSignatures }) => coSignatures)).toHaveLength(1);
   expect(folded.map(byRaised)).toEqual(rows.map(byRaised));
 });

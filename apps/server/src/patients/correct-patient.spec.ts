@@ -41,9 +41,9 @@ const corrected = async (patientId: string, changed: Partial<PatientDetails>): P
   const seen = seenOf(await recordOf(patientId));
   return { patientId, seen, ...seen, ...changed };
 };
-const seenOf = ({ name, birthDate, number, allergies }: Patient): PatientDetails => {
+const seenOf = ({ name, birthDate, number, allergies, phone }: Patient): PatientDetails => {
   if (!name || birthDate === null) throw new Error('only the wall does not see them');
-  return { name, birthDate, number, allergies };
+  return { name, birthDate, number, allergies, phone };
 };
 const found = async (search: string) =>
   (await nurse().get<Patient[]>(`/api/patients?find=${encodeURIComponent(search)}`)).body.map(({ id }) => id);
@@ -74,7 +74,15 @@ it('floor 17 reaches the wall as initials and number', async () => {
   const heard = new Promise<SentEntries>((resolve) => void socket.once('entries', resolve));
   const said = details({ allergies: 'latex' });
   accepted(await nurse().send('patient:correct', await corrected(patientId, said)));
-  const patient = { id: patientId, number: said.number, initials: 'AO', name: null, birthDate: null, allergies: null };
+  const patient = {
+    id: patientId,
+    number: said.number,
+    initials: 'AO',
+    name: null,
+    birthDate: null,
+    allergies: null,
+    phone: null,
+  };
   expect((await heard).entries[0]?.changes).toEqual([{ type: 'patient-joined-board', patient }]);
   socket.disconnect();
 });

@@ -1,5 +1,14 @@
 import type { PatientVisit } from '@chairside/contracts';
-import type { Condition, Id, Patient } from '@chairside/domain';
+import {
+  lastStep,
+  lateArrival,
+  noticeHours,
+  type Condition,
+  type Id,
+  type Patient,
+  type SessionStep,
+} from '@chairside/domain';
+import { STEP } from '../review/review-query.js';
 
 export interface PatientRow {
   id: Id;
@@ -9,9 +18,19 @@ export interface PatientRow {
   birth_date: string;
   initials: string;
   allergies: string | null;
+  phone: string | null;
 }
 
-export const PATIENT_COLUMNS = ['id', 'number', 'family', 'given', 'birth_date::text', 'initials', 'allergies'];
+export const PATIENT_COLUMNS = [
+  'id',
+  'number',
+  'family',
+  'given',
+  'birth_date::text',
+  'initials',
+  'allergies',
+  'phone',
+];
 
 export function presentPatient({ family, given, birth_date: birthDate, ...rest }: PatientRow): Patient {
   return { ...rest, name: { family, given }, birthDate };
@@ -29,11 +48,15 @@ export interface VisitRow {
   visit_of: number | null;
   condition: Condition | null;
   status: PatientVisit['status'];
+  /** What says whether and when the patient came. */
+  coming: SessionStep[];
 }
 
 export const VISIT_COLUMNS =
   's.id, s.day::text, s.scheduled_at, s.planned_minutes, s.chair_id, s.planned_chair_id, s.protocol_id, ' +
-  's.visit_number, s.visit_of, s.condition, s.status';
+  's.visit_number, s.visit_of, s.condition, s.status, ' +
+  `(SELECT coalesce(jsonb_agg(${STEP} ORDER BY x.number), '[]') FROM session_steps x WHERE x.clinic_id = s.clinic_id
+    AND x.session_id = s.id AND x.move IN ('check-in', 'no-show', 'cancel')) AS coming`;
 
 /** A visit as planned, or in the chair that it had. */
 export function presentVisit(row: VisitRow): PatientVisit {
@@ -48,5 +71,15 @@ export function presentVisit(row: VisitRow): PatientVisit {
     visit: number === null || of === null ? null : { number, of },
     condition: row.condition,
     status: row.status,
+    ...comingOf(row),
+  };
+}
+
+function comingOf({ coming: steps, scheduled_at, status }: VisitRow): Pick<PatientVisit, 'calledOff' | 'cameLateAt'> {
+  const session = { steps, status, scheduledAt: scheduled_at.toISOString() };
+  const off = status === 'cancelled' ? lastStep(session, 'cancel') : undefined;
+  return {
+    calledOff: off ? { noticeHours: noticeHours(session), reason: off.reason, words: off.words } : null,
+    cameLateAt: lateArrival(session)?.cameAt ?? null,
   };
 }

@@ -1,9 +1,10 @@
-import { calendarDay, parseWith, type WeekPlan } from '@chairside/contracts';
+import { calendarDay, parseWith, type CallList, type WeekPlan } from '@chairside/contracts';
 import { Controller, Get, Param, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
 import { AccessLog } from '../audit/access-log.js';
 import { Readers } from '../auth/readers.js';
 import { SignedInGuard } from '../auth/signed-in.guard.js';
+import { CallReads } from './call-reads.js';
 import { PlanReads } from './plan-reads.js';
 
 @Controller('api/plan')
@@ -11,6 +12,7 @@ import { PlanReads } from './plan-reads.js';
 export class PlanController {
   constructor(
     private readonly reads: PlanReads,
+    private readonly calls: CallReads,
     private readonly readers: Readers,
     private readonly accessLog: AccessLog,
   ) {}
@@ -21,5 +23,13 @@ export class PlanController {
     const from = parseWith(calendarDay, date);
     await this.accessLog.looked(clinicId, actor, 'plan', null);
     return this.reads.week(clinicId, from);
+  }
+
+  @Get(':date/calls')
+  async callList(@Param('date') date: string, @Req() request: Request): Promise<CallList> {
+    const { clinicId, actor } = this.readers.admit(request, 'plan');
+    const day = parseWith(calendarDay, date);
+    await this.accessLog.looked(clinicId, actor, 'plan', null);
+    return this.calls.list(clinicId, day);
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { patientRecord, weekPlan, type PatientAlike } from '@chairside/contracts';
+import { callList, patientRecord, weekPlan, type PatientAlike } from '@chairside/contracts';
 import { daysAfter, MOOD_IV, OBSERVATION, SYSTEM, type Commands, type Patient } from '@chairside/domain';
 import { DEMO_CLINIC_ID } from '../demo/demo-clinic.js';
 import { accepted, aClinic, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
@@ -162,6 +162,40 @@ describe('GET /api/plan/:date', () => {
 
   it('H60 a day that is none is refused', async () => {
     expect(await max.get('/api/plan/tomorrow')).toMatchObject({ status: 422, body: { code: 'invalid-date' } });
+  });
+});
+
+describe('GET /api/plan/:date/calls', () => {
+  it('floor rule 22 says whom to call for a day, with what number, what is missing and who was reached', async () => {
+    const phone = '315 555 0143';
+    const who = { name: { given: 'Cal', family: 'Lister' }, birthDate: '1984-03-14', number: randomUUID().slice(0, 8) };
+    const { id: patientId } = accepted(await ana.send('patient:register', { ...who, phone }));
+    const { id: sessionId } = accepted(await book(patientId, at(30, '15:00'), { protocolId: MOOD_IV.id }));
+    const { id: off } = accepted(await book(patientId, at(30, '18:00')));
+    accepted(await ana.send('session:cancel', { sessionId: off, reason: 'weather', words: 'snow' }));
+    const calls = async () => callList.parse((await max.get(`/api/plan/${daysAfter(today, 30)}/calls`)).body).calls;
+    const missing = ['consent', 'order', 'escort-named'];
+    expect(await calls()).toMatchObject([{ id: sessionId, patient: { phone }, contacts: [], missing }]);
+    const call = { sessionId, at: (await ana.board()).serverTime, how: 'phone', result: 'reached' } as const;
+    accepted(await max.send('contact:record', call));
+    accepted(await ana.send('escort:name', { sessionId, name: 'Erin', relation: 'sister' }));
+    expect(await calls()).toMatchObject([
+      { contacts: [{ result: 'reached', by: max.id }], missing: ['consent', 'order'], lastWeightKg: null },
+    ]);
+    // it leaves the board of today as it was
+    expect((await ana.board()).sessions.some(({ id }) => id === sessionId)).toBe(false);
+  });
+
+  it('T2 the notice of a visit that was called off is said in the plan and on the patient', async () => {
+    const patientId = await register('Nora', 'Notice');
+    const { id: sessionId } = accepted(await book(patientId, at(31, '15:00')));
+    accepted(await ana.send('session:cancel', { sessionId, reason: 'payment', words: 'the plan lapsed' }));
+    const { sessions } = patientRecord.parse((await ana.get(`/api/patients/${patientId}`)).body);
+    const { visits } = weekPlan.parse((await ana.get(`/api/plan/${daysAfter(today, 31)}`)).body);
+    for (const visit of [sessions[0], visits.find(({ id }) => id === sessionId)]) {
+      expect(visit?.calledOff).toMatchObject({ reason: 'payment', words: 'the plan lapsed' });
+      expect(visit?.calledOff?.noticeHours).toBeGreaterThan(24 * 29);
+    }
   });
 });
 

@@ -25,7 +25,8 @@ export function listOf(table: string, fields: string, order: string): string {
 /** Rows of an older release do not say what nobody could say then. */
 const SAID_BEFORE = `(CASE x.move WHEN 'ready' THEN '{"overrides": [], "orderedBy": null}'
     WHEN 'start' THEN '{"overrides": [], "orderedBy": null, "checkedAlone": null}'
-    WHEN 'discharge' THEN '{"passed": [], "orderedBy": null}' ELSE '{}' END)::jsonb`;
+    WHEN 'discharge' THEN '{"passed": [], "orderedBy": null}' WHEN 'check-in' THEN '{"lateReason": null}'
+    WHEN 'cancel' THEN '{"words": null}' ELSE '{}' END)::jsonb`;
 
 /** A stop is described afterwards: what was filled in then is part of the step. */
 export const STEP = `jsonb_build_object('move', x.move, 'status', x.status, 'at', ${iso('at')},

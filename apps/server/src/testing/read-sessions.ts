@@ -5,6 +5,7 @@ import {
   isVitalSign,
   newSession,
   type Alert,
+  type ContactAttempt,
   type Effect,
   type GateRecord,
   type GivenMedicine,
@@ -52,6 +53,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     events,
     set,
     home,
+    contacts,
   ] = await Promise.all([
     of('session_steps', 'number'),
     of('gate_records', 'revision'),
@@ -69,6 +71,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     of('adverse_events', 'revision'),
     of('custom_limits', 'revision'),
     of('home_records', 'revision'),
+    of('contact_attempts', 'revision'),
   ]);
   const booked = newSession({
     id: row['id'] as string,
@@ -104,6 +107,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     effects: effectsOf(effects),
     medicines: saidOf(medicines, 'medicine_id').map(givenOf),
     notes: saidOf(notes, 'note_id').map(noteOf),
+    contacts: saidOf(contacts, 'contact_id').map(contactOf),
     absences: absencesOf(absences),
     alerts: alerts.map(alertOf),
     customLimits: set.map(limitOf),
@@ -247,6 +251,12 @@ function noteOf({ said, struck }: { said: Row; struck: Struck | null }): Note {
   const { text, by } = said;
   const times = { at: at(said['at']), recordedAt: at(said['recorded_at']) };
   return { id: said['note_id'], text, ...times, by, struck } as Note;
+}
+
+function contactOf({ said, struck }: { said: Row; struck: Struck | null }): ContactAttempt {
+  const { how, result, words, by } = said;
+  const times = { bookedFor: at(said['booked_for']), at: at(said['at']), recordedAt: at(said['recorded_at']) };
+  return { id: said['contact_id'], how, result, words, ...times, by, struck } as ContactAttempt;
 }
 
 function effectStateOf(row: Row) {

@@ -17,7 +17,7 @@ import type { Struck } from './struck.js';
 
 export function patientOnWall(patient: Patient): Patient {
   const initials = patient.name ? initialsOf(patient.name) : patient.initials;
-  return { ...patient, initials, name: null, birthDate: null, allergies: null };
+  return { ...patient, initials, name: null, birthDate: null, allergies: null, phone: null };
 }
 
 export function sessionOnWall(session: LiveSession): LiveSession {
@@ -32,6 +32,7 @@ export function sessionOnWall(session: LiveSession): LiveSession {
     effects: [],
     medicines: session.medicines.map(medicineOnWall),
     notes: [],
+    contacts: [],
     absences: session.absences.map(absenceOnWall),
     alerts: session.alerts.map(alertOnWall),
     coSignatures: [],
@@ -91,6 +92,8 @@ export function stepOnWall(step: SessionStep): SessionStep {
   if (step.move === 'first-dose')
     return { ...step, portion: portionOnWall(step.portion), overrides: [], orderedBy: null, checkedAlone: null };
   if (hasFreeText(step)) return { ...step, reason: '' };
+  if (step.move === 'check-in') return { ...step, lateReason: null };
+  if (step.move === 'cancel') return { ...step, reason: UNSAID, words: null };
   if (step.move === 'ready') return { ...step, overrides: [], orderedBy: null };
   if ('checkedAlone' in step) return { ...step, overrides: [], orderedBy: null, checkedAlone: null };
   if (step.move === 'discharge') return { ...step, passed: [], orderedBy: null };

@@ -26,6 +26,8 @@ export const ANYONE = ROLES.filter((role) => role !== 'display');
 const MONITORS = ['remote-monitor', ...CLINICIANS] as const;
 const BEDSIDE_OR_HOME = [...BEDSIDE, 'remote-monitor'] as const;
 const PLANNERS = [...CLINICIANS, 'medical-assistant', 'front-desk', 'administrator'] as const;
+/** Whoever may reach a patient: before a visit, when nobody comes, or after somebody left. */
+const WHO_CALLS = [...PLANNERS, 'remote-monitor'] as const;
 
 type Permissions = Record<Exclude<CommandName, SystemCommand> | ReadName, readonly ActingRole[]> &
   Record<SystemCommand, typeof SYSTEM_ONLY>;
@@ -96,6 +98,8 @@ export const PERMISSIONS: Permissions = {
   'limit:set': CLINICIANS,
   'note:write': BEDSIDE_OR_HOME,
   'note:strike': BEDSIDE,
+  'contact:record': WHO_CALLS,
+  'contact:strike': WHO_CALLS,
   'adverse-event:report': CLINICIANS,
   'adverse-event:judge': CLINICIANS,
   'adverse-event:tell': BEDSIDE,

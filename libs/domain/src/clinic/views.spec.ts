@@ -9,10 +9,12 @@ import { OBSERVATION } from '../protocols/shipped-protocols.js';
 import { SYSTEM } from './staff.js';
 import { VIEWS_IN_USE, visibleBoard, visibleChange } from './views.js';
 
-/** What was planted: names, birth dates, allergies, escorts, every free text, and how somebody felt and was before home. */
+/** What was planted: names, birth dates, allergies, telephones, escorts, every free text, and how somebody felt and was before home. */
 const HEALTH = ['"gate":"check"', '"gate":"padss"', '"term":"', '"medicine":"'];
 const PLANTED = new RegExp(
-  [CANARY, 'Family\\d', 'Given\\d', '1980-01-01', 'Penicillin', 'Erin', 'sister', '2026-1"', ...HEALTH].join('|'),
+  [CANARY, 'Family\\d', 'Given\\d', '1980-01-01', 'Penicillin', '315 555', 'Erin', 'sister', '2026-1"', ...HEALTH].join(
+    '|',
+  ),
 );
 
 const onWall = (change: Change) => visibleChange('wall-initials', change);
@@ -36,7 +38,7 @@ describe('6 what the wall shows', () => {
   it('6 what was planted is really there, on the view that may show it', () => {
     const { board } = play(fc.sample(aRandomDay, { numRuns: 60, seed: 3 }).flat());
     const text = JSON.stringify(visibleBoard('clinical', board));
-    for (const planted of [CANARY, 'Family1', 'Given1', '1980-01-01', 'Penicillin', ...HEALTH]) {
+    for (const planted of [CANARY, 'Family1', 'Given1', '1980-01-01', 'Penicillin', '315 555', ...HEALTH]) {
       expect(text).toContain(planted);
     }
   });
@@ -86,6 +88,7 @@ describe('6 what the wall shows', () => {
       name: null,
       birthDate: null,
       allergies: null,
+      phone: null,
       number: '0000',
       initials: 'GF',
     });

@@ -14,6 +14,7 @@ const MAKES: ReadonlySet<CommandName> = new Set<CommandName>([
   'waste:record',
   'home:record',
   'note:write',
+  'contact:record',
   'adverse-event:report',
   'help:call',
   'vitals:record',
@@ -36,6 +37,8 @@ export function acceptedBy(command: Command): Accepted {
       return { id: command.payload.id };
     case 'medicine:strike':
       return { id: command.payload.medicineId };
+    case 'contact:strike':
+      return { id: command.payload.contactId };
     case 'note:strike':
       return { id: command.payload.noteId };
     case 'help:answer':

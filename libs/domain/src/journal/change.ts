@@ -3,6 +3,7 @@ import type { AlertChange } from '../alerts/alert-changes.js';
 import type { AwayChange } from '../away/away-changes.js';
 import type { ClinicChange, PatientChange } from '../clinic/clinic-changes.js';
 import type { Id } from '../clinic/clinic-time.js';
+import type { ContactChange } from '../contacts/contact-changes.js';
 import { isDrugChange, type DrugChange } from '../controlled-drug/drug-changes.js';
 import type { DoseChange } from '../dose/dose-changes.js';
 import type { EffectChange } from '../effects/effect-changes.js';
@@ -26,6 +27,7 @@ export type Change =
   | EffectChange
   | MedicineChange
   | NoteChange
+  | ContactChange
   | AdverseEventChange
   | AwayChange
   | HomeChange

@@ -4,6 +4,7 @@ import type { Clinic } from '../clinic/clinic.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { DayPlan } from '../clinic/day-plan.js';
 import type { StaffMember } from '../clinic/staff.js';
+import type { ContactCommands } from '../contacts/contact-commands.js';
 import type { DrugCommands } from '../controlled-drug/drug-commands.js';
 import type { CheckName } from '../discharge/checks.js';
 import type { PortionFigures } from '../dose/dose-order.js';
@@ -73,7 +74,7 @@ interface SaidPlace {
 }
 
 /** What each command carries. A thing that a command makes bears the command's id. */
-export interface Commands extends DrugCommands, EventCommands, ShiftCommands {
+export interface Commands extends ContactCommands, DrugCommands, EventCommands, ShiftCommands {
   'clinic:found': { clinic: Clinic };
   'day:plan': DayPlan;
   'day:open': { day: ClinicDay };
@@ -83,7 +84,7 @@ export interface Commands extends DrugCommands, EventCommands, ShiftCommands {
   'protocol:revise': { protocol: Protocol };
   'chair:add': { name: string };
   'chair:retire': { chairId: Id };
-  'patient:register': Omit<PatientDetails, 'allergies'> & { allergies?: string };
+  'patient:register': Omit<PatientDetails, 'allergies' | 'phone'> & { allergies?: string; phone?: string };
   /** `seen` is what the author judged by: only what differs from it was changed. */
   'patient:correct': PatientDetails & { patientId: Id; seen: PatientDetails };
   'session:book': {
@@ -103,7 +104,7 @@ export interface Commands extends DrugCommands, EventCommands, ShiftCommands {
     /** The place that its author saw. */
     seen: { scheduledAt: Iso; chairId: Id | null };
   };
-  'session:check-in': Move & { identifiers: StepOf<'check-in'>['identifiers'] };
+  'session:check-in': Move & { identifiers: StepOf<'check-in'>['identifiers']; lateReason?: string };
   'session:seat': Move & { chairId: Id; nurseId: Id };
   'consent:record': { sessionId: Id; signedAt: Iso; version: string };
   'escort:name': { sessionId: Id; name: string; relation: string; phone?: string };
@@ -165,8 +166,8 @@ export interface Commands extends DrugCommands, EventCommands, ShiftCommands {
   };
   'session:transfer': Move & { reason: string };
   'session:leave': Move & { reason: string };
-  'session:cancel': Move & { reason: CancelReason };
-  'session:no-show': Move & { contactAttempts: number };
+  'session:cancel': Move & { reason: CancelReason; words?: string };
+  'session:no-show': Move;
   'session:reopen': Move & { reason: string };
   'vitals:record': ChartedSet & { takenAt: Iso; lateReason?: string };
   'vitals:correct': ChartedSet & { corrects: Id; reason: string; takenAt?: Iso };

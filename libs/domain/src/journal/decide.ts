@@ -16,6 +16,7 @@ import {
   decideRetire,
 } from '../clinic/decide-clinic.js';
 import { decideCoSign } from '../co-signatures/decide-co-sign.js';
+import { decideContact, decideStrikeContact } from '../contacts/decide-contacts.js';
 import { decideDraw, decideOpenVial, decideReturn, decideWaste } from '../controlled-drug/decide-drug.js';
 import { decideCount, decideStrikeDrug, decideWitness } from '../controlled-drug/decide-seen.js';
 import { decideCheck, decideDischarge, decideScore } from '../discharge/decide-discharge.js';
@@ -40,7 +41,7 @@ import { decideSetLimit } from '../limits/decide-limit.js';
 import { decideStrikeNote, decideWrite } from '../notes/decide-notes.js';
 import { decideCarry, decidePreparation } from '../preparations/decide-preparation.js';
 import { isAtHome } from '../protocols/routes.js';
-import { decideBooking, decideCancel, decideRebook } from '../sessions/decide-booking.js';
+import { decideBooking, decideRebook } from '../sessions/decide-booking.js';
 import {
   decideCheckIn,
   decideDescribeStop,
@@ -49,6 +50,7 @@ import {
   decideSeat,
   decideUndoStop,
 } from '../sessions/decide-moves.js';
+import { decideCancel, decideNoShow } from '../sessions/decide-not-come.js';
 import { decideReady, decideStart } from '../sessions/decide-go.js';
 import { decideMark, decideOnMark } from '../shift/decide-list.js';
 import { decideCoverChairs, decideHandBack, decidePlanCovering, decideTakeCovering } from '../shift/decide-shift.js';
@@ -120,8 +122,7 @@ const DECISIONS: Decisions = {
   'session:leave': (board, { payload }, context) =>
     moveSession(board, payload, { move: 'leave', reason: payload.reason }, context),
   'session:cancel': decideCancel,
-  'session:no-show': (board, { payload }, context) =>
-    moveSession(board, payload, { move: 'no-show', contactAttempts: payload.contactAttempts }, context),
+  'session:no-show': decideNoShow,
   'session:reopen': decideReopen,
   'vitals:record': decideRecord,
   'vitals:correct': decideCorrect,
@@ -135,6 +136,8 @@ const DECISIONS: Decisions = {
   'limit:set': decideSetLimit,
   'note:write': decideWrite,
   'note:strike': decideStrikeNote,
+  'contact:record': decideContact,
+  'contact:strike': decideStrikeContact,
   'adverse-event:report': decideReport,
   'adverse-event:judge': decideJudge,
   'adverse-event:tell': decideTell,

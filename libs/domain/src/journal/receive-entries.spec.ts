@@ -153,7 +153,7 @@ const SINCE_5 = {
   orderGuards: null,
   home: null,
 };
-const EMPTY_SINCE_7 = { customLimits: [], adverseEvents: [], home: [] };
+const EMPTY_SINCE_7 = { customLimits: [], adverseEvents: [], contacts: [], home: [] };
 const EMPTY_SINCE_5 = {
   earlierOrders: [],
   pumpNotes: [],
@@ -280,7 +280,7 @@ describe('6 shapes age', () => {
   });
 
   it('6 entries of shape 6 reported no adverse event, set no limit for one patient and knew nobody at home', () => {
-    const session = { id: 's', alerts: [], order: null, earlierOrders: [] };
+    const session = { id: 's', alerts: [], order: null, earlierOrders: [], steps: [] };
     const joined = { type: 'session-joined-board', sessionId: 's', session };
     const told = { ...joined, session: { ...session, ...EMPTY_SINCE_7 } };
     expect(upcast(6, [joined] as unknown as Change[])).toEqual([told]);
@@ -289,7 +289,7 @@ describe('6 shapes age', () => {
 
   it('6 entries of shape 6 named no weight, judged no order beside the one before, and knew no gate that nobody passes', () => {
     const [pump, devices] = [{ minutes: 40 }, { pieces: 2 }];
-    const session = { id: 's', order: pump, earlierOrders: [devices, pump] };
+    const session = { id: 's', order: pump, earlierOrders: [devices, pump], steps: [] };
     const changes = [
       { type: 'protocol-published', protocol: { id: 'p', preparation: { soft: ['hydration'] } } },
       { type: 'order-signed', sessionId: 's', order: pump },
@@ -307,8 +307,33 @@ describe('6 shapes age', () => {
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', order: told, earlierOrders: [devices, told], ...EMPTY_SINCE_7 },
+        session: { id: 's', order: told, earlierOrders: [devices, told], steps: [], ...EMPTY_SINCE_7 },
       },
+    ]);
+  });
+
+  it('6 entries of shape 6 knew no telephone, and asked nobody why they came late or called off', () => {
+    const [came, off, missed] = [
+      { move: 'check-in', identifiers: ['name', 'number'] },
+      { move: 'cancel', reason: 'weather' },
+      { move: 'no-show', contactAttempts: 2 },
+    ];
+    const steps = [missed, came];
+    const session = { id: 's', alerts: [], order: null, earlierOrders: [], steps };
+    const joined = { type: 'session-joined-board', sessionId: 's', session };
+    const changes = [
+      { type: 'patient-registered', patient: { id: 'p' } },
+      { type: 'patient-joined-board', patient: { id: 'p' } },
+      { type: 'session-moved', sessionId: 's', step: off },
+    ];
+    const told = { ...came, lateReason: null };
+    expect(upcast(6, changes as unknown as Change[])).toEqual([
+      { type: 'patient-registered', patient: { id: 'p', phone: null } },
+      { type: 'patient-joined-board', patient: { id: 'p', phone: null } },
+      { type: 'session-moved', sessionId: 's', step: { ...off, words: null } },
+    ]);
+    expect(upcast(6, [joined] as unknown as Change[])).toEqual([
+      { ...joined, session: { ...session, steps: [missed, told], ...EMPTY_SINCE_7 } },
     ]);
   });
 

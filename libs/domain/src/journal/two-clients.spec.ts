@@ -52,7 +52,7 @@ type Act = (world: World) => void;
 const OFFERS: Partial<Record<SessionStatus, [SessionMove, object][]>> = {
   scheduled: [
     ['check-in', { identifiers: ['name', 'birth-date'] }],
-    ['no-show', { contactAttempts: 1 }],
+    ['no-show', {}],
     ['cancel', { reason: 'weather' }],
   ],
   'checked-in': [
@@ -175,6 +175,11 @@ function attempt(
 /** What must be charted before the drug, by those who may; it is not what these properties are about. */
 function prepare(clinic: AClinic, move: SessionMove): void {
   const { status } = clinic.session;
+  if (move === 'no-show' && status === 'scheduled') {
+    const { scheduledAt } = clinic.session;
+    if (clinic.now < scheduledAt) clinic.at(scheduledAt.slice(11, 19));
+    clinic.send('contact:record', { at: clinic.now, how: 'phone', result: 'no-answer' });
+  }
   if (move === 'ready' && status === 'pre-assessment') passGates(clinic, clinic.protocol);
   if (move === 'start' || move === 'resume') clinic.chartCalm();
   if (move === 'start' && status === 'ready') clinic.send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, BEN);

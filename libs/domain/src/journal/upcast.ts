@@ -4,6 +4,7 @@ import type { CheckGroup, Protocol } from '../protocols/protocol.js';
 import type { BookedSession, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import type { Change } from './change.js';
 import { SHAPE } from './entry.js';
+import { withArrivals } from './upcast-arrivals.js';
 
 /** Thrown by a node that meets entries of a newer release: it must leave rotation, not guess. */
 export class NewerShape extends Error {
@@ -225,10 +226,10 @@ function withHome(change: Change): Change {
   return { ...change, protocol: { ...change.protocol, preparation: nobodyPasses, home: null } };
 }
 
-/** Shape 7: a session holds graded events, limits for its patient, and what was charted of it at home. */
+/** Shape 7: a session holds graded events, limits for its patient, who tried to reach them, and what was charted at home. */
 function withWhatIsBesides(change: Change): Change {
   if (change.type !== 'session-joined-board') return change;
-  return { ...change, session: { ...change.session, adverseEvents: [], customLimits: [], home: [] } };
+  return { ...change, session: { ...change.session, adverseEvents: [], customLimits: [], contacts: [], home: [] } };
 }
 
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
@@ -245,4 +246,5 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 7, bring: withOrderGuards },
   { since: 7, bring: withHome },
   { since: 7, bring: withWhatIsBesides },
+  { since: 7, bring: withArrivals },
 ];

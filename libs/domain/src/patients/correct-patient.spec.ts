@@ -16,6 +16,7 @@ const SEEN: PatientDetails = {
   birthDate: '1980-01-01',
   number: '0000',
   allergies: 'Penicillin',
+  phone: null,
 };
 /** What somebody says who saw the patient as registered, unless they saw more. */
 const says = (changed: Partial<PatientDetails>, seen = SEEN) => ({ patientId, seen, ...seen, ...changed });
@@ -36,6 +37,7 @@ describe('a correction of a patient', () => {
       number: '1184',
       initials: 'AO',
       allergies: 'Penicillin, latex',
+      phone: null,
     });
     expect(clinic.board.sessions).toBe(sessions);
   });
@@ -64,7 +66,15 @@ describe('a correction of a patient', () => {
     const changes = clinic.send('patient:correct', LEARNED);
     expect(types(changes)).toEqual(['patient-corrected', 'patient-joined-board']);
     const shown = changes.map((change) => visibleChange('wall-initials', change));
-    const patient = { id: patientId, initials: 'GF', number: '0000', name: null, birthDate: null, allergies: null };
+    const patient = {
+      id: patientId,
+      initials: 'GF',
+      number: '0000',
+      name: null,
+      birthDate: null,
+      allergies: null,
+      phone: null,
+    };
     expect(shown).toEqual([null, { type: 'patient-joined-board', patient }]);
   });
 
@@ -126,6 +136,7 @@ describe('two people who correct one patient', () => {
       number: '0000',
       initials: 'AO',
       allergies: 'Penicillin, ketamine rash',
+      phone: null,
     });
   });
 
@@ -189,7 +200,7 @@ describe('the number of another patient', () => {
   it('is refused with whose it is, at a correction and at registration; a patient keeps their own', () => {
     const clinic = aClinic();
     expect(clinic.refusal('patient:correct', { ...LEARNED, number: '0001' })).toMatchObject(taken);
-    const details = { ...SEEN, allergies: 'latex', number: '0001' };
+    const details = { ...SEEN, allergies: 'latex', phone: '315 555 0143', number: '0001' };
     expect(clinic.refusal('patient:register', details, FAY)).toMatchObject(taken);
     expect(clinic.send('patient:correct', { ...LEARNED, patientId: other, number: '0001' })).toHaveLength(1);
   });

@@ -41,8 +41,8 @@ function isOnBoard({ sessions }: Board, id: Id, { guests = [] }: Context): boole
 }
 
 function detailsOf(id: Id, said: Commands['patient:register']): Patient {
-  const { name, birthDate, number, allergies = null } = said;
-  return { id, name, birthDate, number, initials: initialsOf(name), allergies };
+  const { name, birthDate, number, allergies = null, phone = null } = said;
+  return { id, name, birthDate, number, initials: initialsOf(name), allergies, phone };
 }
 
 function judged(board: Board, patient: Patient, context: Context): Patient {
@@ -75,7 +75,7 @@ function whoIs({ name, birthDate }: Patient): string {
 }
 
 function isSame(one: Patient, other: Patient): boolean {
-  const said = ({ name, birthDate, number, allergies }: Patient) =>
-    JSON.stringify([name?.family, name?.given, birthDate, number, allergies]);
+  const said = ({ name, birthDate, number, allergies, phone }: Patient) =>
+    JSON.stringify([name?.family, name?.given, birthDate, number, allergies, phone]);
   return said(one) === said(other);
 }

@@ -3,7 +3,7 @@ import { findPatients } from './find-patients.js';
 import type { Patient } from './patient.js';
 
 const patient = (given: string, family: string, number: string, birthDate: string): Patient => {
-  return { id: number, name: { given, family }, number, birthDate, initials: '', allergies: null };
+  return { id: number, name: { given, family }, number, birthDate, initials: '', allergies: null, phone: null };
 };
 const PATIENTS = [
   patient('Amara', 'Okáfor', '1184', '1984-03-14'),

@@ -32,6 +32,7 @@ export function mergeDetails(now: Patient, seen: PatientDetails, wanted: Patient
     birthDate: merge<Detail>('birthDate', now.birthDate, seen.birthDate, wanted.birthDate),
     number: merge('number', now.number, seen.number, wanted.number),
     allergies: merge('allergies', now.allergies, seen.allergies, wanted.allergies),
+    phone: merge('phone', now.phone, seen.phone, wanted.phone),
   };
   if (stale.length > 0) throw new DomainError('stale', staleWords(stale), stale, now.id);
   return merged;

@@ -5,7 +5,7 @@ export interface PersonName {
   given: string;
 }
 
-/** A patient. Name and birth date are absent on views that may not show them. */
+/** A patient. Name, birth date and telephone are absent on views that may not show them. */
 export interface Patient {
   id: Id;
   name: PersonName | null;
@@ -15,6 +15,8 @@ export interface Patient {
   number: string;
   initials: string;
   allergies: string | null;
+  /** Where the patient is called, as typed. */
+  phone: string | null;
 }
 
 /** All that is charted of who a patient is, with nothing left out. */
@@ -23,6 +25,7 @@ export interface PatientDetails {
   birthDate: string;
   number: string;
   allergies: string | null;
+  phone: string | null;
 }
 
 /** The letters that stand for a name on a view without names. */

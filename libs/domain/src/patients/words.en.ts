@@ -21,4 +21,5 @@ export const DETAIL_WORDS = {
   birthDate: 'birth date',
   number: 'number',
   allergies: 'allergies',
+  phone: 'phone',
 } as const;

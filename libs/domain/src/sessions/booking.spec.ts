@@ -57,7 +57,15 @@ describe('a booking', () => {
       { id: first, patientId, plannedChairId: second, scheduledAt, plannedMinutes: 60, status: 'scheduled' as const },
     ];
     const patients = {
-      [patientId]: { id: patientId, name: null, birthDate: null, number: '1', initials: '', allergies: null },
+      [patientId]: {
+        id: patientId,
+        name: null,
+        birthDate: null,
+        number: '1',
+        initials: '',
+        allergies: null,
+        phone: null,
+      },
     };
     const booking = clinic.command('session:book', aBooking({ scheduledAt: '2026-11-30T10:30:00.000Z' }));
     const context = { actor: FAY, now: clinic.now, rate: 1, planned };
@@ -82,7 +90,7 @@ describe('a booking', () => {
     const clinic = aClinic();
     const details = { name: { family: 'Young', given: 'Yara' }, number: 'Y1' };
     const atDoor = { identifiers: ['name' as const, 'birth-date' as const] };
-    let seen = { ...details, birthDate: '2000-01-01', allergies: null };
+    let seen = { ...details, birthDate: '2000-01-01', allergies: null, phone: null };
     const correct = (birthDate: string) => {
       clinic.send('patient:correct', { patientId: first, ...seen, birthDate, seen }, FAY);
       seen = { ...seen, birthDate };

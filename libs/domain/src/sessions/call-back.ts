@@ -1,3 +1,4 @@
+import { isReached, standingContacts } from '../contacts/contact-attempt.js';
 import type { Id, Iso } from '../clinic/clinic-time.js';
 import { standingSteps, type LiveSession } from './infusion-session.js';
 
@@ -9,13 +10,15 @@ export interface LeftVisit {
 }
 
 /**
- * The leaving of a patient whom somebody must call back: they went against advice or without telling, and no note since then
- * says what came of it (floor rule 20). Nothing where nobody need.
+ * The leaving of a patient whom somebody must call back: they went against advice or without telling, and since then nobody
+ * has reached them, nor has a note said what becomes of it (floor rule 20). Nothing where nobody need.
  */
 export function leftAndNotCalled(session: LiveSession): LeftVisit | null {
   if (session.status !== 'left') return null;
   const step = standingSteps(session).findLast(({ move }) => move === 'leave');
   if (step?.move !== 'leave') return null;
   const { at, by, reason } = step;
-  return session.notes.some((note) => !note.struck && note.at >= at) ? null : { at, by, reason };
+  const isSaid = session.notes.some((note) => !note.struck && note.at >= at);
+  const tried = standingContacts(session).filter((contact) => contact.at >= at);
+  return isSaid || tried.some(isReached) ? null : { at, by, reason };
 }

@@ -1,5 +1,4 @@
 import { clinicDay, minutesAfter, type ClinicDay, type Id, type Iso } from '../clinic/clinic-time.js';
-import { isClinician } from '../clinic/permissions.js';
 import { isForBoard, type Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf, Commands } from '../journal/command.js';
@@ -12,8 +11,7 @@ import { currentVersion } from '../protocols/current-protocols.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { isAtHome } from '../protocols/routes.js';
 import type { BookedPlace, BookedSession, PlannedVisit } from './infusion-session.js';
-import { joinsBoard, moveSession } from './move-session.js';
-import { sessionStatus } from './session-statuses.js';
+import { joinsBoard } from './move-session.js';
 import { STATUS_WORDS } from './words.en.js';
 
 /** A booking; it joins the board with its patient when its day is open. */
@@ -58,15 +56,6 @@ export function decideRebook(board: Board, { payload }: CommandOf<'session:reboo
     { type: 'session-rebooked', sessionId: session.id, place },
     ...(leaves ? [{ type: 'session-left-board' as const, sessionId: session.id }] : []),
   ];
-}
-
-/** Whoever plans may cancel a booking; of a patient who is here a nurse or the provider decides (clinical.md T6). */
-export function decideCancel(board: Board, { payload }: CommandOf<'session:cancel'>, context: Context): Change[] {
-  const session = sessionOn(board, payload.sessionId);
-  if (sessionStatus(session.status).inClinic && !isClinician(context.actor.role)) {
-    throw new DomainError('forbidden', 'This patient is here already: ask a nurse or the provider to cancel.');
-  }
-  return moveSession(board, payload, { move: 'cancel', reason: payload.reason }, context);
 }
 
 /** The patient that a visit is or was booked for. */

@@ -12,6 +12,7 @@ import { lastRate } from '../dose/segments.js';
 import { patientOf, refuseYoung } from './decide-booking.js';
 import { hasPumpRun, isStopDescribed } from './stop-described.js';
 import { lastStep, standingSteps, type LiveSession } from './infusion-session.js';
+import { refuseLateArrival } from './refuse-late-arrival.js';
 import { moveSession, refuseStale } from './move-session.js';
 import { applyStopDescription } from './session-changes.js';
 import { sessionStatus } from './session-statuses.js';
@@ -19,6 +20,8 @@ import { sessionStatus } from './session-statuses.js';
 /** Two identifiers at the door; a patient can be here once only, and is judged by the protocol's minimum age again. */
 export function decideCheckIn(board: Board, { payload }: CommandOf<'session:check-in'>, context: Context): Change[] {
   const booked = sessionOn(board, payload.sessionId);
+  const { identifiers, lateReason = null } = payload;
+  refuseLateArrival(board, booked, lateReason, context);
   refusePatientTwice(board, booked);
   const protocolId = currentVersion(board.protocols, booked.protocolId);
   const session = { ...booked, protocolId };
@@ -26,7 +29,7 @@ export function decideCheckIn(board: Board, { payload }: CommandOf<'session:chec
   const today = clinicDay(payload.at ?? context.now, board.clinic?.timeZone ?? 'UTC');
   refuseYoung(patientOf(board, session.patientId), today, protocolOf(board, session));
   const coming = { ...board, sessions: { ...board.sessions, [session.id]: session } };
-  const moved = moveSession(coming, payload, { move: 'check-in', identifiers: payload.identifiers }, context);
+  const moved = moveSession(coming, payload, { move: 'check-in', identifiers, lateReason }, context);
   const sessionId = session.id;
   return [
     ...moved,

@@ -1,6 +1,7 @@
 import { applyAdverseEvent, type AdverseEventChange } from '../adverse-events/adverse-event-changes.js';
 import { applyAlert, type AlertChange } from '../alerts/alert-changes.js';
 import { applyAway, type AwayChange } from '../away/away-changes.js';
+import { applyContact, type ContactChange } from '../contacts/contact-changes.js';
 import { applyEffect, type EffectChange } from '../effects/effect-changes.js';
 import type { ChangeOfSession } from '../journal/change.js';
 import { applyHome, type HomeChange } from '../home/home-changes.js';
@@ -24,6 +25,7 @@ type Meanwhile =
   | EffectChange
   | MedicineChange
   | NoteChange
+  | ContactChange
   | AdverseEventChange
   | AwayChange
   | HomeChange
@@ -77,6 +79,9 @@ function withMeanwhile(session: LiveSession, change: Meanwhile): LiveSession {
     case 'note-written':
     case 'note-struck':
       return applyNote(session, change);
+    case 'contact-recorded':
+    case 'contact-struck':
+      return applyContact(session, change);
     case 'adverse-event-reported':
     case 'adverse-event-judged':
     case 'adverse-event-told':

@@ -3,8 +3,9 @@ import type { Alert } from '../alerts/alert.js';
 import type { Absence } from '../away/absence.js';
 import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { CoSignature } from '../co-signatures/co-signature.js';
+import type { ContactAttempt } from '../contacts/contact-attempt.js';
 import type { CheckName } from '../discharge/checks.js';
-import type { CirculationRule, CriterionName } from '../discharge/discharge-criteria.js';
+import type { CriterionName } from '../discharge/discharge-criteria.js';
 import type { Shortfall } from '../discharge/shortfall.js';
 import type { DoseOrder } from '../dose/dose-order.js';
 import type { Portion } from '../dose/portions.js';
@@ -16,6 +17,7 @@ import type { GivenMedicine } from '../medicines/given-medicine.js';
 import type { Note } from '../notes/note.js';
 import type { Condition } from '../patients/conditions.js';
 import type { PreparationDetails } from '../preparations/preparation.js';
+import type { RecoveryScore } from '../scores/recovery-score.js';
 import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
@@ -71,7 +73,8 @@ interface PortionStep {
 
 /** What each move says beside its time and author; a move without a row says nothing more. */
 export type StepDetails =
-  | { move: 'check-in'; identifiers: ('name' | 'birth-date' | 'number')[] }
+  /** `lateReason`: why somebody comes who was said not to have come. */
+  | { move: 'check-in'; identifiers: ('name' | 'birth-date' | 'number')[]; lateReason: string | null }
   | { move: 'seat' | 'undo-stop' | 'undo-dose' }
   | ({ move: 'ready' } & Go)
   | ({ move: 'start'; rateMlPerHour: number | null } & SecondCheck & Go)
@@ -84,7 +87,8 @@ export type StepDetails =
   | { move: 'stop'; reason: StopReason | null; pumpMl: number | null; describedBy: Id | null }
   | { move: 'complete'; pumpMl: number | null }
   | { move: 'discharge'; escortSeen: boolean; passed: PassedCriterion[]; orderedBy: Id | null }
-  | { move: 'cancel'; reason: CancelReason }
+  | { move: 'cancel'; reason: CancelReason; words: string | null }
+  /** How often somebody had tried to reach the patient by then. */
   | { move: 'no-show'; contactAttempts: number }
   | { move: FreeTextMove; reason: string };
 
@@ -104,14 +108,6 @@ export type GateDetails =
   | { gate: 'check'; check: CheckName; answer: boolean; recordedAt: Iso }
   | ({ gate: 'aldrete' } & RecoveryScore<AldreteItem>)
   | ({ gate: 'padss' } & RecoveryScore<PadssItem>);
-
-/** What a person chose for each item, and what the record suggested when they did. */
-export interface RecoveryScore<Item extends string> {
-  chosen: Record<Item, number>;
-  suggested: Partial<Record<Item, number>>;
-  rule: CirculationRule;
-  recordedAt: Iso;
-}
 
 export type GateRecord = GateDetails & { at: Iso; by: Id };
 
@@ -165,6 +161,7 @@ export interface LiveSession extends BookedSession {
   effects: Effect[];
   medicines: GivenMedicine[];
   notes: Note[];
+  contacts: ContactAttempt[];
   absences: Absence[];
   alerts: Alert[];
   coSignatures: CoSignature[];
@@ -192,6 +189,7 @@ export function newSession(booked: BookedSession): LiveSession {
     effects: [],
     medicines: [],
     notes: [],
+    contacts: [],
     absences: [],
     alerts: [],
     coSignatures: [],

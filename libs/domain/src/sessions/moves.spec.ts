@@ -16,14 +16,13 @@ import {
 } from './session-statuses.js';
 
 type MoveName = { [N in CommandName]: N extends `session:${SessionMove}` ? N : never }[CommandName];
-
 /** What gives a portion and takes it back is said by commands of their own: those stand with the portions. */
 type SpokenMove = Exclude<SessionMove, 'first-dose' | 'next-dose' | 'undo-dose'>;
 const OF_PORTIONS: readonly SessionMove[] = ['first-dose', 'next-dose', 'undo-dose'];
 
 /** What a person says with each move when nothing is missing. */
 const SAID: { [M in SpokenMove]: Said<Extract<MoveName, `session:${M}`>> } = {
-  'check-in': { identifiers: ['name', 'birth-date'] },
+  'check-in': { identifiers: ['name', 'birth-date'], lateReason: 'missed the bus' },
   seat: { chairId: CHAIRS[0] ?? '', nurseId: ANA.id },
   ready: {},
   reassess: { reason: 'new headache' },
@@ -39,7 +38,7 @@ const SAID: { [M in SpokenMove]: Said<Extract<MoveName, `session:${M}`>> } = {
   transfer: { reason: 'chest pain' },
   leave: { reason: 'walked out' },
   cancel: { reason: 'illness' },
-  'no-show': { contactAttempts: 2 },
+  'no-show': {},
   escalate: { reason: 'does not breathe well' },
   'lose-contact': { reason: 'nobody answers' },
   reopen: { reason: 'came back' },
@@ -93,11 +92,12 @@ const send = (clinic: ReturnType<typeof aClinic>, move: SpokenMove, more: object
 const refusal = (clinic: ReturnType<typeof aClinic>, move: SpokenMove, more: object = {}) =>
   clinic.refusal(`session:${move}` as MoveName, { ...SAID[move], ...more } as Said<MoveName>, PIA);
 
-/** A session in a status, observed without a drug, so that no gate but identity and chair stands in the way. */
+/** A session in a status, observed without a drug, its patient called: no gate but identity and chair is in the way. */
 function observed(status: SessionStatus) {
   const clinic = aClinic();
   clinic.aSession({ status, protocol: OBSERVATION });
-  return clinic.at('12:00');
+  clinic.at('12:00').send('contact:record', { at: t('12:00'), how: 'phone', result: 'no-answer' });
+  return clinic;
 }
 
 describe('1.2 the legal moves of a session', () => {

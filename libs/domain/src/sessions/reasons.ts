@@ -25,22 +25,39 @@ export const STOP_REASONS = [
 ] as const;
 export type StopReason = (typeof STOP_REASONS)[number];
 
-export const CANCEL_REASONS = [
-  'patient-request',
-  'illness',
-  'no-escort',
-  'blood-pressure',
-  'ate-or-drank',
-  'pregnancy',
-  'new-contraindication',
-  'suicide-risk-referral',
-  'consent-withdrawn',
-  'order-missing',
-  'drug-shortage',
-  'staffing',
-  'equipment',
-  'weather',
-  'payment',
-  'other',
-] as const;
-export type CancelReason = (typeof CANCEL_REASONS)[number];
+/** What a visit is called off for, in the order in which it is asked (clinical.md T2). */
+export const CANCEL_CAUSES = ['patient', 'clinical', 'clinic', 'insurance', 'weather', 'other'] as const;
+export type CancelCause = (typeof CANCEL_CAUSES)[number];
+
+interface CancelReasonRow {
+  readonly cause: CancelCause;
+  /** It says nothing by itself: a few words must. */
+  readonly needsWords?: true;
+}
+
+export const CANCEL_REASON_ROWS = {
+  'patient-request': { cause: 'patient' },
+  'no-escort': { cause: 'patient' },
+  'ate-or-drank': { cause: 'patient' },
+  'consent-withdrawn': { cause: 'patient' },
+  illness: { cause: 'clinical' },
+  'blood-pressure': { cause: 'clinical' },
+  pregnancy: { cause: 'clinical' },
+  'new-contraindication': { cause: 'clinical' },
+  'suicide-risk-referral': { cause: 'clinical' },
+  'order-missing': { cause: 'clinic' },
+  'drug-shortage': { cause: 'clinic' },
+  staffing: { cause: 'clinic' },
+  equipment: { cause: 'clinic' },
+  payment: { cause: 'insurance' },
+  weather: { cause: 'weather' },
+  other: { cause: 'other', needsWords: true },
+} as const satisfies Record<string, CancelReasonRow>;
+
+export type CancelReason = keyof typeof CANCEL_REASON_ROWS;
+export const CANCEL_REASONS = Object.keys(CANCEL_REASON_ROWS) as [CancelReason, ...CancelReason[]];
+
+/** The row of a reason, with its optional properties readable. */
+export function cancelReason(reason: CancelReason): CancelReasonRow {
+  return CANCEL_REASON_ROWS[reason];
+}

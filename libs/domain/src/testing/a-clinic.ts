@@ -204,7 +204,7 @@ export function aClinic({ rate = 1, isOpened = true }: { rate?: number; isOpened
 
 function isOfSession(name: CommandName): boolean {
   return (
-    /^(session|vitals|order|pump|consent|escort|check|score|effect|medicine|note|adverse-event|alert|preparation|co-signature|dose|limit):/.test(
+    /^(session|vitals|order|pump|consent|escort|check|score|effect|medicine|note|contact|adverse-event|alert|preparation|co-signature|dose|limit):/.test(
       name,
     ) && name !== 'session:book'
   );
@@ -252,7 +252,7 @@ function leadTo(clinic: AClinic, wish: SessionWish): void {
   clinic.send('session:book', booking, FAY, id);
   clinic.take(id);
   if (status === 'cancelled') clinic.send('session:cancel', { reason: 'weather' }, FAY);
-  if (status === 'no-show') clinic.send('session:no-show', { contactAttempts: 1 }, FAY);
+  if (status === 'no-show') doNotCome(clinic, clock);
   if (status === 'cancelled' || status === 'no-show' || !goes('checked-in')) return;
   clinic.send('session:check-in', { identifiers: ['name', 'birth-date'] }, FAY);
   if (!goes('pre-assessment')) return;
@@ -266,6 +266,11 @@ function leadTo(clinic: AClinic, wish: SessionWish): void {
   if (isGivenInPortions(protocol)) return leadThroughPortions(clinic, wish, nurse, clock);
   clock(0).send('session:start', {}, nurse);
   leadOn(clinic, status, nurse, clock);
+}
+
+function doNotCome(clinic: AClinic, clock: (minutes: number) => AClinic): void {
+  clock(30).send('contact:record', { at: clinic.now, how: 'phone', result: 'no-answer' }, FAY);
+  clinic.send('session:no-show', {}, FAY);
 }
 
 /** All that is asked and looked at before the drug, answered as a quiet visit does. */

@@ -30,7 +30,19 @@ import {
   type AClinic,
   type Said,
 } from './a-clinic.js';
-import { away, beginPortions, coSign, doseOf, help, jot, limit, medicate, portion, prepare } from './acts-beside.js';
+import {
+  away,
+  beginPortions,
+  coSign,
+  doseOf,
+  help,
+  jot,
+  limit,
+  medicate,
+  portion,
+  prepare,
+  reach,
+} from './acts-beside.js';
 import { chartHome, goOnAtHome } from './acts-home.js';
 import { handleDrug } from './acts-drug.js';
 import { reportEvent } from './acts-events.js';
@@ -130,7 +142,8 @@ const move: fc.Arbitrary<Act> = fc
         nurseId: actor.id,
         reason,
         escortSeen: seen,
-        contactAttempts: 1,
+        words: CANARY,
+        lateReason: CANARY,
         rateMlPerHour: 45,
         bolusMl: 2,
         remark: CANARY,
@@ -235,12 +248,19 @@ const correctPatient: fc.Arbitrary<Act> = fc
   })
   .map(({ index, actor, more, number, old }) => (clinic) => {
     const name = { family: `Family${index}`, given: `Given${index}` };
-    const registered = { name, birthDate: '1980-01-01', number: `000${index}`, allergies: 'Penicillin' };
+    const registered = { name, birthDate: '1980-01-01', number: `000${index}`, allergies: 'Penicillin', phone: null };
     const known = clinic.board.patients[PATIENTS[index] ?? ''] ?? registered;
-    const seen = { ...registered, number: known.number, allergies: known.allergies, name: known.name ?? name };
+    const seen = {
+      ...registered,
+      number: known.number,
+      allergies: known.allergies,
+      phone: known.phone,
+      name: known.name ?? name,
+    };
     const said = {
       number: `000${number}`,
       allergies: `Penicillin${more}`,
+      phone: more === '' ? null : `315 555 0${number}00${more}`,
       name: { ...name, family: `Family${index}${more}` },
     };
     const patientId = PATIENTS[index] ?? CANARY;
@@ -339,6 +359,7 @@ export const aRandomDay = fc.array(
     { weight: 2, arbitrary: medicate },
     { weight: 2, arbitrary: portion },
     { weight: 1, arbitrary: jot },
+    { weight: 1, arbitrary: reach },
     { weight: 1, arbitrary: limit },
     { weight: 2, arbitrary: rebook },
     { weight: 2, arbitrary: help },

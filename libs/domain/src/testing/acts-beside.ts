@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { minutesAfter } from '../clinic/clinic-time.js';
 import { owedCoSignatures } from '../co-signatures/owed-co-signatures.js';
+import { CONTACT_WAYS, contactResults } from '../contacts/contact-attempt.js';
 import { emergencyEvents, HELP_LEVELS, HELP_OUTCOMES } from '../help/emergency-events.js';
 import type { MedicineDose } from '../medicines/rescue-item.js';
 import { preparationNames } from '../preparations/preparations.js';
@@ -98,6 +99,28 @@ export const jot: fc.Arbitrary<Act> = fc
     const said = at === undefined ? {} : { at: minutesAfter(clinic.now, at) };
     if (note && isStruck) clinic.send('note:strike', { noteId: note.id, reason: CANARY }, actor);
     else clinic.send('note:write', { text: CANARY, ...said }, actor);
+  });
+
+/** Somebody tries to reach a patient, before, on or after the visit, or had not after all. */
+export const reach: fc.Arbitrary<Act> = fc
+  .record({
+    index: session,
+    actor: staff,
+    at,
+    how: fc.constantFrom(...CONTACT_WAYS),
+    result: fc.constantFrom(...contactResults),
+    which: fc.nat(5),
+    then: fc.constantFrom('try', 'try', 'no-show', 'strike'),
+  })
+  .map(({ index, actor, at, how, result, which, then }) => (clinic) => {
+    const { contacts, status, scheduledAt } = inHand(clinic, index).session;
+    const contact = pick(contacts, which);
+    if (then === 'strike')
+      return void clinic.send('contact:strike', { contactId: contact?.id ?? CANARY, reason: CANARY }, actor);
+    const isTooSoon = then === 'no-show' && status === 'scheduled' && clinic.now < scheduledAt;
+    if (isTooSoon) clinic.at(scheduledAt.slice(11, 19));
+    clinic.send('contact:record', { at: minutesAfter(clinic.now, at ?? 0), how, result, words: CANARY }, actor);
+    if (then === 'no-show') clinic.send('session:no-show', {}, actor);
   });
 
 /** Somebody leaves their place for a while, and is seen back, or not. */

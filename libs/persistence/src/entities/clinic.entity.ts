@@ -59,6 +59,7 @@ export const PatientEntity = new EntitySchema({
     birth_date: { type: 'date' },
     initials: text,
     allergies: optional(text),
+    phone: optional(text),
     revision: whole,
   },
   uniques: [{ name: 'patients_number_is_given_once', columns: ['clinic_id', 'number'] }],

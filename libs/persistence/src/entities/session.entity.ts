@@ -189,6 +189,25 @@ export const NoteEntity = new EntitySchema({
   indices: [bySession('session_notes')],
 });
 
+/** Every attempt to reach a patient, row after row: what was tried, and that it was charted in error. */
+export const ContactAttemptEntity = new EntitySchema({
+  name: 'contact_attempts',
+  columns: {
+    ...ofSession,
+    contact_id: id,
+    how: optional(text),
+    result: optional(text),
+    words: optional(text),
+    booked_for: optional(instant),
+    at: instant,
+    recorded_at: instant,
+    by: id,
+    struck_reason: optional(text),
+  },
+  foreignKeys: [{ ...sessionKey, name: 'contact_attempts_belong_to_a_session' }],
+  indices: [bySession('contact_attempts')],
+});
+
 /** What was said of each adverse event, row after row: graded, graded anew, told, struck. */
 export const AdverseEventEntity = new EntitySchema({
   name: 'adverse_events',

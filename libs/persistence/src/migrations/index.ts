@@ -18,6 +18,7 @@ import { OrdersLimitsAndDrugIndexes0017 } from './0017-orders-limits-and-drug-in
 import { DayAroundTheChairs0018 } from './0018-day-around-the-chairs.js';
 import { HomeSessions0019 } from './0019-home-sessions.js';
 import { AdverseEvents0020 } from './0020-adverse-events.js';
+import { ContactAttempts0021 } from './0021-contact-attempts.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   DayAroundTheChairs0018,
   HomeSessions0019,
   AdverseEvents0020,
+  ContactAttempts0021,
 ];

@@ -1,8 +1,9 @@
 import { may } from '@chairside/domain';
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useMyRole } from '../auth/use-my-role.js';
+import { fetchedPart } from '../../ui/fetched-part.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
 import { BoardGrid } from './board-grid.js';
 import { BoardTools } from './board-tools.js';
@@ -18,6 +19,8 @@ import { VitalsSheet } from './vitals-sheet.js';
 import { words } from './words.en.js';
 import './board.css';
 
+/** Seldom seen: fetched where there is no chair to show. */
+const empty = fetchedPart(async () => (await import('./empty-board.js')).EmptyBoard);
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.js')).KeyHelp }));
 
 /** The live board: every chair of the clinic at a glance. */
@@ -37,6 +40,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   const role = useMyRole();
   const setting = useTileSetting(live.board, false);
   const { all, shown } = useSeats(live.board, order, filter, setting.meId);
+  const EmptyBoard = empty.use(shown.length === 0);
   const mine = all.filter((seat) => isMine(seat, setting.meId, live.board.shift)).length;
   useBoardKeys({
     singleKeys: singleKeys === 'on',
@@ -61,7 +65,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
         <CountsLine board={live.board} seats={all} />
       </div>
       {shown.length === 0 ? (
-        <EmptyBoard isMine={filter === 'mine'} day={live.board.day} />
+        EmptyBoard && <EmptyBoard filter={filter} />
       ) : (
         <BoardGrid board={live.board} seats={shown} setting={setting} />
       )}
@@ -78,17 +82,5 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
         </PartBoundary>
       )}
     </main>
-  );
-}
-
-/** A clinic that begins is told where its chairs come from. */
-function EmptyBoard({ isMine: isFiltered, day }: { isMine: boolean; day: string | null }) {
-  const role = useMyRole();
-  if (isFiltered) return <p className="board-note">{words.noneMine}</p>;
-  return (
-    <p className="board-note">
-      {words.noChairs}{' '}
-      {role !== null && may(role, 'day:plan') && <Link href={`/plan/${day ?? ''}`}>{words.addChairs}</Link>}
-    </p>
   );
 }

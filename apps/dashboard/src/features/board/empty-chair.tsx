@@ -1,12 +1,15 @@
 import { minutesAfter, type Chair, type LiveSession, type Patient } from '@chairside/domain';
 import { memo } from 'react';
 import { Link } from 'wouter';
+import { fetchedPart } from '../../ui/fetched-part.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { personName } from './person-words.js';
 import { useTrustedMinute } from './use-trusted-minute.js';
 import { words } from './words.en.js';
 import './tile.css';
 import './empty-chair.css';
+
+const asking = fetchedPart(async () => (await import('./ask-no-show.js')).AskNoShow);
 
 interface EmptyChairProps {
   chair: Chair;
@@ -46,9 +49,12 @@ function NextPatient({ next, patient, timeZone, opens }: NextPatientProps) {
   const now = useTrustedMinute();
   const isAwaited = next.status === 'scheduled';
   const step = isAwaited ? 'check-in' : 'seat';
+  const isLate = minutesAfter(next.scheduledAt, LATE_MINUTES) < now;
+  const AskNoShow = asking.use(opens && isLate);
   return (
     <>
-      <p>{isAwaited ? arrivalWords(next.scheduledAt, now, timeZone) : words.isHere}</p>
+      {/* "Arrives 11:15", and "Late, booked 11:15" once that is over */}
+      <p>{isAwaited ? words[isLate ? 'late' : 'arrives'](clockTime(next.scheduledAt, timeZone)) : words.isHere}</p>
       <p className="empty-next">
         <b>{personName(patient)}</b> #{patient.number}
       </p>
@@ -61,15 +67,10 @@ function NextPatient({ next, patient, timeZone, opens }: NextPatientProps) {
           {words.step[step]}
         </Link>
       )}
+      {AskNoShow && <AskNoShow next={next} patient={patient} />}
     </>
   );
 }
 
 /** Who has not come so long after the booked time is late. */
 export const LATE_MINUTES = 5;
-
-/** "Arrives 11:15", and "Late, booked 11:15" once that is over. */
-function arrivalWords(at: string, now: string, timeZone: string): string {
-  const clock = clockTime(at, timeZone);
-  return minutesAfter(at, LATE_MINUTES) < now ? words.late(clock) : words.arrives(clock);
-}

@@ -5,7 +5,7 @@ import { similarNames } from './similar-names.js';
 function patients(...names: [family: string, given: string][]): Board['patients'] {
   const all = names.map(([family, given]): Patient => {
     const id = `${family} ${given}`;
-    return { id, name: { family, given }, birthDate: null, number: id, initials: 'XX', allergies: null };
+    return { id, name: { family, given }, birthDate: null, number: id, initials: 'XX', allergies: null, phone: null };
   });
   return Object.fromEntries(all.map((patient) => [patient.id, patient]));
 }

@@ -4,6 +4,7 @@ import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { BoardGrid } from './board-grid.js';
 import { LoadingBoard } from './loading-board.js';
 import { NeedsYou } from './needs-you.js';
+import { EMPTY_BOARD_WORDS } from './empty-board-words.en.js';
 import { useSeats } from './use-seats.js';
 import { useWakeLock } from './use-wake-lock.js';
 import { useTileSetting } from './use-tile-setting.js';
@@ -28,7 +29,7 @@ function Wall({ live }: { live: LiveBoard }) {
       <h1 className="visually-hidden">{words.board}</h1>
       <NeedsYou board={board} seats={all} setting={setting} />
       {shown.length === 0 ? (
-        <p className="board-note">{words.noChairs}</p>
+        <p className="board-note">{EMPTY_BOARD_WORDS.noChairs}</p>
       ) : (
         <BoardGrid board={board} seats={shown} setting={setting} />
       )}

@@ -54,7 +54,6 @@ export const words = {
   callsElsewhere: (count: number) => (count === 1 ? '1 alert needs somebody' : `${count} alerts need somebody`),
   nextUp: (chair: string, due: string) => `Next: chair ${chair} · ${due}`,
   callLink: (chair: string, alert: string) => `${chair}: ${alert}`,
-  noneMine: 'No patient of yours is in a chair. Show all chairs to see the others.',
   keys: 'Keys',
 
   counts: {
@@ -173,8 +172,6 @@ export const words = {
     seat: (person: string) => `Seat ${person}`,
   },
   nobodyNext: 'Nobody is planned for it',
-  noChairs: 'This clinic has no chairs yet.',
-  addChairs: 'Add the first in the plan of today',
 
   sheetMissing: 'The entry sheet could not be opened. Write the set on paper and chart it when the screen is live.',
 

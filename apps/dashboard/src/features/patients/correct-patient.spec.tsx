@@ -59,7 +59,7 @@ describe('Correct details', () => {
     await user.type(form.getByLabelText('Allergies'), ', latex');
     await user.click(form.getByRole('button', { name: 'Save' }));
     const name = { family: 'Raman', given: 'Priya' };
-    const seen = { name, birthDate: '1979-11-02', number: '2208', allergies: 'penicillin' };
+    const seen = { name, birthDate: '1979-11-02', number: '2208', allergies: 'penicillin', phone: null };
     const payload = { patientId: PRIYA, seen, ...seen, allergies: 'penicillin, latex' };
     expect(sent).toEqual([{ id: expect.any(String), name: 'patient:correct', payload }]);
     expect(board().patients[PRIYA]?.allergies).toBe('penicillin, latex');
@@ -105,7 +105,17 @@ describe('Correct details', () => {
     const { day, scheduledAt, plannedMinutes, protocolId } = aDay().session(
       Object.keys(aDay().board.sessions)[0] ?? '',
     );
-    const visit = { day, scheduledAt, plannedMinutes, protocolId, chairId: null, visit: null, condition: null };
+    const visit = {
+      day,
+      scheduledAt,
+      plannedMinutes,
+      protocolId,
+      chairId: null,
+      visit: null,
+      condition: null,
+      calledOff: null,
+      cameLateAt: null,
+    };
     const { board } = page(
       [],
       [
@@ -135,8 +145,8 @@ const Open = () => {
 function open(day = aDay()) {
   const played = showOn({ day, now: day.at(0) }, <Open />);
   const others = (allergies: string): void => {
-    const { name, birthDate, number, allergies: before } = played.board().patients[PRIYA] ?? patientOf(day);
-    const seen = { name, birthDate, number, allergies: before };
+    const { name, birthDate, number, allergies: before, phone } = played.board().patients[PRIYA] ?? patientOf(day);
+    const seen = { name, birthDate, number, allergies: before, phone };
     played.elsewhere('patient:correct', { patientId: PRIYA, seen, ...seen, allergies });
   };
   const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));

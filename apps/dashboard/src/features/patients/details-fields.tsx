@@ -1,6 +1,6 @@
 import type { ClinicDay, Protocol } from '@chairside/domain';
 import { TextField } from '../../ui/form-fields.js';
-import { birthFault, birthHint, replacedBy, type RegisterForm } from './register-form.js';
+import { birthFault, birthHint, phoneFault, replacedBy, type RegisterForm } from './register-form.js';
 import { PATIENT_WORDS as words } from './words.en.js';
 
 interface DetailsFieldsProps {
@@ -52,6 +52,14 @@ export function DetailsFields({ form, seen, today, protocols, onType }: DetailsF
           maxLength={40}
         />
       </div>
+      <TextField
+        label={words.phone}
+        value={form.phone}
+        onType={(phone) => onType({ phone })}
+        fault={phoneFault(form.phone)}
+        hint={replaced('phone') ?? words.phoneHint}
+        maxLength={40}
+      />
       <TextField
         label={words.allergies}
         value={form.allergies}

@@ -23,6 +23,8 @@ async function open() {
   const toCome: PatientVisit = {
     ...{ id, day: booked.day, scheduledAt, plannedMinutes, protocolId, visit, condition },
     chairId: null,
+    calledOff: null,
+    cameLateAt: null,
     status: 'scheduled',
   };
   const was: PatientVisit = { ...toCome, id: patientId, day: '2026-11-20', status: 'discharged' };

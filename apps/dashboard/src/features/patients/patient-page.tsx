@@ -136,6 +136,7 @@ function PatientHead({ patient, today, children }: PatientHeadProps) {
         <p className="people-facts">
           {patient.birthDate && <span>{bornWords(patient.birthDate, today)}</span>}
           <span>#{patient.number}</span>
+          <span>{patient.phone ?? words.noPhone}</span>
           <span>
             {words.allergies}: {patient.allergies ?? words.noAllergies}
           </span>

@@ -15,6 +15,7 @@ const AMARA: Patient = {
   number: '1184',
   initials: 'AO',
   allergies: 'penicillin',
+  phone: '315 555 0143',
 };
 
 const before = globalThis.fetch;

@@ -51,6 +51,7 @@ describe('a correction', () => {
     birthDate: '1984-03-14',
     number: '#1184',
     allergies: null,
+    phone: null,
   };
 
   it('says all of it, with what was seen; a number that nobody touched keeps the mark it was charted with', () => {

@@ -18,12 +18,20 @@ export interface RegisterForm {
   birthDate: string;
   number: string;
   allergies: string;
+  phone: string;
 }
 
 /** Under which the form of somebody new is kept while it is typed; that of a patient, under their id. */
 export const NEW_PATIENT = 'new patient';
 
-export const FIELDS = ['family', 'given', 'birthDate', 'number', 'allergies'] as const satisfies (keyof RegisterForm)[];
+export const FIELDS = [
+  'family',
+  'given',
+  'birthDate',
+  'number',
+  'phone',
+  'allergies',
+] as const satisfies (keyof RegisterForm)[];
 
 const OLDEST_YEARS = 120;
 const REQUIRED = ['family', 'given', 'birthDate', 'number'] as const;
@@ -31,13 +39,13 @@ const REQUIRED = ['family', 'given', 'birthDate', 'number'] as const;
 /** The form as it opens after a search in vain: "okafor, amara" or "Amara Okafor" are a name already. */
 export function startOf(search: string): RegisterForm {
   const [family = '', given = ''] = namesIn(search);
-  return { family, given, birthDate: '', number: '', allergies: '' };
+  return { family, given, birthDate: '', number: '', allergies: '', phone: '' };
 }
 
 /** The form as it opens on somebody who is known. */
-export function detailsOf({ name, birthDate, number, allergies }: Patient): RegisterForm {
+export function detailsOf({ name, birthDate, number, allergies, phone }: Patient): RegisterForm {
   const { family = '', given = '' } = name ?? {};
-  return { family, given, birthDate: birthDate ?? '', number, allergies: allergies ?? '' };
+  return { family, given, birthDate: birthDate ?? '', number, allergies: allergies ?? '', phone: phone ?? '' };
 }
 
 function namesIn(search: string): string[] {
@@ -56,6 +64,15 @@ export function birthFault(birthDate: string, today: ClinicDay): string | null {
   if (birthDate === '') return null;
   if (birthDate > today) return words.bornAhead;
   return yearsOld(birthDate, today) > OLDEST_YEARS ? words.bornLongAgo : null;
+}
+
+/** Shorter than any telephone number; the clinic would refuse it. */
+const SHORTEST_PHONE = 7;
+
+/** What is wrong with a telephone number, if anything. */
+export function phoneFault(phone: string): string | null {
+  const typed = phone.trim();
+  return typed === '' || typed.length >= SHORTEST_PHONE ? null : words.phoneShort;
 }
 
 /** The birth date in words with the age, so that a slip is seen; and what the age rules out. */
@@ -80,18 +97,19 @@ function withoutMark(number: string): string {
   return number.trim().replace(/^#\s*/, '');
 }
 
-function trimmed({ family, given, birthDate, number, allergies }: RegisterForm): RegisterForm {
+function trimmed({ family, given, birthDate, number, allergies, phone }: RegisterForm): RegisterForm {
   const name = { family: family.trim(), given: given.trim() };
-  return { ...name, birthDate, number: withoutMark(number), allergies: allergies.trim() };
+  return { ...name, birthDate, number: withoutMark(number), allergies: allergies.trim(), phone: phone.trim() };
 }
 
-function detailsIn({ family, given, allergies, ...rest }: RegisterForm): PatientDetails {
-  return { name: { family, given }, ...rest, allergies: allergies === '' ? null : allergies };
+function detailsIn({ family, given, allergies, phone, ...rest }: RegisterForm): PatientDetails {
+  const kept = { allergies: allergies === '' ? null : allergies, phone: phone === '' ? null : phone };
+  return { name: { family, given }, ...rest, ...kept };
 }
 
 export function registrationOf(form: RegisterForm): Commands['patient:register'] {
-  const { allergies, ...said } = detailsIn(trimmed(form));
-  return allergies === null ? said : { ...said, allergies };
+  const { allergies, phone, ...said } = detailsIn(trimmed(form));
+  return { ...said, ...(allergies === null ? {} : { allergies }), ...(phone === null ? {} : { phone }) };
 }
 
 /** What is typed over what its author saw. A number that nobody touched stays as it is charted, a mark in it too. */

@@ -1,9 +1,9 @@
 import type { PatientVisit } from '@chairside/contracts';
-import { CONDITION_WORDS, STATUS_WORDS, type Board } from '@chairside/domain';
+import { CONDITION_WORDS, type Board } from '@chairside/domain';
 import { Link } from 'wouter';
 import { DataTable } from '../../ui/data-table.js';
 import { VisitActions, type VisitAct } from '../plan/visit-actions.js';
-import { whenWords } from '../plan/visit-words.js';
+import { comingWords, whenWords } from '../plan/visit-words.js';
 import { PLAN_WORDS } from '../plan/words.en.js';
 import { PATIENT_WORDS as words } from './words.en.js';
 
@@ -48,7 +48,7 @@ function VisitRow({ visit, board, onAct }: Omit<VisitsTableProps, 'visits'> & { 
       <td>{condition === null ? words.none : CONDITION_WORDS[condition]}</td>
       <td>{board.chairs[chairId ?? '']?.name ?? words.none}</td>
       <td>
-        {protocol?.statusLabels[status] ?? STATUS_WORDS[status]}
+        {comingWords(visit, board)}
         {status === 'scheduled' && <VisitActions size="small" onAct={(act) => onAct(act, visit)} />}
       </td>
     </tr>

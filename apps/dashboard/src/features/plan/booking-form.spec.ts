@@ -27,6 +27,7 @@ const patient = {
   number: '1184',
   initials: 'AO',
   allergies: null,
+  phone: null,
 };
 const VISIT: PatientVisit = {
   id: idOf('visit'),
@@ -37,6 +38,8 @@ const VISIT: PatientVisit = {
   protocolId: MOOD_IV.id,
   visit: { number: 2, of: 6 },
   condition: 'ptsd',
+  calledOff: null,
+  cameLateAt: null,
   status: 'discharged',
 };
 

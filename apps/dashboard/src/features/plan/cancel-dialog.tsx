@@ -1,12 +1,13 @@
-import { CANCEL_REASONS, type BookedSession, type CancelReason, type Patient } from '@chairside/domain';
+import type { BookedSession, CancelReason, Patient } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useSubmit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
-import { ReasonButtons } from '../../ui/form-fields.js';
+import { isCancelSaid, wordsOf } from '../sessions/cancel-said.js';
+import { CancelReasons } from '../sessions/cancel-reasons.js';
 import { ProblemText } from '../sessions/problem-text.js';
-import { CANCEL_REASON_WORDS, CANCEL_WORDS } from '../sessions/words.en.js';
+import { CANCEL_WORDS } from '../sessions/words.en.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { whenWords } from './visit-words.js';
@@ -24,27 +25,22 @@ export function CancelDialog({ patient, booked, timeZone, onClose }: CancelDialo
   useReturnFocus();
   const title = words.cancelVisit(whenWords(booked, timeZone));
   const [reason, setReason] = useState<CancelReason | null>(null);
+  const [text, setText] = useState('');
   const { submit, isSending, problem } = useSubmit();
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (reason !== null) submit('session:cancel', { sessionId: booked.id, reason }, onClose);
+    if (reason !== null) submit('session:cancel', { sessionId: booked.id, reason, ...wordsOf(text) }, onClose);
   };
   return (
     <Dialog label={title} onClose={onClose} className="action">
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
         <PatientLine patient={patient} chair={undefined} />
         <h2 className="action-title">{title}</h2>
-        <ReasonButtons
-          label={words.why}
-          reasons={CANCEL_REASONS}
-          wordOf={(one) => CANCEL_REASON_WORDS[one]}
-          chosen={reason}
-          onChoose={setReason}
-        />
+        <CancelReasons chosen={reason} text={text} onChoose={setReason} onType={setText} />
         <ProblemText refused={words.notSaved} problem={problem} timeZone={timeZone} />
         <div className="action-foot">
           <Button onClick={onClose}>{CANCEL_WORDS.dismiss}</Button>
-          <Button look="primary" type="submit" disabled={isSending || reason === null}>
+          <Button look="primary" type="submit" disabled={isSending || !isCancelSaid(reason, text)}>
             {CANCEL_WORDS.confirm}
           </Button>
         </div>

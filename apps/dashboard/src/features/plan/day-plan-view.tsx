@@ -45,6 +45,11 @@ export function DayPlanView({ week, day, today, board }: DayPlanViewProps) {
           <Link href={`/plan/${daysAfter(day, 1)}`} className="button button-plain button-normal">
             {words.nextDay} →
           </Link>
+          {day >= today && (
+            <Link href={`/plan/${day}/calls`} className="button button-plain button-normal">
+              {words.callList}
+            </Link>
+          )}
           {mayPlan && <Button onClick={() => setIsPlanning(true)}>{words.planDay}</Button>}
           <Link href={`/patients${bookLink(day)}`} className="button button-primary button-normal">
             {words.findPatient}

@@ -20,6 +20,8 @@ const VISIT: WeekPlan['visits'][number] = {
   protocolId: MOOD_IV.id,
   visit: null,
   condition: null,
+  calledOff: null,
+  cameLateAt: null,
   status: 'scheduled',
   patient: {
     id: idOf('amara'),
@@ -28,6 +30,7 @@ const VISIT: WeekPlan['visits'][number] = {
     number: '1184',
     initials: 'AO',
     allergies: null,
+    phone: null,
   },
 };
 

@@ -60,6 +60,8 @@ function PlannedDays({ from, isWeek, today, live }: PlannedDaysProps) {
 
 function Week({ week, today, live }: { week: WeekPlan; today: string; live: LiveBoard }) {
   const { from } = week;
+  // the next day on which somebody is still to come
+  const next = week.visits.find(({ day, status }) => day > today && status === 'scheduled')?.day;
   return (
     <>
       <header className="plan-head">
@@ -71,6 +73,11 @@ function Week({ week, today, live }: { week: WeekPlan; today: string; live: Live
           <WeekLink to={daysAfter(from, -7)}>← {words.previousWeek}</WeekLink>
           <WeekLink to={today}>{words.thisWeek}</WeekLink>
           <WeekLink to={daysAfter(from, 7)}>{words.nextWeek} →</WeekLink>
+          {next !== undefined && (
+            <Link href={`/plan/${next}/calls`} className="button button-plain button-normal">
+              {words.callsFor(dayInWeek(next))}
+            </Link>
+          )}
           <Link href={`/patients${bookLink(null)}`} className="button button-primary button-normal">
             {words.findPatient}
           </Link>

@@ -1,18 +1,11 @@
 import type { PlannedVisitRow } from '@chairside/contracts';
-import {
-  chairsInOrder,
-  isInUse,
-  minutesAfter,
-  STATUS_WORDS,
-  type Board,
-  type ClinicDay,
-  type DayPlan,
-} from '@chairside/domain';
+import { chairsInOrder, isInUse, minutesAfter, type Board, type ClinicDay, type DayPlan } from '@chairside/domain';
 import { Link } from 'wouter';
 import { personName } from '../board/person-words.js';
 import { useTrustedMinute } from '../board/use-trusted-minute.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { hoursOf, leftOf, spanShown, widthOf, type ShownSpan } from './timetable-span.js';
+import { comingWords, isToBeCalled } from './visit-words.js';
 import { visitLanes } from './visit-lanes.js';
 import { PLAN_WORDS as words } from './words.en.js';
 
@@ -117,7 +110,9 @@ function VisitBlock({
   const { id, patient, scheduledAt, plannedMinutes, status, protocolId } = visit;
   const to = minutesAfter(scheduledAt, plannedMinutes);
   const [from, until] = [clockTime(scheduledAt, timeZone), clockTime(to, timeZone)];
-  const word = board.protocols[protocolId]?.statusLabels[status] ?? STATUS_WORDS[status];
+  const now = useTrustedMinute();
+  const said = comingWords(visit, board);
+  const word = isToBeCalled(visit, now) && visit.day === board.day ? `${said}, ${words.askNoShow}` : said;
   return (
     <Link
       href={`/s/${id}`}

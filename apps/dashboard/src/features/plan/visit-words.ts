@@ -1,7 +1,36 @@
-import { CONDITION_WORDS, minutesAfter, type Board, type BookedSession } from '@chairside/domain';
+import type { PatientVisit } from '@chairside/contracts';
+import {
+  askedAsNoShowAt,
+  CONDITION_WORDS,
+  minutesAfter,
+  noticeWords,
+  STATUS_WORDS,
+  type Board,
+  type BookedSession,
+  type Iso,
+} from '@chairside/domain';
+import { CANCEL_REASON_WORDS } from '../sessions/words.en.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { dayOfYear } from './plan-days.js';
 import { PLAN_WORDS as words } from './words.en.js';
+
+/** The status of a visit, with how long ahead it was called off and for what, or when its patient came after all. */
+export function comingWords({ status, protocolId, calledOff, cameLateAt }: ComingVisit, board: Board): string {
+  const said = board.protocols[protocolId]?.statusLabels[status] ?? STATUS_WORDS[status];
+  if (cameLateAt !== null) return words.cameLate(said, clockTime(cameLateAt, board.clinic?.timeZone ?? 'UTC'));
+  if (!calledOff) return said;
+  const notice = calledOff.noticeHours === null ? [] : [noticeWords(calledOff.noticeHours)];
+  const why = calledOff.words === null ? [] : [`“${calledOff.words}”`];
+  return [[said, ...notice].join(' '), CANCEL_REASON_WORDS[calledOff.reason], ...why].join(' · ');
+}
+
+/** Nobody is asked about before that: half an hour after the booked time. */
+export function isToBeCalled(visit: Pick<ComingVisit, 'status' | 'scheduledAt'>, now: Iso): boolean {
+  const at = askedAsNoShowAt(visit);
+  return at !== null && at <= now;
+}
+
+type ComingVisit = Pick<PatientVisit, 'status' | 'scheduledAt' | 'protocolId' | 'calledOff' | 'cameLateAt'>;
 
 /** "Mon 23 Nov 2026, 10:05". */
 export function whenWords({ day, scheduledAt }: Pick<BookedSession, 'day' | 'scheduledAt'>, timeZone: string): string {

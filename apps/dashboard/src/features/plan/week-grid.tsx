@@ -1,9 +1,10 @@
 import type { PlannedVisitRow, WeekPlan } from '@chairside/contracts';
-import { daysAfter, STATUS_WORDS, type Board, type ClinicDay, type DayPlan } from '@chairside/domain';
+import { daysAfter, type Board, type ClinicDay, type DayPlan } from '@chairside/domain';
 import { Link } from 'wouter';
 import { personName } from '../board/person-words.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { dayInWeek } from './plan-days.js';
+import { comingWords } from './visit-words.js';
 import { bookedCount, isOff } from './visit-lanes.js';
 import { PLAN_WORDS as words } from './words.en.js';
 
@@ -76,7 +77,7 @@ function VisitLink({ visit, board, timeZone }: { visit: PlannedVisitRow; board: 
       <span className="week-who">{personName(patient)}</span>
       <span className="week-what">
         {protocol?.name}
-        {status !== 'scheduled' && ` · ${protocol?.statusLabels[status] ?? STATUS_WORDS[status]}`}
+        {status !== 'scheduled' && ` · ${comingWords(visit, board)}`}
       </span>
     </Link>
   );

@@ -33,6 +33,10 @@ export const PLAN_WORDS = {
   dayOver: 'This day is over.',
   timetable: (day: string) => `Chairs on ${day}`,
   visitLabel: (person: string, from: string, to: string, status: string) => `${person}, ${from} to ${to}, ${status}`,
+  cameLate: (status: string, clock: string) => `${status} · came late, ${clock}`,
+  askNoShow: 'not here: call, then chart no-show',
+  callList: 'Call list',
+  callsFor: (day: string) => `Call list for ${day}`,
   staffOfDay: 'Works this day',
   everyone: 'Nobody planned this day: everyone is counted.',
 
@@ -76,6 +80,5 @@ export const PLAN_WORDS = {
   pastTime: (clock: string, now: string) =>
     `${clock} is over, it is ${now}. Book an add-on for now, or choose another day.`,
   cancelVisit: (when: string) => `Cancel the visit of ${when}`,
-  why: 'Why',
   notSaved: 'Not saved.',
 } as const;

@@ -11,7 +11,7 @@ type Reviewed = DayReview['sessions'][number];
 
 const at = (time: string): string => `2026-11-23T${time}:00.000Z`;
 const DETAILS = {
-  'check-in': { status: 'checked-in', identifiers: ['name', 'number'] },
+  'check-in': { status: 'checked-in', identifiers: ['name', 'number'], lateReason: null },
   start: {
     status: 'infusing',
     rateMlPerHour: 60,
@@ -82,6 +82,7 @@ const COUNTS: DayReview['counts'] = {
   closed: 9,
   stillHere: 3,
   cancelled: 1,
+  cancelledEarly: 0,
   noShow: 1,
   completed: 8,
   observed: 1,

@@ -1,5 +1,5 @@
 import { dayReview, type DayReview } from '@chairside/contracts';
-import { daysAfter, isDay, may } from '@chairside/domain';
+import { attendance, daysAfter, isDay, may } from '@chairside/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
@@ -91,7 +91,7 @@ function DayLinks({ day, today }: { day: string; today: string | undefined }) {
 function DayLine({ review: { counts, isFinal, asOf, timeZone } }: { review: DayReview }) {
   const parts = [
     words.begunLine(counts.begun, counts.closed, counts.stillHere),
-    words.notComeLine(counts.noShow, counts.cancelled),
+    words.notComeLine(words.noShows(attendance(counts).noShow), counts.cancelled, counts.cancelledEarly),
     ...(isFinal ? [] : [words.asOf(clockTime(asOf, timeZone))]),
   ];
   return <p className="review-line">{parts.join(' · ')}</p>;

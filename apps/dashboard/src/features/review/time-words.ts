@@ -1,4 +1,5 @@
 import type { ReviewedSession } from '@chairside/contracts';
+import { lateArrival, noticeHours, noticeWords } from '@chairside/domain';
 import { clockTime } from '../vitals/clock-time.js';
 import { minutesWords } from '../vitals/age-words.js';
 import { REVIEW_WORDS as words } from './words.en.js';
@@ -27,8 +28,12 @@ export function bookedWords({ scheduledAt, minutesLate }: ReviewedSession, timeZ
   return (minutesLate === null ? words.scheduled : words.lateBooked)(clockTime(scheduledAt, timeZone));
 }
 
-/** What was not in time: "came 13 min late", "26 min over plan". */
-export function lateWords({ checkedInAt, minutesLate, minutesOverPlan }: ReviewedSession): string[] {
+/** What was not in time: "came 13 min late", "26 min over plan"; and how long ahead a visit was called off. */
+export function lateWords(session: ReviewedSession): string[] {
+  const { checkedInAt, minutesLate, minutesOverPlan } = session;
+  const notice = noticeHours(session);
+  const off = notice === null ? [] : [noticeWords(notice)];
   const late = checkedInAt !== null && minutesLate !== null ? [words.cameLate(minutesWords(minutesLate))] : [];
-  return minutesOverPlan === null ? late : [...late, words.overPlan(minutesWords(minutesOverPlan))];
+  const came = lateArrival(session) === null ? late : [...late, words.cameAfterAll];
+  return [...off, ...came, ...(minutesOverPlan === null ? [] : [words.overPlan(minutesWords(minutesOverPlan))])];
 }

@@ -1,5 +1,5 @@
 import type { ReviewCount } from '@chairside/contracts';
-import type { AlertLevel, InfusionOutcome } from '@chairside/domain';
+import type { AlertLevel, InfusionOutcome, Share } from '@chairside/domain';
 
 /** Every word of the day review. */
 export const REVIEW_WORDS = {
@@ -34,6 +34,7 @@ export const REVIEW_WORDS = {
     late: 'late',
     overPlan: 'over plan',
     cancelled: 'cancelled',
+    cancelledEarly: 'cancelled 24 h ahead',
     noShow: 'no-shows',
     completed: 'all given',
     observed: 'observed',
@@ -57,7 +58,8 @@ export const REVIEW_WORDS = {
     late: 'Patients who came, or are awaited, more than 5 min after the booked time.',
     overPlan: 'Visits that went, or go, more than 5 min beyond their planned length, counted from check-in.',
     cancelled: 'Sessions charted as cancelled.',
-    noShow: 'Sessions charted as no-show.',
+    cancelledEarly: 'Cancelled at least 24 h before the booked time. They are not counted in the no-show rate.',
+    noShow: 'Sessions charted as no-show. Who came after all the same day is none of them.',
     completed: 'Infusions charted as all given.',
     observed: 'Observations without a drug that were completed.',
     stoppedEarly: 'Sessions stopped before the whole dose was in.',
@@ -106,8 +108,11 @@ export const REVIEW_WORDS = {
   readAgain: 'Read again',
   begunLine: (begun: number, closed: number, here: number) =>
     `${begun} sessions begun, ${closed} closed, ${here} still here`,
-  notComeLine: (noShow: number, cancelled: number) =>
-    `${noShow} ${noShow === 1 ? 'no-show' : 'no-shows'}, ${cancelled} cancelled`,
+  notComeLine: (noShow: string, cancelled: number, early: number) =>
+    `${noShow}, ${cancelled} cancelled${early === 0 ? '' : `, ${early} of them 24 h ahead`}`,
+  noShows: ({ count, of, percent }: Share) =>
+    `${count} ${count === 1 ? 'no-show' : 'no-shows'} of ${of} expected${percent === null ? '' : ` (${percent} %)`}`,
+  cameAfterAll: 'was charted as a no-show before',
 
   here: {
     title: 'Still here',

@@ -13,7 +13,7 @@ import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
 import { ComfortPlan } from './comfort-plan.js';
 import { RoomPage } from './room-page.js';
 
-const PLAN: Pick<Commands['preparation:record'] & { preparation: 'comfort' }, 'answers' | 'note'> = {
+const PLAN: { answers: AnswerName[]; note: string } = {
   answers: ['ask-before-touch', 'no-chime', 'triggers-and-words'],
   note: 'helicopters; "you are safe here"',
 };

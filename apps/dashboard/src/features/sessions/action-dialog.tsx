@@ -25,6 +25,7 @@ import {
   type FormPart,
 } from './action-form.js';
 import { CheckedAlone } from './checked-alone.js';
+import { FirstDo } from '../contacts/first-do.js';
 import { ActionPart } from './action-part.js';
 import { askedBeyond, BeyondPart, beyondOrder, isBeyondSaid, isDose } from './beyond-order.js';
 import { actionText } from './action-text.js';
@@ -72,7 +73,9 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   const missing = gatesBeside(gates, action).filter(({ gate }) => !unmet.some(({ name }) => name === gate));
   const isAnswered = toFill.length === 0 && isPassed(unmet, isOwed, form, role) && isBeyondSaid(beyond, form, role);
   const isHeldBack = action.isAtPatient === true && heldUntil(view.session, view.protocol, at) !== null;
-  const isReady = missing.length === 0 && isAnswered && !isHeldBack && whenFault(form, now, visitOf(view)) === null;
+  const isTooSoon = action.first?.isMissing(view.session, at) === true;
+  const isReady =
+    !isTooSoon && missing.length === 0 && isAnswered && !isHeldBack && whenFault(form, now, visitOf(view)) === null;
   const open = endsVisit(action) ? openMatters(view, at) : [];
   const openId = useId();
   const onSubmit = (event: FormEvent): void => {
@@ -103,6 +106,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
             <GateList gates={wholeLines(missing)} look="page" />
           </section>
         )}
+        {isTooSoon && action.first && <FirstDo act={actionOf(action.first.act)} view={view} now={at} onAct={onAct} />}
         {missing.length === 0 && <ToFill parts={toFill} />}
         <PumpQuestion doubt={question.doubtOf(form)} />
         <ProblemText problem={problem ?? tapProblem} timeZone={view.timeZone} />

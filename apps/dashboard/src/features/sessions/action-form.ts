@@ -1,5 +1,6 @@
 import {
   firstStep,
+  minutesAfter,
   type CancelReason,
   type CriterionName,
   type Id,
@@ -17,8 +18,10 @@ import {
   type StepOf,
   type StopReason,
 } from '@chairside/domain';
+import { contactOf, EMPTY_CONTACT, type ContactForm } from '../contacts/contact-form.js';
 import { instantAt, isClock } from '../vitals/clock-time.js';
 import { clockFault, type VisitBounds } from '../vitals/typed-time.js';
+import { isCancelSaid } from './cancel-said.js';
 import type { SessionInView } from './session-in-view.js';
 
 /** What a dialog asks for before something is charted. */
@@ -32,7 +35,7 @@ export type FormPart =
   | 'pump-volume'
   | 'pump-check'
   | 'escort-seen'
-  | 'attempts'
+  | 'contact'
   | 'consent'
   | 'escort'
   | 'order'
@@ -75,7 +78,7 @@ export interface ActionForm {
   providerId: string;
   readAs: string;
   passed: { name: CriterionName | GateName; shortfalls: Shortfall[]; reason: string }[];
-  attempts: string;
+  contact: ContactForm;
   consentVersion: string;
   escortName: string;
   escortRelation: string;
@@ -122,7 +125,7 @@ export const EMPTY_FORM: ActionForm = {
   providerId: '',
   readAs: '',
   passed: [],
-  attempts: '',
+  contact: EMPTY_CONTACT,
   consentVersion: '',
   escortName: '',
   escortRelation: '',
@@ -154,12 +157,12 @@ const ANSWERED: Record<FormPart, (form: ActionForm) => boolean> = {
   seat: ({ chairId, nurseId }) => chairId !== '' && nurseId !== '',
   'pause-reason': ({ pauseReason }) => pauseReason !== null,
   'stop-reason': ({ stopReason }) => stopReason !== null,
-  'cancel-reason': ({ cancelReason }) => cancelReason !== null,
+  'cancel-reason': ({ cancelReason, text }) => isCancelSaid(cancelReason, text),
   reason: ({ text }) => text.trim().length >= SHORTEST_REASON,
   'pump-volume': ({ pumpMl }) => isAmount(pumpMl),
   'pump-check': ({ rate, volume }) => isAmount(rate) && isAmount(volume),
   'escort-seen': ({ isEscortSeen }) => isEscortSeen,
-  attempts: ({ attempts }) => /^[1-9]\d?$/.test(attempts),
+  contact: ({ contact }) => contactOf(contact, '', '') !== null,
   consent: ({ consentVersion }) => consentVersion.trim() !== '',
   escort: ({ escortName, escortRelation }) => escortName.trim() !== '' && escortRelation.trim() !== '',
   order: ({ doseMgPerKg, minutes, concentration }) => [doseMgPerKg, minutes, concentration].every(isAmount),
@@ -203,9 +206,15 @@ export function unanswered(action: Asking, form: ActionForm, protocol: Protocol)
   );
 }
 
-/** The visit in which the times of its acts must lie: from the check-in on. */
+/** Who is not here yet is called from the day before on. */
+const CALLED_AHEAD_MINUTES = 24 * 60;
+
+/** The visit in which the times of its acts must lie: from the check-in on, or the calls before it. */
 export function visitOf({ session, timeZone }: Pick<SessionInView, 'session' | 'timeZone'>): VisitBounds {
-  return { timeZone, earliest: firstStep(session, 'check-in')?.at ?? session.scheduledAt };
+  return {
+    timeZone,
+    earliest: firstStep(session, 'check-in')?.at ?? minutesAfter(session.scheduledAt, -CALLED_AHEAD_MINUTES),
+  };
 }
 
 /** Why a typed time cannot be that of an act; nothing while it can, or is still being typed. */

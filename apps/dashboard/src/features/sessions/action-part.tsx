@@ -1,5 +1,4 @@
 import {
-  CANCEL_REASONS,
   chairsInOrder,
   isInUse,
   PAUSE_REASONS,
@@ -10,6 +9,8 @@ import {
   worksOn,
   type StepOf,
 } from '@chairside/domain';
+import { ContactFields } from '../contacts/contact-fields.js';
+import { CancelReasons } from './cancel-reasons.js';
 import { cleanAmount, visitOf, whenFault, type ActionForm, type FormPart } from './action-form.js';
 import { AmountField, ClockField, ReasonButtons, SelectField, TickField } from '../../ui/form-fields.js';
 import { isNurse } from './is-nurse.js';
@@ -19,7 +20,7 @@ import { isOfTitration, TitrationPart } from './titration-parts.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
-import { CANCEL_REASON_WORDS, FORM_WORDS as words, PAUSE_REASON_WORDS, STOP_REASON_WORDS } from './words.en.js';
+import { FORM_WORDS as words, PAUSE_REASON_WORDS, STOP_REASON_WORDS } from './words.en.js';
 
 interface ActionPartProps {
   part: FormPart;
@@ -60,12 +61,11 @@ export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
       );
     case 'cancel-reason':
       return (
-        <ReasonButtons
-          label={words.why}
-          reasons={CANCEL_REASONS}
-          wordOf={(reason) => CANCEL_REASON_WORDS[reason]}
+        <CancelReasons
           chosen={form.cancelReason}
+          text={form.text}
           onChoose={(cancelReason) => set({ cancelReason })}
+          onType={(text) => set({ text })}
         />
       );
     case 'reason':
@@ -97,8 +97,8 @@ export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
       return <Order form={form} view={view} set={set} />;
     case 'when':
       return <When form={form} view={view} set={set} />;
-    case 'attempts':
-      return <Attempts form={form} set={set} />;
+    case 'contact':
+      return <ContactFields form={form.contact} phone={view.patient?.phone} onChange={(contact) => set({ contact })} />;
     default:
       return unreachable(part);
   }
@@ -119,17 +119,6 @@ function When({ form, view, set }: PartProps & { view: SessionInView }) {
       value={form.clock}
       fault={whenFault(form, now, visitOf(view))}
       onType={(typed) => set({ clock: typed.replace(/[^\d:]/g, '') })}
-    />
-  );
-}
-
-function Attempts({ form, set }: PartProps) {
-  return (
-    <AmountField
-      label={words.attempts}
-      unit=""
-      value={form.attempts}
-      onType={(attempts) => set({ attempts: attempts.replace(/\D/g, '').slice(0, 2) })}
     />
   );
 }

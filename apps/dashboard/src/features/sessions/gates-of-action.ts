@@ -47,7 +47,7 @@ export function stepOf({ move }: SessionAction, form: ActionForm): StepDetails {
   const pumpMl = form.pumpMl === '' ? null : Number(form.pumpMl);
   switch (move) {
     case 'check-in':
-      return { move, identifiers: form.identifiers };
+      return { move, identifiers: form.identifiers, lateReason: null };
     case 'discharge':
       return { move, escortSeen: form.isEscortSeen, passed: [], orderedBy: null };
     case 'pause':

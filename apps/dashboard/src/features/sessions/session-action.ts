@@ -25,6 +25,10 @@ export interface SessionAction {
   hasOwnPlace?: true;
   /** Stands behind "more": not part of the ordinary way of a visit. */
   isRare?: true;
+  /** A link may open it, beside the next step of the visit. */
+  isLinked?: true;
+  /** What must be charted first, if it is missing, and why. */
+  first?: { act: ActionId; isMissing: (session: LiveSession, now: Iso) => boolean };
   parts: FormPart[];
   /** @param at when it was done, if not now */
   payload: (session: LiveSession, form: ActionForm, at: Iso | undefined) => Commands[CommandName];
@@ -32,6 +36,8 @@ export interface SessionAction {
 
 export type ActionId =
   | SessionMove
+  | 'contact'
+  | 'came-late'
   | 'consent'
   | 'escort'
   | 'order'

@@ -11,6 +11,8 @@ import {
 } from '@chairside/domain';
 import { goIn, passedIn } from '../discharge/passing.js';
 import type { ActionForm } from './action-form.js';
+import { ARRIVAL_ACTIONS } from './arrival-actions.js';
+import { wordsOf } from './cancel-said.js';
 import { PORTION_ACTIONS } from './portion-actions.js';
 import { PREPARATION_ACTIONS } from './preparation-actions.js';
 import type { ActionId, SessionAction } from './session-action.js';
@@ -31,11 +33,12 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     id: 'check-in',
     command: 'session:check-in',
     move: 'check-in',
-    isOffered: from('check-in'),
+    isOffered: ({ status }) => status === 'scheduled',
     look: 'primary',
     parts: ['identifiers'],
     payload: (session, form) => ({ ...move(session), identifiers: form.identifiers }),
   },
+  ...ARRIVAL_ACTIONS,
   {
     id: 'seat',
     command: 'session:seat',
@@ -192,16 +195,11 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     isOffered: from('cancel'),
     isRare: true,
     parts: ['cancel-reason'],
-    payload: (session, form) => ({ ...move(session), reason: form.cancelReason ?? 'other' }),
-  },
-  {
-    id: 'no-show',
-    command: 'session:no-show',
-    move: 'no-show',
-    isOffered: from('no-show'),
-    isRare: true,
-    parts: ['attempts'],
-    payload: (session, form) => ({ ...move(session), contactAttempts: Number(form.attempts) }),
+    payload: (session, form) => ({
+      ...move(session),
+      reason: form.cancelReason ?? 'other',
+      ...wordsOf(form.text),
+    }),
   },
   ...(['escalate', 'lose-contact'] as const).map((id): SessionAction => ({
     id,

@@ -21,6 +21,7 @@ import { StrikeNote } from '../notes/strike-note.js';
 import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
 import { AwayBar } from '../away/away-bar.js';
 import { ComfortPlan } from '../room/comfort-plan.js';
+import { ComingCard, hasComing } from '../contacts/coming-card.js';
 import { BeforeCard } from '../preparations/before-card.js';
 import { ActionBar } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
@@ -115,6 +116,7 @@ export function SessionView({ view }: { view: SessionInView }) {
         <div className="session-left">
           {isBefore && <BeforeCard key={sheetsClosed} view={view} isUnderWay={sheetsClosed > 0} />}
           {session.status === 'scheduled' && <BookingCard view={view} />}
+          {hasComing(view) && <ComingCard view={view} />}
           {hasChart && <SessionChart view={view} isTable={isTable} onToggle={() => setIsTable(!isTable)} />}
           <Timeline
             view={view}
@@ -202,8 +204,12 @@ function byLetter(
   );
 }
 
-/** What a link asks to be opened at once, as long as it is the next step. */
+/** What a link asks to be opened at once, as long as it is the next step, or may be linked to. */
 function openedBy(asked: string | null, view: SessionInView, role: Role | null): Open | null {
-  const step = view.isReadOnly || role === null ? undefined : primaryStep(view, role);
-  return step && step.id === asked ? { kind: 'action', action: step } : null;
+  if (view.isReadOnly || role === null) return null;
+  const linked = actionsOf(view.session, view.protocol).filter(
+    ({ isLinked, command }) => isLinked && may(role, command),
+  );
+  const step = [primaryStep(view, role), ...linked].find((action) => action?.id === asked);
+  return step ? { kind: 'action', action: step } : null;
 }

@@ -5,7 +5,10 @@ import {
   CRITERION_WORDS,
   doseWords,
   hasPumpRun,
+  lastStep,
   minutesBetween,
+  noticeHours,
+  noticeWords,
   sessionMove,
   totalOf,
   unreachable,
@@ -157,13 +160,16 @@ function saidWith(step: SessionStep, session: LiveSession): string[] {
     case 'complete':
       return volume;
     case 'cancel':
-      return [CANCEL_REASON_WORDS[step.reason]];
+      return [CANCEL_REASON_WORDS[step.reason], ...quoted(step.words), ...noticeOf(session, step)];
     case 'no-show':
       return [words.attempts(step.contactAttempts)];
     case 'discharge':
       return step.escortSeen ? [words.escortSeen] : [];
     case 'check-in':
-      return [words.identifiers(step.identifiers.length)];
+      return [
+        ...(step.lateReason === null ? [] : [words.cameLate, ...quoted(step.lateReason)]),
+        words.identifiers(step.identifiers.length),
+      ];
     case 'transfer':
     case 'leave':
     case 'reassess':
@@ -172,6 +178,16 @@ function saidWith(step: SessionStep, session: LiveSession): string[] {
     default:
       return [];
   }
+}
+
+function quoted(said: string | null): string[] {
+  return said === null ? [] : [`“${said}”`];
+}
+
+/** How long before its booked start a visit was called off, by the step that stands. */
+function noticeOf(session: LiveSession, step: SessionStep): string[] {
+  const hours = lastStep(session, 'cancel') === step ? noticeHours(session) : null;
+  return hours === null ? [] : [noticeWords(hours)];
 }
 
 function openWords(session: LiveSession): string {

@@ -10,7 +10,7 @@ import { ProblemText } from './problem-text.js';
 import type { SessionInView } from './session-in-view.js';
 import { STRIKE_WORDS as words } from './strike-words.en.js';
 
-type StrikeCommand = 'effect:strike' | 'medicine:strike' | 'note:strike' | 'adverse-event:strike';
+type StrikeCommand = 'effect:strike' | 'medicine:strike' | 'note:strike' | 'contact:strike' | 'adverse-event:strike';
 
 interface StrikeDialogProps<N extends StrikeCommand> {
   title: string;

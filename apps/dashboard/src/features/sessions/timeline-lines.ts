@@ -2,6 +2,7 @@ import { doseWords, type Command } from '@chairside/domain';
 import type { PendingCommand } from '../../live/use-pending.js';
 import { entryWords } from '../board/entry-words.js';
 import { awayLines } from '../away/away-lines.js';
+import { contactLines } from '../contacts/contact-lines.js';
 import { eventLines } from '../adverse-events/event-lines.js';
 import { alertLines } from './alert-lines.js';
 import { helpLines } from '../help/help-lines.js';
@@ -28,6 +29,7 @@ export function timelineLines(
     ...effectLines(view),
     ...medicineLines(view),
     ...noteLines(view),
+    ...contactLines(view),
     ...eventLines(view),
     ...awayLines(view),
     ...homeLines(view),
@@ -35,8 +37,8 @@ export function timelineLines(
     ...alertLines(view),
   ];
   const sorted = lines.sort((a, b) => b.at.localeCompare(a.at));
-  const { readings, effects, medicines, notes, adverseEvents, home } = view.session;
-  const all = [...readings, ...effects, ...medicines, ...notes, ...adverseEvents, ...home];
+  const { readings, effects, medicines, notes, contacts, adverseEvents, home } = view.session;
+  const all = [...readings, ...effects, ...medicines, ...notes, ...contacts, ...adverseEvents, ...home];
   const charted = new Set(all.map(({ id }) => id));
   return [
     ...pending.filter(({ command }) => !charted.has(command.id)).map((item) => pendingLine(item, view, isLive)),

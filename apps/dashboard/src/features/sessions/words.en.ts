@@ -1,4 +1,4 @@
-import type { CancelReason, GivenBy, PauseReason, StepOf, StopReason } from '@chairside/domain';
+import type { CancelCause, CancelReason, GivenBy, PauseReason, StepOf, StopReason } from '@chairside/domain';
 import type { FormPart } from './action-form.js';
 import type { ActionId } from './session-action.js';
 
@@ -120,6 +120,8 @@ export const ACTION_WORDS: Record<ActionId, ActionText> = {
   leave: same('Patient left', 'Patient left, or against advice', 'Chart left'),
   transfer: same('Transfer', 'Transfer to other care', 'Chart transfer'),
   cancel: CANCEL_WORDS,
+  contact: same('Chart a call', 'Chart a call to the patient', 'Chart call'),
+  'came-late': same('Came late', 'Came after all: ask, do not tell', 'Check in'),
   'no-show': same('No-show', 'Did not come', 'Chart no-show'),
   escalate: same('Help was sent', 'Help was sent to the home', 'Chart help sent'),
   'lose-contact': same('Lost contact', 'Nobody answers any more', 'Chart lost contact'),
@@ -195,7 +197,8 @@ export const FORM_WORDS = {
   differs: 'Differs from the order. Look at the pump and the order.',
   provider: 'Provider who decided',
   escortSeen: 'I have seen the escort',
-  attempts: 'Times the patient was called',
+  cancelWords: 'In a few words',
+  cancelWordsNeeded: 'In a few words: “other” alone says nothing',
   consentVersion: 'Version of the form that was signed',
   consentHint: 'As it stands on the form, such as 2026-1.',
   escortName: 'Name',
@@ -222,7 +225,7 @@ export const FORM_WORDS = {
     'pump-volume': 'what the pump shows',
     'pump-check': 'rate and volume',
     'escort-seen': 'the escort',
-    attempts: 'times called',
+    contact: 'how it was tried and what came of it',
     consent: 'the version',
     escort: 'name and relation',
     order: 'dose, minutes and concentration',
@@ -300,6 +303,16 @@ export const STOP_REASON_WORDS: Record<StopReason, string> = {
   'provider-order': 'Provider’s order',
   'emergency-evacuation': 'Evacuation',
   other: 'Other',
+};
+
+/** What a reason for calling off belongs to. */
+export const CANCEL_CAUSE_WORDS: Record<CancelCause, string> = {
+  patient: 'The patient',
+  clinical: 'Clinical',
+  clinic: 'The clinic',
+  insurance: 'Insurance',
+  weather: 'Weather',
+  other: 'Something else',
 };
 
 export const CANCEL_REASON_WORDS: Record<CancelReason, string> = {

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
@@ -42,6 +42,26 @@ describe('what waits for a provider', () => {
     cleanup();
     day.play('note:write', { sessionId, text: 'Called: at home, well' }, 50);
     showOn({ day, now: day.at(55), who: DR }, <TasksPage />);
+    expect(screen.queryByRole('region', { name: 'Left, to call back' })).toBeNull();
+  });
+
+  it('floor rule 20 a call back is charted from there, and is done once the patient is reached', async () => {
+    const day = new PlayedDay();
+    const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    day.play('session:leave', { sessionId, reason: 'did not want to wait' }, 40);
+    const { sent } = showOn({ day, now: day.at(45), who: DR }, <TasksPage />);
+    const user = userEvent.setup();
+    const chart = async (result: string) => {
+      await user.click(screen.getByRole('button', { name: 'Chart a call to Priya Raman #2208' }));
+      const dialog = within(screen.getByRole('dialog', { name: 'Chart a call' }));
+      await user.click(dialog.getByRole('button', { name: 'Phone' }));
+      await user.click(dialog.getByRole('button', { name: result }));
+      await user.click(dialog.getByRole('button', { name: 'Chart call' }));
+    };
+    await chart('No answer');
+    expect(screen.getByRole('region', { name: 'Left, to call back' })).toHaveTextContent('Phone: no answer');
+    await chart('Reached');
+    expect(sent).toHaveLength(2);
     expect(screen.queryByRole('region', { name: 'Left, to call back' })).toBeNull();
   });
 

@@ -11,7 +11,8 @@ export const TASKS_WORDS = {
   owed: 'To co-sign',
   orders: 'Orders missing',
   callBacks: 'Left, to call back',
-  callBackNote: 'Call the patient, then write what came of it as a note on their page.',
+  callBackNote:
+    'Call the patient and chart what came of it. Reached is done; else a note on their page says what becomes of it.',
   leftAt: (clock: string, by: string, why: string) => `Left ${clock}, charted by ${by}: “${why}”`,
   nothingOwed: 'Nothing is to be co-signed.',
   nothingMissing: 'Every visit of today has its order.',

@@ -73,6 +73,7 @@ export class PlayedDay {
       number,
       initials: `${given.charAt(0)}${family.charAt(0)}`,
       allergies: 'penicillin',
+      phone: null,
     };
     this.board = applyChange(this.board, { type: 'patient-joined-board', patient });
     const booking = { patientId: patient.id, protocolId: protocol.id, scheduledAt: this.at(5), plannedMinutes: 100 };

@@ -58,6 +58,7 @@ class ToldClinic {
       birthDate: '1979-11-02',
       number: '1',
       allergies: null,
+      phone: null,
     };
     this.enter(idOf('joined'), 'patient:register', SYSTEM, [{ type: 'patient-joined-board', patient }]);
     const booking = { patientId: patient.id, protocolId: MOOD_IV.id, scheduledAt: BEGAN };

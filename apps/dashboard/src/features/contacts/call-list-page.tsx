@@ -1,0 +1,66 @@
+import { callList, type CallList } from '@chairside/contracts';
+import { isDay, may, type ClinicDay } from '@chairside/domain';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useBoard, type LiveBoard } from '../../live/use-board.js';
+import { useKeptRead } from '../../live/use-kept-read.js';
+import { Button } from '../../ui/button.js';
+import { OldNote } from '../../ui/old-note.js';
+import { useMyRole } from '../auth/use-my-role.js';
+import { dayOfYear } from '../plan/plan-days.js';
+import { CallRows } from './call-rows.js';
+import { isCalledAndReached } from './call-words.js';
+import { CONTACT_WORDS as words } from './words.en.js';
+import '../plan/plan.css';
+import './contacts.css';
+
+/** Everybody who is booked for a day: whom to call, what is missing, and who was reached. */
+export function CallListPage({ date }: { date: string }) {
+  const live = useBoard();
+  const role = useMyRole();
+  if (role === null || !may(role, 'contact:record')) return <p className="plan-note">{words.forbidden}</p>;
+  if (!live || live.board.day === null) return <p className="plan-note">{words.loading}</p>;
+  return <CallsOf key={date} day={isDay(date) ? date : live.board.day} live={live} />;
+}
+
+function CallsOf({ day, live }: { day: ClinicDay; live: LiveBoard }) {
+  const [attempt, setAttempt] = useState(0);
+  const read = useKeptRead(`/api/plan/${day}/calls`, callList, live.planning.plan + attempt);
+  const readAgain = (): void => setAttempt(attempt + 1);
+  return (
+    <main className="plan calls">
+      {read.kind === 'loading' && <p className="plan-note">{words.loading}</p>}
+      {read.kind === 'failed' && (
+        <div className="plan-note" role="alert">
+          <p>
+            {words.failed} {read.detail}
+          </p>
+          <Button onClick={readAgain}>{words.tryAgain}</Button>
+        </div>
+      )}
+      {read.kind === 'ready' && (
+        <>
+          <OldNote isOld={read.isOld} onAgain={readAgain} />
+          <CallsHead list={read.value} />
+          <CallRows list={read.value} board={live.board} onCharted={readAgain} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function CallsHead({ list: { day, calls } }: { list: CallList }) {
+  return (
+    <header className="plan-head">
+      <div>
+        <h1>{words.listTitle(dayOfYear(day))}</h1>
+        <p>{words.reachedOf(calls.filter(isCalledAndReached).length, calls.length)}</p>
+      </div>
+      <nav aria-label={words.list}>
+        <Link href={`/plan/${day}`} className="button button-plain button-normal">
+          {words.toPlan}
+        </Link>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+import type { PlannedCall } from '@chairside/contracts';
+import { isReached, type AheadMatter } from '@chairside/domain';
+import { CONTACT_WORDS as words } from './words.en.js';
+
+/** Whether the patient of a visit to come was spoken with. */
+export function isCalledAndReached({ contacts }: Pick<PlannedCall, 'contacts'>): boolean {
+  return contacts.some(isReached);
+}
+
+/** How far the calling has come, in a few words. */
+export function calledWords({ contacts }: Pick<PlannedCall, 'contacts'>): string {
+  if (contacts.some(isReached)) return words.reached;
+  return contacts.length === 0 ? words.notTried : words.tries(contacts.length);
+}
+
+/** What is still missing, in a line. */
+export function missingLine({ missing, lastWeightKg }: Pick<PlannedCall, 'missing' | 'lastWeightKg'>): string {
+  if (missing.length === 0) return words.complete;
+  const said = (matter: AheadMatter): string =>
+    matter === 'weight-named' && lastWeightKg !== null ? words.weighs(lastWeightKg.toFixed(1)) : words.matter[matter];
+  return words.missing(missing.map(said).join(', '));
+}

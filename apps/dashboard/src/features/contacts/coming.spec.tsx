@@ -1,0 +1,178 @@
+import '@testing-library/jest-dom/jest-globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import type { CallList } from '@chairside/contracts';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { EmptyChair } from '../board/empty-chair.js';
+import { SessionPage } from '../sessions/session-page.js';
+import { showOn } from '../sessions/played-screen.fixture.js';
+import { idOf, PlayedDay } from '../vitals/a-board.fixture.js';
+import { CallListPage } from './call-list-page.js';
+
+const fetched = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = fetched;
+  window.history.replaceState(null, '', '/');
+});
+
+/** A visit booked for 10:05, looked at so many minutes after ten. */
+function awaited(minutes: number) {
+  const day = new PlayedDay();
+  const sessionId = day.book('Okafor', 'Amara', '1184');
+  return { day, sessionId, open: () => showOn({ day, now: day.at(minutes) }, <SessionPage sessionId={sessionId} />) };
+}
+const coming = () => screen.getByRole('region', { name: 'Coming' });
+
+describe('a patient who is not here', () => {
+  it('T3 is a no-show only after a call: the dialog says so and leads to it', async () => {
+    const { sessionId, open } = awaited(40);
+    const { sent } = open();
+    const user = userEvent.setup();
+    expect(coming()).toHaveTextContent('Awaited since 10:05. Call, then chart what came of it');
+    await user.click(screen.getByRole('button', { name: 'No-show' }));
+    const asked = within(screen.getByRole('dialog', { name: 'Did not come' }));
+    expect(asked.getByText(/Nobody tried to reach this patient since they were awaited/)).toBeVisible();
+    expect(asked.getByRole('button', { name: 'Chart no-show' })).toBeDisabled();
+    await user.click(asked.getByRole('button', { name: 'Chart a call' }));
+    const call = within(screen.getByRole('dialog', { name: 'Chart a call to the patient' }));
+    await user.click(call.getByRole('button', { name: 'Phone' }));
+    expect(call.getByRole('button', { name: 'Chart call' })).toBeDisabled();
+    await user.click(call.getByRole('button', { name: 'No answer' }));
+    await user.click(call.getByRole('button', { name: 'Chart call' }));
+    expect(sent).toMatchObject([{ name: 'contact:record', payload: { sessionId, how: 'phone', result: 'no-answer' } }]);
+    expect(coming()).toHaveTextContent('Phone: no answer');
+    await user.click(screen.getByRole('button', { name: 'No-show' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Chart no-show' }));
+    expect(sent.at(-1)).toMatchObject({ name: 'session:no-show', payload: { sessionId } });
+    expect(coming()).toHaveTextContent('Did not come.');
+  });
+
+  it('T3 before the booked time is called off, not a no-show', async () => {
+    awaited(2).open();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'No-show' }));
+    expect(screen.getByText(/is awaited at 10:05 and not before/)).toBeVisible();
+  });
+
+  it('T4 who comes after all is checked in with a reason, and the page says both times', async () => {
+    const { day, sessionId, open } = awaited(52);
+    day.play('contact:record', { sessionId, at: day.at(20), how: 'phone', result: 'no-answer' }, 20);
+    day.play('session:no-show', { sessionId }, 40);
+    const { sent } = open();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: /^Came late/ }));
+    const late = within(screen.getByRole('dialog', { name: 'Came after all: ask, do not tell' }));
+    await user.click(late.getByRole('checkbox', { name: 'Full name' }));
+    await user.click(late.getByRole('checkbox', { name: 'Birth date' }));
+    expect(late.getByRole('button', { name: 'Check in' })).toBeDisabled();
+    await user.type(late.getByLabelText('Reason, in your own words'), 'missed the bus');
+    await user.click(late.getByRole('button', { name: 'Check in' }));
+    expect(sent).toMatchObject([{ name: 'session:check-in', payload: { lateReason: 'missed the bus' } }]);
+    expect(coming()).toHaveTextContent('Came late: booked 10:05, came 10:52 “missed the bus”');
+  });
+
+  it('T2 who calls off leaves a reason, the words and the notice', async () => {
+    const { sessionId, open } = awaited(2);
+    const { sent } = open();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Cancel visit' }));
+    const cancel = within(screen.getByRole('dialog'));
+    await user.click(within(cancel.getByRole('group', { name: 'Something else' })).getByRole('button'));
+    expect(cancel.getByRole('button', { name: 'Cancel visit' })).toBeDisabled();
+    await user.type(cancel.getByLabelText(/alone says nothing/), 'a bereavement');
+    await user.click(cancel.getByRole('button', { name: 'Cancel visit' }));
+    expect(sent).toMatchObject([
+      { name: 'session:cancel', payload: { sessionId, reason: 'other', words: 'a bereavement' } },
+    ]);
+    expect(coming()).toHaveTextContent('Called off less than 1 h before Other “a bereavement”');
+    expect(coming()).toHaveTextContent('counted as booked in the no-show rate');
+  });
+
+  it('a call of another patient is struck, stays readable and counts for nothing', async () => {
+    const { day, sessionId, open } = awaited(40);
+    day.play('contact:record', { sessionId, at: day.at(20), how: 'text', result: 'reached' }, 20);
+    open();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'The call of 10:20 was charted in error' }));
+    const strike = within(screen.getByRole('dialog', { name: 'Strike the call of 10:20' }));
+    await user.type(strike.getByRole('textbox'), 'another patient');
+    await user.keyboard('{Enter}');
+    expect(within(coming()).getByText('Text message: reached').tagName).toBe('S');
+    expect(coming()).toHaveTextContent('Awaited since 10:05. Call');
+  });
+});
+
+describe('an empty chair', () => {
+  it.each([
+    [34, null],
+    [35, 'Chart a call to OKAFOR, Amara'],
+  ])('T3 asks for a call half an hour after the booked time: %d min after ten, %s', async (minutes, link) => {
+    const { day, sessionId } = awaited(minutes);
+    const next = day.session(sessionId);
+    const chair = { id: idOf('chair'), name: '3' };
+    const nextPatient = day.board.patients[next.patientId];
+    const shown = { chair, next, nextPatient, timeZone: 'UTC', opens: true };
+    showOn({ day, now: day.at(minutes) }, <EmptyChair {...shown} />);
+    expect(await screen.findByText('Late, booked 10:05')).toBeVisible();
+    // the part is fetched with the first chair that is late
+    await import('../board/ask-no-show.js');
+    if (link === null) expect(screen.queryByRole('link', { name: /Chart a call/ })).toBeNull();
+    else expect(await screen.findByRole('link', { name: link })).toHaveAttribute('href', `/s/${sessionId}?do=contact`);
+  });
+});
+
+describe('the call list', () => {
+  function openList(calls: Partial<CallList['calls'][number]>[]) {
+    const { day, sessionId } = awaited(0);
+    const { patientId, protocolId, scheduledAt, plannedMinutes } = day.session(sessionId);
+    const patient = day.board.patients[patientId];
+    const fixed = { day: '2026-11-24', protocolId, scheduledAt, plannedMinutes, chairId: null, visit: null };
+    const none = { condition: null, status: 'scheduled', calledOff: null, cameLateAt: null, lastWeightKg: null };
+    const list = {
+      day: '2026-11-24',
+      timeZone: 'UTC',
+      calls: calls.map((call) => ({ ...fixed, ...none, id: sessionId, patient, contacts: [], missing: [], ...call })),
+    };
+    globalThis.fetch = jest
+      .fn<typeof fetch>()
+      .mockResolvedValue({ ok: true, json: () => Promise.resolve(list) } as Response);
+    return showOn({ day, now: day.at(0) }, <CallListPage date="2026-11-24" />);
+  }
+
+  it('floor rule 22 names everybody with a number, what is missing and how far the calling has come', async () => {
+    const patient = {
+      id: idOf('someone'),
+      name: { family: 'Raman', given: 'Priya' },
+      birthDate: '1979-11-02',
+      number: '2208',
+      initials: 'PR',
+      allergies: null,
+      phone: '315 555 0143',
+    };
+    openList([
+      { missing: ['order', 'weight-named'], lastWeightKg: 124 },
+      { id: idOf('second'), patient },
+    ]);
+    const [first, second] = await screen.findAllByRole('listitem');
+    expect(screen.getByText('0 of 2 reached')).toBeVisible();
+    expect(first).toHaveTextContent('Still missing: signed order, which weight the order is for (last 124.0 kg)');
+    expect(within(first ?? document.body).getByRole('link', { name: /No number/ })).toBeVisible();
+    expect(second).toHaveTextContent('Nothing is missing');
+    expect(screen.getByRole('link', { name: '315 555 0143' })).toHaveAttribute('href', 'tel:3155550143');
+  });
+
+  it('floor rule 22 goes by arrow keys from one to the next, and a call is charted by keyboard', async () => {
+    const { sent } = openList([{}, { id: idOf('second') }]);
+    const [first, second] = await screen.findAllByRole('button', { name: 'Chart a call to OKAFOR, Amara' });
+    const user = userEvent.setup();
+    first?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(second).toHaveFocus();
+    await user.keyboard('{ArrowUp}{Enter}');
+    const call = within(screen.getByRole('dialog', { name: 'Chart a call' }));
+    call.getByRole('button', { name: 'Phone' }).focus();
+    await user.keyboard('{Enter}');
+    call.getByRole('button', { name: 'Reached' }).focus();
+    await user.keyboard('{Enter}{Control>}{Enter}{/Control}');
+    expect(sent).toMatchObject([{ name: 'contact:record', payload: { how: 'phone', result: 'reached' } }]);
+  });
+});

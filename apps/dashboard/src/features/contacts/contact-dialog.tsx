@@ -1,0 +1,53 @@
+import type { Id, Patient } from '@chairside/domain';
+import { useState, type FormEvent } from 'react';
+import { useLive } from '../../live/live-context.js';
+import { useSubmit } from '../../live/use-submit.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
+import { ProblemText } from '../sessions/problem-text.js';
+import { PatientLine } from '../vitals/patient-line.js';
+import { useReturnFocus } from '../vitals/use-return-focus.js';
+import { ContactFields } from './contact-fields.js';
+import { contactOf, EMPTY_CONTACT } from './contact-form.js';
+import { CONTACT_WORDS as words } from './words.en.js';
+import '../sessions/action-dialog.css';
+
+interface ContactDialogProps {
+  sessionId: Id;
+  patient: Patient;
+  timeZone: string;
+  onClose: () => void;
+  onDone?: () => void;
+}
+
+/** Charts that somebody tried to reach the patient of a visit, now. */
+export function ContactDialog({ sessionId, patient, timeZone, onClose, onDone = onClose }: ContactDialogProps) {
+  useReturnFocus();
+  const { clock } = useLive();
+  const [form, setForm] = useState(EMPTY_CONTACT);
+  const { submit, isSending, problem } = useSubmit();
+  const isWhole = contactOf(form, sessionId, '') !== null;
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    const payload = contactOf(form, sessionId, clock.now());
+    if (payload) submit('contact:record', payload, onDone);
+  };
+  return (
+    <Dialog label={words.title} onClose={onClose} className="action">
+      <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
+        <PatientLine patient={patient} chair={undefined} />
+        <h2 className="action-title">{words.title}</h2>
+        <ContactFields form={form} phone={patient.phone} onChange={setForm} />
+        {!isWhole && <p className="action-note">{words.toFill}</p>}
+        <ProblemText refused={words.refused} problem={problem} timeZone={timeZone} />
+        <div className="action-foot">
+          <Button onClick={onClose}>{words.dismiss}</Button>
+          <Button look="primary" type="submit" disabled={isSending || !isWhole}>
+            {words.confirm}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

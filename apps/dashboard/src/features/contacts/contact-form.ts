@@ -1,0 +1,21 @@
+import type { Commands, ContactResult, ContactWay, Id, Iso } from '@chairside/domain';
+
+/** What is typed of an attempt to reach a patient; neither is chosen beforehand. */
+export interface ContactForm {
+  how: ContactWay | null;
+  result: ContactResult | null;
+  words: string;
+}
+
+export const EMPTY_CONTACT: ContactForm = { how: null, result: null, words: '' };
+
+/** What the form charts; nothing while it is not whole. */
+export function contactOf(
+  { how, result, words }: ContactForm,
+  sessionId: Id,
+  at: Iso,
+): Commands['contact:record'] | null {
+  if (how === null || result === null) return null;
+  const said = words.trim();
+  return { sessionId, at, how, result, ...(said === '' ? {} : { words: said }) };
+}

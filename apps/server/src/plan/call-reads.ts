@@ -1,0 +1,87 @@
+import type { CallList, PlannedCall } from '@chairside/contracts';
+import {
+  contactsAhead,
+  missingAhead,
+  WEIGHT_SIGN,
+  type Board,
+  type ClinicDay,
+  type Id,
+  type LiveSession,
+} from '@chairside/domain';
+import { columnOf } from '@chairside/persistence';
+import { Injectable } from '@nestjs/common';
+import type { ClientBase } from 'pg';
+import { Database } from '../database/database.js';
+import { foldSessions } from '../journal/guests.js';
+import { Boards } from '../live/boards.js';
+import {
+  PATIENT_COLUMNS,
+  presentPatient,
+  presentVisit,
+  VISIT_COLUMNS,
+  type PatientRow,
+  type VisitRow,
+} from '../patients/patient-row.js';
+
+type BookedRow = VisitRow & { patient: PatientRow; kg: number | null };
+
+/** What a patient weighed last, by the readings that nobody corrected. */
+const LAST_KG = `
+  SELECT x.${columnOf(WEIGHT_SIGN)}::float8 FROM vitals_readings x
+  WHERE x.clinic_id = s.clinic_id AND x.patient_id = s.patient_id AND x.${columnOf(WEIGHT_SIGN)} IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM vitals_readings y WHERE y.clinic_id = x.clinic_id AND y.corrects = x.id)
+  ORDER BY x.taken_at DESC LIMIT 1`;
+
+const STILL_TO_COME = `
+  SELECT ${VISIT_COLUMNS}, to_jsonb(p) AS patient, (${LAST_KG}) AS kg FROM sessions s
+  JOIN LATERAL (SELECT ${PATIENT_COLUMNS.join(', ')} FROM patients x
+                WHERE x.clinic_id = s.clinic_id AND x.id = s.patient_id) p ON true
+  WHERE s.clinic_id = $1 AND s.day = $2 AND s.status = 'scheduled'
+  ORDER BY s.scheduled_at, s.id`;
+
+/** Whom to call before a day: each visit from its rows, what it lacks from its own entries. */
+@Injectable()
+export class CallReads {
+  constructor(
+    private readonly database: Database,
+    private readonly boards: Boards,
+  ) {}
+
+  /** Everybody who is booked for a day and still to come, by the booked time. */
+  async list(clinicId: Id, day: ClinicDay): Promise<CallList> {
+    const board = this.boards.find(clinicId)?.board;
+    return this.database.forClinic(clinicId, async (client) => {
+      const { rows } = await client.query<BookedRow>(STILL_TO_COME, [clinicId, day]);
+      const sessions = await this.sessionsOf(client, clinicId, rows, board);
+      const calls = rows.flatMap((row) => {
+        const session = sessions.get(row.id);
+        return session ? [callOf(row, session, board)] : [];
+      });
+      return { day, timeZone: board?.clinic?.timeZone ?? 'UTC', calls };
+    });
+  }
+
+  private async sessionsOf(
+    client: ClientBase,
+    clinicId: Id,
+    rows: readonly BookedRow[],
+    board: Board | undefined,
+  ): Promise<Map<Id, LiveSession>> {
+    const ids = rows.map(({ id }) => id);
+    const onBoard = ids.flatMap((id) => board?.sessions[id] ?? []);
+    const others = ids.filter((id) => !board?.sessions[id]);
+    const folded = await foldSessions(client, clinicId, others);
+    return new Map([...onBoard, ...folded].map((session) => [session.id, session]));
+  }
+}
+
+function callOf({ patient, kg, ...visit }: BookedRow, session: LiveSession, board: Board | undefined): PlannedCall {
+  const protocol = board?.protocols[session.protocolId];
+  return {
+    ...presentVisit(visit),
+    patient: presentPatient(patient),
+    contacts: contactsAhead(session),
+    missing: protocol ? missingAhead(session, protocol, kg) : [],
+    lastWeightKg: kg,
+  };
+}

@@ -1,0 +1,19 @@
+import { MOOD_IV } from '@chairside/domain';
+import { accepted, type TestPerson } from './a-clinic.js';
+import { aBooking, timeOf } from './a-session.js';
+
+/** One who was called, did not come, and came after all; one who was called in error, and called it off. */
+export async function comingOrNot(ana: TestPerson): Promise<void> {
+  const missed = await aBooking(ana, MOOD_IV.id);
+  const call = async (sessionId: string, result: 'no-answer' | 'reached') =>
+    accepted(await ana.send('contact:record', { sessionId, at: await timeOf(ana), how: 'phone', result })).id;
+  await call(missed.sessionId, 'no-answer');
+  accepted(await ana.send('session:no-show', { sessionId: missed.sessionId }));
+  const identifiers = ['name' as const, 'birth-date' as const];
+  const came = { sessionId: missed.sessionId, identifiers, lateReason: 'missed the bus' };
+  accepted(await ana.send('session:check-in', came));
+  const { sessionId } = await aBooking(ana, MOOD_IV.id);
+  const contactId = await call(sessionId, 'reached');
+  accepted(await ana.send('contact:strike', { sessionId, contactId, reason: 'another patient' }));
+  accepted(await ana.send('session:cancel', { sessionId, reason: 'other', words: 'moved away' }));
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { aClinic, FAY, PIA } from '../testing/a-clinic.js';
+import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
+import { missingAhead, type AheadMatter } from './missing-ahead.js';
+
+const ORDER = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
+type Clinic = ReturnType<typeof aClinic>;
+const DONE: Record<Exclude<AheadMatter, 'weight-named'>, (clinic: Clinic) => unknown> = {
+  consent: (clinic) => clinic.send('consent:record', { signedAt: clinic.now, version: '2026-1' }),
+  order: (clinic) => clinic.send('order:sign', ORDER, PIA),
+  'escort-named': (clinic) => clinic.send('escort:name', { name: 'Erin Escort', relation: 'sister' }, FAY),
+};
+
+describe('floor rule 22 what the call list asks of a visit to come', () => {
+  const booked = (protocol = MOOD_IV) => {
+    const clinic = aClinic();
+    clinic.aSession({ status: 'scheduled', protocol });
+    return clinic;
+  };
+  const missing = (clinic: Clinic, kg: number | null = null) => missingAhead(clinic.session, clinic.protocol, kg);
+
+  it.each([
+    [[], ['consent', 'order', 'escort-named']],
+    [['consent'], ['order', 'escort-named']],
+    [['consent', 'order'], ['escort-named']],
+    [['consent', 'order', 'escort-named'], []],
+  ] as [(keyof typeof DONE)[], AheadMatter[]][])('floor rule 22 with %j charted, %j is missing', (done, left) => {
+    const clinic = booked();
+    for (const name of done) DONE[name](clinic);
+    expect(missing(clinic)).toEqual(left);
+  });
+
+  it('floor rule 22 asks nothing of a visit whose protocol asks nothing', () => {
+    expect(missing(booked(OBSERVATION))).toEqual([]);
+  });
+
+  it.each([
+    [120, false],
+    [120.1, true],
+    [null, false],
+  ])('3.3 an order of who weighed %d kg last has to name a weight: %s', (kg, isAsked) => {
+    const clinic = booked();
+    expect(missing(clinic, kg)).not.toContain('weight-named');
+    DONE.order(clinic);
+    expect(missing(clinic, kg).includes('weight-named')).toBe(isAsked);
+    clinic.send('order:sign', { ...ORDER, dosingWeight: { basis: 'capped', kg: 110 } }, PIA);
+    expect(missing(clinic, kg)).not.toContain('weight-named');
+  });
+});

@@ -1,0 +1,31 @@
+import { clinicDay } from '../clinic/clinic-time.js';
+import { isClinician } from '../clinic/permissions.js';
+import type { Board } from '../journal/board.js';
+import { protocolOf, type Context } from '../journal/context.js';
+import { DomainError } from '../journal/problem.js';
+import { isAtHome } from '../protocols/routes.js';
+import type { LiveSession } from './infusion-session.js';
+
+/** Who was said not to have come is let in by a nurse, with a reason, while their day lasts (clinical.md T4). */
+export function refuseLateArrival(
+  board: Board,
+  session: LiveSession,
+  lateReason: string | null,
+  { actor, now }: Context,
+): void {
+  if (session.status !== 'no-show') return;
+  if (clinicDay(now, board.clinic?.timeZone ?? 'UTC') !== session.day)
+    throw new DomainError(
+      'illegal-transition',
+      'The day of this visit is over: it stays “did not come”. Book the patient anew.',
+    );
+  const isMonitor = actor.role === 'remote-monitor' && isAtHome(protocolOf(board, session));
+  if (!isClinician(actor.role) && !isMonitor)
+    throw new DomainError(
+      'forbidden',
+      'This visit was charted as “did not come”: ask a nurse to check the patient in.',
+    );
+  if (lateReason !== null) return;
+  const message = 'This visit was charted as “did not come”: say why the patient comes late.';
+  throw new DomainError('required', message, [{ path: 'lateReason', code: 'required' }]);
+}
