@@ -52,7 +52,6 @@ export const words = {
   noCalls: 'nothing open',
   callsShort: (count: number) => (count === 1 ? '1 alert' : `${count} alerts`),
   callsElsewhere: (count: number) => (count === 1 ? '1 alert needs somebody' : `${count} alerts need somebody`),
-  nextUp: (chair: string, due: string) => `Next: chair ${chair} · ${due}`,
   callLink: (chair: string, alert: string) => `${chair}: ${alert}`,
   noneMine: 'No patient of yours is in a chair. Show all chairs to see the others.',
   keys: 'Keys',
