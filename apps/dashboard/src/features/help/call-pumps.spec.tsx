@@ -83,6 +83,17 @@ describe('floor rule 14 the pumps in the panel of an emergency', () => {
     expect(screen.getByRole('button', { name: 'chair 3', pressed: true })).toBeVisible();
   });
 
+  it('floor rule 14 a stop that somebody described offers no undoing, and says what to do if the pump runs', async () => {
+    const { day, sessions, showAgain } = anEmergency();
+    day.play('session:stop', { sessionId: sessions[3] }, 41, SAM);
+    showAgain();
+    expect(own().getByRole('button', { name: 'Not stopped: undo' })).toBeVisible();
+    day.play('session:describe-stop', { sessionId: sessions[3], reason: 'vomiting', pumpMl: 4 }, 41, SAM);
+    showAgain();
+    expect(own().queryByRole('button')).toBeNull();
+    expect(own().getByText(/stop it there and tell the provider/)).toBeVisible();
+  });
+
   it('floor rule 10 it opens at its title: a habitual Enter charts no stop', () => {
     anEmergency();
     expect(screen.getByRole('heading', { name: 'Emergency, chair 3' })).toHaveAttribute('autofocus');

@@ -2,6 +2,7 @@ import { may } from '@chairside/domain';
 import { Button } from '../../ui/button.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { clockSeconds } from '../vitals/clock-time.js';
+import { STOP_STANDS_WORDS } from '../sessions/stop-stands-words.en.js';
 import type { PumpStop } from './use-pump-stop.js';
 import { words } from './words.en.js';
 
@@ -19,16 +20,22 @@ export function StopUndo({ pump, instead }: { pump: PumpStop; instead: string })
         {pump.problem.detail}
       </p>
     );
-  const isOffered = pump.stoppedAt !== null && role !== null && may(role, 'session:undo-stop');
+  if (pump.isRunning) return <p className="help-pump-line">{instead}</p>;
+  return <p className="help-pump-line">{role !== null && may(role, 'session:undo-stop') && <WayBack pump={pump} />}</p>;
+}
+
+/** The button while it is taken; else why the stop stands, and what to do where the pump runs all the same. */
+function WayBack({ pump }: { pump: PumpStop }) {
+  if (pump.undoing === null) return null;
+  if (pump.undoing !== 'possible')
+    return (
+      <>
+        {STOP_STANDS_WORDS.stands[pump.undoing]} {STOP_STANDS_WORDS.next(true)}
+      </>
+    );
   return (
-    <p className="help-pump-line">
-      {isOffered ? (
-        <Button size="small" onClick={pump.undo}>
-          {words.notStopped}
-        </Button>
-      ) : (
-        pump.isRunning && instead
-      )}
-    </p>
+    <Button size="small" onClick={pump.undo}>
+      {words.notStopped}
+    </Button>
   );
 }

@@ -39,7 +39,7 @@ export const words = {
   notCharted: 'not charted',
   pumpFirst: 'Do it at the pump first. Chairside does not control it.',
   pumpStopped: (chair: string) => `Pump stopped, chair ${chair}`,
-  stoppedAt: (clock: string) => `Charted as stopped at ${clock}. Reason and volume stay open on its page.`,
+  stoppedAt: (clock: string) => `Charted as stopped at ${clock}. Reason and volume can follow on its page.`,
   notStopped: 'Not stopped: undo',
   ownPump: 'The pump of this call',
   chairOf: (chair: string, patient: string) => [`Chair ${chair}`, patient].filter(Boolean).join(' · '),

@@ -123,6 +123,19 @@ describe('SessionPage', () => {
     expect(screen.queryByText(/still to describe\./)).toBeNull();
   });
 
+  it('FR14 a stop that was described offers no undoing: it says so before, and what to do if the pump runs', async () => {
+    const { user, session } = open(running);
+    await user.click(screen.getByRole('button', { name: 'Chart pump stopped' }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(/Once this is charted the stop stands/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Vomiting' }));
+    await user.type(dialog.getByLabelText(/Pump shows/), '11');
+    await user.click(dialog.getByRole('button', { name: 'Chart reason and volume' }));
+    await waitFor(() => expect(session()?.steps.at(-1)).toMatchObject({ reason: 'vomiting' }));
+    expect(screen.queryByRole('button', { name: 'Not stopped: undo' })).toBeNull();
+    expect(screen.getByRole('note')).toHaveTextContent(/stop it there and tell the provider/);
+  });
+
   it('FR8 charts a pause for the time at which it was, and says what a time looks like', async () => {
     const { user, session, day } = open(running);
     await user.keyboard('p');
