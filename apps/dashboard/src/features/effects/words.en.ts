@@ -1,6 +1,9 @@
 /** Every word of the side-effects card; the effects themselves are the domain's. */
 export const EFFECT_WORDS = {
   title: 'Side effects',
+  howBad: (what: string) => `${what}: how bad is it?`,
+  notYet: 'Charted once you say so.',
+  notThis: 'Not this',
   tapToNote: 'Tap what the patient has',
   more: 'More',
   fewer: 'Fewer',
