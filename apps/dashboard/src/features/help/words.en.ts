@@ -28,7 +28,7 @@ export const words = {
   open: 'Open',
   openCall: (which: string) => `Open ${which}`,
   noneOutside: 'No one outside this building is told. Call them yourself.',
-  noSound: 'This screen sounds only once it was touched.',
+  noSound: 'Touch the screen once so that calls sound here.',
 
   panel: 'Call for help',
   where: 'Where?',
