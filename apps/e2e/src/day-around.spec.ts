@@ -62,6 +62,7 @@ test('floor rule 22: the downtime sheet prints from the screen, and opens from t
   const page = await open(clinic, 'ana', '/downtime');
   const sheet = page.getByRole('region', { name: 'Chair 1' });
   await expect(sheet).toContainText('Ketamine 40 mg = 40 mL in 40 min');
+  for (const label of ['Side effects', 'Medicines', 'May be given']) await expect(sheet).toContainText(label);
   await clinic.server.kill();
   await expect(linkOf(page)).not.toHaveText('Live', { timeout: 15_000 });
   await expect(sheet).toContainText('Eddie Escort, brother');
