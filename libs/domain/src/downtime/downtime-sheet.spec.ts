@@ -38,7 +38,7 @@ describe('floor rule 22 the downtime sheet', () => {
     clinic.at('10:15').send('effect:note', { term: 'nausea', severity: 'moderate', action: 'medicine' });
     const before = downtimeSheet(clinic.board, clinic.now);
     expect(lineOf(before, 'Side effects')).toBe(
-      '10:15 Nausea moderate, medicine given, goes on; 10:12 Dizziness mild, over 10:14',
+      '10:15 Nausea moderate, medicine given, ongoing; 10:12 Dizziness mild, over 10:14',
     );
     expect(lineOf(before, 'Medicines')).toBe('None charted as given');
     expect(lineOf(before, 'May be given')).toMatch(/^Ondansetron 4 mg IV, at most 2, \d+ min apart$/);
@@ -55,7 +55,7 @@ describe('floor rule 22 the downtime sheet', () => {
     for (const minute of [10, 11, 12, 13, 14, 15, 16])
       clinic.at(`10:${minute}`).send('effect:note', { term: 'vomiting', severity: 'mild' });
     const said = lineOf(downtimeSheet(clinic.board, clinic.now), 'Side effects');
-    expect(said).toMatch(/^10:16 Vomiting mild, goes on; 10:05 Headache mild, goes on; 10:15 Vomiting/);
+    expect(said).toMatch(/^10:16 Vomiting mild, ongoing; 10:05 Headache mild, ongoing; 10:15 Vomiting/);
     expect(said).toMatch(/; and 2 earlier, in the record$/);
     expect(lineOf(downtimeSheet(clinic.board, clinic.now), 'May be given')).toBe('Nothing is signed: ask a provider');
   });

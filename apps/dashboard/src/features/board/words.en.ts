@@ -120,7 +120,7 @@ export const words = {
     'long-recovery': (time) => ({ what: 'Long recovery', rest: `twice the usual since ${time}` }),
   } as Record<TimedRule, (time: string) => { what: string; rest: string }>,
   home: {
-    'home-danger': { what: 'Responds or breathes badly', rest: 'at home' },
+    'home-danger': { what: 'Poor response or breathing', rest: 'at home' },
     'home-concern': { what: 'Vomiting or distress', rest: 'at home' },
   },
   homeCheck: 'Check at home',
@@ -168,7 +168,7 @@ export const words = {
     'check-in': (person: string) => `Check in ${person}`,
     seat: (person: string) => `Seat ${person}`,
   },
-  nobodyNext: 'Nobody is planned for it',
+  nobodyNext: 'Nobody is booked',
   noChairs: 'This clinic has no chairs yet.',
   addChairs: 'Add the first in the plan of today',
 

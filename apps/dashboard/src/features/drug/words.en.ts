@@ -16,10 +16,9 @@ export const DRUG_WORDS = {
   openVial: 'Open a vial',
   count: 'Count vials',
   page: 'All of today’s vials',
-  toSettle: 'To settle',
-  nothingToSettle: 'Nothing is to be settled.',
-  lineMatters: (count: number) =>
-    count === 1 ? '1 thing of the drug to settle' : `${count} things of the drug to settle`,
+  toSettle: 'To reconcile',
+  nothingToSettle: 'Nothing to reconcile.',
+  lineMatters: (count: number) => (count === 1 ? '1 drug item to reconcile' : `${count} drug items to reconcile`),
   vials: 'Vials',
   eachVial: 'Each vial',
   noVials: 'No vial is open, and none waits to be accounted for.',
@@ -67,7 +66,7 @@ export const DRUG_WORDS = {
   byAt: (name: string, clock: string) => `${name}, ${clock}`,
   record: {
     vial: (what: string, lot: string) => `${what}, lot ${lot} opened`,
-    draw: (ml: string, mg: string, lot: string) => `${ml} mL (${mg} mg) drawn of lot ${lot}`,
+    draw: (ml: string, mg: string, lot: string) => `${ml} mL (${mg} mg) drawn from lot ${lot}`,
     waste: (mg: string) => `${mg} mg wasted`,
     return: (mg: string) => `${mg} mg returned`,
     hiddenWaste: 'A waste',

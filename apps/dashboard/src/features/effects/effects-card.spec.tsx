@@ -68,7 +68,7 @@ describe('EffectsCard', () => {
   it('33 the question can be left, and nothing is charted', async () => {
     const { user, sent } = open();
     await user.click(chips().getByRole('button', { name: 'Vomiting' }));
-    await user.click(press('Not this'));
+    await user.click(press('Cancel'));
     expect(sent).toEqual([]);
     expect(screen.queryByText('Charted once you say so.')).toBeNull();
   });
@@ -102,7 +102,7 @@ describe('EffectsCard', () => {
     const { user, effects } = open();
     await user.click(chips().getByRole('button', { name: 'Nausea' }));
     await user.click(press('Nausea is over'));
-    await user.click(press('Nausea goes on after all'));
+    await user.click(press('Nausea is still there'));
     expect(effects()[0]?.states.at(-1)).toMatchObject({ endedAt: null });
     await vomits(user);
     await user.click(press('Vomiting was noted in error'));

@@ -46,7 +46,7 @@ describe('a limit for one patient', () => {
     await user.click(card().getByRole('button', { name: /^Back to the protocol: / }));
     const back = dialog('Back to the protocol');
     await user.type(back.getByLabelText('Why'), 'it rests');
-    await user.click(back.getByRole('button', { name: 'Let the protocol hold again' }));
+    await user.click(back.getByRole('button', { name: 'Use the protocol’s limit again' }));
     expect(sent.at(-1)).toMatchObject({ payload: { value: null } });
     expect(card().getByText('As the protocol has them.')).toBeVisible();
   });

@@ -34,11 +34,12 @@ export const LIMIT_FORM_WORDS = {
     readBack: 'Read it back, then tick that you did.',
   },
   reason: 'Why',
-  needsProvider: 'This lets more pass than the protocol, or than a provider said. A provider decides it: name who did.',
+  needsProvider:
+    'This is looser than the protocol’s limit, or than one that a provider set. A provider decides it: name who did.',
   backSaid: 'the limit is the protocol’s again',
   readBack: (what: string) => `I read it back: ${what}`,
   confirm: 'Set the limit',
-  confirmBack: 'Let the protocol hold again',
+  confirmBack: 'Use the protocol’s limit again',
   cancel: 'Cancel',
   sending: 'Sending',
 } as const;

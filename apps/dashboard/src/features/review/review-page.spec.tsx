@@ -140,7 +140,7 @@ describe('ReviewPage', () => {
     const link = screen.getByRole('link', { name: 'Open the session of RAMAN, Priya' });
     expect(link).toHaveAttribute('href', `/s/${SESSION.id}`);
     expect(
-      screen.getByRole('row', { name: /RAMAN.* 3 Infusing 1 high 1 not read 6 2 in part 1 corrected 10:05 10:30 – –/ }),
+      screen.getByRole('row', { name: /RAMAN.* 3 Infusing 1 high 1 not read 6 2 partial 1 corrected 10:05 10:30 – –/ }),
     ).toBeVisible();
     expect(globalThis.fetch).toHaveBeenCalledWith('/api/review/2026-11-23', expect.anything());
   });
