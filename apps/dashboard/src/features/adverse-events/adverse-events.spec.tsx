@@ -77,7 +77,7 @@ describe('the card of adverse events', () => {
     await user.click(dialog().getByRole('button', { name: 'Ongoing' }));
     await user.click(dialog().getByRole('button', { name: 'Report' }));
     await user.click(press('Change grade or outcome: Nausea'));
-    await user.click(dialog().getByRole('button', { name: 'Over' }));
+    await user.click(dialog().getByRole('button', { name: 'Resolved' }));
     await user.click(dialog().getByRole('button', { name: 'Chart the change' }));
     expect(events()[0]?.states.map(({ outcome }) => outcome)).toEqual(['ongoing', 'resolved']);
     await user.click(press('Nausea was reported in error'));
@@ -97,7 +97,7 @@ describe('the card of adverse events', () => {
     expect(dialog().getByLabelText('What it is')).toHaveDisplayValue('Vomiting');
     expect(dialog().getByLabelText('Stopped')).toBeChecked();
     await user.click(dialog().getByRole('button', { name: '1 · No treatment' }));
-    await user.click(dialog().getByRole('button', { name: 'Over' }));
+    await user.click(dialog().getByRole('button', { name: 'Resolved' }));
     await user.click(dialog().getByRole('button', { name: 'Report' }));
     expect(events()).toMatchObject([{ term: 'vomiting', states: [{ actions: ['stopped'] }] }]);
     expect(screen.queryByText(/No adverse event is reported for it/)).toBeNull();

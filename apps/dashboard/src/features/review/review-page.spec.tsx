@@ -219,7 +219,7 @@ describe('ReviewPage', () => {
     answerDay([SESSION]);
     open();
     const sets = await screen.findByRole('button', { name: '96 sets charted' });
-    expect(sets).toHaveAccessibleDescription(/^Readings that stand and answer all that the protocol asks for/);
+    expect(sets).toHaveAccessibleDescription(/^Sets charted with everything that the protocol asks for/);
   });
 
   it('draws the chairs through the day as a picture with a sentence; each bar leads to its session', async () => {
