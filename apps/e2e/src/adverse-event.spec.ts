@@ -18,7 +18,7 @@ test('clinical 4, floor 23: nausea is reported with grade 3, the provider is cal
   await ana.getByRole('button', { name: 'Report as adverse event: Nausea' }).click();
   const report = ana.getByRole('dialog');
   await report.getByRole('button', { name: '3 · Drinks too little' }).click();
-  await report.getByRole('button', { name: 'Goes on' }).click();
+  await report.getByRole('button', { name: 'Ongoing' }).click();
   await report.getByRole('button', { name: 'Report', exact: true }).click();
   await expect(ana.getByText(/Provider to the chair now\. Pause the pump\?/)).toBeVisible();
 
@@ -27,7 +27,7 @@ test('clinical 4, floor 23: nausea is reported with grade 3, the provider is cal
   await expect(wall.getByText(/Tell the provider/).first()).toBeVisible();
   await expect(wall.getByText(/grade/i)).toHaveCount(0);
 
-  await ana.getByRole('button', { name: 'Provider was told of Nausea' }).click();
+  await ana.getByRole('button', { name: 'Provider was told about Nausea' }).click();
   const tell = ana.getByRole('dialog');
   await tell.getByLabel('Provider', { exact: true }).selectOption({ index: 1 });
   await tell.getByRole('button', { name: 'Chart as told' }).click();
@@ -36,7 +36,7 @@ test('clinical 4, floor 23: nausea is reported with grade 3, the provider is cal
   const eve = await open(clinic, 'eve', '/tasks');
   await expect(eve.getByText(/Nausea, grade 3 \(drinks too little\), reported by/)).toBeVisible();
   await eve.getByRole('button', { name: 'Co-sign' }).click();
-  await expect(eve.getByText('Nothing is to be co-signed.')).toBeVisible();
+  await expect(eve.getByText('Nothing to co-sign.')).toBeVisible();
   await eve.goto(`${clinic.server.url}/day`);
   await expect(eve.getByText(/Nausea, grade 3/)).toBeVisible();
 });

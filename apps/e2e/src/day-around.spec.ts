@@ -20,7 +20,7 @@ test('floor rule 22, 12: the first drug of the day waits for the opening list, a
   await ana.getByRole('button', { name: /^Chart start/ }).click();
   const dialog = ana.getByRole('dialog');
   await expect(dialog.getByText(/Suction works/)).toBeVisible();
-  await dialog.getByLabel(/^Why all the same/).fill('Both are on their way');
+  await dialog.getByLabel(/^Reason to go ahead/).fill('Both are on their way');
   await dialog.getByLabel('Provider who decided').selectOption(clinic.pia.id);
   await dialog.getByRole('checkbox').last().check();
   await dialog.getByRole('button', { name: 'Chart start', exact: true }).click();
@@ -30,7 +30,7 @@ test('floor rule 22, 12: the first drug of the day waits for the opening list, a
   const pia = await open(clinic, 'pia', '/tasks');
   await expect(pia.getByText(/Not met: opening list of the clinic.*“Both are on their way”/)).toBeVisible();
   await pia.getByRole('button', { name: 'Co-sign' }).click();
-  await expect(pia.getByText('Nothing is to be co-signed.')).toBeVisible();
+  await expect(pia.getByText('Nothing to co-sign.')).toBeVisible();
 });
 
 test('floor rule 22: who covers, and whose chairs somebody covers, is said on the other screen after one tap', async ({
@@ -62,6 +62,7 @@ test('floor rule 22: the downtime sheet prints from the screen, and opens from t
   const page = await open(clinic, 'ana', '/downtime');
   const sheet = page.getByRole('region', { name: 'Chair 1' });
   await expect(sheet).toContainText('Ketamine 40 mg = 40 mL in 40 min');
+  for (const label of ['Side effects', 'Medicines', 'May be given']) await expect(sheet).toContainText(label);
   await clinic.server.kill();
   await expect(linkOf(page)).not.toHaveText('Live', { timeout: 15_000 });
   await expect(sheet).toContainText('Eddie Escort, brother');

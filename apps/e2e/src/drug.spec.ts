@@ -23,7 +23,7 @@ test('vector 10, floor 12: 40 mg drawn and stopped at 27.5, 12.5 wasted before a
   await drug.getByRole('button', { name: 'Draw from a vial' }).click();
   await ana.getByLabel(/Drawn/).fill('0.8');
   await ana.getByRole('button', { name: 'Chart as drawn' }).click();
-  await expect(drug.getByText('0.8 mL (40 mg) drawn of lot K4471')).toBeVisible();
+  await expect(drug.getByText('0.8 mL (40 mg) drawn from lot K4471')).toBeVisible();
 
   await clinic.ana.does('session:stop', { sessionId, reason: 'vomiting', pumpMl: 27.5 });
   await drug.getByRole('button', { name: 'Waste 12.5 mg' }).click();

@@ -215,6 +215,24 @@ for (const { width, height } of SIZES) {
   });
 }
 
+test('the top bar names who is signed in at every width from a laptop on, and stays one line high', async ({
+  open,
+}) => {
+  for (const [username, name] of [
+    ['ana', 'Ana Ribeiro'],
+    ['eve', 'Dr Eve Vance'],
+  ] as const) {
+    for (const width of [1366, 1920]) {
+      const page = await open(clinic, username, '/', { viewport: { width, height: 768 } });
+      const bar = page.getByRole('banner').first();
+      await expect(bar.getByText(name)).toBeVisible();
+      await expect(bar.getByText(/covers/i).first()).toBeVisible({ timeout: 12_000 });
+      expect(await bar.evaluate((element) => element.getBoundingClientRect().height)).toBeLessThan(70);
+      await page.close();
+    }
+  }
+});
+
 const WALL = { width: 1920, height: 1080 };
 const READ_FROM_AFAR_PX = 48;
 

@@ -51,7 +51,7 @@ test('floor rule 23: in the day review each count is what the rows of the table 
     'at home': 0,
     'stopped early': count('Status', /stopped early/),
     'sets charted': sum('Sets', /^(\d+)/),
-    're-checks, parts': sum('Sets', /(\d+) in part/),
+    're-checks, partial sets': sum('Sets', /(\d+) partial/),
     corrections: sum('Sets', /(\d+) corrected/),
     'high alerts': sum('Alerts', /(\d+) high/),
     'medium alerts': sum('Alerts', /(\d+) medium/),
@@ -59,7 +59,7 @@ test('floor rule 23: in the day review each count is what the rows of the table 
     'alerts nobody took': sum('Nobody took', /^(\d+)/),
   });
   expect(sum('Sets', /^(\d+)/)).toBe(3);
-  expect(sum('Sets', /(\d+) in part/)).toBe(3);
+  expect(sum('Sets', /(\d+) partial/)).toBe(3);
   expect(sum('Alerts', /(\d+) high/)).toBe(1);
 
   await eve.getByRole('link', { name: `Open the session of ${priya.family}, ${priya.given}` }).click();

@@ -90,7 +90,7 @@ test('what cannot be registered or booked is said beside what was typed, and not
   await form.getByLabel('Given name').fill(amara.given);
   await form.getByLabel('Number').fill(amara.number);
   await form.getByLabel('Birth date').fill('2999-01-01');
-  await expect(form).toContainText('A birth date cannot lie ahead.');
+  await expect(form).toContainText('A birth date cannot be in the future.');
   await form.getByLabel('Birth date').fill(amara.birthDate);
   await expect(form).toContainText('This is probably a patient you have already');
   await expect(form.getByRole('button', { name: 'Register' })).toBeDisabled();
@@ -110,7 +110,7 @@ test('what cannot be registered or booked is said beside what was typed, and not
 
   const booking = page.getByRole('dialog', { name: 'Book a visit' });
   await booking.getByLabel('Protocol').selectOption('Mood IV 40');
-  await expect(booking.getByRole('alert')).toContainText('Mood IV 40 is for patients of 18 years and more.');
+  await expect(booking.getByRole('alert')).toContainText('Mood IV 40 is for patients aged 18 and older.');
   await booking.getByLabel('Protocol').selectOption('Observation');
   await expect(booking.getByRole('alert')).toBeHidden();
   await booking.getByLabel('Day').fill('2026-01-05');

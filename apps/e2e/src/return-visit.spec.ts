@@ -53,7 +53,7 @@ class Keys {
 test('floor rule 18: a return visit is ready with at most 40 key presses', async ({ open }) => {
   const page = await open(clinic, 'ana', `/s/${clinic.staged.sessionId}`);
   await expect(page.getByRole('heading', { name: /^Before the drug/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'All still so' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'All unchanged' })).toBeVisible();
   const keys = new Keys(page);
   await keys.press('v');
   await expect(sheetOf(page).getByLabel('Systolic')).toBeFocused();
@@ -64,14 +64,14 @@ test('floor rule 18: a return visit is ready with at most 40 key presses', async
   await keys.press('Enter');
   await expect(sheetOf(page)).toHaveCount(0);
   await page.waitForTimeout(1500);
-  await keys.enterOn('All still so');
+  await keys.enterOn('All unchanged');
   // yesterday at seven in the evening, today at eight
   await expect(page.getByLabel('Last food')).toBeFocused();
   await keys.type('19');
   await keys.press('Enter');
   await keys.type('8');
   await keys.press('Enter');
-  const quiet = ['Drank enough', 'Nothing new', 'None of these', 'Again: Left forearm, 22 G', 'Runs', 'No thoughts'];
+  const quiet = ['Drank enough', 'Nothing new', 'None of these', 'Again: Left forearm, 22 G', 'Patent', 'No thoughts'];
   for (const answer of quiet) await keys.enterOn(answer);
   await keys.enterOn('Escort again: Eddie Escort, brother');
   await expect(page.getByText('All done')).toBeVisible();

@@ -56,7 +56,7 @@ export async function namesEscort(page: Page): Promise<void> {
 /** Allergies, conditions and pregnancy: nothing of them speaks against the drug. */
 export async function speaksNothingAgainst(page: Page): Promise<void> {
   await answers(page, 'Allergies', 'None known');
-  await answers(page, 'Conditions that speak against the drug', 'None of these');
+  await answers(page, 'Contraindications', 'None of these');
   await answers(page, 'Pregnancy', 'Test negative');
 }
 
@@ -70,5 +70,5 @@ export async function tookNothing(page: Page): Promise<void> {
 export async function getsLine(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Left forearm' }).click();
   await page.getByRole('group', { name: 'Gauge' }).getByRole('button', { name: '22 G' }).click();
-  await page.getByRole('group', { name: 'It runs' }).getByRole('button', { name: 'Runs', exact: true }).click();
+  await page.getByRole('group', { name: 'Is it patent?' }).getByRole('button', { name: 'Patent', exact: true }).click();
 }

@@ -92,14 +92,14 @@ async function draws(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Chart as opened' }).click();
   await page.getByLabel(/Drawn/).fill('1');
   await page.getByRole('button', { name: 'Chart as drawn' }).click();
-  await expect(page.getByText('1 mL (50 mg) drawn of lot K4471')).toBeVisible();
+  await expect(page.getByText('1 mL (50 mg) drawn from lot K4471')).toBeVisible();
 }
 
 /** The fast was too short: the provider said on the phone that it may go on. */
 async function isReadyByVoice(page: Page): Promise<void> {
   await charts(page, 'Ready to start', async (dialog) => {
     await expect(dialog).toContainText('A provider decides, by name.');
-    await dialog.getByLabel(/^Why all the same/).fill('Toast only, no nausea before');
+    await dialog.getByLabel(/^Reason to go ahead/).fill('Toast only, no nausea before');
     await expect(dialog.getByRole('button', { name: 'Ready to start' })).toBeDisabled();
     await dialog.getByLabel('Provider who decided').selectOption(clinic.pia.id);
     await dialog.getByLabel(/^Said by voice, and I read all of the above back/).check();

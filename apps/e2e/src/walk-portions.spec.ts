@@ -97,7 +97,7 @@ test(
     test.setTimeout(240_000);
     const { sessionId, ana, ben, pia, wall } = await begins(open, '2', luc, 'Mood IM');
     await charts(pia, 'Sign order', async (dialog) => {
-      await dialog.getByRole('button', { name: 'For each kg' }).click();
+      await dialog.getByRole('button', { name: 'Per kg' }).click();
       await dialog.getByRole('textbox', { name: /^Dose/ }).fill('0.5');
       await dialog.getByLabel('Concentration').fill('50');
       await expect(dialog).toContainText('40 mg, 0.8 mL to draw up.');
@@ -146,8 +146,8 @@ async function isKept(page: Page): Promise<void> {
   await actOf(page, 'Discharge').click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('I have seen the escort').check();
-  await expect(dialog).toContainText('Nobody may pass this. Keep the patient until then.');
-  await expect(dialog).toContainText('Time since the first dose: nobody can shorten it');
+  await expect(dialog).toContainText('Nobody may override this. Keep the patient until then.');
+  await expect(dialog).toContainText('Time since the first dose: nobody may shorten it');
   await expect(dialog.getByRole('button', { name: 'Chart discharge' })).toBeDisabled();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
 }

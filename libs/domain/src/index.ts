@@ -168,6 +168,7 @@ export * from './sessions/session-changes.js';
 export * from './sessions/reasons.js';
 export * from './sessions/session-statuses.js';
 export * from './sessions/stop-described.js';
+export * from './sessions/undo-of-stop.js';
 export * from './sessions/words.en.js';
 export * from './downtime/downtime-sheet.js';
 export { DOWNTIME_WORDS } from './downtime/words.en.js';

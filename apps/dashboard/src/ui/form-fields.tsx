@@ -32,18 +32,38 @@ interface AmountFieldProps {
   unit: string;
   value: string;
   onType: (text: string) => void;
+  /** What it still needs, below the field. */
+  hint?: string | null;
 }
 
 /** A number read from somewhere, typed as text: no wheel, no steps, no rounding. */
-export function AmountField({ label, unit, value, onType }: AmountFieldProps) {
+export function AmountField({ label, unit, value, onType, hint = null }: AmountFieldProps) {
+  const hintId = useId();
   return (
-    <label className="field">
-      <span>{label}</span>
-      <span className="field-amount">
-        <input inputMode="decimal" autoComplete="off" value={value} onChange={(event) => onType(event.target.value)} />
-        {unit}
-      </span>
-    </label>
+    <div className="field">
+      <label className="field">
+        <span>{label}</span>
+        <span className="field-amount">
+          <input
+            inputMode="decimal"
+            autoComplete="off"
+            aria-describedby={hint === null ? undefined : hintId}
+            value={value}
+            onChange={(event) => onType(event.target.value)}
+          />
+          {unit}
+        </span>
+      </label>
+      <Hint id={hintId} says={hint} />
+    </div>
+  );
+}
+
+function Hint({ id, says }: { id: string; says: string | null }) {
+  return says === null ? null : (
+    <span id={id} className="field-hint">
+      {says}
+    </span>
   );
 }
 
@@ -83,10 +103,18 @@ export function ClockField({ label, now, value, fault, onType }: ClockFieldProps
   );
 }
 
+interface Option {
+  value: string;
+  word: string;
+  isTaken?: boolean;
+  /** Those of one group stand together, under its name. */
+  group?: string;
+}
+
 interface SelectFieldProps {
   label: string;
   value: string;
-  options: { value: string; word: string; isTaken?: boolean }[];
+  options: Option[];
   onChoose: (value: string) => void;
   /** What the choice amounts to. */
   hint?: string | null;
@@ -110,18 +138,23 @@ export function SelectField({ label, value, options, onChoose, hint = null, auto
         <option value="" disabled>
           {words.choose}
         </option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.isTaken}>
-            {option.word}
-          </option>
+        {options.filter(({ group }) => group === undefined).map(optionOf)}
+        {[...new Set(options.flatMap(({ group }) => group ?? []))].map((name) => (
+          <optgroup key={name} label={name}>
+            {options.filter(({ group }) => group === name).map(optionOf)}
+          </optgroup>
         ))}
       </select>
-      {hint !== null && (
-        <span id={hintId} className="field-hint">
-          {hint}
-        </span>
-      )}
+      <Hint id={hintId} says={hint} />
     </div>
+  );
+}
+
+function optionOf({ value, word, isTaken }: Option) {
+  return (
+    <option key={value} value={value} disabled={isTaken}>
+      {word}
+    </option>
   );
 }
 

@@ -151,7 +151,7 @@ export const COURSES: readonly Course[] = [
   }),
   mood(1, {
     isNauseous: true,
-    effects: [...NAUSEA, { term: 'vomiting', severity: 'moderate', action: 'stopped', from: 25 }],
+    effects: [...NAUSEA, { term: 'vomiting', severity: 'moderate', action: 'stopped', from: 25, to: 32 }],
     stop: { afterMinutes: 26, reason: 'vomiting' },
   }),
 ];

@@ -1,4 +1,4 @@
-import { DOWNTIME_WORDS as words, type DowntimeSheet, type SheetPatient } from '@chairside/domain';
+import { DOWNTIME_WORDS as words, type DowntimeSheet, type SheetLine, type SheetPatient } from '@chairside/domain';
 
 const BLANK_ROWS = 6;
 
@@ -13,6 +13,8 @@ h2 { margin: 0 0 6px; font-size: 17px; }
 dl { display: grid; grid-template-columns: 92px 1fr 92px 1fr; gap: 2px 10px; margin: 0 0 8px; }
 dt { color: #444; }
 dd { margin: 0; font-weight: 600; }
+/* what needs the whole width begins a row */
+dt.start { grid-column: 1; }
 dd.wide { grid-column: 2 / -1; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th { background: #e6e6e6; font-size: 11px; text-align: left; }
@@ -45,15 +47,20 @@ ${people}
 }
 
 function patientPart({ place, name, lines, sets }: SheetPatient): string {
-  const facts = lines.map(({ label, text }) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`).join('');
+  const facts = lines.map(factOf).join('');
   const last = sets.length === 0 ? words.noSets : sets.map(escaped).join('<br>');
   const head = words.columns.map((column) => `<th scope="col">${column}</th>`).join('');
   const blank = `<tr>${'<td></td>'.repeat(words.columns.length)}</tr>`.repeat(BLANK_ROWS);
   return `<section>
 <h2>${escaped(place)} · ${escaped(name)}</h2>
-<dl>${facts}<dt>${words.sets}</dt><dd class="wide">${last}</dd></dl>
+<dl>${facts}<dt class="start">${words.sets}</dt><dd class="wide">${last}</dd></dl>
 <table aria-label="${words.byHand}"><thead><tr>${head}</tr></thead><tbody>${blank}</tbody></table>
 </section>`;
+}
+
+function factOf({ label, text, isWide }: SheetLine): string {
+  const [start, end] = isWide ? [' class="start"', ' class="wide"'] : ['', ''];
+  return `<dt${start}>${escaped(label)}</dt><dd${end}>${escaped(text)}</dd>`;
 }
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -40,6 +40,8 @@ it('floor rule 22 a sheet of everybody stands in the clinic’s folder, and open
   expect(page).toContain('As of');
   expect(page).toContain('Ketamine 40 mg = 40 mL in 40 min');
   expect(page).toContain('Eddie Escort, brother');
+  expect(page).toContain('<dt class="start">Side effects</dt><dd class="wide">None charted</dd>');
+  expect(page).toContain('<dt class="start">May be given</dt>');
   expect(page).not.toMatch(/<script|src=|href=/);
   expect((await readdir(folder)).length).toBe(1);
   stop = () => Promise.resolve();

@@ -42,7 +42,10 @@ export function decideJudge(board: Board, { payload }: CommandOf<'adverse-event:
   const session = sessionOn(board, payload.sessionId);
   const event = eventOf(session, payload.eventId);
   if (payload.seen !== event.states.length)
-    throw new DomainError('stale', 'Somebody judged this anew since you opened it. Look again, then decide.');
+    throw new DomainError(
+      'stale',
+      'Somebody changed its grade or outcome since you opened it. Look again, then decide.',
+    );
   const state = stateOf(session, event, payload, context);
   const ids = { sessionId: session.id, eventId: event.id };
   const judged: AdverseEventChange = { type: 'adverse-event-judged', ...ids, state };
@@ -132,7 +135,7 @@ function refuseSource(session: LiveSession, source: NonNullable<AdverseEvent['so
   const isReported = session.adverseEvents.some(
     ({ source: other, struck }) => !struck && JSON.stringify(other) === JSON.stringify(source),
   );
-  if (isReported) throw new DomainError('superseded', 'This was reported already. Grade it anew there.');
+  if (isReported) throw new DomainError('superseded', 'This was reported already. Change its grade there.');
 }
 
 function eventOf(session: LiveSession, eventId: Id): AdverseEvent {

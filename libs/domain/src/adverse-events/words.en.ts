@@ -16,7 +16,7 @@ export const ADVERSE_EVENT_WORDS: Record<AdverseEventTerm, EventWords> = {
       3: 'A medicine was needed',
       4: 'Crisis, ambulance',
     },
-    usual: 'Slow or pause, pressure again after 5 min; a medicine of the order.',
+    usual: 'Slow or pause, pressure again after 5 min; a medicine from the order.',
   },
   hypotension: {
     label: 'Low blood pressure',
@@ -24,12 +24,12 @@ export const ADVERSE_EVENT_WORDS: Record<AdverseEventTerm, EventWords> = {
     usual: 'Stop, lay flat, legs up, fluids.',
   },
   tachycardia: {
-    label: 'Fast heart',
+    label: 'Fast heart rate',
     grades: { 1: 'No symptoms', 2: 'Symptoms, watched', 3: 'A medicine was needed', 4: 'Unstable' },
-    usual: 'Pause, ECG, a medicine of the order.',
+    usual: 'Pause, ECG, a medicine from the order.',
   },
   bradycardia: {
-    label: 'Slow heart',
+    label: 'Slow heart rate',
     grades: { 1: 'No symptoms', 2: 'Watched', 3: 'A medicine was needed', 4: 'Arrest' },
     usual: 'Stop.',
   },
@@ -71,12 +71,12 @@ export const ADVERSE_EVENT_WORDS: Record<AdverseEventTerm, EventWords> = {
   nausea: {
     label: 'Nausea',
     grades: { 1: 'Little appetite', 2: 'Drinks less', 3: 'Drinks too little' },
-    usual: 'Ondansetron of the order, if it was not given before.',
+    usual: 'Ondansetron from the order, if it was not given before.',
   },
   vomiting: {
     label: 'Vomiting',
-    grades: { 1: 'No treatment', 2: 'Fluids by vein', 3: 'Tube or hospital', 4: 'Life in danger' },
-    usual: 'On the side, suction, ondansetron of the order.',
+    grades: { 1: 'No treatment', 2: 'IV fluids', 3: 'Tube or hospital', 4: 'Life in danger' },
+    usual: 'On the side, suction, ondansetron from the order.',
   },
   dizziness: {
     label: 'Dizziness or unsteadiness',
@@ -86,10 +86,10 @@ export const ADVERSE_EVENT_WORDS: Record<AdverseEventTerm, EventWords> = {
   headache: {
     label: 'Headache',
     grades: { 1: 'Mild', 2: 'A medicine was needed', 3: 'Severe' },
-    usual: 'Paracetamol. With a pressure at or above 180 it is urgent.',
+    usual: 'Acetaminophen. With a pressure at or above 180 it is urgent.',
   },
   salivation: {
-    label: 'Salivation or spasm of the throat',
+    label: 'Salivation or throat spasm',
     grades: { 1: 'Wiped', 2: 'Suction', 3: 'Spasm', 4: 'Airway closed' },
     usual: 'Suction; with a spasm the ambulance.',
   },
@@ -111,12 +111,12 @@ export const ADVERSE_EVENT_WORDS: Record<AdverseEventTerm, EventWords> = {
   seizure: {
     label: 'Seizure-like movements',
     grades: { 3: 'Any', 4: 'Does not stop' },
-    usual: 'Stop, midazolam of the order, ambulance.',
+    usual: 'Stop, midazolam from the order, ambulance.',
   },
   psychosis: {
     label: 'Psychosis or mania',
-    grades: { 2: 'Watched', 3: 'Any that goes on', 4: 'Danger' },
-    usual: 'The course stops, provider.',
+    grades: { 2: 'Watched', 3: 'Any that is ongoing', 4: 'Danger' },
+    usual: 'Stop the course, call the provider.',
   },
   'suicidal-ideation': {
     label: 'Suicidal thoughts, new or worse',
@@ -126,7 +126,7 @@ export const ADVERSE_EVENT_WORDS: Record<AdverseEventTerm, EventWords> = {
   urinary: {
     label: 'Urinary symptoms',
     grades: { 1: 'Often', 2: 'Painful', 3: 'Blood' },
-    usual: 'The course is held, urology.',
+    usual: 'Hold the course, refer to urology.',
   },
   fall: {
     label: 'Fall',
@@ -171,10 +171,10 @@ export const RELATEDNESS_WORDS: Record<Relatedness, string> = {
 };
 
 export const OUTCOME_WORDS: Record<EventOutcome, string> = {
-  resolved: 'Over',
-  'resolved-with-sequelae': 'Over, with harm that stays',
+  resolved: 'Resolved',
+  'resolved-with-sequelae': 'Resolved, with lasting harm',
   recovering: 'Getting better',
-  ongoing: 'Goes on',
+  ongoing: 'Ongoing',
   fatal: 'Fatal',
   unknown: 'Not known',
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { visibleBoard } from '../clinic/views.js';
 import type { SideEffectTerm } from '../effects/side-effects.js';
-import { aClinic, ANA, BEN, type AClinic } from '../testing/a-clinic.js';
+import { aClinic, ANA, BEN, t, type AClinic } from '../testing/a-clinic.js';
 import { isOpen } from './alert.js';
 
 /** A drug that runs, a patient who is as before, and 10:15. */
@@ -17,6 +17,7 @@ const note = (clinic: AClinic, term: SideEffectTerm, more: object = {}) => {
   clinic.send('effect:note', { term, ...more });
   return clinic.session.effects.at(-1)?.id ?? '';
 };
+const vomit = (clinic: AClinic) => note(clinic, 'vomiting', { severity: 'mild' });
 const take = (clinic: AClinic, by = ANA) => {
   const alert = alerts(clinic).find(isOpen);
   if (!alert) throw new Error('nothing is open');
@@ -28,7 +29,8 @@ describe('floor 6 a side effect that somebody else must see', () => {
     ['nausea', {}, []],
     ['nausea', { severity: 'moderate' }, []],
     ['nausea', { severity: 'severe' }, ['high raised']],
-    ['vomiting', {}, ['medium raised']],
+    ['vomiting', { severity: 'mild' }, ['medium raised']],
+    ['vomiting', { severity: 'severe' }, ['high raised']],
     ['fall', {}, ['medium raised']],
     ['fall', { severity: 'mild' }, []],
     ['allergic-reaction', {}, ['medium raised']],
@@ -50,30 +52,48 @@ describe('floor 6 a side effect that somebody else must see', () => {
     [2, 'high'],
   ])('2.2 vomiting with sedation %i is %s: what comes up can be breathed in', (sedation, level) => {
     const clinic = running(sedation);
-    note(clinic, 'vomiting');
+    vomit(clinic);
     expect(alerts(clinic)).toMatchObject([{ level }]);
   });
 
   it('2.2 also where the sedation is charted a moment after it, or put right', () => {
     const clinic = running();
-    note(clinic, 'vomiting');
+    vomit(clinic);
     clinic.at('10:16').chart({}, { sedation: 4 });
-    expect(states(clinic)).toEqual(['medium cleared']);
-    note(clinic, 'vomiting');
+    expect(states(clinic)).toEqual(['medium raised']);
     clinic.at('10:17').chart({}, { sedation: 3 });
-    expect(states(clinic)).toEqual(['medium cleared', 'high raised']);
+    expect(states(clinic)).toEqual(['high raised']);
   });
 
-  it('vomiting is over once somebody has looked after it and found the patient awake, not by "I have it"', () => {
+  it('clinical.md 6 vomiting ends when a person charts that it is over: no set ends it, nor does "I have it"', () => {
     const clinic = running();
-    const effectId = note(clinic, 'vomiting');
+    const effectId = vomit(clinic);
+    clinic.at('10:16').chartCalm({}, { sedation: 5 });
+    expect(states(clinic)).toEqual(['medium raised']);
     take(clinic, BEN);
+    clinic.at('10:18').send('effect:follow', { effectId, action: 'medicine' });
+    clinic.at('10:20').chartCalm({}, { sedation: 5 });
     expect(states(clinic)).toEqual(['medium acknowledged']);
-    clinic.at('10:16').send('effect:follow', { effectId, action: 'medicine' });
-    expect(states(clinic)).toEqual(['medium acknowledged']);
-    clinic.at('10:20').chart({}, { sedation: 5 });
+    clinic.at('10:21').send('effect:follow', { effectId, endedAt: clinic.now });
     expect(states(clinic)).toEqual(['medium cleared']);
-    clinic.at('10:21').send('effect:follow', { effectId, action: 'reassured' });
+    clinic.at('10:30').chart({}, { sedation: 3 });
+    expect(states(clinic)).toEqual(['medium cleared']);
+  });
+
+  it('6.3 another bout ends the one before and calls anew: one alert for each, never two at once', () => {
+    const clinic = running();
+    vomit(clinic);
+    take(clinic, BEN);
+    clinic.at('10:25');
+    vomit(clinic);
+    expect(states(clinic)).toEqual(['medium cleared', 'medium raised']);
+  });
+
+  it('what a patient took home is found late once, whatever is charted afterwards', () => {
+    const clinic = running();
+    vomit(clinic);
+    clinic.at('10:20').send('session:leave', { reason: 'walked out' });
+    clinic.at('10:30').chart({}, { sedation: 5 }, { takenAt: t('10:18') });
     expect(states(clinic)).toEqual(['medium cleared']);
   });
 

@@ -28,7 +28,7 @@ export function judgeEffect(session: LiveSession, effect: Effect, context: Conte
   return condition && isNews(session, effect, condition) ? [raise(session, effect, condition, context)] : [];
 }
 
-/** What a charted sedation means for the side effects that are worse with it, and over once the patient is awake. */
+/** What a charted sedation means for the side effects that are worse with it. No set ends one: a person charts its end. */
 export function judgeEffectsBySedation(session: LiveSession, context: Context): AlertChange[] {
   const byIt = standingEffects(session).filter(({ term }) => sideEffect(term).severeAtSedation !== undefined);
   return byIt.flatMap((effect) => judgeEffect(session, effect, context));
@@ -37,22 +37,12 @@ export function judgeEffectsBySedation(session: LiveSession, context: Context): 
 function conditionOf(session: LiveSession, effect: Effect): EffectCondition | null {
   const { term, id: effectId } = effect;
   const { startsAs, alerts, severeAtSedation = -1 } = sideEffect(term);
-  if (isOver(session, effect)) return null;
+  if (!isOngoing(effect)) return null;
   const { severity } = effectNow(effect);
   const said = { effectId, term, severity };
   const isSevere = severity === 'severe' || alerts === 'high' || lowestSedation(session, effect) <= severeAtSedation;
   if (isSevere) return { rule: 'severe-effect', ...said };
   return alerts || (startsAs && severity === 'moderate') ? { rule: 'side-effect', ...said } : null;
-}
-
-/** What happens in one moment is over once somebody has looked after it, and found the patient awake. */
-function isOver(session: LiveSession, effect: Effect): boolean {
-  const { isMoment, severeAtSedation = -1 } = sideEffect(effect.term);
-  if (effect.struck !== null) return true;
-  if (!isMoment) return !isOngoing(effect);
-  return valuesOf(session.readings, 'sedation').some(
-    ({ takenAt, value }) => takenAt > onsetOf(effect) && value > severeAtSedation,
-  );
 }
 
 /** How hard to wake the patient was about its onset: as last charted before, or soon after it. */
@@ -66,10 +56,11 @@ function lowestSedation({ readings }: LiveSession, effect: Effect): number {
   return Math.min(Infinity, ...[...(before ? [before] : []), ...after].map(({ value }) => value));
 }
 
-/** What somebody has seen and ended is not called again for, unless it is worse now; what goes on again is. */
-function isNews({ alerts }: LiveSession, effect: Effect, { rule }: EffectCondition): boolean {
+/** What goes on calls; what a patient took home is found late once, unless it is found to be worse. */
+function isNews({ alerts, status }: LiveSession, effect: Effect, { rule }: EffectCondition): boolean {
   const before = alerts.filter((alert) => isOf(alert, effect));
-  return isOngoing(effect) || before.every(({ level }) => ALERT_RULES[rule].level === 'high' && level !== 'high');
+  const isWorseThanKnown = before.every(({ level }) => ALERT_RULES[rule].level === 'high' && level !== 'high');
+  return sessionStatus(status).ended !== true || isWorseThanKnown;
 }
 
 function raise(session: LiveSession, effect: Effect, condition: EffectCondition, { now }: Context): AlertChange {
@@ -82,7 +73,7 @@ function raise(session: LiveSession, effect: Effect, condition: EffectCondition,
 }
 
 function carryOn(session: LiveSession, open: Alert, effect: Effect, context: Context): AlertChange[] {
-  if (isOver(session, effect)) return settle(session, open, context);
+  if (!isOngoing(effect)) return settle(session, open, context);
   const ids = { sessionId: session.id, alertId: open.id };
   const named = open.condition as EffectCondition;
   const { severity } = effectNow(effect);

@@ -111,11 +111,20 @@ export function sharesOf(records: DrugRecords, { draws, givenMg, wastedMg }: Ses
   });
 }
 
+/** Where the milligrams of a gap are: most of it is in use, and is not missing. */
+export interface GapParts {
+  /** In vials that were opened. */
+  inVialMg: number;
+  /** In the syringes and bags of those to whom the drug is still given. */
+  inSyringeMg: number;
+  /** Nobody charted where it is; below nothing where more is accounted for than was opened. */
+  missingMg: number;
+}
+
 /** One vial and what became of it, in mg. */
-export interface VialBalance extends DrugBalance {
+export interface VialBalance extends DrugBalance, GapParts {
   vial: Vial;
   drawnMg: number;
-  inVialMg: number;
   estimated: boolean;
   /** Somebody it was drawn for is still to be given of it. */
   isInUse: boolean;
@@ -135,19 +144,33 @@ export function vialBalances(records: DrugRecords, given: Given): VialBalance[] 
       wastedMg: sum([removed('waste'), ...own.map(({ wastedMg }) => wastedMg)]),
       returnedMg: removed('return'),
     };
+    const balance = balanceOf(accounted);
+    const inVialMg = plainFigure(mgOf(vial.product, heldMl(records, vial)));
+    const inSyringeMg = sum(own.map((share) => stillInSyringe(records, share)));
     return {
-      ...balanceOf(accounted),
+      ...balance,
       vial,
       drawnMg: sum(own.map(({ draw }) => mgOfDraw(records, draw))),
-      inVialMg: plainFigure(mgOf(vial.product, heldMl(records, vial))),
+      inVialMg,
+      inSyringeMg,
+      missingMg: plainFigure(balance.gapMg - inVialMg - inSyringeMg),
       estimated: own.some(({ session }) => session.estimated),
       isInUse: own.some(({ session }) => session.overAt === null),
     };
   });
 }
 
+/** What of a draw can still be given: nothing once its session's drug has ended, and then what is left of it is missing. */
+function stillInSyringe(
+  records: DrugRecords,
+  { draw, givenMg, wastedMg, session }: DrawShare & { session: SessionDrug },
+): number {
+  if (session.overAt !== null) return 0;
+  return Math.max(0, plainFigure(mgOfDraw(records, draw) - givenMg - wastedMg));
+}
+
 /** What was opened of one lot of one product, and what became of it. */
-export interface LotBalance extends DrugBalance {
+export interface LotBalance extends DrugBalance, GapParts {
   product: Vial['product'];
   lot: string;
   vials: number;
@@ -161,7 +184,12 @@ export function lotBalances(vials: readonly VialBalance[]): LotBalance[] {
     const [first] = own;
     if (!first) return [];
     const { product, lot } = first.vial;
-    return [{ ...balanceOf(totalOf(own)), product, lot, vials: own.length }];
+    const parts: GapParts = {
+      inVialMg: sum(own.map(({ inVialMg }) => inVialMg)),
+      inSyringeMg: sum(own.map(({ inSyringeMg }) => inSyringeMg)),
+      missingMg: sum(own.map(({ missingMg }) => missingMg)),
+    };
+    return [{ ...balanceOf(totalOf(own)), ...parts, product, lot, vials: own.length }];
   });
 }
 

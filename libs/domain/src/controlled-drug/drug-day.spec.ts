@@ -34,6 +34,23 @@ function counted(clinic: AClinic, moment: 'opening' | 'closing', vials: number, 
   clinic.send('drug:witness', { recordId: id, seen: vials }, BEN);
 }
 
+describe('clinical 8 where a gap is', () => {
+  it('clinical 8 an open vial and a running syringe are no gap; what is left when the drug has ended is one until it is wasted', () => {
+    const clinic = aClinic();
+    const sessionId = clinic.aSession();
+    const vialId = clinic.at('09:50').command('vial:open', VIAL).id;
+    clinic.send('vial:open', VIAL, ANA, vialId);
+    clinic.send('vial:draw', { vialId, sessionId, ml: 0.8 });
+    const lot = () => dayOf(clinic).lots[0];
+    clinic.at('10:20');
+    expect(lot()).toMatchObject({ gapMg: 480, inVialMg: 460, inSyringeMg: 20, missingMg: 0, closes: false });
+    clinic.at('10:27:30').send('session:stop', { reason: 'vomiting', pumpMl: 27.5 });
+    expect(lot()).toMatchObject({ gapMg: 472.5, inVialMg: 460, inSyringeMg: 0, missingMg: 12.5 });
+    removed(clinic, 'waste:record', { from: 'syringe', sessionId, mg: 12.5 });
+    expect(lot()).toMatchObject({ gapMg: 460, inVialMg: 460, inSyringeMg: 0, missingMg: 0 });
+  });
+});
+
 describe('6.3 an unwitnessed waste', () => {
   it('6.3 waits an hour without a word, is low from then on, and medium once the day closes', () => {
     const { clinic, sessionId } = stopped();

@@ -41,6 +41,23 @@ describe('clinical 8 every milligram of any day', () => {
     );
   });
 
+  it('clinical 8 what is missing is the gap without open vials and running syringes, and is what a person must settle', () => {
+    fc.assert(
+      fc.property(aRandomDay, (acts) => {
+        play(acts, (clinic) => {
+          const { vials, sessions } = accounts(clinic);
+          for (const { gapMg, inVialMg, inSyringeMg, missingMg } of vials)
+            expect(inVialMg + inSyringeMg + missingMg).toBeCloseTo(gapMg, 6);
+          const ended = sessions.filter(({ overAt }) => overAt !== null);
+          const running = sessions.filter(({ overAt, leftMg }) => overAt === null && leftMg < 0);
+          const unsettled = sum([...ended, ...running].map(({ leftMg }) => leftMg));
+          expect(sum(vials.map(({ missingMg }) => missingMg))).toBeCloseTo(unsettled, 6);
+        });
+      }),
+      RUNS,
+    );
+  });
+
   it('clinical 8 no vial gives more than it holds, and of no syringe more is wasted than was drawn', () => {
     fc.assert(
       fc.property(aRandomDay, (acts) => {

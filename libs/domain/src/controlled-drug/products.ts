@@ -20,6 +20,12 @@ export function mgOf(product: DrugProduct, ml: number): number {
   return (ml * mg) / whole;
 }
 
+/** The millilitres of a vial that hold so many milligrams. */
+export function mlOf(product: DrugProduct, mg: number): number {
+  const { mg: whole, ml } = DRUG_PRODUCTS[product];
+  return (mg * ml) / whole;
+}
+
 /** The clinic's figures for the drug (clinical.md 6.3 and 8). */
 export const DRUG_LIMITS = {
   /** So much may be missing, or too much, of what was opened. */

@@ -38,6 +38,8 @@ interface Recovery {
   scales?: ScaleValues;
   before?: Values;
   vomitedAt?: string;
+  /** Nobody charted that it is over. */
+  vomitsStill?: boolean;
   effect?: { term: SideEffectTerm; severity: 'mild' | 'moderate' | 'severe'; endedAt?: string };
   without?: CheckName | 'score';
   no?: CheckName;
@@ -71,8 +73,12 @@ function recovered(recovery: Recovery): AClinic {
   return clinic.at(recovery.at ?? '11:25');
 }
 
-function happened(clinic: AClinic, { vomitedAt, effect, without, no, padss }: Recovery): void {
-  if (vomitedAt) clinic.send('effect:note', { term: 'vomiting', onsetAt: t(vomitedAt) });
+function happened(clinic: AClinic, { vomitedAt, vomitsStill, effect, without, no, padss }: Recovery): void {
+  if (vomitedAt) {
+    clinic.send('effect:note', { term: 'vomiting', severity: 'mild', onsetAt: t(vomitedAt) });
+    const effectId = clinic.session.effects.at(-1)?.id ?? '';
+    if (!vomitsStill) clinic.send('effect:follow', { effectId, endedAt: t(vomitedAt) });
+  }
   if (effect) {
     clinic.send('effect:note', { term: effect.term, severity: effect.severity, onsetAt: t('11:00') });
     const effectId = clinic.session.effects.at(-1)?.id ?? '';
@@ -135,6 +141,7 @@ describe('floor 19 when a patient may leave', () => {
       [['without-vomiting', 'wait']],
     ],
     ['vomiting thirty minutes ago', { vomitedAt: '10:55' }, []],
+    ['vomiting that goes on', { vomitedAt: '10:55', vomitsStill: true }, [['without-vomiting', 'lasting-effect']]],
     ['a headache that is mild', { effect: { term: 'headache', severity: 'mild' } }, []],
     [
       'a headache that is moderate',

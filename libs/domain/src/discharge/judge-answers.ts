@@ -67,17 +67,24 @@ function countsFrom({ session, since, at, criteria }: LeavingQuestion): Iso {
   );
 }
 
-/** When a side effect set a patient back: whenever one of a moment happened, or another grew to more than mild. */
+/** When a side effect set a patient back: whenever a bout began, or another grew to more than mild. */
 function setbacksOf({ term, states }: Effect): Iso[] {
-  if (sideEffect(term).isMoment) return [states[0].at];
+  if (sideEffect(term).comesInBouts) return [states[0].at];
   const rank = (state: EffectState | undefined) => (state ? SEVERITIES.indexOf(state.severity) : 0);
   return states.flatMap((state, index) => (rank(state) > Math.max(0, rank(states[index - 1])) ? [state.at] : []));
 }
 
-/** How long no patient leaves after they vomited, or were given a medicine for a side effect. */
+/** How long no patient leaves after they last vomited; and not while nobody charted that it is over. */
 export function judgeVomiting({ session, criteria, at }: LeavingQuestion): Shortfall[] {
   const vomited = standingEffects(session).filter(({ term }) => term === 'vomiting');
-  return waitAfter(vomited.map(onsetOf), criteria.withoutVomitingMinutes, at);
+  const ongoing = vomited.find(isOngoing);
+  if (ongoing) return [{ kind: 'lasting-effect', effectId: ongoing.id }];
+  return waitAfter(vomited.map(lastSeen), criteria.withoutVomitingMinutes, at);
+}
+
+function lastSeen(effect: Effect): Iso {
+  const { endedAt } = effectNow(effect);
+  return endedAt !== null && endedAt > onsetOf(effect) ? endedAt : onsetOf(effect);
 }
 
 export function judgeMedicine({ session, criteria, at }: LeavingQuestion): Shortfall[] {

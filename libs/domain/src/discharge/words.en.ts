@@ -20,7 +20,7 @@ export const CRITERION_WORDS: Record<CriterionName, string> = {
   ...(FIGURES as Record<Measure, string>),
   ...CHECK_WORDS,
   'time-since-drug': 'Time since the drug ended',
-  'time-since-first-dose': 'Time since the first dose: nobody can shorten it',
+  'time-since-first-dose': 'Time since the first dose: nobody may shorten it',
   windows: 'Values at their time after the first dose',
   pressure: PANEL_WORDS.bloodPressure.label,
   'on-air': 'On air',
@@ -28,5 +28,5 @@ export const CRITERION_WORDS: Record<CriterionName, string> = {
   'after-medicine': 'Time since a medicine for a side effect',
   'recovery-score': 'Recovery score',
   'no-critical-alert': 'No critical alert open',
-  'no-lasting-effect': 'No side effect that is more than mild',
+  'no-lasting-effect': 'No ongoing side effect worse than mild',
 };

@@ -62,7 +62,7 @@ export function decideBolus(board: Board, { payload }: CommandOf<'session:bolus'
   const moved = moveSession(board, payload, { move: 'bolus', bolusMl, orderedBy, remark }, context);
   const standing = standingOfBolus(session, bolusMl, guardsOf(board, session));
   if (standing === null)
-    throw new DomainError('not-allowed', 'This protocol knows no bolus. Do not give it; tell the provider.');
+    throw new DomainError('not-allowed', 'This protocol allows no bolus. Do not give it; tell the provider.');
   refuseBeyond(standing, remark, { path: 'bolusMl', value: bolusMl, unit: 'mg/kg at once' });
   if (!isBolusCovered(session, bolusMl)) {
     refuseUnlessProvider(board, orderedBy, context, 'A bolus beyond the order needs a provider: name who decided it.');

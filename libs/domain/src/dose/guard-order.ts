@@ -44,7 +44,7 @@ function bolusGuard(
 ): [string, number, DoseGuard] | null {
   if (bolusMgPerKg === null) return null;
   if (guard === null) {
-    throw new DomainError('not-allowed', 'This protocol knows no bolus.', [
+    throw new DomainError('not-allowed', 'This protocol allows no bolus.', [
       { path: 'bolusMgPerKg', code: 'not-allowed' },
     ]);
   }

@@ -28,6 +28,38 @@ describe('floor rule 22 the downtime sheet', () => {
     expect(sheet.patients[0]?.sets[1]).toContain('Sedation 5 Awake');
   });
 
+  it('floor rule 22 says what the patient has, what was given, and what may be given without asking', () => {
+    const clinic = aClinic();
+    const ONDANSETRON = { medicine: 'ondansetron', dose: 4, unit: 'mg', route: 'iv' } as const;
+    clinic.aSession({ rescue: [ONDANSETRON] });
+    clinic.at('10:12').send('effect:note', { term: 'dizziness' });
+    const effectId = clinic.session.effects[0]?.id ?? '';
+    clinic.at('10:14').send('effect:follow', { effectId, endedAt: t('10:14') });
+    clinic.at('10:15').send('effect:note', { term: 'nausea', severity: 'moderate', action: 'medicine' });
+    const before = downtimeSheet(clinic.board, clinic.now);
+    expect(lineOf(before, 'Side effects')).toBe(
+      '10:15 Nausea moderate, medicine given, ongoing; 10:12 Dizziness mild, over 10:14',
+    );
+    expect(lineOf(before, 'Medicines')).toBe('None charted as given');
+    expect(lineOf(before, 'May be given')).toMatch(/^Ondansetron 4 mg IV, at most 2, \d+ min apart$/);
+    clinic.at('10:16').send('medicine:give', ONDANSETRON);
+    const after = downtimeSheet(clinic.board, clinic.now);
+    expect(lineOf(after, 'Medicines')).toBe('10:16 Ondansetron 4 mg IV');
+    expect(lineOf(after, 'May be given')).toMatch(/ min apart \(1 left, last 10:16\)$/);
+  });
+
+  it('floor rule 22 a patient stays on one page: what goes on comes first, and what is not on it is counted', () => {
+    const clinic = aClinic();
+    clinic.aSession();
+    clinic.at('10:05').send('effect:note', { term: 'headache' });
+    for (const minute of [10, 11, 12, 13, 14, 15, 16])
+      clinic.at(`10:${minute}`).send('effect:note', { term: 'vomiting', severity: 'mild' });
+    const said = lineOf(downtimeSheet(clinic.board, clinic.now), 'Side effects');
+    expect(said).toMatch(/^10:16 Vomiting mild, ongoing; 10:05 Headache mild, ongoing; 10:15 Vomiting/);
+    expect(said).toMatch(/; and 2 earlier, in the record$/);
+    expect(lineOf(downtimeSheet(clinic.board, clinic.now), 'May be given')).toBe('Nothing is signed: ask a provider');
+  });
+
   it('names who looks after the chair, and leaves out who has gone or has not come', () => {
     const clinic = aClinic();
     clinic.aSession({ nurse: BEN });

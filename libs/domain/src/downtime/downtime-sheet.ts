@@ -21,6 +21,7 @@ import { isVitalSign, measures } from '../vitals/measures.js';
 import { wordOf } from '../vitals/scales.js';
 import { latestValue, standingReadings, valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
 import { MEASURE_WORDS } from '../vitals/words.en.js';
+import { careSheetLines } from './care-sheet-lines.js';
 import { homeSheetLines } from './home-sheet-lines.js';
 import type { Clock, SheetLine } from './sheet-line.js';
 import { DOWNTIME_WORDS as words } from './words.en.js';
@@ -90,6 +91,7 @@ function sheetPatient(board: Board, session: LiveSession, now: Iso, clock: Clock
             { label: words.nurse, text: board.staff[nurseId ?? '']?.name ?? words.nobody },
             { label: words.escort, text: escortText(session) },
           ]),
+      ...careSheetLines(session, clock),
     ],
     sets: sets.map((reading) => `${clock(reading.takenAt)}  ${setText(reading)}`),
   };

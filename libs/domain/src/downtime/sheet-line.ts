@@ -4,6 +4,8 @@ import type { Iso } from '../clinic/clinic-time.js';
 export interface SheetLine {
   label: string;
   text: string;
+  /** It needs the whole width of the paper. */
+  isWide?: true;
 }
 
 /** A moment as the clinic's clocks say it. */

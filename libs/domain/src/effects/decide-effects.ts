@@ -7,13 +7,14 @@ import { refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
-import { ongoingOf, onsetOf, stateAt, type Effect, type EffectState } from './effect.js';
+import { effectNow, ongoingOf, onsetOf, stateAt, type Effect, type EffectState } from './effect.js';
 import { applyEffect, type EffectChange } from './effect-changes.js';
-import { SEVERITIES, sideEffect, type Severity } from './side-effects.js';
+import { SEVERITIES, sideEffect, type Severity, type SideEffectTerm } from './side-effects.js';
+import { SIDE_EFFECT_WORDS } from './words.en.js';
 
 /**
  * A side effect begins. Where it goes on already, two people have seen the same: the worse word and the earlier onset
- * are kept, and nothing is noted twice.
+ * are kept, and nothing is noted twice. What comes in bouts is another one, and the one before is over.
  */
 export function decideNote(board: Board, { id, payload }: CommandOf<'effect:note'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
@@ -34,13 +35,21 @@ function note(
   context: Context,
 ): EffectChange[] {
   const { term, action = 'not-charted' } = payload;
-  const { isMoment, startsAs = 'mild' } = sideEffect(term);
+  const { comesInBouts, needsSeverity, startsAs = 'mild' } = sideEffect(term);
   const at = payload.onsetAt ?? context.now;
   refuseOutsideVisit(session, at, context, 'onsetAt');
-  const first = seen({ severity: payload.severity ?? startsAs, action, endedAt: isMoment ? at : null }, at, context);
+  if (needsSeverity && payload.severity === undefined) throw severityMissing(term);
+  const first = seen({ severity: payload.severity ?? startsAs, action, endedAt: null }, at, context);
   const ongoing = ongoingOf(session, term);
-  if (!ongoing)
-    return [{ type: 'effect-noted', sessionId: session.id, effect: { id, term, states: [first], struck: null } }];
+  const noted = (state: EffectState): EffectChange => {
+    return { type: 'effect-noted', sessionId: session.id, effect: { id, term, states: [state], struck: null } };
+  };
+  if (!ongoing) return [noted(first)];
+  if (comesInBouts) {
+    // charted late, it was over before what is known to go on
+    if (effectNow(ongoing).at > at) return [noted({ ...first, endedAt: at })];
+    return [...follow(session, ongoing, { endedAt: at }, at, context), noted(first)];
+  }
   const before = stateAt(ongoing, at);
   if (!before) return [{ type: 'effect-followed', sessionId: session.id, effectId: ongoing.id, state: first }];
   const severity = payload.severity && worseOf(before.severity, payload.severity);
@@ -95,6 +104,11 @@ function seen(
 
 function worseOf(a: Severity, b: Severity): Severity {
   return SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;
+}
+
+function severityMissing(term: SideEffectTerm): DomainError {
+  const message = `Say how bad it is: ${SIDE_EFFECT_WORDS[term].toLowerCase()} is not charted with a guess.`;
+  return new DomainError('required', message, [{ path: 'severity', code: 'required' }]);
 }
 
 function effectOf(session: LiveSession, effectId: string): Effect {

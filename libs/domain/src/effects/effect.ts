@@ -1,7 +1,7 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { Struck } from '../clinic/struck.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import { sideEffect, type EffectAction, type Severity, type SideEffectTerm } from './side-effects.js';
+import type { EffectAction, Severity, SideEffectTerm } from './side-effects.js';
 
 /** How a side effect was at a moment, as somebody saw it. */
 export interface EffectState {
@@ -38,9 +38,9 @@ export function stateAt({ states }: Effect, at: Iso): EffectState | undefined {
   return states.findLast((state) => state.at <= at);
 }
 
-/** Whether it goes on: what happens in one moment does not. */
+/** Whether it goes on: until a person charts that it is over. */
 export function isOngoing(effect: Effect): boolean {
-  return effect.struck === null && sideEffect(effect.term).isMoment !== true && effectNow(effect).endedAt === null;
+  return effect.struck === null && effectNow(effect).endedAt === null;
 }
 
 /** The effects that count, oldest onset first. */

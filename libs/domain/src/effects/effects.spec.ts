@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aClinic, ANA, BEN, t } from '../testing/a-clinic.js';
-import { effectNow, isOngoing, onsetOf, standingEffects } from './effect.js';
+import { effectNow, isOngoing, onsetOf, standingEffects, type Effect } from './effect.js';
+import { applyEffect } from './effect-changes.js';
 import { sideEffectTerms } from './side-effects.js';
 import { SIDE_EFFECT_WORDS } from './words.en.js';
 
@@ -103,12 +104,40 @@ describe('33 side effects with onset, severity, action and end', () => {
     expect(clinic.refusal('effect:follow', { effectId, endedAt: null }).code).toBe('superseded');
   });
 
-  it('33 vomiting happens in a moment: twice is two', () => {
+  it('33 vomiting comes in bouts: twice is two, and the second says that the first was over', () => {
     const clinic = infusing();
-    clinic.send('effect:note', { term: 'vomiting' });
-    clinic.at('10:18').send('effect:note', { term: 'vomiting' });
-    expect(clinic.session.effects.map(onsetOf)).toEqual([t('10:15'), t('10:18')]);
-    expect(clinic.session.effects.some(isOngoing)).toBe(false);
+    clinic.send('effect:note', { term: 'vomiting', severity: 'mild' });
+    clinic.at('10:18').send('effect:note', { term: 'vomiting', severity: 'moderate' });
+    expect(clinic.session.effects.map((effect) => [onsetOf(effect), effectNow(effect).endedAt])).toEqual([
+      [t('10:15'), t('10:18')],
+      [t('10:18'), null],
+    ]);
+    clinic.at('10:30').send('effect:note', { term: 'vomiting', severity: 'mild', onsetAt: t('10:10') });
+    expect(clinic.session.effects.map(isOngoing)).toEqual([false, true, false]);
+  });
+
+  it('33 vomiting is charted with how bad it is, never with a guess', () => {
+    const clinic = infusing();
+    const refused = clinic.refusal('effect:note', { term: 'vomiting' });
+    expect(refused).toMatchObject({ code: 'required', fields: [{ path: 'severity' }] });
+    expect(refused.message).toBe('Say how bad it is: vomiting is not charted with a guess.');
+    expect(clinic.session.effects).toEqual([]);
+  });
+
+  it('33 a bout of a release in which none went on stays over, as it was recorded', () => {
+    const clinic = infusing();
+    const state = {
+      severity: 'mild',
+      action: 'not-charted',
+      at: t('10:15'),
+      recordedAt: t('10:15'),
+      by: ANA.id,
+    } as const;
+    const states: Effect['states'] = [{ ...state, endedAt: t('10:15') }];
+    const effect: Effect = { id: 'old', term: 'vomiting', states, struck: null };
+    expect(
+      isOngoing(applyEffect(clinic.session, { type: 'effect-noted', sessionId: 'x', effect }).effects[0] ?? effect),
+    ).toBe(false);
   });
 
   it('39 noted in error: struck with a reason, still readable, and it counts for nothing', () => {

@@ -5,9 +5,11 @@ export type Severity = (typeof SEVERITIES)[number];
 export interface SideEffectDefinition {
   /** SNOMED CT, where clinical.md 4 names one. */
   readonly snomed?: string;
-  /** It happens in one moment: noted again it is another one, and it never has to end. */
-  readonly isMoment?: true;
-  /** How bad it is taken to be until somebody says so; mild where nothing stands here. */
+  /** It comes in bouts: noted again while one goes on it is another one, and the one before is over. */
+  readonly comesInBouts?: true;
+  /** It is noted with how bad it is, and never with a guess. */
+  readonly needsSeverity?: true;
+  /** How bad any other is taken to be until somebody says so; mild where nothing stands here. */
   readonly startsAs?: Severity;
   /** However mild it is, somebody else must see it from its first sight on, and so urgently (floor rule 6). */
   readonly alerts?: 'medium' | 'high';
@@ -20,7 +22,14 @@ export interface SideEffectDefinition {
 /** What patients say or nurses see under ketamine (clinical.md 4); an adverse event is one that was graded. */
 export const SIDE_EFFECTS = {
   nausea: { snomed: '422587007', isCommon: true },
-  vomiting: { snomed: '422400008', isMoment: true, alerts: 'medium', severeAtSedation: 3, isCommon: true },
+  vomiting: {
+    snomed: '422400008',
+    comesInBouts: true,
+    needsSeverity: true,
+    alerts: 'medium',
+    severeAtSedation: 3,
+    isCommon: true,
+  },
   dizziness: { snomed: '404640003', isCommon: true },
   drowsiness: { isCommon: true },
   headache: { snomed: '25064002', isCommon: true },

@@ -90,7 +90,7 @@ function refuseOtherNumber(session: LiveSession, { emergencyNumber }: { emergenc
   if (stored === undefined)
     throw new DomainError('precondition', 'No emergency number is stored yet: type address, county and number first.');
   if (stored === emergencyNumber) return;
-  const message = 'This is not the number that is stored. Have it read digit by digit again, or store it anew.';
+  const message = 'This is not the number that is stored. Have it read digit by digit again, or store it again.';
   throw new DomainError('not-allowed', message, [{ path: 'emergencyNumber', code: 'not-allowed' }]);
 }
 

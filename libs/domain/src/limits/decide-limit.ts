@@ -34,12 +34,7 @@ export function decideSetLimit(board: Board, { payload }: CommandOf<'limit:set'>
   const isProviders = needsProvider(board, { session, protocol }, of, value);
   const orderedBy = isProviders && named !== context.actor.id ? named : null;
   if (isProviders)
-    refuseUnlessProvider(
-      board,
-      orderedBy,
-      context,
-      'A limit that lets more pass needs a provider: name who decided it.',
-    );
+    refuseUnlessProvider(board, orderedBy, context, 'A looser limit needs a provider: name who decided it.');
   const isWidened = widensProtocol(session, protocol, of, value);
   const limit: CustomLimit = { ...of, value, reason, isWidened, at: context.now, by: context.actor.id, orderedBy };
   const set: LimitChange = { type: 'limit-set', sessionId: session.id, limit };

@@ -105,7 +105,7 @@ describe('a correction of a patient', () => {
   it('H86 makes nobody born tomorrow either', () => {
     expect(aClinic().refusal('patient:correct', { ...LEARNED, birthDate: '2026-11-24' })).toMatchObject({
       code: 'invalid-date',
-      message: 'A birth date cannot lie ahead.',
+      message: 'A birth date cannot be in the future.',
       fields: [{ path: 'birthDate' }],
     });
   });

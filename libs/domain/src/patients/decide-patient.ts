@@ -53,7 +53,7 @@ function judged(board: Board, patient: Patient, context: Context): Patient {
 
 function refuseUnborn({ birthDate }: Patient, now: Iso): void {
   if (birthDate === null || birthDate <= now.slice(0, 10)) return;
-  throw new DomainError('invalid-date', 'A birth date cannot lie ahead.', [
+  throw new DomainError('invalid-date', 'A birth date cannot be in the future.', [
     { path: 'birthDate', code: 'invalid-date', value: birthDate },
   ]);
 }

@@ -4,7 +4,7 @@ import type { IvSite } from './what-is-asked.js';
 /** What is asked or looked at before the drug, as it is asked. */
 export const PREPARATION_WORDS: Record<PreparationName, string> = {
   allergies: 'Allergies',
-  contraindications: 'Conditions that speak against the drug',
+  contraindications: 'Contraindications',
   pregnancy: 'Pregnancy',
   fasting: 'Last food and last clear drink',
   hydration: 'How much the patient drank',

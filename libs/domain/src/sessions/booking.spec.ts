@@ -80,7 +80,7 @@ describe('a booking', () => {
     const booking = aBooking({ patientId, protocolId: MOOD_IV.id });
     expect(clinic.refusal('session:book', booking, FAY)).toMatchObject({
       code: 'underage',
-      message: 'Mood IV 40 is for patients of 18 years and more. This patient is 17 on that day.',
+      message: 'Mood IV 40 is for patients aged 18 and older. This patient is 17 on that day.',
     });
     clinic.send('session:book', { ...booking, scheduledAt: '2026-11-24T10:00:00.000Z' }, FAY);
     clinic.send('session:book', { ...booking, protocolId: OBSERVATION.id }, FAY);
@@ -106,7 +106,7 @@ describe('a booking', () => {
     tooYoung(MOOD_IV.id, t('10:00'), '2008-11-24');
     expect(clinic.refusal('session:check-in', atDoor, FAY)).toMatchObject({
       code: 'underage',
-      message: 'Mood IV 40 is for patients of 18 years and more. This patient is 17 on that day.',
+      message: 'Mood IV 40 is for patients aged 18 and older. This patient is 17 on that day.',
     });
     tooYoung(MOOD_IV.id, '2026-11-24T10:00:00.000Z', '2008-11-24');
     expect(clinic.refusal('session:check-in', atDoor, FAY).code).toBe('underage');

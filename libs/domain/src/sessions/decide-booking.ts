@@ -122,7 +122,7 @@ export function refuseYoung({ birthDate }: Patient, day: ClinicDay, { name, mini
   if (birthDate === null || minimumAgeYears === null) return;
   const years = yearsOld(birthDate, day);
   if (years >= minimumAgeYears) return;
-  const message = `${name} is for patients of ${minimumAgeYears} years and more. This patient is ${years} on that day.`;
+  const message = `${name} is for patients aged ${minimumAgeYears} and older. This patient is ${years} on that day.`;
   throw refusal('underage', message, 'protocolId');
 }
 

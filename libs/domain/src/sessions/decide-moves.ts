@@ -16,6 +16,7 @@ import { refuseLateArrival } from './refuse-late-arrival.js';
 import { moveSession, refuseStale } from './move-session.js';
 import { applyStopDescription } from './session-changes.js';
 import { sessionStatus } from './session-statuses.js';
+import { undoOfStop } from './undo-of-stop.js';
 
 /** Two identifiers at the door; a patient can be here once only, and is judged by the protocol's minimum age again. */
 export function decideCheckIn(board: Board, { payload }: CommandOf<'session:check-in'>, context: Context): Change[] {
@@ -124,9 +125,12 @@ export function refuseOtherRate(typed: number | undefined, planned: number | nul
 
 /** The tap was a mistake and the pump ran on. Whoever described the stop has said that it did not. */
 export function decideUndoStop(board: Board, { payload }: CommandOf<'session:undo-stop'>, context: Context): Change[] {
-  const stop = lastStep(sessionOn(board, payload.sessionId), 'stop');
-  if (stop?.reason)
-    throw new DomainError('superseded', 'This stop is described already, and stands. Tell the provider.');
+  const session = sessionOn(board, payload.sessionId);
+  if (undoOfStop(session, payload.at ?? context.now) === 'described') {
+    const message =
+      'Somebody described this stop already, so it stands. If the pump runs on, stop it there and tell the provider: going on takes a new order.';
+    throw new DomainError('superseded', message);
+  }
   return moveSession(board, payload, { move: 'undo-stop' }, context);
 }
 

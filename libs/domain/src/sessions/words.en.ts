@@ -35,7 +35,7 @@ export const GATE_SHORT_WORDS: Record<PlainGate, string> = {
   'escort-seen': 'escort seen',
   'set-since-pause': 'a set since the pause',
   'pump-volume': 'pump volume',
-  'stop-described': 'reason of the stop',
+  'stop-described': 'reason for the stop',
   'last-set': 'last set',
   'home-cuff': 'home cuff',
   'home-address': 'address and county',

@@ -4,6 +4,7 @@ import { isGivenDrugAtHome } from '../home/home-watch.js';
 import { lastHome } from '../home/home-record.js';
 import type { Board } from '../journal/board.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
+import { sessionStatus } from '../sessions/session-statuses.js';
 import { nurseNow } from './shift.js';
 
 /** A patient whom somebody must look after now, and who does: the nurse or who covers their chairs, at home the monitor. */
@@ -22,6 +23,14 @@ export function watchedSessions(board: Board): Watched[] {
     .filter((session) => isGivenDrugAtHome(session, board.protocols[session.protocolId]))
     .map((session) => ({ session, personId: lastHome(session, 'watch')?.by ?? null }));
   return [...pumps, ...atHome];
+}
+
+/** Everybody in a chair whose nurse somebody is now, whatever they are there for (floor rule 22). */
+export function inChairsOf({ sessions, shift }: Board, staffId: Id): LiveSession[] {
+  return Object.values(sessions).filter(
+    ({ status, chairId, nurseId }) =>
+      sessionStatus(status).inClinic && chairId !== null && nurseNow(shift.covers, nurseId) === staffId,
+  );
 }
 
 /** Whom somebody looks after now. */

@@ -46,11 +46,11 @@ describe('the card of adverse events', () => {
     const { user, events } = open();
     await reportNausea(user);
     await user.click(dialog().getByRole('button', { name: '2 · Drinks less' }));
-    await user.click(dialog().getByRole('button', { name: 'Goes on' }));
+    await user.click(dialog().getByRole('button', { name: 'Ongoing' }));
     await user.click(dialog().getByRole('button', { name: 'Report' }));
     expect(card().getByText('Tell the provider by 11:00')).toBeVisible();
     expect(screen.getByText('Tell the provider')).toBeVisible();
-    await user.click(press('Provider was told of Nausea'));
+    await user.click(press('Provider was told about Nausea'));
     await user.selectOptions(dialog().getByLabelText('Provider'), DR.name);
     await user.click(dialog().getByRole('button', { name: 'Chart as told' }));
     expect(events()[0]?.told).toMatchObject([{ providerId: DR.id, grade: 2 }]);
@@ -63,7 +63,7 @@ describe('the card of adverse events', () => {
     await user.click(press('Report an adverse event'));
     await user.selectOptions(dialog().getByLabelText('What it is'), 'Seizure-like movements');
     await user.click(dialog().getByRole('button', { name: '3 · Any' }));
-    await user.click(dialog().getByRole('button', { name: 'Goes on' }));
+    await user.click(dialog().getByRole('button', { name: 'Ongoing' }));
     await user.click(dialog().getByRole('button', { name: 'Report' }));
     expect(card().getByText(/^Provider to the chair now\. Pause the pump\?/)).toBeVisible();
     expect(screen.getByRole('alert')).toHaveTextContent('Provider to the chair');
@@ -74,11 +74,11 @@ describe('the card of adverse events', () => {
     const { user, events } = open();
     await reportNausea(user);
     await user.click(dialog().getByRole('button', { name: '1 · Little appetite' }));
-    await user.click(dialog().getByRole('button', { name: 'Goes on' }));
+    await user.click(dialog().getByRole('button', { name: 'Ongoing' }));
     await user.click(dialog().getByRole('button', { name: 'Report' }));
-    await user.click(press('Grade anew, or over: Nausea'));
-    await user.click(dialog().getByRole('button', { name: 'Over' }));
-    await user.click(dialog().getByRole('button', { name: 'Chart it so' }));
+    await user.click(press('Change grade or outcome: Nausea'));
+    await user.click(dialog().getByRole('button', { name: 'Resolved' }));
+    await user.click(dialog().getByRole('button', { name: 'Chart the change' }));
     expect(events()[0]?.states.map(({ outcome }) => outcome)).toEqual(['ongoing', 'resolved']);
     await user.click(press('Nausea was reported in error'));
     await user.type(dialog().getByLabelText('Reason, in your own words'), 'another chair');
@@ -97,7 +97,7 @@ describe('the card of adverse events', () => {
     expect(dialog().getByLabelText('What it is')).toHaveDisplayValue('Vomiting');
     expect(dialog().getByLabelText('Stopped')).toBeChecked();
     await user.click(dialog().getByRole('button', { name: '1 · No treatment' }));
-    await user.click(dialog().getByRole('button', { name: 'Over' }));
+    await user.click(dialog().getByRole('button', { name: 'Resolved' }));
     await user.click(dialog().getByRole('button', { name: 'Report' }));
     expect(events()).toMatchObject([{ term: 'vomiting', states: [{ actions: ['stopped'] }] }]);
     expect(screen.queryByText(/No adverse event is reported for it/)).toBeNull();

@@ -1,4 +1,4 @@
-import { watchedBy, type Board, type Id } from '@chairside/domain';
+import { inChairsOf, watchedBy, type Board, type Id, type LiveSession } from '@chairside/domain';
 import { useBoard } from '../../live/use-board.js';
 import { useUnsent } from '../../live/use-pending.js';
 import { Button } from '../../ui/button.js';
@@ -13,7 +13,7 @@ interface LeaveDialogProps {
 
 /** Whether somebody must be looked after by whoever signs out. */
 export function isAwaited(board: Board | undefined, staffId: Id): boolean {
-  return board !== undefined && watchedBy(board, staffId).length > 0;
+  return board !== undefined && [...watchedBy(board, staffId), ...inChairsOf(board, staffId)].length > 0;
 }
 
 /**
@@ -26,27 +26,34 @@ export function LeaveDialog({ onGo, onClose }: LeaveDialogProps) {
   const board = useBoard()?.board;
   const running = board ? watchedBy(board, id) : [];
   const atHome = running.filter(({ protocolId }) => (board?.protocols[protocolId]?.home ?? null) !== null);
-  const chairs = running
-    .filter((session) => !atHome.includes(session))
-    .map(({ chairId }) => board?.chairs[chairId ?? '']?.name ?? words.noChair);
+  const named = (sessions: readonly LiveSession[]) =>
+    sessions
+      .map(({ chairId }) => board?.chairs[chairId ?? '']?.name ?? words.noChair)
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const chairs = named(running.filter((session) => !atHome.includes(session)));
+  const others = named(board ? inChairsOf(board, id).filter((session) => !running.includes(session)) : []);
   return (
     <Dialog label={words.title} onClose={onClose}>
       <h2>{words.title}</h2>
       {unsent > 0 && <p>{words.text(unsent)}</p>}
       {chairs.length > 0 && (
-        <>
-          <p>
-            <b>{words.running(chairs)}</b>
-          </p>
-          <p>{words.askCover}</p>
-        </>
+        <p>
+          <b>{words.running(chairs)}</b>
+        </p>
       )}
+      {others.length > 0 && (
+        <p>
+          <b>{words.inChairs(others)}</b>
+        </p>
+      )}
+      {chairs.length + others.length > 0 && <p>{words.askCover}</p>}
+      {chairs.length > 0 && <p>{words.saidEverywhere}</p>}
       {atHome.length > 0 && (
         <p>
           <b>{words.atHome}</b>
         </p>
       )}
-      {unsent === 0 && running.length === 0 && <p>{words.allDone}</p>}
+      {unsent === 0 && running.length + others.length === 0 && <p>{words.allDone}</p>}
       <form method="dialog" className="dialog-actions">
         <Button look="danger" onClick={onGo}>
           {words.go}

@@ -36,6 +36,7 @@ export function SignOut() {
   return (
     <div className="sign-out">
       <Avatar initials={me.initials} label={words.signedInAs(me.name)} isMe />
+      <span>{me.name}</span>
       <Button look="quiet" size="small" onClick={() => void ask()}>
         {words.signOut}
       </Button>

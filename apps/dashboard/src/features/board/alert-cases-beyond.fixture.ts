@@ -125,16 +125,16 @@ export const HISTORY: AlertCase[] = [
   },
   {
     what: 'vomiting',
-    events: [charted(10, AT_REST, { sedation: 5 }), { at: 12, effect: 'vomiting' }],
+    events: [charted(10, AT_REST, { sedation: 5 }), { at: 12, effect: { term: 'vomiting', severity: 'mild' } }],
     alerts: ['medium: Vomiting mild'],
   },
   {
     what: 'vomiting while hard to wake',
-    events: [charted(10, AT_REST, { sedation: 3 }), { at: 12, effect: 'vomiting' }],
+    events: [charted(10, AT_REST, { sedation: 3 }), { at: 12, effect: { term: 'vomiting', severity: 'mild' } }],
     alerts: ['high: Sedation 3 at or below 3, last sets 5, 3', 'high: Vomiting mild'],
   },
-  { what: 'chest pain', events: [{ at: 9, effect: 'chest-pain' }], alerts: ['high: Chest pain severe'] },
-  { what: 'dizziness is expected', events: [{ at: 9, effect: 'dizziness' }], alerts: [] },
+  { what: 'chest pain', events: [{ at: 9, effect: { term: 'chest-pain' } }], alerts: ['high: Chest pain severe'] },
+  { what: 'dizziness is expected', events: [{ at: 9, effect: { term: 'dizziness' } }], alerts: [] },
 ];
 
 export const TIME: AlertCase[] = [

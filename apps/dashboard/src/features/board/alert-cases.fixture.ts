@@ -1,4 +1,4 @@
-import type { SideEffectTerm, VitalsSet } from '@chairside/domain';
+import type { Commands, VitalsSet } from '@chairside/domain';
 import type { Charted } from '../vitals/a-session.fixture.js';
 
 type Values = VitalsSet['values'];
@@ -9,7 +9,7 @@ export interface Event {
   at: number;
   chart?: Charted;
   takenAt?: number;
-  effect?: SideEffectTerm;
+  effect?: Pick<Commands['effect:note'], 'term' | 'severity'>;
   does?: 'pause' | 'complete';
   /** What the pump shows when it is read, in mL; it gives 25.5 mL/h. */
   pumpMl?: number;

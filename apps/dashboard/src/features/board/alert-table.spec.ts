@@ -52,7 +52,7 @@ function happen(day: PlayedDay, sessionId: string, event: Event): void {
     const takenAt = day.at(START + (event.takenAt ?? event.at));
     day.play('vitals:record', { sessionId, patientId, takenAt, ...event.chart }, minute);
   }
-  if (event.effect) day.play('effect:note', { sessionId, term: event.effect }, minute);
+  if (event.effect) day.play('effect:note', { sessionId, ...event.effect }, minute);
   if (event.pumpMl !== undefined) day.play('pump:read', { sessionId, pumpMl: event.pumpMl }, minute);
   const pumpMl = roundHalfUp((event.at / 60) * 25.5, 1);
   if (event.does === 'pause') day.play('session:pause', { sessionId, reason: 'bathroom', pumpMl }, minute);

@@ -29,7 +29,7 @@ export const CallCard = memo(function CallCard({ alert, session, protocol, chair
   const chairLabel = placeWords(chair, protocol);
   const said = [what, rest].join(', ');
   return (
-    <li className={`call call-${alert.level}`} data-session={session.id}>
+    <li className={`call call-${alert.level}`} data-session={session.id} data-alert={alert.id}>
       <LevelMark level={alert.level} size={28} label={words.level[alert.level]} />
       <span className="call-chair" aria-hidden>
         {chair?.name ?? words.notMeasured}

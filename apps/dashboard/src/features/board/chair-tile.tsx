@@ -57,7 +57,13 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
   const now = staff[nurseNow(setting.shift.covers, session.nurseId) ?? ''];
   const look = lookOf(openAlerts(session)[0], heldLevel(session, protocol));
   return (
-    <article className={`tile ${look}`} aria-label={chairLabel} data-session={session.id} data-chair={chair?.name}>
+    <article
+      className={`tile ${look}`}
+      aria-label={chairLabel}
+      data-session={session.id}
+      data-alert={alert?.id}
+      data-chair={chair?.name}
+    >
       <TileHeader
         {...{ patient, status, similar, opens }}
         sessionId={session.id}

@@ -7,12 +7,12 @@ export const ENTRY_WORDS: Partial<Record<CommandName, string>> = {
   'session:pause': 'Pause',
   'session:change-rate': 'New rate',
   'session:bolus': 'Bolus',
-  'pump:note': 'Note of the pump',
-  'preparation:record': 'Answer before the drug',
+  'pump:note': 'Pump note',
+  'preparation:record': 'Check before the drug',
   'session:stop': 'Pump stopped',
   'session:complete': 'All given',
   'session:undo-stop': 'Not stopped',
-  'session:describe-stop': 'Description of the stop',
+  'session:describe-stop': 'Reason for the stop',
   'pump:read': 'Pump volume',
   'consent:record': 'Consent',
   'escort:name': 'Escort',
@@ -22,7 +22,7 @@ export const ENTRY_WORDS: Partial<Record<CommandName, string>> = {
   'note:write': 'Note',
   'session:away': 'Away',
   'session:back': 'Back',
-  'home:record': 'Record of the session at home',
+  'home:record': 'Home session entry',
   'help:call': 'Call for help',
   'help:note': 'Emergency note',
   'check:record': 'Check before going home',
@@ -33,6 +33,6 @@ export const ENTRY_WORDS: Partial<Record<CommandName, string>> = {
 /** Of an entry that was refused in the end. */
 export const REFUSAL_WORDS = {
   notSaved: (what: string, where: string) => `Not saved: ${what}, ${where}.`,
-  offTheBoard: 'a session off the board',
+  offTheBoard: 'a visit that is not on the board',
   dismiss: 'I have seen it',
 } as const;

@@ -4,14 +4,18 @@ export const words = {
   rows: [
     { keys: ['1', '9'], between: '–', does: 'Open a chair; type a second digit at once for 10 and more' },
     { keys: ['←', '↑', '→', '↓'], between: ' ', does: 'Go from tile to tile' },
-    { keys: ['Enter'], between: ' ', does: 'Open the session of the tile' },
+    { keys: ['Enter'], between: ' ', does: 'Open the page of the patient' },
     { keys: ['V'], between: ' ', does: 'Enter vitals for the tile' },
-    { keys: ['A'], between: ' ', does: 'I have it: take the alert of the tile' },
-    { keys: ['J', 'K'], between: ' ', does: 'Go through what needs you' },
+    { keys: ['A'], between: ' ', does: 'I have it: take the alert that the framed tile or card shows, and no other' },
+    {
+      keys: ['J', 'K'],
+      between: ' ',
+      does: 'Go to the next or the previous alert under “Needs you”; A then takes that one',
+    },
     { keys: ['/'], between: ' ', does: 'Find a patient' },
     { keys: ['M'], between: ' ', does: 'Show mine, or all chairs' },
     { keys: ['?'], between: ' ', does: 'This list' },
   ],
-  singleKeys: 'Single keys do something on the board',
+  singleKeys: 'Use single keys on the board',
   close: 'Close',
 } as const;

@@ -3,8 +3,8 @@ import { useClinicText } from '../../live/use-clinic-time.js';
 import { dueWords } from './due-words.js';
 import { nextDue } from './next-due.js';
 import type { Seat } from './seats.js';
+import { nextUpWords as words } from './next-up-words.en.js';
 import { useValuesAreOld } from './use-values-are-old.js';
-import { words } from './words.en.js';
 
 interface NextUpProps {
   seats: readonly Seat[];

@@ -31,7 +31,7 @@ export function TakeAlert({ session, alert, which, className }: TakeAlertProps) 
       <button
         type="button"
         className={className}
-        data-take-alert={session.id}
+        data-take-alert={alert.id}
         aria-label={which && words.iHaveItLabel(which)}
         disabled={isSending}
         onClick={() => void take()}

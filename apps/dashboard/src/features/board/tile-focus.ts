@@ -9,10 +9,12 @@ export function focusedTile(): HTMLElement | null {
   return document.activeElement?.closest<HTMLElement>('[data-session]') ?? null;
 }
 
-/** Where the alert of a tile or card is taken: in the card itself, else in the first card of that session. */
-export function takeButtonOf(from: HTMLElement): HTMLButtonElement | null {
-  const own = from.querySelector<HTMLButtonElement>('[data-take-alert]');
-  return own ?? document.querySelector<HTMLButtonElement>(`[data-take-alert="${from.dataset['session'] ?? ''}"]`);
+/**
+ * Where the one alert is taken that a tile or card shows. Another one of the same patient is never taken in its place: whoever
+ * presses a key takes what they have read.
+ */
+export function takeButtonOf({ dataset }: HTMLElement): HTMLButtonElement | null {
+  return document.querySelector<HTMLButtonElement>(`[data-take-alert="${dataset['alert'] ?? ''}"]`);
 }
 
 /** Goes through the calls, from the first one when none has the focus. */

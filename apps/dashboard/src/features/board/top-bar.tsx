@@ -60,43 +60,35 @@ function WallCounts() {
   return board ? <CountsLine board={board} seats={seatsOf(board)} /> : null;
 }
 
+const PAGES = [
+  ['/', words.board, null],
+  ['/plan', words.plan, 'plan'],
+  ['/patients', words.patients, 'patients'],
+  ['/tasks', words.tasks, 'co-signature:sign'],
+  ['/drug', words.drug, 'drug:witness'],
+  ['/day', words.dayReview, 'review'],
+] as const;
+
 function Navigation() {
   const [path] = useLocation();
   const role = useMyRole();
-  const pages = [
-    { href: '/', word: words.board, isShown: true, isHere: path === '/' },
-    { href: '/plan', word: words.plan, isShown: role !== null && may(role, 'plan'), isHere: path.startsWith('/plan') },
-    {
-      href: '/patients',
-      word: words.patients,
-      isShown: role !== null && may(role, 'patients'),
-      isHere: path.startsWith('/patients'),
-    },
-    {
-      href: '/tasks',
-      word: words.tasks,
-      isShown: role !== null && may(role, 'co-signature:sign'),
-      isHere: path.startsWith('/tasks'),
-    },
-    { href: '/drug', word: words.drug, isShown: role !== null && may(role, 'drug:witness'), isHere: path === '/drug' },
-    {
-      href: '/day',
-      word: words.dayReview,
-      isShown: role !== null && may(role, 'review'),
-      isHere: path.startsWith('/day'),
-    },
-  ];
   return (
     <nav className="top-bar-nav" aria-label={words.mainNavigation}>
-      {pages
-        .filter(({ isShown }) => isShown)
-        .map(({ href, word, isHere }) => (
-          <Link key={href} href={href} aria-current={isHere ? 'page' : undefined}>
-            {word}
-          </Link>
-        ))}
+      {PAGES.map(
+        ([href, word, right]) =>
+          (right === null || (role !== null && may(role, right))) && (
+            <Link key={href} href={href} aria-current={isHere(path, href) ? 'page' : undefined}>
+              {word}
+            </Link>
+          ),
+      )}
     </nav>
   );
+}
+
+/** The page itself, and what stands below it. */
+function isHere(path: string, href: string): boolean {
+  return href === '/' ? path === href : path.startsWith(href);
 }
 
 function ClinicClockText({ timeZone }: { timeZone: string }) {

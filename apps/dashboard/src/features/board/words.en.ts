@@ -52,7 +52,6 @@ export const words = {
   noCalls: 'nothing open',
   callsShort: (count: number) => (count === 1 ? '1 alert' : `${count} alerts`),
   callsElsewhere: (count: number) => (count === 1 ? '1 alert needs somebody' : `${count} alerts need somebody`),
-  nextUp: (chair: string, due: string) => `Next: chair ${chair} · ${due}`,
   callLink: (chair: string, alert: string) => `${chair}: ${alert}`,
   keys: 'Keys',
 
@@ -122,7 +121,7 @@ export const words = {
     'long-recovery': (time) => ({ what: 'Long recovery', rest: `twice the usual since ${time}` }),
   } as Record<TimedRule, (time: string) => { what: string; rest: string }>,
   home: {
-    'home-danger': { what: 'Responds or breathes badly', rest: 'at home' },
+    'home-danger': { what: 'Poor response or breathing', rest: 'at home' },
     'home-concern': { what: 'Vomiting or distress', rest: 'at home' },
   },
   homeCheck: 'Check at home',
@@ -171,7 +170,7 @@ export const words = {
     'check-in': (person: string) => `Check in ${person}`,
     seat: (person: string) => `Seat ${person}`,
   },
-  nobodyNext: 'Nobody is planned for it',
+  nobodyNext: 'Nobody is booked',
 
   sheetMissing: 'The entry sheet could not be opened. Write the set on paper and chart it when the screen is live.',
 

@@ -35,7 +35,7 @@ const row = (text: string | RegExp) => {
 };
 const low = (day: PlayedDay, id: string) => chart(day, id, 103, { values: aSet(96, 60).values });
 const dialog = () => within(screen.getByRole('dialog', { name: 'Discharge home' }));
-const why = () => dialog().getByLabelText('Why all the same: Blood pressure');
+const why = () => dialog().getByLabelText('Reason to go ahead: Blood pressure');
 async function askToLeave({ user }: ReturnType<typeof open>) {
   await user.click(screen.getByRole('button', { name: /^Discharge/ }));
   await user.click(dialog().getByLabelText('I have seen the escort'));
@@ -160,9 +160,9 @@ describe('LeavingCard', () => {
       after: (day, id) => chart(day, id, 103, { values: aSet(184, 104).values }),
     });
     await askToLeave(page);
-    expect(dialog().getByText(/Sys 184: from 180 nobody may leave/)).toBeVisible();
+    expect(dialog().getByText(/Sys 184: at 180 or more nobody may leave/)).toBeVisible();
     expect(dialog().getByText(/Call the provider. Treat and measure again, or transfer./)).toBeVisible();
-    expect(dialog().queryByLabelText(/^Why all the same/)).toBeNull();
+    expect(dialog().queryByLabelText(/^Reason to go ahead/)).toBeNull();
     expect(dialog().getByRole('button', { name: 'Chart discharge' })).toBeDisabled();
   });
 
@@ -183,6 +183,6 @@ describe('LeavingCard', () => {
     const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208']);
     day.play('session:stop', { sessionId }, 60);
     showOn({ day, now: day.at(65) }, <SessionPage sessionId={sessionId} />);
-    expect(row('Reason of the stop, and the volume where a pump ran')).toBeVisible();
+    expect(row('Reason for the stop, and the volume where a pump ran')).toBeVisible();
   });
 });

@@ -63,13 +63,13 @@ function PatientPart({ patient: { place, name, lines, sets } }: { patient: Sheet
         {place} · {name}
       </h2>
       <dl>
-        {lines.map(({ label, text }) => (
-          <div key={label}>
+        {lines.map(({ label, text, isWide }) => (
+          <div key={label} className={isWide ? 'downtime-wide' : undefined}>
             <dt>{label}</dt>
             <dd>{text}</dd>
           </div>
         ))}
-        <div>
+        <div className="downtime-wide">
           <dt>{words.sets}</dt>
           <dd>
             {sets.length === 0 ? words.noSets : sets.map((set, index) => <span key={`${index} ${set}`}>{set}</span>)}

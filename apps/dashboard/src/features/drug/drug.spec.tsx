@@ -98,13 +98,24 @@ describe('the page of the drug', () => {
     const cells = within(row)
       .getAllByRole('cell')
       .map(({ textContent }) => textContent?.trim());
-    expect(cells.slice(2, 8)).toEqual(['35', '27.5', '7.5', '0', '465', '465 in use']);
+    const NONE = '0 mg 0 mL';
+    const inVial = '465 mg 9.3 mL';
+    const became = ['35 mg 0.7 mL', '27.5 mg 0.55 mL', '7.5 mg 0.15 mL', NONE];
+    expect(cells.slice(2, 9)).toEqual([...became, inVial, NONE, NONE]);
     const lot = within(screen.getByRole('region', { name: 'By lot' }));
     const heads = lot.getAllByRole('columnheader').map(({ textContent }) => textContent);
-    expect(heads).toEqual(['Lot', 'Vials', 'Opened', 'Given', 'Wasted', 'Returned', 'Gap']);
+    const places = ['In open vials', 'In syringes in use', 'Missing'];
+    expect(heads).toEqual(['Lot', 'Vials', 'Opened', 'Given', 'Wasted', 'Returned', ...places]);
     const figures = lot.getAllByRole('cell').map(({ textContent }) => textContent);
-    expect(figures).toEqual(['1', '500', '27.5', '7.5', '0', '465 93 %']);
+    expect(figures).toEqual(['1', '500 mg 10 mL', ...became.slice(1), inVial, NONE, NONE]);
     expect(screen.getByText('The day does not close yet.')).toBeVisible();
+  });
+
+  it('floor rule 12 what is left when the drug has ended is missing until it is wasted, in mg, mL and per cent', () => {
+    const { day } = aDay();
+    showOn({ day, now: day.at(65) }, <DrugPage />);
+    const row = within(screen.getByRole('region', { name: 'By lot' })).getByRole('row', { name: /K4471/ });
+    expect(within(row).getAllByRole('cell').at(-1)).toHaveTextContent('7.5 mg 0.15 mL1.5 %');
   });
 
   it('6.3 a waste that nobody saw for an hour is marked', () => {

@@ -1,11 +1,13 @@
-import { DRUG_PRODUCT_WORDS, roundHalfUp, type LotBalance } from '@chairside/domain';
+import { DRUG_PRODUCT_WORDS, type LotBalance } from '@chairside/domain';
 import { DataTable } from '../../ui/data-table.js';
-import { mgWords } from './figures.js';
+import { Amount, Missing } from './amount.js';
 import { DRUG_WORDS as words } from './words.en.js';
 
-const FIGURES = ['vials', 'opened', 'given', 'wasted', 'returned', 'gap'];
+const FIGURES = ['vials', 'opened', 'given', 'wasted', 'returned', 'inVials', 'inSyringes', 'missing'];
+/** opened = what each of these amounts to together. */
+const PARTS = ['openedMg', 'givenMg', 'wastedMg', 'returnedMg', 'inVialMg', 'inSyringeMg'] as const;
 
-/** opened = given + wasted + returned, lot by lot, and the gap that is left of it. */
+/** opened = given + wasted + returned, lot by lot; what is left of that is in use, or missing. */
 export function LotTable({ lots }: { lots: readonly LotBalance[] }) {
   const figures = { columns: FIGURES, className: 'drug-figure' };
   return (
@@ -16,17 +18,13 @@ export function LotTable({ lots }: { lots: readonly LotBalance[] }) {
             {lot.lot} <span>{DRUG_PRODUCT_WORDS[lot.product]}</span>
           </th>
           <td className="drug-figure">{lot.vials}</td>
-          <td className="drug-figure">{mgWords(lot.openedMg)}</td>
-          <td className="drug-figure">{mgWords(lot.givenMg)}</td>
-          <td className="drug-figure">{mgWords(lot.wastedMg)}</td>
-          <td className="drug-figure">{mgWords(lot.returnedMg)}</td>
+          {PARTS.map((part) => (
+            <td key={part} className="drug-figure">
+              <Amount product={lot.product} mg={lot[part]} />
+            </td>
+          ))}
           <td className="drug-figure">
-            {mgWords(lot.gapMg)}{' '}
-            <small>
-              {[words.percent(String(roundHalfUp(lot.gapPercent, 1))), ...(lot.closes ? [words.balanced] : [])].join(
-                ' · ',
-              )}
-            </small>
+            <Missing {...lot} />
           </td>
         </tr>
       ))}

@@ -1,15 +1,9 @@
-import {
-  DRUG_PRODUCT_WORDS,
-  isWithinTolerance,
-  roundHalfUp,
-  type DrugBalance,
-  type VialBalance,
-} from '@chairside/domain';
+import { DRUG_PRODUCT_WORDS, type VialBalance } from '@chairside/domain';
 import { useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { clockTime } from '../vitals/clock-time.js';
-import { mgWords } from './figures.js';
+import { Amount, Missing } from './amount.js';
 import { RemoveDialog, type Leaving } from './remove-dialog.js';
 import { DRUG_WORDS as words } from './words.en.js';
 
@@ -19,7 +13,7 @@ interface VialTableProps {
   mayChart: boolean;
 }
 
-const FIGURES = ['drawn', 'given', 'wasted', 'returned', 'inVial', 'gap'];
+const FIGURES = ['drawn', 'given', 'wasted', 'returned', 'inVial', 'inSyringe', 'missing'];
 
 /** Every vial that was opened: what was drawn of it, and what became of that. */
 export function VialTable({ vials, timeZone, mayChart }: VialTableProps) {
@@ -49,7 +43,7 @@ interface VialRowProps {
 }
 
 function VialRow({ balance, timeZone, onRemove }: VialRowProps) {
-  const { vial, drawnMg, givenMg, wastedMg, returnedMg, inVialMg, estimated } = balance;
+  const { vial, drawnMg, givenMg, wastedMg, returnedMg, inVialMg, inSyringeMg, estimated } = balance;
   const { id: vialId, lot, product, at, useBy, expiresOn } = vial;
   return (
     <tr>
@@ -58,15 +52,20 @@ function VialRow({ balance, timeZone, onRemove }: VialRowProps) {
       </th>
       <td>{clockTime(at, timeZone)}</td>
       <td>{clockTime(useBy, timeZone)}</td>
-      <td className="drug-figure">{mgWords(drawnMg)}</td>
+      {[
+        { part: 'drawn', mg: drawnMg },
+        { part: 'given', mg: givenMg, note: estimated ? words.estimated : undefined },
+        { part: 'wasted', mg: wastedMg },
+        { part: 'returned', mg: returnedMg },
+        { part: 'inVial', mg: inVialMg },
+        { part: 'inSyringe', mg: inSyringeMg },
+      ].map(({ part, mg, note }) => (
+        <td key={part} className="drug-figure">
+          <Amount product={product} mg={mg} note={note} />
+        </td>
+      ))}
       <td className="drug-figure">
-        {mgWords(givenMg)} {estimated && <small>{words.estimated}</small>}
-      </td>
-      <td className="drug-figure">{mgWords(wastedMg)}</td>
-      <td className="drug-figure">{mgWords(returnedMg)}</td>
-      <td className="drug-figure">{mgWords(inVialMg)}</td>
-      <td className="drug-figure">
-        <Gap balance={balance} isInUse={balance.isInUse || !isWithinTolerance(inVialMg)} />
+        <Missing {...balance} product={product} />
       </td>
       <td className="drug-row-acts">
         {onRemove && inVialMg > 0 && (
@@ -85,21 +84,5 @@ function VialRow({ balance, timeZone, onRemove }: VialRowProps) {
         )}
       </td>
     </tr>
-  );
-}
-
-interface GapProps {
-  balance: DrugBalance;
-  /** Some of it is in a vial or a syringe still: it is not missing. */
-  isInUse?: boolean;
-}
-
-/** What is not accounted for, in mg and per cent, and in a word whether that closes. */
-export function Gap({ balance: { gapMg, gapPercent, closes }, isInUse = false }: GapProps) {
-  const word = closes ? words.balanced : isInUse ? words.inUse : words.percent(String(roundHalfUp(gapPercent, 1)));
-  return (
-    <span className={closes || isInUse ? undefined : 'drug-gap'}>
-      {mgWords(gapMg)} <small>{word}</small>
-    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { effectNow, onsetOf, sideEffect, SIDE_EFFECT_WORDS, type Effect } from '@chairside/domain';
+import { effectNow, ongoingOf, onsetOf, SIDE_EFFECT_WORDS, type Effect } from '@chairside/domain';
 import { Button } from '../../ui/button.js';
 import { ReportEffect } from '../adverse-events/report-effect.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
@@ -12,7 +12,7 @@ interface EarlierEffectsProps {
   onStrike: (effect: Effect) => void;
 }
 
-/** What is over, or happened in one moment: each can be taken back where the tap was a mistake. */
+/** What is over: each can be taken back where the tap was a mistake. */
 export function EarlierEffects({ effects, view, onGoesOn, onStrike }: EarlierEffectsProps) {
   if (effects.length === 0) return null;
   return (
@@ -24,7 +24,7 @@ export function EarlierEffects({ effects, view, onGoesOn, onStrike }: EarlierEff
             <span>
               <b>{what}</b> {timesOf(effect, view.timeZone)}
             </span>
-            {!sideEffect(effect.term).isMoment && (
+            {!ongoingOf(view.session, effect.term) && (
               <Button look="quiet" size="small" aria-label={words.goesOnLabel(what)} onClick={() => onGoesOn(effect)}>
                 {words.goesOn}
               </Button>
@@ -43,5 +43,5 @@ export function EarlierEffects({ effects, view, onGoesOn, onStrike }: EarlierEff
 function timesOf(effect: Effect, timeZone: string): string {
   const from = clockTime(onsetOf(effect), timeZone);
   const { endedAt } = effectNow(effect);
-  return sideEffect(effect.term).isMoment || endedAt === null ? from : words.span(from, clockTime(endedAt, timeZone));
+  return endedAt === null || endedAt === onsetOf(effect) ? from : words.span(from, clockTime(endedAt, timeZone));
 }

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { SessionPage } from '../sessions/session-page.js';
 import { PlayedDay } from '../vitals/a-board.fixture.js';
@@ -15,6 +15,10 @@ function open() {
   return { ...shown, day, id, effects, user: userEvent.setup() };
 }
 const chips = () => within(screen.getByRole('group', { name: 'Tap what the patient has' }));
+const vomits = async (user: UserEvent, chip = 'Vomiting') => {
+  await user.click(chips().getByRole('button', { name: chip }));
+  await user.click(within(screen.getByRole('group', { name: /how bad/ })).getByRole('button', { name: 'Mild' }));
+};
 const press = (name: string) => screen.getByRole('button', { name });
 
 describe('EffectsCard', () => {
@@ -50,11 +54,33 @@ describe('EffectsCard', () => {
     expect(screen.getByText(/then severe · Paused, J. Kimura RN · over at 10:45, J. Kimura RN/)).toBeVisible();
   });
 
-  it('33 vomiting is a moment: its chip stays, and says when it last was', async () => {
-    const { user, effects } = open();
+  it('33 vomiting is charted once somebody says how bad it is, and not by the tap alone', async () => {
+    const { user, sent, effects, day } = open();
     await user.click(chips().getByRole('button', { name: 'Vomiting' }));
-    expect(chips().getByRole('button', { name: 'Vomiting last 10:45' })).toBeVisible();
-    await user.click(chips().getByRole('button', { name: 'Vomiting last 10:45' }));
+    expect(sent).toEqual([]);
+    const question = within(screen.getByRole('group', { name: 'Vomiting: how bad is it?' }));
+    await user.click(question.getByRole('button', { name: 'Moderate' }));
+    expect(sent).toMatchObject([{ payload: { term: 'vomiting', severity: 'moderate', onsetAt: day.at(45) } }]);
+    expect(effects()).toMatchObject([{ states: [{ severity: 'moderate', endedAt: null }] }]);
+    expect(screen.queryByRole('group', { name: 'Vomiting: how bad is it?' })).toBeNull();
+  });
+
+  it('33 the question can be left, and nothing is charted', async () => {
+    const { user, sent } = open();
+    await user.click(chips().getByRole('button', { name: 'Vomiting' }));
+    await user.click(press('Cancel'));
+    expect(sent).toEqual([]);
+    expect(screen.queryByText('Charted once you say so.')).toBeNull();
+  });
+
+  it('clinical.md 6 the alert of vomiting ends by "Over", and its chip stays for the next bout', async () => {
+    const { user, effects, board, id } = open();
+    const alert = () => board().sessions[id]?.alerts.find(({ condition }) => 'effectId' in condition);
+    await vomits(user);
+    expect(alert()?.state).toBe('raised');
+    await user.click(press('Vomiting is over'));
+    expect(alert()?.state).toBe('cleared');
+    await vomits(user, 'Vomiting last 10:45');
     expect(effects()).toHaveLength(2);
     expect(chips().getByRole('button', { name: 'Vomiting, 2 times last 10:45' })).toBeVisible();
   });
@@ -76,9 +102,9 @@ describe('EffectsCard', () => {
     const { user, effects } = open();
     await user.click(chips().getByRole('button', { name: 'Nausea' }));
     await user.click(press('Nausea is over'));
-    await user.click(press('Nausea goes on after all'));
+    await user.click(press('Nausea is still there'));
     expect(effects()[0]?.states.at(-1)).toMatchObject({ endedAt: null });
-    await user.click(chips().getByRole('button', { name: 'Vomiting' }));
+    await vomits(user);
     await user.click(press('Vomiting was noted in error'));
     await user.type(screen.getByLabelText('Reason, in your own words'), 'other chair');
     await user.click(press('Strike it'));

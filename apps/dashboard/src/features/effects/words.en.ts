@@ -1,6 +1,9 @@
 /** Every word of the side-effects card; the effects themselves are the domain's. */
 export const EFFECT_WORDS = {
   title: 'Side effects',
+  howBad: (what: string) => `${what}: how bad is it?`,
+  notYet: 'Charted once you say so.',
+  notThis: 'Cancel',
   tapToNote: 'Tap what the patient has',
   more: 'More',
   fewer: 'Fewer',
@@ -12,8 +15,8 @@ export const EFFECT_WORDS = {
   inError: 'Noted in error',
   inErrorLabel: (what: string) => `${what} was noted in error`,
   earlier: 'Earlier side effects',
-  goesOn: 'Goes on',
-  goesOnLabel: (what: string) => `${what} goes on after all`,
+  goesOn: 'Still there',
+  goesOnLabel: (what: string) => `${what} is still there`,
   span: (from: string, to: string) => `${from}–${to}`,
   times: (what: string, count: number) => (count === 1 ? what : `${what}, ${count} times`),
   last: (clock: string) => `last ${clock}`,

@@ -1,8 +1,11 @@
+import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { speaker } from './speaker.js';
 import type { Hearing } from './use-hearing.js';
 import { words } from './words.en.js';
+
+const THANKED_MS = 2_000;
 
 interface HearingBarsProps {
   hearing: Hearing;
@@ -10,11 +13,12 @@ interface HearingBarsProps {
   onTest: (() => void) | null;
 }
 
-/** The watch itself is broken, which is red on every screen (floor rules 13 and 15); or this screen is still mute. */
+/** The watch itself is broken, which is red on every screen (floor rules 13 and 15); or this screen waits for a touch. */
 export function HearingBars({ hearing, onTest }: HearingBarsProps) {
-  const { pumps, devices, isNurse, isSilent, hasPassed, isBlocked } = hearing;
+  const { pumps, devices, isNurse, isSilent, hasPassed, needsTouch } = hearing;
   const isNobody = pumps > 0 && devices === 0;
-  const isMute = hasPassed && isBlocked && !isSilent;
+  const isMute = hasPassed && needsTouch;
+  const isThanked = useJustTouched(needsTouch);
   if (isNobody) {
     return (
       <section className="hearing-bar hearing-bar-nobody" role="alert">
@@ -27,22 +31,38 @@ export function HearingBars({ hearing, onTest }: HearingBarsProps) {
       </section>
     );
   }
-  if (!isMute) return null;
+  if (!needsTouch && !isThanked) return null;
   return (
     <section className="hearing-bar" role="alert">
       <LevelMark level="low" />
       <p>
-        <b>{words.blocked}</b>
+        <b>{needsTouch ? words.touch : words.soundsNow}</b>
       </p>
-      <SoundOn />
+      {needsTouch && <SoundOn />}
     </section>
   );
 }
 
-function whatToDo({ isNurse, isSilent, hasPassed, isBlocked }: Hearing): string {
-  if (!isNurse) return words.askNurse;
-  if (isSilent) return words.silentHere;
-  return hasPassed && isBlocked ? words.blocked : '';
+function whatToDo({ isNurse, isSilent, needsTouch }: Hearing): string {
+  const touch = needsTouch ? ` ${words.touch}` : '';
+  if (!isNurse) return words.askNurse + touch;
+  return isSilent ? words.silentHere : touch;
+}
+
+/** The bar stays a moment after the touch: gone at once, it would draw the button from under the finger that touched it. */
+function useJustTouched(needsTouch: boolean): boolean {
+  const [before, setBefore] = useState(needsTouch);
+  const [isShown, setIsShown] = useState(false);
+  if (before !== needsTouch) {
+    setBefore(needsTouch);
+    setIsShown(!needsTouch);
+  }
+  useEffect(() => {
+    if (!isShown) return;
+    const timer = setTimeout(() => setIsShown(false), THANKED_MS);
+    return () => clearTimeout(timer);
+  }, [isShown]);
+  return isShown;
 }
 
 function SoundOn() {

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/jest-globals';
-import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Role } from '@chairside/domain';
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openDialogs } from '../../ui/dialog.fixture.js';
 import { showAt } from '../board/board.fixture.js';
@@ -15,14 +15,21 @@ import { thisDevice } from './this-device.js';
 class FakeAudio {
   static isAllowed = true;
   static tones = 0;
+  static last: FakeAudio | undefined;
   state = 'suspended';
+  constructor() {
+    FakeAudio.last = this;
+  }
+  becomes(state: string) {
+    this.state = state;
+    this.onstatechange();
+  }
   currentTime = 0;
   destination = {};
   onstatechange: () => void = () => undefined;
   resume = () => {
     if (!FakeAudio.isAllowed) return new Promise<void>(() => undefined);
-    this.state = 'running';
-    this.onstatechange();
+    this.becomes('running');
     return Promise.resolve();
   };
   createGain = () => ({
@@ -143,14 +150,48 @@ describe('floor 13 the sound test', () => {
   });
 });
 
-it('a page that was not touched yet says that it is mute, and one button lets the sound out', () => {
-  jest.spyOn(speaker, 'isOpen').mockReturnValue(false);
-  thisDevice.is('station');
-  thisDevice.passed(JO.id, '2026-11-23');
-  const open = jest.fn();
-  Object.assign(speaker, { open });
-  show(0);
-  act(() => screen.getByRole('button', { name: 'Turn the sound on' }).click());
-  expect(open).toHaveBeenCalled();
-  expect(screen.queryByRole('button', { name: 'Test the sound of this screen' })).toBeNull();
+describe('floor 13 a page that was loaded again, and not touched yet', () => {
+  const TOUCH = 'Touch the screen once so that alerts sound here.';
+  const touch = () => {
+    FakeAudio.isAllowed = true;
+    fireEvent.pointerDown(document.body);
+  };
+  beforeEach(() => {
+    FakeAudio.isAllowed = false;
+    FakeAudio.last?.becomes('suspended');
+  });
+  afterEach(() => void jest.useRealTimers());
+
+  it.each<Role>(['nurse', 'provider'])('floor 13 says what it needs, whoever tested it: %s', (role) => {
+    show(1, role);
+    expect(screen.getByRole('alert')).toHaveTextContent(TOUCH);
+  });
+
+  it('floor 13 any touch lets the sound out; the bar stays a moment, so that nothing moves under that finger', () => {
+    jest.useFakeTimers();
+    show(1);
+    act(touch);
+    expect(speaker.isOpen()).toBe(true);
+    expect(screen.getByRole('alert')).toHaveTextContent('Alerts sound here now.');
+    act(() => void jest.advanceTimersByTime(2_000));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('floor 13 says it beside that nobody may hear, with one button for who tested it before', () => {
+    thisDevice.is('station');
+    thisDevice.passed(JO.id, '2026-11-23');
+    show(0);
+    expect(bar()).toHaveTextContent(TOUCH);
+    expect(screen.queryByRole('button', { name: 'Test the sound of this screen' })).toBeNull();
+    FakeAudio.isAllowed = true;
+    act(() => screen.getByRole('button', { name: 'Turn the sound on' }).click());
+    expect(bar()).not.toHaveTextContent(TOUCH);
+  });
+
+  it('floor 17 asks nothing where no sound is to be: on the wall, and in a patient’s room', () => {
+    show(1, 'display');
+    act(() => thisDevice.is('room'));
+    show(1);
+    expect(screen.queryByText(TOUCH)).toBeNull();
+  });
 });

@@ -10,11 +10,16 @@ class Speaker {
 
   readonly subscribe = this.listeners.subscribe;
   readonly isOpen = (): boolean => this.context?.state === 'running';
+  /** Whether one touch of the page is all that it needs. */
+  readonly waitsForTouch = (): boolean => this.context !== undefined && !this.isOpen();
 
   /** Opens it where the browser lets it; else at the next touch, when this is called again. */
   readonly open = (): void => {
     if (typeof AudioContext === 'undefined' || this.isOpen()) return;
-    this.context ??= this.made();
+    if (this.context === undefined) {
+      this.context = this.made();
+      this.listeners.tell();
+    }
     // never settles where the page was not touched; a change of state is told apart
     void this.context.resume().catch(() => undefined);
   };

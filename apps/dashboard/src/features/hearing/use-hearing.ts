@@ -21,6 +21,8 @@ export interface Hearing {
   hasPassed: boolean;
   /** The browser lets no sound out until the page is touched. */
   isBlocked: boolean;
+  /** One touch of this page, and its alerts sound: after it was loaded, and before anybody tested it as well. */
+  needsTouch: boolean;
 }
 
 export function useHearing(): Hearing {
@@ -34,14 +36,17 @@ export function useHearing(): Hearing {
   const isToldOutside = useSyncExternalStore(others.subscribe, () => others.current().isToldOutside);
   const kind = useSyncExternalStore(thisDevice.subscribe, thisDevice.kind);
   const hasPassed = useSyncExternalStore(thisDevice.subscribe, () => day !== null && thisDevice.hasPassed(id, day));
+  const waitsForTouch = useSyncExternalStore(speaker.subscribe, speaker.waitsForTouch);
   const isBlocked = !useSyncExternalStore(speaker.subscribe, speaker.isOpen);
+  const isSilent = kind !== null && deviceKind(kind).soundsAfterSeconds === null;
   return {
     pumps,
     devices: isLive ? devices : null,
     isToldOutside,
     isNurse: role !== null && listensFor(role),
-    isSilent: kind !== null && deviceKind(kind).soundsAfterSeconds === null,
+    isSilent,
     hasPassed,
     isBlocked,
+    needsTouch: waitsForTouch && !isSilent && role !== 'display',
   };
 }

@@ -6,12 +6,17 @@ import { Button } from '../../ui/button.js';
 import { sessionInChair } from './call-words.js';
 import { words } from './words.en.js';
 
-/** Where it is, said after the tap that called from the board; until then the call is for this clinic. */
+/**
+ * Where it is, said after the tap that called from the board; until then the call is for this clinic. Once said it stays, with
+ * the chair marked: were it gone, everything below would move up under a finger. A wrong chair is put right here, too.
+ */
 export function CallPlace({ call }: { call: HelpCall }) {
   const board = useBoard()?.board ?? null;
   const send = useCommand();
   const [text, setText] = useState('');
-  if (!board || call.place.chairId !== null || call.place.words !== null) return null;
+  const isSaid = call.place.chairId !== null || call.place.words !== null;
+  const [wasAsked] = useState(!isSaid);
+  if (!board || !wasAsked) return null;
   const say = (place: { chairId?: string; words?: string }) => {
     const session = sessionInChair(place.chairId ?? null, board);
     void send('help:locate', { callId: call.id, ...place, ...(session ? { sessionId: session.id } : {}) }, () => false);
@@ -25,6 +30,7 @@ export function CallPlace({ call }: { call: HelpCall }) {
             key={chair.id}
             type="button"
             aria-label={words.chair(chair.name)}
+            aria-pressed={chair.id === call.place.chairId}
             onClick={() => say({ chairId: chair.id })}
           >
             {chair.name}

@@ -19,9 +19,14 @@ export function callTitle({ callers, place }: Pick<HelpCall, 'callers' | 'place'
 
 /** Whom a call is for, as far as it is known. */
 export function callPatient({ place }: HelpCall, board: Board | null): string | null {
-  const session = board?.sessions[place.sessionId ?? ''] ?? sessionInChair(place.chairId, board);
+  const session = board ? sessionOfCall(place, board) : undefined;
   const patient = board?.patients[session?.patientId ?? ''];
   return patient ? personName(patient) : null;
+}
+
+/** Whose session a call is about, as far as it is known: the named one, or who sits in the named chair. */
+export function sessionOfCall({ sessionId, chairId }: HelpCall['place'], board: Board) {
+  return board.sessions[sessionId ?? ''] ?? sessionInChair(chairId, board);
 }
 
 /** Who sits in the chair of a call. */

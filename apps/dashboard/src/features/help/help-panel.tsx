@@ -14,15 +14,17 @@ import { useCommand } from '../../live/use-command.js';
 import { useLive } from '../../live/live-context.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { DialogTitle } from '../../ui/dialog-title.js';
 import { DialogNotices } from '../../ui/dialog-notices.js';
 import { LateCallBar } from '../board/late-call-bar.js';
 import { clockSeconds, clockTime } from '../vitals/clock-time.js';
 import { AnswerButton } from './answer-button.js';
 import { CallLog } from './call-log.js';
 import { CallPlace } from './call-place.js';
-import { CallPumps } from './call-pumps.js';
 import { callClock, callPatient, callTitle, sessionInChair } from './call-words.js';
+import { OtherPumps } from './other-pumps.js';
 import { ownCalls, type OwnCall } from './own-calls.js';
+import { OwnPump } from './own-pump.js';
 import type { ShownCall } from './shown-calls.js';
 import { useCallState } from './use-call-state.js';
 import { words } from './words.en.js';
@@ -43,6 +45,7 @@ export function HelpPanel({ shown, own }: HelpPanelProps) {
     <DialogNotices value={<LateCallBar inDialog />}>
       <Dialog label={title} className="help-panel" onClose={close}>
         <PanelHead shown={shown} own={own} title={title} />
+        <OwnPump call={call} />
         <p className="help-panel-links">
           {sessionId !== undefined && (
             <Link className="button button-plain button-normal" href={`/s/${sessionId}/ems`} onClick={close}>
@@ -54,7 +57,7 @@ export function HelpPanel({ shown, own }: HelpPanelProps) {
         </p>
         <CallPlace call={call} />
         <Events shown={shown} />
-        <CallPumps call={call} />
+        <OtherPumps call={call} />
         <TonesHeld />
         <NoneOutside />
         <h3>{words.log}</h3>
@@ -73,7 +76,7 @@ function PanelHead({ shown, own, title }: HelpPanelProps & { title: string }) {
   return (
     <header className={`help-panel-head ${isUnheard ? 'help-panel-unheard' : ''}`}>
       <div>
-        <h2>{title}</h2>
+        <DialogTitle>{title}</DialogTitle>
         <p>{callPatient(call, board)}</p>
         <p role="status">
           {isUnheard && <b className="help-call-shout">{words.notSent} </b>}

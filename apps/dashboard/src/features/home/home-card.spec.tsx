@@ -18,7 +18,7 @@ describe('floor rule 21 the card of a session at home', () => {
     const id = atHome(day);
     const { sent } = showOn({ day, now: day.at(10), who: RHEA }, <SessionPage sessionId={id} />);
     await press(card(), 'Address and number');
-    const place = dialog('Where help is to go');
+    const place = dialog('Where to send help');
     expect(place.getByRole('button', { name: 'Chart address and number' })).toBeDisabled();
     await user.type(place.getByLabelText('Street and house, flat, city'), '12 Elm Street, Syracuse');
     await user.type(place.getByLabelText('County'), 'Onondaga');

@@ -5,7 +5,7 @@ export const HOME_WORDS = {
   title: 'At home',
   reported: 'Home-reported, blood pressure by the patient’s own cuff',
   monitor: 'Remote monitor',
-  nobody: 'Nobody watches this session.',
+  nobody: 'Nobody is monitoring this session.',
   until: (name: string, clock: string) => `${name}, until ${clock}`,
   watch: 'I watch this session',
   takeOver: 'I take over',
@@ -22,13 +22,13 @@ export const HOME_WORDS = {
   peerLine: (name: string, phone: string) => `${name}, ${phone}`,
   answered: (clock: string) => `answered a test call ${clock}`,
   notCalled: 'no test call answered yet',
-  unsure: (what: string) => `not made sure of: ${what.toLowerCase()}`,
+  unsure: (what: string) => `not confirmed: ${what.toLowerCase()}`,
   checks: 'Checks after the dose',
   toCome: (clock: string) => `due ${clock}`,
   missed: (clock: string) => `due ${clock}, missed`,
   looked: (clock: string, name: string) => `${clock}, ${name}`,
-  calls: 'Nobody answered the check. Call now, then chart what came of it.',
-  callsInDanger: 'The patient does badly. Call now, then chart what came of it.',
+  calls: 'Nobody answered the check. Call now, then chart the result.',
+  callsInDanger: 'The patient is not well. Call now, then chart the result.',
   callsNothing: 'Chairside calls nobody.',
   callAt: (clock: string) => `from ${clock}`,
   lastCalled: (clock: string, result: string) => `called ${clock}: ${result.toLowerCase()}`,
@@ -62,7 +62,7 @@ export const HOME_WORDS = {
 /** Every word of a dialog of a session at home. */
 export const HOME_FORM_WORDS = {
   place: {
-    title: 'Where help is to go',
+    title: 'Where to send help',
     note: 'Ask where the patient is now, not where they live. The number is the county’s own, not 911: 911 from here reaches this city.',
     confirm: 'Chart address and number',
   },
@@ -78,7 +78,7 @@ export const HOME_FORM_WORDS = {
   },
   call: {
     title: 'Test call to the peer',
-    note: 'Call the peer first, then chart what came of it. Chairside calls nobody.',
+    note: 'Call the peer first, then chart the result. Chairside calls nobody.',
     confirm: 'Chart call',
   },
   check: {
@@ -102,7 +102,7 @@ export const HOME_FORM_WORDS = {
   numberHint: 'Ten digits, such as 315 555 0142.',
   name: 'Name',
   phone: 'Phone',
-  result: 'What came of it',
+  result: 'Result of the call',
   source: 'From',
   responsive: 'Responsive',
   breathing: 'Breathing normal',

@@ -1,4 +1,4 @@
-import { isProvider, isVitalSign, needsProvider, vitalSign, type CustomLimit } from '@chairside/domain';
+import { isProvider, isVitalSign, MEASURE_WORDS, needsProvider, vitalSign, type CustomLimit } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useDialogSending } from '../../live/use-dialog-sending.js';
 import { Button } from '../../ui/button.js';
@@ -13,10 +13,9 @@ import { ProblemText } from '../sessions/problem-text.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
+import { EMPTY_LIMIT_FORM, limitGaps, type LimitForm, type LimitGaps } from './limit-gaps.js';
 import { limitLinesOf, limitWords, type LimitLine } from './limit-lines.js';
 import { LIMIT_FORM_WORDS as words } from './words.en.js';
-
-const SHORTEST_REASON = 3;
 
 interface LimitDialogProps {
   view: SessionInView;
@@ -29,21 +28,17 @@ interface LimitDialogProps {
 export function LimitDialog({ view, back, onClose }: LimitDialogProps) {
   useReturnFocus();
   const { sendOnce, isSending, problem } = useDialogSending(onClose);
-  const [form, setForm] = useState({ key: '', text: '', reason: '', providerId: '', readBack: '' });
+  const [form, setForm] = useState(EMPTY_LIMIT_FORM);
   const set = (changed: Partial<typeof form>): void => setForm({ ...form, ...changed });
   const { session, protocol, patient, chair, timeZone, staff } = view;
   const role = useMyRole();
   const lines = limitLinesOf(session, protocol);
   const of = back ?? lines.find(({ key }) => key === form.key);
   const value = back || form.text === '' ? null : Number(form.text);
-  const isFigure = back !== undefined || (value !== null && Number.isFinite(value));
   const isVoice = of !== undefined && !(role !== null && isProvider(role)) && needsProvider({ staff }, view, of, value);
   const said = back ? words.backSaid : of && value !== null ? limitWords(of, value) : '';
-  const isWhole =
-    of !== undefined &&
-    isFigure &&
-    form.reason.trim().length >= SHORTEST_REASON &&
-    (!isVoice || (form.providerId !== '' && form.readBack === said));
+  const gaps = limitGaps({ form, of, value, isBack: back !== undefined, isVoice, said }, view);
+  const isWhole = of !== undefined && Object.values(gaps).every((gap) => gap === null);
   const chart = (event: FormEvent): void => {
     event.preventDefault();
     if (!isWhole || isSending) return;
@@ -66,8 +61,14 @@ export function LimitDialog({ view, back, onClose }: LimitDialogProps) {
         <PatientLine patient={patient} chair={chair} />
         <DialogTitle>{title}</DialogTitle>
         <p className="action-note">{back ? limitWords(back, back.value ?? 0) : words.note}</p>
-        {!back && <Figure lines={lines} form={form} set={set} />}
-        <TextField label={words.reason} value={form.reason} maxLength={500} onType={(reason) => set({ reason })} />
+        {!back && <Figure lines={lines} form={form} gaps={gaps} set={set} />}
+        <TextField
+          label={words.reason}
+          value={form.reason}
+          maxLength={500}
+          hint={gaps.reason}
+          onType={(reason) => set({ reason })}
+        />
         {isVoice && (
           <>
             <p className="action-differs" role="status">
@@ -80,6 +81,7 @@ export function LimitDialog({ view, back, onClose }: LimitDialogProps) {
               readBack={words.readBack(said)}
               isReadBack={form.readBack === said}
               onReadBack={(isReadBack) => set({ readBack: isReadBack ? said : '' })}
+              hint={gaps.provider}
             />
           </>
         )}
@@ -97,25 +99,32 @@ export function LimitDialog({ view, back, onClose }: LimitDialogProps) {
 
 interface FigureProps {
   lines: readonly LimitLine[];
-  form: { key: string; text: string };
+  form: LimitForm;
+  gaps: LimitGaps;
   set: (changed: { key?: string; text?: string }) => void;
 }
 
 /** Which limit, as it holds for this patient now, and the figure that is to take its place. */
-function Figure({ lines, form, set }: FigureProps) {
+function Figure({ lines, form, gaps, set }: FigureProps) {
   const chosen = lines.find(({ key }) => key === form.key);
   return (
     <>
       <SelectField
         label={words.which}
         value={form.key}
-        options={lines.map((line) => ({ value: line.key, word: limitWords(line, line.at) }))}
+        hint={gaps.which}
+        options={lines.map((line) => ({
+          value: line.key,
+          word: limitWords(line, line.at),
+          group: MEASURE_WORDS[line.measure].label,
+        }))}
         onChoose={(key) => set({ key, text: '' })}
       />
       <AmountField
         label={words.value}
         unit={chosen && isVitalSign(chosen.measure) ? vitalSign(chosen.measure).unit : ''}
         value={form.text}
+        hint={gaps.value}
         onType={(text) => set({ text: cleanAmount(text) })}
       />
     </>

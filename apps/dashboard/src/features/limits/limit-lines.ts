@@ -20,21 +20,21 @@ export interface LimitLine extends LimitOf {
   at: number;
 }
 
-/** Every limit of a visit with a figure, in the order of the measures: the worse before the milder. */
+/** Every limit of a visit with a figure, in the order in which the page of the protocol shows them. */
 export function limitLinesOf(session: LiveSession, protocol: Protocol): LimitLine[] {
   const limits = limitsOf(session, protocol);
-  return measures.flatMap((measure) => linesOf(session, limits, measure));
+  return measures.flatMap((measure) => {
+    // what was set where the protocol has none comes last
+    const rows = [...(protocol.limits[measure] ?? []), ...(limits[measure] ?? [])];
+    const lines = rows.flatMap(({ level, direction }) => lineOf(session, limits, { measure, level, direction }));
+    return [...new Map(lines.map((line) => [line.key, line])).values()];
+  });
 }
 
-function linesOf(session: LiveSession, limits: Limits, measure: LimitOf['measure']): LimitLine[] {
-  return (['at-or-above', 'at-or-below'] as const).flatMap((direction) =>
-    (['critical', 'caution'] as const).flatMap((level) => {
-      const of: LimitOf = { measure, level, direction };
-      const at = figureOfLimit(session, limits, of);
-      const key = `${measure} ${level} ${direction}`;
-      return at === undefined ? [] : [{ ...of, key, at: reachedFrom(measure, of, at) }];
-    }),
-  );
+function lineOf(session: LiveSession, limits: Limits, of: LimitOf): LimitLine[] {
+  const { measure, level, direction } = of;
+  const at = figureOfLimit(session, limits, of);
+  return at === undefined ? [] : [{ ...of, key: `${measure} ${level} ${direction}`, at: reachedFrom(measure, of, at) }];
 }
 
 /** "SpO₂ caution at or below 94 %". */

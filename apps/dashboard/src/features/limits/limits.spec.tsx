@@ -2,6 +2,8 @@ import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { MOOD_IV } from '@chairside/domain';
+import { sectionsOf } from '../protocols/protocol-figures.js';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { SessionPage } from '../sessions/session-page.js';
 import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
@@ -44,7 +46,7 @@ describe('a limit for one patient', () => {
     await user.click(card().getByRole('button', { name: /^Back to the protocol: / }));
     const back = dialog('Back to the protocol');
     await user.type(back.getByLabelText('Why'), 'it rests');
-    await user.click(back.getByRole('button', { name: 'Let the protocol hold again' }));
+    await user.click(back.getByRole('button', { name: 'Use the protocol’s limit again' }));
     expect(sent.at(-1)).toMatchObject({ payload: { value: null } });
     expect(card().getByText('As the protocol has them.')).toBeVisible();
   });
@@ -58,6 +60,51 @@ describe('a limit for one patient', () => {
     await user.click(form.getByLabelText(/^I read it back: .*caution at or above 170 mmHg/));
     await user.click(form.getByRole('button', { name: 'Set the limit' }));
     expect(sent.at(-1)).toMatchObject({ payload: { value: 170, order: { by: DR.id, readBack: true } } });
+  });
+
+  it('floor 4 says beside each field what is missing before it can be saved', async () => {
+    const { sent, user } = running();
+    await user.click(card().getByRole('button', { name: 'Change a limit' }));
+    const form = dialog('Change a limit');
+    expect(form.getByLabelText('Limit')).toHaveAccessibleDescription('Choose a limit.');
+    expect(form.getByLabelText('Why')).toHaveAccessibleDescription('Say why, in at least three letters.');
+    await user.selectOptions(
+      form.getByLabelText('Limit'),
+      form.getByRole('option', { name: /caution at or above 160/ }),
+    );
+    const figure = form.getByLabelText(/^New figure/);
+    expect(figure).toHaveAccessibleDescription('Type the new figure.');
+    await user.type(figure, '160');
+    expect(figure).toHaveAccessibleDescription('This figure holds already.');
+    await user.type(figure, '0');
+    expect(figure).toHaveAccessibleDescription('It must lie between 30 and 300.');
+    await user.clear(figure);
+    await user.type(figure, '170');
+    await user.type(form.getByLabelText('Why'), 'known to run high');
+    const provider = form.getByRole('combobox', { name: /provider/i });
+    expect(provider).toHaveAccessibleDescription('Name the provider who decided it.');
+    await user.selectOptions(provider, DR.name);
+    expect(provider).toHaveAccessibleDescription('Read it back, then tick that you did.');
+    await user.click(form.getByRole('button', { name: 'Set the limit' }));
+    expect(sent).toEqual([]);
+    await user.click(form.getByLabelText(/^I read it back/));
+    await user.click(form.getByRole('button', { name: 'Set the limit' }));
+    expect(sent).toHaveLength(1);
+  });
+
+  it('floor 4 groups its choices by what is measured, in the order of the protocol', async () => {
+    const { user } = running();
+    await user.click(card().getByRole('button', { name: 'Change a limit' }));
+    const groups = dialog('Change a limit').getAllByRole('group');
+    const titles = sectionsOf(MOOD_IV)[0]?.figures.map(({ label }) => label.slice(0, label.lastIndexOf(','))) ?? [];
+    expect(groups.map((group) => group.getAttribute('label'))).toEqual([...new Set(titles)]);
+    const [first] = groups;
+    expect([...(first?.querySelectorAll('option') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Sys critical at or above 180 mmHg',
+      'Sys critical at or below 89 mmHg',
+      'Sys caution at or above 160 mmHg',
+      'Sys caution at or below 99 mmHg',
+    ]);
   });
 
   it('floor 4 a provider at the screen is asked for nobody else', async () => {

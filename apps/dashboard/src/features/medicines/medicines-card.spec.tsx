@@ -45,7 +45,7 @@ describe('MedicinesCard', () => {
     expect(given()).toHaveLength(1);
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(card().getByText('Ondansetron 4 mg IV')).toBeVisible();
-    expect(card().getByText(/J. Kimura RN · next one from 14:45/)).toBeVisible();
+    expect(card().getByText(/J. Kimura RN · next dose from 14:45/)).toBeVisible();
     expect(screen.getByText('Ondansetron 4 mg IV given')).toBeVisible();
     expect(screen.getByText(/signed order, Dr Lindqvist/)).toBeVisible();
   });
@@ -95,7 +95,7 @@ describe('MedicinesCard', () => {
     expect(dialog().getByText(/You order it by charting it/)).toBeVisible();
     await user.click(dialog().getByRole('button', { name: 'Chart as given' }));
     expect(sent[0]?.payload).not.toHaveProperty('order');
-    expect(screen.getByText(/ordered and given by them/)).toBeVisible();
+    expect(screen.getByText(/ordered and given by the same person/)).toBeVisible();
   });
 
   it('floor 8 it is charted for the time at which it was given', async () => {

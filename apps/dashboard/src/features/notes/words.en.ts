@@ -3,7 +3,7 @@ export const NOTE_WORDS = {
   label: 'Write a note',
   hint: ';; opens the phrases',
   phrases: 'Phrases',
-  noPhrase: 'No phrase of this name.',
+  noPhrase: 'No phrase with this name.',
   write: 'Write note',
   note: 'note',
   struck: 'Written in error',

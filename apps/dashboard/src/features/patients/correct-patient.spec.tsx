@@ -128,7 +128,7 @@ describe('Correct details', () => {
     await user.clear(form.getByLabelText('Birth date'));
     await user.type(form.getByLabelText('Birth date'), '2011-05-06');
     expect(form.getAllByText(/Too young for the visit/).map(({ textContent }) => textContent)).toEqual([
-      'Too young for the visit on Mon 23 Nov 2026: Mood IV 40 is for patients of 18 years and more, and this patient is ' +
+      'Too young for the visit on Mon 23 Nov 2026: Mood IV 40 is for patients aged 18 and older, and this patient is ' +
         '15 on that day. It stays booked until somebody changes or cancels it.',
     ]);
     await user.click(form.getByRole('button', { name: 'Save' }));

@@ -64,7 +64,7 @@ it('a visit that is moved while its dialog is open is changed from where it was,
   await user.selectOptions(change.getByLabelText('Chair'), '3');
   move({ scheduledAt: day.at(240), chairId: null });
   expect(change.getByRole('alert')).toHaveTextContent('moved meanwhile: now 14:00 to 15:40, no chair yet.');
-  await user.click(await change.findByRole('button', { name: 'Open as it is now' }));
+  await user.click(await change.findByRole('button', { name: 'Open the current booking' }));
   expect(change.getByRole('heading', { name: 'Change the booking of Mon 23 Nov 2026, 14:00' })).toBeVisible();
   await user.selectOptions(change.getByLabelText('Chair'), '3');
   await user.click(change.getByRole('button', { name: 'Change booking' }));

@@ -132,6 +132,6 @@ describe('PatientsPage', () => {
 
   it('is not for a role that has no need of it', () => {
     page({ ...JO, role: 'therapist' });
-    expect(screen.getByText(/Your role has no need of this list/)).toBeVisible();
+    expect(screen.getByText(/Your role does not have access to this list/)).toBeVisible();
   });
 });

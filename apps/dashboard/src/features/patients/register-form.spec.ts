@@ -27,7 +27,7 @@ describe('a registration', () => {
   it.each([
     ['', null],
     ['1984-03-14', null],
-    ['2026-11-26', 'A birth date cannot lie ahead.'],
+    ['2026-11-26', 'A birth date cannot be in the future.'],
     ['1884-03-14', 'Nobody is that old. Look at the year.'],
   ])('of somebody born "%s" says %j', (birthDate, fault) => {
     expect(birthFault(birthDate, TODAY)).toBe(fault);

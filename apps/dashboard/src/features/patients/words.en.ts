@@ -10,7 +10,7 @@ export const PATIENT_WORDS = {
   tryAgain: 'Try again',
   bookFor: (day: string) => `Book a visit on ${day}: choose the patient.`,
   bookAny: 'Book a visit: choose the patient.',
-  forbidden: 'Patients are for the clinic’s staff. Your role has no need of this list.',
+  forbidden: 'Patients are for the clinic’s staff. Your role does not have access to this list.',
   nobody: (search: string) => `Nobody here matches “${search}”. Enter registers them as a new patient.`,
   noPatients: 'No patient is registered yet. Register the first one.',
   shown: (shown: number, all: number) =>
@@ -41,9 +41,9 @@ export const PATIENT_WORDS = {
   yearsOld: (date: string, years: number) => `${date}, ${years} years old`,
   replaces: (before: string) => `Replaces: ${before}`,
   youngVisit: (day: string, protocol: string, minimum: number, years: number) =>
-    `Too young for the visit on ${day}: ${protocol} is for patients of ${minimum} years and more, and this patient is ${years} on that day. It stays booked until somebody changes or cancels it.`,
+    `Too young for the visit on ${day}: ${protocol} is for patients aged ${minimum} and older, and this patient is ${years} on that day. It stays booked until somebody changes or cancels it.`,
   tooYoung: (protocols: string, from: string) => `Cannot be booked for ${protocols} before ${from}.`,
-  bornAhead: 'A birth date cannot lie ahead.',
+  bornAhead: 'A birth date cannot be in the future.',
   bornLongAgo: 'Nobody is that old. Look at the year.',
   knownTitle: 'This is probably a patient you have already',
   similarTitle: 'Similar names here',

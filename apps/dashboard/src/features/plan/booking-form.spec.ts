@@ -92,7 +92,7 @@ describe('a booking form', () => {
     expect(faultOf({})).toBeNull();
     expect(faultOf({ day: '2026-11-22' })).toBe('Sun 22 Nov is over. Choose today or a later day.');
     expect(faultOf({ clock: '09:00' })).toBe(
-      '09:00 is over, it is 10:00. Book an add-on for now, or choose another day.',
+      '09:00 has passed: it is 10:00 now. Book an add-on for now, or choose another day.',
     );
   });
 
@@ -147,7 +147,7 @@ describe('the form of a booking that is changed', () => {
 
   it('moves nobody into what is over; who is late may have another chair', () => {
     expect(faultOfChange({ day: '2026-11-22' })).toBe('This day is over. Choose today or a day to come.');
-    expect(faultOfChange({ clock: '09:00' })).toMatch(/^09:00 is over, it is 10:00/);
+    expect(faultOfChange({ clock: '09:00' })).toMatch(/^09:00 has passed: it is 10:00 now/);
     expect(faultOfChange({ chairId: '' })).toBeNull();
   });
 

@@ -144,7 +144,7 @@ describe('ReviewPage', () => {
     expect(link).toHaveAttribute('href', `/s/${SESSION.id}`);
     expect(
       screen.getByRole('row', {
-        name: /RAMAN.* 3 Infusing 1 high 1 not read 6 2 in part 1 BP deferred 1 corrected 10:05 10:30 – –/,
+        name: /RAMAN.* 3 Infusing 1 high 1 not read 6 2 partial 1 BP deferred 1 corrected 10:05 10:30 – –/,
       }),
     ).toBeVisible();
     expect(globalThis.fetch).toHaveBeenCalledWith('/api/review/2026-11-23', expect.anything());
@@ -224,7 +224,7 @@ describe('ReviewPage', () => {
     answerDay([SESSION]);
     open();
     const sets = await screen.findByRole('button', { name: '96 sets charted' });
-    expect(sets).toHaveAccessibleDescription(/^Readings that stand and answer all that the protocol asks for/);
+    expect(sets).toHaveAccessibleDescription(/^Sets charted with everything that the protocol asks for/);
   });
 
   it('draws the chairs through the day as a picture with a sentence; each bar leads to its session', async () => {

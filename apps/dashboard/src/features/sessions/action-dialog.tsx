@@ -1,4 +1,4 @@
-import { heldUntil, may, type Problem, type Protocol } from '@chairside/domain';
+import { heldUntil, may, undoOfStop, type Problem } from '@chairside/domain';
 import { Fragment, useId, useState, type FormEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useDialogSending } from '../../live/use-dialog-sending.js';
@@ -39,6 +39,7 @@ import { GateList } from '../board/gate-list.js';
 import { PORTION_WORDS } from './portion-words.en.js';
 import type { SessionAction } from './session-action.js';
 import { actionOf } from './session-actions.js';
+import { STOP_STANDS_WORDS } from './stop-stands-words.en.js';
 import type { SessionInView } from './session-in-view.js';
 import { FORM_WORDS as words, OPEN_WORDS } from './words.en.js';
 import './action-dialog.css';
@@ -89,7 +90,11 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         {action.isAtPatient && <DoFirst what={PORTION_WORDS.atPatient} then={PORTION_WORDS.onlyRecords} />}
         <PatientLine patient={view.patient} chair={view.chair} />
         <DialogTitle>{text.title}</DialogTitle>
-        {action.hasOwnPlace && <p className="action-note">{words.canFollow}</p>}
+        {action.hasOwnPlace && (
+          <p className="action-note">
+            {words.canFollow} {STOP_STANDS_WORDS.thenStands}
+          </p>
+        )}
         {partsOf(action, view.protocol).map((part) => (
           <Fragment key={part}>
             <ActionPart part={part} form={form} view={view} onChange={setForm} />
@@ -112,7 +117,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         <ProblemText problem={problem ?? tapProblem} timeZone={view.timeZone} />
         <OpenMatters id={openId} matters={open} />
         <footer className="action-foot">
-          {action.mistake && <Mistake action={actionOf(action.mistake)} protocol={view.protocol} onAct={onAct} />}
+          {action.mistake && <Mistake action={actionOf(action.mistake)} view={view} onAct={onAct} />}
           <Button onClick={onClose}>{text.dismiss ?? (action.hasOwnPlace ? words.later : words.cancel)}</Button>
           <Button
             type="submit"
@@ -171,14 +176,15 @@ function ToFill({ parts }: { parts: readonly FormPart[] }) {
 
 interface MistakeProps {
   action: SessionAction;
-  protocol: Protocol;
+  view: SessionInView;
   onAct: (action: SessionAction) => void;
 }
 
-/** For the tap that should not have been (floor rule 14). */
-function Mistake({ action, protocol, onAct }: MistakeProps) {
+/** For the tap that should not have been, as long as it can be taken back (floor rule 14). */
+function Mistake({ action, view: { session, protocol }, onAct }: MistakeProps) {
   const role = useMyRole();
-  if (role === null || !may(role, action.command)) return null;
+  const isPossible = undoOfStop(session, useClinicNow()) === 'possible';
+  if (role === null || !may(role, action.command) || !isPossible) return null;
   return (
     <Button className="action-mistake" onClick={() => onAct(action)}>
       {actionText(action.id, protocol).button}

@@ -11,19 +11,23 @@ interface ByVoiceProps {
   readBack: string;
   isReadBack: boolean;
   onReadBack: (isReadBack: boolean) => void;
+  /** What is still missing of it. */
+  hint?: string | null;
 }
 
 /** The provider who decided by voice, and that it was read back (floor rule 12). */
-export function ByVoice({ view: { staff }, providerId, onProvider, readBack, isReadBack, onReadBack }: ByVoiceProps) {
+export function ByVoice(props: ByVoiceProps) {
+  const { view, providerId, onProvider, readBack, isReadBack, onReadBack, hint = null } = props;
   return (
     <>
       <SelectField
         label={FORM_WORDS.provider}
         value={providerId}
-        options={Object.values(staff)
+        options={Object.values(view.staff)
           .filter(({ role }) => isProvider(role))
           .map(({ id, name }) => ({ value: id, word: name }))}
         onChoose={onProvider}
+        hint={hint}
       />
       <TickField label={readBack} isTicked={isReadBack} onTick={onReadBack} />
     </>

@@ -13,8 +13,8 @@ const ONE: Record<GivenBy, string> = {
 export const PORTION_WORDS = {
   atPatient: 'Give it at the patient first, then chart it.',
   onlyRecords: 'Chairside only records it.',
-  perKg: 'For each kg',
-  inAll: 'In all',
+  perKg: 'Per kg',
+  inAll: 'Total',
   howOrdered: 'The dose is',
   doseMg: 'Dose',
   mg: 'mg',

@@ -2,7 +2,7 @@
 export const PREPARATION_LINE_WORDS = {
   times: (food: string, drink: string) => `food ${food}, clear drink ${drink}`,
   line: (site: string, gauge: number, isPatent: boolean) =>
-    `${site}, ${gauge} G, ${isPatent ? 'runs' : 'does not run'}`,
+    `${site}, ${gauge} G, ${isPatent ? 'patent' : 'not patent'}`,
   secondPerson: (name: string) => `second check by ${name}`,
   checkedAlone: (why: string) => `checked alone, “${why}”`,
   decidedBy: (name: string) => `decided by ${name}`,

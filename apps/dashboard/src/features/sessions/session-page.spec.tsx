@@ -106,7 +106,7 @@ describe('SessionPage', () => {
     expect(sent).toHaveLength(1);
     expect(session()).toMatchObject({ status: 'recovering', infusionOutcome: 'stopped-early' });
     await user.click(screen.getByRole('button', { name: 'Later' }));
-    expect(screen.getByText(/Reason and pump volume are still to describe/)).toBeVisible();
+    expect(screen.getByText(/Reason and pump volume are still to be charted/)).toBeVisible();
   });
 
   it('FR14 "Not stopped: undo" takes a mistaken tap back, and the timeline keeps both', async () => {
@@ -120,7 +120,20 @@ describe('SessionPage', () => {
     const line = screen.getByText('Not stopped').closest('li');
     expect(line).toHaveTextContent(/Undone 10:56 by/);
     expect(within(line as HTMLElement).getByText(/Stopped early/).tagName).toBe('S');
-    expect(screen.queryByText(/still to describe\./)).toBeNull();
+    expect(screen.queryByText(/still to be charted/)).toBeNull();
+  });
+
+  it('FR14 a stop that was described offers no undoing: it says so before, and what to do if the pump runs', async () => {
+    const { user, session } = open(running);
+    await user.click(screen.getByRole('button', { name: 'Chart pump stopped' }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(/Once this is charted the stop stands/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Vomiting' }));
+    await user.type(dialog.getByLabelText(/Pump shows/), '11');
+    await user.click(dialog.getByRole('button', { name: 'Chart reason and volume' }));
+    await waitFor(() => expect(session()?.steps.at(-1)).toMatchObject({ reason: 'vomiting' }));
+    expect(screen.queryByRole('button', { name: 'Not stopped: undo' })).toBeNull();
+    expect(screen.getByRole('note')).toHaveTextContent(/stop it there and tell the provider/);
   });
 
   it('FR8 charts a pause for the time at which it was, and says what a time looks like', async () => {
@@ -261,9 +274,9 @@ describe('SessionPage', () => {
     expect(dialog.getByRole('heading', { name: 'Change the booking of Mon 23 Nov 2026, 10:05' })).toBeVisible();
     expect(dialog.getByLabelText('Chair')).toHaveDisplayValue('3');
     expect(dialog.getByRole('button', { name: 'Change booking' })).toBeDisabled();
-    await user.click(dialog.getByRole('button', { name: 'Open as it is now' }));
+    await user.click(dialog.getByRole('button', { name: 'Open the current booking' }));
     expect(dialog.getByRole('heading', { name: 'Change the booking of Mon 23 Nov 2026, 14:00' })).toBeVisible();
-    expect(dialog.queryByRole('button', { name: 'Open as it is now' })).toBeNull();
+    expect(dialog.queryByRole('button', { name: 'Open the current booking' })).toBeNull();
     expect(dialog.getByLabelText('Day')).toHaveFocus();
     await user.selectOptions(dialog.getByLabelText('Chair'), '3');
     await user.click(dialog.getByRole('button', { name: 'Change booking' }));

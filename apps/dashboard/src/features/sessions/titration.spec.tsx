@@ -72,7 +72,7 @@ describe('a dose that changes while the drug runs', () => {
     await user.type(dialog().getByLabelText(/Pump shows/), '8.5');
     await user.type(dialog().getByLabelText(/New rate/), '255');
     await user.click(dialog().getByRole('button', { name: 'Other' }));
-    expect(dialog().getByRole('status')).toHaveTextContent('7.5 mg/kg/h lies beyond the hard limit of 1.5');
+    expect(dialog().getByRole('status')).toHaveTextContent('7.5 mg/kg/h is above the hard limit of 1.5');
     expect(dialog().getByRole('button', { name: 'Chart new rate' })).toBeDisabled();
   });
 
@@ -102,7 +102,7 @@ describe('a dose that changes while the drug runs', () => {
     await user.click(dialog().getByRole('button', { name: 'Chart' }));
     await waitFor(() => expect(session()?.pumpNotes.at(-1)).toMatchObject({ note: 'cleared', isNewBag: true }));
     await user.click(screen.getByRole('button', { name: 'Pump was off' }));
-    await user.type(dialog().getByLabelText('The pump stood from'), '1042');
+    await user.type(dialog().getByLabelText('Pump was off from'), '1042');
     await user.type(dialog().getByLabelText('Until'), '1045');
     await user.click(dialog().getByRole('button', { name: 'Chart' }));
     await waitFor(() => expect(screen.getByText('Pump was off 10:42 to 10:45')).toBeVisible());

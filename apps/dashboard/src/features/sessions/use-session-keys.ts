@@ -46,7 +46,8 @@ function actionOf(key: string, keys: SessionKeys): (() => void) | undefined {
     case 'w':
       return () => document.querySelector<HTMLTextAreaElement>('.note-text')?.focus();
     case 'a':
-      return () => document.querySelector<HTMLButtonElement>('[data-take-alert]')?.click();
+      // of this page: what calls above it is another patient's
+      return () => document.querySelector<HTMLButtonElement>('[data-alert] [data-take-alert]')?.click();
     default:
       return keys.actions[key];
   }

@@ -64,9 +64,9 @@ export const PAGE_WORDS = {
   unknownPerson: 'Somebody',
   settled: 'back in range, not yet taken',
   missingFor: (what: string) => `Before: ${what}`,
-  toDescribe: (clock: string) => `Pump charted as stopped at ${clock}. Reason and pump volume are still to describe.`,
-  toExplain: (clock: string) => `Stopped early at ${clock}. The reason is still to describe.`,
-  describe: 'Describe',
+  toDescribe: (clock: string) => `Pump charted as stopped at ${clock}. Reason and pump volume are still to be charted.`,
+  toExplain: (clock: string) => `Stopped early at ${clock}. The reason is still to be charted.`,
+  describe: 'Chart the reason',
 } as const;
 
 interface ActionText {
@@ -103,15 +103,15 @@ export const ACTION_WORDS: Record<ActionId, ActionText> = {
   'undo-dose': same('Not given: undo', 'The last one was not given', 'Take it back'),
   start: same('Chart start', 'Chart the start'),
   pause: same('Chart pause', 'Chart a pause', 'Chart pause'),
-  resume: same('Chart resume', 'Chart that it runs again', 'Chart resume'),
+  resume: same('Chart resume', 'Chart that the pump runs again', 'Chart resume'),
   'change-rate': same('Chart new rate', 'Chart a new rate', 'Chart new rate'),
   bolus: same('Chart bolus', 'Chart a bolus from the pump', 'Chart bolus'),
   'amend-order': same('Change order', 'Change the order while the drug runs', 'Sign order'),
   'pump-cleared': same('New bag or counter', 'New bag, or the counter was cleared', 'Chart'),
-  'pump-off': same('Pump was off', 'The pump stood, and nobody charted it', 'Chart'),
-  'not-delivered': same('Not delivered', 'Given by the pump, not got by the patient', 'Chart'),
+  'pump-off': same('Pump was off', 'The pump was off, and nobody charted it', 'Chart'),
+  'not-delivered': same('Not delivered', 'Given by the pump, but not received by the patient', 'Chart'),
   stop: same('Chart pump stopped'),
-  'describe-stop': same('Describe stop', 'Pump stopped: reason and volume', 'Chart reason and volume'),
+  'describe-stop': same('Chart the reason', 'Pump stopped: reason and volume', 'Chart reason and volume'),
   'undo-stop': same('Not stopped: undo'),
   'pump-read': same('Chart pump volume', 'What the pump shows', 'Chart volume'),
   complete: same('Chart all given', 'Chart that the volume is in', 'Chart all given'),
@@ -134,13 +134,13 @@ const WATCHING_WORDS: Partial<Record<ActionId, ActionText>> = {
   pause: same('Pause observing'),
   resume: same('Observe again'),
   stop: same('Stop early'),
-  'describe-stop': same('Describe stop', 'Stopped early: why', 'Chart reason'),
+  'describe-stop': same('Chart the reason', 'Stopped early: why', 'Chart reason'),
   complete: same('End observing'),
 };
 
 const PORTIONS: Partial<Record<ActionId, ActionText>> = {
   stop: same('Chart no more given'),
-  'describe-stop': same('Describe why', 'No more was given: why', 'Chart reason'),
+  'describe-stop': same('Chart the reason', 'No more was given: why', 'Chart reason'),
   'undo-stop': same('More is given: undo'),
 };
 

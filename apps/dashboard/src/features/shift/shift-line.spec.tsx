@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showAt } from '../board/board.fixture.js';
 import { words as boardWords } from '../board/words.en.js';
@@ -52,6 +52,14 @@ describe('floor rule 22 under the top bar of every page', () => {
   it('says nothing of who is signed in while the clinic cannot be heard', () => {
     showAt(aDay(), 50, line, { around: { signedIn: [] }, link: { kind: 'not-live', since: 'x' } as never });
     expect(screen.queryByText(/no nurse signed in/)).toBeNull();
+  });
+
+  it('floor rule 22 leads to the downtime sheet while the clinic cannot be heard, and only then', () => {
+    showAt(aDay(), 50, line, { link: { kind: 'not-live', since: 'x' } as never });
+    expect(screen.getByRole('link', { name: 'Print the downtime sheet' })).toHaveAttribute('href', '/downtime');
+    cleanup();
+    showAt(aDay(), 50, line);
+    expect(screen.queryByRole('link', { name: 'Print the downtime sheet' })).toBeNull();
   });
 
   it('floor rule 22 says how much of the opening list is open', () => {

@@ -1,6 +1,7 @@
 import { DAY_LIST_WORDS, dayList, may, watchedSessions, type Board, type Id } from '@chairside/domain';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
+import { useLink } from '../../live/use-link.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { Button } from '../../ui/button.js';
 import { useMe } from '../auth/use-me.js';
@@ -18,6 +19,7 @@ export function ShiftLine({ isWall }: { isWall: boolean }) {
   return (
     <>
       <Covering board={board} isWall={isWall} />
+      {!isWall && <DowntimeLink />}
       {!isWall && <OfPeople board={board} />}
     </>
   );
@@ -122,6 +124,14 @@ function Unwatched({ board, charting: { chart } }: PartProps) {
       </span>
     );
   });
+}
+
+/** While the clinic cannot be heard: the sheet on paper, above everything, where somebody looks first (floor rule 22). */
+function DowntimeLink() {
+  const role = useMyRole();
+  const isLive = useLink().kind === 'live';
+  if (isLive || role === null || !may(role, 'session')) return null;
+  return <Link href="/downtime">{words.downtime}</Link>;
 }
 
 function DayLink({ board }: { board: Board }) {

@@ -15,6 +15,12 @@ function aMorning(who = JO) {
 const list = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('floor rule 22 the page of the day', () => {
+  it('floor rule 22 begins with the downtime sheet', () => {
+    aMorning();
+    const [first] = screen.getAllByRole('link');
+    expect(first).toHaveAttribute('href', '/downtime');
+  });
+
   it('floor rule 22 each item is ticked by a named person with the time', async () => {
     const { sent } = aMorning();
     expect(list('Opening list').getByRole('heading')).toHaveTextContent('Opening list: 2 of 7 open');

@@ -27,14 +27,16 @@ export function ShiftPage() {
   return (
     <main className="tasks">
       <h1>{words.title}</h1>
+      <p>
+        <Link href="/downtime" className="button button-plain button-normal shift-downtime">
+          {DOWNTIME_WORDS.open}
+        </Link>
+      </p>
       <ListCard board={board} list="opening" now={now} />
       <ListMatters board={board} />
       <CoveringCard board={board} now={now} />
       <ChairsCard board={board} />
       <ListCard board={board} list="closing" now={now} />
-      <p>
-        <Link href="/downtime">{DOWNTIME_WORDS.open}</Link>
-      </p>
     </main>
   );
 }

@@ -13,6 +13,7 @@ export const SHIFT_WORDS = {
   takeCovering: 'I cover now',
   open: (list: string, open: number, all: number) => `${list}: ${open} of ${all} open`,
   toPage: 'The day',
+  downtime: 'Print the downtime sheet',
   noNurse: (chair: string, nurse: string | undefined) =>
     nurse === undefined ? `${chair}: no nurse` : `${chair}: no nurse signed in (${nurse})`,
   noMonitor: (name: string | undefined) =>
@@ -45,7 +46,7 @@ export const COVERING_WORDS = {
 } as const;
 
 export const CHAIRS_WORDS = {
-  title: 'Chairs in a break',
+  title: 'Break cover',
   none: 'Nobody has a patient in a chair.',
   chairs: (names: readonly string[]) => (names.length === 1 ? `Chair ${names[0]}` : `Chairs ${names.join(', ')}`),
   noChairs: 'no chair now',
@@ -56,7 +57,7 @@ export const LIST_WORDS = {
   complete: 'Complete.',
   right: 'Right',
   notRight: 'Not right',
-  byBoard: 'The board says this by itself.',
+  byBoard: 'Filled in from the board.',
   done: (name: string, clock: string) => `${name}, ${clock}`,
   found: (note: string, name: string, clock: string) => `Not right: “${note}”. ${name}, ${clock}.`,
   decided: (words: string, name: string, clock: string) => `Decided: “${words}”. ${name}, ${clock}.`,
@@ -64,11 +65,11 @@ export const LIST_WORDS = {
   firstDrug: 'While anything is open, the first drug of the day needs a reason and a provider.',
   dayCloses: 'The day is closed once everything here is done.',
   notRightTitle: 'What is not right?',
-  notRightNote: 'It stays open until a provider has said what becomes of it.',
+  notRightNote: 'It stays open until a provider decides.',
   note: 'What you found',
   save: 'Chart it',
   decide: 'Decide',
-  decideTitle: 'What becomes of it?',
+  decideTitle: 'What do you decide?',
   decideNote: 'Say what was done, or why the day can go on without it. Your name stands under it.',
   decision: 'What you decided',
   saving: 'Saving',

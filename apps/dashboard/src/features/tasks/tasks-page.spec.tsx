@@ -19,11 +19,11 @@ function aDay(who = DR) {
 describe('what waits for a provider', () => {
   it('floor 12 says in whole sentences what was done on whose word and why, and is signed with one press', async () => {
     const { sent, sessionId } = aDay();
-    expect(screen.getByText(/made ready by .*, who heard it read back/)).toBeVisible();
+    expect(screen.getByText(/made ready by .* verbal order, read back/)).toBeVisible();
     expect(screen.getByText(/Not met: blood pressure that allows the drug, “known to the provider”/)).toBeVisible();
     await userEvent.setup().click(screen.getByRole('button', { name: 'Co-sign' }));
     expect(sent).toMatchObject([{ name: 'co-signature:sign', payload: { sessionId } }]);
-    expect(screen.getByText('Nothing is to be co-signed.')).toBeVisible();
+    expect(screen.getByText('Nothing to co-sign.')).toBeVisible();
   });
 
   it('names who is here or due today without an order', () => {

@@ -14,7 +14,7 @@ export const TASKS_WORDS = {
   callBackNote:
     'Call the patient and chart what came of it. Reached is done; else a note on their page says what becomes of it.',
   leftAt: (clock: string, by: string, why: string) => `Left ${clock}, charted by ${by}: “${why}”`,
-  nothingOwed: 'Nothing is to be co-signed.',
+  nothingOwed: 'Nothing to co-sign.',
   nothingMissing: 'Every visit of today has its order.',
   coSign: 'Co-sign',
   open: 'Open',
@@ -33,11 +33,11 @@ export const TASKS_WORDS = {
     bolus: 'bolus charted',
   },
   byVoice: (clock: string, did: string, by: string, provider: string) =>
-    `${clock}: ${did} by ${by}, on the word of ${provider}, who heard it read back.`,
+    `${clock}: ${did} by ${by} on ${provider}’s verbal order, read back.`,
   given: (clock: string, what: string, by: string, provider: string) =>
-    `${clock}: ${what} given by ${by}, on the word of ${provider}, who heard it read back.`,
+    `${clock}: ${what} given by ${by} on ${provider}’s verbal order, read back.`,
   limit: (clock: string, what: string, by: string, provider: string, why: string) =>
-    `${clock}: ${what}, set by ${by}, on the word of ${provider}, who heard it read back. Why: “${why}”.`,
+    `${clock}: ${what}, set by ${by} on ${provider}’s verbal order, read back. Why: “${why}”.`,
   rate: (mlPerHour: number) => `${mlPerHour} mL/h.`,
   bolus: (ml: number) => `${ml} mL at once.`,
   remark: (why: string) => `Why: “${why}”.`,
@@ -48,7 +48,7 @@ export const TASKS_WORDS = {
   waitsForDirector: 'Waits for the medical director.',
   event: (clock: string, what: string, grade: number, means: string, by: string) =>
     `${clock}: ${what}, grade ${grade} (${means.toLowerCase()}), reported by ${by}.`,
-  gradedNow: (grade: number) => `Graded ${grade} since.`,
+  gradedNow: (grade: number) => `Now grade ${grade}.`,
   done: (what: string, outcome: string) => `What was done: ${what}. ${outcome}.`,
   nothingDone: 'nothing charted',
   medicine: 'a medicine given',

@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { accepted } from '../../live/live.fixture.js';
+import type { SendCommand } from '../../live/send-command.js';
+import { PlayedDay, SAM } from '../vitals/a-board.fixture.js';
+import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
+import { BoardPage } from './board-page.js';
+import { showAt } from './board.fixture.js';
+
+/** Chair 3 feels sick since minute 38; the board is open when its saturation falls, too. */
+function aDayThatGrowsWorse() {
+  const day = new PlayedDay();
+  const raman = infusing(day, '3', ['Raman', 'Priya', '2208']);
+  chart(day, raman, 38, { ...aSet(), scales: { sedation: 5, nausea: 4 } });
+  const send = jest.fn<SendCommand>().mockResolvedValue(accepted());
+  const { showAgain } = showAt(day, 41, <BoardPage />, { send });
+  chart(day, raman, 41, { values: { spo2: 86, oxygenFlow: 0 }, confirmed: ['spo2'] });
+  showAgain();
+  const alertOf = (level: string) => day.session(raman).alerts.find((alert) => alert.level === level)?.id ?? '';
+  return { day, raman, send, showAgain, high: alertOf('high'), medium: alertOf('medium') };
+}
+
+const takenBy = (send: jest.Mock<SendCommand>) =>
+  send.mock.calls.map(([name, payload]) => [name, (payload as { alertId: string }).alertId]);
+
+beforeEach(() => sessionStorage.clear());
+
+describe('floor rule 15 the key that takes an alert', () => {
+  it('takes the one that the framed tile shows, though an older one of the same patient stands first above', async () => {
+    const { send, high } = aDayThatGrowsWorse();
+    screen.getByRole('link', { name: /Chair 3, RAMAN/ }).focus();
+    await userEvent.keyboard('a');
+    expect(takenBy(send)).toEqual([['alert:acknowledge', high]]);
+  });
+
+  it('takes the one of the framed card, whatever else that patient has', async () => {
+    const { send, medium } = aDayThatGrowsWorse();
+    screen.getByRole('link', { name: /Chair 3: Nausea 4/ }).focus();
+    await userEvent.keyboard('a');
+    expect(takenBy(send)).toEqual([['alert:acknowledge', medium]]);
+  });
+
+  it('takes nothing where somebody has the framed one already', async () => {
+    const { day, raman, send, showAgain, medium } = aDayThatGrowsWorse();
+    screen.getByRole('link', { name: /Chair 3: Nausea 4/ }).focus();
+    day.play('alert:acknowledge', { sessionId: raman, alertId: medium }, 41, SAM);
+    showAgain();
+    await userEvent.keyboard('a');
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('takes the card that J went to, and K goes back', async () => {
+    const { send, high, medium } = aDayThatGrowsWorse();
+    await userEvent.keyboard('jja');
+    await userEvent.keyboard('ka');
+    expect(takenBy(send)).toEqual([
+      ['alert:acknowledge', high],
+      ['alert:acknowledge', medium],
+    ]);
+  });
+
+  it('takes nothing while nothing is framed', async () => {
+    const { send } = aDayThatGrowsWorse();
+    await userEvent.keyboard('a');
+    expect(send).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,101 @@
+import '@testing-library/jest-dom/jest-globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { SendCommand } from '../../live/send-command.js';
+import { openDialogs } from '../../ui/dialog.fixture.js';
+import { showAt } from '../board/board.fixture.js';
+import { PlayedDay, SAM } from '../vitals/a-board.fixture.js';
+import { infusing } from '../vitals/a-session.fixture.js';
+import { HelpCalls } from './help-calls.js';
+import { ownCalls } from './own-calls.js';
+
+beforeEach(() => {
+  openDialogs();
+  ownCalls.open(null);
+});
+
+/** Pumps run in chairs 2, 3 and 5; an emergency is called for chair 3, or for nobody knows whom yet. */
+function anEmergency(isPlaceKnown = true) {
+  const day = new PlayedDay();
+  const sessions = {
+    2: infusing(day, '2', ['Okafor', 'Amara', '1984']),
+    3: infusing(day, '3', ['Raman', 'Priya', '2208']),
+    5: infusing(day, '5', ['Chua', 'Mei-Ling', '3310']),
+  };
+  const place = isPlaceKnown ? { sessionId: sessions[3] } : {};
+  const callId = day.play('help:call', { level: 'emergency', ...place, at: day.at(40) }, 40, SAM);
+  ownCalls.open(callId);
+  const send = jest.fn<SendCommand>(() => Promise.resolve({ ok: true, value: { id: 'made' }, revision: 1 }));
+  const { showAgain } = showAt(day, 41, <HelpCalls isWall={false} inDialog={false} />, { send });
+  const locate = (chair: '2' | '3') => {
+    const { chairId } = day.session(sessions[chair]);
+    day.play('help:locate', { callId, chairId: chairId ?? '', sessionId: sessions[chair] }, 41, SAM);
+    showAgain();
+  };
+  return { day, sessions, send, showAgain, locate };
+}
+
+const own = () => within(screen.getByRole('region', { name: 'The pump of this call' }));
+const stops = () => screen.getAllByRole('button', { name: /^Pump stopped/ }).map(({ textContent }) => textContent);
+const rows = () =>
+  screen
+    .getAllByRole('listitem')
+    .map((row) => row.querySelector('b')?.textContent)
+    .filter((name) => name?.startsWith('Chair'));
+
+describe('floor rule 14 the pumps in the panel of an emergency', () => {
+  it('floor rule 14 the pump of its own chair stands first and apart, the others below by chair, each named', () => {
+    anEmergency();
+    expect(stops()).toEqual(['Pump stopped, chair 3', 'Pump stopped, chair 2', 'Pump stopped, chair 5']);
+    expect(own().getByRole('heading', { name: 'Chair 3 · RAMAN, Priya' })).toBeVisible();
+    expect(own().getAllByRole('button')).toHaveLength(1);
+    expect(rows()).toEqual(['Chair 2 · OKAFOR, Amara', 'Chair 5 · CHUA, Mei-Ling']);
+  });
+
+  it('floor rule 14 a second tap of a hurried finger does nothing: in the place of the button stands what was charted', async () => {
+    const { day, sessions, send } = anEmergency();
+    const button = own().getByRole('button', { name: 'Pump stopped, chair 3' });
+    await userEvent.dblClick(button);
+    expect(send.mock.calls.map(([name, payload]) => [name, payload])).toEqual([
+      ['session:stop', { sessionId: sessions[3], at: day.at(41) }],
+    ]);
+    expect(own().getByText(/^Charted as stopped at 10:41:00/)).toBeVisible();
+  });
+
+  it('floor rule 14 a row never moves: one that was stopped elsewhere stays, one that begins to run comes last', () => {
+    const { day, sessions, showAgain } = anEmergency();
+    day.play('session:stop', { sessionId: sessions[2] }, 41, SAM);
+    infusing(day, '1', ['Ferrer', 'Lucía', '5127']);
+    showAgain();
+    expect(rows()).toEqual(['Chair 2 · OKAFOR, Amara', 'Chair 5 · CHUA, Mei-Ling', 'Chair 1 · FERRER, Lucía']);
+    expect(stops()).toEqual(['Pump stopped, chair 3', 'Pump stopped, chair 5', 'Pump stopped, chair 1']);
+  });
+
+  it('floor rule 14 the chair that is said later comes to the top, and its row keeps its room without a button', () => {
+    const { locate } = anEmergency(false);
+    expect(own().getByText('Tap the chair below: its pump then stands here.')).toBeVisible();
+    expect(own().queryByRole('button')).toBeNull();
+    locate('3');
+    expect(own().getByRole('button', { name: 'Pump stopped, chair 3' })).toBeVisible();
+    expect(rows()).toEqual(['Chair 2 · OKAFOR, Amara', 'Chair 3 · RAMAN, Priya', 'Chair 5 · CHUA, Mei-Ling']);
+    expect(stops()).toHaveLength(3);
+    expect(screen.getByRole('button', { name: 'chair 3', pressed: true })).toBeVisible();
+  });
+
+  it('floor rule 14 a stop that somebody described offers no undoing, and says what to do if the pump runs', async () => {
+    const { day, sessions, showAgain } = anEmergency();
+    day.play('session:stop', { sessionId: sessions[3] }, 41, SAM);
+    showAgain();
+    expect(own().getByRole('button', { name: 'Not stopped: undo' })).toBeVisible();
+    day.play('session:describe-stop', { sessionId: sessions[3], reason: 'vomiting', pumpMl: 4 }, 41, SAM);
+    showAgain();
+    expect(own().queryByRole('button')).toBeNull();
+    expect(own().getByText(/stop it there and tell the provider/)).toBeVisible();
+  });
+
+  it('floor rule 10 it opens at its title: a habitual Enter charts no stop', () => {
+    anEmergency();
+    expect(screen.getByRole('heading', { name: 'Emergency, chair 3' })).toHaveAttribute('autofocus');
+  });
+});
