@@ -1,5 +1,5 @@
 import type { Measure } from '../vitals/measures.js';
-import type { CheckGroup, Limits, Protocol, Trend } from './protocol.js';
+import type { Limits, Protocol, Trend } from './protocol.js';
 
 /** A heart that races from fear raced before the drug too: what calls is further out, and the rise from the baseline. */
 const RACING: Limits['heartRate'] = [
@@ -25,14 +25,13 @@ export function forAnxiety(mood: Protocol): Protocol {
     name: 'Anxiety IV 40',
     version: 1,
     conditions: ['generalised-anxiety', 'panic-disorder'],
-    checks: { ...mood.checks, infusing: [...(first ? [withAnxiety(first)] : []), ...others] },
+    checks: {
+      ...mood.checks,
+      infusing: [...(first ? [first, { ...first, measures: [ASKED_EACH_TIME] }] : []), ...others],
+    },
     limits: { ...mood.limits, heartRate: RACING },
     trends: mood.trends.map(laterForFear),
   };
-}
-
-function withAnxiety(group: CheckGroup): CheckGroup {
-  return { ...group, measures: [...group.measures, ASKED_EACH_TIME] };
 }
 
 function laterForFear(trend: Trend): Trend {

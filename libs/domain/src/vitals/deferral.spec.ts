@@ -140,6 +140,24 @@ describe('floor rule 7 resting, BP deferred', () => {
     expect(pressureDue(clinic)).toBe(t('10:40'));
   });
 
+  it('floor rule 7 is over with its phase, with a rise of the dose, and with an alert that comes after it', () => {
+    const stopped = rest(aSleeper(), '10:40');
+    stopped.at('10:42').send('session:stop', {});
+    expect(pressureDue(stopped)).toBe(t('10:40'));
+    const ill = rest(aSleeper(), '10:40');
+    ill.at('10:43').chart({ spo2: 86 });
+    expect(pressureDue(ill)).toBe(t('10:40'));
+    const raised = rest(aSleeper(), '10:40');
+    raised.at('10:41').send('session:change-rate', { rateMlPerHour: 70, reason: 'provider-order', pumpMl: 35 });
+    expect(pressureDue(raised)).toBe(t('10:40'));
+  });
+
+  it('floor rule 7 one that is over was one all the same: the next is twice running', () => {
+    const clinic = rest(aSleeper(), '10:40');
+    clinic.at('10:42').send('session:stop', {});
+    expect(deferralBar(clinic.session, t('10:50'))).toBe('twice');
+  });
+
   it('floor rule 7 a correction takes the deferral back', () => {
     const clinic = rest(aSleeper(), '10:40');
     const corrects = clinic.session.readings.at(-1)?.id ?? '';

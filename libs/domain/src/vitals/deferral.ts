@@ -2,7 +2,13 @@ import { isOpen, type Alert } from '../alerts/alert.js';
 import { aboutOf } from '../alerts/judge-condition.js';
 import { minutesBetween, type Iso } from '../clinic/clinic-time.js';
 import { rateOf } from '../dose/segments.js';
-import { drugStart, standingSteps, type LiveSession, type SessionStep } from '../sessions/infusion-session.js';
+import {
+  drugStart,
+  standingSteps,
+  statusSince,
+  type LiveSession,
+  type SessionStep,
+} from '../sessions/infusion-session.js';
 import { sessionMove } from '../sessions/session-statuses.js';
 import { holdsValues } from '../review/whole-set.js';
 import type { Measure } from './measures.js';
@@ -44,12 +50,16 @@ export function missingAtRest(set: VitalsSet): Measure[] {
  */
 export function deferralBar(session: LiveSession, at: Iso): DeferralBar | null {
   const bar = barBesideEarlier(session, at, at);
-  return bar ?? (deferralBefore(session, at) ? 'twice' : null);
+  return bar ?? (grantedSince(session, at) ? 'twice' : null);
 }
 
-/** The set that puts the pressure off now: the first that might since the pressure was taken, and none after it. */
+/**
+ * The set that puts the pressure off now: the first that might since the pressure was taken, and none after it. It holds
+ * in its own phase only, and no longer once the patient gets more, or something is disquieting.
+ */
 export function deferralOf(session: LiveSession): VitalsReading | undefined {
-  return deferralBefore(session, undefined);
+  const granted = grantedSince(session);
+  return granted && holds(session, granted) ? granted : undefined;
 }
 
 /** How many sets say that the pressure was put off, by whatever right: counted apart from what was taken and what was missed. */
@@ -57,7 +67,7 @@ export function timesDeferred(readings: readonly VitalsReading[]): number {
   return standingReadings(readings).filter((reading) => saysDeferred(reading) && holdsValues(reading)).length;
 }
 
-function deferralBefore(session: LiveSession, at: Iso | undefined): VitalsReading | undefined {
+function grantedSince(session: LiveSession, at?: Iso): VitalsReading | undefined {
   const takenAt = lastPressure(session, at);
   if (takenAt === undefined) return undefined;
   return standingReadings(session.readings).find(
@@ -68,6 +78,11 @@ function deferralBefore(session: LiveSession, at: Iso | undefined): VitalsReadin
       missingAtRest(reading).length === 0 &&
       barBesideEarlier(session, reading.takenAt, reading.recordedAt) === null,
   );
+}
+
+function holds(session: LiveSession, { takenAt }: VitalsReading): boolean {
+  if (statusSince(session) > takenAt || wasRaised(session, takenAt)) return false;
+  return !session.alerts.some((alert) => isDisquiet(alert) && wasOpen(alert, takenAt));
 }
 
 /** The bars that do not ask whether it was put off before. An alert that the set itself raised is open as it is recorded. */
@@ -90,18 +105,18 @@ function isDisquiet({ condition }: Alert): boolean {
   return 'about' in condition && CALM.some((measure) => aboutOf(measure) === condition.about);
 }
 
-function wasOpen(alert: Alert, from: Iso, to: Iso): boolean {
-  if (alert.raisedAt > to) return false;
+function wasOpen(alert: Alert, from: Iso, to?: Iso): boolean {
+  if (to !== undefined && alert.raisedAt > to) return false;
   return isOpen(alert) || (alert.state === 'cleared' && alert.clearedAt >= from);
 }
 
 /** Whether the patient gets more since a moment: a higher rate, a bolus, another portion. */
-function wasRaised(session: LiveSession, since: Iso, until: Iso): boolean {
+function wasRaised(session: LiveSession, since: Iso, until?: Iso): boolean {
   let rate = 0;
   return standingSteps(session).some((step) => {
     const before = rate;
     rate = rateOf(step) ?? rate;
-    if (step.at < since || step.at > until || sessionMove(step.move).beginsDrug) return false;
+    if (step.at < since || (until !== undefined && step.at > until) || sessionMove(step.move).beginsDrug) return false;
     return isMoreAtOnce(step) || rate > before;
   });
 }

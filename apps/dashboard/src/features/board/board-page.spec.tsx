@@ -96,7 +96,9 @@ describe('a tile', () => {
 
   it('says what is still missing before the drug may run', () => {
     showAt(aBusyDay().day, 41, <BoardPage />);
-    expect(chair('Chair 8').getByText('Still missing: order, weight, baseline set, escort, 9 questions')).toBeVisible();
+    expect(
+      chair('Chair 8').getByText('Still missing: order, weight, baseline set, escort, 10 questions'),
+    ).toBeVisible();
   });
 
   it('says of a value that it could not be judged, where the baseline was charted in error', () => {

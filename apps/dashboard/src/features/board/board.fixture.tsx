@@ -1,6 +1,6 @@
 import type { Around, Me, PaintedScreen, StoppedScreen } from '@chairside/contracts';
 import type { Role } from '@chairside/domain';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -33,6 +33,8 @@ interface Shown {
   container: HTMLElement;
   /** Where the person went. */
   history: string[];
+  /** Goes there as by a link. */
+  go: (path: string) => void;
   /** Repaints with the board as the day stands by now. */
   showAgain: () => void;
 }
@@ -51,7 +53,7 @@ export function showAt(day: PlayedDay, minute: number, part: ReactNode, seen: Sc
   );
   const { container, rerender } = render(screenOf(live));
   const showAgain = () => rerender(screenOf(standingLive(day, minute, seen)));
-  return { container, history: place.history, showAgain };
+  return { container, history: place.history, go: (path) => act(() => place.navigate(path)), showAgain };
 }
 
 function meAs(role: Role): Me {

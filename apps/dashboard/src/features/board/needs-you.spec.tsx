@@ -35,14 +35,14 @@ describe('what needs somebody', () => {
     expect(strip().getByText('3 open')).toBeVisible();
   });
 
-  it('is shown of all chairs to who looks at their own: a filter hides no alert', () => {
+  it('is shown of all chairs to who looks at their own: a filter hides no alert', async () => {
     const { day } = aDayWithCalls();
     sessionStorage.setItem('chairside-filter', 'mine');
     day.board = withNurse(day, SAM.id);
     showAt(day, 41, <BoardPage />);
     expect(screen.getByRole('button', { name: 'Mine (0)' })).toHaveAttribute('aria-pressed', 'true');
     expect(screen.queryAllByRole('article')).toEqual([]);
-    expect(screen.getByText(/No patient of yours/)).toBeVisible();
+    expect(await screen.findByText(/No patient of yours/)).toBeVisible();
     expect(cards()).toHaveLength(3);
   });
 

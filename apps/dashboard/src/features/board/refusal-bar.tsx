@@ -11,10 +11,11 @@ import { REFUSAL_WORDS } from './entry-words.en.js';
 import { words } from './words.en.js';
 
 /** Entries that waited on this device and were refused in the end: said until somebody has seen it. */
-export function RefusalBar() {
+export function RefusalBar({ onlyOf }: { onlyOf?: string | undefined }) {
   const { refusals } = useLive();
   const all = useSyncExternalStore(refusals.subscribe, refusals.current);
-  return all.map((refusal) => (
+  const shown = all.filter(({ command }) => onlyOf === undefined || sessionOf(command) === onlyOf);
+  return shown.map((refusal) => (
     <RefusedEntry key={refusal.command.id} refusal={refusal} onSeen={() => void refusals.dismiss(refusal.command.id)} />
   ));
 }
@@ -35,9 +36,14 @@ function RefusedEntry({ refusal: { command, problem }, onSeen }: { refusal: Refu
   );
 }
 
+function sessionOf({ payload }: Command): string | undefined {
+  return 'sessionId' in payload ? payload.sessionId : undefined;
+}
+
 /** Whose entry it was and where they sit, as far as the board knows them. */
-function whereOf({ payload }: Command, board: Board | undefined): string {
-  const session = 'sessionId' in payload ? board?.sessions[payload.sessionId ?? ''] : undefined;
+function whereOf(command: Command, board: Board | undefined): string {
+  const { payload } = command;
+  const session = board?.sessions[sessionOf(command) ?? ''];
   const patient = board?.patients[session?.patientId ?? ('patientId' in payload ? payload.patientId : '')];
   const chair = board?.chairs[session?.chairId ?? ''];
   const known = [patient && personName(patient), chair && words.chair(chair.name)].filter(Boolean);

@@ -5,8 +5,8 @@ import { PartBoundary } from '../../ui/part-boundary.js';
 
 const barNow = lazyPart(async () => (await import('./refusal-bar.js')).RefusalBar);
 
-/** What was refused in the end, fetched with the first refusal, and ahead of it after a moment. */
-export function RefusalsHere() {
+/** What was refused in the end, in a patient's room of this session alone, fetched with the first refusal, and ahead of it after a moment. */
+export function RefusalsHere({ onlyOf }: { onlyOf?: string }) {
   const { refusals } = useLive();
   const { length } = useSyncExternalStore(refusals.subscribe, refusals.current);
   if (length === 0) return null;
@@ -14,7 +14,7 @@ export function RefusalsHere() {
   return (
     <PartBoundary instead={null} againWhen={length}>
       <Suspense fallback={null}>
-        <RefusalBar />
+        <RefusalBar onlyOf={onlyOf} />
       </Suspense>
     </PartBoundary>
   );

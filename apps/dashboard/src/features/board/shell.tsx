@@ -52,15 +52,22 @@ export function Shell({ children, isWall = false }: { children: ReactNode; isWal
   );
 }
 
-/** In a patient's room: dark, of this patient alone, and nothing that sounds; whoever calls from here sees whether it was heard. */
+/** In a patient's room: dark, of this patient alone; whoever calls from here sees whether it was heard. */
 function RoomShell({ sessionId, children }: { sessionId: string; children: ReactNode }) {
+  const ofThisRoom = (
+    <>
+      <HelpButtons />
+      <HelpHere inDialog onlyOf={sessionId} />
+    </>
+  );
   return (
     <div className="shell shell-room" data-theme="dark">
       <div ref={tellHeight} className="shell-top">
         <HelpHere onlyOf={sessionId} />
         <LinkBar />
+        <RefusalsHere onlyOf={sessionId} />
       </div>
-      <DialogNotices value={<HelpButtons />}>{children}</DialogNotices>
+      <DialogNotices value={ofThisRoom}>{children}</DialogNotices>
     </div>
   );
 }

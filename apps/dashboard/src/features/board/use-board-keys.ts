@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isTypedOn } from '../../ui/typed-on.js';
 import { actOnKey, forgetDigits } from './board-key-acts.js';
 
 export interface BoardKeys {
@@ -41,6 +42,6 @@ export function useBoardKeys(keys: BoardKeys): void {
 }
 
 function isTaken(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open], [role="dialog"]')) return true;
+  if (document.querySelector('dialog[open], [role="dialog"]') || isTypedOn()) return true;
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
 }

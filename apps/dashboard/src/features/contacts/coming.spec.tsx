@@ -28,7 +28,7 @@ describe('a patient who is not here', () => {
     const { sessionId, open } = awaited(40);
     const { sent } = open();
     const user = userEvent.setup();
-    expect(coming()).toHaveTextContent('Awaited since 10:05. Call, then chart what came of it');
+    expect(coming()).toHaveTextContent('Awaited since 10:05. Call, then chart the result');
     await user.click(screen.getByRole('button', { name: 'No-show' }));
     const asked = within(screen.getByRole('dialog', { name: 'Did not come' }));
     expect(asked.getByText(/Nobody tried to reach this patient since they were awaited/)).toBeVisible();

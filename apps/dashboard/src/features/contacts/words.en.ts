@@ -2,11 +2,11 @@
 export const CONTACT_WORDS = {
   title: 'Chart a call',
   how: 'How',
-  result: 'What came of it',
+  result: 'Result',
   words: 'In a few words, if there is more to say',
   confirm: 'Chart call',
   dismiss: 'Cancel',
-  toFill: 'Still to fill: how it was tried and what came of it.',
+  toFill: 'Still to fill: how it was tried and the result.',
   refused: 'Not charted.',
   call: (phone: string | null) => (phone === null ? 'No number is charted to call.' : `Call ${phone}`),
   somebody: 'Somebody',
@@ -22,8 +22,7 @@ export const CONTACT_WORDS = {
   tried: (way: string, result: string) => `Tried to reach, ${way.toLowerCase()}: ${result.toLowerCase()}`,
   struck: 'Call charted in error',
 
-  awaited: (clock: string) =>
-    `Awaited since ${clock}. Call, then chart what came of it; only then can they be a no-show.`,
+  awaited: (clock: string) => `Awaited since ${clock}. Call, then chart the result; only then can they be a no-show.`,
   mayBeNoShow: (clock: string) => `Awaited since ${clock}, and called. If they do not come: No-show.`,
   cameLate: (booked: string, came: string) => `Came late: booked ${booked}, came ${came}`,
   cameAfterAll: 'Was charted as a no-show before, and is not counted as one.',
@@ -34,7 +33,7 @@ export const CONTACT_WORDS = {
   notEarly: 'Less than 24 h ahead: counted as booked in the no-show rate.',
   why: (words: string) => `“${words}”`,
 
-  callFirst: 'Nobody tried to reach this patient since they were awaited. Call, and chart what came of it first.',
+  callFirst: 'Nobody tried to reach this patient since they were awaited. Call, and chart the result first.',
   beforeTime: (clock: string) =>
     `This patient is awaited at ${clock} and not before. If the visit is called off, cancel it.`,
   askNoShow: 'Not here for half an hour',
@@ -53,7 +52,7 @@ export const CONTACT_WORDS = {
   loading: 'Fetching the list.',
   failed: 'The list could not be fetched.',
   tryAgain: 'Try again',
-  forbidden: 'The call list is for the clinic’s staff. Your role has no need of it.',
+  forbidden: 'The call list is for the clinic’s staff. Your role cannot read it.',
   noNumber: 'No number: add one on the patient’s page',
   missing: (what: string) => `Still missing: ${what}`,
   complete: 'Nothing is missing',

@@ -27,8 +27,6 @@ export function AlertSound({ hearing }: { hearing: Hearing }) {
       others.hears = false;
     };
   }, [others, hearing]);
-  // gone with the sign-in; a page that is loaded again takes nothing down
-  useEffect(() => thisDevice.forgetTest, []);
   useTouch();
   useSound(isDisplay ? 'wall' : kind);
   const isOnBoard = path === '/' || path === '/wall';

@@ -28,7 +28,7 @@ describe('what is asked before the drug', () => {
       { name: 'preparation:record', payload: { preparation: 'allergies', answers: ['as-shown'] } },
       { name: 'preparation:record', payload: { preparation: 'contraindications', answers: ['none-of-these'] } },
     ]);
-    expect(screen.getByText('2 of 15')).toBeVisible();
+    expect(screen.getByText('2 of 16')).toBeVisible();
   });
 
   it('1.3 where no allergies are charted, "as shown" is no answer: it is said that none are known', async () => {

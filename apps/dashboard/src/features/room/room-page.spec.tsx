@@ -1,14 +1,15 @@
 import '@testing-library/jest-dom/jest-globals';
 import type { AnswerName } from '@chairside/domain';
 import { describe, expect, it } from '@jest/globals';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { BoardPage } from '../board/board-page.js';
 import { showAt } from '../board/board.fixture.js';
 import { Shell } from '../board/shell.js';
+import { thisDevice } from '../hearing/this-device.js';
 import { inView } from '../sessions/session-in-view.js';
 import { openDialogs } from '../../ui/dialog.fixture.js';
-import { PlayedDay, SAM } from '../vitals/a-board.fixture.js';
+import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
 import { ComfortPlan } from './comfort-plan.js';
 import { RoomPage } from './room-page.js';
@@ -29,10 +30,10 @@ function aDay() {
   return { day, id, other };
 }
 
-async function openRoom(sent: string[] = []) {
+async function openRoom(sent: string[] = [], isOfRoom = false) {
   openDialogs();
   const { day, id, other } = aDay();
-  day.play('help:call', { level: 'emergency', at: day.at(42), sessionId: other }, 42, SAM);
+  day.play('help:call', { level: 'emergency', at: day.at(42), sessionId: isOfRoom ? id : other }, 42, SAM);
   const send = (name: string) => {
     sent.push(name);
     return new Promise<never>(() => undefined);
@@ -55,6 +56,7 @@ describe('floor rule 17 the screen in a patient’s room', () => {
     const { container } = await openRoom();
     expect(screen.getByRole('main', { name: 'In-room view' })).toHaveTextContent(/RAMAN, Priya.*186\/112/);
     expect(container).not.toHaveTextContent(/FERRER|Lucía|199/);
+    expect(screen.queryByRole('region', { name: /Emergency/ })).toBeNull();
     expect(screen.queryByText(/Nobody has this alert|Needs you/)).toBeNull();
     expect(screen.queryByRole('navigation')).toBeNull();
   });
@@ -63,6 +65,26 @@ describe('floor rule 17 the screen in a patient’s room', () => {
     const { container } = await openRoom();
     expect(container.querySelector('.shell')).toHaveAttribute('data-theme', 'dark');
     expect(screen.getByText('Quiet in this room. 4 devices outside can hear.')).toBeVisible();
+  });
+
+  it('floor rule 13 a look into the room takes no sound test away', async () => {
+    const { day } = aDay();
+    thisDevice.passed(JO.id, day.board.day ?? '');
+    const { go } = showAt(day, 43, <Shell>{null}</Shell>);
+    await act(async () => {
+      await import('../hearing/hearing.js');
+    });
+    go('/s/x/room');
+    go('/');
+    expect(thisDevice.hasPassed(JO.id, day.board.day ?? '')).toBe(true);
+  });
+
+  it('floor rule 14 what the sheet covers in the room, the sheet says: whether a call went out', async () => {
+    const { user } = await openRoom([], true);
+    await user.click(screen.getByRole('button', { name: /Enter vitals/ }));
+    const sheet = within(screen.getByRole('dialog'));
+    expect(sheet.getByRole('button', { name: 'Emergency' })).toBeVisible();
+    expect(sheet.getByRole('region', { name: /Emergency.*3/ })).toBeVisible();
   });
 
   it('floor rule 14 stop and both calls are one tap here too', async () => {

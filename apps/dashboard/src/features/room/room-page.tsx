@@ -19,6 +19,7 @@ import { HelpButtons } from '../help/help-buttons.js';
 import { NoteField } from '../notes/note-field.js';
 import { ActionDialog } from '../sessions/action-dialog.js';
 import { actionText } from '../sessions/action-text.js';
+import { ProblemText } from '../sessions/problem-text.js';
 import type { SessionAction } from '../sessions/session-action.js';
 import { actionOf, actionsOf } from '../sessions/session-actions.js';
 import { inView, type SessionInView } from '../sessions/session-in-view.js';
@@ -105,6 +106,9 @@ function RoomActs({ view }: { view: SessionInView }) {
         {stop && <Button onClick={() => act(stop)}>{actionText(stop.id, protocol).button}</Button>}
         <HelpButtons />
       </div>
+      {tap.problem && !(open !== null && open !== 'entry' && open.hasOwnPlace) && (
+        <ProblemText problem={tap.problem} timeZone={view.timeZone} />
+      )}
       {open === 'entry' && <VitalsEntrySheet sessionId={session.id} onClose={() => setOpen(null)} />}
       {open !== null && open !== 'entry' && (
         <ActionDialog

@@ -46,7 +46,9 @@ describe('what comes next', () => {
     const id = seated(day, '3', RAMAN);
     chart(day, id, 10, { values: { ...aSet().values, ...figures({ weight: { main: 68 } }) }, scales: { sedation: 5 } });
     const view = viewOf(day, id);
-    expect(preparationWords(view, day.at(12))).toBe('Still missing: consent, order, baseline set, escort, 9 questions');
+    expect(preparationWords(view, day.at(12))).toBe(
+      'Still missing: consent, order, baseline set, escort, 10 questions',
+    );
     expect(baselineLines(view, day.at(12))).toEqual([
       { what: 'Temp, Dissociation, Nausea, Pain, Anxiety', aside: 'not charted' },
     ]);

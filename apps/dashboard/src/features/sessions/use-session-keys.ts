@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isTypedOn } from '../../ui/typed-on.js';
 
 export interface SessionKeys {
   /** Single letters act; they can be turned off. Escape always does. */
@@ -54,6 +55,6 @@ function actionOf(key: string, keys: SessionKeys): (() => void) | undefined {
 }
 
 function isTaken(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open]')) return true;
+  if (document.querySelector('dialog[open]') || isTypedOn()) return true;
   return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
 }

@@ -225,7 +225,7 @@ export const FORM_WORDS = {
     'pump-volume': 'what the pump shows',
     'pump-check': 'rate and volume',
     'escort-seen': 'the escort',
-    contact: 'how it was tried and what came of it',
+    contact: 'how it was tried and the result',
     consent: 'the version',
     escort: 'name and relation',
     order: 'dose, minutes and concentration',

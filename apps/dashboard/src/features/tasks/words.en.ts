@@ -11,8 +11,7 @@ export const TASKS_WORDS = {
   owed: 'To co-sign',
   orders: 'Orders missing',
   callBacks: 'Left, to call back',
-  callBackNote:
-    'Call the patient and chart what came of it. Reached is done; else a note on their page says what becomes of it.',
+  callBackNote: 'Call the patient and chart the result. Reached is done; else write a note on their page.',
   leftAt: (clock: string, by: string, why: string) => `Left ${clock}, charted by ${by}: “${why}”`,
   nothingOwed: 'Nothing to co-sign.',
   nothingMissing: 'Every visit of today has its order.',

@@ -95,7 +95,9 @@ function typed(state: EntryState, { measure, text, at }: Of<'typed'>, rules: Ent
       // who breathes air has nothing more to say of oxygen: a digit is the first of the next value
       if (entry?.kind !== 'air' || meaning.why !== 'letter-first' || !isField(next))
         return say(state, { kind: meaning.why, measure });
-      return typed(moveTo(check(state, measure), next), { type: 'typed', measure: next, text: added, at }, rules);
+      return carried(
+        typed(moveTo(check(state, measure), next), { type: 'typed', measure: next, text: added, at }, rules),
+      );
     }
   }
 }
@@ -111,8 +113,15 @@ function remind(state: EntryState, { measure }: { measure: Measure }): EntryStat
   return waits ? say(state, { kind: 'empty', measure }) : state;
 }
 
+/** The cursor comes to a field after the first digit of its value: the next one goes on from it. */
+function carried(state: EntryState): EntryState {
+  return { ...state, focus: { ...state.focus, isCarried: true } };
+}
+
 /** What was said about another field is over. */
 function entered(state: EntryState, { target }: Of<'entered'>): EntryState {
+  const { isCarried, ...focus } = state.focus;
+  if (isCarried && focus.target === target) return { ...state, focus };
   if (state.focus.target === target) return { ...state, isFresh: true };
   return { ...say(state, null), problem: state.problem, focus: { ...state.focus, target }, isFresh: true };
 }

@@ -61,8 +61,9 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
         onInput={(event) => event.currentTarget.value === shown && type(shown)}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
+          const isCarried = state.focus.target === measure && state.focus.isCarried;
           act({ type: 'entered', target: measure });
-          event.currentTarget.select();
+          if (!isCarried) event.currentTarget.select();
         }}
         onMouseUp={(event) => state.isFresh && event.currentTarget.select()}
         onBlur={() => act({ type: 'left', measure })}

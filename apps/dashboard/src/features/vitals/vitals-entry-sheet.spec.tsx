@@ -32,6 +32,14 @@ describe('VitalsEntrySheet', () => {
     ]);
   });
 
+  it('goes on from air with the first digit of the breaths, and from that with the second', async () => {
+    const { user } = openSheet();
+    await user.click(screen.getByLabelText('Oxygen saturation'));
+    await user.keyboard('97a14');
+    expect(screen.getByLabelText('Respiratory rate')).toHaveValue('14');
+    expect(screen.getByRole('group', { name: /Sedation/ })).toHaveFocus();
+  });
+
   it('FR5 asks about a saturation of 79 in words, and sends it as confirmed after the second Enter', async () => {
     const { user, sent } = openSheet();
     await user.click(screen.getByLabelText('Oxygen saturation'));

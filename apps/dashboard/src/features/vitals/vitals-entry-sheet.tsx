@@ -24,7 +24,7 @@ interface VitalsEntrySheetProps {
 /** Charts one set for the patient of one session, or corrects one, over any screen. */
 export function VitalsEntrySheet({ sessionId, reading, onClose }: VitalsEntrySheetProps) {
   const session = useSession(sessionId);
-  const isRoom = roomSession(useLocation()[0]) !== null;
+  const room = roomSession(useLocation()[0]);
   const protocol = useBoard()?.board.protocols[session?.protocolId ?? ''];
   if (!session || !protocol) return <GoneSheet onClose={onClose} />;
   return (
@@ -32,8 +32,8 @@ export function VitalsEntrySheet({ sessionId, reading, onClose }: VitalsEntryShe
       value={
         <>
           <HelpButtons sessionId={session.id} />
-          {!isRoom && <HelpHere inDialog />}
-          {!isRoom && <LateCallBar inDialog except={session.id} />}
+          <HelpHere inDialog {...(room !== null && { onlyOf: room })} />
+          {room === null && <LateCallBar inDialog except={session.id} />}
         </>
       }
     >
