@@ -1,6 +1,8 @@
 import type { Ack } from '@chairside/contracts';
+import type { Command } from '@chairside/domain';
 import type { ReactNode } from 'react';
 import { useLive } from './live-context.js';
+import { PendingList } from './pending-list.js';
 
 interface Sent {
   name: string;
@@ -9,12 +11,24 @@ interface Sent {
   isWatched: (() => boolean) | undefined;
 }
 
-/** Holds back the answer to everything that is sent below it, until the spec gives it. */
+/** Holds back the answer to everything that is sent below it, until the spec gives it; meanwhile it is on its way. */
 export function heldAnswers() {
   const sent: Sent[] = [];
+  const pending = new PendingList();
   function Holding({ children }: { children: ReactNode }) {
-    useLive().send = (name, payload, isWatched) =>
-      new Promise((answer) => void sent.push({ name, payload, answer, isWatched }));
+    const live = useLive();
+    live.pending = pending;
+    live.send = (name, payload, isWatched) => {
+      const command = { id: `held ${sent.length}`, name, payload } as Command;
+      pending.sending(command);
+      return new Promise((resolve) => {
+        const answer = (ack: Ack): void => {
+          pending.drop(command.id);
+          resolve(ack);
+        };
+        sent.push({ name, payload, answer, isWatched });
+      });
+    };
     return children;
   }
   return { sent, Holding };

@@ -80,13 +80,89 @@ describe('floor 6 a side effect that somebody else must see', () => {
     expect(states(clinic)).toEqual(['medium cleared']);
   });
 
-  it('6.3 another bout ends the one before and calls anew: one alert for each, never two at once', () => {
+  it('6.3 another bout ends the one that somebody has and calls anew: never two at once', () => {
     const clinic = running();
     vomit(clinic);
     take(clinic, BEN);
     clinic.at('10:25');
     vomit(clinic);
     expect(states(clinic)).toEqual(['medium cleared', 'medium raised']);
+  });
+
+  it('floor 13 two people who chart one bout do not begin the ladder anew: what nobody has taken goes on', () => {
+    const clinic = running();
+    vomit(clinic);
+    clinic.at('10:17').send('effect:note', { term: 'vomiting', severity: 'mild' }, BEN);
+    const effectId = clinic.session.effects.at(-1)?.id;
+    expect(alerts(clinic)).toMatchObject([
+      { level: 'medium', state: 'raised', callsSince: t('10:15'), since: t('10:15'), condition: { effectId } },
+    ]);
+    clinic.at('10:21').send('effect:follow', { effectId: effectId ?? '', endedAt: clinic.now });
+    expect(states(clinic)).toEqual(['medium cleared']);
+  });
+
+  it('6.3 a severe bout that nobody has taken stays as loud in the next, and no second one stands beside it', () => {
+    const clinic = running();
+    note(clinic, 'vomiting', { severity: 'severe' });
+    clinic.at('10:17');
+    vomit(clinic);
+    expect(alerts(clinic)).toMatchObject([
+      { level: 'high', state: 'raised', callsSince: t('10:15'), settledAt: null, condition: { severity: 'mild' } },
+    ]);
+  });
+
+  it('6.3 a worse bout than the one that nobody has taken makes its alert worse', () => {
+    const clinic = running();
+    vomit(clinic);
+    clinic.at('10:17');
+    note(clinic, 'vomiting', { severity: 'severe' });
+    expect(alerts(clinic)).toMatchObject([{ level: 'high', state: 'raised', condition: { rule: 'severe-effect' } }]);
+  });
+
+  it('6.3 one that was over and not taken calls again with the next bout, as one', () => {
+    const clinic = running();
+    const effectId = note(clinic, 'vomiting', { severity: 'severe' });
+    clinic.at('10:17').send('effect:follow', { effectId, endedAt: clinic.now });
+    clinic.at('10:20');
+    vomit(clinic);
+    expect(alerts(clinic)).toMatchObject([{ level: 'high', state: 'raised', settledAt: null, callsSince: t('10:20') }]);
+  });
+
+  it('6.3 a bout noted in error does not take away what nobody has taken of a severe one before it', () => {
+    const clinic = running();
+    note(clinic, 'vomiting', { severity: 'severe' });
+    const effectId = (clinic.at('10:17'), vomit(clinic));
+    clinic.send('effect:strike', { effectId, reason: 'wrong patient' });
+    expect(alerts(clinic)).toMatchObject([{ level: 'high', state: 'raised', settledAt: t('10:17') }]);
+  });
+
+  it.each([
+    ['a moment before the other saw it', '10:14:50', ['high raised']],
+    ['after the other saw it, while the line was down', '10:16', ['high raised']],
+  ])('floor 6 severe vomiting calls, though seen %s', (_when, clock, expected) => {
+    const clinic = running();
+    const effectId = vomit(clinic);
+    clinic.at('10:18').send('effect:follow', { effectId, action: 'medicine' });
+    clinic.at('10:19').send('effect:note', { term: 'vomiting', severity: 'severe', onsetAt: t(clock) }, BEN);
+    expect(states(clinic)).toEqual(expected);
+  });
+
+  it('floor 6 severe vomiting that is charted late calls also where it was seen to be milder since', () => {
+    const clinic = running();
+    const effectId = note(clinic, 'vomiting', { severity: 'moderate' });
+    clinic.at('10:18').send('effect:follow', { effectId, severity: 'mild' });
+    clinic.at('10:19').send('effect:note', { term: 'vomiting', severity: 'severe', onsetAt: t('10:16') }, BEN);
+    expect(states(clinic)).toEqual(['high raised']);
+  });
+
+  it('floor 6 a severe bout that was over before it was charted is found late', () => {
+    const clinic = running();
+    const effectId = vomit(clinic);
+    clinic.at('10:17').send('effect:follow', { effectId, endedAt: clinic.now });
+    clinic.at('10:20');
+    vomit(clinic);
+    clinic.send('effect:note', { term: 'vomiting', severity: 'severe', onsetAt: t('10:12') }, BEN);
+    expect(states(clinic)).toEqual(['medium cleared', 'medium raised', 'high found-late']);
   });
 
   it('what a patient took home is found late once, whatever is charted afterwards', () => {

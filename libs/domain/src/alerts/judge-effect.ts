@@ -1,6 +1,6 @@
 import { derivedId } from '../clinic/ids.js';
 import { minutesAfter } from '../clinic/clinic-time.js';
-import { effectNow, isOngoing, onsetOf, standingEffects, type Effect } from '../effects/effect.js';
+import { effectNow, isOngoing, ongoingOf, onsetOf, standingEffects, type Effect } from '../effects/effect.js';
 import { SEVERITIES, sideEffect, type Severity } from '../effects/side-effects.js';
 import type { Context } from '../journal/context.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
@@ -19,13 +19,19 @@ const LOOKED_WITHIN_MINUTES = 10;
 
 /**
  * What a side effect that was noted, followed or struck means for the session's alerts; `session` holds it already. One
- * alert per effect, as loud as it was at its worst until it is over.
+ * alert per effect, as loud as it was at its worst until it is over. What nobody has taken goes on in the next bout: two
+ * people who chart one bout must not begin the ladder anew.
  */
 export function judgeEffect(session: LiveSession, effect: Effect, context: Context): AlertChange[] {
-  const open = session.alerts.find((alert) => isOpen(alert) && isOf(alert, effect));
-  const condition = conditionOf(session, effect);
-  if (open) return effect.struck ? [clear(session, open, context)] : carryOn(session, open, effect, context);
-  return condition && isNews(session, effect, condition) ? [raise(session, effect, condition, context)] : [];
+  const own = session.alerts.find((alert) => isOpen(alert) && isOf(alert, effect));
+  // the bout that goes on takes it over
+  if (own?.state === 'raised' && nextBout(session, effect)) return [];
+  const open = own ?? untakenOfBouts(session, effect);
+  if (open) return effect.struck ? endStruck(session, open, effect, context) : carryOn(session, open, effect, context);
+  if (isFoundOver(session, effect, context))
+    return raiseIf(session, effect, wordsOf(session, effect, context), context);
+  const condition = conditionOf(session, effect, context);
+  return condition && isNews(session, effect, condition) ? raiseIf(session, effect, condition, context) : [];
 }
 
 /** What a charted sedation means for the side effects that are worse with it. No set ends one: a person charts its end. */
@@ -34,15 +40,26 @@ export function judgeEffectsBySedation(session: LiveSession, context: Context): 
   return byIt.flatMap((effect) => judgeEffect(session, effect, context));
 }
 
-function conditionOf(session: LiveSession, effect: Effect): EffectCondition | null {
+function conditionOf(session: LiveSession, effect: Effect, context: Context): EffectCondition | null {
+  return isOngoing(effect) ? wordsOf(session, effect, context) : null;
+}
+
+/** What a side effect calls for by how bad it is; nothing where nobody else must see it. */
+function wordsOf(session: LiveSession, effect: Effect, context: Context): EffectCondition | null {
   const { term, id: effectId } = effect;
   const { startsAs, alerts, severeAtSedation = -1 } = sideEffect(term);
-  if (!isOngoing(effect)) return null;
-  const { severity } = effectNow(effect);
+  const severity = severityOf(effect, context);
   const said = { effectId, term, severity };
   const isSevere = severity === 'severe' || alerts === 'high' || lowestSedation(session, effect) <= severeAtSedation;
   if (isSevere) return { rule: 'severe-effect', ...said };
   return alerts || (startsAs && severity === 'moderate') ? { rule: 'side-effect', ...said } : null;
+}
+
+/** How bad it is; what is said only now of a moment before the last known is news as well, and judged by that. */
+function severityOf(effect: Effect, { now }: Context): Severity {
+  const last = effectNow(effect);
+  const late = effect.states.filter(({ at, recordedAt }) => recordedAt === now && at < last.at);
+  return late.reduce((worst, { severity }) => (isWorse(severity, worst) ? severity : worst), last.severity);
 }
 
 /** How hard to wake the patient was about its onset: as last charted before, or soon after it. */
@@ -63,29 +80,60 @@ function isNews({ alerts, status }: LiveSession, effect: Effect, { rule }: Effec
   return sessionStatus(status).ended !== true || isWorseThanKnown;
 }
 
-function raise(session: LiveSession, effect: Effect, condition: EffectCondition, { now }: Context): AlertChange {
+function raiseIf(
+  session: LiveSession,
+  effect: Effect,
+  condition: EffectCondition | null,
+  { now }: Context,
+): AlertChange[] {
+  if (!condition) return [];
   const id = derivedId(session.id, effect.id, 'alert', session.alerts.length);
   const { level } = ALERT_RULES[condition.rule];
-  // nobody is called to an empty chair
-  const state = sessionStatus(session.status).ended ? 'found-late' : 'raised';
+  // nobody is called to an empty chair, nor to what is over
+  const state = sessionStatus(session.status).ended || !isOngoing(effect) ? 'found-late' : 'raised';
   const alert = newAlert({ id, level, condition, since: onsetOf(effect), now, state });
-  return { type: 'alert-raised', sessionId: session.id, alert };
+  return [{ type: 'alert-raised', sessionId: session.id, alert }];
 }
 
 function carryOn(session: LiveSession, open: Alert, effect: Effect, context: Context): AlertChange[] {
   if (!isOngoing(effect)) return settle(session, open, context);
   const ids = { sessionId: session.id, alertId: open.id };
   const named = open.condition as EffectCondition;
-  const { severity } = effectNow(effect);
+  const severity = severityOf(effect, context);
   // milder now: it stays as loud as it was until it is over
-  const now = conditionOf(session, effect) ?? { ...named, severity };
+  const now = conditionOf(session, effect, context) ?? { ...named, severity };
   const level = ALERT_RULES[now.rule].level === 'high' ? 'high' : open.level;
   const isWorseToTaker = open.state === 'acknowledged' && level === 'high' && isWorse(severity, named.severity);
   if (level !== open.level || isWorseToTaker || open.settledAt !== null) {
     return [{ type: 'alert-worsened', ...ids, level, condition: { ...now, rule: ruleOf(level) }, at: context.now }];
   }
-  if (named.severity === severity) return [];
+  if (named.severity === severity && named.effectId === effect.id) return [];
   return [{ type: 'alert-confirmed', ...ids, condition: { ...now, rule: named.rule } }];
+}
+
+/** Noted in error: the alert goes with it, but not one that nobody has taken of a severe bout before it. */
+function endStruck(session: LiveSession, open: Alert, effect: Effect, context: Context): AlertChange[] {
+  return open.since < onsetOf(effect) ? settle(session, open, context) : [clear(session, open, context)];
+}
+
+/** The bout that goes on, where this one is over. */
+function nextBout(session: LiveSession, { id, term, struck }: Effect): Effect | undefined {
+  const ongoing = sideEffect(term).comesInBouts && struck === null ? ongoingOf(session, term) : undefined;
+  return ongoing?.id === id ? undefined : ongoing;
+}
+
+/** What calls of a bout before the one that goes on, and nobody has taken. */
+function untakenOfBouts(session: LiveSession, effect: Effect): Alert | undefined {
+  if (!sideEffect(effect.term).comesInBouts || !isOngoing(effect)) return undefined;
+  const bouts = standingEffects(session).filter(({ term }) => term === effect.term);
+  return session.alerts.find((alert) => alert.state === 'raised' && bouts.some((bout) => isOf(alert, bout)));
+}
+
+/** A bout that was over before anybody else heard of it. */
+function isFoundOver({ alerts }: LiveSession, effect: Effect, { now }: Context): boolean {
+  const [{ at, endedAt, recordedAt }, ...later] = effect.states;
+  const isNew = recordedAt === now && later.length === 0 && !alerts.some((alert) => isOf(alert, effect));
+  return isNew && effect.struck === null && endedAt === at;
 }
 
 function ruleOf(level: Alert['level']): EffectCondition['rule'] {

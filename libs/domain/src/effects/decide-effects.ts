@@ -7,14 +7,15 @@ import { refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
-import { effectNow, ongoingOf, onsetOf, stateAt, type Effect, type EffectState } from './effect.js';
+import { effectNow, ongoingOf, onsetOf, standingEffects, stateAt, type Effect, type EffectState } from './effect.js';
 import { applyEffect, type EffectChange } from './effect-changes.js';
 import { SEVERITIES, sideEffect, type Severity, type SideEffectTerm } from './side-effects.js';
 import { SIDE_EFFECT_WORDS } from './words.en.js';
 
 /**
  * A side effect begins. Where it goes on already, two people have seen the same: the worse word and the earlier onset
- * are kept, and nothing is noted twice. What comes in bouts is another one, and the one before is over.
+ * are kept, and nothing is noted twice. What comes in bouts is another one, and the one before is over, unless what is
+ * noted was seen before the last that is known of it.
  */
 export function decideNote(board: Board, { id, payload }: CommandOf<'effect:note'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
@@ -45,15 +46,44 @@ function note(
     return { type: 'effect-noted', sessionId: session.id, effect: { id, term, states: [state], struck: null } };
   };
   if (!ongoing) return [noted(first)];
-  if (comesInBouts) {
-    // charted late, it was over before what is known to go on
-    if (effectNow(ongoing).at > at) return [noted({ ...first, endedAt: at })];
+  if (comesInBouts && at >= effectNow(ongoing).at) {
     return [...follow(session, ongoing, { endedAt: at }, at, context), noted(first)];
   }
+  // charted late, it was over before what is known to go on
+  if (comesInBouts && wasOverSince(session, ongoing, at)) return [noted({ ...first, endedAt: at })];
+  return seenBoth(session, ongoing, payload, first, context);
+}
+
+/** Two people have seen the same: the earlier onset and the worse word are kept, whoever's entry came first. */
+function seenBoth(
+  session: LiveSession,
+  ongoing: Effect,
+  { severity: said, action }: CommandOf<'effect:note'>['payload'],
+  first: EffectState,
+  context: Context,
+): EffectChange[] {
+  const { at } = first;
   const before = stateAt(ongoing, at);
-  if (!before) return [{ type: 'effect-followed', sessionId: session.id, effectId: ongoing.id, state: first }];
-  const severity = payload.severity && worseOf(before.severity, payload.severity);
-  return follow(session, ongoing, { severity, action: payload.action }, at, context);
+  const followed = (state: EffectState): EffectChange => {
+    return { type: 'effect-followed', sessionId: session.id, effectId: ongoing.id, state };
+  };
+  const changes = before
+    ? follow(session, ongoing, { severity: said && worseOf(before.severity, said), action }, at, context)
+    : [followed(first)];
+  const now = effectNow(ongoing);
+  // who charted since then what was done knew no worse word; who said that it is another by now, saw it later
+  const isUnsaid = now.at > at && ongoing.states.every(({ severity }) => severity === now.severity);
+  if (!isUnsaid || !said || worseOf(now.severity, said) === now.severity) return changes;
+  return [...changes, followed(seen({ ...now, severity: said }, now.at, context))];
+}
+
+/** Whether one of its kind was charted as over between a moment and what goes on now. */
+function wasOverSince(session: LiveSession, ongoing: Effect, at: Iso): boolean {
+  if (onsetOf(ongoing) <= at) return false;
+  return standingEffects(session).some((effect) => {
+    const { endedAt } = effectNow(effect);
+    return effect.term === ongoing.term && endedAt !== null && endedAt >= at;
+  });
 }
 
 /** What became of a side effect: how bad it was at a moment, what was done, and when it was over. */
@@ -99,7 +129,8 @@ function seen(
   at: Iso,
   { now, actor }: Context,
 ): EffectState {
-  return { ...said, at, recordedAt: now, by: actor.id };
+  const { severity, action, endedAt } = said;
+  return { severity, action, endedAt, at, recordedAt: now, by: actor.id };
 }
 
 function worseOf(a: Severity, b: Severity): Severity {

@@ -116,6 +116,26 @@ describe('33 side effects with onset, severity, action and end', () => {
     expect(clinic.session.effects.map(isOngoing)).toEqual([false, true, false]);
   });
 
+  it('33 vomiting that was seen before the last known of its bout is that bout: earlier onset, worse word', () => {
+    const clinic = infusing();
+    clinic.send('effect:note', { term: 'vomiting', severity: 'mild' });
+    clinic.send('effect:note', { term: 'vomiting', severity: 'severe', onsetAt: t('10:14:50') }, BEN);
+    expect(onsetOf(only(clinic))).toBe(t('10:14:50'));
+    expect(effectNow(only(clinic))).toMatchObject({ severity: 'severe', at: t('10:15'), by: BEN.id, endedAt: null });
+  });
+
+  it('33 also where what was done was charted since then, but not where it was seen to be milder by now', () => {
+    const clinic = infusing();
+    clinic.send('effect:note', { term: 'vomiting', severity: 'mild' });
+    const effectId = only(clinic).id;
+    clinic.at('10:20').send('effect:follow', { effectId, action: 'medicine' });
+    clinic.send('effect:note', { term: 'vomiting', severity: 'severe', onsetAt: t('10:16') }, BEN);
+    expect(effectNow(only(clinic))).toMatchObject({ severity: 'severe', action: 'medicine' });
+    clinic.at('10:30').send('effect:follow', { effectId, severity: 'mild' });
+    clinic.send('effect:note', { term: 'vomiting', severity: 'severe', onsetAt: t('10:25') }, BEN);
+    expect(effectNow(only(clinic)).severity).toBe('mild');
+  });
+
   it('33 vomiting is charted with how bad it is, never with a guess', () => {
     const clinic = infusing();
     const refused = clinic.refusal('effect:note', { term: 'vomiting' });

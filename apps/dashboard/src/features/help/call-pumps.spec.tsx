@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 /** Pumps run in chairs 2, 3 and 5; an emergency is called for chair 3, or for nobody knows whom yet. */
-function anEmergency(isPlaceKnown = true) {
+function anEmergency(isPlaceKnown = true, nowOf?: (at: PlayedDay['at']) => () => string) {
   const day = new PlayedDay();
   const sessions = {
     2: infusing(day, '2', ['Okafor', 'Amara', '1984']),
@@ -27,7 +27,9 @@ function anEmergency(isPlaceKnown = true) {
   const callId = day.play('help:call', { level: 'emergency', ...place, at: day.at(40) }, 40, SAM);
   ownCalls.open(callId);
   const send = jest.fn<SendCommand>(() => Promise.resolve({ ok: true, value: { id: 'made' }, revision: 1 }));
-  const { showAgain } = showAt(day, 41, <HelpCalls isWall={false} inDialog={false} />, { send });
+  const now = nowOf?.((minute) => day.at(minute));
+  const clock = now && { clock: { subscribe: () => () => undefined, current: now, now } };
+  const { showAgain } = showAt(day, 41, <HelpCalls isWall={false} inDialog={false} />, { send, ...clock });
   const locate = (chair: '2' | '3') => {
     const { chairId } = day.session(sessions[chair]);
     day.play('help:locate', { callId, chairId: chairId ?? '', sessionId: sessions[chair] }, 41, SAM);
@@ -62,6 +64,41 @@ describe('floor rule 14 the pumps in the panel of an emergency', () => {
     ]);
     expect(own().getByText(/^Charted as stopped at 10:41:00/)).toBeVisible();
   });
+
+  it('floor rule 14 the undoing bears its own time: it is not refused when the line comes back late', async () => {
+    const { day, sessions, send } = anEmergency();
+    await userEvent.click(own().getByRole('button', { name: 'Pump stopped, chair 3' }));
+    await userEvent.click(own().getByRole('button', { name: 'Not stopped: undo' }));
+    expect(send).toHaveBeenLastCalledWith(
+      'session:undo-stop',
+      { sessionId: sessions[3], at: day.at(41) },
+      expect.anything(),
+    );
+    expect(own().getByRole('button', { name: 'Pump stopped, chair 3' })).toBeVisible();
+  });
+
+  it('floor rule 14 the undoing never lies before the stop, also where the clock was put back', async () => {
+    let minute = 43;
+    const { day, send } = anEmergency(true, (at) => () => at(minute));
+    await userEvent.click(own().getByRole('button', { name: 'Pump stopped, chair 3' }));
+    minute = 42;
+    await userEvent.click(own().getByRole('button', { name: 'Not stopped: undo' }));
+    expect(send.mock.calls[1]?.[1]).toMatchObject({ at: day.at(43) });
+  });
+
+  it.each(['one after the other', 'both at once'])(
+    'floor rule 14 a stop of here that was taken back elsewhere leaves its button: %s',
+    async (how) => {
+      const { day, sessions, showAgain } = anEmergency();
+      await userEvent.click(own().getByRole('button', { name: 'Pump stopped, chair 3' }));
+      day.play('session:stop', { sessionId: sessions[3], at: day.at(41) }, 41);
+      if (how !== 'both at once') showAgain();
+      day.play('session:undo-stop', { sessionId: sessions[3] }, 42, SAM);
+      showAgain();
+      expect(own().queryByText(/^Charted as stopped/)).toBeNull();
+      expect(own().getByRole('button', { name: 'Pump stopped, chair 3' })).toBeVisible();
+    },
+  );
 
   it('floor rule 14 a row never moves: one that was stopped elsewhere stays, one that begins to run comes last', () => {
     const { day, sessions, showAgain } = anEmergency();

@@ -33,6 +33,7 @@ import { endsVisit, isOnPump, openMatters } from './open-matters.js';
 import { momentOfAct } from './moment-of-act.js';
 import { ProblemText } from './problem-text.js';
 import { PumpQuestion } from './pump-question.js';
+import { useAsTapped } from './use-as-tapped.js';
 import { usePumpQuestion } from './use-pump-question.js';
 import { gateLines, gatesBeside, wholeLines } from './gates-of-action.js';
 import { GateList } from '../board/gate-list.js';
@@ -180,10 +181,10 @@ interface MistakeProps {
   onAct: (action: SessionAction) => void;
 }
 
-/** For the tap that should not have been, as long as it can be taken back (floor rule 14). */
+/** For the tap that should not have been, as long as it can be taken back; also before the record has it (floor rule 14). */
 function Mistake({ action, view: { session, protocol }, onAct }: MistakeProps) {
   const role = useMyRole();
-  const isPossible = undoOfStop(session, useClinicNow()) === 'possible';
+  const isPossible = undoOfStop(useAsTapped(session), useClinicNow()) === 'possible';
   if (role === null || !may(role, action.command) || !isPossible) return null;
   return (
     <Button className="action-mistake" onClick={() => onAct(action)}>

@@ -45,6 +45,29 @@ describe('an act whose answer is late', () => {
     expect(within(screen.getByRole('dialog')).getByRole('alert')).toHaveTextContent('Refused: illegal-transition.');
   });
 
+  it('FR14 offers "Not stopped: undo" in the sheet of a stop that waits on this device, and on the page behind it', async () => {
+    const { day, sent, user } = running();
+    await user.click(screen.getByRole('button', { name: 'Chart pump stopped' }));
+    expect(within(screen.getByRole('dialog')).getByRole('button', { name: 'Not stopped: undo' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Later' }));
+    expect(screen.getByText(/Reason and pump volume are still to be charted/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Not stopped: undo' }));
+    expect(sent[1]).toMatchObject({ name: 'session:undo-stop', payload: { at: day.at(56) } });
+    expect(screen.queryByRole('button', { name: 'Not stopped: undo' })).toBeNull();
+  });
+
+  it('FR14 offers no undoing of a stop whose description waits behind it, nor of one that was refused', async () => {
+    const { sent, user } = running();
+    await user.click(screen.getByRole('button', { name: 'Chart pump stopped' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Vomiting' }));
+    await user.type(screen.getByLabelText(/Pump shows/), '8.8');
+    await user.click(screen.getByRole('button', { name: 'Chart reason and volume' }));
+    expect(sent.map(({ name }) => name)).toEqual(['session:stop', 'session:describe-stop']);
+    expect(screen.queryByRole('button', { name: 'Not stopped: undo' })).toBeNull();
+    await act(async () => Promise.resolve(sent[0]?.answer(refused('illegal-transition'))));
+    expect(screen.queryByRole('button', { name: 'Not stopped: undo' })).toBeNull();
+  });
+
   it('closes its own dialog only', async () => {
     const { sent, user } = running();
     await user.keyboard('p');

@@ -8,6 +8,7 @@ import { actionOf } from './session-actions.js';
 import { actionText } from './action-text.js';
 import type { SessionInView } from './session-in-view.js';
 import { STOP_STANDS_WORDS } from './stop-stands-words.en.js';
+import { useAsTapped } from './use-as-tapped.js';
 import { PAGE_WORDS as words } from './words.en.js';
 
 /** So long somebody may look for the button that took a tap back. */
@@ -25,11 +26,12 @@ interface StopToDescribeProps {
  * is said, with what to do instead, and no button is offered that would be refused (floor rule 14).
  */
 export function StopToDescribe({
-  view: { session, protocol, timeZone, isReadOnly },
+  view: { session: recorded, protocol, timeZone, isReadOnly },
   problem,
   onAct,
 }: StopToDescribeProps) {
   const now = useClinicNow();
+  const session = useAsTapped(recorded);
   const stop = lastStep(session, 'stop');
   const undo = undoOfStop(session, now);
   const hasPump = protocol.doseGuards !== null;
