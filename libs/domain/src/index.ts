@@ -185,6 +185,7 @@ export * from './vitals/check-set.js';
 export * from './vitals/deferral.js';
 export * from './vitals/due.js';
 export * from './vitals/measures.js';
+export * from './vitals/observed-now.js';
 export * from './vitals/scales.js';
 export * from './vitals/vital-signs.js';
 export * from './vitals/vitals-changes.js';

@@ -5,7 +5,7 @@ import {
   latestValue,
   MEASURE_WORDS,
   minutesBetween,
-  observedAt,
+  observedNow,
   PANEL_WORDS,
   scale,
   scales,
@@ -91,8 +91,7 @@ function panelFigure(session: LiveSession, protocol: Protocol, panel: Panel): Ti
 function scaleFigure(session: LiveSession, protocol: Protocol, name: (typeof scales)[number]): TileFigure {
   const value = latestValue(session.readings, name);
   const assessment = assessed(session, protocol, name, value);
-  // a value beyond a limit stands until a number says otherwise
-  const seenAt = severity(assessment) < severity('caution') ? observedAt(session.readings, name) : undefined;
+  const seenAt = observedNow(session, protocol, name);
   return {
     key: name,
     label: MEASURE_WORDS[name].short,

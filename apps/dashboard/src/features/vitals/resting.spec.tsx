@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
+import { observedNow } from '@chairside/domain';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { BoardPage } from '../board/board-page.js';
@@ -67,6 +68,18 @@ describe('floor rule 7 resting, BP deferred', () => {
     expect(tile).toHaveTextContent('BP deferred once · Set due in 8 min');
     expect(tile).toHaveTextContent('Answers touch');
     expect(tile).toHaveTextContent(/138\/86.*12 min/);
+  });
+
+  it('floor rule 7 the chart of the visit says what the tile says, and a value beyond a limit stands until a number', () => {
+    const { day, id } = aSleeper();
+    chart(day, id, 60, RESTING);
+    const session = () => day.session(id);
+    const protocol = day.board.protocols[session().protocolId];
+    const seen = () => protocol && observedNow(session(), protocol, 'sedation');
+    expect(seen()).toBe(day.at(60));
+    chart(day, id, 61, { scales: { sedation: 2 } });
+    chart(day, id, 62, RESTING);
+    expect(seen()).toBeUndefined();
   });
 
   it('floor rule 7 is a line of the record in words', () => {

@@ -1,4 +1,15 @@
-import { MEASURE_WORDS, scale, valuesOf, wordOf, type Iso, type Scale } from '@chairside/domain';
+import {
+  MEASURE_WORDS,
+  observedNow,
+  scale,
+  valuesOf,
+  wordOf,
+  type Iso,
+  type Scale,
+  type TimedValue,
+} from '@chairside/domain';
+import { words as boardWords } from '../../board/words.en.js';
+import type { ComponentProps } from 'react';
 import { valueAge } from '../../vitals/age-words.js';
 import type { SessionInView } from '../session-in-view.js';
 import { placeOf, type ChartSpan } from './chart-span.js';
@@ -23,16 +34,27 @@ const LETTER = 6.6;
 /** What a number needs: values that lie closer are one mark. */
 const LEAST_ROOM = 22;
 
+/** What stands now: the last number, or what was seen of a sleeper since, as on the tile. */
+function latestOf(
+  { view, name, now, isOld }: ScaleLaneProps,
+  last: TimedValue | undefined,
+): ComponentProps<typeof Lane>['latest'] {
+  const ageOf = (at: Iso) => valueAge(at, now, view.timeZone, isOld);
+  const seenAt = observedNow(view.session, view.protocol, name);
+  if (seenAt !== undefined)
+    return { figure: boardWords.notMeasured, aside: `${boardWords.observed} · ${ageOf(seenAt)}` };
+  if (!last) return null;
+  const word = wordOf(name, last.value) ?? words.ofTop(scale(name).range[1]);
+  return { figure: String(last.value), aside: `${word} · ${ageOf(last.takenAt)}` };
+}
+
 /** A scale: worded steps as bars that carry number and word, the others as numbers. */
-export function ScaleLane({ view, name, span, width, plotWidth, now, isOld }: ScaleLaneProps) {
+export function ScaleLane(props: ScaleLaneProps) {
+  const { view, name, span, width, plotWidth } = props;
   const values = valuesOf(view.session.readings, name);
   const last = values.at(-1);
   const isWorded = scale(name).steps !== undefined;
-  const age = last && valueAge(last.takenAt, now, view.timeZone, isOld);
-  const latest = last && {
-    figure: String(last.value),
-    aside: `${wordOf(name, last.value) ?? words.ofTop(scale(name).range[1])} · ${age}`,
-  };
+  const latest = latestOf(props, last);
   const drawn = oneMark(
     values.map(({ value, takenAt, readingId }) => ({
       value,
@@ -44,7 +66,7 @@ export function ScaleLane({ view, name, span, width, plotWidth, now, isOld }: Sc
     ({ rank }) => rank,
   );
   return (
-    <Lane label={MEASURE_WORDS[name].short} latest={latest ?? null} isFlat={!isWorded}>
+    <Lane label={MEASURE_WORDS[name].short} latest={latest} isFlat={!isWorded}>
       <PlotFrame width={width} height={HEIGHT}>
         {drawn.map(({ value, readingId, x, all }, index) => {
           const to = drawn[index + 1]?.x ?? placeOf(span, Math.min(span.now, span.to), plotWidth);
