@@ -45,7 +45,10 @@ export interface GateLine {
   isPassed: boolean;
 }
 
-/** The gates ahead in the words of a tile; nothing once the drug ran. */
+/**
+ * The gates ahead in the words of a tile; nothing once the drug ran. Fetched with the first patient who is being prepared.
+ * @public
+ */
 export function linesAhead(session: LiveSession, protocol: Protocol, now: Iso): GateLine[] | null {
   const gates = gatesAhead(session, protocol, now);
   return gates && shortLines(gates);
