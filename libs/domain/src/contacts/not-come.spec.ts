@@ -144,6 +144,21 @@ describe('T4 a patient who comes after all', () => {
     expect(lateArrival(clinic.session)).not.toBeNull();
   });
 
+  it.each([ANA, FAY])(
+    'T4 who saw a scheduled visit has no field for a reason, and is told to look again: $role',
+    (actor) => {
+      const seen = awaited('10:20').session.statusRevision;
+      const clinic = missed();
+      expect(clinic.session.statusRevision).not.toBe(seen);
+      const refused = clinic.refusal(
+        'session:check-in',
+        { identifiers: LATE.identifiers, statusRevision: seen },
+        actor,
+      );
+      expect(refused.code).toBe('stale');
+    },
+  );
+
   it('T4 says what is missing', () => {
     const { identifiers } = LATE;
     expect(missed().refusal('session:check-in', { identifiers })).toMatchObject({

@@ -6,8 +6,11 @@ import userEvent from '@testing-library/user-event';
 import { EmptyChair } from '../board/empty-chair.js';
 import { SessionPage } from '../sessions/session-page.js';
 import { showOn } from '../sessions/played-screen.fixture.js';
-import { idOf, PlayedDay } from '../vitals/a-board.fixture.js';
+import { idOf, JO, PlayedDay } from '../vitals/a-board.fixture.js';
 import { CallListPage } from './call-list-page.js';
+
+/** May check in, but nobody who was said not to have come. */
+const SKY: typeof JO = { ...JO, id: idOf('Sky'), name: 'S. Abara', role: 'medical-assistant' };
 
 const fetched = globalThis.fetch;
 afterEach(() => {
@@ -68,6 +71,17 @@ describe('a patient who is not here', () => {
     await user.click(late.getByRole('button', { name: 'Check in' }));
     expect(sent).toMatchObject([{ name: 'session:check-in', payload: { lateReason: 'missed the bus' } }]);
     expect(coming()).toHaveTextContent('Came late: booked 10:05, came 10:52 “missed the bus”');
+  });
+
+  it.each([
+    { who: JO, isOffered: true },
+    { who: SKY, isOffered: false },
+  ])('T4 is offered to those whom the domain lets do it: $who.role $isOffered', ({ who, isOffered }) => {
+    const { day, sessionId } = awaited(52);
+    day.play('contact:record', { sessionId, at: day.at(20), how: 'phone', result: 'no-answer' }, 20);
+    day.play('session:no-show', { sessionId }, 40);
+    showOn({ day, now: day.at(52), who }, <SessionPage sessionId={sessionId} />);
+    expect(screen.queryByRole('button', { name: /^Came late/ }) !== null).toBe(isOffered);
   });
 
   it('T2 who calls off leaves a reason, the words and the notice', async () => {

@@ -1,4 +1,4 @@
-import { contactsWhileAwaited, type LiveSession } from '@chairside/domain';
+import { contactsWhileAwaited, mayLetInLate, type LiveSession } from '@chairside/domain';
 import { contactOf } from '../contacts/contact-form.js';
 import type { SessionAction } from './session-action.js';
 
@@ -12,6 +12,7 @@ export const ARRIVAL_ACTIONS: readonly SessionAction[] = [
     command: 'session:check-in',
     move: 'check-in',
     isOffered: isMissed,
+    isFor: mayLetInLate,
     look: 'primary',
     parts: ['identifiers', 'reason'],
     payload: (session, form) => ({
