@@ -176,7 +176,14 @@ describe('GET /api/plan/:date/calls', () => {
     const calls = async () => callList.parse((await max.get(`/api/plan/${daysAfter(today, 30)}/calls`)).body).calls;
     const missing = ['consent', 'order', 'escort-named'];
     expect(await calls()).toMatchObject([{ id: sessionId, patient: { phone }, contacts: [], missing }]);
-    const call = { sessionId, at: (await ana.board()).serverTime, how: 'phone', result: 'reached' } as const;
+    const bookedFor = at(30, '15:00');
+    const call = {
+      sessionId,
+      bookedFor,
+      at: (await ana.board()).serverTime,
+      how: 'phone',
+      result: 'reached',
+    } as const;
     accepted(await max.send('contact:record', call));
     accepted(await ana.send('escort:name', { sessionId, name: 'Erin', relation: 'sister' }));
     expect(await calls()).toMatchObject([

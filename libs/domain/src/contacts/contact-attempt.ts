@@ -34,7 +34,7 @@ export interface ContactDetails {
  */
 export interface ContactAttempt extends ContactDetails {
   id: Id;
-  /** When the visit was booked for at that time: a visit that is moved has to be said anew. */
+  /** When the visit was booked for, as whoever called saw it: a visit that is moved has to be said anew. */
   bookedFor: Iso;
   at: Iso;
   recordedAt: Iso;

@@ -45,8 +45,18 @@ describe('an attempt to reach a patient', () => {
     expect(contactsAhead(clinic.session)).toHaveLength(1);
     clinic.send('session:rebook', { scheduledAt: t('11:00'), chairId: null }, FAY);
     expect(contactsAhead(clinic.session)).toEqual([]);
-    call(clinic, '09:09', 'reached');
-    expect(contactsAhead(clinic.session)).toMatchObject([{ at: t('09:09'), bookedFor: t('11:00') }]);
+    clinic.at('09:15');
+    call(clinic, '09:15', 'reached');
+    expect(contactsAhead(clinic.session)).toMatchObject([{ at: t('09:15'), bookedFor: t('11:00') }]);
+  });
+
+  it('is about the time that its author saw and said, where it waited on a device while the visit was moved', () => {
+    const clinic = awaited('09:10');
+    const kept = { bookedFor: clinic.session.scheduledAt, at: t('09:05'), how: 'phone', result: 'reached' } as const;
+    clinic.send('session:rebook', { scheduledAt: t('11:00'), chairId: null }, FAY);
+    clinic.at('09:30').send('contact:record', kept, FAY);
+    expect(clinic.session.contacts).toMatchObject([{ bookedFor: t('10:00'), recordedAt: t('09:30') }]);
+    expect(contactsAhead(clinic.session)).toEqual([]);
   });
 
   it('once the patient is awaited it is no reminder any more', () => {

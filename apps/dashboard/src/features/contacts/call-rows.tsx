@@ -35,6 +35,7 @@ export function CallRows({ list: { calls, timeZone }, board, onCharted }: CallRo
       {called && (
         <ContactDialog
           sessionId={called.id}
+          bookedFor={called.scheduledAt}
           patient={called.patient}
           timeZone={timeZone}
           onClose={() => setCalled(null)}

@@ -24,6 +24,7 @@ function awaited(minutes: number) {
   const sessionId = day.book('Okafor', 'Amara', '1184');
   return { day, sessionId, open: () => showOn({ day, now: day.at(minutes) }, <SessionPage sessionId={sessionId} />) };
 }
+const about = (day: PlayedDay, sessionId: string) => ({ sessionId, bookedFor: day.session(sessionId).scheduledAt });
 const coming = () => screen.getByRole('region', { name: 'Coming' });
 
 describe('a patient who is not here', () => {
@@ -50,6 +51,21 @@ describe('a patient who is not here', () => {
     expect(coming()).toHaveTextContent('Did not come.');
   });
 
+  it('a call is about the time that was booked when it was made, though the visit is moved meanwhile', async () => {
+    const { day, sessionId, open } = awaited(2);
+    window.history.replaceState(null, '', '?do=contact');
+    const { sent, elsewhere, board } = open();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Phone' }));
+    await user.click(screen.getByRole('button', { name: 'Reached' }));
+    const { plannedChairId: chairId } = day.session(sessionId);
+    const seen = { scheduledAt: day.at(5), chairId };
+    elsewhere('session:rebook', { sessionId, scheduledAt: day.at(60), chairId, seen });
+    expect(board().sessions[sessionId]?.scheduledAt).toBe(day.at(60));
+    await user.click(screen.getByRole('button', { name: 'Chart call' }));
+    expect(sent).toMatchObject([{ name: 'contact:record', payload: { bookedFor: day.at(5) } }]);
+  });
+
   it('T3 before the booked time is called off, not a no-show', async () => {
     awaited(2).open();
     await userEvent.setup().click(screen.getByRole('button', { name: 'No-show' }));
@@ -58,7 +74,7 @@ describe('a patient who is not here', () => {
 
   it('T4 who comes after all is checked in with a reason, and the page says both times', async () => {
     const { day, sessionId, open } = awaited(52);
-    day.play('contact:record', { sessionId, at: day.at(20), how: 'phone', result: 'no-answer' }, 20);
+    day.play('contact:record', { ...about(day, sessionId), at: day.at(20), how: 'phone', result: 'no-answer' }, 20);
     day.play('session:no-show', { sessionId }, 40);
     const { sent } = open();
     const user = userEvent.setup();
@@ -78,7 +94,7 @@ describe('a patient who is not here', () => {
     { who: SKY, isOffered: false },
   ])('T4 is offered to those whom the domain lets do it: $who.role $isOffered', ({ who, isOffered }) => {
     const { day, sessionId } = awaited(52);
-    day.play('contact:record', { sessionId, at: day.at(20), how: 'phone', result: 'no-answer' }, 20);
+    day.play('contact:record', { ...about(day, sessionId), at: day.at(20), how: 'phone', result: 'no-answer' }, 20);
     day.play('session:no-show', { sessionId }, 40);
     showOn({ day, now: day.at(52), who }, <SessionPage sessionId={sessionId} />);
     expect(screen.queryByRole('button', { name: /^Came late/ }) !== null).toBe(isOffered);
@@ -103,7 +119,7 @@ describe('a patient who is not here', () => {
 
   it('a call of another patient is struck, stays readable and counts for nothing', async () => {
     const { day, sessionId, open } = awaited(40);
-    day.play('contact:record', { sessionId, at: day.at(20), how: 'text', result: 'reached' }, 20);
+    day.play('contact:record', { ...about(day, sessionId), at: day.at(20), how: 'text', result: 'reached' }, 20);
     open();
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'The call of 10:20 was charted in error' }));

@@ -27,8 +27,14 @@ export const ARRIVAL_ACTIONS: readonly SessionAction[] = [
     isOffered: ({ status }) => status === 'scheduled' || status === 'no-show' || status === 'left',
     isLinked: true,
     parts: ['contact', 'when'],
-    payload: ({ id }, { contact }, at = '') => ({
-      ...(contactOf(contact, id, at) ?? { sessionId: id, at, how: 'phone', result: 'no-answer' }),
+    payload: ({ id: sessionId, scheduledAt: bookedFor }, { contact }, at = '') => ({
+      ...(contactOf(contact, { sessionId, bookedFor }, at) ?? {
+        sessionId,
+        bookedFor,
+        at,
+        how: 'phone',
+        result: 'no-answer',
+      }),
     }),
   },
   {

@@ -44,7 +44,13 @@ export function CallBacks({ callBacks, board }: { callBacks: readonly CallBack[]
         ))}
       </ul>
       {called && patient && (
-        <ContactDialog sessionId={called.id} patient={patient} timeZone={timeZone} onClose={() => setCalled(null)} />
+        <ContactDialog
+          sessionId={called.id}
+          bookedFor={called.scheduledAt}
+          patient={patient}
+          timeZone={timeZone}
+          onClose={() => setCalled(null)}
+        />
       )}
     </section>
   );
