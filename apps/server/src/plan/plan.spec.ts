@@ -193,6 +193,21 @@ describe('GET /api/plan/:date/calls', () => {
     expect((await ana.board()).sessions.some(({ id }) => id === sessionId)).toBe(false);
   });
 
+  it('floor rule 22 of today it says the call that was charted once the patient was awaited, and not the struck one', async () => {
+    const patientId = await register('Tess', 'Today');
+    const bookedFor = new Date(Date.parse((await ana.board()).serverTime) - 60_000).toISOString();
+    const { id: sessionId } = accepted(await book(patientId, bookedFor));
+    const said = { sessionId, bookedFor, how: 'phone', result: 'no-answer' } as const;
+    const charted = async () =>
+      accepted(await max.send('contact:record', { ...said, at: (await ana.board()).serverTime }));
+    const { id: contactId } = await charted();
+    const { id: stands } = await charted();
+    accepted(await max.send('contact:strike', { sessionId, contactId, reason: 'another patient' }));
+    const { day } = await ana.session(sessionId);
+    const { calls } = callList.parse((await max.get(`/api/plan/${day}/calls`)).body);
+    expect(calls.find(({ id }) => id === sessionId)?.contacts.map(({ id }) => id)).toEqual([stands]);
+  });
+
   it('T2 the notice of a visit that was called off is said in the plan and on the patient', async () => {
     const patientId = await register('Nora', 'Notice');
     const { id: sessionId } = accepted(await book(patientId, at(31, '15:00')));
