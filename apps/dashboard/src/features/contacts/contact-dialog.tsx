@@ -1,7 +1,7 @@
 import type { Id, Iso, Patient } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useLive } from '../../live/live-context.js';
-import { useSubmit } from '../../live/use-submit.js';
+import { useDialogSending } from '../../live/use-dialog-sending.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
@@ -34,12 +34,12 @@ export function ContactDialog({
   useReturnFocus();
   const { clock } = useLive();
   const [form, setForm] = useState(EMPTY_CONTACT);
-  const { submit, isSending, problem } = useSubmit();
+  const { sendOnce, isSending, problem } = useDialogSending(onDone);
   const isWhole = isContactWhole(form);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     const payload = contactOf(form, { sessionId, bookedFor }, clock.now());
-    if (payload) submit('contact:record', payload, onDone);
+    if (payload) sendOnce('contact:record', payload);
   };
   return (
     <Dialog label={words.title} onClose={onClose} className="action">
