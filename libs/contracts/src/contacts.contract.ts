@@ -1,13 +1,20 @@
 import { CONTACT_WAYS, contactResults, type ContactAttempt, type ContactResult } from '@chairside/domain';
 import * as z from 'zod/mini';
 import type { Assert, Equal, Flat } from './equal.js';
-import { id, instant, reason, sentInstant, text } from './primitives.js';
+import { id, instant, plannedInstant, reason, sentInstant, text } from './primitives.js';
 
 const how = z.enum(CONTACT_WAYS);
 const result: z.ZodMiniType<ContactResult> = z.enum(contactResults as [ContactResult, ...ContactResult[]]);
 const words = text(1, 500);
 
-export const recordContact = z.strictObject({ sessionId: id, at: instant, how, result, words: z.optional(words) });
+export const recordContact = z.strictObject({
+  sessionId: id,
+  bookedFor: plannedInstant,
+  at: instant,
+  how,
+  result,
+  words: z.optional(words),
+});
 export const strikeContact = z.strictObject({ sessionId: id, contactId: id, reason });
 
 export const contactAttempt = z.strictObject({

@@ -68,7 +68,8 @@ export const callList = z.strictObject({
       ...visit,
       patient,
       contacts: z.array(contactAttempt),
-      missing: z.array(matter),
+      /** Nothing where the protocol of the visit is not known: that it lacks nothing cannot be said. */
+      missing: z.nullable(z.array(matter)),
       /** What the patient weighed last, in kg. */
       lastWeightKg: z.nullable(z.number()),
     }),

@@ -31,6 +31,25 @@ describe('the revisions of planning', () => {
     expect(of(after({ type: 'session-rebooked', sessionId: 's9' }))).toEqual([8, 8]);
   });
 
+  it.each([
+    { type: 'order-signed', sessionId: 's9' },
+    { type: 'gate-recorded', sessionId: 's1', record: { gate: 'consent' } },
+    { type: 'gate-recorded', sessionId: 's9', record: { gate: 'escort' } },
+    { type: 'protocol-published' },
+  ])('floor rule 22 grow for the plan alone where what a visit lacks is charted: %j', (change) => {
+    const revisions = after(change);
+    expect([revisions.plan, ...of(revisions)]).toEqual([8, 5, 5]);
+  });
+
+  it('stay where what is asked at the chair is charted', () => {
+    const record = { gate: 'second-person' };
+    expect(after({ type: 'gate-recorded', sessionId: 's1', record })).toEqual(revisionsAt(5));
+  });
+
+  it.each(['contact-recorded', 'contact-struck'])('grow with a call that is charted or struck: %s', (type) => {
+    expect(after({ type, sessionId: 's1' }).plan).toBe(8);
+  });
+
   it('grow for the plan alone where a day is planned', () => {
     const revisions = after({ type: 'day-planned' });
     expect([revisions.plan, ...of(revisions)]).toEqual([8, 5, 5]);

@@ -3,7 +3,7 @@ import type { Board, Change, ChangeType, Id } from '@chairside/domain';
 
 /** When that was last changed which a screen reads apart from the board, as revisions: it is read again when they grow. */
 export interface PlanningRevisions {
-  /** A booking, a visit's status, a patient or a day's plan. */
+  /** A booking, a visit's status, what it lacks, a patient or a day's plan. */
   plan: number;
   /** A patient, or one of their visits; each look at a patient is logged, so that nothing else is to read them again. */
   patients: Readonly<Record<Id, number>>;
@@ -17,6 +17,7 @@ const PLANNED: ReadonlySet<ChangeType> = new Set([
   'session-moved',
   'session-seated',
   'contact-recorded',
+  'contact-struck',
   'patient-registered',
   'patient-corrected',
   'day-planned',
@@ -24,6 +25,13 @@ const PLANNED: ReadonlySet<ChangeType> = new Set([
   'chair-added',
   'chair-retired',
 ]);
+
+/** What says what a visit to come lacks; no patient's record says it, and no look at one is to be logged for it. */
+const OF_PLAN_ALONE: ReadonlySet<string> = new Set(['order-signed', 'protocol-published', 'consent', 'escort']);
+
+function isOfPlanAlone(change: Change): boolean {
+  return OF_PLAN_ALONE.has(change.type === 'gate-recorded' ? change.record.gate : change.type);
+}
 
 /** Nothing is known of what changed before the first whole board. */
 export function revisionsAt(revision: number): PlanningRevisions {
@@ -37,10 +45,9 @@ export function revisionsAfter(
   revision: number,
   boards: readonly Board[],
 ): PlanningRevisions {
-  const changes = messages
-    .flatMap(({ entries }) => entries.flatMap((entry) => entry.changes))
-    .filter(({ type }) => PLANNED.has(type));
-  if (changes.length === 0) return before;
+  const all = messages.flatMap(({ entries }) => entries.flatMap((entry) => entry.changes));
+  const changes = all.filter(({ type }) => PLANNED.has(type));
+  if (changes.length === 0) return all.some(isOfPlanAlone) ? { ...before, plan: revision } : before;
   const touched = changes.map((change) => patientOf(change, boards));
   if (touched.includes('anybody')) return revisionsAt(revision);
   const patients = Object.fromEntries(touched.flatMap((id) => (id === null ? [] : [[id, revision]])));

@@ -55,7 +55,8 @@ function planComing(world: World, chair: Chair, session: LiveSession, seated: Li
     const minutes = CALLED_AT[contactsWhileAwaited(session, world.now).length];
     if (minutes === undefined) return [act(GIVEN_UP, { name: 'session:no-show', payload: { sessionId } })];
     const result = minutes === CALLED_AT[0] ? ('no-answer' as const) : ('message-left' as const);
-    const payload = { sessionId, at: minutesAfter(scheduledAt, minutes), how: 'phone' as const, result };
+    const at = minutesAfter(scheduledAt, minutes);
+    const payload = { sessionId, bookedFor: scheduledAt, at, how: 'phone' as const, result };
     return [act(minutes, { name: 'contact:record', payload })];
   }
   if (coming === 'calls it off') {

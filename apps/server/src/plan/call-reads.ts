@@ -1,6 +1,6 @@
 import type { CallList, PlannedCall } from '@chairside/contracts';
 import {
-  contactsAhead,
+  contactsOfBooking,
   missingAhead,
   WEIGHT_SIGN,
   type Board,
@@ -76,12 +76,11 @@ export class CallReads {
 }
 
 function callOf({ patient, kg, ...visit }: BookedRow, session: LiveSession, board: Board | undefined): PlannedCall {
-  const protocol = board?.protocols[session.protocolId];
   return {
     ...presentVisit(visit),
     patient: presentPatient(patient),
-    contacts: contactsAhead(session),
-    missing: protocol ? missingAhead(session, protocol, kg) : [],
+    contacts: contactsOfBooking(session),
+    missing: missingAhead(session, board?.protocols ?? {}, kg),
     lastWeightKg: kg,
   };
 }

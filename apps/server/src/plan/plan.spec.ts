@@ -176,7 +176,14 @@ describe('GET /api/plan/:date/calls', () => {
     const calls = async () => callList.parse((await max.get(`/api/plan/${daysAfter(today, 30)}/calls`)).body).calls;
     const missing = ['consent', 'order', 'escort-named'];
     expect(await calls()).toMatchObject([{ id: sessionId, patient: { phone }, contacts: [], missing }]);
-    const call = { sessionId, at: (await ana.board()).serverTime, how: 'phone', result: 'reached' } as const;
+    const bookedFor = at(30, '15:00');
+    const call = {
+      sessionId,
+      bookedFor,
+      at: (await ana.board()).serverTime,
+      how: 'phone',
+      result: 'reached',
+    } as const;
     accepted(await max.send('contact:record', call));
     accepted(await ana.send('escort:name', { sessionId, name: 'Erin', relation: 'sister' }));
     expect(await calls()).toMatchObject([
@@ -184,6 +191,21 @@ describe('GET /api/plan/:date/calls', () => {
     ]);
     // it leaves the board of today as it was
     expect((await ana.board()).sessions.some(({ id }) => id === sessionId)).toBe(false);
+  });
+
+  it('floor rule 22 of today it says the call that was charted once the patient was awaited, and not the struck one', async () => {
+    const patientId = await register('Tess', 'Today');
+    const bookedFor = new Date(Date.parse((await ana.board()).serverTime) - 60_000).toISOString();
+    const { id: sessionId } = accepted(await book(patientId, bookedFor));
+    const said = { sessionId, bookedFor, how: 'phone', result: 'no-answer' } as const;
+    const charted = async () =>
+      accepted(await max.send('contact:record', { ...said, at: (await ana.board()).serverTime }));
+    const { id: contactId } = await charted();
+    const { id: stands } = await charted();
+    accepted(await max.send('contact:strike', { sessionId, contactId, reason: 'another patient' }));
+    const { day } = await ana.session(sessionId);
+    const { calls } = callList.parse((await max.get(`/api/plan/${day}/calls`)).body);
+    expect(calls.find(({ id }) => id === sessionId)?.contacts.map(({ id }) => id)).toEqual([stands]);
   });
 
   it('T2 the notice of a visit that was called off is said in the plan and on the patient', async () => {

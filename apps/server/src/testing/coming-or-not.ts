@@ -5,8 +5,11 @@ import { aBooking, timeOf } from './a-session.js';
 /** One who was called, did not come, and came after all; one who was called in error, and called it off. */
 export async function comingOrNot(ana: TestPerson): Promise<void> {
   const missed = await aBooking(ana, MOOD_IV.id);
-  const call = async (sessionId: string, result: 'no-answer' | 'reached') =>
-    accepted(await ana.send('contact:record', { sessionId, at: await timeOf(ana), how: 'phone', result })).id;
+  const call = async (sessionId: string, result: 'no-answer' | 'reached') => {
+    const { scheduledAt: bookedFor } = await ana.session(sessionId);
+    const said = { sessionId, bookedFor, at: await timeOf(ana), how: 'phone', result } as const;
+    return accepted(await ana.send('contact:record', said)).id;
+  };
   await call(missed.sessionId, 'no-answer');
   accepted(await ana.send('session:no-show', { sessionId: missed.sessionId }));
   const identifiers = ['name' as const, 'birth-date' as const];

@@ -34,7 +34,7 @@ export interface ContactDetails {
  */
 export interface ContactAttempt extends ContactDetails {
   id: Id;
-  /** When the visit was booked for at that time: a visit that is moved has to be said anew. */
+  /** When the visit was booked for, as whoever called saw it: a visit that is moved has to be said anew. */
   bookedFor: Iso;
   at: Iso;
   recordedAt: Iso;
@@ -55,10 +55,9 @@ export function standingContacts({ contacts }: Pick<LiveSession, 'contacts'>): C
 
 type Booked = Pick<LiveSession, 'contacts' | 'scheduledAt'>;
 
-/** The attempts about the visit as it is booked now, made before it was to begin. */
-export function contactsAhead(session: Booked): ContactAttempt[] {
-  const { scheduledAt } = session;
-  return standingContacts(session).filter(({ bookedFor, at }) => bookedFor === scheduledAt && at < scheduledAt);
+/** The attempts about the visit as it is booked now, before it was to begin and since. */
+export function contactsOfBooking(session: Booked): ContactAttempt[] {
+  return standingContacts(session).filter(({ bookedFor }) => bookedFor === session.scheduledAt);
 }
 
 /** The attempts that were made once the patient was awaited, up to a moment: a reminder of the day before is none of them. */

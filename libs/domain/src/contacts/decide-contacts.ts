@@ -11,11 +11,11 @@ export function decideContact(
   { id, payload }: CommandOf<'contact:record'>,
   context: Context,
 ): ContactChange[] {
-  const { id: sessionId, scheduledAt } = sessionOn(board, payload.sessionId);
-  const { at, how, result, words = null } = payload;
+  const { id: sessionId } = sessionOn(board, payload.sessionId);
+  const { bookedFor, at, how, result, words = null } = payload;
   refuseFuture(at, context, 'at');
   const charted = { recordedAt: context.now, by: context.actor.id, struck: null };
-  const contact: ContactAttempt = { id, how, result, words, bookedFor: scheduledAt, at, ...charted };
+  const contact: ContactAttempt = { id, how, result, words, bookedFor, at, ...charted };
   return [{ type: 'contact-recorded', sessionId, contact }];
 }
 

@@ -5,7 +5,7 @@ import { HOME_SUBLINGUAL } from '../protocols/shipped-protocols.js';
 import { leftAndNotCalled } from '../sessions/call-back.js';
 import { lateArrival } from '../sessions/late-arrival.js';
 import { askedAsNoShowAt } from '../sessions/no-show-due.js';
-import { contactsAhead, contactsWhileAwaited, standingContacts, type ContactResult } from './contact-attempt.js';
+import { contactsOfBooking, contactsWhileAwaited, standingContacts, type ContactResult } from './contact-attempt.js';
 
 /** A visit booked for 10:00, at a time of its day. */
 function awaited(time: string) {
@@ -42,19 +42,29 @@ describe('an attempt to reach a patient', () => {
   it('before the visit it is about the time that it was booked for: a visit that is moved has to be said anew', () => {
     const clinic = awaited('09:10');
     call(clinic, '09:05', 'reached');
-    expect(contactsAhead(clinic.session)).toHaveLength(1);
+    expect(contactsOfBooking(clinic.session)).toHaveLength(1);
     clinic.send('session:rebook', { scheduledAt: t('11:00'), chairId: null }, FAY);
-    expect(contactsAhead(clinic.session)).toEqual([]);
-    call(clinic, '09:09', 'reached');
-    expect(contactsAhead(clinic.session)).toMatchObject([{ at: t('09:09'), bookedFor: t('11:00') }]);
+    expect(contactsOfBooking(clinic.session)).toEqual([]);
+    clinic.at('09:15');
+    call(clinic, '09:15', 'reached');
+    expect(contactsOfBooking(clinic.session)).toMatchObject([{ at: t('09:15'), bookedFor: t('11:00') }]);
   });
 
-  it('once the patient is awaited it is no reminder any more', () => {
+  it('is about the time that its author saw and said, where it waited on a device while the visit was moved', () => {
+    const clinic = awaited('09:10');
+    const kept = { bookedFor: clinic.session.scheduledAt, at: t('09:05'), how: 'phone', result: 'reached' } as const;
+    clinic.send('session:rebook', { scheduledAt: t('11:00'), chairId: null }, FAY);
+    clinic.at('09:30').send('contact:record', kept, FAY);
+    expect(clinic.session.contacts).toMatchObject([{ bookedFor: t('10:00'), recordedAt: t('09:30') }]);
+    expect(contactsOfBooking(clinic.session)).toEqual([]);
+  });
+
+  it('is of the booking before its time and after it; from then on it is of a patient who is awaited', () => {
     const clinic = awaited('10:20');
     call(clinic, '09:50');
     call(clinic, '10:00');
     call(clinic, '10:15');
-    expect(contactsAhead(clinic.session).map(({ at }) => at)).toEqual([t('09:50')]);
+    expect(contactsOfBooking(clinic.session).map(({ at }) => at)).toEqual([t('09:50'), t('10:00'), t('10:15')]);
     expect(contactsWhileAwaited(clinic.session, t('10:10')).map(({ at }) => at)).toEqual([t('10:00')]);
   });
 
@@ -143,6 +153,21 @@ describe('T4 a patient who comes after all', () => {
     clinic.at('10:52').send('session:check-in', LATE, RHEA);
     expect(lateArrival(clinic.session)).not.toBeNull();
   });
+
+  it.each([ANA, FAY])(
+    'T4 who saw a scheduled visit has no field for a reason, and is told to look again: $role',
+    (actor) => {
+      const seen = awaited('10:20').session.statusRevision;
+      const clinic = missed();
+      expect(clinic.session.statusRevision).not.toBe(seen);
+      const refused = clinic.refusal(
+        'session:check-in',
+        { identifiers: LATE.identifiers, statusRevision: seen },
+        actor,
+      );
+      expect(refused.code).toBe('stale');
+    },
+  );
 
   it('T4 says what is missing', () => {
     const { identifiers } = LATE;

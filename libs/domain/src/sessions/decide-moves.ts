@@ -22,6 +22,8 @@ import { undoOfStop } from './undo-of-stop.js';
 export function decideCheckIn(board: Board, { payload }: CommandOf<'session:check-in'>, context: Context): Change[] {
   const booked = sessionOn(board, payload.sessionId);
   const { identifiers, lateReason = null } = payload;
+  // whoever saw a scheduled visit has no field for why it comes late: they look again first
+  refuseStale(booked, payload, 'check-in');
   refuseLateArrival(board, booked, lateReason, context);
   refusePatientTwice(board, booked);
   const protocolId = currentVersion(board.protocols, booked.protocolId);

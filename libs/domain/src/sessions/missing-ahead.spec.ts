@@ -17,7 +17,8 @@ describe('floor rule 22 what the call list asks of a visit to come', () => {
     clinic.aSession({ status: 'scheduled', protocol });
     return clinic;
   };
-  const missing = (clinic: Clinic, kg: number | null = null) => missingAhead(clinic.session, clinic.protocol, kg);
+  const missing = (clinic: Clinic, kg: number | null = null) =>
+    missingAhead(clinic.session, clinic.board.protocols, kg);
 
   it.each([
     [[], ['consent', 'order', 'escort-named']],
@@ -28,6 +29,19 @@ describe('floor rule 22 what the call list asks of a visit to come', () => {
     const clinic = booked();
     for (const name of done) DONE[name](clinic);
     expect(missing(clinic)).toEqual(left);
+  });
+
+  it('floor rule 22 says that nothing is known of a visit whose protocol is not, and not that nothing is missing', () => {
+    expect(missingAhead(booked().session, {}, null)).toBeNull();
+    expect(missingAhead(booked().session, { [OBSERVATION.id]: OBSERVATION }, null)).toBeNull();
+  });
+
+  it('floor rule 22 asks what the version in use asks, by which the check-in will judge', () => {
+    const clinic = booked();
+    const { ready = [] } = MOOD_IV.gates;
+    const gates = { ...MOOD_IV.gates, ready: ready.filter((gate) => gate !== 'escort-named') };
+    const next = { ...MOOD_IV, id: 'next', replaces: MOOD_IV.id, gates };
+    expect(missingAhead(clinic.session, { ...clinic.board.protocols, next }, null)).toEqual(['consent', 'order']);
   });
 
   it('floor rule 22 asks nothing of a visit whose protocol asks nothing', () => {
@@ -42,7 +56,7 @@ describe('floor rule 22 what the call list asks of a visit to come', () => {
     const clinic = booked();
     expect(missing(clinic, kg)).not.toContain('weight-named');
     DONE.order(clinic);
-    expect(missing(clinic, kg).includes('weight-named')).toBe(isAsked);
+    expect((missing(clinic, kg) ?? []).includes('weight-named')).toBe(isAsked);
     clinic.send('order:sign', { ...ORDER, dosingWeight: { basis: 'capped', kg: 110 } }, PIA);
     expect(missing(clinic, kg)).not.toContain('weight-named');
   });

@@ -1,4 +1,6 @@
 import type { VitalSign } from '../vitals/vital-signs.js';
+import type { Board } from '../journal/board.js';
+import { currentVersion } from '../protocols/current-protocols.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { findingsOf, type GateQuestion } from './gates.js';
 import type { GateName } from './gate-names.js';
@@ -15,10 +17,17 @@ export type AheadMatter = (typeof AHEAD_GATES)[number] | 'weight-named';
 export const AHEAD_MATTERS: readonly AheadMatter[] = [...AHEAD_GATES, 'weight-named'];
 
 /**
- * What is still missing for a visit to come, judged for its booked start by the gates of its protocol.
+ * What is still missing for a visit to come, judged for its booked start by the gates of its protocol, in the version that
+ * the check-in will give it. Nothing can be said of a visit whose protocol is not among those known.
  * @param lastWeightKg what the patient weighed last, on an earlier visit; nothing where nobody weighed them
  */
-export function missingAhead(session: LiveSession, protocol: Protocol, lastWeightKg: number | null): AheadMatter[] {
+export function missingAhead(
+  session: LiveSession,
+  protocols: Board['protocols'],
+  lastWeightKg: number | null,
+): AheadMatter[] | null {
+  const protocol = protocols[currentVersion(protocols, session.protocolId)];
+  if (!protocol) return null;
   const asked = protocol.gates.ready ?? [];
   const step: StepDetails = { move: 'ready', overrides: [], orderedBy: null };
   const question: GateQuestion = { session, protocol, step, at: session.scheduledAt, by: '' };

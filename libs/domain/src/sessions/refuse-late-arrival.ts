@@ -1,10 +1,9 @@
 import { clinicDay } from '../clinic/clinic-time.js';
-import { isClinician } from '../clinic/permissions.js';
 import type { Board } from '../journal/board.js';
 import { protocolOf, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
-import { isAtHome } from '../protocols/routes.js';
 import type { LiveSession } from './infusion-session.js';
+import { mayLetInLate } from './late-arrival.js';
 
 /** Who was said not to have come is let in by a nurse, with a reason, while their day lasts (clinical.md T4). */
 export function refuseLateArrival(
@@ -19,8 +18,7 @@ export function refuseLateArrival(
       'illegal-transition',
       'The day of this visit is over: it stays “did not come”. Book the patient anew.',
     );
-  const isMonitor = actor.role === 'remote-monitor' && isAtHome(protocolOf(board, session));
-  if (!isClinician(actor.role) && !isMonitor)
+  if (!mayLetInLate(actor.role, protocolOf(board, session)))
     throw new DomainError(
       'forbidden',
       'This visit was charted as “did not come”: ask a nurse to check the patient in.',

@@ -72,9 +72,9 @@ export const CALM_SCALES = {
   anxiety: 2,
 } as const satisfies ScaleValues;
 
-type Left = 'sessionId' | 'patientId' | 'seen';
+type Left = 'sessionId' | 'patientId' | 'seen' | 'bookedFor';
 
-/** What a command carries; session, patient and seen place may be left out and are then those of the session in hand. */
+/** What a command carries; session, patient, seen place and booked time may be left out and are then those of the session in hand. */
 export type Said<N extends CommandName> = LeavingOut<Commands[N]>;
 type LeavingOut<P> = P extends unknown ? Omit<P, Left> & Partial<Pick<P, keyof P & Left>> : never;
 
@@ -160,10 +160,12 @@ export function aClinic({ rate = 1, isOpened = true }: { rate?: number; isOpened
       made += 1;
       const { sessionId: named } = said as { sessionId?: Id };
       const patientId = board.sessions[named ?? sessionId]?.patientId;
-      const seen = name === 'session:rebook' ? placeSeen(entries, named ?? sessionId) : undefined;
+      const place = placeSeen(entries, named ?? sessionId);
+      const seen = name === 'session:rebook' ? place : undefined;
+      const bookedFor = name === 'contact:record' ? place?.scheduledAt : undefined;
       // what is charted at home is kept as it was said
       const mine = name.startsWith('home:') ? { sessionId, ...said } : said;
-      const payload = isOfSession(name) ? { sessionId, patientId, seen, ...said } : mine;
+      const payload = isOfSession(name) ? { sessionId, patientId, seen, bookedFor, ...said } : mine;
       return { id: id ?? derivedId('command', made), name, payload } as unknown as Command;
     },
     send<N extends CommandName>(name: N, said: Said<N>, actor: Actor = ANA, id?: Id): Change[] {

@@ -18,7 +18,8 @@ import './contacts.css';
 export function CallListPage({ date }: { date: string }) {
   const live = useBoard();
   const role = useMyRole();
-  if (role === null || !may(role, 'contact:record')) return <p className="plan-note">{words.forbidden}</p>;
+  // the list is read with the plan, and who may not read that would be told to try again for ever
+  if (role === null || !may(role, 'plan')) return <p className="plan-note">{words.forbidden}</p>;
   if (!live || live.board.day === null) return <p className="plan-note">{words.loading}</p>;
   return <CallsOf key={date} day={isDay(date) ? date : live.board.day} live={live} />;
 }

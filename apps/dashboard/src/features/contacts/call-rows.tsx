@@ -8,6 +8,7 @@ import { clockTime } from '../vitals/clock-time.js';
 import { calledWords, isCalledAndReached, missingLine } from './call-words.js';
 import { ContactDialog } from './contact-dialog.js';
 import { ContactRows } from './contact-rows.js';
+import { useWaitingContacts } from './use-waiting-contacts.js';
 import { CONTACT_WORDS as words } from './words.en.js';
 
 interface CallRowsProps {
@@ -35,6 +36,7 @@ export function CallRows({ list: { calls, timeZone }, board, onCharted }: CallRo
       {called && (
         <ContactDialog
           sessionId={called.id}
+          bookedFor={called.scheduledAt}
           patient={called.patient}
           timeZone={timeZone}
           onClose={() => setCalled(null)}
@@ -54,10 +56,12 @@ interface CallRowProps {
 
 function CallRow({ call, board, timeZone, onCall }: CallRowProps) {
   const { id, patient, scheduledAt, protocolId, contacts } = call;
+  const waiting = useWaitingContacts(id, contacts).filter(({ bookedFor }) => bookedFor === scheduledAt);
+  const tried = { contacts: [...contacts, ...waiting] };
   const person = personName(patient);
   const protocol = board.protocols[protocolId]?.name;
   return (
-    <li className={`call-row ${isCalledAndReached(call) ? 'call-reached' : ''}`}>
+    <li className={`call-row ${isCalledAndReached(tried) ? 'call-reached' : ''}`}>
       <div className="call-who">
         <p>
           <b>{clockTime(scheduledAt, timeZone)}</b> <Link href={`/s/${id}`}>{person}</Link>{' '}
@@ -74,12 +78,12 @@ function CallRow({ call, board, timeZone, onCall }: CallRowProps) {
           )}
         </p>
         <p>{missingLine(call)}</p>
-        <ContactRows contacts={contacts} staff={board.staff} timeZone={timeZone} />
+        <ContactRows sessionId={id} contacts={contacts} staff={board.staff} timeZone={timeZone} />
       </div>
       <div className="call-act">
-        <span className="call-state">{calledWords(call)}</span>
+        <span className="call-state">{calledWords(tried)}</span>
         <Button
-          look={isCalledAndReached(call) ? 'plain' : 'primary'}
+          look={isCalledAndReached(tried) ? 'plain' : 'primary'}
           aria-label={words.chartFor(person)}
           onClick={onCall}
         >

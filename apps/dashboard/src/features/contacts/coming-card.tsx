@@ -40,8 +40,13 @@ export function ComingCard({ view }: { view: SessionInView }) {
       <CameLate view={view} />
       {session.status === 'no-show' && <p>{words.notCome}</p>}
       <CalledOff view={view} />
-      {session.contacts.length === 0 && session.status === 'scheduled' && <p className="coming-quiet">{words.none}</p>}
-      <ContactRows contacts={session.contacts} staff={view.staff} timeZone={timeZone}>
+      <ContactRows
+        sessionId={session.id}
+        contacts={session.contacts}
+        staff={view.staff}
+        timeZone={timeZone}
+        none={session.status === 'scheduled' ? words.none : undefined}
+      >
         {(contact) =>
           isStrikable && (
             <Button

@@ -3,11 +3,24 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { CallList } from '@chairside/contracts';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useLive } from '../../live/live-context.js';
+import type { PendingCommand } from '../../live/use-pending.js';
 import { EmptyChair } from '../board/empty-chair.js';
 import { SessionPage } from '../sessions/session-page.js';
 import { showOn } from '../sessions/played-screen.fixture.js';
-import { idOf, PlayedDay } from '../vitals/a-board.fixture.js';
+import { idOf, JO, PlayedDay } from '../vitals/a-board.fixture.js';
 import { CallListPage } from './call-list-page.js';
+import { ContactDialog } from './contact-dialog.js';
+
+/** May check in, but nobody who was said not to have come. */
+const SKY: typeof JO = { ...JO, id: idOf('Sky'), name: 'S. Abara', role: 'medical-assistant' };
+
+const NOT_LIVE = {
+  kind: 'not-live',
+  since: '2026-11-23T09:59:00.000Z',
+  valuesAreOld: false,
+  reason: 'silent',
+} as const;
 
 const fetched = globalThis.fetch;
 afterEach(() => {
@@ -21,6 +34,7 @@ function awaited(minutes: number) {
   const sessionId = day.book('Okafor', 'Amara', '1184');
   return { day, sessionId, open: () => showOn({ day, now: day.at(minutes) }, <SessionPage sessionId={sessionId} />) };
 }
+const about = (day: PlayedDay, sessionId: string) => ({ sessionId, bookedFor: day.session(sessionId).scheduledAt });
 const coming = () => screen.getByRole('region', { name: 'Coming' });
 
 describe('a patient who is not here', () => {
@@ -47,6 +61,21 @@ describe('a patient who is not here', () => {
     expect(coming()).toHaveTextContent('Did not come.');
   });
 
+  it('a call is about the time that was booked when it was made, though the visit is moved meanwhile', async () => {
+    const { day, sessionId, open } = awaited(2);
+    window.history.replaceState(null, '', '?do=contact');
+    const { sent, elsewhere, board } = open();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Phone' }));
+    await user.click(screen.getByRole('button', { name: 'Reached' }));
+    const { plannedChairId: chairId } = day.session(sessionId);
+    const seen = { scheduledAt: day.at(5), chairId };
+    elsewhere('session:rebook', { sessionId, scheduledAt: day.at(60), chairId, seen });
+    expect(board().sessions[sessionId]?.scheduledAt).toBe(day.at(60));
+    await user.click(screen.getByRole('button', { name: 'Chart call' }));
+    expect(sent).toMatchObject([{ name: 'contact:record', payload: { bookedFor: day.at(5) } }]);
+  });
+
   it('T3 before the booked time is called off, not a no-show', async () => {
     awaited(2).open();
     await userEvent.setup().click(screen.getByRole('button', { name: 'No-show' }));
@@ -55,7 +84,7 @@ describe('a patient who is not here', () => {
 
   it('T4 who comes after all is checked in with a reason, and the page says both times', async () => {
     const { day, sessionId, open } = awaited(52);
-    day.play('contact:record', { sessionId, at: day.at(20), how: 'phone', result: 'no-answer' }, 20);
+    day.play('contact:record', { ...about(day, sessionId), at: day.at(20), how: 'phone', result: 'no-answer' }, 20);
     day.play('session:no-show', { sessionId }, 40);
     const { sent } = open();
     const user = userEvent.setup();
@@ -68,6 +97,17 @@ describe('a patient who is not here', () => {
     await user.click(late.getByRole('button', { name: 'Check in' }));
     expect(sent).toMatchObject([{ name: 'session:check-in', payload: { lateReason: 'missed the bus' } }]);
     expect(coming()).toHaveTextContent('Came late: booked 10:05, came 10:52 “missed the bus”');
+  });
+
+  it.each([
+    { who: JO, isOffered: true },
+    { who: SKY, isOffered: false },
+  ])('T4 is offered to those whom the domain lets do it: $who.role $isOffered', ({ who, isOffered }) => {
+    const { day, sessionId } = awaited(52);
+    day.play('contact:record', { ...about(day, sessionId), at: day.at(20), how: 'phone', result: 'no-answer' }, 20);
+    day.play('session:no-show', { sessionId }, 40);
+    showOn({ day, now: day.at(52), who }, <SessionPage sessionId={sessionId} />);
+    expect(screen.queryByRole('button', { name: /^Came late/ }) !== null).toBe(isOffered);
   });
 
   it('T2 who calls off leaves a reason, the words and the notice', async () => {
@@ -89,7 +129,7 @@ describe('a patient who is not here', () => {
 
   it('a call of another patient is struck, stays readable and counts for nothing', async () => {
     const { day, sessionId, open } = awaited(40);
-    day.play('contact:record', { sessionId, at: day.at(20), how: 'text', result: 'reached' }, 20);
+    day.play('contact:record', { ...about(day, sessionId), at: day.at(20), how: 'text', result: 'reached' }, 20);
     open();
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'The call of 10:20 was charted in error' }));
@@ -121,7 +161,7 @@ describe('an empty chair', () => {
 });
 
 describe('the call list', () => {
-  function openList(calls: Partial<CallList['calls'][number]>[]) {
+  function openList(calls: Partial<CallList['calls'][number]>[], screenOf: Partial<Parameters<typeof showOn>[0]> = {}) {
     const { day, sessionId } = awaited(0);
     const { patientId, protocolId, scheduledAt, plannedMinutes } = day.session(sessionId);
     const patient = day.board.patients[patientId];
@@ -135,7 +175,7 @@ describe('the call list', () => {
     globalThis.fetch = jest
       .fn<typeof fetch>()
       .mockResolvedValue({ ok: true, json: () => Promise.resolve(list) } as Response);
-    return showOn({ day, now: day.at(0) }, <CallListPage date="2026-11-24" />);
+    return showOn({ day, now: day.at(0), ...screenOf }, <CallListPage date="2026-11-24" />);
   }
 
   it('floor rule 22 names everybody with a number, what is missing and how far the calling has come', async () => {
@@ -158,6 +198,53 @@ describe('the call list', () => {
     expect(within(first ?? document.body).getByRole('link', { name: /No number/ })).toBeVisible();
     expect(second).toHaveTextContent('Nothing is missing');
     expect(screen.getByRole('link', { name: '315 555 0143' })).toHaveAttribute('href', 'tel:3155550143');
+  });
+
+  it('floor rule 22 a visit whose protocol is not known does not read as one that lacks nothing', async () => {
+    openList([{ missing: null }]);
+    expect(await screen.findByRole('listitem')).toHaveTextContent('What is missing is not known');
+    expect(screen.queryByText(/Nothing is missing/)).toBeNull();
+  });
+
+  it('is not asked for by who may not read the plan: the remote monitor is told so', () => {
+    openList([{}], { who: { ...JO, role: 'remote-monitor' } });
+    expect(screen.getByText(/Your role has no need of it/)).toBeVisible();
+    expect(globalThis.fetch).not.toHaveBeenCalled();
+  });
+
+  it('a call that waits for the link closes its dialog, and stands in its row so that nobody charts it twice', async () => {
+    const { day, sessionId } = awaited(0);
+    const payload = { ...about(day, sessionId), at: day.at(0), how: 'phone', result: 'reached' } as const;
+    const command = { id: idOf('kept'), name: 'contact:record', payload } as const;
+    const other = {
+      ...command,
+      id: idOf('moved'),
+      payload: { ...payload, bookedFor: day.at(90), result: 'no-answer' },
+    } as const;
+    const pending: PendingCommand[] = [command, other].map((one) => ({ command: one, state: 'sending' }));
+    openList([{}], { pending, link: NOT_LIVE });
+    const row = await screen.findByText('Phone: reached');
+    expect(row.closest('li')).toHaveTextContent('Held here until the link is back, 10:00');
+    expect(screen.getByText('Reached')).toBeVisible();
+    expect(screen.getByText('Phone: no answer')).toBeVisible();
+  });
+
+  it('a call that waits for the link leaves no dialog that would chart it twice', async () => {
+    const { day, sessionId } = awaited(0);
+    const onClose = jest.fn();
+    const send = jest.fn(() => new Promise(() => undefined));
+    function Unanswered() {
+      useLive().send = send as never;
+      const patient = Object.values(day.board.patients)[0];
+      return patient && <ContactDialog {...about(day, sessionId)} {...{ patient, onClose, timeZone: 'UTC' }} />;
+    }
+    showOn({ day, now: day.at(0), link: NOT_LIVE }, <Unanswered />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Phone' }));
+    await user.click(screen.getByRole('button', { name: 'Reached' }));
+    await user.click(screen.getByRole('button', { name: 'Chart call' }));
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(onClose).toHaveBeenCalledTimes(1);
   });
 
   it('floor rule 22 goes by arrow keys from one to the next, and a call is charted by keyboard', async () => {

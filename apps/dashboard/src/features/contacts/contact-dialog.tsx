@@ -1,7 +1,7 @@
-import type { Id, Patient } from '@chairside/domain';
+import type { Id, Iso, Patient } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useLive } from '../../live/live-context.js';
-import { useSubmit } from '../../live/use-submit.js';
+import { useDialogSending } from '../../live/use-dialog-sending.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
@@ -9,12 +9,13 @@ import { ProblemText } from '../sessions/problem-text.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { ContactFields } from './contact-fields.js';
-import { contactOf, EMPTY_CONTACT } from './contact-form.js';
+import { contactOf, EMPTY_CONTACT, isContactWhole } from './contact-form.js';
 import { CONTACT_WORDS as words } from './words.en.js';
 import '../sessions/action-dialog.css';
 
 interface ContactDialogProps {
   sessionId: Id;
+  bookedFor: Iso;
   patient: Patient;
   timeZone: string;
   onClose: () => void;
@@ -22,16 +23,23 @@ interface ContactDialogProps {
 }
 
 /** Charts that somebody tried to reach the patient of a visit, now. */
-export function ContactDialog({ sessionId, patient, timeZone, onClose, onDone = onClose }: ContactDialogProps) {
+export function ContactDialog({
+  sessionId,
+  bookedFor,
+  patient,
+  timeZone,
+  onClose,
+  onDone = onClose,
+}: ContactDialogProps) {
   useReturnFocus();
   const { clock } = useLive();
   const [form, setForm] = useState(EMPTY_CONTACT);
-  const { submit, isSending, problem } = useSubmit();
-  const isWhole = contactOf(form, sessionId, '') !== null;
+  const { sendOnce, isSending, problem } = useDialogSending(onDone);
+  const isWhole = isContactWhole(form);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    const payload = contactOf(form, sessionId, clock.now());
-    if (payload) submit('contact:record', payload, onDone);
+    const payload = contactOf(form, { sessionId, bookedFor }, clock.now());
+    if (payload) sendOnce('contact:record', payload);
   };
   return (
     <Dialog label={words.title} onClose={onClose} className="action">

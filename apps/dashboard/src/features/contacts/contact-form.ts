@@ -9,13 +9,24 @@ export interface ContactForm {
 
 export const EMPTY_CONTACT: ContactForm = { how: null, result: null, words: '' };
 
+/** The visit that a call is about, and the booked time that whoever calls sees. */
+export interface CalledAbout {
+  sessionId: Id;
+  bookedFor: Iso;
+}
+
+/** Whether all is said that has to be. */
+export function isContactWhole({ how, result }: ContactForm): boolean {
+  return how !== null && result !== null;
+}
+
 /** What the form charts; nothing while it is not whole. */
 export function contactOf(
   { how, result, words }: ContactForm,
-  sessionId: Id,
+  { sessionId, bookedFor }: CalledAbout,
   at: Iso,
 ): Commands['contact:record'] | null {
   if (how === null || result === null) return null;
   const said = words.trim();
-  return { sessionId, at, how, result, ...(said === '' ? {} : { words: said }) };
+  return { sessionId, bookedFor, at, how, result, ...(said === '' ? {} : { words: said }) };
 }

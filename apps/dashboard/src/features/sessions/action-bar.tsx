@@ -5,7 +5,7 @@ import { useClinicText } from '../../live/use-clinic-time.js';
 import { Button } from '../../ui/button.js';
 import { PauseIcon } from '../../ui/icons.js';
 import type { SessionAction } from './session-action.js';
-import { actionsOf } from './session-actions.js';
+import { actionsFor } from './session-actions.js';
 import { actionText } from './action-text.js';
 import { AwayControl } from '../away/away-control.js';
 import type { SessionInView } from './session-in-view.js';
@@ -26,7 +26,7 @@ const NEXT_KEY = 'N';
 /** What can be charted now: what the status allows and this role may do. */
 export function ActionBar({ view, role, onAct }: ActionBarProps) {
   const { session, protocol } = view;
-  const offered = actionsOf(session, protocol).filter(({ command, hasOwnPlace }) => !hasOwnPlace && may(role, command));
+  const offered = actionsFor(session, protocol, role).filter(({ hasOwnPlace }) => !hasOwnPlace);
   const hasPump = protocol.doseGuards !== null;
   const usual = offered.filter(({ isRare }) => !isRare);
   const rare = offered.filter(({ isRare }) => isRare);

@@ -149,10 +149,16 @@ function OpenMatters({ id, matters }: { id: string; matters: readonly string[] }
   );
 }
 
-/** What is charted was judged by the status that stood when the dialog opened: if that moved on, the server must see it. */
+/**
+ * What is charted was judged by the status that stood when the dialog opened: if that moved on, the server must see it. A
+ * call was made about the time that was booked then.
+ */
 function useAsOpened(view: SessionInView): SessionInView {
-  const [statusRevision] = useState(view.session.statusRevision);
-  return { ...view, session: { ...view.session, statusRevision } };
+  const [asOpened] = useState({
+    statusRevision: view.session.statusRevision,
+    scheduledAt: view.session.scheduledAt,
+  });
+  return { ...view, session: { ...view.session, ...asOpened } };
 }
 
 /** Whoever goes while the drug runs is taken from the pump as well. */

@@ -18,7 +18,7 @@ import {
   type StepOf,
   type StopReason,
 } from '@chairside/domain';
-import { contactOf, EMPTY_CONTACT, type ContactForm } from '../contacts/contact-form.js';
+import { EMPTY_CONTACT, isContactWhole, type ContactForm } from '../contacts/contact-form.js';
 import { instantAt, isClock } from '../vitals/clock-time.js';
 import { clockFault, type VisitBounds } from '../vitals/typed-time.js';
 import { isCancelSaid } from './cancel-said.js';
@@ -162,7 +162,7 @@ const ANSWERED: Record<FormPart, (form: ActionForm) => boolean> = {
   'pump-volume': ({ pumpMl }) => isAmount(pumpMl),
   'pump-check': ({ rate, volume }) => isAmount(rate) && isAmount(volume),
   'escort-seen': ({ isEscortSeen }) => isEscortSeen,
-  contact: ({ contact }) => contactOf(contact, '', '') !== null,
+  contact: ({ contact }) => isContactWhole(contact),
   consent: ({ consentVersion }) => consentVersion.trim() !== '',
   escort: ({ escortName, escortRelation }) => escortName.trim() !== '' && escortRelation.trim() !== '',
   order: ({ doseMgPerKg, minutes, concentration }) => [doseMgPerKg, minutes, concentration].every(isAmount),

@@ -1,4 +1,4 @@
-import { contactsWhileAwaited, type LiveSession } from '@chairside/domain';
+import { contactsWhileAwaited, mayLetInLate, type LiveSession } from '@chairside/domain';
 import { contactOf } from '../contacts/contact-form.js';
 import type { SessionAction } from './session-action.js';
 
@@ -12,6 +12,7 @@ export const ARRIVAL_ACTIONS: readonly SessionAction[] = [
     command: 'session:check-in',
     move: 'check-in',
     isOffered: isMissed,
+    isFor: mayLetInLate,
     look: 'primary',
     parts: ['identifiers', 'reason'],
     payload: (session, form) => ({
@@ -26,8 +27,14 @@ export const ARRIVAL_ACTIONS: readonly SessionAction[] = [
     isOffered: ({ status }) => status === 'scheduled' || status === 'no-show' || status === 'left',
     isLinked: true,
     parts: ['contact', 'when'],
-    payload: ({ id }, { contact }, at = '') => ({
-      ...(contactOf(contact, id, at) ?? { sessionId: id, at, how: 'phone', result: 'no-answer' }),
+    payload: ({ id: sessionId, scheduledAt: bookedFor }, { contact }, at = '') => ({
+      ...(contactOf(contact, { sessionId, bookedFor }, at) ?? {
+        sessionId,
+        bookedFor,
+        at,
+        how: 'phone',
+        result: 'no-answer',
+      }),
     }),
   },
   {

@@ -7,6 +7,7 @@ import type { Live } from '../../live/live.js';
 import { LiveContext } from '../../live/live-context.js';
 import type { LinkState } from '../../live/use-link.js';
 import { openDialogs } from '../../ui/dialog.fixture.js';
+import type { PendingCommand } from '../../live/use-pending.js';
 import { MeContext } from '../auth/use-me.js';
 import { idOf, JO, SAM, type PlayedDay } from '../vitals/a-board.fixture.js';
 
@@ -16,6 +17,8 @@ interface ScreenOf {
   /** A clock that goes on, for what waits. */
   clock?: () => Iso;
   link?: LinkState;
+  /** What waits on this device. */
+  pending?: PendingCommand[];
   who?: typeof JO;
 }
 
@@ -31,7 +34,7 @@ export interface PlayedScreen {
 
 /** Shows a part of a screen on a played day; commands are decided by the domain, as the server would. */
 export function showOn(
-  { day, now, clock = () => now, link = { kind: 'live' }, who = JO }: ScreenOf,
+  { day, now, clock = () => now, link = { kind: 'live' }, who = JO, pending = [] }: ScreenOf,
   children: ReactNode,
 ): PlayedScreen {
   openDialogs();
@@ -81,7 +84,7 @@ export function showOn(
     board: store(() => live),
     clock: { ...store(() => now), now: clock },
     link: store(() => link),
-    pending: store(() => nothing),
+    pending: store(() => pending),
     refusals: { ...store(() => nothing), dismiss: () => Promise.resolve() },
     send,
     start: () => undefined,

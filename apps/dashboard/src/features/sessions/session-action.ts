@@ -1,4 +1,4 @@
-import type { CommandName, Commands, Iso, LiveSession, Protocol, SessionMove } from '@chairside/domain';
+import type { CommandName, Commands, Iso, LiveSession, Protocol, Role, SessionMove } from '@chairside/domain';
 import type { ActionForm, FormPart } from './action-form.js';
 
 /** Something that can be done to a session: when it is offered, what it asks, and what it says. */
@@ -8,6 +8,8 @@ export interface SessionAction {
   /** The move it makes, if it makes one: its gates are shown. */
   move?: SessionMove;
   isOffered: (session: LiveSession, protocol: Protocol) => boolean;
+  /** Who is offered it, where that is fewer than may send its command. */
+  isFor?: (role: Role, protocol: Protocol) => boolean;
   /** Done at the pump first, always or while the drug runs; Chairside only charts it. */
   isAtPump?: true | 'while-it-runs';
   /** Given to the patient first; Chairside only charts it. */

@@ -3,10 +3,12 @@ import {
   isGivenInPortions,
   isStopDescribed,
   lastStep,
+  may,
   sessionMove,
   type Iso,
   type LiveSession,
   type Protocol,
+  type Role,
   type SessionMove,
 } from '@chairside/domain';
 import { goIn, passedIn } from '../discharge/passing.js';
@@ -231,4 +233,11 @@ export function actionOf(id: ActionId): SessionAction {
 /** The actions that a session's status allows. */
 export function actionsOf(session: LiveSession, protocol: Protocol): SessionAction[] {
   return SESSION_ACTIONS.filter((action) => action.isOffered(session, protocol));
+}
+
+/** Those of them that a person of this role may take. */
+export function actionsFor(session: LiveSession, protocol: Protocol, role: Role): SessionAction[] {
+  return actionsOf(session, protocol).filter(
+    ({ command, isFor }) => may(role, command) && isFor?.(role, protocol) !== false,
+  );
 }

@@ -32,7 +32,7 @@ import { SessionChart } from './chart/session-chart.js';
 import { isBeforeDrug } from './is-before-drug.js';
 import { PatientBanner } from './patient-banner.js';
 import type { SessionAction } from './session-action.js';
-import { actionOf, actionsOf } from './session-actions.js';
+import { actionOf, actionsFor } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
 import { SideCards } from './side-cards.js';
 import { StopToDescribe } from './stop-to-describe.js';
@@ -189,7 +189,7 @@ function offBoardWords({ session, day }: SessionInView): string {
 
 /** The step of the visit that comes next, where this role may take it. */
 function primaryStep({ session, protocol }: SessionInView, role: Role): SessionAction | undefined {
-  return actionsOf(session, protocol).find(({ look, command }) => look === 'primary' && may(role, command));
+  return actionsFor(session, protocol, role).find(({ look }) => look === 'primary');
 }
 
 /** What has a letter of its own, by that letter, as far as it is offered and this role may. */
@@ -198,18 +198,17 @@ function byLetter(
   role: Role,
   act: (action: SessionAction) => void,
 ): Record<string, () => void> {
-  const offered = actionsOf(session, protocol).filter(({ command }) => may(role, command));
   return Object.fromEntries(
-    offered.flatMap((action) => (action.shortcut ? [[action.shortcut.toLowerCase(), () => act(action)]] : [])),
+    actionsFor(session, protocol, role).flatMap((action) =>
+      action.shortcut ? [[action.shortcut.toLowerCase(), () => act(action)]] : [],
+    ),
   );
 }
 
 /** What a link asks to be opened at once, as long as it is the next step, or may be linked to. */
 function openedBy(asked: string | null, view: SessionInView, role: Role | null): Open | null {
   if (view.isReadOnly || role === null) return null;
-  const linked = actionsOf(view.session, view.protocol).filter(
-    ({ isLinked, command }) => isLinked && may(role, command),
-  );
+  const linked = actionsFor(view.session, view.protocol, role).filter(({ isLinked }) => isLinked);
   const step = [primaryStep(view, role), ...linked].find((action) => action?.id === asked);
   return step ? { kind: 'action', action: step } : null;
 }

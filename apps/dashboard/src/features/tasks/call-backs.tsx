@@ -29,6 +29,7 @@ export function CallBacks({ callBacks, board }: { callBacks: readonly CallBack[]
               <p>{words.leftAt(clockTime(at, timeZone), board.staff[by]?.name ?? words.somebody, reason)}</p>
               <p>{CONTACT_WORDS.call(board.patients[session.patientId]?.phone ?? null)}</p>
               <ContactRows
+                sessionId={session.id}
                 contacts={session.contacts.filter((contact) => contact.at >= at)}
                 staff={board.staff}
                 timeZone={timeZone}
@@ -44,7 +45,13 @@ export function CallBacks({ callBacks, board }: { callBacks: readonly CallBack[]
         ))}
       </ul>
       {called && patient && (
-        <ContactDialog sessionId={called.id} patient={patient} timeZone={timeZone} onClose={() => setCalled(null)} />
+        <ContactDialog
+          sessionId={called.id}
+          bookedFor={called.scheduledAt}
+          patient={patient}
+          timeZone={timeZone}
+          onClose={() => setCalled(null)}
+        />
       )}
     </section>
   );
