@@ -6,6 +6,8 @@ import { command, main, root, usableEnvironment } from './workspace.mjs';
 
 // a function: on a fresh clone these programs are there only once installed
 const steps = () => ({
+  // the rule of the floors reads the graph of the packages, and says nothing in a fresh clone that has none yet
+  packages: [command('nx'), 'show', 'projects'],
   lint: [command('eslint'), '.'],
   types: [command('nx'), 'run-many', '-t', 'typecheck', '--outputStyle=static'],
   format: [command('prettier'), '--check', '.'],
