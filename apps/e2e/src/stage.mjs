@@ -41,6 +41,7 @@ export function quietAnswers(at) {
     ['hydration', 'drank-enough'],
     ['new-medicines', 'nothing-new'],
     ['mental-state', 'nothing-found'],
+    ['comfort', 'nothing-agreed'],
     ['suicide-risk', 'no-thoughts'],
   ];
   return [

@@ -17,6 +17,9 @@ document.addEventListener(
   { capture: true },
 );
 
+// who touches the screen looks at it
+document.addEventListener('pointerdown', () => (field = null), { capture: true });
+
 /** Whether the field in which somebody types was just taken from under their hands: what they type on means no key of the page. */
 export function isTypedOn(): boolean {
   return field !== null && !field.isConnected && performance.now() - atMs < TYPES_ON_MS;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { aClinic, CALM_VALUES, t } from '../testing/a-clinic.js';
+import { aClinic, CALM_VALUES, PIA, t } from '../testing/a-clinic.js';
 import { faultsOfSet } from './check-set.js';
 import { deferralBar, deferralOf, timesDeferred } from './deferral.js';
 import { dueMeasures, dueState } from './due.js';
@@ -148,7 +148,8 @@ describe('floor rule 7 resting, BP deferred', () => {
     ill.at('10:43').chart({ spo2: 86 });
     expect(pressureDue(ill)).toBe(t('10:40'));
     const raised = rest(aSleeper(), '10:40');
-    raised.at('10:41').send('session:change-rate', { rateMlPerHour: 70, reason: 'provider-order', pumpMl: 35 });
+    const faster = { rateMlPerHour: 70, reason: 'provider-order', pumpMl: 35 } as const;
+    raised.at('10:41').send('session:change-rate', { ...faster, order: { by: PIA.id, readBack: true } });
     expect(pressureDue(raised)).toBe(t('10:40'));
   });
 

@@ -208,7 +208,7 @@ describe('the call list', () => {
 
   it('is not asked for by who may not read the plan: the remote monitor is told so', () => {
     openList([{}], { who: { ...JO, role: 'remote-monitor' } });
-    expect(screen.getByText(/Your role has no need of it/)).toBeVisible();
+    expect(screen.getByText(/Your role cannot read it/)).toBeVisible();
     expect(globalThis.fetch).not.toHaveBeenCalled();
   });
 

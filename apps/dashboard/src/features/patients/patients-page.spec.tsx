@@ -130,7 +130,7 @@ describe('PatientsPage', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('is not for a role that has no need of it', () => {
+  it('is not for a role that may not read it', () => {
     page({ ...JO, role: 'therapist' });
     expect(screen.getByText(/Your role does not have access to this list/)).toBeVisible();
   });
