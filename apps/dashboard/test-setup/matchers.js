@@ -7,4 +7,4 @@ import { configure } from '@testing-library/react';
 configure({ asyncUtilTimeout: 4_000 });
 
 // the next spec is another person at the screen: what was typed before it is not typed on
-afterEach(() => globalThis.document?.dispatchEvent(new Event('pointerdown')));
+afterEach(() => globalThis.document?.dispatchEvent(new globalThis.Event('pointerdown')));
