@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { dayReview, type DayReview } from '@chairside/contracts';
 import { clinicDay, drugDay, minutesAfter } from '@chairside/domain';
 import { aClinic, accepted, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
-import { anInfusion, aReadyPatient, timeOf } from '../testing/a-session.js';
+import { anInfusion, aReadyPatient, timeOf, timePassed } from '../testing/a-session.js';
 
 const LABEL = { product: 'ketamine-500-in-10', lot: 'K4471', expiresOn: '2099-06-30' } as const;
 
@@ -52,7 +52,7 @@ it('clinical 8 a vial of another day stands with all of its draws, and makes no 
 it('clinical 8 a drug that runs and was drawn from no vial is in the review of its day', async () => {
   const { ana, ben, pia } = people;
   const { sessionId } = await anInfusion(ana, ben, pia);
-  const now = await timeOf(ana);
+  const now = await timePassed(ana);
   accepted(await ana.send('session:pause', { sessionId, at: now, reason: 'bathroom', pumpMl: 3 }));
   const drug = drugOf(await reviewOf(now));
   expect(drug.matters).toMatchObject([{ kind: 'never-drawn', sessionId, givenMg: 3 }]);

@@ -149,7 +149,8 @@ export async function aReadyAtHome(monitor: TestPerson, provider: TestPerson): P
     { kind: 'peer', name: 'Paul Peer', phone: '315 555 0100', promises: [...PEER_PROMISES] },
     { kind: 'call', whom: 'peer', result: 'answered', words: null },
   ];
-  for (const one of said) accepted(await monitor.send('home:record', { sessionId, at: await timeOf(monitor), ...one }));
+  for (const one of said)
+    accepted(await monitor.send('home:record', { sessionId, at: await timePassed(monitor), ...one }));
   accepted(await monitor.send('session:ready', { sessionId }));
   return sessionId;
 }
@@ -170,6 +171,18 @@ export const BASELINE = {
 /** The clinic's time, as every screen knows it. */
 export async function timeOf(person: TestPerson): Promise<string> {
   return (await person.board()).serverTime;
+}
+
+const WAY_OF_A_LOOK_MS = 150;
+
+/**
+ * The clinic's time, once the clock that records has passed it. What a server carries on between two looks at the database
+ * is ahead by the way of the look: on a busy machine a fact of "now" would lie after the command that asks for it.
+ */
+export async function timePassed(person: TestPerson): Promise<string> {
+  const at = await timeOf(person);
+  await new Promise((resolve) => setTimeout(resolve, WAY_OF_A_LOOK_MS));
+  return at;
 }
 
 export function minutesBefore(at: string, minutes: number): string {

@@ -1,6 +1,6 @@
 import { MOOD_IV } from '@chairside/domain';
 import { accepted, type TestPerson } from './a-clinic.js';
-import { aBooking, timeOf } from './a-session.js';
+import { aBooking, timePassed } from './a-session.js';
 
 /** One who was called, did not come, and came after all; one who was called in error, and called it off. */
 export async function comingOrNot(ana: TestPerson): Promise<void> {
@@ -8,7 +8,7 @@ export async function comingOrNot(ana: TestPerson): Promise<void> {
   const missed = await aBooking(ana, MOOD_IV.id, 1);
   const call = async (sessionId: string, result: 'no-answer' | 'reached') => {
     const { scheduledAt: bookedFor } = await ana.session(sessionId);
-    const said = { sessionId, bookedFor, at: await timeOf(ana), how: 'phone', result } as const;
+    const said = { sessionId, bookedFor, at: await timePassed(ana), how: 'phone', result } as const;
     return accepted(await ana.send('contact:record', said)).id;
   };
   await call(missed.sessionId, 'no-answer');
