@@ -52,6 +52,7 @@ test('floor rule 23: in the day review each count is what the rows of the table 
     'stopped early': count('Status', /stopped early/),
     'sets charted': sum('Sets', /^(\d+)/),
     're-checks, partial sets': sum('Sets', /(\d+) partial/),
+    'BP deferred, resting': sum('Sets', /(\d+) BP deferred/),
     corrections: sum('Sets', /(\d+) corrected/),
     'high alerts': sum('Alerts', /(\d+) high/),
     'medium alerts': sum('Alerts', /(\d+) medium/),

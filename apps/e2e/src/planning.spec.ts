@@ -97,7 +97,7 @@ test('what cannot be registered or booked is said beside what was typed, and not
   await form.getByLabel('Birth date').fill('2011-05-06');
   await expect(form).toContainText('Similar names here');
   await expect(form).toContainText(
-    'Cannot be booked for Esketamine nasal, Home sublingual, Mood IV 40, Mood IM, Pain IV 4 h before 06 May 2029.',
+    'Cannot be booked for Anxiety IV 40, Esketamine nasal, Home sublingual, Mood IV 40, Mood IM, Pain IV 4 h before 06 May 2029.',
   );
   await form.getByRole('button', { name: 'Register' }).click();
   await expect(form.getByRole('alert')).toContainText(/Another patient has this number: Priya Raman/);

@@ -1,4 +1,5 @@
 import type { LiveSession, SessionStatus } from '@chairside/domain';
+import { firstPageStands } from '../../ui/after-first-page.js';
 import { fetchedPart } from '../../ui/fetched-part.js';
 
 /** A patient who waits for the pump, or for the first portion. */
@@ -9,9 +10,13 @@ export function isBeingPrepared(status: SessionStatus): status is BeingPrepared 
   return BEING_PREPARED.some((prepared) => prepared === status);
 }
 
-const gatesAhead = fetchedPart(() => import('./gates-ahead.js'));
+const gatesAhead = fetchedPart(async () => {
+  // who has the drug comes first
+  await firstPageStands();
+  return import('./gates-ahead.js');
+});
 
-/** What judges the gates ahead, fetched with the first patient who is being prepared; nothing for one who is not. */
+/** What judges the gates ahead, fetched once the first page stands; nothing for a patient who is not being prepared. */
 export function useGatesAhead({ status }: LiveSession): typeof import('./gates-ahead.js') | null {
   return gatesAhead.use(isBeingPrepared(status));
 }
