@@ -94,11 +94,11 @@ describe('a tile', () => {
     expect(oxygen).toHaveTextContent(/^SpO₂ %97air8 min1 min$/);
   });
 
-  it('says what is still missing before the drug may run', () => {
+  it('says what is still missing before the drug may run', async () => {
     showAt(aBusyDay().day, 41, <BoardPage />);
-    expect(
-      chair('Chair 8').getByText('Still missing: order, weight, baseline set, escort, 10 questions'),
-    ).toBeVisible();
+    const missing = 'Still missing: order, weight, baseline set, escort, 10 questions';
+    // what judges it comes once the first page stands
+    expect(await chair('Chair 8').findByText(missing, {}, { timeout: 10_000 })).toBeVisible();
   });
 
   it('says of a value that it could not be judged, where the baseline was charted in error', () => {
