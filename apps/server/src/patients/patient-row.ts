@@ -58,6 +58,15 @@ export const VISIT_COLUMNS =
   `(SELECT coalesce(jsonb_agg(${STEP} ORDER BY x.number), '[]') FROM session_steps x WHERE x.clinic_id = s.clinic_id
     AND x.session_id = s.id AND x.move IN ('check-in', 'no-show', 'cancel')) AS coming`;
 
+/** A visit with its patient beside it, as a query gives it. */
+export type PatientVisitRow = VisitRow & { patient: PatientRow };
+
+/** Sessions `s` with their patients, to which a query adds which of them; `more` is asked for beside. */
+export const visitsWithPatients = (more = ''): string => `
+  SELECT ${VISIT_COLUMNS}, to_jsonb(p) AS patient${more} FROM sessions s
+  JOIN LATERAL (SELECT ${PATIENT_COLUMNS.join(', ')} FROM patients x
+                WHERE x.clinic_id = s.clinic_id AND x.id = s.patient_id) p ON true`;
+
 /** A visit as planned, or in the chair that it had. */
 export function presentVisit(row: VisitRow): PatientVisit {
   const { visit_number: number, visit_of: of } = row;

@@ -14,16 +14,9 @@ import type { ClientBase } from 'pg';
 import { Database } from '../database/database.js';
 import { foldSessions } from '../journal/guests.js';
 import { Boards } from '../live/boards.js';
-import {
-  PATIENT_COLUMNS,
-  presentPatient,
-  presentVisit,
-  VISIT_COLUMNS,
-  type PatientRow,
-  type VisitRow,
-} from '../patients/patient-row.js';
+import { presentPatient, presentVisit, visitsWithPatients, type PatientVisitRow } from '../patients/patient-row.js';
 
-type BookedRow = VisitRow & { patient: PatientRow; kg: number | null };
+type BookedRow = PatientVisitRow & { kg: number | null };
 
 /** What a patient weighed last, by the readings that nobody corrected. */
 const LAST_KG = `
@@ -32,10 +25,7 @@ const LAST_KG = `
   AND NOT EXISTS (SELECT 1 FROM vitals_readings y WHERE y.clinic_id = x.clinic_id AND y.corrects = x.id)
   ORDER BY x.taken_at DESC LIMIT 1`;
 
-const STILL_TO_COME = `
-  SELECT ${VISIT_COLUMNS}, to_jsonb(p) AS patient, (${LAST_KG}) AS kg FROM sessions s
-  JOIN LATERAL (SELECT ${PATIENT_COLUMNS.join(', ')} FROM patients x
-                WHERE x.clinic_id = s.clinic_id AND x.id = s.patient_id) p ON true
+const STILL_TO_COME = `${visitsWithPatients(`, (${LAST_KG}) AS kg`)}
   WHERE s.clinic_id = $1 AND s.day = $2 AND s.status = 'scheduled'
   ORDER BY s.scheduled_at, s.id`;
 

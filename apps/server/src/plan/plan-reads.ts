@@ -3,23 +3,11 @@ import { daysAfter, type ClinicDay, type DayPlan, type Id } from '@chairside/dom
 import { Injectable } from '@nestjs/common';
 import type { ClientBase } from 'pg';
 import { Database } from '../database/database.js';
-import {
-  PATIENT_COLUMNS,
-  presentPatient,
-  presentVisit,
-  VISIT_COLUMNS,
-  type PatientRow,
-  type VisitRow,
-} from '../patients/patient-row.js';
+import { presentPatient, presentVisit, visitsWithPatients, type PatientVisitRow } from '../patients/patient-row.js';
 
 const DAYS = 7;
 
-type PlannedRow = VisitRow & { patient: PatientRow };
-
-const VISITS = `
-  SELECT ${VISIT_COLUMNS}, to_jsonb(p) AS patient FROM sessions s
-  JOIN LATERAL (SELECT ${PATIENT_COLUMNS.join(', ')} FROM patients x
-                WHERE x.clinic_id = s.clinic_id AND x.id = s.patient_id) p ON true
+const VISITS = `${visitsWithPatients()}
   WHERE s.clinic_id = $1 AND s.day >= $2 AND s.day < $3
   ORDER BY s.scheduled_at, s.id`;
 
@@ -37,10 +25,10 @@ export class PlanReads {
   async week(clinicId: Id, from: ClinicDay): Promise<WeekPlan> {
     return this.database.forClinic(clinicId, async (client) => {
       const span = [clinicId, from, daysAfter(from, DAYS)];
-      const { rows: visits } = await client.query<PlannedRow>(VISITS, span);
+      const { rows: visits } = await client.query<PatientVisitRow>(VISITS, span);
       const { rows: plans } = await client.query<DayPlan>(PLANS, span);
       const timeZone = await this.timeZoneOf(client, clinicId);
-      const present = ({ patient, ...visit }: PlannedRow) => ({
+      const present = ({ patient, ...visit }: PatientVisitRow) => ({
         ...presentVisit(visit),
         patient: presentPatient(patient),
       });

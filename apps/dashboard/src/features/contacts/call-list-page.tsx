@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useKeptRead } from '../../live/use-kept-read.js';
-import { Button } from '../../ui/button.js';
-import { OldNote } from '../../ui/old-note.js';
+import { ReadNotes } from '../../ui/read-notes.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { dayOfYear } from '../plan/plan-days.js';
 import { CallRows } from './call-rows.js';
@@ -30,18 +29,9 @@ function CallsOf({ day, live }: { day: ClinicDay; live: LiveBoard }) {
   const readAgain = (): void => setAttempt(attempt + 1);
   return (
     <main className="plan calls">
-      {read.kind === 'loading' && <p className="plan-note">{words.loading}</p>}
-      {read.kind === 'failed' && (
-        <div className="plan-note" role="alert">
-          <p>
-            {words.failed} {read.detail}
-          </p>
-          <Button onClick={readAgain}>{words.tryAgain}</Button>
-        </div>
-      )}
+      <ReadNotes read={read} words={words} className="plan-note" onAgain={readAgain} />
       {read.kind === 'ready' && (
         <>
-          <OldNote isOld={read.isOld} onAgain={readAgain} />
           <CallsHead list={read.value} />
           <CallRows list={read.value} board={live.board} onCharted={readAgain} />
         </>

@@ -4,6 +4,7 @@ import { useDeferredValue, useState, type FormEvent } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useKeptRead } from '../../live/use-kept-read.js';
 import { Button } from '../../ui/button.js';
+import { ReadNotes } from '../../ui/read-notes.js';
 import { TextField } from '../../ui/form-fields.js';
 import { keepTyped } from '../auth/typed-here.js';
 import { useMe } from '../auth/use-me.js';
@@ -63,15 +64,7 @@ function FoundPatients({ mayRegister }: { mayRegister: boolean }) {
       <form className="people-find" role="search" onSubmit={onSubmit}>
         <TextField type="search" label={words.find} hint={words.findHint} value={search} onType={setSearch} autoFocus />
       </form>
-      {read.kind === 'loading' && <p className="people-note">{words.loading}</p>}
-      {read.kind === 'failed' && (
-        <div className="people-note" role="alert">
-          <p>
-            {words.failed} {read.detail}
-          </p>
-          <Button onClick={() => setAttempt(attempt + 1)}>{words.tryAgain}</Button>
-        </div>
-      )}
+      <ReadNotes read={read} words={words} className="people-note" onAgain={() => setAttempt(attempt + 1)} />
       {read.kind === 'ready' && <PatientList patients={read.value} search={search} onward={onward} />}
       {mayRegister && isNew && (
         <RegisterDialog

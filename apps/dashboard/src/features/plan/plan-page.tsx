@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useKeptRead } from '../../live/use-kept-read.js';
-import { Button } from '../../ui/button.js';
-import { OldNote } from '../../ui/old-note.js';
+import { ReadNotes } from '../../ui/read-notes.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { bookLink } from '../patients/book-link.js';
 import { DayPlanView } from './day-plan-view.js';
@@ -40,16 +39,7 @@ function PlannedDays({ from, isWeek, today, live }: PlannedDaysProps) {
   const read = useKeptRead(`/api/plan/${from}`, weekPlan, live.planning.plan + attempt);
   return (
     <main className="plan">
-      {read.kind === 'loading' && <p className="plan-note">{words.loading}</p>}
-      {read.kind === 'failed' && (
-        <div className="plan-note" role="alert">
-          <p>
-            {words.failed} {read.detail}
-          </p>
-          <Button onClick={() => setAttempt(attempt + 1)}>{words.tryAgain}</Button>
-        </div>
-      )}
-      {read.kind === 'ready' && <OldNote isOld={read.isOld} onAgain={() => setAttempt(attempt + 1)} />}
+      <ReadNotes read={read} words={words} className="plan-note" onAgain={() => setAttempt(attempt + 1)} />
       {read.kind === 'ready' && isWeek && <Week week={read.value} today={today} live={live} />}
       {read.kind === 'ready' && !isWeek && (
         <DayPlanView week={read.value} day={from} today={today} board={live.board} />

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { useRead } from '../../live/use-read.js';
 import { Button } from '../../ui/button.js';
+import { ReadNotes } from '../../ui/read-notes.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { DayJump } from './day-jump.js';
@@ -53,15 +54,7 @@ function ReviewedDay({ day, today }: { day: string; today: string | undefined })
           <DayLinks day={day} today={today} />
         </nav>
       </header>
-      {read.kind === 'loading' && <p className="review-note">{words.loading}</p>}
-      {read.kind === 'failed' && (
-        <div className="review-note" role="alert">
-          <p>
-            {words.failed} {read.detail}
-          </p>
-          <Button onClick={readAgain}>{words.tryAgain}</Button>
-        </div>
-      )}
+      <ReadNotes read={read} words={words} className="review-note" onAgain={readAgain} />
       {review?.sessions.length === 0 && <p className="review-note">{words.empty}</p>}
       {review && review.sessions.length > 0 && <DayParts review={review} />}
     </main>
