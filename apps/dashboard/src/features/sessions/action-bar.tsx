@@ -1,5 +1,5 @@
 import { isAtHome, may, sessionStatus, unmetCriteria, type Protocol, type Role } from '@chairside/domain';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Button } from '../../ui/button.js';
@@ -58,12 +58,13 @@ export function ActionBar({ view, role, onAct }: ActionBarProps) {
           {PAGE_WORDS.ems}
         </Link>
       )}
-      {sessionStatus(session.status).inClinic && !isAtHome(protocol) && (
-        <Link className="button button-quiet button-normal" href={`/s/${session.id}/room`}>
-          {ROOM_WORDS.page}
-        </Link>
-      )}
-      {rare.length > 0 && <RareActions actions={rare} protocol={protocol} onAct={onAct} />}
+      <RareActions actions={rare} protocol={protocol} onAct={onAct}>
+        {sessionStatus(session.status).inClinic && !isAtHome(protocol) && (
+          <Link className="button button-quiet button-normal" href={`/s/${session.id}/room`}>
+            {ROOM_WORDS.page}
+          </Link>
+        )}
+      </RareActions>
     </div>
   );
 }
@@ -72,12 +73,15 @@ interface RareActionsProps {
   actions: SessionAction[];
   protocol: Protocol;
   onAct: (action: SessionAction) => void;
+  /** What is gone to from here as rarely. */
+  children: ReactNode;
 }
 
 /** On a phone behind "More", so that what is open stands above the fold; elsewhere there is room for them. */
-function RareActions({ actions, protocol, onAct }: RareActionsProps) {
+function RareActions({ actions, protocol, onAct, children }: RareActionsProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
+  if (actions.length === 0 && !children) return null;
   return (
     <>
       <Button className="actions-more" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
@@ -89,6 +93,7 @@ function RareActions({ actions, protocol, onAct }: RareActionsProps) {
             {actionText(action.id, protocol).button}
           </Button>
         ))}
+        {children}
       </span>
     </>
   );
