@@ -2,7 +2,8 @@ import { Button } from './button.js';
 import { OldNote } from './old-note.js';
 
 interface ReadNotesProps {
-  read: { kind: 'loading' } | { kind: 'failed'; detail: string | null } | { kind: 'ready'; isOld?: boolean | undefined };
+  read:
+    { kind: 'loading' } | { kind: 'failed'; detail: string | null } | { kind: 'ready'; isOld?: boolean | undefined };
   words: { loading: string; failed: string; tryAgain: string };
   className: string;
   onAgain: () => void;
