@@ -99,13 +99,19 @@ export async function signIn(url: string, username: string): Promise<TestPerson>
     const answer = await fetch(url + path, { headers: { cookie } });
     return { status: answer.status, body: (await answer.json()) as T };
   };
+  // a refusal is no board: what is missing in it would be found out much later, somewhere else
+  const found = async <T>(path: string): Promise<T> => {
+    const { status, body } = await get<T>(path);
+    if (status !== 200) throw new Error(`${path} answered ${status}: ${JSON.stringify(body)}`);
+    return body;
+  };
   return {
     id: me.id,
     cookie,
     post,
     get,
-    board: async () => (await get<BoardSnapshot>('/api/board')).body,
-    session: async (sessionId) => (await get<LiveSession>(`/api/sessions/${sessionId}`)).body,
+    board: () => found<BoardSnapshot>('/api/board'),
+    session: (sessionId) => found<LiveSession>(`/api/sessions/${sessionId}`),
     send: async (name, payload, id = randomUUID()) =>
       ackOf(await post('/api/commands', JSON.stringify({ id, name, payload }))),
     socket: () => connect(url, cookie),
