@@ -96,6 +96,7 @@ const figureRange = z.strictObject({
   atLeast: z.optional(z.number()),
   atMost: z.optional(z.number()),
   orBaseline: z.optional(z.literal(true)),
+  clearsWithinMinutes: z.optional(z.number()),
 });
 const pressureRange = z.strictObject({ atLeast: z.optional(z.number()), below: z.number(), neverFrom: z.number() });
 

@@ -26,6 +26,7 @@ export const ALERT_RULES = {
   'past-end': { level: 'medium', latches: false },
   'long-pause': { level: 'medium', latches: false },
   'long-recovery': { level: 'low', latches: false },
+  'not-cleared': { level: 'medium', latches: false },
   'away-over': { level: 'medium', latches: false },
   'window-missed': { level: 'medium', latches: false },
   'grave-event': { level: 'high', latches: false },
@@ -65,6 +66,8 @@ export const TIMED_STEPS = {
   'long-pause': [{ level: 'medium', minutes: 10 }],
   // the patient is here twice as long after the drug as the protocol asks
   'long-recovery': [{ level: 'low', minutes: 0 }],
+  // what the drug did should have cleared, and was last charted as it was (floor rule 2)
+  'not-cleared': [{ level: 'medium', minutes: 0 }],
   // the patient should be back, and nobody has seen them (floor rule 16)
   'away-over': [
     { level: 'medium', minutes: 0 },

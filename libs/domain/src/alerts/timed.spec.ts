@@ -70,6 +70,27 @@ describe('6.3 what time alone brings', () => {
     expect(open(clinic, '11:40')).toEqual([['long-recovery', 'low']]);
   });
 
+  it('floor rule 2 dissociation that has not cleared an hour after the drug calls, until it has', () => {
+    const clinic = aClinic();
+    clinic.aSession({ status: 'recovering' });
+    clinic.at('11:10').chartCalm({}, { dissociation: 6 });
+    const uncleared = (time: string) => open(clinic, time).filter(([rule]) => rule === 'not-cleared');
+    expect(uncleared('11:39')).toEqual([]);
+    expect(uncleared('11:40')).toEqual([['not-cleared', 'medium']]);
+    clinic.at('11:50').chart({}, { dissociation: 3 });
+    expect(uncleared('11:50')).toEqual([['not-cleared', 'medium']]);
+    clinic.at('11:55').chart({}, { dissociation: 2 });
+    expect(uncleared('12:30')).toEqual([]);
+  });
+
+  it('floor rule 2 dissociation that cleared in time, however strong it was, calls nobody', () => {
+    const clinic = aClinic();
+    clinic.aSession({ status: 'recovering' });
+    clinic.at('10:45').chartCalm({}, { dissociation: 10 });
+    clinic.at('11:35').chartCalm({}, { dissociation: 2 });
+    expect(open(clinic, '12:00').map(([rule]) => rule)).toEqual(['long-recovery']);
+  });
+
   it('52 what is said of an end is the same command whenever a sweeper looks', () => {
     const clinic = running();
     for (const minute of ['10:10', '10:20', '10:30', '10:40']) clinic.at(minute).chartCalm();

@@ -3,6 +3,7 @@ import { openAbsence } from '../away/absence.js';
 import { derivedId } from '../clinic/ids.js';
 import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
 import type { DischargeCriteria } from '../discharge/discharge-criteria.js';
+import { notClearedSince } from '../discharge/not-cleared.js';
 import { drugEnd, earliestLeave } from '../discharge/question.js';
 import { volumeInAt } from '../dose/dose-progress.js';
 import { nextHomeCheckAt } from '../home/home-next.js';
@@ -34,6 +35,8 @@ const SINCE: Record<TimedRule, Since> = {
     if (session.status !== 'recovering' || discharge === null) return null;
     return longStay(session, protocol, discharge);
   },
+  'not-cleared': (session, { discharge }) =>
+    session.status === 'recovering' && discharge ? notClearedSince(session, discharge) : null,
   'away-over': (session) => (sessionStatus(session.status).inClinic ? (openAbsence(session)?.until ?? null) : null),
   'window-missed': (session, protocol) => {
     if (!sessionStatus(session.status).inClinic) return null;

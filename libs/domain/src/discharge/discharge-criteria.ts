@@ -14,6 +14,8 @@ export interface FigureRange {
   atLeast?: number;
   atMost?: number;
   orBaseline?: true;
+  /** Who is still beyond it so long after the drug is called to, by time alone: it should have cleared (floor rule 2). */
+  clearsWithinMinutes?: number;
 }
 
 /** What a pressure must be, and from where nobody may send the patient home. */

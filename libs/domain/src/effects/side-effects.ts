@@ -15,6 +15,8 @@ export interface SideEffectDefinition {
   readonly alerts?: 'medium' | 'high';
   /** With sedation at or below this it is a danger by itself (clinical.md 2.2). */
   readonly severeAtSedation?: number;
+  /** Whoever has, or had, it does not get up alone until somebody saw them walk steadily. */
+  readonly isFallRisk?: true;
   /** Offered first, one tap each. */
   readonly isCommon?: true;
 }
@@ -30,7 +32,7 @@ export const SIDE_EFFECTS = {
     severeAtSedation: 3,
     isCommon: true,
   },
-  dizziness: { snomed: '404640003', isCommon: true },
+  dizziness: { snomed: '404640003', isFallRisk: true, isCommon: true },
   drowsiness: { isCommon: true },
   headache: { snomed: '25064002', isCommon: true },
   anxiety: { snomed: '48694002', isCommon: true },
@@ -44,7 +46,7 @@ export const SIDE_EFFECTS = {
   psychosis: { startsAs: 'severe', alerts: 'medium' },
   'suicidal-thoughts': { snomed: '6471006', startsAs: 'moderate' },
   urinary: {},
-  fall: { startsAs: 'moderate' },
+  fall: { startsAs: 'moderate', isFallRisk: true },
 } as const satisfies Record<string, SideEffectDefinition>;
 
 export type SideEffectTerm = keyof typeof SIDE_EFFECTS;

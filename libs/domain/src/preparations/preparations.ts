@@ -15,7 +15,36 @@ export interface PreparationDefinition {
   readonly answers?: Readonly<Record<string, AnswerDefinition>>;
   /** What was answered on an earlier visit holds for so many days, if somebody says "the same"; without it, it is asked each time. */
   readonly carriedDays?: number;
+  /** Pointed out on a drawing of a body rather than chosen from words. */
+  readonly isPointedOut?: true;
+  /** Asked again once the drug has ended: what differs is what the drug did. */
+  readonly isAskedAfter?: true;
 }
+
+/** Where on a body something can hurt; left and right are the patient's own. */
+const PLACES = {
+  head: {},
+  face: {},
+  neck: {},
+  'left-shoulder': {},
+  'right-shoulder': {},
+  chest: {},
+  'upper-back': {},
+  'lower-back': {},
+  abdomen: {},
+  hips: {},
+  'left-arm': {},
+  'right-arm': {},
+  'left-hand': {},
+  'right-hand': {},
+  'left-thigh': {},
+  'right-thigh': {},
+  'left-lower-leg': {},
+  'right-lower-leg': {},
+  'left-foot': {},
+  'right-foot': {},
+} as const;
+export type PainPlace = keyof typeof PLACES;
 
 const WHOLE = { isWhole: true } as const;
 const NEVER = { passableBy: 'nobody' } as const;
@@ -97,6 +126,32 @@ export const PREPARATIONS = {
       'thoughts-of-death': { isWhole: true, passableBy: 'provider' },
       'plan-or-intent': { isWhole: true, passableBy: 'provider' },
     },
+  },
+  /** Attacks between two visits, by the patient's own count (product 3, panic disorder). */
+  'panic-since': {
+    kind: 'question',
+    answers: { 'no-attack': WHOLE, 'one-or-two': WHOLE, 'three-to-six': WHOLE, 'seven-or-more': WHOLE },
+  },
+  'where-it-hurts': {
+    kind: 'question',
+    answers: { nowhere: WHOLE, 'all-over': WHOLE, ...PLACES },
+    isPointedOut: true,
+    isAskedAfter: true,
+  },
+  'kind-of-pain': {
+    kind: 'question',
+    answers: {
+      'no-pain': WHOLE,
+      aching: {},
+      burning: {},
+      'electric-shocks': {},
+      stabbing: {},
+      throbbing: {},
+      tingling: {},
+      numbness: {},
+      'painful-touch': {},
+    },
+    carriedDays: 365,
   },
   'telehealth-consent': {
     kind: 'question',

@@ -16,6 +16,9 @@ export const ASKED: GateName[] = [
 /** And of who is treated for a mood. */
 export const ASKED_OF_MOOD: GateName[] = [...ASKED, 'suicide-risk'];
 
+/** And of who is treated for pain: where and of what kind it is, before the drug changes it. */
+export const ASKED_OF_PAIN: GateName[] = [...ASKED, 'where-it-hurts', 'kind-of-pain'];
+
 export const MOOD: Condition[] = [
   'treatment-resistant-depression',
   'generalised-anxiety',

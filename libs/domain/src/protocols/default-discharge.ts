@@ -18,7 +18,7 @@ export const DEFAULT_DISCHARGE: DischargeCriteria = {
     respiratoryRate: { atLeast: 10, atMost: 24 },
     spo2: { atLeast: 94, orBaseline: true },
     sedation: { atLeast: 5 },
-    dissociation: { atMost: 2 },
+    dissociation: { atMost: 2, clearsWithinMinutes: 60 },
     nausea: { atMost: 3 },
   },
   onAirMinutes: 15,

@@ -1,3 +1,4 @@
+import type { GateName } from '../sessions/gate-names.js';
 import type { Measure } from '../vitals/measures.js';
 import type { Limits, Protocol, Trend } from './protocol.js';
 
@@ -13,9 +14,13 @@ const RACING: Limits['heartRate'] = [
 const SETS_OF_FEAR = 3;
 const ASKED_EACH_TIME: Measure = 'anxiety';
 
+/** How it was between two visits. */
+const ASKED_BEFORE: GateName = 'panic-since';
+
 /**
- * A protocol for a mood as it is for anxiety and panic: anxiety is asked with every set while the drug runs, and a faster
- * heart is not read as the drug's at once (product 3). Proposed, as the one it is made from.
+ * A protocol for a mood as it is for anxiety and panic: attacks are counted from visit to visit, anxiety is asked with
+ * every set while the drug runs, and a faster heart is not read as the drug's at once (product 3). Proposed, as the one
+ * it is made from.
  */
 export function forAnxiety(mood: Protocol): Protocol {
   const [first, ...others] = mood.checks.infusing ?? [];
@@ -25,6 +30,11 @@ export function forAnxiety(mood: Protocol): Protocol {
     name: 'Anxiety IV 40',
     version: 1,
     conditions: ['generalised-anxiety', 'panic-disorder'],
+    gates: {
+      ...mood.gates,
+      ready: [...(mood.gates.ready ?? []), ASKED_BEFORE],
+      start: [...(mood.gates.start ?? []), ASKED_BEFORE],
+    },
     checks: {
       ...mood.checks,
       infusing: [...(first ? [first, { ...first, measures: [ASKED_EACH_TIME] }] : []), ...others],

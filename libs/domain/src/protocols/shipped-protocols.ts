@@ -2,7 +2,7 @@ import type { Measure } from '../vitals/measures.js';
 import { DEFAULT_DISCHARGE } from './default-discharge.js';
 import { DEFAULT_PREPARATION } from './default-preparation.js';
 import { DEFAULT_LIMITS, DEFAULT_TRENDS } from './default-limits.js';
-import { ASKED, ASKED_OF_MOOD, isLineless, MOOD, PAIN } from './asked-before.js';
+import { ASKED_OF_MOOD, ASKED_OF_PAIN, isLineless, MOOD, PAIN } from './asked-before.js';
 import { HOME_SUBLINGUAL } from './home-sublingual.js';
 import { forAnxiety } from './for-anxiety.js';
 import { DEFAULT_RESCUE } from './default-rescue.js';
@@ -92,7 +92,7 @@ export const PAIN_IV: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-7061696e0001',
   name: 'Pain IV 4 h',
   conditions: PAIN,
-  gates: gatesAsking(ASKED),
+  gates: gatesAsking(ASKED_OF_PAIN),
   visitMinutes: 300,
   checks: {
     ...MOOD_IV.checks,

@@ -40,5 +40,8 @@ export const GATE_WORDS: Record<GateName, string> = {
   'mental-state': 'asked about substance use, psychosis and mania',
   comfort: 'trigger and comfort plan agreed',
   'suicide-risk': 'suicide question asked',
+  'panic-since': 'panic attacks since the last visit counted',
+  'where-it-hurts': 'where it hurts pointed out',
+  'kind-of-pain': 'kind of pain asked',
   'iv-access': 'patent IV line',
 };

@@ -118,6 +118,7 @@ export const words = {
     'untold-event': (time) => ({ what: 'Tell the provider', rest: `reported ${time}` }),
     'home-check-missed': (time) => ({ what: 'Check at home missed', rest: `due ${time}, call now` }),
     'home-unwatched': (time) => ({ what: 'Nobody watches at home', rest: `since ${time}, take over` }),
+    'not-cleared': (time) => ({ what: 'Still dissociated', rest: `should have cleared by ${time}` }),
     'long-recovery': (time) => ({ what: 'Long recovery', rest: `twice the usual since ${time}` }),
   } as Record<TimedRule, (time: string) => { what: string; rest: string }>,
   home: {

@@ -1,0 +1,35 @@
+import { expect, it } from '@jest/globals';
+import { aClinic, t, type AClinic } from '../testing/a-clinic.js';
+import { answeredTwice } from './asked-after.js';
+import type { PainPlace } from './preparations.js';
+
+/** A visit whose drug ran from 10:00 to 10:40. */
+function recovering(): AClinic {
+  const clinic = aClinic();
+  clinic.aSession({ status: 'recovering' });
+  return clinic;
+}
+const hurts = (clinic: AClinic, time: string, ...answers: PainPlace[]): void => {
+  const said = { preparation: 'where-it-hurts' as const, answers, note: null };
+  clinic.at('11:30').send('preparation:record', { ...said, at: t(time) });
+};
+const places = (clinic: AClinic) => {
+  const { before, after } = answeredTwice(clinic.session, 'where-it-hurts');
+  return [before?.answers ?? null, after?.answers ?? null];
+};
+
+it('product 3 fibromyalgia: where it hurts is pointed out before the drug and again after it, and both stay', () => {
+  const clinic = recovering();
+  expect(places(clinic)).toEqual([null, null]);
+  hurts(clinic, '09:58', 'neck', 'lower-back', 'hips');
+  hurts(clinic, '11:20', 'lower-back');
+  expect(places(clinic)).toEqual([['neck', 'lower-back', 'hips'], ['lower-back']]);
+});
+
+it('the last of each counts, whenever it was charted', () => {
+  const clinic = recovering();
+  hurts(clinic, '11:20', 'hips');
+  hurts(clinic, '11:00', 'hips', 'neck');
+  hurts(clinic, '10:20', 'head');
+  expect(places(clinic)).toEqual([['head'], ['hips']]);
+});
