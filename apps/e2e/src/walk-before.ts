@@ -62,8 +62,13 @@ export async function speaksNothingAgainst(page: Page): Promise<void> {
 
 /** New medicines, and what was taken. */
 export async function tookNothing(page: Page): Promise<void> {
-  await answers(page, 'New medicines since the last visit', 'Nothing new');
+  await answers(page, 'New medicines or treatments since the last visit', 'Nothing new');
   await answers(page, 'Substance use, psychosis, mania', 'None of these');
+}
+
+/** Nothing that the patient wants to be done or left. */
+export async function agreesOnNothing(page: Page): Promise<void> {
+  await answers(page, 'Trigger and comfort plan', 'Nothing agreed');
 }
 
 /** A line in the left forearm that runs. */

@@ -5,6 +5,7 @@ import { PATIENTS, openTheDay } from './stage.mjs';
 import {
   comes,
   consents,
+  agreesOnNothing,
   getsLine,
   namesEscort,
   signsInfusion,
@@ -77,6 +78,7 @@ async function isPrepared(ana: Page, pia: Page, wall: WallClock): Promise<void> 
   await saysLastMeal(ana, wall, 180);
   await answers(ana, 'How much the patient drank', 'Drank enough');
   await tookNothing(ana);
+  await agreesOnNothing(ana);
   await getsLine(ana);
   await answers(ana, 'Suicide question', 'No thoughts');
   await typesSet(ana, '1187672', '98', 'a', 'Enter', '14', '366', '800', '50022');

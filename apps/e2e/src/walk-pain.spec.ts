@@ -4,6 +4,7 @@ import { openTheDay, PATIENTS } from './stage.mjs';
 import {
   comes,
   consents,
+  agreesOnNothing,
   getsLine,
   namesEscort,
   signsInfusion,
@@ -80,9 +81,33 @@ async function isPrepared(ana: Page, pia: Page, wall: WallClock): Promise<void> 
   await saysLastMeal(ana, wall, 480);
   await answers(ana, 'How much the patient drank', 'Drank enough');
   await tookNothing(ana);
+  await agreesOnNothing(ana);
   await getsLine(ana);
+  await says(ana, 'Where it hurts', 'Left hand', 'Lower back');
+  await says(ana, 'Kind of pain', 'Burning');
   await expect(ana.getByText('Suicide question')).toHaveCount(0);
   await typesSet(ana, '1187672', '98', 'a', 'Enter', '14', '366', '800', '50052');
+}
+
+/** What takes several words: each of them pressed, and charted together. */
+async function says(page: Page, question: string, ...words: string[]): Promise<void> {
+  const group = page.getByRole('group', { name: question });
+  const open = page.getByRole('button', { name: `Answer: ${question}` });
+  await expect(group.or(open)).toBeVisible();
+  if (await open.count()) await open.click();
+  for (const word of words) await group.getByRole('button', { name: word, exact: true }).click();
+  await page.getByRole('button', { name: 'Chart', exact: true }).click();
+  await expect(page.getByRole('button', { name: `Change: ${question}` })).toBeVisible();
+}
+
+/** Where it hurts is asked again once the drug has ended; it stands beside what was said before. */
+async function hurtsLess(page: Page): Promise<void> {
+  const course = page.locator('section', { has: page.getByRole('heading', { name: 'Course of the visit' }) });
+  await course.getByRole('button', { name: 'Ask where it hurts now' }).click();
+  await course.getByRole('button', { name: 'Lower back', exact: true }).click();
+  await course.getByRole('button', { name: 'Chart', exact: true }).click();
+  await expect(course).toContainText(/before the drug.*left hand, lower back.*after it.*lower back/);
+  await expect(course).toContainText(/Pain\s*5 of 10 before the drug, 2 at/);
 }
 
 /** The drug from start to end, with a pause and a second syringe; gives when it ended. */
@@ -113,6 +138,7 @@ async function goesHome(page: Page, wall: WallClock, endedAt: number): Promise<v
   await doesWhatIsDue(page, wall, endedAt + 31 * MINUTE, () =>
     typesSet(page, '1207672', '98', 'a', 'Enter', '14', '5', '2', '0', '2'),
   );
+  await hurtsLess(page);
   await scores(page);
   await leaves(page);
 }

@@ -15,6 +15,7 @@ import {
   type Protocol,
 } from '@chairside/domain';
 import type { Draft } from '../face/draft.js';
+import { planAskingAfter } from './plan-asking-after.js';
 import { wholeSets } from './plan-sets.js';
 import { actOf, PROVIDER, soonAfter, type Act, type Visit } from './world.js';
 
@@ -27,7 +28,7 @@ const CHECKS_AFTER_MINUTES = 26;
 /** What is asked and scored before a patient leaves, and the leaving. */
 export function planLeaving(visit: Visit): Act[] {
   if (!isStopDescribed(visit.session)) return [];
-  return [...planChecks(visit), ...planDischarge(visit)];
+  return [...planAskingAfter(visit), ...planChecks(visit), ...planDischarge(visit)];
 }
 
 /** One thing after the other, about when the patient could stand up. */

@@ -1,10 +1,12 @@
 import type { Iso } from '../clinic/clinic-time.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { effectNow, isOngoing, standingEffects, type Effect } from './effect.js';
+import { sessionStatus } from '../sessions/session-statuses.js';
 import { sideEffect } from './side-effects.js';
 
 /** Whether the patient must not get up alone: dizzy, or fell, and nobody has seen them walk steadily since (clinical.md 4). */
-export function isFallRisk(session: Pick<LiveSession, 'effects' | 'gates'>): boolean {
+export function isFallRisk(session: Pick<LiveSession, 'status' | 'effects' | 'gates'>): boolean {
+  if (!sessionStatus(session.status).inClinic) return false;
   const unsteady = standingEffects(session).filter(({ term }) => sideEffect(term).isFallRisk);
   if (unsteady.some(isOngoing)) return true;
   const walkedAt = lastSteadyWalk(session);

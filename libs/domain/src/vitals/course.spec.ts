@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aClinic, t, type AClinic } from '../testing/a-clinic.js';
-import { beforeAndSince, peakAndClear } from './course.js';
+import { beforeAndSince, peakAndClear, visitCourse } from './course.js';
 
 const CLEAR = 2;
 
@@ -56,4 +56,14 @@ describe('product 3 chronic pain: before and after in one line', () => {
   it('says nothing before both are charted', () => {
     expect(pain(visit({ '09:50': 8 }))).toBeNull();
   });
+});
+
+it('the course of a visit names what its protocol watches: pain in recovery, and the dissociation that must clear', () => {
+  const clinic = visit({ '09:50': 8, '10:20': 6, '11:05': 2 });
+  const { complaints, peaks } = visitCourse(clinic.session, clinic.protocol);
+  expect(complaints.map(({ measure, since }) => [measure, since.value])).toEqual([['pain', 2]]);
+  expect(peaks.map(({ measure, peak: { value }, minutesAfterDrug }) => [measure, value, minutesAfterDrug])).toEqual([
+    ['dissociation', 6, 25],
+  ]);
+  expect(visitCourse(clinic.session, { checks: {}, discharge: null })).toEqual({ complaints: [], peaks: [] });
 });

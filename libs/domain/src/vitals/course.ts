@@ -1,8 +1,11 @@
 import { minutesBetween, type Iso } from '../clinic/clinic-time.js';
+import type { FigureRange } from '../discharge/discharge-criteria.js';
 import { drugEnd } from '../discharge/question.js';
+import type { Protocol } from '../protocols/protocol.js';
 import { drugStart, type LiveSession } from '../sessions/infusion-session.js';
 import { baselineOf } from './baseline.js';
 import type { Measure } from './measures.js';
+import { scale, scales, type Scale } from './scales.js';
 import { valuesOf, type TimedValue } from './vitals-reading.js';
 
 type Watched = Pick<LiveSession, 'steps' | 'readings'>;
@@ -42,6 +45,33 @@ export function peakAndClear(session: Watched, measure: Measure, atMost: number)
 function afterDrug(session: Watched, at: Iso): number | null {
   const endedAt = drugEnd(session);
   return endedAt === undefined ? null : Math.max(0, minutesBetween(endedAt, at));
+}
+
+/** How one visit went: of what the protocol watches for its own sake, and of what it wants to see cleared. */
+export interface VisitCourse {
+  complaints: (BeforeAndSince & { measure: Scale })[];
+  peaks: (PeakAndClear & { measure: Measure })[];
+}
+
+/** What can be said of the course of a visit so far; both empty before the drug. */
+export function visitCourse(
+  session: Watched,
+  { checks, discharge }: Pick<Protocol, 'checks' | 'discharge'>,
+): VisitCourse {
+  const watched = Object.values(checks).flatMap((groups) => groups.flatMap(({ measures }) => measures));
+  const complaints = scales.filter((name) => scale(name).isComplaint && watched.includes(name));
+  const cleared = Object.entries(discharge?.figures ?? {}) as [Measure, FigureRange][];
+  return {
+    complaints: complaints.flatMap((measure) => {
+      const both = beforeAndSince(session, measure);
+      return both ? [{ measure, ...both }] : [];
+    }),
+    peaks: cleared.flatMap(([measure, { atMost, clearsWithinMinutes }]) => {
+      if (atMost === undefined || clearsWithinMinutes === undefined) return [];
+      const found = peakAndClear(session, measure, atMost);
+      return found ? [{ measure, ...found }] : [];
+    }),
+  };
 }
 
 function sinceDrug(session: Watched, measure: Measure): TimedValue[] {

@@ -13,6 +13,8 @@ export interface ScaleDefinition {
   /** Shown as a number and a word on the tile. */
   readonly onTile?: true;
   readonly neverWaived?: true;
+  /** What patients come for: how it was before the drug, and how it is since, are said in one line. */
+  readonly isComplaint?: true;
   /** So far from the last value that the form asks once: a digit too many of the field before can land here. */
   readonly bigChange?: number;
 }
@@ -58,10 +60,10 @@ export const SCALES = {
       { value: 4, word: 'Unresponsive' },
     ],
   },
-  pain: { range: [0, 10], entryOrder: 4 },
+  pain: { range: [0, 10], entryOrder: 4, isComplaint: true },
   nausea: { range: [0, 10], entryOrder: 3 },
   dissociation: { range: [0, 10], entryOrder: 2 },
-  anxiety: { range: [0, 10], entryOrder: 5 },
+  anxiety: { range: [0, 10], entryOrder: 5, isComplaint: true },
 } as const satisfies Record<string, ScaleDefinition>;
 
 export type Scale = keyof typeof SCALES;

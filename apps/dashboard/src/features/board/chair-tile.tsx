@@ -34,7 +34,7 @@ import './figures.css';
 import './alert-line.css';
 import './tile-held.css';
 
-const comfortMark = fetchedPart(async () => ({ Part: (await import('../room/comfort-plan.js')).ComfortMark }));
+const pinnedMark = fetchedPart(async () => ({ Part: (await import('../room/pinned.js')).PinnedMark }));
 
 export interface ChairTileProps {
   chair: Chair | null;
@@ -79,7 +79,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
       <footer className="tile-footer">
         <DueLine {...{ session, protocol, timeZone }} isOverdueSaid={alert?.condition.rule === 'set-overdue'} />
         <HeldNote sessionId={session.id} timeZone={timeZone} />
-        <ComfortHere session={session} />
+        <PinnedHere session={session} />
         {nurse !== now && <span>{words.coveredBy(nurse?.initials ?? '', now?.initials ?? '')}</span>}
         {now && <Avatar initials={now.initials} label={words.nurse(now.name)} isMe={now.id === meId} />}
       </footer>
@@ -87,9 +87,9 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
   );
 });
 
-/** What was agreed with this patient, where something was; it is fetched with the first of them. */
-function ComfortHere({ session }: { session: LiveSession }) {
-  const mark = comfortMark.use(comfortPlan(session) !== null);
+/** What was agreed with this patient, and whether they may get up alone; fetched with the first of whom it may be said. */
+function PinnedHere({ session }: { session: LiveSession }) {
+  const mark = pinnedMark.use(session.effects.length > 0 || comfortPlan(session) !== null);
   return mark && <mark.Part session={session} />;
 }
 

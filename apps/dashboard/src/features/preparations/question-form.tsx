@@ -2,6 +2,7 @@ import {
   ANSWER_WORDS,
   answerRow,
   answersOf,
+  preparationRow,
   PREPARATION_WORDS,
   type AnswerName,
   type PreparationAnswer,
@@ -10,6 +11,7 @@ import {
 import { useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/form-fields.js';
+import { BodyMap } from '../course/body-map.js';
 import { PREPARATION_CARD_WORDS as words } from './words.en.js';
 
 const SHORTEST_NOTE = 3;
@@ -55,6 +57,7 @@ export function QuestionForm({ name, shown, same, takesFocus, onAnswer }: Questi
           {words.shown(shown)} {words.correctFirst}
         </p>
       )}
+      {preparationRow(name).isPointedOut && <BodyMap marked={picked} onPress={press} />}
       <div role="group" aria-label={PREPARATION_WORDS[name]} className="field-reasons">
         {same && (
           <button type="button" autoFocus={takesFocus} className="preparation-same" onClick={same.onChoose}>

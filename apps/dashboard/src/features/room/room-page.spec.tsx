@@ -11,7 +11,7 @@ import { inView } from '../sessions/session-in-view.js';
 import { openDialogs } from '../../ui/dialog.fixture.js';
 import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
-import { ComfortPlan } from './comfort-plan.js';
+import { Pinned } from './pinned.js';
 import { RoomPage } from './room-page.js';
 
 const PLAN: { answers: AnswerName[]; note: string } = {
@@ -105,7 +105,7 @@ describe('product 3 the trigger and comfort plan', () => {
       expect(tile).toHaveTextContent('Ask before touch, No chime, Triggers and agreed words: helicopters'),
     );
     const view = inView(day.board, day.session(id));
-    showAt(day, 43, view ? <ComfortPlan session={view.session} /> : null);
+    showAt(day, 43, view ? <Pinned session={view.session} /> : null);
     expect(screen.getByText(/^Comfort plan/).parentElement).toHaveTextContent(
       'Comfort plan: Ask before touch, No chime, Triggers and agreed wordshelicopters; "you are safe here"',
     );
@@ -115,6 +115,6 @@ describe('product 3 the trigger and comfort plan', () => {
     const day = new PlayedDay();
     infusing(day, '3', ['Raman', 'Priya', '2208']);
     const { container } = showAt(day, 40, <BoardPage />);
-    expect(container.querySelector('.comfort-mark')).toBeNull();
+    expect(container.querySelector('.pinned-mark')).toBeNull();
   });
 });

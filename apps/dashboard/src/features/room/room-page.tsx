@@ -27,7 +27,7 @@ import { useOneTap } from '../sessions/use-one-tap.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
 import { PatientLine } from '../vitals/patient-line.js';
-import { ComfortPlan } from './comfort-plan.js';
+import { Pinned } from './pinned.js';
 import { ROOM_WORDS as words } from './words.en.js';
 import './room.css';
 
@@ -54,7 +54,7 @@ function RoomView({ view }: { view: SessionInView }) {
       <PatientLine patient={patient} chair={chair ?? undefined} />
       <TileFiguresRow {...shared} />
       <RoomDue view={view} />
-      <ComfortPlan session={session} />
+      <Pinned session={session} />
       <RoomActs view={view} />
       <NoteField session={session} timeZone={timeZone} />
       <Back sessionId={session.id} />

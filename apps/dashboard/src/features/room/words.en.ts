@@ -14,7 +14,9 @@ function outside(devices: number): string {
   return devices === 1 ? '1 device outside can hear.' : `${devices} devices outside can hear.`;
 }
 
-/** What was agreed with a patient. */
-export const COMFORT_WORDS = {
+/** What stands wherever somebody comes to the chair. */
+export const PINNED_WORDS = {
   plan: 'Comfort plan',
+  fallRisk: 'Fall risk: not up alone',
+  fallRiskUntil: 'until it is over and a steady walk is charted.',
 } as const;

@@ -20,8 +20,9 @@ import { EventDialog, type EventSubject } from '../adverse-events/event-dialog.j
 import { StrikeNote } from '../notes/strike-note.js';
 import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
 import { AwayBar } from '../away/away-bar.js';
-import { ComfortPlan } from '../room/comfort-plan.js';
+import { Pinned } from '../room/pinned.js';
 import { ComingCard, hasComing } from '../contacts/coming-card.js';
+import { CourseCard } from '../course/course-card.js';
 import { BeforeCard } from '../preparations/before-card.js';
 import { ActionBar } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
@@ -92,16 +93,10 @@ export function SessionView({ view }: { view: SessionInView }) {
   return (
     <main className={`session ${isOld ? 'session-old' : ''}`}>
       <PatientBanner view={view} level={alerts.find(({ state }) => state === 'raised')?.level ?? 'none'}>
-        {isReadOnly ? (
-          <p className="banner-readonly">
-            {offBoardWords(view)} <WayBack view={view} role={role} />
-          </p>
-        ) : (
-          role && <ActionBar view={view} role={role} onAct={act} />
-        )}
+        {isReadOnly ? <OffBoard view={view} role={role} /> : role && <ActionBar view={view} role={role} onAct={act} />}
       </PatientBanner>
       {!isReadOnly && <AwayBar view={view} />}
-      <ComfortPlan session={session} />
+      <Pinned session={session} />
       {alerts.map((alert) => (
         <AlertBar
           key={alert.id}
@@ -118,6 +113,7 @@ export function SessionView({ view }: { view: SessionInView }) {
           {session.status === 'scheduled' && <BookingCard view={view} />}
           {hasComing(view) && <ComingCard view={view} />}
           {hasChart && <SessionChart view={view} isTable={isTable} onToggle={() => setIsTable(!isTable)} />}
+          <CourseCard view={view} />
           <Timeline
             view={view}
             onCorrect={mayChart ? (reading) => setOpen({ kind: 'correct', reading }) : undefined}
@@ -179,6 +175,14 @@ function OverPage({ open, view, tapProblem, onAct, onClose }: OverPageProps) {
     default:
       return null;
   }
+}
+
+function OffBoard({ view, role }: { view: SessionInView; role: Role | null }) {
+  return (
+    <p className="banner-readonly">
+      {offBoardWords(view)} <WayBack view={view} role={role} />
+    </p>
+  );
 }
 
 /** Why a session that is not on the board can only be read. */
