@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/jest-globals';
+import type { Commands } from '@chairside/domain';
 import { describe, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -6,6 +7,17 @@ import { showOn } from '../sessions/played-screen.fixture.js';
 import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
 import { infusing, seated } from '../vitals/a-session.fixture.js';
 import { TasksPage } from './tasks-page.js';
+
+const GRAVE: Omit<Commands['adverse-event:report'], 'sessionId' | 'at'> = {
+  term: 'seizure',
+  grade: 3,
+  serious: 'life-threatening',
+  actions: ['stopped'],
+  medicineIds: [],
+  relatedness: 'possible',
+  outcome: 'recovering',
+  resolvedAt: null,
+};
 
 /** A patient whose high first pressure the provider passed by voice, and one whose order is missing. */
 function aDay(who = DR) {
@@ -63,6 +75,19 @@ describe('what waits for a provider', () => {
     await chart('Reached');
     expect(sent).toHaveLength(2);
     expect(screen.queryByRole('region', { name: 'Left, to call back' })).toBeNull();
+  });
+
+  it('clinical 4 an event of who was sent on, of which no provider was told, stays until one says that they know of it', async () => {
+    const day = new PlayedDay();
+    const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    day.play('adverse-event:report', { sessionId, ...GRAVE, at: day.at(40) }, 41);
+    day.play('session:transfer', { sessionId, reason: 'seizure' }, 43);
+    const { sent } = showOn({ day, now: day.at(45), who: DR }, <TasksPage />);
+    const section = within(screen.getByRole('region', { name: 'No provider was told' }));
+    expect(section.getByText(/10:40: Seizure.*, grade 3 .*, reported by/)).toBeVisible();
+    await userEvent.setup().click(section.getByRole('button', { name: 'I know of it' }));
+    expect(sent).toMatchObject([{ name: 'adverse-event:tell', payload: { sessionId, providerId: DR.id } }]);
+    expect(screen.queryByRole('region', { name: 'No provider was told' })).toBeNull();
   });
 
   it('is for providers alone', () => {

@@ -8,6 +8,7 @@ import { CallBacks } from './call-backs.js';
 import { MissingOrders } from './missing-orders.js';
 import { OwedList } from './owed-list.js';
 import { providerTasks } from './tasks.js';
+import { UntoldEvents } from './untold-events.js';
 import { TASKS_WORDS as words } from './words.en.js';
 import './tasks.css';
 
@@ -26,10 +27,11 @@ export function TasksPage() {
 }
 
 function Tasks({ board }: { board: Board }) {
-  const { owed, orders, callBacks } = providerTasks(board);
+  const { owed, orders, callBacks, untold } = providerTasks(board);
   return (
     <main className="tasks">
       <h1>{words.title}</h1>
+      {untold.length > 0 && <UntoldEvents untold={untold} board={board} />}
       <section className="card tasks-card" aria-label={words.owed}>
         <h2>
           {words.owed} <span>{owed.length}</span>

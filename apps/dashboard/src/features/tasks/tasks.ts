@@ -4,6 +4,8 @@ import {
   leftAndNotCalled,
   owedCoSignatures,
   sessionStatus,
+  untoldEvents,
+  type AdverseEvent,
   type Board,
   type Id,
   type LeftVisit,
@@ -23,6 +25,14 @@ export interface ProviderTasks {
   owed: OwedTask[];
   /** Who left and is to be called back, the earliest first. */
   callBacks: CallBack[];
+  /** Events of who is gone, of which no provider was told. */
+  untold: UntoldTask[];
+}
+
+/** The alert of it ended with the visit; that nobody knows did not. */
+export interface UntoldTask {
+  session: LiveSession;
+  event: AdverseEvent;
 }
 
 export interface CallBack {
@@ -44,7 +54,10 @@ export function providerTasks({ sessions, protocols }: Board): ProviderTasks {
       return left ? [{ session, left }] : [];
     })
     .sort((a, b) => a.left.at.localeCompare(b.left.at));
-  return { orders, owed: owed.sort((a, b) => a.since.localeCompare(b.since)), callBacks };
+  const untold = all
+    .filter(({ status }) => sessionStatus(status).ended === true)
+    .flatMap((session) => untoldEvents(session).map((event) => ({ session, event })));
+  return { orders, untold, owed: owed.sort((a, b) => a.since.localeCompare(b.since)), callBacks };
 }
 
 function isBeforeDrug(session: LiveSession): boolean {

@@ -1,13 +1,20 @@
+type Waiting = 'owed' | 'orders' | 'notRight' | 'callBacks' | 'untold';
+
 /** Every word of what waits for a provider. */
 export const TASKS_WORDS = {
   title: 'For the provider',
-  line: ({ owed, orders, notRight, callBacks }: Record<'owed' | 'orders' | 'notRight' | 'callBacks', number>) =>
+  line: ({ owed, orders, notRight, callBacks, untold }: Record<Waiting, number>) =>
     [
+      ...(untold > 0
+        ? [untold === 1 ? '1 event to tell a provider of' : `${untold} events to tell a provider of`]
+        : []),
       ...(callBacks > 0 ? [`${callBacks} to call back`] : []),
       ...(owed > 0 ? [`${owed} to co-sign`] : []),
       ...(notRight > 0 ? [`${notRight} not right at opening or closing`] : []),
       ...(orders > 0 ? [orders === 1 ? '1 order missing' : `${orders} orders missing`] : []),
     ].join(' · '),
+  untold: 'No provider was told',
+  iKnow: 'I know of it',
   owed: 'To co-sign',
   orders: 'Orders missing',
   callBacks: 'Left, to call back',
