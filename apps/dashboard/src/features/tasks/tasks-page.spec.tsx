@@ -8,7 +8,9 @@ import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
 import { infusing, seated } from '../vitals/a-session.fixture.js';
 import { TasksPage } from './tasks-page.js';
 
-const GRAVE: Omit<Commands['adverse-event:report'], 'sessionId' | 'at'> = {
+const grave = (sessionId: string, at: string): Commands['adverse-event:report'] => ({
+  sessionId,
+  at,
   term: 'seizure',
   grade: 3,
   serious: 'life-threatening',
@@ -17,7 +19,7 @@ const GRAVE: Omit<Commands['adverse-event:report'], 'sessionId' | 'at'> = {
   relatedness: 'possible',
   outcome: 'recovering',
   resolvedAt: null,
-};
+});
 
 /** A patient whose high first pressure the provider passed by voice, and one whose order is missing. */
 function aDay(who = DR) {
@@ -80,7 +82,7 @@ describe('what waits for a provider', () => {
   it('clinical 4 an event of who was sent on, of which no provider was told, stays until one says that they know of it', async () => {
     const day = new PlayedDay();
     const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208']);
-    day.play('adverse-event:report', { sessionId, ...GRAVE, at: day.at(40) }, 41);
+    day.play('adverse-event:report', grave(sessionId, day.at(40)), 41);
     day.play('session:transfer', { sessionId, reason: 'seizure' }, 43);
     const { sent } = showOn({ day, now: day.at(45), who: DR }, <TasksPage />);
     const section = within(screen.getByRole('region', { name: 'No provider was told' }));
