@@ -10,13 +10,13 @@ import { words } from './words.en.js';
 interface AlertLineProps {
   session: LiveSession;
   alert: Alert;
-  /** How many more are open in this session. */
-  more: number;
+  /** What else is open in this session. */
+  others: readonly Alert[];
   setting: TileSetting;
 }
 
 /** The worst open alert of a tile: what was measured, the limit, how old, and who has it. It is taken in the strip. */
-export function AlertLine({ session, alert, more, setting }: AlertLineProps) {
+export function AlertLine({ session, alert, others, setting }: AlertLineProps) {
   const { what, rest } = alertWords(session, alert, setting.timeZone);
   const isTaken = alert.state === 'acknowledged';
   return (
@@ -27,17 +27,21 @@ export function AlertLine({ session, alert, more, setting }: AlertLineProps) {
       </p>
       <span className="alert-line-details">
         {isTaken && <Taker by={alert.acknowledged.by} setting={setting} />}
-        <AlertDetails alert={alert} more={more} />
+        <AlertDetails alert={alert} others={others} />
         <AlertTimes session={session} alert={alert} timeZone={setting.timeZone} />
       </span>
     </div>
   );
 }
 
-function AlertDetails({ alert, more }: Pick<AlertLineProps, 'alert' | 'more'>) {
+/** What nobody has taken must not vanish behind something worse that somebody has (floor rules 15, 16). */
+function AlertDetails({ alert, others }: Pick<AlertLineProps, 'alert' | 'others'>) {
+  const untaken = alert.state === 'raised' ? 0 : others.filter(({ state }) => state === 'raised').length;
+  const more = others.length - untaken;
   return (
     <>
       {alert.settledAt !== null && <span>{words.settled}</span>}
+      {untaken > 0 && <b className="alert-line-untaken">{words.notTaken(untaken)}</b>}
       {more > 0 && (
         <span>
           {words.moreAlerts(more)}
