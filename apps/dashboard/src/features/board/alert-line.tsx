@@ -19,6 +19,9 @@ interface AlertLineProps {
 export function AlertLine({ session, alert, others, setting }: AlertLineProps) {
   const { what, rest } = alertWords(session, alert, setting.timeZone);
   const isTaken = alert.state === 'acknowledged';
+  // what nobody has taken must not vanish behind something worse that somebody has (floor rules 15, 16)
+  const untaken = isTaken ? others.filter(({ state }) => state === 'raised').length : 0;
+  const more = others.length - untaken;
   return (
     <div className={`alert-line alert-line-${alert.level} ${isTaken ? 'alert-line-taken' : ''}`}>
       <LevelMark level={alert.level} size={16} label={words.level[alert.level]} />
@@ -27,28 +30,17 @@ export function AlertLine({ session, alert, others, setting }: AlertLineProps) {
       </p>
       <span className="alert-line-details">
         {isTaken && <Taker by={alert.acknowledged.by} setting={setting} />}
-        <AlertDetails alert={alert} others={others} />
+        {alert.settledAt !== null && <span>{words.settled}</span>}
+        {untaken > 0 && <b>{words.notTaken(untaken)}</b>}
+        {more > 0 && (
+          <span>
+            {words.moreAlerts(more)}
+            <span className="visually-hidden">{words.moreAlertsLabel}</span>
+          </span>
+        )}
         <AlertTimes session={session} alert={alert} timeZone={setting.timeZone} />
       </span>
     </div>
-  );
-}
-
-/** What nobody has taken must not vanish behind something worse that somebody has (floor rules 15, 16). */
-function AlertDetails({ alert, others }: Pick<AlertLineProps, 'alert' | 'others'>) {
-  const untaken = alert.state === 'raised' ? 0 : others.filter(({ state }) => state === 'raised').length;
-  const more = others.length - untaken;
-  return (
-    <>
-      {alert.settledAt !== null && <span>{words.settled}</span>}
-      {untaken > 0 && <b className="alert-line-untaken">{words.notTaken(untaken)}</b>}
-      {more > 0 && (
-        <span>
-          {words.moreAlerts(more)}
-          <span className="visually-hidden">{words.moreAlertsLabel}</span>
-        </span>
-      )}
-    </>
   );
 }
 
