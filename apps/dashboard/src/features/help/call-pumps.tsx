@@ -30,12 +30,13 @@ function Rows({ call, board, hasOwnAbove }: CallPumpsProps & { board: Board }) {
     .map(({ id }) => id)
     .filter((id) => !(hasOwnAbove && id === ownId) && !rows.includes(id));
   if (added.length > 0) setRows([...rows, ...added]);
+  const nothing = hasOwnAbove ? words.noOthers : words.noPumpRuns;
   const sessions = rows.flatMap((id) => board.sessions[id] ?? []);
   return (
     <section className="help-pumps-part">
       <h3>
         {hasOwnAbove ? words.othersRunning : words.allPumps}{' '}
-        <span className="help-panel-aside">{sessions.length === 0 ? words.noOthers : words.pumpFirst}</span>
+        <span className="help-panel-aside">{sessions.length === 0 ? nothing : words.pumpFirst}</span>
       </h3>
       {sessions.length > 0 && (
         <ul className="help-pumps">
