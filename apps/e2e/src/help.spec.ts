@@ -35,7 +35,9 @@ test('floor 14 an emergency from a patient, over an open sheet, is on the other 
   await panel.getByRole('button', { name: 'Pump stopped, chair 3' }).click();
   await expect(panel.getByText(/^Charted as stopped at/)).toBeVisible();
   await panel.getByRole('button', { name: 'Helped, patient well' }).click();
+  await panel.getByRole('button', { name: 'Yes, end it: helped, patient well' }).click();
   await expect(barOf(ben)).toHaveCount(0);
+  await expect(ben.getByText(/^Emergency, chair 3: over\. Helped, patient well\. Ended by Ana Ribeiro/)).toBeVisible();
   await expect(ana.getByText('what happened is not charted yet')).toBeVisible();
 });
 
@@ -45,6 +47,7 @@ test('floor 14 with nobody else there it says NOT SENT, shout, within three seco
   const panel = ana.getByRole('dialog', { name: /^Help/ });
   await expect(panel).toContainText('NOT SENT, shout.', { timeout: 4_000 });
   await panel.getByRole('button', { name: 'Called in error' }).click();
+  await panel.getByRole('button', { name: 'Yes, end it: called in error' }).click();
   await expect(barOf(ana)).toHaveCount(0);
 });
 
@@ -65,5 +68,6 @@ test('floor 14 without a network it says so at once, and the call goes out when 
   await ana.context().setOffline(false);
   await expect(barOf(ben)).toContainText('Emergency, chair 3', { timeout: 30_000 });
   await ana.getByRole('button', { name: 'Called in error' }).click();
+  await ana.getByRole('button', { name: 'Yes, end it: called in error' }).click();
   await expect(barOf(ben)).toHaveCount(0);
 });

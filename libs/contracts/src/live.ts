@@ -64,7 +64,7 @@ export interface Around {
   stopped: StoppedScreen[];
   /** While somebody calls for help and nobody has answered: whose screens show it. */
   painted?: readonly PaintedScreen[];
-  /** While a pump runs: at how many devices of nurses an alert would be heard. */
+  /** While an alert of somebody may call: at how many devices of nurses an alert would be heard. */
   hearing?: number;
   /** Of who covers the clinic and of whose pumps run, who is signed in; not said where nobody covers and no pump runs. */
   signedIn?: readonly string[];

@@ -3,8 +3,8 @@ import {
   coveringAt,
   isAnybodyAwaited,
   listensFor,
-  runningPumps,
   watchedSessions,
+  whoCanAlert,
   type Board,
   type Id,
 } from '@chairside/domain';
@@ -113,7 +113,7 @@ export class Around implements OnApplicationShutdown {
 
   /** What the sockets of this node can do, of each clinic in which that matters now. */
   private ownWords(nowMs: number): Map<Id, NodeWord> {
-    const busy = this.boards.all().filter(({ board }) => isAnybodyAwaited(board) || runningPumps(board).length > 0);
+    const busy = this.boards.all().filter(({ board }) => isAnybodyAwaited(board) || whoCanAlert(board).length > 0);
     const words = new Map<Id, NodeWord>(busy.map(({ clinicId }) => [clinicId, { hearing: 0, painted: [] }]));
     for (const socket of this.screens.all()) {
       const clinicId = socket.data.place?.clinicId ?? '';
@@ -134,7 +134,7 @@ export class Around implements OnApplicationShutdown {
     const hearing = nodes.reduce((sum, node) => sum + node.hearing, 0);
     return {
       ...(isAnybodyAwaited(board) ? { painted } : {}),
-      ...(runningPumps(board).length > 0 ? { hearing } : {}),
+      ...(whoCanAlert(board).length > 0 ? { hearing } : {}),
       isToldOutside: this.settings.env.ESCALATION_URL !== undefined,
     };
   }

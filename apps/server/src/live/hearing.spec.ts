@@ -75,13 +75,15 @@ describe('floor 13 at how many devices of nurses an alert would be heard', () =>
     expect(aNode([], socket).tells()).toBe(0);
   });
 
-  it('floor 13 with no pump running nothing is said of it, and that is said once', () => {
+  it('floor 13 after the pump as well, as long as sets are due; with nobody who can alert nothing is said of it, once', () => {
     const node = aNode([], nurse('one'));
     node.tells();
     node.boards.set(stateWith('recovering'));
+    expect(node.tells()).toBe(1);
+    node.boards.set(stateWith('ready'));
     node.around.tell(0);
     node.around.tell(0);
-    expect(node.tell.mock.calls.slice(1)).toEqual([['north', { stopped: [] }]]);
+    expect(node.tell.mock.calls.slice(2)).toEqual([['north', { stopped: [] }]]);
   });
 });
 

@@ -4,6 +4,7 @@ import { may } from '../clinic/permissions.js';
 import { ROLES, SYSTEM } from '../clinic/staff.js';
 import { visibleBoard } from '../clinic/views.js';
 import type { CommandName } from '../journal/command.js';
+import { endedLately } from './ended-lately.js';
 import { emergencyEvents, HELP_OUTCOMES } from './emergency-events.js';
 import { calledAt, isToDescribe, levelOfCall, openCalls, tonesHeldUntil, whoComes } from './help-call.js';
 import { EMERGENCY_EVENT_WORDS, HELP_OUTCOME_WORDS } from './words.en.js';
@@ -149,6 +150,20 @@ describe('21 a call for help, from anywhere', () => {
     clinic.send('help:end', { callId, outcome: 'helped' });
     clinic.send('help:call', { level: 'help', at: clinic.now });
     expect(tonesHeldUntil(clinic.board)).toBe(null);
+  });
+
+  it('floor 14 how it ended and who said so is shown for five minutes from when the clinic heard of it, the newest first', () => {
+    const { clinic, callId } = anEmergency();
+    expect(endedLately(clinic.board, clinic.now)).toEqual([]);
+    clinic.at('10:20').send('help:end', { callId, outcome: 'called-in-error', at: t('10:16') }, BEN);
+    const [ended] = endedLately(clinic.board, t('10:24'));
+    expect(ended?.ended).toEqual({ outcome: 'called-in-error', by: BEN.id, at: t('10:16'), recordedAt: t('10:20') });
+    clinic.at('10:21').send('help:call', { level: 'help', at: clinic.now });
+    const [open] = openCalls(clinic.board);
+    clinic.send('help:end', { callId: open?.id ?? '', outcome: 'helped' });
+    expect(endedLately(clinic.board, t('10:24')).map(({ id }) => id)).toEqual([open?.id, callId]);
+    expect(endedLately(clinic.board, t('10:25')).map(({ id }) => id)).toEqual([open?.id]);
+    expect(endedLately(clinic.board, t('10:26'))).toEqual([]);
   });
 
   it('floor 17 the wall shows that somebody is to come and where, and no word of why', () => {

@@ -1,8 +1,11 @@
-import { inChairsOf, watchedBy, type Board, type Id, type LiveSession } from '@chairside/domain';
+import { inChairsOf, lastToHear, watchedBy, type Id, type LiveSession } from '@chairside/domain';
+import type { Live } from '../../live/live.js';
 import { useBoard } from '../../live/use-board.js';
 import { useUnsent } from '../../live/use-pending.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { LastSound } from './last-sound.js';
+import { heardAt, useLastToHear } from './use-last-to-hear.js';
 import { useMe } from './use-me.js';
 import { leaveWords as words } from './leave-words.en.js';
 
@@ -11,19 +14,25 @@ interface LeaveDialogProps {
   onClose: () => void;
 }
 
-/** Whether somebody must be looked after by whoever signs out. */
-export function isAwaited(board: Board | undefined, staffId: Id): boolean {
-  return board !== undefined && [...watchedBy(board, staffId), ...inChairsOf(board, staffId)].length > 0;
+/** Whether somebody must be looked after by whoever signs out, or nobody may hear of them once this device is silent. */
+export function isAwaited(live: Live, staffId: Id): boolean {
+  const board = live.board.current()?.board;
+  if (!board) return false;
+  return (
+    [...watchedBy(board, staffId), ...inChairsOf(board, staffId)].length > 0 ||
+    lastToHear(board, heardAt(live)) !== null
+  );
 }
 
 /**
- * Asked once of who signs out while entries of theirs wait on this device (LP13), or while they must look after somebody
- * (floor rules 21, 22); it says so at once when a colleague covers it.
+ * Asked once of who signs out while entries of theirs wait on this device (LP13), while they must look after somebody
+ * (floor rules 21, 22), or at the last device that sounds (floor rule 13); it says so at once when a colleague covers it.
  */
 export function LeaveDialog({ onGo, onClose }: LeaveDialogProps) {
   const unsent = useUnsent();
   const { id } = useMe();
   const board = useBoard()?.board;
+  const isLast = useLastToHear();
   const running = board ? watchedBy(board, id) : [];
   const atHome = running.filter(({ protocolId }) => (board?.protocols[protocolId]?.home ?? null) !== null);
   const named = (sessions: readonly LiveSession[]) =>
@@ -35,6 +44,7 @@ export function LeaveDialog({ onGo, onClose }: LeaveDialogProps) {
   return (
     <Dialog label={words.title} onClose={onClose}>
       <h2>{words.title}</h2>
+      <LastSound />
       {unsent > 0 && <p>{words.text(unsent)}</p>}
       {chairs.length > 0 && (
         <p>
@@ -53,7 +63,7 @@ export function LeaveDialog({ onGo, onClose }: LeaveDialogProps) {
           <b>{words.atHome}</b>
         </p>
       )}
-      {unsent === 0 && running.length + others.length === 0 && <p>{words.allDone}</p>}
+      {unsent === 0 && running.length + others.length === 0 && isLast === null && <p>{words.allDone}</p>}
       <form method="dialog" className="dialog-actions">
         <Button look="danger" onClick={onGo}>
           {words.go}

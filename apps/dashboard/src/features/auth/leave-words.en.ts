@@ -16,3 +16,27 @@ export const leaveWords = {
   go: 'Sign out',
   stay: 'Stay signed in',
 } as const;
+
+const otherDevices = (count: number) => (count === 1 ? '1 other device did' : `${count} other devices did`);
+
+/** Of the last device that sounds. */
+export const lastSoundWords = {
+  last: 'You are the last device that sounds.',
+  thenNobody: 'Once you sign out, nobody hears an alert.',
+  mayBeLast: 'You may be the last device that sounds.',
+  notSaid: 'The clinic has not said yet whether another one does.',
+  notLive: (since: string, devices: number | undefined) =>
+    `This screen is not live since ${since}: nobody knows whether another one sounds. ${
+      devices === undefined
+        ? 'It was not known before either.'
+        : devices <= 1
+          ? 'Before that, no other device did.'
+          : `Before that, ${otherDevices(devices - 1)}.`
+    }`,
+  stillHere: 'Still here, and may need somebody:',
+  chair: (name: string) => `Chair ${name}`,
+  atHome: 'At home',
+  noChair: 'No chair',
+  person: (place: string, patient: string, phase: string) => `${place}: ${[patient, phase].filter(Boolean).join(', ')}`,
+  testAnother: 'Ask a colleague to test the sound of another screen first: this goes away as soon as they have.',
+} as const;

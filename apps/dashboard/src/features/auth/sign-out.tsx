@@ -12,11 +12,11 @@ import { words } from './words.en.js';
 
 const leaveDialogNow = lazyPart(async () => (await import('./leave-dialog.js')).LeaveDialog);
 
-/** Who is signed in, and the way out; with unsent entries, or while somebody must be looked after by them, it is asked once (LP13, floor rule 22). */
+/** Who is signed in, and the way out; with unsent entries, while somebody must be looked after by them, or at the last device that sounds, it is asked once (LP13, floor rules 13, 22). */
 export function SignOut() {
   const me = useMe();
   const unsent = useUnsent();
-  const { board } = useLive();
+  const live = useLive();
   const leave = useLeave();
   const [isAsking, setIsAsking] = useState(false);
   const go = async () => {
@@ -26,7 +26,7 @@ export function SignOut() {
   const ask = async () => {
     // whoever wants to leave may, also where the question cannot be fetched
     const isHeld = await import('./leave-dialog.js').then(
-      ({ isAwaited }) => isAwaited(board.current()?.board, me.id),
+      ({ isAwaited }) => isAwaited(live, me.id),
       () => false,
     );
     if (unsent > 0 || isHeld) setIsAsking(true);

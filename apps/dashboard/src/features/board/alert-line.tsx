@@ -10,15 +10,18 @@ import { words } from './words.en.js';
 interface AlertLineProps {
   session: LiveSession;
   alert: Alert;
-  /** How many more are open in this session. */
-  more: number;
+  /** What else is open in this session. */
+  others: readonly Alert[];
   setting: TileSetting;
 }
 
 /** The worst open alert of a tile: what was measured, the limit, how old, and who has it. It is taken in the strip. */
-export function AlertLine({ session, alert, more, setting }: AlertLineProps) {
+export function AlertLine({ session, alert, others, setting }: AlertLineProps) {
   const { what, rest } = alertWords(session, alert, setting.timeZone);
   const isTaken = alert.state === 'acknowledged';
+  // what nobody has taken must not vanish behind something worse that somebody has (floor rules 15, 16)
+  const untaken = isTaken ? others.filter(({ state }) => state === 'raised').length : 0;
+  const more = others.length - untaken;
   return (
     <div className={`alert-line alert-line-${alert.level} ${isTaken ? 'alert-line-taken' : ''}`}>
       <LevelMark level={alert.level} size={16} label={words.level[alert.level]} />
@@ -27,24 +30,17 @@ export function AlertLine({ session, alert, more, setting }: AlertLineProps) {
       </p>
       <span className="alert-line-details">
         {isTaken && <Taker by={alert.acknowledged.by} setting={setting} />}
-        <AlertDetails alert={alert} more={more} />
+        {alert.settledAt !== null && <span>{words.settled}</span>}
+        {untaken > 0 && <b>{words.notTaken(untaken)}</b>}
+        {more > 0 && (
+          <span>
+            {words.moreAlerts(more)}
+            <span className="visually-hidden">{words.moreAlertsLabel}</span>
+          </span>
+        )}
         <AlertTimes session={session} alert={alert} timeZone={setting.timeZone} />
       </span>
     </div>
-  );
-}
-
-function AlertDetails({ alert, more }: Pick<AlertLineProps, 'alert' | 'more'>) {
-  return (
-    <>
-      {alert.settledAt !== null && <span>{words.settled}</span>}
-      {more > 0 && (
-        <span>
-          {words.moreAlerts(more)}
-          <span className="visually-hidden">{words.moreAlertsLabel}</span>
-        </span>
-      )}
-    </>
   );
 }
 

@@ -39,6 +39,13 @@ describe('a tile', () => {
     expect(tile.getByRole('img', { name: 'Nurse J. Kimura RN' })).toHaveTextContent('JK');
   });
 
+  it('says that the date is a birth date in every phase, also while the patient gets ready: nothing of it can be hidden apart', () => {
+    showAt(aBusyDay().day, 41, <BoardPage />);
+    expect(chair('Chair 8').getByText('Getting ready')).toBeVisible();
+    expect(chair('Chair 8').getByText('Born 02 Nov 1979 · #6015')).toBeVisible();
+    expect(chair('Chair 3').getByText('Born 02 Nov 1979 · #2208')).toBeVisible();
+  });
+
   it('says with whom a patient can be mistaken, and where that one sits', () => {
     const { day } = aBusyDay();
     infusing(day, '10', ['Raman', 'Anil', '3001']);

@@ -25,6 +25,8 @@ interface Screen {
   others?: StoppedScreen[];
   painted?: PaintedScreen[];
   around?: Partial<Around>;
+  /** An alert sounds at this screen. */
+  hears?: boolean;
   clock?: Live['clock'];
   board?: Live['board'];
 }
@@ -74,7 +76,7 @@ function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
     link: { subscribe, current: () => link },
     pending: { subscribe, current: () => pending },
     refusals: { subscribe, current: () => refusals, dismiss: () => Promise.resolve() },
-    others: { subscribe, current: () => around, hears: false },
+    others: { subscribe, current: () => around, hears: seen.hears ?? false },
     send: send ?? (() => Promise.reject(new Error('This spec sends nothing.'))),
     start: () => undefined,
     stop: () => undefined,

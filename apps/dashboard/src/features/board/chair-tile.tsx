@@ -71,7 +71,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
         chairName={chair?.name ?? null}
       />
       {alert ? (
-        <AlertLine {...{ session, alert, setting }} more={others.length} />
+        <AlertLine {...{ session, alert, others, setting }} />
       ) : (
         <SessionLineRow {...{ session, protocol, timeZone }} />
       )}

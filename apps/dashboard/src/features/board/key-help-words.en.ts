@@ -12,6 +12,11 @@ export const words = {
       between: ' ',
       does: 'Go to the next or the previous alert under “Needs you”; A then takes that one',
     },
+    {
+      keys: ['F2'],
+      between: ' ',
+      does: 'From an open sheet: go to the alert that calls over it; what was typed is kept',
+    },
     { keys: ['/'], between: ' ', does: 'Find a patient' },
     { keys: ['M'], between: ' ', does: 'Show mine, or all chairs' },
     { keys: ['?'], between: ' ', does: 'This list' },

@@ -1,4 +1,5 @@
 import { callsPerson, coveringAt, lastHome, type Alert } from '@chairside/domain';
+import { useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useClinicText } from '../../live/use-clinic-time.js';
@@ -7,6 +8,7 @@ import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { alertWords } from './alert-words.js';
 import { alertsIn, type Call } from './calls.js';
+import { LATE_CALL_WORDS } from './late-call-words.en.js';
 import { LADDER_LINE_WORDS } from './ladder-line-words.en.js';
 import { seatsOf } from './seats.js';
 import { TakeAlert } from './take-alert.js';
@@ -21,10 +23,12 @@ interface LateCallBarProps {
   inDialog?: boolean;
   /** A session whose alerts are shown beside it. */
   except?: string;
+  /** Closes what lies over the page, which keeps as a draft what was typed in it: then the alert's session can be gone to. */
+  onLeave?: () => void;
 }
 
 /** Alerts that nobody took in time, on whatever page somebody is whom the ladder calls by now (floor rule 13). */
-export function LateCallBar({ inDialog = false, except }: LateCallBarProps) {
+export function LateCallBar({ inDialog = false, except, onLeave }: LateCallBarProps) {
   const live = useBoard();
   const { id } = useMe();
   const role = useMyRole();
@@ -38,7 +42,7 @@ export function LateCallBar({ inDialog = false, except }: LateCallBarProps) {
       ? isUntaken(alert) && session.id !== except
       : callsPerson(alert, { id, role }, { coveringId, monitorId: lastHome(session, 'watch')?.by ?? null }) &&
         path !== `/s/${session.id}`;
-  return <LateCalls live={live} isCalled={isCalled} opens={!inDialog} />;
+  return <LateCalls live={live} isCalled={isCalled} opens={!inDialog} onLeave={onLeave} />;
 }
 
 function isUntaken({ level, state }: Alert): boolean {
@@ -48,24 +52,48 @@ function isUntaken({ level, state }: Alert): boolean {
 interface LateCallsProps {
   live: LiveBoard;
   isCalled: (call: Call) => boolean;
-  /** Whether its session can be gone to: from a dialog that would throw away what was typed. */
+  /** Whether its session can be gone to: not from a dialog that would throw away what was typed. */
   opens: boolean;
+  onLeave: (() => void) | undefined;
 }
 
-function LateCalls({ live: { board }, isCalled, opens }: LateCallsProps) {
+function LateCalls({ live: { board }, isCalled, opens, onLeave }: LateCallsProps) {
   const setting = useTileSetting(board, false);
   const calls = alertsIn(seatsOf(board), board.protocols)
     .filter(isCalled)
     .sort((a, b) => (a.alert.callsSince < b.alert.callsSince ? -1 : 1));
-  return calls.map((call) => <LateCall key={call.alert.id} call={call} setting={setting} opens={opens} />);
+  useGoKey(onLeave && calls[0]?.session.id, onLeave);
+  return calls.map((call, index) => (
+    <LateCall key={call.alert.id} {...{ call, setting, opens, onLeave }} hasKey={index === 0} />
+  ));
 }
 
-interface LateCallProps extends Pick<LateCallsProps, 'opens'> {
+const GO_KEY = 'F2';
+
+/** One key goes to the first of them, from any field: a sheet takes digits and letters for what they chart. */
+function useGoKey(sessionId: string | undefined, leave: (() => void) | undefined): void {
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    if (sessionId === undefined) return;
+    const go = (event: KeyboardEvent): void => {
+      if (event.key !== GO_KEY || event.repeat) return;
+      event.preventDefault();
+      leave?.();
+      navigate(`/s/${sessionId}`);
+    };
+    document.addEventListener('keydown', go);
+    return () => document.removeEventListener('keydown', go);
+  }, [sessionId, leave, navigate]);
+}
+
+interface LateCallProps extends Pick<LateCallsProps, 'opens' | 'onLeave'> {
   call: Call;
   setting: TileSetting;
+  /** The one that the key goes to. */
+  hasKey: boolean;
 }
 
-function LateCall({ call: { alert, session, chair, protocol }, setting, opens }: LateCallProps) {
+function LateCall({ call: { alert, session, chair, protocol }, setting, opens, onLeave, hasKey }: LateCallProps) {
   const { what, rest } = alertWords(session, alert, setting.timeZone);
   const chairLabel = placeWords(chair, protocol);
   const said = [`${what} ${rest}`, ...(alert.settledAt === null ? [] : [words.settled])].join(', ');
@@ -79,10 +107,18 @@ function LateCall({ call: { alert, session, chair, protocol }, setting, opens }:
       <LevelMark level={alert.level} size={28} />
       <p>
         <b>{LADDER_LINE_WORDS.callsYou}</b>{' '}
-        {opens ? (
-          <Link href={`/s/${session.id}`}>{words.callLink(chairLabel, said)}</Link>
+        {opens || onLeave ? (
+          <Link href={`/s/${session.id}`} onClick={onLeave}>
+            {words.callLink(chairLabel, said)}
+          </Link>
         ) : (
           words.callLink(chairLabel, said)
+        )}
+        {onLeave && (
+          <span className="late-call-go">
+            {' '}
+            {hasKey && <kbd>{GO_KEY}</kbd>} {LATE_CALL_WORDS.goes}
+          </span>
         )}
       </p>
       {setting.takesAlerts && <TakeAlert session={session} alert={alert} which={which} className="late-call-take" />}

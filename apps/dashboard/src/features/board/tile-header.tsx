@@ -17,13 +17,14 @@ interface TileHeaderProps {
   opens: boolean;
 }
 
-/** Letters of a phase beside which a narrow tile has no room for the word before the birth date. */
+/** Letters of a phase beside which a narrow tile has no room for its picture. */
 const LONG_STATUS = 11;
 
 /** Chair, name, and two identifiers that are never cut short; a value that arrives does not draw it again. */
 export const TileHeader = memo(function TileHeader(props: TileHeaderProps) {
   const { sessionId, phase, patient, chairName, status, similar, opens } = props;
   const person = personName(patient);
+  const { birthDate, number } = patient;
   return (
     <header className="tile-header">
       <span className="tile-chair" aria-hidden>
@@ -48,27 +49,15 @@ export const TileHeader = memo(function TileHeader(props: TileHeaderProps) {
           )}
         </div>
         <div className={status.length > LONG_STATUS ? 'tile-row tile-row-tight' : 'tile-row'}>
-          <Identifiers patient={patient} />
+          <span className="tile-identifiers">
+            {birthDate !== null && `${words.born} ${birthWords(birthDate)} · `}#{number}
+          </span>
           <Phase status={phase} label={status} />
         </div>
       </div>
     </header>
   );
 });
-
-function Identifiers({ patient: { birthDate, number } }: { patient: Patient }) {
-  return (
-    <span className="tile-identifiers">
-      {birthDate !== null && (
-        <>
-          <span className="tile-born">{words.born} </span>
-          {birthWords(birthDate)} ·{' '}
-        </>
-      )}
-      #{number}
-    </span>
-  );
-}
 
 function linkWords(chairName: string | null, person: string, status: string): string {
   return words.tile(chairName === null ? words.noChair : words.chair(chairName), person, status);

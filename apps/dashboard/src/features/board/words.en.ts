@@ -140,6 +140,7 @@ export const words = {
   someone: 'Someone',
   moreAlerts: (count: number) => `+${count}`,
   moreAlertsLabel: ' more alerts',
+  notTaken: (count: number) => `+${count} not taken`,
 
   set: 'Set',
   chartTheSet: 'Chart the set',

@@ -36,6 +36,7 @@ import { portionOrderText, portionText } from '../sessions/portion-lines.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { moveLines } from '../sessions/step-lines.js';
 import { clockSeconds, clockTime } from '../vitals/clock-time.js';
+import { coverFact, lastIntakeFact, lineFact } from './line-and-cover.js';
 import { EMS_WORDS as words } from './words.en.js';
 
 /** One thing that a crew asks, and what is charted of it. */
@@ -56,9 +57,12 @@ export function emsFacts(view: SessionInView, board: Board, now: Iso): EmsFact[]
     ...placeFact(view),
     allergyFact(view),
     ...drugFacts(view, now),
+    ...lineFact(view),
+    lastIntakeFact(view, now),
     timesFact(view),
     setsFact(view),
     ...lastFacts(view, board),
+    coverFact(board, now),
   ];
 }
 

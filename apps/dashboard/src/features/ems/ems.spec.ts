@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { vitalSign, vitalSigns } from '@chairside/domain';
 import { inView } from '../sessions/session-in-view.js';
 import { DR, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
-import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
+import { aSet, chart, infusing, seated } from '../vitals/a-session.fixture.js';
 import { emsFacts } from './ems-facts.js';
 
 describe('22 what an ambulance crew asks', () => {
@@ -25,11 +25,14 @@ describe('22 what an ambulance crew asks', () => {
       'Allergies',
       'Drug',
       'Given',
+      'IV line',
+      'Last food and drink',
       'Times',
       'Last four sets',
       'Side effects',
       'Rescue and other medicines',
       'Escort',
+      'Provider who covers',
     ]);
     expect(facts['Patient']?.join()).toMatch(/number 2208.*Weight: .* kg/);
     expect(facts['Allergies']).toEqual(['penicillin']);
@@ -63,6 +66,46 @@ describe('22 what an ambulance crew asks', () => {
       '10:30 Started · 25.5 mL/h',
     ]);
     expect(factOf(day, sessionId, 'Last four sets').lines.map((line) => line.slice(0, 5))).toEqual(['10:18']);
+  });
+});
+
+describe('22 what an ambulance crew asks beside the drug', () => {
+  const aVisit = () => {
+    const day = new PlayedDay();
+    return { day, sessionId: infusing(day, '3', ['Raman', 'Priya', '2208']) };
+  };
+
+  it('floor 22 where the line is, how wide, and that it was taken out', () => {
+    const { day, sessionId } = aVisit();
+    expect(factOf(day, sessionId, 'IV line').lines).toEqual(['Left forearm, 22 G, patent when it was placed']);
+    day.play('session:complete', { sessionId, pumpMl: 17 }, 40);
+    day.play('check:record', { sessionId, check: 'iv-out', answer: true, at: day.at(42) }, 42);
+    expect(factOf(day, sessionId, 'IV line').lines).toEqual(['Left forearm, 22 G, taken out']);
+  });
+
+  it('floor 22 the last food and the last clear drink, with how long ago: an evening is told from a morning', () => {
+    const { day, sessionId } = aVisit();
+    expect(factOf(day, sessionId, 'Last food and drink').lines).toEqual([
+      'Food 22:23 (12 h 20 before this page)',
+      'Clear drink 07:23 (3 h 20 before this page)',
+    ]);
+  });
+
+  it('floor 22 what nobody asked is said to be asked, and never left out', () => {
+    const day = new PlayedDay();
+    const sessionId = seated(day, '3', ['Raman', 'Priya', '2208']);
+    expect(factOf(day, sessionId, 'Last food and drink').lines).toEqual(['not charted: ask the patient']);
+    expect(factOf(day, sessionId, 'IV line').lines).toEqual(['not charted: look']);
+  });
+
+  it('floor 22 who covers now, with room for a telephone that the record does not hold', () => {
+    const { day, sessionId } = aVisit();
+    expect(factOf(day, sessionId, 'Provider who covers').lines[0]).toBe('nobody charted as covering');
+    day.play('covering:take', {}, 41, DR);
+    expect(factOf(day, sessionId, 'Provider who covers').lines).toEqual([
+      'Dr Lindqvist',
+      'Telephone (write it here): ____________________',
+    ]);
   });
 });
 

@@ -48,4 +48,16 @@ export const EMS_WORDS = {
   noRescue: 'none charted',
   escort: 'Escort',
   noEscort: 'nobody named',
+  line: 'IV line',
+  lineOf: (site: string, gauge: number, isPatent: boolean, isOut: boolean) =>
+    `${site}, ${gauge} G, ${isOut ? 'taken out' : isPatent ? 'patent when it was placed' : 'NOT patent'}`,
+  noLine: 'not charted: look',
+  intake: 'Last food and drink',
+  noIntake: 'not charted: ask the patient',
+  food: (when: string) => `Food ${when}`,
+  clearDrink: (when: string) => `Clear drink ${when}`,
+  ago: (clock: string, age: string) => `${clock} (${age === 'now' ? 'just now' : `${age} before this page`})`,
+  covering: 'Provider who covers',
+  nobodyCovers: 'nobody charted as covering',
+  phoneToWrite: 'Telephone (write it here): ____________________',
 } as const;

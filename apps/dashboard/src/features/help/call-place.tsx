@@ -1,29 +1,30 @@
-import { chairsInOrder, type HelpCall } from '@chairside/domain';
+import { chairsInOrder, pumpsOfCall, type Board, type HelpCall } from '@chairside/domain';
 import { useState } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { useCommand } from '../../live/use-command.js';
 import { Button } from '../../ui/button.js';
-import { sessionInChair } from './call-words.js';
+import { sessionInChair, sessionOfCall } from './call-words.js';
 import { words } from './words.en.js';
 
 /**
- * Where it is, said after the tap that called from the board; until then the call is for this clinic. Once said it stays, with
- * the chair marked: were it gone, everything below would move up under a finger. A wrong chair is put right here, too.
+ * Where it is, in a call that was opened before anybody had said so; until then the call is for this clinic. Once said it
+ * stays, with the chair marked: were it gone, everything below would move up under a finger. A wrong chair is put right here,
+ * too. What is said of the chair has its line from the start.
  */
 export function CallPlace({ call }: { call: HelpCall }) {
   const board = useBoard()?.board ?? null;
   const send = useCommand();
   const [text, setText] = useState('');
-  const isSaid = call.place.chairId !== null || call.place.words !== null;
-  const [wasAsked] = useState(!isSaid);
-  if (!board || !wasAsked) return null;
+  if (!board) return null;
   const say = (place: { chairId?: string; words?: string }) => {
     const session = sessionInChair(place.chairId ?? null, board);
     void send('help:locate', { callId: call.id, ...place, ...(session ? { sessionId: session.id } : {}) }, () => false);
   };
   return (
-    <section>
-      <h3>{words.where}</h3>
+    <section className="help-where">
+      <h3>
+        {words.where} <span className="help-panel-aside">{placeSaid(call, board)}</span>
+      </h3>
       <div className="help-chairs">
         {chairsInOrder(board).map((chair) => (
           <button
@@ -51,4 +52,13 @@ export function CallPlace({ call }: { call: HelpCall }) {
       </form>
     </section>
   );
+}
+
+/** Whether a pump stands below for the chair that was said. */
+function placeSaid(call: HelpCall, board: Board): string {
+  const { chairId, words: said } = call.place;
+  const session = sessionOfCall(call.place, board);
+  if (chairId === null && said === null) return words.sayWhere;
+  if (!session) return words.noPatientThere;
+  return pumpsOfCall(board, call).some(({ id }) => id === session.id) ? words.markedBelow : words.noPumpThere;
 }

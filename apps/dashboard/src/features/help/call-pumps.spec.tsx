@@ -16,7 +16,11 @@ beforeEach(() => {
 });
 
 /** Pumps run in chairs 2, 3 and 5; an emergency is called for chair 3, or for nobody knows whom yet. */
-function anEmergency(isPlaceKnown = true, nowOf?: (at: PlayedDay['at']) => () => string) {
+function anEmergency(
+  isPlaceKnown = true,
+  nowOf?: (at: PlayedDay['at']) => () => string,
+  then: (day: PlayedDay, sessions: Record<2 | 3 | 5, string>) => unknown = () => undefined,
+) {
   const day = new PlayedDay();
   const sessions = {
     2: infusing(day, '2', ['Okafor', 'Amara', '1984']),
@@ -25,6 +29,7 @@ function anEmergency(isPlaceKnown = true, nowOf?: (at: PlayedDay['at']) => () =>
   };
   const place = isPlaceKnown ? { sessionId: sessions[3] } : {};
   const callId = day.play('help:call', { level: 'emergency', ...place, at: day.at(40) }, 40, SAM);
+  then(day, sessions);
   ownCalls.open(callId);
   const send = jest.fn<SendCommand>(() => Promise.resolve({ ok: true, value: { id: 'made' }, revision: 1 }));
   const now = nowOf?.((minute) => day.at(minute));
@@ -109,15 +114,41 @@ describe('floor rule 14 the pumps in the panel of an emergency', () => {
     expect(stops()).toEqual(['Pump stopped, chair 3', 'Pump stopped, chair 5', 'Pump stopped, chair 1']);
   });
 
-  it('floor rule 14 the chair that is said later comes to the top, and its row keeps its room without a button', () => {
-    const { locate } = anEmergency(false);
-    expect(own().getByText('Tap the chair below: its pump then stands here.')).toBeVisible();
-    expect(own().queryByRole('button')).toBeNull();
-    locate('3');
-    expect(own().getByRole('button', { name: 'Pump stopped, chair 3' })).toBeVisible();
+  it('floor rule 14 called from the board, each pump stands first with patient, chair and that it runs, before what is less urgent', () => {
+    anEmergency(false);
     expect(rows()).toEqual(['Chair 2 · OKAFOR, Amara', 'Chair 3 · RAMAN, Priya', 'Chair 5 · CHUA, Mei-Ling']);
+    expect(screen.getAllByText(/^Runs · J\. Kimura RN$/)).toHaveLength(3);
+    const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent?.split(/ (?=Tap|Do)/)[0]);
+    expect(headings).toEqual([
+      'Emergency, this clinic, place not said yet',
+      'Where?',
+      'Pumps',
+      'What was done, with its time',
+      'Log',
+      'It is over',
+    ]);
+  });
+
+  it('floor rule 14 the chair that is said later is marked where it stands: nothing moves under a finger', () => {
+    const { locate } = anEmergency(false);
+    const before = rows();
+    expect(screen.getByText('Tap the chair: its pump is then marked below.')).toBeVisible();
+    locate('3');
+    expect(rows()).toEqual(before);
     expect(stops()).toHaveLength(3);
+    const marked = screen.getByText('this call').closest('li');
+    expect(marked).toHaveTextContent(/^Chair 3 · RAMAN, Priya this call/);
+    expect(within(marked as HTMLElement).getByRole('button', { name: 'Pump stopped, chair 3' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'chair 3', pressed: true })).toBeVisible();
+  });
+
+  it('floor rule 14 a pump that was stopped since the call is there too, as stopped, for who opens it late', () => {
+    anEmergency(false, undefined, (day, sessions) =>
+      day.play('session:stop', { sessionId: sessions[2], at: day.at(41) }, 41, SAM),
+    );
+    expect(rows()).toHaveLength(3);
+    expect(stops()).toEqual(['Pump stopped, chair 3', 'Pump stopped, chair 5']);
+    expect(screen.getByText('Charted as stopped at 10:41:00.')).toBeVisible();
   });
 
   it('floor rule 14 a stop that somebody described offers no undoing, and says what to do if the pump runs', async () => {

@@ -74,6 +74,7 @@ describe('21 what others see of a call', () => {
     expect(screen.getByText('Chair 3 · RAMAN, Priya')).toBeVisible();
     expect(screen.getByText(/held until 10:40/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Gone to hospital' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Yes, end it: gone to hospital' }));
     expect(send.mock.calls.map(([name, payload]) => [name, payload])).toEqual([
       ['help:note', { callId, event: 'ems-called', at: day.at(32) }],
       ['session:stop', { sessionId, at: day.at(32) }],

@@ -4,6 +4,7 @@ import { useBoard } from '../../live/use-board.js';
 import { useLive } from '../../live/live-context.js';
 import { useMe } from '../auth/use-me.js';
 import { CallBar } from './call-bar.js';
+import { EndedCalls } from './ended-calls.js';
 import { FailedCall } from './failed-call.js';
 import { HelpPanel } from './help-panel.js';
 import { ownCalls } from './own-calls.js';
@@ -47,6 +48,7 @@ export function HelpCalls({ isWall, inDialog, onlyOf }: HelpCallsProps) {
           {...{ isWall, inDialog, isMute: isMute && item === loud }}
         />
       ))}
+      {board && !inDialog && !isRoom && <EndedCalls board={board} isWall={isWall} />}
       {!inDialog &&
         !isWall &&
         !isRoom &&

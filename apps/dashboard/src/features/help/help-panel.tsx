@@ -1,12 +1,5 @@
-import {
-  EMERGENCY_EVENT_WORDS,
-  emergencyEvents,
-  HELP_OUTCOME_WORDS,
-  HELP_OUTCOMES,
-  levelOfCall,
-  tonesHeldUntil,
-} from '@chairside/domain';
-import { useSyncExternalStore } from 'react';
+import { EMERGENCY_EVENT_WORDS, emergencyEvents, levelOfCall, tonesHeldUntil } from '@chairside/domain';
+import { useState, useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { useClinicText } from '../../live/use-clinic-time.js';
@@ -19,10 +12,11 @@ import { DialogNotices } from '../../ui/dialog-notices.js';
 import { LateCallBar } from '../board/late-call-bar.js';
 import { clockSeconds, clockTime } from '../vitals/clock-time.js';
 import { AnswerButton } from './answer-button.js';
+import { CallEnds } from './call-ends.js';
 import { CallLog } from './call-log.js';
 import { CallPlace } from './call-place.js';
+import { CallPumps } from './call-pumps.js';
 import { callClock, callPatient, callTitle, sessionInChair } from './call-words.js';
-import { OtherPumps } from './other-pumps.js';
 import { ownCalls, type OwnCall } from './own-calls.js';
 import { OwnPump } from './own-pump.js';
 import type { ShownCall } from './shown-calls.js';
@@ -40,29 +34,29 @@ export function HelpPanel({ shown, own }: HelpPanelProps) {
   const board = useBoard()?.board ?? null;
   const title = callTitle(call, board);
   const sessionId = call.place.sessionId ?? sessionInChair(call.place.chairId, board)?.id;
+  // nothing on it changes its place while it is open: what stands first is settled when it opens
+  const [isPlaceAsked] = useState(call.place.chairId === null && call.place.words === null);
   const close = () => ownCalls.open(null);
   return (
     <DialogNotices value={<LateCallBar inDialog />}>
       <Dialog label={title} className="help-panel" onClose={close}>
         <PanelHead shown={shown} own={own} title={title} />
-        <OwnPump call={call} />
+        {isPlaceAsked ? <CallPlace call={call} /> : <OwnPump call={call} />}
+        <CallPumps call={call} hasOwnAbove={!isPlaceAsked} />
         <p className="help-panel-links">
           {sessionId !== undefined && (
             <Link className="button button-plain button-normal" href={`/s/${sessionId}/ems`} onClick={close}>
               {words.ems}
             </Link>
           )}
-          <AnswerButton shown={shown} />
           <Button onClick={() => window.print()}>{words.print}</Button>
         </p>
-        <CallPlace call={call} />
         <Events shown={shown} />
-        <OtherPumps call={call} />
         <TonesHeld />
         <NoneOutside />
         <h3>{words.log}</h3>
         <CallLog call={call} />
-        <Ends callId={call.id} onEnd={close} />
+        <CallEnds call={call} onEnd={close} />
       </Dialog>
     </DialogNotices>
   );
@@ -83,6 +77,7 @@ function PanelHead({ shown, own, title }: HelpPanelProps & { title: string }) {
           {says}
         </p>
       </div>
+      <AnswerButton shown={shown} />
       <time className="help-panel-clock" aria-label={words.running(clock)}>
         {clock}
       </time>
@@ -132,30 +127,4 @@ function NoneOutside() {
   const { others } = useLive();
   const isToldOutside = useSyncExternalStore(others.subscribe, () => others.current().isToldOutside);
   return isToldOutside === false ? <p className="help-panel-note">{words.noneOutside}</p> : null;
-}
-
-function Ends({ callId, onEnd }: { callId: string; onEnd: () => void }) {
-  const send = useCommand();
-  const { clock } = useLive();
-  return (
-    <section className="help-ends">
-      <h3>{words.end}</h3>
-      <div className="help-panel-links">
-        {HELP_OUTCOMES.map((outcome) => (
-          <Button
-            key={outcome}
-            onClick={() => {
-              void send('help:end', { callId, outcome, at: clock.now() }, () => false);
-              onEnd();
-            }}
-          >
-            {HELP_OUTCOME_WORDS[outcome]}
-          </Button>
-        ))}
-        <Button look="quiet" onClick={onEnd}>
-          {words.close}
-        </Button>
-      </div>
-    </section>
-  );
 }

@@ -8,19 +8,15 @@ import { usePumpStop } from './use-pump-stop.js';
 import { words } from './words.en.js';
 
 /**
- * The pump of the patient who is in danger: first, largest, and alone. Its room is there before anybody knows the chair, so
- * that nothing below it moves when it comes; whatever is said above it pushes only what is harmless under a finger.
+ * The pump of the patient who is in danger, where a call opens with its place: first, largest, and alone. Whatever is said
+ * above it pushes only what is harmless under a finger.
  */
 export function OwnPump({ call }: { call: HelpCall }) {
   const board = useBoard()?.board ?? null;
   const session = board ? sessionOfCall(call.place, board) : undefined;
   return (
     <section className="help-own-pump" aria-label={words.ownPump}>
-      {board && session ? (
-        <Pump key={session.id} session={session} board={board} />
-      ) : (
-        <p>{call.place.chairId === null && call.place.words === null ? words.sayWhere : words.noPatientThere}</p>
-      )}
+      {board && session ? <Pump key={session.id} session={session} board={board} /> : <p>{words.noPatientThere}</p>}
     </section>
   );
 }
@@ -40,6 +36,7 @@ function Pump({ session, board }: { session: LiveSession; board: Board }) {
       ) : (
         <p className="help-own-said">
           <StopState pump={pump} timeZone={board.clinic?.timeZone ?? 'UTC'} />
+          {pump.stoppedAt !== null && ` ${words.reasonLater}`}
         </p>
       )}
     </>

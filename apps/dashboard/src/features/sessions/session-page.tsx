@@ -2,6 +2,7 @@
 import '../../live/kit-content.js';
 import { useBoard } from '../../live/use-board.js';
 import { useSession } from '../../live/use-session.js';
+import { LeftDrafts } from '../vitals/left-drafts.js';
 import { OffBoardSession } from './off-board-session.js';
 import { inView } from './session-in-view.js';
 import { SessionView } from './session-view.js';
@@ -15,5 +16,11 @@ export function SessionPage({ sessionId }: { sessionId: string }) {
   if (!board) return <p className="session-note">{words.loading}</p>;
   if (!session) return <OffBoardSession sessionId={sessionId} board={board} />;
   const view = inView(board, session);
-  return view ? <SessionView view={view} /> : <p className="session-note">{words.notFound}</p>;
+  if (!view) return <p className="session-note">{words.notFound}</p>;
+  return (
+    <>
+      <LeftDrafts except={sessionId} />
+      <SessionView view={view} />
+    </>
+  );
 }

@@ -19,6 +19,13 @@ export function draftOf(author: Id, sheet: string, now: Iso, fresh: EntryState):
   return drafts.get(key);
 }
 
+/** The sheets that an author left unsaved on this page, and since when; oldest first. */
+export function leftSheets(author: Id): { sheet: string; begunAt: Iso | null }[] {
+  return [...drafts]
+    .filter(([key]) => key.startsWith(keyOf(author, '')))
+    .map(([key, { begunAt }]) => ({ sheet: key.slice(keyOf(author, '').length), begunAt }));
+}
+
 /** Keeps a sheet as its author left it; one that nobody has written in is not worth keeping. */
 export function keepDraft(author: Id, sheet: string, state: EntryState): void {
   const isWritten = state.begunAt !== null || state.reason !== '';

@@ -17,7 +17,7 @@ function RaisedAlert({ session, live }: { session: LiveSession; live: LiveBoard 
   return (
     <div className="entry-alert">
       <SpokenAlert session={session} alert={alert} timeZone={setting.timeZone} />
-      {alert && <AlertLine {...{ session, alert, setting }} more={others.length} />}
+      {alert && <AlertLine {...{ session, alert, others, setting }} />}
       {alert && setting.takesAlerts && <TakeAlert session={session} alert={alert} className="entry-mini" />}
     </div>
   );

@@ -33,7 +33,7 @@ export function VitalsEntrySheet({ sessionId, reading, onClose }: VitalsEntryShe
         <>
           <HelpButtons sessionId={session.id} />
           <HelpHere inDialog {...(room !== null && { onlyOf: room })} />
-          {room === null && <LateCallBar inDialog except={session.id} />}
+          {room === null && <LateCallBar inDialog except={session.id} onLeave={onClose} />}
         </>
       }
     >
