@@ -10,6 +10,7 @@ import {
 import { useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/form-fields.js';
+import { useHolds } from '../sessions/holding.js';
 import { PREPARATION_CARD_WORDS as words } from './words.en.js';
 
 const SHORTEST_NOTE = 3;
@@ -34,6 +35,7 @@ interface QuestionFormProps {
 export function QuestionForm({ name, shown, same, takesFocus, onAnswer }: QuestionFormProps) {
   const [picked, setPicked] = useState<AnswerName[]>([]);
   const [note, setNote] = useState('');
+  useHolds(picked.length > 0 || note !== '');
   const needsNote = picked.some((answer) => answerRow(name, answer)?.needsNote);
   const isReady = picked.length > 0 && (!needsNote || note.trim().length >= SHORTEST_NOTE);
   const answer = (answers: AnswerName[]): void =>

@@ -22,7 +22,7 @@ import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
 import { AwayBar } from '../away/away-bar.js';
 import { ComfortPlan } from '../room/comfort-plan.js';
 import { ComingCard, hasComing } from '../contacts/coming-card.js';
-import { BeforeCard } from '../preparations/before-card.js';
+import { BeforePlace } from '../preparations/before-place.js';
 import { ActionBar } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
 import { AlertBar } from './alert-bar.js';
@@ -30,6 +30,7 @@ import { asksNothing } from './asks-nothing.js';
 import { BookingCard } from './booking-card.js';
 import { SessionChart } from './chart/session-chart.js';
 import { isBeforeDrug } from './is-before-drug.js';
+import { Lasting } from './lasting.js';
 import { PatientBanner } from './patient-banner.js';
 import type { SessionAction } from './session-action.js';
 import { actionOf, actionsFor } from './session-actions.js';
@@ -114,8 +115,12 @@ export function SessionView({ view }: { view: SessionInView }) {
       <StopToDescribe view={view} problem={tap.problem} onAct={act} />
       <div className="session-columns">
         <div className="session-left">
-          {isBefore && <BeforeCard key={sheetsClosed} view={view} isUnderWay={sheetsClosed > 0} />}
-          {session.status === 'scheduled' && <BookingCard view={view} />}
+          <Lasting isDue={isBefore} view={view}>
+            <BeforePlace view={view} sheetsClosed={sheetsClosed} />
+          </Lasting>
+          <Lasting isDue={session.status === 'scheduled'} view={view}>
+            <BookingCard view={view} />
+          </Lasting>
           {hasComing(view) && <ComingCard view={view} />}
           {hasChart && <SessionChart view={view} isTable={isTable} onToggle={() => setIsTable(!isTable)} />}
           <Timeline
@@ -127,7 +132,9 @@ export function SessionView({ view }: { view: SessionInView }) {
         {!isReadOnly && <SideCards view={view} onEnter={enter} />}
       </div>
       {enter && !sessionStatus(session.status).ended && <EnterBar view={view} onEnter={enter} />}
-      <OverPage open={open} view={view} tapProblem={tap.problem} onAct={act} onClose={close} />
+      <Lasting isDue view={view}>
+        <OverPage open={open} view={view} tapProblem={tap.problem} onAct={act} onClose={close} />
+      </Lasting>
     </main>
   );
 }
