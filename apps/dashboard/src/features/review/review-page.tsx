@@ -81,10 +81,15 @@ function DayLinks({ day, today }: { day: string; today: string | undefined }) {
 }
 
 /** The day in a line, and the moment at which it was read while it is not final. */
-function DayLine({ review: { counts, isFinal, asOf, timeZone } }: { review: DayReview }) {
+function DayLine({ review: { counts, sessions, isFinal, asOf, timeZone } }: { review: DayReview }) {
+  // who is at home is counted by itself (floor rule 21)
+  const { noShow } = attendance(
+    sessions.filter(({ isAtHome }) => !isAtHome),
+    asOf,
+  );
   const parts = [
     words.begunLine(counts.begun, counts.closed, counts.stillHere),
-    words.notComeLine(words.noShows(attendance(counts).noShow), counts.cancelled, counts.cancelledEarly),
+    words.notComeLine(words.noShows(noShow, isFinal), counts.cancelled, counts.cancelledEarly),
     ...(isFinal ? [] : [words.asOf(clockTime(asOf, timeZone))]),
   ];
   return <p className="review-line">{parts.join(' · ')}</p>;

@@ -62,9 +62,6 @@ export function SessionView({ view }: { view: SessionInView }) {
   const isOld = useValuesAreOld();
   const [singleKeys] = useKeptChoice('chairside-keys', ['on', 'off'], 'on');
   const [sheetsClosed, setSheetsClosed] = useState(0);
-  const isBefore = isBeforeDrug(view);
-  // who is being prepared has no course yet: an empty chart would stand before what is to be done
-  const hasChart = session.status !== 'scheduled' && !(isBefore && session.readings.length === 0);
   const close = (): void => {
     if (open?.kind === 'entry') setSheetsClosed((count) => count + 1);
     setOpen(null);
@@ -114,21 +111,11 @@ export function SessionView({ view }: { view: SessionInView }) {
       ))}
       <StopToDescribe view={view} problem={tap.problem} onAct={act} />
       <div className="session-columns">
-        <div className="session-left">
-          <Lasting isDue={isBefore} view={view}>
-            <BeforePlace view={view} sheetsClosed={sheetsClosed} />
-          </Lasting>
-          <Lasting isDue={session.status === 'scheduled'} view={view}>
-            <BookingCard view={view} />
-          </Lasting>
-          {hasComing(view) && <ComingCard view={view} />}
-          {hasChart && <SessionChart view={view} isTable={isTable} onToggle={() => setIsTable(!isTable)} />}
-          <Timeline
-            view={view}
-            onCorrect={mayChart ? (reading) => setOpen({ kind: 'correct', reading }) : undefined}
-            onStrikeNote={mayChart ? (note) => setOpen({ kind: 'strike-note', note }) : undefined}
-          />
-        </div>
+        <LeftColumn
+          {...{ view, sheetsClosed, isTable }}
+          onToggle={() => setIsTable(!isTable)}
+          onOpen={mayChart ? setOpen : undefined}
+        />
         {!isReadOnly && <SideCards view={view} onEnter={enter} />}
       </div>
       {enter && !sessionStatus(session.status).ended && <EnterBar view={view} onEnter={enter} />}
@@ -136,6 +123,40 @@ export function SessionView({ view }: { view: SessionInView }) {
         <OverPage open={open} view={view} tapProblem={tap.problem} onAct={act} onClose={close} />
       </Lasting>
     </main>
+  );
+}
+
+interface LeftColumnProps {
+  view: SessionInView;
+  sheetsClosed: number;
+  isTable: boolean;
+  onToggle: () => void;
+  /** Nothing where this person may not chart. */
+  onOpen: ((open: Open) => void) | undefined;
+}
+
+/** What is to be done before the drug, then the course, then the story. */
+function LeftColumn({ view, sheetsClosed, isTable, onToggle, onOpen }: LeftColumnProps) {
+  const { session } = view;
+  const isBefore = isBeforeDrug(view);
+  // who is being prepared has no course yet: an empty chart would stand before what is to be done
+  const hasChart = session.status !== 'scheduled' && !(isBefore && session.readings.length === 0);
+  return (
+    <div className="session-left">
+      <Lasting isDue={isBefore} view={view}>
+        <BeforePlace view={view} sheetsClosed={sheetsClosed} />
+      </Lasting>
+      <Lasting isDue={session.status === 'scheduled'} view={view}>
+        <BookingCard view={view} />
+      </Lasting>
+      {hasComing(view) && <ComingCard view={view} />}
+      {hasChart && <SessionChart view={view} isTable={isTable} onToggle={onToggle} />}
+      <Timeline
+        view={view}
+        onCorrect={onOpen && ((reading) => onOpen({ kind: 'correct', reading }))}
+        onStrikeNote={onOpen && ((note) => onOpen({ kind: 'strike-note', note }))}
+      />
+    </div>
   );
 }
 
