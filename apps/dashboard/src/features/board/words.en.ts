@@ -11,7 +11,7 @@ export const words = {
   drug: 'Drug',
   dayReview: 'Day review',
   chairs: 'Chairs',
-  loading: 'Fetching the board. If this stays, go by the bedside.',
+  loading: 'Fetching the page. If this stays, go by the bedside.',
   demoMark: (rate: number) => `Demo: not real patients, clock ×${rate}`,
 
   live: 'Live',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useKeptRead } from '../../live/use-kept-read.js';
-import { ReadNotes } from '../../ui/read-notes.js';
+import { Loading, ReadNotes } from '../../ui/read-notes.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { dayOfYear } from '../plan/plan-days.js';
 import { CallRows } from './call-rows.js';
@@ -19,7 +19,7 @@ export function CallListPage({ date }: { date: string }) {
   const role = useMyRole();
   // the list is read with the plan, and who may not read that would be told to try again for ever
   if (role === null || !may(role, 'plan')) return <p className="plan-note">{words.forbidden}</p>;
-  if (!live || live.board.day === null) return <p className="plan-note">{words.loading}</p>;
+  if (!live || live.board.day === null) return <Loading className="plan-note">{words.loading}</Loading>;
   return <CallsOf key={date} day={isDay(date) ? date : live.board.day} live={live} />;
 }
 

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { useRead } from '../../live/use-read.js';
 import { Button } from '../../ui/button.js';
-import { ReadNotes } from '../../ui/read-notes.js';
+import { Loading, ReadNotes } from '../../ui/read-notes.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { DayJump } from './day-jump.js';
@@ -20,7 +20,7 @@ export function ReviewPage({ date }: { date?: string }) {
   const role = useMyRole();
   const day = date !== undefined && isDay(date) ? date : today;
   if (role === null || !may(role, 'review')) return <NotForThisRole />;
-  if (day === undefined) return <p className="review-note">{words.loading}</p>;
+  if (day === undefined) return <Loading className="review-note">{words.loading}</Loading>;
   return <ReviewedDay day={day} today={today} />;
 }
 

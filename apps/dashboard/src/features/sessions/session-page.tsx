@@ -5,6 +5,7 @@ import '../../live/kit-content.js';
 import { useBoard } from '../../live/use-board.js';
 import { useSession } from '../../live/use-session.js';
 import { DialogNotices } from '../../ui/dialog-notices.js';
+import { Loading } from '../../ui/read-notes.js';
 import { Holding, useHolding } from './holding.js';
 import { OffBoardSession } from './off-board-session.js';
 import { PLACE_OVER_WORDS } from './place-over-words.en.js';
@@ -20,7 +21,7 @@ export function SessionPage({ sessionId }: { sessionId: string }) {
   const { isHeld, hold } = useHolding();
   const notices = use(DialogNotices);
   const view = useLastView(board, session);
-  if (!board) return <p className="session-note">{words.loading}</p>;
+  if (!board) return <Loading className="session-note">{words.loading}</Loading>;
   if (!session && !(isHeld && view)) return <OffBoardSession sessionId={sessionId} board={board} />;
   if (!view) return <p className="session-note">{words.notFound}</p>;
   // a visit that was moved to another day leaves the board under the hands of whoever types
