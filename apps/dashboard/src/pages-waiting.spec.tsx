@@ -60,7 +60,7 @@ describe('a page that waits for its reading', () => {
     '/admin/protocols',
   ])('%s says that it is under way, and never stands empty', async (path) => {
     waiting(path, 'medical-director');
-    expect(await screen.findByText(/^Fetching /, { selector: '[role="status"]' })).toBeVisible();
+    expect(await screen.findByText(/^Fetching\b/, { selector: '[role="status"]' })).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

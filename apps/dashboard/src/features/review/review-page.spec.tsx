@@ -228,6 +228,13 @@ describe('ReviewPage', () => {
     expect(await screen.findByText(/1 no-show of 2 expected so far/)).toBeVisible();
   });
 
+  it('the day that is chosen is written as everywhere', async () => {
+    answerDay([SESSION]);
+    open();
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.getByLabelText('Choose a day').parentElement).toHaveTextContent('Mon 23 Nov 2026');
+  });
+
   it('each count says what it counts', async () => {
     answerDay([SESSION]);
     open();
