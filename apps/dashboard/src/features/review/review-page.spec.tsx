@@ -232,7 +232,7 @@ describe('ReviewPage', () => {
     answerDay([SESSION]);
     open();
     await screen.findByRole('heading', { level: 1 });
-    expect(screen.getByLabelText('Choose a day').parentElement).toHaveTextContent('Mon 23 Nov 2026');
+    expect(screen.getByLabelText('Another day').parentElement).toHaveTextContent('Mon 23 Nov 2026');
   });
 
   it('each count says what it counts', async () => {
