@@ -2,6 +2,7 @@ import { may } from '@chairside/domain';
 import { lazy, Suspense } from 'react';
 import { AuthGate } from './features/auth/auth-gate.js';
 import { roleOf } from './features/auth/use-my-role.js';
+import { LoadingBoard } from './features/board/loading-board.js';
 import { LiveScreen } from './live/live-screen.js';
 import { PartMissing } from './part-missing.js';
 import { Routes } from './routes.js';
@@ -11,7 +12,7 @@ const NoBoardPage = lazy(async () => ({ default: (await import('./features/auth/
 
 const withoutBoard = (
   <PartBoundary instead={<PartMissing />}>
-    <Suspense fallback={null}>
+    <Suspense fallback={<LoadingBoard />}>
       <NoBoardPage />
     </Suspense>
   </PartBoundary>

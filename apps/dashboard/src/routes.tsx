@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useMyRole } from './features/auth/use-my-role.js';
 import { BoardPage } from './features/board/board-page.js';
+import { LoadingBoard } from './features/board/loading-board.js';
 import { Shell } from './features/board/shell.js';
 import { PartMissing } from './part-missing.js';
 import { PartBoundary } from './ui/part-boundary.js';
@@ -16,7 +17,7 @@ export function Routes() {
   return (
     <Shell isWall={isWall}>
       <PartBoundary key={path} instead={<PartMissing />}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<LoadingBoard />}>
           <Switch>
             <Route path="/">{isDisplay ? <Redirect to="/wall" replace /> : <BoardPage />}</Route>
             <Route>

@@ -9,11 +9,20 @@ interface ReadNotesProps {
   onAgain: () => void;
 }
 
+/** Says that a page is still to come, also to who cannot see that it is empty. */
+export function Loading({ className, children }: { className: string; children: string }) {
+  return (
+    <p className={className} role="status">
+      {children}
+    </p>
+  );
+}
+
 /** What a page says of its reading: that it is under way, that it failed and how to try again, or that it is old. */
 export function ReadNotes({ read, words, className, onAgain }: ReadNotesProps) {
   switch (read.kind) {
     case 'loading':
-      return <p className={className}>{words.loading}</p>;
+      return <Loading className={className}>{words.loading}</Loading>;
     case 'failed':
       return (
         <div className={className} role="alert">

@@ -16,7 +16,7 @@ import { foldSessions } from '../journal/guests.js';
 import { Boards } from '../live/boards.js';
 import { presentPatient, presentVisit, visitsWithPatients, type PatientVisitRow } from '../patients/patient-row.js';
 
-type BookedRow = PatientVisitRow & { kg: number | null };
+type BookedRow = PatientVisitRow & { kg: number | null; consent: Date | null };
 
 /** What a patient weighed last, by the readings that nobody corrected. */
 const LAST_KG = `
@@ -25,7 +25,17 @@ const LAST_KG = `
   AND NOT EXISTS (SELECT 1 FROM vitals_readings y WHERE y.clinic_id = x.clinic_id AND y.corrects = x.id)
   ORDER BY x.taken_at DESC LIMIT 1`;
 
-const STILL_TO_COME = `${visitsWithPatients(`, (${LAST_KG}) AS kg`)}
+/** When the consent was signed that stood on the last visit on which the patient was seen: it is carried over from there. */
+const LAST_CONSENT = `
+  SELECT (g.details->>'signedAt')::timestamptz FROM gate_records g
+  WHERE g.clinic_id = s.clinic_id AND g.gate = 'consent' AND g.session_id = (
+    SELECT e.id FROM sessions e
+    WHERE e.clinic_id = s.clinic_id AND e.patient_id = s.patient_id AND e.id <> s.id AND e.day <= s.day
+    AND e.status IN ('discharged', 'left', 'transferred')
+    ORDER BY e.day DESC, e.scheduled_at DESC LIMIT 1)
+  ORDER BY g.at DESC LIMIT 1`;
+
+const STILL_TO_COME = `${visitsWithPatients(`, (${LAST_KG}) AS kg, (${LAST_CONSENT}) AS consent`)}
   WHERE s.clinic_id = $1 AND s.day = $2 AND s.status = 'scheduled'
   ORDER BY s.scheduled_at, s.id`;
 
@@ -65,12 +75,19 @@ export class CallReads {
   }
 }
 
-function callOf({ patient, kg, ...visit }: BookedRow, session: LiveSession, board: Board | undefined): PlannedCall {
+function callOf(
+  { patient, kg, consent, ...visit }: BookedRow,
+  session: LiveSession,
+  board: Board | undefined,
+): PlannedCall {
   return {
     ...presentVisit(visit),
     patient: presentPatient(patient),
     contacts: contactsOfBooking(session),
-    missing: missingAhead(session, board?.protocols ?? {}, kg),
+    missing: missingAhead(session, board?.protocols ?? {}, {
+      lastWeightKg: kg,
+      consentSignedAt: consent?.toISOString() ?? null,
+    }),
     lastWeightKg: kg,
   };
 }

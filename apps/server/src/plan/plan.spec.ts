@@ -4,6 +4,7 @@ import { callList, patientRecord, weekPlan, type PatientAlike } from '@chairside
 import { daysAfter, MOOD_IV, OBSERVATION, SYSTEM, type Commands, type Patient } from '@chairside/domain';
 import { DEMO_CLINIC_ID } from '../demo/demo-clinic.js';
 import { accepted, aClinic, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
+import { aSeatedPatient } from '../testing/a-session.js';
 import { aCommand, aJournal } from '../testing/a-journal.js';
 
 let clinic: TestClinic;
@@ -191,6 +192,22 @@ describe('GET /api/plan/:date/calls', () => {
     ]);
     // it leaves the board of today as it was
     expect((await ana.board()).sessions.some(({ id }) => id === sessionId)).toBe(false);
+  });
+
+  it('floor rule 18 a consent of the last visit is not said to be missing for a year', async () => {
+    const { sessionId, patientId } = await aSeatedPatient(ana, MOOD_IV.id);
+    const missingOn = async (days: number) => {
+      const { id } = accepted(await book(patientId, at(days, '15:00'), { protocolId: MOOD_IV.id }));
+      const { calls } = callList.parse((await max.get(`/api/plan/${daysAfter(today, days)}/calls`)).body);
+      return calls.find((call) => call.id === id)?.missing;
+    };
+    expect(await missingOn(41)).toEqual(['consent', 'order', 'escort-named']);
+    const signedAt = new Date(Date.parse((await ana.board()).serverTime) - 86_400_000).toISOString();
+    accepted(await ana.send('consent:record', { sessionId, signedAt, version: '2026-1' }));
+    const { statusRevision } = await ana.session(sessionId);
+    accepted(await ana.send('session:leave', { sessionId, statusRevision, reason: 'felt unwell' }));
+    expect(await missingOn(42)).toEqual(['order', 'escort-named']);
+    expect(await missingOn(366)).toEqual(['consent', 'order', 'escort-named']);
   });
 
   it('floor rule 22 of today it says the call that was charted once the patient was awaited, and not the struck one', async () => {

@@ -123,11 +123,15 @@ function firstPressure({ session, protocol, at }: GateQuestion): Shortfall[] {
 
 const DAY_MINUTES = 24 * 60;
 
-/** A consent holds for as long as the protocol says. */
+/** A consent holds for as long as the protocol says, also for a later visit to which it is carried (floor rule 18). */
+export function isConsentHeld(signedAt: Iso, { preparation }: Protocol, at: Iso): boolean {
+  const days = preparation?.consentDays ?? Infinity;
+  return minutesBetween(signedAt, at) <= days * DAY_MINUTES;
+}
+
 function hasConsent({ session, protocol, at }: GateQuestion): boolean {
   const record = gateRecord(session, 'consent');
-  const days = protocol.preparation?.consentDays ?? Infinity;
-  return record !== undefined && minutesBetween(record.signedAt, at) <= days * DAY_MINUTES;
+  return record !== undefined && isConsentHeld(record.signedAt, protocol, at);
 }
 
 /** A whole baseline set; what only the first set needs may be older, the figures that change may not. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { aClinic, FAY, PIA } from '../testing/a-clinic.js';
 import { MOOD_IV, OBSERVATION } from '../protocols/shipped-protocols.js';
+import { minutesAfter } from '../clinic/clinic-time.js';
 import { missingAhead, type AheadMatter } from './missing-ahead.js';
 
 const ORDER = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
+const UNKNOWN = { lastWeightKg: null, consentSignedAt: null };
 type Clinic = ReturnType<typeof aClinic>;
 const DONE: Record<Exclude<AheadMatter, 'weight-named'>, (clinic: Clinic) => unknown> = {
   consent: (clinic) => clinic.send('consent:record', { signedAt: clinic.now, version: '2026-1' }),
@@ -18,7 +20,7 @@ describe('floor rule 22 what the call list asks of a visit to come', () => {
     return clinic;
   };
   const missing = (clinic: Clinic, kg: number | null = null) =>
-    missingAhead(clinic.session, clinic.board.protocols, kg);
+    missingAhead(clinic.session, clinic.board.protocols, { ...UNKNOWN, lastWeightKg: kg });
 
   it.each([
     [[], ['consent', 'order', 'escort-named']],
@@ -32,8 +34,8 @@ describe('floor rule 22 what the call list asks of a visit to come', () => {
   });
 
   it('floor rule 22 says that nothing is known of a visit whose protocol is not, and not that nothing is missing', () => {
-    expect(missingAhead(booked().session, {}, null)).toBeNull();
-    expect(missingAhead(booked().session, { [OBSERVATION.id]: OBSERVATION }, null)).toBeNull();
+    expect(missingAhead(booked().session, {}, UNKNOWN)).toBeNull();
+    expect(missingAhead(booked().session, { [OBSERVATION.id]: OBSERVATION }, UNKNOWN)).toBeNull();
   });
 
   it('floor rule 22 asks what the version in use asks, by which the check-in will judge', () => {
@@ -41,7 +43,19 @@ describe('floor rule 22 what the call list asks of a visit to come', () => {
     const { ready = [] } = MOOD_IV.gates;
     const gates = { ...MOOD_IV.gates, ready: ready.filter((gate) => gate !== 'escort-named') };
     const next = { ...MOOD_IV, id: 'next', replaces: MOOD_IV.id, gates };
-    expect(missingAhead(clinic.session, { ...clinic.board.protocols, next }, null)).toEqual(['consent', 'order']);
+    expect(missingAhead(clinic.session, { ...clinic.board.protocols, next }, UNKNOWN)).toEqual(['consent', 'order']);
+  });
+
+  it.each([
+    ['the day before', 1, false],
+    ['just within what the protocol says', 365, false],
+    ['longer ago', 365.01, true],
+  ])('floor rule 18 a consent signed %s (%d days) is carried over: missing %s', (_what, days, isMissing) => {
+    const { session, board } = booked();
+    const consentSignedAt = minutesAfter(session.scheduledAt, -days * 24 * 60);
+    const missing = missingAhead(session, board.protocols, { ...UNKNOWN, consentSignedAt });
+    expect(missing?.includes('consent')).toBe(isMissing);
+    expect(missing).toEqual(expect.arrayContaining(['order', 'escort-named']));
   });
 
   it('floor rule 22 asks nothing of a visit whose protocol asks nothing', () => {

@@ -45,7 +45,7 @@ export function EventsCard({ view }: { view: SessionInView }) {
           />
         ))}
       </ul>
-      <UnreportedStop view={view} />
+      <UnreportedStop view={view} onReport={(subject) => setOpen({ kind: 'event', subject })} />
       {mayReport && <Button onClick={() => setOpen({ kind: 'event', subject: ALONE })}>{words.report}</Button>}
       {open && <OverCard open={open} view={view} onClose={() => setOpen(null)} />}
     </section>
@@ -66,10 +66,15 @@ function OverCard({ open, view, onClose }: { open: Open; view: SessionInView; on
   );
 }
 
+interface UnreportedStopProps {
+  view: SessionInView;
+  /** Somebody else may report it while this report is written. */
+  onReport: (subject: EventSubject) => void;
+}
+
 /** A stop for an adverse event that nobody reported yet: one press opens its report. It holds nobody back. */
-export function UnreportedStop({ view }: { view: SessionInView }) {
+export function UnreportedStop({ view, onReport }: UnreportedStopProps) {
   const role = useMyRole();
-  const [isOpen, setIsOpen] = useState(false);
   const stop = unreportedStop(view.session);
   if (!stop?.reason) return null;
   const subject: EventSubject = { kind: 'new', term: STOPS_FOR_EVENTS[stop.reason] ?? null, at: stop.at, source: null };
@@ -77,11 +82,10 @@ export function UnreportedStop({ view }: { view: SessionInView }) {
     <div className="events-stop">
       <p>{words.stopUnreported(STOP_REASON_WORDS[stop.reason])}</p>
       {role !== null && may(role, 'adverse-event:report') && (
-        <Button size="small" onClick={() => setIsOpen(true)}>
+        <Button size="small" onClick={() => onReport(subject)}>
           {words.reportStop}
         </Button>
       )}
-      {isOpen && <EventDialog subject={subject} view={view} onClose={() => setIsOpen(false)} />}
     </div>
   );
 }

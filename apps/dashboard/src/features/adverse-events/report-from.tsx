@@ -1,9 +1,8 @@
 import { may, type AdverseEventTerm, type EventSource, type Iso } from '@chairside/domain';
-import { useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
-import { EventDialog, type EventSubject } from './event-dialog.js';
+import type { EventSubject } from './event-dialog.js';
 import { EVENT_WORDS as words } from './words.en.js';
 
 interface ReportFromProps {
@@ -13,27 +12,22 @@ interface ReportFromProps {
   at: Iso;
   source: EventSource;
   view: SessionInView;
-  /** Opens the report where it outlasts what it was asked from; without it, it opens here. */
-  onReport?: (subject: EventSubject) => void;
+  /** Opens the report where it outlasts what it was asked from. */
+  onReport: (subject: EventSubject) => void;
 }
 
 /** One press from what is charted to its report; nothing where it was reported already, or by whom it is not. */
 export function ReportFrom({ what, term, at, source, view, onReport }: ReportFromProps) {
   const role = useMyRole();
-  const [isOpen, setIsOpen] = useState(false);
   const isReported = view.session.adverseEvents.some(
     (event) => !event.struck && event.source !== null && sameSource(event.source, source),
   );
   if (isReported || role === null || !may(role, 'adverse-event:report')) return null;
   const subject: EventSubject = { kind: 'new', term, at, source };
-  const open = (): void => (onReport ? onReport(subject) : setIsOpen(true));
   return (
-    <>
-      <Button look="quiet" size="small" aria-label={words.reportThisLabel(what)} onClick={open}>
-        {words.reportThis}
-      </Button>
-      {isOpen && <EventDialog subject={subject} view={view} onClose={() => setIsOpen(false)} />}
-    </>
+    <Button look="quiet" size="small" aria-label={words.reportThisLabel(what)} onClick={() => onReport(subject)}>
+      {words.reportThis}
+    </Button>
   );
 }
 

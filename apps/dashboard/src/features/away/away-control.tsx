@@ -1,6 +1,7 @@
 import { openAbsence, sessionStatus } from '@chairside/domain';
 import { useState } from 'react';
 import { Button } from '../../ui/button.js';
+import { Lasting } from '../sessions/lasting.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { AwayDialog } from './away-dialog.js';
 import { AWAY_WORDS as words } from './words.en.js';
@@ -9,11 +10,11 @@ import { AWAY_WORDS as words } from './words.en.js';
 export function AwayControl({ view }: { view: SessionInView }) {
   const [isOpen, setIsOpen] = useState(false);
   const { session } = view;
-  if (!sessionStatus(session.status).inClinic || openAbsence(session)) return null;
+  const isDue = sessionStatus(session.status).inClinic === true && !openAbsence(session);
   return (
-    <>
-      <Button onClick={() => setIsOpen(true)}>{words.away}</Button>
+    <Lasting isDue={isDue} view={view}>
+      {isDue && <Button onClick={() => setIsOpen(true)}>{words.away}</Button>}
       {isOpen && <AwayDialog view={view} onClose={() => setIsOpen(false)} />}
-    </>
+    </Lasting>
   );
 }

@@ -11,7 +11,7 @@ import {
   type StepDetails,
 } from '@chairside/domain';
 import { isBeingPrepared, type BeingPrepared } from './being-prepared.js';
-import { words } from './words.en.js';
+import { GATES_AHEAD_WORDS as words } from './gates-ahead-words.en.js';
 
 const NOBODY = { overrides: [], orderedBy: null };
 

@@ -11,7 +11,7 @@ export const words = {
   drug: 'Drug',
   dayReview: 'Day review',
   chairs: 'Chairs',
-  loading: 'Fetching the board. If this stays, go by the bedside.',
+  loading: 'Fetching. If this stays, go by the bedside.',
   demoMark: (rate: number) => `Demo: not real patients, clock ×${rate}`,
 
   live: 'Live',
@@ -157,9 +157,6 @@ export const words = {
   deferred: (next: string) => `BP deferred once · ${next}`,
   passed: 'done',
   missing: 'missing',
-  nothingMissing: 'Nothing is missing',
-  questions: (left: number) => (left === 0 ? 'questions' : left === 1 ? '1 question' : `${left} questions`),
-  stillMissing: (gates: string) => `Still missing: ${gates}`,
 
   empty: 'Empty',
   emptyChair: (chair: string) => `${chair}, empty`,

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { Button } from '../../ui/button.js';
 import { personName } from '../board/person-words.js';
 import { clockTime } from '../vitals/clock-time.js';
-import { calledWords, isCalledAndReached, missingLine } from './call-words.js';
+import { calledWords, isCalledAndReached, missingLine, TO_CALL, type ShownCalls } from './call-words.js';
 import { ContactDialog } from './contact-dialog.js';
 import { ContactRows } from './contact-rows.js';
 import { useWaitingContacts } from './use-waiting-contacts.js';
@@ -13,23 +13,30 @@ import { CONTACT_WORDS as words } from './words.en.js';
 
 interface CallRowsProps {
   list: CallList;
+  shown: ShownCalls;
   board: Board;
   onCharted: () => void;
 }
 
 /** The visits of the list by their time; arrow keys go from one to the next. */
-export function CallRows({ list: { calls, timeZone }, board, onCharted }: CallRowsProps) {
+export function CallRows({ list: { calls, timeZone }, shown, board, onCharted }: CallRowsProps) {
   const [called, setCalled] = useState<PlannedCall | null>(null);
-  if (calls.length === 0) return <p className="plan-note">{words.nobodyBooked}</p>;
+  const rows = shown === TO_CALL ? calls.filter((call) => !isCalledAndReached(call)) : calls;
   const onDone = (): void => {
     setCalled(null);
     onCharted();
   };
   return (
     <>
-      <p className="coming-quiet">{words.listNote}</p>
+      {rows.length === 0 ? (
+        <p className="plan-note">{calls.length === 0 ? words.nobodyBooked : words.allReached}</p>
+      ) : (
+        <p className="coming-quiet">
+          {words.listNote} <span className="call-keys">{words.listKeys}</span>
+        </p>
+      )}
       <ol className="call-rows" onKeyDown={goBetween}>
-        {calls.map((call) => (
+        {rows.map((call) => (
           <CallRow key={call.id} {...{ call, board, timeZone }} onCall={() => setCalled(call)} />
         ))}
       </ol>
@@ -77,6 +84,8 @@ function CallRow({ call, board, timeZone, onCall }: CallRowProps) {
             <a href={`tel:${patient.phone.replace(/[^\d+]/g, '')}`}>{patient.phone}</a>
           )}
         </p>
+      </div>
+      <div className="call-known">
         <p>{missingLine(call)}</p>
         <ContactRows sessionId={id} contacts={contacts} staff={board.staff} timeZone={timeZone} />
       </div>

@@ -2,6 +2,10 @@ import type { PlannedCall } from '@chairside/contracts';
 import { isReached, type AheadMatter, type ContactAttempt } from '@chairside/domain';
 import { CONTACT_WORDS as words } from './words.en.js';
 
+/** What the address says where only those are shown who still have to be called. */
+export const TO_CALL = 'to-call';
+export type ShownCalls = 'all' | typeof TO_CALL;
+
 interface Tried {
   contacts: readonly Pick<ContactAttempt, 'result'>[];
 }

@@ -15,6 +15,18 @@ import { ContactDialog } from './contact-dialog.js';
 /** May check in, but nobody who was said not to have come. */
 const SKY: typeof JO = { ...JO, id: idOf('Sky'), name: 'S. Abara', role: 'medical-assistant' };
 
+const REACHED: CallList['calls'][number]['contacts'][number] = {
+  id: idOf('call'),
+  bookedFor: '2026-11-24T10:00:00.000Z',
+  at: '2026-11-23T10:00:00.000Z',
+  recordedAt: '2026-11-23T10:00:00.000Z',
+  by: JO.id,
+  how: 'phone',
+  result: 'reached',
+  words: null,
+  struck: null,
+};
+
 const NOT_LIVE = {
   kind: 'not-live',
   since: '2026-11-23T09:59:00.000Z',
@@ -198,6 +210,23 @@ describe('the call list', () => {
     expect(within(first ?? document.body).getByRole('link', { name: /No number/ })).toBeVisible();
     expect(second).toHaveTextContent('Nothing is missing');
     expect(screen.getByRole('link', { name: '315 555 0143' })).toHaveAttribute('href', 'tel:3155550143');
+  });
+
+  it('floor rule 22 shows who still has to be called, keeps that in the address, and says when nobody is left', async () => {
+    openList([{ contacts: [REACHED] }, { id: idOf('second') }]);
+    expect(await screen.findAllByRole('button', { name: /^Chart a call/ })).toHaveLength(2);
+    await userEvent.setup().click(screen.getByRole('link', { name: 'Still to call: 1' }));
+    expect(screen.getAllByRole('button', { name: /^Chart a call/ })).toHaveLength(1);
+    expect(screen.queryByText('Reached')).toBeNull();
+    expect(window.location.search).toBe('?show=to-call');
+    expect(screen.getByRole('link', { name: 'Still to call: 1' })).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('floor rule 22 an address that asks for who is still to be called is followed, and says that all were reached', async () => {
+    window.history.replaceState(null, '', '/plan/2026-11-24/calls?show=to-call');
+    openList([{ contacts: [REACHED] }]);
+    expect(await screen.findByText('Everybody who is booked for this day was reached.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Still to call: 0' })).toHaveAttribute('aria-current', 'true');
   });
 
   it('floor rule 22 a visit whose protocol is not known does not read as one that lacks nothing', async () => {

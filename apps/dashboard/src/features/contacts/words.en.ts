@@ -45,8 +45,11 @@ export const CONTACT_WORDS = {
 
   list: 'Calls for the next day',
   listTitle: (day: string) => `Calls for ${day}`,
-  listNote:
-    'Everyone who is booked for this day and still to come. Arrow keys go from one to the next, Enter charts a call.',
+  listNote: 'Everyone who is booked for this day and still to come.',
+  listKeys: 'Arrow keys go from one to the next, Enter charts a call.',
+  all: (count: number) => `All ${count}`,
+  toCall: (count: number) => `Still to call: ${count}`,
+  allReached: 'Everybody who is booked for this day was reached.',
   toList: 'Call list',
   toPlan: 'The day in the plan',
   reachedOf: (reached: number, all: number) => `${reached} of ${all} reached`,

@@ -4,6 +4,7 @@ import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useLive } from '../../live/live-context.js';
 import { Button } from '../../ui/button.js';
 import { CheckIcon, RingIcon } from '../../ui/icons.js';
+import { EventDialog, type EventSubject } from '../adverse-events/event-dialog.js';
 import { UnreportedStop } from '../adverse-events/events-card.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { OpenDrug } from '../drug/open-drug.js';
@@ -25,6 +26,7 @@ export function LeavingCard({ view }: { view: SessionInView }) {
   const { clock } = useLive();
   const { chart, problem } = useChart();
   const [isScoring, setIsScoring] = useState(false);
+  const [reported, setReported] = useState<EventSubject | null>(null);
   const { session, protocol, timeZone } = view;
   const sending = useSendingAnswers(session.id);
   const criteria = dischargeCriteria(session, protocol, now);
@@ -65,8 +67,9 @@ export function LeavingCard({ view }: { view: SessionInView }) {
       </ul>
       <ProblemText problem={problem} timeZone={timeZone} />
       <OpenDrug sessionId={session.id} />
-      <UnreportedStop view={view} />
+      <UnreportedStop view={view} onReport={setReported} />
       <p className="leaving-else">{words.elseProvider}</p>
+      {reported && <EventDialog subject={reported} view={view} onClose={() => setReported(null)} />}
       {isScoring && <ScoreDialog view={view} onClose={() => setIsScoring(false)} />}
     </section>
   );

@@ -2,6 +2,7 @@ import { DOWNTIME_WORDS as words, downtimeSheet, may, type Iso, type SheetPatien
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
+import { Loading } from '../../ui/read-notes.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { useTrustedNow } from '../board/use-trusted-now.js';
 import { SHIFT_WORDS } from '../shift/words.en.js';
@@ -23,7 +24,7 @@ export function DowntimePage() {
   const role = useMyRole();
   const now = useTrustedNow();
   if (role === null || !may(role, 'session')) return <p role="alert">{SHIFT_WORDS.forbidden}</p>;
-  if (!board) return <p className="session-note">{SHIFT_WORDS.loading}</p>;
+  if (!board) return <Loading className="session-note">{SHIFT_WORDS.loading}</Loading>;
   const sheet = downtimeSheet(board, now);
   return (
     <main className="downtime">

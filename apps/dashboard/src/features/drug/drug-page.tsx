@@ -3,6 +3,7 @@ import { DRUG_PRODUCT_WORDS, drugDay, givenOnBoard, isDayOver, may, type Board }
 import { useState } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { Button } from '../../ui/button.js';
+import { Loading } from '../../ui/read-notes.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { CountDialog } from './count-dialog.js';
 import { DrugMatters } from './drug-matters.js';
@@ -24,7 +25,7 @@ export function DrugPage() {
         <p role="alert">{words.forbidden}</p>
       </main>
     );
-  if (!board) return <p className="session-note">{words.loading}</p>;
+  if (!board) return <Loading className="session-note">{words.loading}</Loading>;
   return <Drug board={board} mayChart={may(role, 'vial:open')} />;
 }
 

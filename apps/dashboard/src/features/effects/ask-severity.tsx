@@ -1,5 +1,6 @@
 import { SEVERITIES, SEVERITY_WORDS, SIDE_EFFECT_WORDS, type Severity, type SideEffectTerm } from '@chairside/domain';
 import { Button } from '../../ui/button.js';
+import { useHolds } from '../sessions/holding.js';
 import { EFFECT_WORDS as words } from './words.en.js';
 
 interface AskSeverityProps {
@@ -10,6 +11,7 @@ interface AskSeverityProps {
 
 /** How bad it is, asked before it is charted: a second tap, and no guess. The focus is its own, so that no Enter answers. */
 export function AskSeverity({ term, onSay, onClose }: AskSeverityProps) {
+  useHolds(true);
   const title = words.howBad(SIDE_EFFECT_WORDS[term]);
   return (
     <div className="effect effect-asked" role="group" aria-label={title} tabIndex={-1} ref={takeFocus}>

@@ -1,5 +1,6 @@
 import { effectNow, ongoingOf, onsetOf, SIDE_EFFECT_WORDS, type Effect } from '@chairside/domain';
 import { Button } from '../../ui/button.js';
+import type { EventSubject } from '../adverse-events/event-dialog.js';
 import { ReportEffect } from '../adverse-events/report-effect.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { clockTime } from '../vitals/clock-time.js';
@@ -10,10 +11,11 @@ interface EarlierEffectsProps {
   view: SessionInView;
   onGoesOn: (effect: Effect) => void;
   onStrike: (effect: Effect) => void;
+  onReport: (subject: EventSubject) => void;
 }
 
 /** What is over: each can be taken back where the tap was a mistake. */
-export function EarlierEffects({ effects, view, onGoesOn, onStrike }: EarlierEffectsProps) {
+export function EarlierEffects({ effects, view, onGoesOn, onStrike, onReport }: EarlierEffectsProps) {
   if (effects.length === 0) return null;
   return (
     <ul className="effects-earlier" aria-label={words.earlier}>
@@ -29,7 +31,7 @@ export function EarlierEffects({ effects, view, onGoesOn, onStrike }: EarlierEff
                 {words.goesOn}
               </Button>
             )}
-            <ReportEffect effect={effect} view={view} />
+            <ReportEffect effect={effect} view={view} onReport={onReport} />
             <Button look="quiet" size="small" aria-label={words.inErrorLabel(what)} onClick={() => onStrike(effect)}>
               {words.inError}
             </Button>

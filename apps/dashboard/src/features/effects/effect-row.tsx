@@ -12,6 +12,7 @@ import {
 } from '@chairside/domain';
 import { Button } from '../../ui/button.js';
 import { Segments } from '../../ui/segments.js';
+import type { EventSubject } from '../adverse-events/event-dialog.js';
 import { ReportEffect } from '../adverse-events/report-effect.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { clockTime } from '../vitals/clock-time.js';
@@ -23,10 +24,11 @@ interface EffectRowProps {
   onFollow: (said: { severity?: Severity; action?: EffectAction }) => void;
   onOver: () => void;
   onStrike: () => void;
+  onReport: (subject: EventSubject) => void;
 }
 
 /** A side effect that goes on: since when, how bad, what was done; and its end. */
-export function EffectRow({ effect, view, onFollow, onOver, onStrike }: EffectRowProps) {
+export function EffectRow({ effect, view, onFollow, onOver, onStrike, onReport }: EffectRowProps) {
   const { severity, action } = effectNow(effect);
   const what = SIDE_EFFECT_WORDS[effect.term];
   return (
@@ -56,7 +58,7 @@ export function EffectRow({ effect, view, onFollow, onOver, onStrike }: EffectRo
             </option>
           ))}
         </select>
-        <ReportEffect effect={effect} view={view} />
+        <ReportEffect effect={effect} view={view} onReport={onReport} />
         <Button look="quiet" size="small" aria-label={words.inErrorLabel(what)} onClick={onStrike}>
           {words.inError}
         </Button>

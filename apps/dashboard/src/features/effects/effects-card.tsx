@@ -16,6 +16,7 @@ import {
 import { useState } from 'react';
 import { useLive } from '../../live/live-context.js';
 import { usePending } from '../../live/use-pending.js';
+import { EventDialog, type EventSubject } from '../adverse-events/event-dialog.js';
 import { ProblemText } from '../sessions/problem-text.js';
 import { StrikeDialog } from '../sessions/strike-dialog.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
@@ -33,6 +34,7 @@ export function EffectsCard({ view }: { view: SessionInView }) {
   const { clock } = useLive();
   const { chart, problem } = useChart();
   const [struck, setStruck] = useState<Effect | null>(null);
+  const [reported, setReported] = useState<EventSubject | null>(null);
   const [asked, setAsked] = useState<Tapped | null>(null);
   const ongoing = standingEffects(session).filter(isOngoing);
   // what waits on this device keeps the moment at which it was seen
@@ -59,6 +61,7 @@ export function EffectsCard({ view }: { view: SessionInView }) {
           onFollow={(said) => follow(effect, said)}
           onOver={() => follow(effect, { endedAt: clock.now() })}
           onStrike={() => setStruck(effect)}
+          onReport={setReported}
         />
       ))}
       {asked && (
@@ -77,8 +80,10 @@ export function EffectsCard({ view }: { view: SessionInView }) {
         view={view}
         onGoesOn={(effect) => follow(effect, { endedAt: null })}
         onStrike={setStruck}
+        onReport={setReported}
       />
       <ProblemText problem={problem} timeZone={timeZone} />
+      {reported && <EventDialog subject={reported} view={view} onClose={() => setReported(null)} />}
       {struck && (
         <StrikeDialog
           title={words.strikeTitle(SIDE_EFFECT_WORDS[struck.term])}

@@ -2,6 +2,7 @@
 import '../../live/kit-content.js';
 import { useBoard } from '../../live/use-board.js';
 import { useSession } from '../../live/use-session.js';
+import { Loading } from '../../ui/read-notes.js';
 import { EmsSheet } from './ems-sheet.js';
 import { inView } from '../sessions/session-in-view.js';
 import { EMS_WORDS as words } from './words.en.js';
@@ -10,7 +11,7 @@ import { EMS_WORDS as words } from './words.en.js';
 export function EmsPage({ sessionId }: { sessionId: string }) {
   const session = useSession(sessionId);
   const board = useBoard()?.board;
-  if (!board) return <p className="session-note">{words.loading}</p>;
+  if (!board) return <Loading className="session-note">{words.loading}</Loading>;
   const view = session && inView(board, session);
   if (!view) return <p className="session-note">{words.notFound}</p>;
   return <EmsSheet view={view} board={board} />;

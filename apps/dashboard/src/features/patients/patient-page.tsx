@@ -5,9 +5,8 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { patientRevision } from '../../live/patient-revision.js';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useKeptRead } from '../../live/use-kept-read.js';
-import { Button } from '../../ui/button.js';
 import { forgetTyped } from '../auth/typed-here.js';
-import { OldNote } from '../../ui/old-note.js';
+import { ReadNotes } from '../../ui/read-notes.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { personName } from '../board/person-words.js';
@@ -28,22 +27,17 @@ export function PatientPage({ patientId }: { patientId: string }) {
     patientRecord,
     (live ? patientRevision(live.planning, patientId) : 0) + attempt,
   );
-  if (!live || read.kind === 'loading') return <p className="people-note">{words.loadingOne}</p>;
-  if (read.kind === 'failed') {
-    return (
-      <div className="people-note" role="alert">
-        <p>
-          {words.failed} {read.detail}
-        </p>
-        <Button onClick={() => setAttempt(attempt + 1)}>{words.tryAgain}</Button>
-      </div>
-    );
-  }
   const readAgain = (): void => setAttempt(attempt + 1);
+  const shown = live ? read : ({ kind: 'loading' } as const);
   return (
     <>
-      <OldNote isOld={read.isOld} onAgain={readAgain} />
-      <KnownPatient record={read.value} live={live} onChanged={readAgain} />
+      <ReadNotes
+        read={shown}
+        words={{ ...words, loading: words.loadingOne }}
+        className="people-note"
+        onAgain={readAgain}
+      />
+      {live && read.kind === 'ready' && <KnownPatient record={read.value} live={live} onChanged={readAgain} />}
     </>
   );
 }

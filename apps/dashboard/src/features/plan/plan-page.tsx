@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useKeptRead } from '../../live/use-kept-read.js';
-import { ReadNotes } from '../../ui/read-notes.js';
+import { Loading, ReadNotes } from '../../ui/read-notes.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { bookLink } from '../patients/book-link.js';
 import { DayPlanView } from './day-plan-view.js';
@@ -20,7 +20,7 @@ export function PlanPage({ date }: { date?: string }) {
   const role = useMyRole();
   const asked = new URLSearchParams(useSearch()).get('week') ?? '';
   if (role === null || !may(role, 'plan')) return <p className="plan-note">{words.forbidden}</p>;
-  if (!live || live.board.day === null) return <p className="plan-note">{words.loading}</p>;
+  if (!live || live.board.day === null) return <Loading className="plan-note">{words.loading}</Loading>;
   const today = live.board.day;
   const day = date !== undefined && isDay(date) ? date : undefined;
   const from = day ?? mondayOf(isDay(asked) ? asked : today);

@@ -122,8 +122,9 @@ function VisitBlock({
     >
       <b>{personName(patient)}</b>
       <span>
-        {from} · {word} · {board.protocols[protocolId]?.name}
+        {from} · {word}
       </span>
+      <span>{board.protocols[protocolId]?.name}</span>
     </Link>
   );
 }

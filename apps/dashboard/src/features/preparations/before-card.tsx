@@ -93,6 +93,7 @@ export function BeforeCard({ view, isUnderWay }: BeforeCardProps) {
                 isActive={row.name === active}
                 takesFocus={takesFocus || chosen !== null}
                 onOpen={mayAnswer ? () => setChosen(row.name) : undefined}
+                onBegin={() => setChosen(row.name)}
                 onAnswer={record}
                 onCarry={(name, sameAs) => act(() => carry(name, sameAs))}
               />

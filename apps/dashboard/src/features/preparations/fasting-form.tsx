@@ -2,6 +2,7 @@ import { clinicDay, type Iso, type PreparationAnswer } from '@chairside/domain';
 import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/form-fields.js';
+import { useHolds } from '../sessions/holding.js';
 import { clockTime, instantAt } from '../vitals/clock-time.js';
 import { PREPARATION_CARD_WORDS as words } from './words.en.js';
 
@@ -16,6 +17,7 @@ interface FastingFormProps {
 export function FastingForm({ now, timeZone, takesFocus, onAnswer }: FastingFormProps) {
   const [food, setFood] = useState('');
   const [drink, setDrink] = useState('');
+  useHolds(food !== '' || drink !== '');
   const drinkField = useRef<HTMLDivElement>(null);
   const foodAt = lastAt(food, now, timeZone);
   const clearDrinkAt = lastAt(drink, now, timeZone);

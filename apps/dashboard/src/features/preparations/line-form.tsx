@@ -1,6 +1,7 @@
 import { IV_SITE_WORDS, IV_SITES, type IvSite, type PreparationAnswer } from '@chairside/domain';
 import { useRef, useState } from 'react';
 import { Segments } from '../../ui/segments.js';
+import { useHolds } from '../sessions/holding.js';
 import { PREPARATION_CARD_WORDS as words } from './words.en.js';
 
 const GAUGES = [18, 20, 22, 24] as const;
@@ -21,6 +22,7 @@ interface LineFormProps {
 /** Where the line is, how wide, and whether it runs; nothing is chosen beforehand. The third answer charts it. */
 export function LineForm({ before, takesFocus, onAnswer }: LineFormProps) {
   const [line, setLine] = useState<Partial<Line>>({});
+  useHolds(Object.keys(line).length > 0);
   const gauges = useRef<HTMLDivElement>(null);
   const runs = useRef<HTMLDivElement>(null);
   const choose = (more: Partial<Line>): void => {

@@ -32,13 +32,15 @@ interface RowProps {
   takesFocus: boolean;
   /** Nothing where this person may not answer. */
   onOpen: (() => void) | undefined;
+  /** Somebody answers here: it stays open, also when somebody else answers it meanwhile. */
+  onBegin: () => void;
   onAnswer: (answer: PreparationAnswer) => void;
   onCarry: (question: QuestionName, sameAs: Id) => void;
 }
 
 /** One thing to ask or to look at: what was answered and by whom, or how to answer it. */
 export function PreparationRowLine(props: RowProps) {
-  const { row, isActive, onOpen } = props;
+  const { row, isActive, onOpen, onBegin } = props;
   const isDone = row.state !== 'open';
   return (
     <li className={`preparation preparation-${row.state}`}>
@@ -50,7 +52,11 @@ export function PreparationRowLine(props: RowProps) {
       <div>
         <p>{PREPARATION_WORDS[row.name]}</p>
         {row.record && <Answered {...props} />}
-        {isActive && <RowForm {...props} />}
+        {isActive && (
+          <div onInput={onBegin} onClickCapture={onBegin}>
+            <RowForm {...props} />
+          </div>
+        )}
       </div>
       {!isActive && onOpen && (
         <Button

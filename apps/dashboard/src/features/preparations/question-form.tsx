@@ -12,6 +12,7 @@ import { useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/form-fields.js';
 import { BodyMap } from '../course/body-map.js';
+import { useHolds } from '../sessions/holding.js';
 import { PREPARATION_CARD_WORDS as words } from './words.en.js';
 
 const SHORTEST_NOTE = 3;
@@ -36,6 +37,7 @@ interface QuestionFormProps {
 export function QuestionForm({ name, shown, same, takesFocus, onAnswer }: QuestionFormProps) {
   const [picked, setPicked] = useState<AnswerName[]>([]);
   const [note, setNote] = useState('');
+  useHolds(picked.length > 0 || note !== '');
   const needsNote = picked.some((answer) => answerRow(name, answer)?.needsNote);
   const isReady = picked.length > 0 && (!needsNote || note.trim().length >= SHORTEST_NOTE);
   const answer = (answers: AnswerName[]): void =>

@@ -4,6 +4,7 @@ import { useBoard } from '../../live/use-board.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { SelectField } from '../../ui/form-fields.js';
+import { Loading } from '../../ui/read-notes.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { FigureTable } from './figure-table.js';
 import { editedFigures, protocolsInUse, sectionsOf, type Edits } from './protocol-figures.js';
@@ -46,10 +47,15 @@ export function ProtocolsPage() {
           onSigned={setChosen}
         />
       ) : (
-        <p>{words.none}</p>
+        <NoProtocol isRead={board !== undefined} />
       )}
     </main>
   );
+}
+
+/** A clinic without protocols, or one of which nothing was heard yet: that is not the same. */
+function NoProtocol({ isRead }: { isRead: boolean }) {
+  return isRead ? <p>{words.none}</p> : <Loading className="protocols-note">{words.loading}</Loading>;
 }
 
 interface ProtocolFormProps {

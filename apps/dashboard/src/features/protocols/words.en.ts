@@ -65,5 +65,6 @@ export const PROTOCOL_WORDS = {
   cancel: 'Cancel',
   signing: 'Signing',
   refused: 'Not signed.',
+  loading: 'Fetching the protocols.',
   none: 'There is no protocol yet.',
 } as const;

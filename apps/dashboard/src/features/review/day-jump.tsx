@@ -2,6 +2,7 @@ import { isDay, type ClinicDay } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../ui/button.js';
+import { dayOfYear } from '../plan/plan-days.js';
 import { REVIEW_WORDS as words } from './words.en.js';
 
 interface DayJumpProps {
@@ -25,13 +26,17 @@ export function DayJump({ day, today }: DayJumpProps) {
   };
   return (
     <form className="review-jump" onSubmit={onSubmit}>
-      <input
-        type="date"
-        aria-label={words.chooseDay}
-        value={typed}
-        max={today}
-        onChange={(event) => setTyped(event.target.value)}
-      />
+      <span className="review-date">
+        <input
+          type="date"
+          aria-label={words.chooseDay}
+          value={typed}
+          max={today}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        {/* the browser would write the day in its own way; while somebody types, its own is what they see */}
+        {isDay(typed) && <span aria-hidden>{dayOfYear(typed)}</span>}
+      </span>
       {isOther && <Button type="submit">{words.showDay}</Button>}
     </form>
   );

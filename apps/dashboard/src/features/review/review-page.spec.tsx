@@ -220,6 +220,21 @@ describe('ReviewPage', () => {
     expect(screen.getByRole('cell', { name: 'Infusing came 13 min late 26 min over plan' })).toBeVisible();
   });
 
+  it('8 the no-show rate of a day that goes on says so, and counts nobody who is not due yet', async () => {
+    const toCome = { ...SESSION, ...UNSEEN, id: SESSION.id.replace(/1$/, '2'), scheduledAt: at('15:00') };
+    const missed = { ...SESSION, ...UNSEEN, id: SESSION.id.replace(/1$/, '3'), status: 'no-show' as const };
+    answerDay([SESSION, toCome, missed]);
+    open();
+    expect(await screen.findByText(/1 no-show of 2 expected so far/)).toBeVisible();
+  });
+
+  it('the day that is chosen is written as everywhere', async () => {
+    answerDay([SESSION]);
+    open();
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.getByLabelText('Another day').parentElement).toHaveTextContent('Mon 23 Nov 2026');
+  });
+
   it('each count says what it counts', async () => {
     answerDay([SESSION]);
     open();

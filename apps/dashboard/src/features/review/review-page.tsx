@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { useRead } from '../../live/use-read.js';
 import { Button } from '../../ui/button.js';
-import { ReadNotes } from '../../ui/read-notes.js';
+import { Loading, ReadNotes } from '../../ui/read-notes.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { DayJump } from './day-jump.js';
@@ -20,7 +20,7 @@ export function ReviewPage({ date }: { date?: string }) {
   const role = useMyRole();
   const day = date !== undefined && isDay(date) ? date : today;
   if (role === null || !may(role, 'review')) return <NotForThisRole />;
-  if (day === undefined) return <p className="review-note">{words.loading}</p>;
+  if (day === undefined) return <Loading className="review-note">{words.loading}</Loading>;
   return <ReviewedDay day={day} today={today} />;
 }
 
@@ -81,10 +81,15 @@ function DayLinks({ day, today }: { day: string; today: string | undefined }) {
 }
 
 /** The day in a line, and the moment at which it was read while it is not final. */
-function DayLine({ review: { counts, isFinal, asOf, timeZone } }: { review: DayReview }) {
+function DayLine({ review: { counts, sessions, isFinal, asOf, timeZone } }: { review: DayReview }) {
+  // who is at home is counted by itself (floor rule 21)
+  const { noShow } = attendance(
+    sessions.filter(({ isAtHome }) => !isAtHome),
+    asOf,
+  );
   const parts = [
     words.begunLine(counts.begun, counts.closed, counts.stillHere),
-    words.notComeLine(words.noShows(attendance(counts).noShow), counts.cancelled, counts.cancelledEarly),
+    words.notComeLine(words.noShows(noShow, isFinal), counts.cancelled, counts.cancelledEarly),
     ...(isFinal ? [] : [words.asOf(clockTime(asOf, timeZone))]),
   ];
   return <p className="review-line">{parts.join(' · ')}</p>;

@@ -59,7 +59,8 @@ export const REVIEW_WORDS = {
     overPlan: 'Visits that went, or go, more than 5 min beyond their planned length, counted from check-in.',
     cancelled: 'Sessions charted as cancelled.',
     cancelledEarly: 'Cancelled at least 24 h before the booked time. They are not counted in the no-show rate.',
-    noShow: 'Sessions charted as no-show. Who came after all the same day is none of them.',
+    noShow:
+      'Sessions charted as no-show. Who came after all the same day is none of them. The rate is their share of the visits whose booked time has come, without those cancelled 24 h ahead.',
     completed: 'Infusions charted as all given.',
     observed: 'Observations without a drug that were completed.',
     stoppedEarly: 'Sessions stopped before the whole dose was in.',
@@ -110,8 +111,8 @@ export const REVIEW_WORDS = {
     `${begun} sessions begun, ${closed} closed, ${here} still here`,
   notComeLine: (noShow: string, cancelled: number, early: number) =>
     `${noShow}, ${cancelled} cancelled${early === 0 ? '' : `, ${early} of them 24 h ahead`}`,
-  noShows: ({ count, of, percent }: Share) =>
-    `${count} ${count === 1 ? 'no-show' : 'no-shows'} of ${of} expected${percent === null ? '' : ` (${percent} %)`}`,
+  noShows: ({ count, of, percent }: Share, isFinal: boolean) =>
+    `${count} ${count === 1 ? 'no-show' : 'no-shows'} of ${of} expected${isFinal ? '' : ' so far'}${percent === null ? '' : ` (${percent} %)`}`,
   cameAfterAll: 'was charted as a no-show before',
 
   here: {

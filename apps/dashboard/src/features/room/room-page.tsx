@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 // a page that opened can chart, and keep what it charts, once the line is gone
 import '../../live/kit-content.js';
 import { useBoard } from '../../live/use-board.js';
+import { Loading } from '../../ui/read-notes.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useSession } from '../../live/use-session.js';
 import { Button } from '../../ui/button.js';
@@ -39,7 +40,7 @@ export function RoomPage({ sessionId }: { sessionId: string }) {
   if (view && sessionStatus(view.session.status).inClinic && !isAtHome(view.protocol)) return <RoomView view={view} />;
   return (
     <main className="room" aria-label={words.page}>
-      <p>{words.gone}</p>
+      {board ? <p>{words.gone}</p> : <Loading className="room-note">{words.loading}</Loading>}
       <Back sessionId={sessionId} />
     </main>
   );

@@ -6,6 +6,7 @@ export const ROOM_WORDS = {
   back: 'Back to the page of the visit',
   enterVitals: 'Enter vitals',
   nothingDue: 'Nothing is due',
+  loading: 'Fetching the visit. If this stays, go by the bedside.',
   gone: 'This visit is not on the board now.',
 } as const;
 

@@ -31,6 +31,7 @@ import { askedBeyond, BeyondPart, beyondOrder, isBeyondSaid, isDose } from './be
 import { actionText } from './action-text.js';
 import { endsVisit, isOnPump, openMatters } from './open-matters.js';
 import { momentOfAct } from './moment-of-act.js';
+import { PlaceOver } from './place-over.js';
 import { ProblemText } from './problem-text.js';
 import { PumpQuestion } from './pump-question.js';
 import { useAsTapped } from './use-as-tapped.js';
@@ -87,6 +88,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   return (
     <Dialog label={text.title} onClose={onClose} className="action">
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
+        <PlaceOver isOver={!isSending && !action.isOffered(view.session, view.protocol)} view={view} inDialog />
         {hasPump && isDoneAtPump(action, view) && <DoFirst what={words.atPump} then={words.noControl} />}
         {action.isAtPatient && <DoFirst what={PORTION_WORDS.atPatient} then={PORTION_WORDS.onlyRecords} />}
         <PatientLine patient={view.patient} chair={view.chair} />

@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { patientRevision } from '../../live/patient-revision.js';
 import { useBoard } from '../../live/use-board.js';
 import { useKeptRead } from '../../live/use-kept-read.js';
-import { Button } from '../../ui/button.js';
-import { OldNote } from '../../ui/old-note.js';
+import { ReadNotes } from '../../ui/read-notes.js';
 import { inView } from './session-in-view.js';
 import { SessionView } from './session-view.js';
 import { PAGE_WORDS as words } from './words.en.js';
@@ -24,16 +23,12 @@ export function OffBoardSession({ sessionId, board }: OffBoardSessionProps) {
   // what is to come may be moved by others; what has been stays as it was, and each look at it is logged
   const isToCome = read.kind === 'ready' && read.value.status === 'scheduled';
   if (isToCome && asOf !== planRevision) setAsOf(planRevision);
-  if (read.kind === 'loading') return <p className="session-note">{words.loading}</p>;
-  if (read.kind === 'ready') {
-    return (
-      <>
-        <OldNote isOld={read.isOld} onAgain={() => setAttempt(attempt + 1)} />
-        <WithPatient session={read.value} board={board} />
-      </>
-    );
-  }
-  return <ReadFailed detail={read.detail} onAgain={() => setAttempt(attempt + 1)} />;
+  return (
+    <>
+      <ReadNotes read={read} words={words} className="session-note" onAgain={() => setAttempt(attempt + 1)} />
+      {read.kind === 'ready' && <WithPatient session={read.value} board={board} />}
+    </>
+  );
 }
 
 /** Values without a name on them are nobody's: without the patient nothing is shown. */
@@ -42,20 +37,10 @@ function WithPatient({ session, board }: { session: LiveSession; board: Board })
   const live = useBoard();
   const revision = live ? patientRevision(live.planning, session.patientId) : 0;
   const read = useKeptRead(`/api/patients/${session.patientId}`, patientRecord, revision + attempt);
-  if (read.kind === 'loading') return <p className="session-note">{words.loading}</p>;
-  if (read.kind === 'failed') return <ReadFailed detail={read.detail} onAgain={() => setAttempt(attempt + 1)} />;
+  if (read.kind !== 'ready') {
+    return <ReadNotes read={read} words={words} className="session-note" onAgain={() => setAttempt(attempt + 1)} />;
+  }
   const view = inView(board, session, read.value.patient);
   if (!view) return <p className="session-note">{words.notFound}</p>;
   return <SessionView view={{ ...view, isReadOnly: true }} />;
-}
-
-function ReadFailed({ detail, onAgain }: { detail: string | null; onAgain: () => void }) {
-  return (
-    <div className="session-note" role="alert">
-      <p>
-        {words.failed} {detail}
-      </p>
-      <Button onClick={onAgain}>{words.tryAgain}</Button>
-    </div>
-  );
 }

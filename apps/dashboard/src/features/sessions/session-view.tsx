@@ -23,7 +23,7 @@ import { AwayBar } from '../away/away-bar.js';
 import { Pinned } from '../room/pinned.js';
 import { ComingCard, hasComing } from '../contacts/coming-card.js';
 import { CourseCard } from '../course/course-card.js';
-import { BeforeCard } from '../preparations/before-card.js';
+import { BeforePlace } from '../preparations/before-place.js';
 import { ActionBar } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
 import { AlertBar } from './alert-bar.js';
@@ -31,6 +31,7 @@ import { asksNothing } from './asks-nothing.js';
 import { BookingCard } from './booking-card.js';
 import { SessionChart } from './chart/session-chart.js';
 import { isBeforeDrug } from './is-before-drug.js';
+import { Lasting } from './lasting.js';
 import { PatientBanner } from './patient-banner.js';
 import type { SessionAction } from './session-action.js';
 import { actionOf, actionsFor } from './session-actions.js';
@@ -62,9 +63,6 @@ export function SessionView({ view }: { view: SessionInView }) {
   const isOld = useValuesAreOld();
   const [singleKeys] = useKeptChoice('chairside-keys', ['on', 'off'], 'on');
   const [sheetsClosed, setSheetsClosed] = useState(0);
-  const isBefore = isBeforeDrug(view);
-  // who is being prepared has no course yet: an empty chart would stand before what is to be done
-  const hasChart = session.status !== 'scheduled' && !(isBefore && session.readings.length === 0);
   const close = (): void => {
     if (open?.kind === 'entry') setSheetsClosed((count) => count + 1);
     setOpen(null);
@@ -108,23 +106,53 @@ export function SessionView({ view }: { view: SessionInView }) {
       ))}
       <StopToDescribe view={view} problem={tap.problem} onAct={act} />
       <div className="session-columns">
-        <div className="session-left">
-          {isBefore && <BeforeCard key={sheetsClosed} view={view} isUnderWay={sheetsClosed > 0} />}
-          {session.status === 'scheduled' && <BookingCard view={view} />}
-          {hasComing(view) && <ComingCard view={view} />}
-          {hasChart && <SessionChart view={view} isTable={isTable} onToggle={() => setIsTable(!isTable)} />}
-          <CourseCard view={view} />
-          <Timeline
-            view={view}
-            onCorrect={mayChart ? (reading) => setOpen({ kind: 'correct', reading }) : undefined}
-            onStrikeNote={mayChart ? (note) => setOpen({ kind: 'strike-note', note }) : undefined}
-          />
-        </div>
+        <LeftColumn
+          {...{ view, sheetsClosed, isTable }}
+          onToggle={() => setIsTable(!isTable)}
+          onOpen={mayChart ? setOpen : undefined}
+        />
         {!isReadOnly && <SideCards view={view} onEnter={enter} />}
       </div>
       {enter && !sessionStatus(session.status).ended && <EnterBar view={view} onEnter={enter} />}
-      <OverPage open={open} view={view} tapProblem={tap.problem} onAct={act} onClose={close} />
+      <Lasting isDue view={view}>
+        <OverPage open={open} view={view} tapProblem={tap.problem} onAct={act} onClose={close} />
+      </Lasting>
     </main>
+  );
+}
+
+interface LeftColumnProps {
+  view: SessionInView;
+  sheetsClosed: number;
+  isTable: boolean;
+  onToggle: () => void;
+  /** Nothing where this person may not chart. */
+  onOpen: ((open: Open) => void) | undefined;
+}
+
+/** What is to be done before the drug, then the course, then the story. */
+function LeftColumn({ view, sheetsClosed, isTable, onToggle, onOpen }: LeftColumnProps) {
+  const { session } = view;
+  const isBefore = isBeforeDrug(view);
+  // who is being prepared has no course yet: an empty chart would stand before what is to be done
+  const hasChart = session.status !== 'scheduled' && !(isBefore && session.readings.length === 0);
+  return (
+    <div className="session-left">
+      <Lasting isDue={isBefore} view={view}>
+        <BeforePlace view={view} sheetsClosed={sheetsClosed} />
+      </Lasting>
+      <Lasting isDue={session.status === 'scheduled'} view={view}>
+        <BookingCard view={view} />
+      </Lasting>
+      {hasComing(view) && <ComingCard view={view} />}
+      {hasChart && <SessionChart view={view} isTable={isTable} onToggle={onToggle} />}
+      <CourseCard view={view} />
+      <Timeline
+        view={view}
+        onCorrect={onOpen && ((reading) => onOpen({ kind: 'correct', reading }))}
+        onStrikeNote={onOpen && ((note) => onOpen({ kind: 'strike-note', note }))}
+      />
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { HomeCard } from '../home/home-card.js';
 import { DueCard } from './due-card.js';
 import { GatesCard } from './gates-card.js';
 import { isBeforeDrug } from './is-before-drug.js';
+import { Lasting } from './lasting.js';
 import type { SessionInView } from './session-in-view.js';
 
 interface SideCardsProps {
@@ -21,20 +22,26 @@ interface SideCardsProps {
 export function SideCards({ view, onEnter }: SideCardsProps) {
   const { session, protocol } = view;
   const isLeaving = session.status === 'recovering' && protocol.discharge !== null;
-  const isCharted = onEnter !== undefined && sessionStatus(session.status).inClinic;
+  const isCharted = onEnter !== undefined && sessionStatus(session.status).inClinic === true;
   return (
     <div className="session-side">
       {/* where help was sent to, and whom to call about who was lost, stays in sight */}
       {protocol.home && onEnter !== undefined && <HomeCard view={view} rules={protocol.home} />}
       <DueCard view={view} onEnter={onEnter} />
-      {isLeaving && <LeavingCard view={view} />}
+      <Lasting isDue={isLeaving} view={view}>
+        <LeavingCard view={view} />
+      </Lasting>
       {!isLeaving && !isBeforeDrug(view) && <GatesCard view={view} />}
-      {isCharted && <EffectsCard view={view} />}
+      <Lasting isDue={isCharted} view={view}>
+        <EffectsCard view={view} />
+      </Lasting>
       {/* an event is graded, told and followed also after the visit */}
       {onEnter !== undefined && <EventsCard view={view} />}
-      {isCharted && isDrawnUp(protocol) && <DrugCard view={view} />}
-      {isCharted && <MedicinesCard view={view} />}
-      {isCharted && <LimitsCard view={view} />}
+      <Lasting isDue={isCharted} view={view}>
+        {isDrawnUp(protocol) && <DrugCard view={view} />}
+        <MedicinesCard view={view} />
+        <LimitsCard view={view} />
+      </Lasting>
     </div>
   );
 }

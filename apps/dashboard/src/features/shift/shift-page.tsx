@@ -3,6 +3,7 @@ import { DOWNTIME_WORDS, may } from '@chairside/domain';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
+import { Loading } from '../../ui/read-notes.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { ChairsCard } from './chairs-card.js';
 import { CoveringCard } from './covering-card.js';
@@ -23,7 +24,7 @@ export function ShiftPage() {
         <p role="alert">{words.forbidden}</p>
       </main>
     );
-  if (!board) return <p className="session-note">{words.loading}</p>;
+  if (!board) return <Loading className="session-note">{words.loading}</Loading>;
   return (
     <main className="tasks">
       <h1>{words.title}</h1>

@@ -1,6 +1,7 @@
 import '../../live/kit-content.js';
 import { may, undecidedMarks, type Board } from '@chairside/domain';
 import { useBoard } from '../../live/use-board.js';
+import { Loading } from '../../ui/read-notes.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { DrugOpen } from '../drug/drug-open.js';
 import { ListMatters } from '../shift/list-matters.js';
@@ -22,7 +23,7 @@ export function TasksPage() {
         <p role="alert">{words.forbidden}</p>
       </main>
     );
-  if (!board) return <p className="session-note">{words.loading}</p>;
+  if (!board) return <Loading className="session-note">{words.loading}</Loading>;
   return <Tasks board={board} />;
 }
 

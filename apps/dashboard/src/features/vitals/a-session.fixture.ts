@@ -76,8 +76,8 @@ function goFor(day: PlayedDay, sessionId: string, minute: number): Partial<Comma
   return overrides.length === 0 ? {} : { overrides, order: { by: DR.id, readBack: true } };
 }
 
-/** A patient whose drug runs since minute 30: 0.5 mg/kg for 68 kg over 40 minutes at 2 mg/mL. */
-export function infusing(
+/** A patient who is ready to start since minute 24: 0.5 mg/kg for 68 kg over 40 minutes at 2 mg/mL. */
+export function readyToStart(
   day: PlayedDay,
   chairName: string,
   patient: [string, string, string],
@@ -93,6 +93,13 @@ export function infusing(
   day.play('escort:name', { sessionId, name: 'Dev Raman', relation: 'brother' }, 22);
   answerPreparations(day, sessionId, 23);
   day.play('session:ready', { sessionId, ...goFor(day, sessionId, 24) }, 24);
+  return sessionId;
+}
+
+/** The same patient, whose drug runs since minute 30. */
+export function infusing(...who: Parameters<typeof readyToStart>): string {
+  const [day] = who;
+  const sessionId = readyToStart(...who);
   day.play('pump:check', { sessionId, rateMlPerHour: 25.5, volumeMl: 17 }, 28, SAM);
   day.play('session:start', { sessionId }, 30);
   return sessionId;

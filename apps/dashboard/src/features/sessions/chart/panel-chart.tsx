@@ -3,7 +3,7 @@ import { Bar, ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis,
 import { clockTime } from '../../vitals/clock-time.js';
 import type { ChartSpan } from './chart-span.js';
 import type { LimitLine } from './limit-lines.js';
-import { limitWord } from './limit-word.js';
+import { lineWords, type BaselineLine } from './line-words.js';
 import { niceTicks } from './nice-ticks.js';
 import { Caret, Dot } from './marks.js';
 import type { PanelPoint, PanelSeries } from './panel-series.js';
@@ -13,12 +13,14 @@ export const AXIS_WIDTH = 40;
 /** Room for the marks of values at the very ends of the axis. */
 const RANGE_MARGIN = { top: 14, right: 0, bottom: 8, left: 0 };
 const LINE_MARGIN = { top: 6, right: 0, bottom: 6, left: 0 };
+/** The clock stands below all panels; what an axis without marks takes of each. */
+const CLOCK_HEIGHT = 1;
 
 interface PanelChartProps {
   series: PanelSeries;
   order: number;
   limits: readonly LimitLine[];
-  baseline: { value: number; word: string } | undefined;
+  baseline: BaselineLine;
   span: ChartSpan;
   width: number;
   height: number;
@@ -29,12 +31,17 @@ interface PanelChartProps {
 /** One panel on the common clock axis: bands and limits behind, the values before them, now as a line. */
 export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
   const { series, order, limits, baseline, span, width, height, syncId, timeZone } = props;
+  const margin = series.isRange ? RANGE_MARGIN : LINE_MARGIN;
+  const said = lineWords(limits, baseline, {
+    ...{ series, height, width: width - AXIS_WIDTH },
+    margin: { top: margin.top, bottom: margin.bottom + CLOCK_HEIGHT },
+  });
   return (
     <ComposedChart
       width={width}
       height={height}
       data={series.points}
-      margin={series.isRange ? RANGE_MARGIN : LINE_MARGIN}
+      margin={margin}
       syncId={syncId}
       syncMethod="value"
       accessibilityLayer={false}
@@ -47,7 +54,7 @@ export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
         tick={false}
         tickLine={false}
         axisLine={false}
-        height={1}
+        height={CLOCK_HEIGHT}
       />
       <YAxis
         width={AXIS_WIDTH}
@@ -65,21 +72,15 @@ export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
           className={`chart-band chart-band-${level}`}
         />
       ))}
-      {limits.map((limit) => (
+      {limits.map((limit, index) => (
         <ReferenceLine
           key={`${limit.level} ${limit.direction}`}
           y={limit.at}
           className={`chart-limit chart-limit-${limit.level}`}
-          label={limitWord(limit, limits, { series, width: width - AXIS_WIDTH, height })}
+          label={said.limits[index]}
         />
       ))}
-      {baseline && (
-        <ReferenceLine
-          y={baseline.value}
-          className="chart-baseline"
-          label={{ value: baseline.word, position: 'insideBottomRight', className: 'chart-baseline-word' }}
-        />
-      )}
+      {baseline && <ReferenceLine y={baseline.value} className="chart-baseline" label={said.baseline} />}
       <Tooltip
         isAnimationActive={false}
         cursor={{ className: 'chart-cursor' }}

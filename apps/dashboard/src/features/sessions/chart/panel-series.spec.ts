@@ -4,7 +4,7 @@ import { PlayedDay, SAM } from '../../vitals/a-board.fixture.js';
 import { aSet, chart, infusing, risingPressure } from '../../vitals/a-session.fixture.js';
 import { chartSpan } from './chart-span.js';
 import { limitLines } from './limit-lines.js';
-import { limitWord } from './limit-word.js';
+import { lineWords } from './line-words.js';
 import { niceTicks } from './nice-ticks.js';
 import { panelSeries, type PanelSeries } from './panel-series.js';
 
@@ -95,27 +95,35 @@ describe('limitLines', () => {
   });
 });
 
-describe('limitWord', () => {
-  it('labels every line, says what a relative one is counted from, and moves a word that would print over another', () => {
+describe('lineWords', () => {
+  const wordsOf = (panel: Panel, baseline?: { value: number; word: string }) => {
     const { session } = rising();
-    const wordsOf = (panel: Panel) => {
-      const series = seriesOf(session, panel);
-      const limits = limitLines(session, MOOD_IV, series);
-      return limits.map((limit) => limitWord(limit, limits, { series, width: 600, height: 82 }));
-    };
-    expect(wordsOf('oxygen').map(({ value }) => value)).toEqual(['at or below 95 (baseline 98 − 3)', 'at or below 89']);
-    expect(wordsOf('heart').map(({ value }) => value)).toEqual([
+    const series = seriesOf(session, panel);
+    const plot = { series, width: 600, height: 82, margin: { top: 6, bottom: 7 } };
+    return lineWords(limitLines(session, MOOD_IV, series), baseline, plot);
+  };
+
+  it('labels every line and says what a relative one is counted from', () => {
+    expect(wordsOf('oxygen').limits.map(({ value }) => value)).toEqual([
+      'at or below 95 (baseline 98 − 3)',
+      'at or below 89',
+    ]);
+    expect(wordsOf('heart').limits.map(({ value }) => value)).toEqual([
       'at or above 120',
       'at or above 140',
       'at or below 49',
     ]);
-    expect(wordsOf('heart').map(({ dx }) => dx < -80)).toEqual([false, true, false]);
-    expect(wordsOf('breathing').map(({ dx, position }) => [dx, position])).toEqual([
-      [0, 'insideTopRight'],
-      [0, 'insideBottomRight'],
-      [0, 'insideBottomRight'],
-      [0, 'insideTopRight'],
-    ]);
+  });
+
+  it('words stand on the side of the expected values, and one by a milder limit in its own band', () => {
+    expect(wordsOf('breathing').limits.map(({ dy }) => dy > 0)).toEqual([true, false, false, true]);
+    expect(wordsOf('heart').limits.map(({ dy }) => dy > 0)).toEqual([true, false, false]);
+  });
+
+  it('a word that would print over another is moved', () => {
+    const [alone, beside] = [wordsOf('oxygen'), wordsOf('oxygen', { value: 95, word: 'baseline' })];
+    expect(beside.baseline?.dy).not.toBe(alone.limits[0]?.dy);
+    expect(Math.abs((beside.limits[0]?.dy ?? 0) - (beside.baseline?.dy ?? 0))).toBeGreaterThanOrEqual(13);
   });
 });
 

@@ -30,7 +30,7 @@ interface ScaleLaneProps {
 }
 
 const HEIGHT = 26;
-const LETTER = 6.6;
+const LETTER = 7.4;
 /** What a number needs: values that lie closer are one mark. */
 const LEAST_ROOM = 22;
 

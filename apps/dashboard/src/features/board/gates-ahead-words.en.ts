@@ -1,0 +1,6 @@
+/** What is said of the gates ahead; fetched with them. */
+export const GATES_AHEAD_WORDS = {
+  nothingMissing: 'Nothing is missing',
+  questions: (left: number) => (left === 0 ? 'questions' : left === 1 ? '1 question' : `${left} questions`),
+  stillMissing: (gates: string) => `Still missing: ${gates}`,
+} as const;

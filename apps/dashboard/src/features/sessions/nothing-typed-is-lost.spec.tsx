@@ -1,0 +1,107 @@
+import '@testing-library/jest-dom/jest-globals';
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { JO, PlayedDay } from '../vitals/a-board.fixture.js';
+import { infusing, readyToStart, recovering } from '../vitals/a-session.fixture.js';
+import { showOn } from './played-screen.fixture.js';
+import { SessionPage } from './session-page.js';
+
+type Played = (day: PlayedDay, chair: string, patient: [string, string, string]) => string;
+
+function open(play: Played, minute: number) {
+  const day = new PlayedDay();
+  const sessionId = play(day, '3', ['Raman', 'Priya', '2208']);
+  const shown = showOn({ day, now: day.at(minute) }, <SessionPage sessionId={sessionId} />);
+  const { statusRevision } = day.session(sessionId);
+  return { ...shown, sessionId, user: userEvent.setup(), move: { sessionId, statusRevision } };
+}
+
+const checked: Played = (day, ...who) => {
+  const sessionId = readyToStart(day, ...who);
+  day.play('pump:check', { sessionId, rateMlPerHour: 25.5, volumeMl: 17 }, 28, JO);
+  return sessionId;
+};
+
+const WHY = 'In a few words: why, or what';
+const MEANWHILE = /Meanwhile S\. Dlamini RN charted at 10:30: Started/;
+
+describe('what is typed while somebody else moves the visit on', () => {
+  it('an answer of the preparation stays where the drug is started meanwhile, says so, and can still be sent', async () => {
+    const { user, elsewhere, move, sent, board } = open(checked, 30);
+    await user.click(screen.getByRole('button', { name: 'Change: Pregnancy' }));
+    await user.click(screen.getByRole('button', { name: 'Does not apply' }));
+    await user.type(screen.getByLabelText(WHY), 'hyster');
+    elsewhere('session:start', move);
+    expect(board().sessions[move.sessionId]?.status).toBe('infusing');
+    expect(screen.getByText(MEANWHILE)).toBeVisible();
+    await user.type(screen.getByLabelText(WHY), 'ectomy');
+    expect(screen.getByLabelText(WHY)).toHaveValue('hysterectomy');
+    await user.keyboard('{Enter}');
+    expect(sent).toMatchObject([{ name: 'preparation:record', payload: { note: 'hysterectomy' } }]);
+    expect(screen.queryByLabelText(WHY)).toBeNull();
+    expect(screen.queryByRole('heading', { name: /Before the drug/ })).toBeNull();
+  });
+
+  it('nothing stays of the preparation where nothing was typed', () => {
+    const { elsewhere, move } = open(checked, 30);
+    expect(screen.getByRole('heading', { name: /Before the drug/ })).toBeVisible();
+    elsewhere('session:start', move);
+    expect(screen.queryByRole('heading', { name: /Before the drug/ })).toBeNull();
+    expect(screen.queryByText(MEANWHILE)).toBeNull();
+  });
+
+  it('two times that were typed stay, and so does half a line', async () => {
+    const { user, elsewhere, move } = open(checked, 30);
+    await user.click(screen.getByRole('button', { name: 'Change: Last food and last clear drink' }));
+    await user.type(screen.getByLabelText('Last food'), '0230');
+    elsewhere('session:start', move);
+    expect(screen.getByLabelText('Last food')).toHaveValue('0230');
+  });
+
+  it('a set that is charted in between clears no half answer', async () => {
+    const { user } = open(checked, 30);
+    await user.click(screen.getByRole('button', { name: 'Change: Pregnancy' }));
+    await user.click(screen.getByRole('button', { name: 'Does not apply' }));
+    await user.type(screen.getByLabelText(WHY), 'hyster');
+    await user.click(screen.getAllByRole('button', { name: /Enter vitals/ })[0] as HTMLElement);
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^(Keep|Close)/ }));
+    expect(screen.getByLabelText(WHY)).toHaveValue('hyster');
+  });
+
+  it('an open dialog of the next step says what was charted meanwhile, by whom and when', async () => {
+    const { user, elsewhere, move } = open(checked, 30);
+    await user.click(screen.getByRole('button', { name: 'Chart start' }));
+    elsewhere('session:start', move);
+    expect(within(screen.getByRole('dialog')).getByText(MEANWHILE)).toBeVisible();
+  });
+
+  it('a medicine that is being charted stays open when the patient is discharged or leaves meanwhile', async () => {
+    const { user, elsewhere, move } = open(infusing, 50);
+    await user.click(screen.getByRole('button', { name: /Chart medicine/ }));
+    elsewhere('session:leave', { ...move, reason: 'walked out' });
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(/Meanwhile S\. Dlamini RN charted at 10:50: Patient left/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: /Cancel|Close/ }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Chart medicine/ })).toBeNull();
+  });
+
+  it('a score of recovery that is being given stays open when the patient leaves meanwhile', async () => {
+    const { user, elsewhere, move } = open(recovering, 110);
+    await user.click(screen.getByRole('button', { name: /score/i }));
+    elsewhere('session:leave', { ...move, reason: 'walked out' });
+    expect(within(screen.getByRole('dialog')).getByText(/Patient left/)).toBeVisible();
+  });
+
+  it('an open dialog stays when the visit is moved to another day meanwhile', async () => {
+    const booked: Played = (day, _chair, patient) => day.book(...patient);
+    const { user, elsewhere, board, move } = open(booked, 1);
+    await user.click(screen.getByRole('button', { name: 'Cancel visit' }));
+    const { scheduledAt = '', plannedChairId: chairId = null } = board().sessions[move.sessionId] ?? {};
+    const place = { scheduledAt: '2026-11-30T10:00:00.000Z', chairId: null };
+    elsewhere('session:rebook', { sessionId: move.sessionId, ...place, seen: { scheduledAt, chairId } });
+    expect(board().sessions[move.sessionId]).toBeUndefined();
+    expect(within(screen.getByRole('dialog')).getByText(/taken off today’s board/)).toBeVisible();
+  });
+});
