@@ -13,6 +13,7 @@ const NAUSEA: Curve = [[0, 0], [20, 1], [40, 2], [55, 1], [66, 0]]; // prettier-
 const MUCH_NAUSEA: Curve = [[0, 0], [18, 4], [30, 4], [45, 3], [60, 1], [75, 0]]; // prettier-ignore
 const ANXIETY: Curve = [[0, 3], [8, 4], [25, 2], [60, 1]]; // prettier-ignore
 const PAIN: Curve = [[0, 2], [12, 1], [45, 1], [70, 1]]; // prettier-ignore
+const TREATED_PAIN: Curve = [[0, 6], [30, 5], [90, 4], [180, 3], [260, 2]]; // prettier-ignore
 
 /** A believable course of the scales; before the drug `minutes` is 0. */
 export function demoScales(course: Course, minutes: number): Partial<Record<Scale, number>> {
@@ -21,7 +22,7 @@ export function demoScales(course: Course, minutes: number): Partial<Record<Scal
     dissociation: Math.min(10, on(DISSOCIATION, minutes, course.dissociates)),
     nausea: on(course.isNauseous ? MUCH_NAUSEA : NAUSEA, minutes),
     anxiety: on(ANXIETY, minutes),
-    pain: on(PAIN, minutes),
+    pain: on(course.treatment === 'pain' ? TREATED_PAIN : PAIN, minutes),
   };
   return scales;
 }

@@ -1,6 +1,7 @@
 import {
   answeredTwice,
   drugEnd,
+  drugStart,
   isQuestion,
   may,
   preparationRow,
@@ -27,7 +28,7 @@ import './course-card.css';
 /** How the visit went: what the patient came for before and since, what went up and when it cleared, where it hurts. */
 export function CourseCard({ view }: { view: SessionInView }) {
   const lines = courseLines(view);
-  const asked = drugEnd(view.session) === undefined ? [] : askedAfter(view);
+  const asked = askedAfter(view);
   if (lines.length === 0 && asked.length === 0) return null;
   return (
     <section className="card course">
@@ -47,8 +48,9 @@ export function CourseCard({ view }: { view: SessionInView }) {
   );
 }
 
-/** What this protocol asks before the drug and again after it. */
-function askedAfter({ protocol }: SessionInView): QuestionName[] {
+/** What this protocol asks before the drug and again after it, once the drug has begun. */
+function askedAfter({ session, protocol }: SessionInView): QuestionName[] {
+  if (drugStart(session) === undefined) return [];
   return preparationsOf(protocol)
     .filter(isQuestion)
     .filter((name) => preparationRow(name).isAskedAfter);
@@ -63,7 +65,8 @@ function AskedTwice({ view, question }: { view: SessionInView; question: Questio
   const [isAsking, setIsAsking] = useState(false);
   const { before, after } = answeredTwice(session, question);
   const isHere = sessionStatus(session.status).inClinic === true;
-  const mayAsk = !isReadOnly && isHere && role !== null && may(role, 'preparation:record');
+  const mayAsk =
+    !isReadOnly && isHere && drugEnd(session) !== undefined && role !== null && may(role, 'preparation:record');
   const record = (answer: PreparationAnswer): void => {
     chart('preparation:record', { sessionId: session.id, at: clock.now(), ...answer });
     setIsAsking(false);

@@ -39,6 +39,8 @@ function peakWords(
   timeZone: string,
 ): string {
   const highest = words.peak(peak.value, mostOf(measure), clockTime(peak.takenAt, timeZone));
+  // it never went beyond what counts as clear
+  if (clear?.readingId === peak.readingId) return highest;
   return `${highest}; ${clearWords(clear, minutesAfterDrug, timeZone)}`;
 }
 
