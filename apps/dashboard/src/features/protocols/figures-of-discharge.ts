@@ -7,6 +7,7 @@ import {
   MEDICINE_KIND_WORDS,
   MEDICINE_KINDS,
   type CheckName,
+  type DischargeCriteria,
   type Protocol,
 } from '@chairside/domain';
 import { unitOf } from './figures-of-limits.js';
@@ -42,13 +43,16 @@ const PRESSURE: readonly FigureRow[] = [
     ]),
   ),
 ];
-const FIGURES: readonly FigureRow[] = measures.flatMap((measure) =>
-  words.figure.map(([key, label, unit]): FigureRow => [
-    ['discharge', 'figures', measure, key],
-    `${MEASURE_WORDS[measure].label}, ${label}`,
-    unit ?? unitOf(measure),
-  ]),
-);
+/** What each figure must be; some do as they were before the drug. */
+function figureRows({ figures }: DischargeCriteria): FigureRow[] {
+  return measures.flatMap((measure) =>
+    words.figure.map(([key, label, unit]): FigureRow => {
+      const isAsBefore = key !== 'clearsWithinMinutes' && figures[measure]?.orBaseline === true;
+      const said = `${MEASURE_WORDS[measure].label}, ${label}${isAsBefore ? words.orBaseline : ''}`;
+      return [['discharge', 'figures', measure, key], said, unit ?? unitOf(measure)];
+    }),
+  );
+}
 
 /** When a patient may leave. */
 export function dischargeParts(protocol: Protocol): Part[] {
@@ -60,7 +64,7 @@ export function dischargeParts(protocol: Protocol): Part[] {
   return [
     { title: words.times, figures: figuresAt(protocol, TIMES) },
     { title: words.pressure, figures: figuresAt(protocol, PRESSURE) },
-    { title: words.figures, figures: figuresAt(protocol, FIGURES) },
+    { title: words.figures, figures: figuresAt(protocol, figureRows(discharge)) },
     { title: words.medicines, figures: figuresAt(protocol, MEDICINES) },
     {
       title: words.score,

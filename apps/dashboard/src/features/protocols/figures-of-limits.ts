@@ -68,8 +68,13 @@ export function trendParts({ trends, confirmedAtOnce }: Protocol): Part[] {
   ];
 }
 
-function trendFigures({ measure, direction, from, by, sets, beyond }: Trend, index: number): Figure[] {
-  const what = words.trend.of(MEASURE_WORDS[measure].label, words.trend.way[direction], words.trend.from[from]);
+function trendFigures({ measure, direction, from, by, sets, beyond, isRunning }: Trend, index: number): Figure[] {
+  const what = words.trend.of(
+    MEASURE_WORDS[measure].label,
+    words.trend.way[direction],
+    words.trend.from[from],
+    isRunning,
+  );
   const unit = unitOf(measure);
   return [
     { path: ['trends', index, 'by'], label: `${what}: ${words.trend.by}`, unit, value: by },

@@ -7,6 +7,7 @@ import {
   type Protocol,
   type RescueItem,
 } from '@chairside/domain';
+import { namesOf } from './figures-of-sets.js';
 import { figuresAt, type Choice, type FigureRow, type Part } from './protocol-parts.js';
 import { PROTOCOL_WORDS } from './words.en.js';
 
@@ -31,7 +32,7 @@ export function rescueParts(protocol: Protocol): Part[] {
         `${title}: ${label}`,
         unit,
       ]);
-      return { title, figures: figuresAt(protocol, figures) };
+      return { title, note: words.looksAt(namesOf(item.recheck.measures)), figures: figuresAt(protocol, figures) };
     }),
   ];
 }

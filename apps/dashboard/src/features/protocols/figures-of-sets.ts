@@ -69,6 +69,7 @@ function partAt(protocol: Protocol, title: string, path: Path, times: readonly (
   };
 }
 
-function namesOf(asked: readonly Measure[]): string {
+/** Measures by their short words. */
+export function namesOf(asked: readonly Measure[]): string {
   return [...new Set(asked.map(shortOf))].join(', ') || words.nothingAsked;
 }

@@ -115,7 +115,8 @@ export const PROTOCOL_WORDS = {
   trend: {
     title: 'Courses of values',
     note: 'They call although no value of it is out of its limits.',
-    of: (label: string, way: string, from: string) => `${label} ${way}, ${from}`,
+    of: (label: string, way: string, from: string, isRunning: boolean) =>
+      `${label} ${way}${isRunning ? ' further each time' : ''}, ${from}`,
     way: { 'at-or-above': 'rises', 'at-or-below': 'falls' },
     from: { baseline: 'from own baseline', 'last-value': 'from one value to the next' },
     by: 'by',
@@ -191,6 +192,7 @@ export const PROTOCOL_WORDS = {
     most: 'at most in one visit',
     times: 'times',
     recheck: 'looked at again after',
+    looksAt: (names: string) => `Looked at again: ${names}.`,
   },
   discharge: {
     times: 'Times',
@@ -208,6 +210,7 @@ export const PROTOCOL_WORDS = {
       ['neverFrom', 'nobody goes home from'],
     ],
     figures: 'Figures',
+    orBaseline: ' or as before the drug',
     figure: [
       ['atLeast', 'at least', null],
       ['atMost', 'at most', null],
