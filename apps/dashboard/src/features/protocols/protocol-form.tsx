@@ -1,5 +1,5 @@
 import { faultsOfProtocol, type Protocol } from '@chairside/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { becomings, editedFigures, NO_EDITS, shownProtocol, withEdits, type Edits } from './protocol-edits.js';
@@ -21,10 +21,16 @@ interface ProtocolFormProps {
 export function ProtocolForm({ protocol, mayWrite, onSigned }: ProtocolFormProps) {
   const [edits, setEdits] = useState<Edits>(NO_EDITS);
   const [open, setOpen] = useState<string | null>(null);
+  const body = useRef<HTMLDivElement>(null);
   const [signing, setSigning] = useState<'next' | 'another' | null>(null);
   const sections = sectionsOf(shownProtocol(protocol, edits));
   const section = sections.find(({ id }) => id === open) ?? sections[0];
   const changes = becomings(protocol, edits);
+  const openSection = (id: string): void => {
+    setOpen(id);
+    // the section before may have been scrolled far down
+    body.current?.scrollIntoView({ block: 'start' });
+  };
   const isAdopted = protocol.adoption === 'adopted';
   const isTyped = !editedFigures(protocol, edits).some(({ to }) => Number.isNaN(to));
   const faults = mayWrite && isTyped && changes.length > 0 ? faultsOfProtocol(withEdits(protocol, edits)) : [];
@@ -36,8 +42,8 @@ export function ProtocolForm({ protocol, mayWrite, onSigned }: ProtocolFormProps
       </p>
       <p className="protocols-note">{mayWrite ? words.runsOn : words.readOnly}</p>
       {section && (
-        <div className="protocols-body">
-          <SectionIndex sections={sections} open={section.id} changes={changes} onOpen={setOpen} />
+        <div ref={body} className="protocols-body">
+          <SectionIndex sections={sections} open={section.id} changes={changes} onOpen={openSection} />
           <SectionView key={section.id} section={section} edits={edits} isReadOnly={!mayWrite} onEdit={setEdits} />
         </div>
       )}

@@ -30,7 +30,10 @@ async function openDialog(user: User, button: RegExp) {
 const choices = (name: RegExp) => within(screen.getByRole('group', { name }));
 
 const real = globalThis.fetch;
+const scrolled = jest.fn();
 beforeEach(() => {
+  // jsdom lays nothing out
+  Element.prototype.scrollIntoView = scrolled;
   const answer = { days: 28, of: 400, reached: [12, 31] };
   globalThis.fetch = jest.fn(() => Promise.resolve({ ok: true, json: () => Promise.resolve(answer) } as Response));
 });
@@ -84,6 +87,7 @@ describe('ProtocolsPage', () => {
     const { user } = open();
     await openSection(user, /^Fasting/);
     expect(screen.queryByLabelText(FIELD)).toBeNull();
+    expect(scrolled).toHaveBeenCalled();
     const field = screen.getByLabelText('No food for h');
     await user.clear(field);
     await user.type(field, '8');
