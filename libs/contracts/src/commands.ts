@@ -48,7 +48,7 @@ export const COMMANDS = {
   'day:open': refuse(z.strictObject({ day })),
   'staff:add': refuse(staffMember),
   'protocol:publish': refuse(z.strictObject({ protocol })),
-  'protocol:revise': refuse(z.strictObject({ protocol })),
+  'protocol:revise': refuse(z.strictObject({ protocol, isAnother: z.optional(z.literal(true)) })),
   'chair:add': refuse(addChair),
   'chair:retire': refuse(retireChair),
   'patient:register': refuse(registerPatient),

@@ -29,6 +29,27 @@ describe('62 and 100 protocols that the clinic writes', () => {
     expect((await ana.session(here.sessionId)).protocolId).toBe(OBSERVATION.id);
   });
 
+  it('100 another protocol is written from one that exists, and both can be booked', async () => {
+    const current = async () => Object.fromEntries((await ana.board()).protocols.map((one) => [one.id, one]));
+    const from = (await current())[MOOD_IV.id] ?? MOOD_IV;
+    const protocol = { ...from, name: 'Mood IV, older patients', graceMinutes: 3 };
+    const { id } = accepted(await eve.send('protocol:revise', { protocol, isAnother: true }));
+    const said = { name: protocol.name, version: 1, replaces: null, adoption: 'adopted', graceMinutes: 3 };
+    expect((await current())[id]).toMatchObject(said);
+    const another = await aBooking(ana, id);
+    expect((await ana.session(another.sessionId)).protocolId).toBe(id);
+    expect(currentVersion(await current(), from.id)).toBe(from.id);
+    const again = await eve.send('protocol:revise', { protocol, isAnother: true });
+    expect(again).toMatchObject({ problem: { code: 'not-allowed' } });
+  });
+
+  it('floor rule 12 a version without the second check is refused, in words', async () => {
+    const start = (MOOD_IV.gates.start ?? []).filter((gate) => gate !== 'second-person');
+    const answer = await eve.send('protocol:revise', { protocol: { ...MOOD_IV, gates: { ...MOOD_IV.gates, start } } });
+    expect(answer).toMatchObject({ problem: { code: 'not-allowed' } });
+    expect(JSON.stringify(answer)).toContain('by a second person');
+  });
+
   it('24 nobody but the medical director writes a protocol', async () => {
     expect(await ana.send('protocol:revise', { protocol: MOOD_IV })).toMatchObject({ problem: { code: 'forbidden' } });
   });

@@ -81,7 +81,8 @@ export interface Commands extends ContactCommands, DrugCommands, EventCommands, 
   'staff:add': StaffMember;
   'protocol:publish': { protocol: Protocol };
   /** The next version of a protocol, bearing the id of the one that it was made from. */
-  'protocol:revise': { protocol: Protocol };
+  /** Its id names the one that it is written from: the next version of it, or another one of its own name. */
+  'protocol:revise': { protocol: Protocol; isAnother?: true };
   'chair:add': { name: string };
   'chair:retire': { chairId: Id };
   'patient:register': Omit<PatientDetails, 'allergies' | 'phone'> & { allergies?: string; phone?: string };

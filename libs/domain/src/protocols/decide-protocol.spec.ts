@@ -3,14 +3,18 @@ import { aClinic, EVE, FAY, PATIENTS, t } from '../testing/a-clinic.js';
 import { currentProtocols, currentVersion } from './current-protocols.js';
 import { faultsOfProtocol } from './faults-of-protocol.js';
 import type { Limit, LimitDirection, LimitLevel, Protocol } from './protocol.js';
-import { MOOD_IV, SHIPPED_PROTOCOLS } from './shipped-protocols.js';
+import { MOOD_IM, MOOD_IV, SHIPPED_PROTOCOLS } from './shipped-protocols.js';
 
 /** A respiratory rate is a caution at 22 already. */
 const stricter: Protocol = {
   ...MOOD_IV,
   limits: {
     ...MOOD_IV.limits,
-    respiratoryRate: [limit('caution', 'at-or-above', 22), limit('critical', 'at-or-above', 30)],
+    respiratoryRate: [
+      limit('caution', 'at-or-above', 22),
+      limit('critical', 'at-or-above', 30),
+      limit('critical', 'at-or-below', 8),
+    ],
   },
 };
 
@@ -78,6 +82,34 @@ describe('62 a protocol and its versions', () => {
     const refused = aClinic().refusal('protocol:revise', { protocol: { ...MOOD_IV, ...changed } }, EVE);
     expect(refused.code).toBe('not-allowed');
     expect(refused.message).toContain(words);
+  });
+
+  it('100 another protocol is written from one that exists: its own name, its first version, and both are in use', () => {
+    const clinic = aClinic();
+    const slower = { ...stricter, name: ' Mood IV, older patients ' };
+    clinic.send('protocol:revise', { protocol: slower, isAnother: true }, EVE);
+    const inUse = currentProtocols(clinic.board.protocols);
+    const another = inUse.find(({ name }) => name === 'Mood IV, older patients');
+    expect(another).toMatchObject({ version: 1, replaces: null, adoption: 'adopted', route: MOOD_IV.route });
+    expect(inUse).toContainEqual(expect.objectContaining({ id: MOOD_IV.id, version: MOOD_IV.version }));
+  });
+
+  it.each([
+    ['another one of the same name', MOOD_IV.name, true],
+    ['another one that differs in capitals alone', ' MOOD iv 40', true],
+    ['a next version with the name of another', MOOD_IM.name, false],
+  ] as const)('100 %s is refused: who books chooses by the name', (_what, name, isAnother) => {
+    const protocol = { ...stricter, name };
+    const refused = aClinic().refusal('protocol:revise', { protocol, ...(isAnother && { isAnother }) }, EVE);
+    expect(refused.message).toContain('another name');
+    expect(refused.fields).toEqual([expect.objectContaining({ path: 'protocol.name' })]);
+  });
+
+  it('100 another protocol keeps the route', () => {
+    const protocol: Protocol = { ...stricter, name: 'By mouth', route: 'observation' };
+    expect(aClinic().refusal('protocol:revise', { protocol, isAnother: true }, EVE).message).toContain(
+      'keeps its route',
+    );
   });
 
   it('the protocols that ship can be signed as they are', () => {

@@ -1,13 +1,11 @@
 import { measures, type Measure } from '../vitals/measures.js';
 import { MEASURE_WORDS } from '../vitals/words.en.js';
-import { isAtHome } from './routes.js';
+import { FLOOR_OF_PROTOCOLS } from './floor-of-protocols.js';
+import { faultsOfGates } from './gates-that-stay.js';
+import { faultsOfReach, ORDER_OF_FIGURES } from './order-of-figures.js';
 import type { Limit, LimitDirection, Protocol } from './protocol.js';
-
-/** Why something cannot stand in a protocol, and where. */
-export interface ProtocolFault {
-  path: string;
-  hint: string;
-}
+import { brokenOf, type ProtocolFault } from './protocol-rule.js';
+import { isAtHome } from './routes.js';
 
 const LONGEST_INTERVAL_MINUTES = 120;
 const LONGEST_GRACE_MINUTES = 10;
@@ -19,6 +17,10 @@ export function faultsOfProtocol(protocol: Protocol): ProtocolFault[] {
     ...faultsOfTimes(protocol),
     ...faultsOfGuards(protocol),
     ...faultsOfHome(protocol),
+    ...faultsOfReach(protocol),
+    ...brokenOf(ORDER_OF_FIGURES, protocol),
+    ...brokenOf(FLOOR_OF_PROTOCOLS, protocol),
+    ...faultsOfGates(protocol),
   ];
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MOOD_IV } from '@chairside/domain';
-import { sectionsOf } from '../protocols/protocol-figures.js';
+import { sectionsOf } from '../protocols/protocol-sections.js';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { SessionPage } from '../sessions/session-page.js';
 import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
@@ -96,7 +96,8 @@ describe('a limit for one patient', () => {
     const { user } = running();
     await user.click(card().getByRole('button', { name: 'Change a limit' }));
     const groups = dialog('Change a limit').getAllByRole('group');
-    const titles = sectionsOf(MOOD_IV)[0]?.figures.map(({ label }) => label.slice(0, label.lastIndexOf(','))) ?? [];
+    const ofLimits = sectionsOf(MOOD_IV).filter(({ takesLimits }) => takesLimits !== undefined);
+    const titles = ofLimits.flatMap(({ parts }) => parts.map(({ title }) => title));
     expect(groups.map((group) => group.getAttribute('label'))).toEqual([...new Set(titles)]);
     const [first] = groups;
     expect([...(first?.querySelectorAll('option') ?? [])].map(({ textContent }) => textContent)).toEqual([

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { currentProtocols } from '@chairside/domain';
+import { currentProtocols, MOOD_IV } from '@chairside/domain';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
@@ -15,8 +15,25 @@ function open(who = DIRECTOR) {
   return { ...shown, user: userEvent.setup() };
 }
 
+type User = ReturnType<typeof userEvent.setup>;
+
+async function openSection(user: User, name: RegExp): Promise<void> {
+  await user.click(within(screen.getByRole('navigation', { name: 'Parts' })).getByRole('button', { name }));
+}
+
+async function openDialog(user: User, button: RegExp) {
+  await user.click(screen.getByRole('button', { name: button }));
+  return within(screen.getByRole('dialog'));
+}
+
+/** The group of choices under a heading. */
+const choices = (name: RegExp) => within(screen.getByRole('group', { name }));
+
 const real = globalThis.fetch;
+const scrolled = jest.fn();
 beforeEach(() => {
+  // jsdom lays nothing out
+  Element.prototype.scrollIntoView = scrolled;
   const answer = { days: 28, of: 400, reached: [12, 31] };
   globalThis.fetch = jest.fn(() => Promise.resolve({ ok: true, json: () => Promise.resolve(answer) } as Response));
 });
@@ -32,7 +49,7 @@ describe('ProtocolsPage', () => {
     await user.clear(field);
     await user.type(field, '22');
     expect(screen.getByText('was 25')).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent('1 figure changed');
+    expect(screen.getByRole('status')).toHaveTextContent('1 change');
     await user.click(screen.getByRole('button', { name: /Sign version/ }));
     const dialog = within(screen.getByRole('dialog'));
     expect(await dialog.findByText('In the last 28 days 31 of 400 values instead of 12.')).toBeVisible();
@@ -64,6 +81,88 @@ describe('ProtocolsPage', () => {
     const { user } = open();
     await user.type(screen.getByLabelText(FIELD), 'x');
     expect(screen.getByRole('button', { name: /Sign version/ })).toBeDisabled();
+  });
+
+  it('100 one section is open at a time, and says how much was changed in it', async () => {
+    const { user } = open();
+    await openSection(user, /^Fasting/);
+    expect(screen.queryByLabelText(FIELD)).toBeNull();
+    expect(scrolled).toHaveBeenCalled();
+    const field = screen.getByLabelText('No food for h');
+    await user.clear(field);
+    await user.type(field, '8');
+    expect(screen.getByRole('button', { name: /^Fasting.*1 changed/ })).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('100 a director ticks what a set asks and the next version asks it', async () => {
+    const { user, sent, board } = open();
+    await openSection(user, /^Sets/);
+    await user.click(choices(/^Paused/).getByRole('checkbox', { name: /^Pain/ }));
+    const dialog = await openDialog(user, /Sign version/);
+    expect(dialog.getByText(/^Paused: .*Pain.*: no becomes yes$/)).toBeVisible();
+    await user.click(dialog.getByLabelText(/under my name/));
+    await user.click(dialog.getByRole('button', { name: /Sign version/ }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    const [next] = currentProtocols(board().protocols).filter(({ adoption }) => adoption === 'adopted');
+    expect(next?.checks.paused?.[0]?.measures).toEqual([...(MOOD_IV.checks.paused?.[0]?.measures ?? []), 'pain']);
+  });
+
+  it('floor rule 2 a set that loses sedation while the pump runs says at once why it cannot be signed', async () => {
+    const { user } = open();
+    await openSection(user, /^Sets/);
+    await user.click(choices(/^Infusing: Sys/).getByRole('checkbox', { name: /^Sedation/ }));
+    expect(screen.getByRole('alert')).toHaveTextContent('asks blood pressure, oxygen saturation and sedation');
+    await user.click(screen.getByRole('button', { name: 'Undo all' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing changed yet');
+  });
+
+  it('floor rule 12 the second check stands there and cannot be unticked', async () => {
+    const { user } = open();
+    await openSection(user, /^What is asked/);
+    const check = choices(/^Before the pump is started/).getByRole('checkbox', {
+      name: /read from the pump by a second person/,
+    });
+    expect(check).toBeChecked();
+    expect(check).toBeDisabled();
+    expect(choices(/^Before the pump is started/).getByRole('checkbox', { name: /Fasted/ })).toBeEnabled();
+  });
+
+  it('100 a limit is added and another taken out, and both stand in the dialog', async () => {
+    const { user, sent, board } = open();
+    const form = within(screen.getByRole('region', { name: 'Add a limit' }));
+    await user.selectOptions(form.getByLabelText('Of what'), 'Heart rate');
+    await user.selectOptions(form.getByLabelText('Level'), 'caution');
+    await user.selectOptions(form.getByLabelText('Calls'), 'at or above');
+    await user.selectOptions(form.getByLabelText('Counted'), 'from own baseline');
+    await user.type(form.getByLabelText(/^Figure/), '30');
+    await user.click(form.getByRole('button', { name: 'Add' }));
+    await user.click(screen.getByRole('button', { name: 'Take out: Temperature, caution at or below 36' }));
+    const dialog = await openDialog(user, /Sign version/);
+    expect(dialog.getByText('Heart rate, caution at or above 30 /min from own baseline: no becomes yes')).toBeVisible();
+    expect(dialog.getByText(/^Temperature, caution at or below 36 .*: yes becomes no$/)).toBeVisible();
+    await user.click(dialog.getByLabelText(/under my name/));
+    await user.click(dialog.getByRole('button', { name: /Sign version/ }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    const [next] = currentProtocols(board().protocols).filter(({ adoption }) => adoption === 'adopted');
+    const rise = { level: 'caution', direction: 'at-or-above', fromBaseline: { difference: 30 } };
+    expect(next?.limits.heartRate).toContainEqual(rise);
+    expect(next?.limits.temperature).toHaveLength((MOOD_IV.limits.temperature?.length ?? 0) - 1);
+  });
+
+  it('100 another protocol is written from this one, under a name that is not taken', async () => {
+    const { user, sent, board } = open();
+    const dialog = await openDialog(user, /^Write another one/);
+    await user.type(dialog.getByLabelText('Name of the new protocol'), MOOD_IV.name);
+    await user.click(dialog.getByLabelText(/under my name/));
+    await user.click(dialog.getByRole('button', { name: 'Sign it as version 1' }));
+    expect(await dialog.findByText(/Give this one another name/)).toBeVisible();
+    await user.type(dialog.getByLabelText('Name of the new protocol'), ', older patients');
+    await user.click(dialog.getByRole('button', { name: 'Sign it as version 1' }));
+    await waitFor(() => expect(sent.length).toBeGreaterThan(0));
+    const names = currentProtocols(board().protocols).map(({ name, version }) => [name, version]);
+    expect(names).toContainEqual([`${MOOD_IV.name}, older patients`, 1]);
+    expect(names).toContainEqual([MOOD_IV.name, MOOD_IV.version]);
   });
 
   it('24 a provider reads them, a nurse is told who does', () => {

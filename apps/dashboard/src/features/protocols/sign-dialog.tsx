@@ -1,46 +1,50 @@
+import { faultsOfProtocol, type Protocol } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
-import type { Protocol } from '@chairside/domain';
 import { useSubmit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
-import { TickField } from '../../ui/form-fields.js';
+import { TextField, TickField } from '../../ui/form-fields.js';
 import { LimitEffect } from './limit-effect.js';
 import { LimitsPreview } from './limits-preview.js';
-import { editedFigures, keyOf, withEdits, type Edits } from './protocol-figures.js';
+import { becomings, withEdits, type Becoming, type Edits } from './protocol-edits.js';
+import { ProtocolFaults } from './protocol-faults.js';
 import { PROTOCOL_WORDS as words } from './words.en.js';
 
 interface SignDialogProps {
   protocol: Protocol;
   edits: Edits;
+  /** A protocol of its own, with a name of its own; else the next version. */
+  isAnother: boolean;
   onSigned: (protocolId: string) => void;
   onClose: () => void;
 }
 
-/** What becomes of each figure, how often a changed limit would have been reached, and the name under it. */
-export function SignDialog({ protocol, edits, onSigned, onClose }: SignDialogProps) {
+/** What becomes of each figure and choice, how often a changed limit would have been reached, and the name under it. */
+export function SignDialog({ protocol, edits, isAnother, onSigned, onClose }: SignDialogProps) {
   const { submit, isSending, problem } = useSubmit();
   const [isMine, setIsMine] = useState(false);
-  const edited = editedFigures(protocol, edits);
-  const title = words.signTitle(protocol.name, protocol.version + 1);
+  const [name, setName] = useState('');
+  const changes = becomings(protocol, edits);
+  const wanted = withEdits(protocol, edits);
+  const faults = faultsOfProtocol(wanted);
+  const title = isAnother ? words.anotherTitle(protocol.name) : words.signTitle(protocol.name, protocol.version + 1);
+  const isReady = isMine && faults.length === 0 && (!isAnother || name.trim() !== '');
   const sign = (event: FormEvent): void => {
     event.preventDefault();
-    submit('protocol:revise', { protocol: withEdits(protocol, edits) }, onSigned);
+    if (!isReady) return;
+    const payload = isAnother ? { protocol: { ...wanted, name: name.trim() }, isAnother } : { protocol: wanted };
+    submit('protocol:revise', payload, onSigned);
   };
   return (
     <Dialog label={title} onClose={onClose} className="action">
       <form onSubmit={sign}>
         <h2 className="action-title">{title}</h2>
-        {edited.length === 0 && <p className="action-note">{words.nothing}</p>}
-        <ul className="protocols-becomes">
-          {edited.map(({ label, value, to, unit, limit, path }) => (
-            <li key={keyOf({ path })}>
-              <p>{words.becomes(label, value, to, unit)}</p>
-              {limit && <LimitEffect {...limit} from={value} to={to} />}
-            </li>
-          ))}
-        </ul>
-        <LimitsPreview protocol={protocol} edited={edited} />
-        <p className="action-note">{words.runsOn}</p>
+        {isAnother && <TextField label={words.anotherName} value={name} maxLength={200} onType={setName} autoFocus />}
+        {changes.length === 0 && !isAnother && <p className="action-note">{words.nothing}</p>}
+        <BecomingList changes={changes} />
+        <LimitsPreview protocol={protocol} changes={changes} />
+        <ProtocolFaults faults={faults} />
+        <p className="action-note">{isAnother ? words.anotherNote : words.runsOn}</p>
         <TickField label={words.mine} isTicked={isMine} onTick={setIsMine} />
         {problem && (
           <p className="action-differs" role="alert">
@@ -49,11 +53,24 @@ export function SignDialog({ protocol, edits, onSigned, onClose }: SignDialogPro
         )}
         <footer className="action-foot">
           <Button onClick={onClose}>{words.cancel}</Button>
-          <Button type="submit" look="primary" disabled={!isMine || isSending}>
-            {isSending ? words.signing : words.sign(protocol.version + 1)}
+          <Button type="submit" look="primary" disabled={!isReady || isSending}>
+            {isSending ? words.signing : isAnother ? words.anotherSign : words.sign(protocol.version + 1)}
           </Button>
         </footer>
       </form>
     </Dialog>
+  );
+}
+
+function BecomingList({ changes }: { changes: readonly Becoming[] }) {
+  return (
+    <ul className="protocols-becomes">
+      {changes.map(({ key, words: said, figure }) => (
+        <li key={key}>
+          <p>{said}</p>
+          {figure?.limit && <LimitEffect {...figure.limit} from={figure.value} to={figure.to} />}
+        </li>
+      ))}
+    </ul>
   );
 }

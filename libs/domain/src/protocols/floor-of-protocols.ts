@@ -1,0 +1,171 @@
+import { NEVER_HOME } from '../discharge/discharge-criteria.js';
+import { HOME_CALLS } from '../home/home-rules.js';
+import type { SessionStatus } from '../sessions/session-statuses.js';
+import type { Measure } from '../vitals/measures.js';
+import type { LimitDirection, LimitLevel, Protocol } from './protocol.js';
+import type { ProtocolRule } from './protocol-rule.js';
+import { givesDrug, hasPump, isAtHome, isDrawnUp, isGivenInPortions, routeOf } from './routes.js';
+
+/** What a set holds at least while somebody has the drug. */
+const WATCHED: readonly Measure[] = ['systolicBp', 'diastolicBp', 'spo2', 'sedation'];
+const PRESSURES = ['systolicBp', 'diastolicBp'] as const;
+/** Floor rule 19: a last pressure below this, within so much of the baseline, so far apart. */
+const HOME_BELOW = { systolicBp: 160, diastolicBp: 100 } as const;
+const LEAST_SYSTOLIC = 90;
+const MOST_PERCENT = 20;
+const LEAST_MINUTES_APART = 10;
+const RECOVERY_MINUTES = 30;
+const MONITOR_STAYS_MINUTES = 30;
+const ADULT_YEARS = 18;
+const STRONGEST_MG_PER_ML = 10;
+/** The set about 40 minutes after the first device (clinical.md 1.4). */
+const DEVICE_WINDOW = { from: 35, until: 50 } as const;
+
+const givesInClinic = (protocol: Protocol) => givesDrug(protocol) && !isAtHome(protocol);
+
+/** What no protocol may undo (floor-rules.md), whoever signs it. */
+export const FLOOR_OF_PROTOCOLS: readonly ProtocolRule[] = [
+  {
+    path: 'discharge',
+    hint: 'who was given a drug in the clinic leaves by criteria: they cannot be left out',
+    isBroken: (protocol) => givesInClinic(protocol) && protocol.discharge === null,
+  },
+  {
+    path: 'discharge.pressure',
+    hint: `nobody goes home from ${NEVER_HOME.systolicBp}/${NEVER_HOME.diastolicBp} on: that figure may be lower, not higher`,
+    isBroken: ({ discharge }) =>
+      discharge !== null &&
+      PRESSURES.some((sign) => (discharge.pressure.ranges[sign]?.neverFrom ?? Infinity) > NEVER_HOME[sign]),
+  },
+  {
+    path: 'discharge.pressure',
+    hint: `without a provider nobody goes home unless both pressures are below ${HOME_BELOW.systolicBp}/${HOME_BELOW.diastolicBp}, with a systolic of ${LEAST_SYSTOLIC} or more`,
+    isBroken: ({ discharge }) =>
+      discharge !== null &&
+      (PRESSURES.some((sign) => (discharge.pressure.ranges[sign]?.below ?? Infinity) > HOME_BELOW[sign]) ||
+        (discharge.pressure.ranges.systolicBp?.atLeast ?? 0) < LEAST_SYSTOLIC),
+  },
+  {
+    path: 'discharge.pressure',
+    hint: `the last two pressures lie ${LEAST_MINUTES_APART} minutes or more apart, and within ${MOST_PERCENT} % of the baseline`,
+    isBroken: ({ discharge }) =>
+      discharge !== null &&
+      (discharge.pressure.minutesApart < LEAST_MINUTES_APART || discharge.pressure.withinPercent > MOST_PERCENT),
+  },
+  {
+    path: 'discharge.figures',
+    hint: 'who goes home is awake: a charted sedation of 5 stays',
+    isBroken: ({ discharge }) => discharge !== null && discharge.figures.sedation?.atLeast !== 5,
+  },
+  {
+    path: 'preparation.pressure',
+    hint: `no drug is given from ${NEVER_HOME.systolicBp}/${NEVER_HOME.diastolicBp} on: that figure may be lower, not higher`,
+    isBroken: (protocol) =>
+      givesDrug(protocol) &&
+      PRESSURES.some((sign) => (protocol.preparation?.pressure.ranges[sign]?.neverFrom ?? Infinity) > NEVER_HOME[sign]),
+  },
+  {
+    path: 'checks',
+    hint: 'the first set of each phase with the drug, of a pause and of recovery asks blood pressure, oxygen saturation and sedation, again and again',
+    isBroken: (protocol) => watchedStatuses(protocol).some((status) => !isWatched(protocol, status)),
+  },
+  {
+    path: 'checks.recovering',
+    hint: `in recovery sets stay due every ${RECOVERY_MINUTES} minutes or sooner`,
+    isBroken: (protocol) =>
+      givesInClinic(protocol) &&
+      [protocol.checks.recovering?.[0]].some(
+        (group) =>
+          (group?.everyMinutes ?? Infinity) > RECOVERY_MINUTES || (group?.later?.everyMinutes ?? 0) > RECOVERY_MINUTES,
+      ),
+  },
+  {
+    path: 'limits',
+    hint: 'oxygen saturation is critical at 89 at the latest, and sedation at 2: both call at the first value',
+    isBroken: (protocol) =>
+      outermost(protocol, 'spo2', 'critical', 'at-or-below') < 89 ||
+      outermost(protocol, 'sedation', 'critical', 'at-or-below') < 2,
+  },
+  {
+    path: 'limits',
+    hint: 'any new oxygen calls at the first value: the limit of oxygen cannot be taken out',
+    isBroken: ({ limits }) =>
+      !(limits.oxygenFlow ?? []).some(
+        (row) => row.direction === 'at-or-above' && 'fromBaseline' in row && row.baselineIfUnknown === 0,
+      ),
+  },
+  {
+    path: 'limits',
+    hint: `blood pressure is critical at ${NEVER_HOME.systolicBp}/${NEVER_HOME.diastolicBp} at the latest`,
+    isBroken: (protocol) =>
+      PRESSURES.some((sign) => outermost(protocol, sign, 'critical', 'at-or-above') > NEVER_HOME[sign]),
+  },
+  {
+    path: 'limits',
+    hint: 'respiratory rate is critical at 8 at the latest, and calls at the first value',
+    isBroken: (protocol) => outermost(protocol, 'respiratoryRate', 'critical', 'at-or-below') < 8,
+  },
+  {
+    path: 'windows',
+    hint: `after the first device a blood pressure is due between ${DEVICE_WINDOW.from} and ${DEVICE_WINDOW.until} minutes`,
+    isBroken: (protocol) =>
+      routeOf(protocol).lockMinutes !== undefined &&
+      !protocol.windows.some(
+        ({ measures, fromMinutes, untilMinutes }) =>
+          PRESSURES.every((sign) => measures.includes(sign)) &&
+          fromMinutes >= DEVICE_WINDOW.from &&
+          (untilMinutes ?? Infinity) <= DEVICE_WINDOW.until,
+      ),
+  },
+  {
+    path: 'doseGuards.concentrationMgPerMl',
+    hint: `nothing stronger than ${STRONGEST_MG_PER_ML} mg/mL goes into a pump`,
+    isBroken: ({ doseGuards }) =>
+      doseGuards !== null && doseGuards.concentrationMgPerMl.hardAbove > STRONGEST_MG_PER_ML,
+  },
+  {
+    path: 'doseGuards',
+    hint: 'an order of what a pump or a syringe gives is guarded: its dose limits cannot be left out',
+    isBroken: (protocol) =>
+      isDrawnUp(protocol) && (hasPump(protocol) ? protocol.doseGuards : protocol.injectionGuards) === null,
+  },
+  {
+    path: 'preparation.firstVisitNeedsProvider',
+    hint: 'a first visit is never begun without a provider',
+    isBroken: (protocol) => givesDrug(protocol) && protocol.preparation?.firstVisitNeedsProvider !== true,
+  },
+  {
+    path: 'minimumAgeYears',
+    hint: `patients are adults: ${ADULT_YEARS} years or older`,
+    isBroken: (protocol) => givesDrug(protocol) && (protocol.minimumAgeYears ?? 0) < ADULT_YEARS,
+  },
+  {
+    path: 'home.watchMinutes',
+    hint: `the monitor stays for ${MONITOR_STAYS_MINUTES} minutes after the last check, or longer`,
+    isBroken: ({ home }) => home !== null && home.watchMinutes < MONITOR_STAYS_MINUTES,
+  },
+  {
+    path: 'home.calls',
+    hint: 'when nobody answers at home the peer, the patient and 911 are called',
+    isBroken: ({ home }) => home !== null && HOME_CALLS.some((whom) => !home.calls.some((call) => call.whom === whom)),
+  },
+];
+
+function watchedStatuses(protocol: Protocol): SessionStatus[] {
+  if (hasPump(protocol)) return ['infusing', 'paused', 'recovering'];
+  return isGivenInPortions(protocol) && !isAtHome(protocol) ? ['dosing', 'recovering'] : [];
+}
+
+/** The first set of a status is the one that a resumed pump and a discharge wait for. */
+function isWatched({ checks }: Protocol, status: SessionStatus): boolean {
+  const first = checks[status]?.[0];
+  return first?.everyMinutes !== undefined && WATCHED.every((measure) => first.measures.includes(measure));
+}
+
+/** Where a fixed limit calls first; beyond every value where there is none. */
+function outermost({ limits }: Protocol, measure: Measure, level: LimitLevel, direction: LimitDirection): number {
+  const values = (limits[measure] ?? []).flatMap((row) =>
+    row.level === level && row.direction === direction && 'value' in row ? [row.value] : [],
+  );
+  return direction === 'at-or-above' ? Math.min(...values) : Math.max(...values);
+}
