@@ -2,6 +2,7 @@ import {
   answerNames,
   gateNames,
   IV_SITES,
+  MOST_ANSWERS,
   questionNames,
   vitalSigns,
   type AnswerName,
@@ -15,7 +16,9 @@ import { shortfall } from './discharge.contract.js';
 import { id, instant, reason, sentInstant, text, within } from './primitives.js';
 
 const question = z.enum(questionNames as [QuestionName, ...QuestionName[]]);
-const answers = z.array(z.enum(answerNames as [AnswerName, ...AnswerName[]])).check(z.minLength(1), z.maxLength(10));
+const answers = z
+  .array(z.enum(answerNames as [AnswerName, ...AnswerName[]]))
+  .check(z.minLength(1), z.maxLength(MOST_ANSWERS));
 const note = z.nullable(text(1, 500));
 const gauge = z.int().check(z.gte(14), z.lte(26));
 const line = { preparation: z.literal('iv-access'), site: z.enum(IV_SITES), gauge, isPatent: z.boolean() };

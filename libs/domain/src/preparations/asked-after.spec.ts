@@ -13,6 +13,7 @@ const hurts = (clinic: AClinic, time: string, ...answers: PainPlace[]): void => 
   const said = { preparation: 'where-it-hurts' as const, answers, note: null };
   clinic.at('11:30').send('preparation:record', { ...said, at: t(time) });
 };
+const QUIETER = { preparation: 'where-it-hurts' as const, answers: ['neck' as const], note: null };
 const places = (clinic: AClinic) => {
   const { before, after } = answeredTwice(clinic.session, 'where-it-hurts');
   return [before?.answers ?? null, after?.answers ?? null];
@@ -30,6 +31,24 @@ it('the last of each counts, whenever it was charted', () => {
   const clinic = recovering();
   hurts(clinic, '11:20', 'hips');
   hurts(clinic, '11:00', 'hips', 'neck');
-  hurts(clinic, '10:20', 'head');
+  hurts(clinic, '09:50', 'head');
+  hurts(clinic, '09:40', 'neck');
   expect(places(clinic)).toEqual([['head'], ['hips']]);
+});
+
+it('what was said while the drug worked is neither before it nor after it', () => {
+  const clinic = recovering();
+  hurts(clinic, '10:20', 'neck');
+  expect(places(clinic)).toEqual([null, null]);
+});
+
+it('a drug that was not over after all: what was said at its first end is not what it hurt like before', () => {
+  const clinic = aClinic();
+  clinic.aSession();
+  hurts(clinic, '09:50', 'neck', 'hips');
+  clinic.at('10:20').send('session:stop', {});
+  clinic.at('10:22').send('preparation:record', { ...QUIETER, at: clinic.now });
+  expect(places(clinic)).toEqual([['neck', 'hips'], ['neck']]);
+  clinic.at('10:24').send('session:undo-stop', {});
+  expect(places(clinic)).toEqual([['neck', 'hips'], null]);
 });

@@ -44,7 +44,10 @@ function refuseWhen(session: LiveSession): void {
   if (firstStep(session, 'check-in') === undefined)
     throw new DomainError('not-checked-in', 'This patient is not checked in yet: nothing can be charted.');
   if (sessionStatus(session.status).ended !== true) return;
-  throw new DomainError('illegal-transition', 'This visit is over: what is asked before the drug cannot be charted.');
+  throw new DomainError(
+    'illegal-transition',
+    'This visit is over: what is asked around the drug cannot be charted any more. Write it in the note of a call, or ask at the next visit.',
+  );
 }
 
 function answerOf(said: PreparationAnswer, context: Context): PreparationAnswer {

@@ -134,14 +134,13 @@ export const PREPARATIONS = {
   },
   'where-it-hurts': {
     kind: 'question',
-    answers: { nowhere: WHOLE, 'all-over': WHOLE, ...PLACES },
+    answers: { ...PLACES, 'all-over': WHOLE, nowhere: WHOLE },
     isPointedOut: true,
     isAskedAfter: true,
   },
   'kind-of-pain': {
     kind: 'question',
     answers: {
-      'no-pain': WHOLE,
       aching: {},
       burning: {},
       'electric-shocks': {},
@@ -150,6 +149,7 @@ export const PREPARATIONS = {
       tingling: {},
       numbness: {},
       'painful-touch': {},
+      'no-pain': WHOLE,
     },
     carriedDays: 365,
   },

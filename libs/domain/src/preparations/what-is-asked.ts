@@ -3,6 +3,8 @@ import { isQuestion, PREPARATIONS, preparationNames, type AnswerName, type Quest
 // apart from the table: a board only judges what was answered
 export const questionNames = preparationNames.filter(isQuestion);
 export const answerNames = questionNames.flatMap(answersOf);
+/** So many answers one question has at most, and so many can be given together. */
+export const MOST_ANSWERS = Math.max(...questionNames.map((question) => answersOf(question).length));
 
 export const IV_SITES = [
   'left-hand',

@@ -12,7 +12,7 @@ export const PREPARATION_WORDS: Record<PreparationName, string> = {
   comfort: 'Trigger and comfort plan',
   'mental-state': 'Substance use, psychosis, mania',
   'suicide-risk': 'Suicide question',
-  'panic-since': 'Panic attacks since the last visit',
+  'panic-since': 'Panic attacks since the last visit; on a first one, in the last 4 weeks',
   'where-it-hurts': 'Where it hurts',
   'kind-of-pain': 'Kind of pain',
   'telehealth-consent': 'Consent to a session by video',

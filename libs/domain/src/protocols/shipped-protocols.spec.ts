@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from '@jest/globals';
 import { guardOrder } from '../dose/guard-order.js';
 import { DomainError } from '../journal/problem.js';
 import { aClinic, t } from '../testing/a-clinic.js';
 import { dueMeasures } from '../vitals/due.js';
+import type { Protocol } from './protocol.js';
 import { PAIN_IV, SHIPPED_PROTOCOLS } from './shipped-protocols.js';
 
 /** How the guards of the pain protocol answer an order without a reason: hard, soft, or not at all. */
@@ -59,4 +61,22 @@ describe('3.3 an order for pain, over hours', () => {
       expect([due('pain'), due('spo2')]).toEqual([t(next), t(next)]);
     }
   });
+});
+
+/** What each version holds, once and for all: a clinic that has one must never be given another under the same number. */
+const HELD: Readonly<Record<string, string>> = {
+  'Mood IV 40 6': '62a74b2e9903',
+  'Anxiety IV 40 1': '4b61a51b26e1',
+  'Pain IV 4 h 6': '231356c1bbc5',
+  'Mood IM 2': '1d99da2d2e0e',
+  'Esketamine nasal 2': 'ebf109117b70',
+  'Home sublingual 1': '8c5852cab705',
+  'Observation 3': '6e8e48b75606',
+};
+
+it('what a shipped version holds is never changed: other content is another version', () => {
+  const digest = (protocol: Protocol) =>
+    createHash('sha256').update(JSON.stringify(protocol)).digest('hex').slice(0, 12);
+  const held = SHIPPED_PROTOCOLS.map((protocol) => [`${protocol.name} ${protocol.version}`, digest(protocol)]);
+  expect(Object.fromEntries(held)).toEqual(HELD);
 });

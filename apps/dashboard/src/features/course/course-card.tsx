@@ -89,7 +89,14 @@ function AskedTwice({ view, question }: { view: SessionInView; question: Questio
           {after ? words.changeAgain : words.askAgain}
         </Button>
       )}
-      {isAsking && <QuestionForm name={question} shown={undefined} same={null} takesFocus onAnswer={record} />}
+      {isAsking && (
+        <div>
+          <QuestionForm name={question} shown={undefined} same={null} takesFocus onAnswer={record} />
+          <Button size="small" onClick={() => setIsAsking(false)}>
+            {words.notNow}
+          </Button>
+        </div>
+      )}
       <ProblemText problem={problem} timeZone={timeZone} />
     </div>
   );

@@ -15,6 +15,7 @@ export const COURSE_WORDS = {
   hurtsAfter: (time: string) => `Where it hurt after it (${time})`,
   askAgain: 'Ask where it hurts now',
   changeAgain: 'Ask again',
+  notNow: 'Not now',
   front: 'Front',
   back: 'Back',
 } as const;

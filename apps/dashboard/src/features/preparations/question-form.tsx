@@ -44,7 +44,8 @@ export function QuestionForm({ name, shown, same, takesFocus, onAnswer }: Questi
     onAnswer({ preparation: name, answers, note: note.trim() === '' ? null : note.trim() });
   const press = (said: AnswerName): void => {
     const { isWhole, needsNote: asksNote } = answerRow(name, said) ?? {};
-    if (isWhole && !asksNote) return answer([said]);
+    // where something is picked already, one slip must not send another answer in its place
+    if (isWhole && !asksNote && picked.length === 0) return answer([said]);
     const others = picked.filter((one) => one !== said && answerRow(name, one)?.isWhole !== true);
     setPicked(picked.includes(said) ? others : isWhole ? [said] : [...others, said]);
   };
