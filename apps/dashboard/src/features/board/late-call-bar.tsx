@@ -80,6 +80,8 @@ function useGoKey(sessionId: string | undefined, leave: (() => void) | undefined
       event.preventDefault();
       leave?.();
       navigate(`/s/${sessionId}`);
+      // the sheet gives the focus back to what opened it: on the new page a habitual Enter must press nothing
+      requestAnimationFrame(() => (document.activeElement as HTMLElement | null)?.blur());
     };
     document.addEventListener('keydown', go);
     return () => document.removeEventListener('keydown', go);

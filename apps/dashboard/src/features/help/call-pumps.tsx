@@ -49,6 +49,11 @@ function Rows({ call, board, hasOwnAbove }: CallPumpsProps & { board: Board }) {
   );
 }
 
+/** Its place was just said: on a narrow screen its row may lie below the fold, and the rows keep their order. */
+function comeIntoView(row: HTMLElement | null): void {
+  row?.scrollIntoView({ block: 'nearest' });
+}
+
 interface PumpRowProps extends Pick<CallPumpsProps, 'hasOwnAbove'> {
   session: LiveSession;
   board: Board;
@@ -64,7 +69,7 @@ function PumpRow({ session, board, isOwn, hasOwnAbove }: PumpRowProps) {
   const isAtTop = isOwn && hasOwnAbove;
   const runs = pump.isRunning ? words.runs(nurse) : nurse;
   return (
-    <li className={isOwn ? 'help-pump-own' : undefined}>
+    <li className={isOwn ? 'help-pump-own' : undefined} ref={isOwn ? comeIntoView : undefined}>
       <div>
         <b>{words.chairOf(chair, patient ? personName(patient) : '')}</b>
         {isOwn && <span className="help-pump-this"> {words.thisCall}</span>}

@@ -29,6 +29,10 @@ export function Pinned({ session }: { session: LiveSession }) {
 export function PinnedMark({ session }: { session: LiveSession }) {
   const plan = comfortPlan(session);
   const agreed = plan?.agreed.map((answer) => ANSWER_WORDS[answer]).join(', ');
-  const said = [isFallRisk(session) && words.fallRisk, [agreed, plan?.note].filter(Boolean).join(': ')].filter(Boolean);
-  return said.length > 0 && <span className="pinned-mark">{said.join(' · ')}</span>;
+  return (
+    <>
+      {isFallRisk(session) && <b className="pinned-risk">{words.fallRiskShort}</b>}
+      {plan && <span className="pinned-mark">{[agreed, plan.note].filter(Boolean).join(': ')}</span>}
+    </>
+  );
 }

@@ -19,5 +19,6 @@ function outside(devices: number): string {
 export const PINNED_WORDS = {
   plan: 'Comfort plan',
   fallRisk: 'Fall risk: not up alone',
+  fallRiskShort: 'Not up alone',
   fallRiskUntil: 'until it is over and a steady walk is charted.',
 } as const;

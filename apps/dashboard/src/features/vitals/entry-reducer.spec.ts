@@ -253,7 +253,8 @@ describe('the scale rows of the sheet', () => {
       notice: { kind: 'unclear', measure: 'dissociation' },
       entries: { dissociation: { kind: 'unclear', first: 1, second: 3 } },
     });
-    expect(setOf(slip.keys('3').state.entries).scales).toEqual({ dissociation: 3 });
+    // who has said which of the two is in the next row: its digit is no new doubt about this one
+    expect(setOf(slip.keys('1', '3').state.entries).scales).toEqual({ dissociation: 1, nausea: 3 });
     // a row up to five waits for no ten: a 1 so far from the last is asked about at once
     expect(at('sedation').keys('1').state.notice).toMatchObject({ kind: 'question', measure: 'sedation' });
     const asked = at('dissociation').keys('1', '0').act({ type: 'entered', target: 'nausea' }).save();

@@ -157,7 +157,10 @@ function pressed(state: EntryState, { measure, key, at }: Of<'pressed'>, rules: 
   if (meaning === 'not-taken') return askWhyNot(state, { measure }, rules);
   if (meaning === 'clear') return put(state, measure, { kind: 'typed', text: '' }, at);
   const filled = put(state, measure, meaning, at);
-  return meaning.kind === 'unclear' ? say(filled, { kind: 'unclear', measure }) : goOn(filled, measure, rules);
+  if (meaning.kind === 'unclear') return say(filled, { kind: 'unclear', measure });
+  // whoever was asked which of two has said it: the next digit is the next row's, and no doubt about this one
+  const wasAsked = state.entries[measure]?.kind === 'unclear';
+  return wasAsked ? advance(filled, measure, rules) : goOn(filled, measure, rules);
 }
 
 /** Enter: the next field, unless this one is empty, impossible, or must be looked at again first. */
