@@ -20,7 +20,7 @@ const clinic = aClinic('people', async (staff) => {
   const stopped = await anInfusion(staff, '3', chidi);
   await ana.does('session:stop', { sessionId: stopped.sessionId, reason: 'patient-request', pumpMl: 12 });
   const cancelled = await aBooking(staff, '4', maja);
-  await ana.does('session:cancel', { sessionId: cancelled.sessionId, reason: 'illness' });
+  await ana.does('session:cancel', { sessionId: cancelled.sessionId, seen: cancelled.seen, reason: 'illness' });
   await aBooking(staff, '5', maria);
   return { running };
 });

@@ -101,7 +101,8 @@ export async function aBooking({ ana }, chair, { family, given, birthDate, numbe
   const chairId = known?.id ?? (await ana.does('chair:add', { name: chair }));
   const protocolId = board.protocols.find((protocol) => protocol.name === protocolName)?.id;
   const booking = { patientId, protocolId, scheduledAt: board.serverTime, chairId };
-  return { patientId, chairId, sessionId: await ana.does('session:book', booking) };
+  const seen = { scheduledAt: booking.scheduledAt, chairId };
+  return { patientId, chairId, seen, sessionId: await ana.does('session:book', booking) };
 }
 
 /**

@@ -90,7 +90,7 @@ export const COMMANDS = {
   'session:transfer': refuse(sessions.moveWithReason),
   'session:leave': refuse(sessions.moveWithReason),
   'session:cancel': refuse(sessions.cancel),
-  'session:no-show': refuse(sessions.plainMove),
+  'session:no-show': refuse(sessions.noShow),
   'session:reopen': refuse(sessions.moveWithReason),
   'vitals:record': keep(recordVitals),
   'vitals:correct': keep(correctVitals),

@@ -23,12 +23,13 @@ export const bookSession = z.strictObject({
   visit: z.optional(visit),
   condition: z.optional(condition),
 });
+const seen = z.strictObject({ scheduledAt: instant, chairId: z.nullable(id) });
 export const rebookSession = z.strictObject({
   sessionId: id,
   scheduledAt: plannedInstant,
   plannedMinutes,
   chairId: z.nullable(id),
-  seen: z.strictObject({ scheduledAt: instant, chairId: z.nullable(id) }),
+  seen,
 });
 export const plainMove = z.strictObject(move);
 export const checkIn = z.strictObject({ ...move, identifiers, lateReason: z.optional(reason) });
@@ -66,7 +67,8 @@ export const discharge = z.strictObject({
   order: z.optional(voiceOrder),
 });
 export const moveWithReason = z.strictObject({ ...move, reason });
-export const cancel = z.strictObject({ ...move, reason: z.enum(CANCEL_REASONS), words: z.optional(reason) });
+export const noShow = z.strictObject({ ...move, seen });
+export const cancel = z.strictObject({ ...move, seen, reason: z.enum(CANCEL_REASONS), words: z.optional(reason) });
 export const recordConsent = z.strictObject({ sessionId: id, signedAt: instant, version: text(1, 60) });
 export const nameEscort = z.strictObject({
   sessionId: id,

@@ -1,6 +1,7 @@
 import {
   contactsWhileAwaited,
   minutesAfter,
+  placeSeen,
   sessionStatus,
   statusSince,
   type Chair,
@@ -50,10 +51,11 @@ function planComing(world: World, chair: Chair, session: LiveSession, seated: Li
   const act = (minutes: number, draft: Draft): Act => {
     return { about: sessionId, by, dueAt: minutesAfter(scheduledAt, minutes), draft: () => draft };
   };
+  const seen = placeSeen(session);
   const coming = comingOf(world, session);
   if (coming === 'does not come') {
     const minutes = CALLED_AT[contactsWhileAwaited(session, world.now).length];
-    if (minutes === undefined) return [act(GIVEN_UP, { name: 'session:no-show', payload: { sessionId } })];
+    if (minutes === undefined) return [act(GIVEN_UP, { name: 'session:no-show', payload: { sessionId, seen } })];
     const result = minutes === CALLED_AT[0] ? ('no-answer' as const) : ('message-left' as const);
     const at = minutesAfter(scheduledAt, minutes);
     const payload = { sessionId, bookedFor: scheduledAt, at, how: 'phone' as const, result };
@@ -61,7 +63,7 @@ function planComing(world: World, chair: Chair, session: LiveSession, seated: Li
   }
   if (coming === 'calls it off') {
     const reason = vary(0, 1, sessionId, 'reason') < 0.5 ? 'illness' : 'no-escort';
-    return [act(CALLED_OFF, { name: 'session:cancel', payload: { sessionId, reason } })];
+    return [act(CALLED_OFF, { name: 'session:cancel', payload: { sessionId, seen, reason } })];
   }
   if (seated) return [];
   const [low, high] = coming === 'late' ? LATE : ON_TIME;
@@ -80,9 +82,15 @@ function comingOf({ chairsOn }: World, { id, day }: LiveSession): Coming {
 }
 
 /** Nobody can sit in two chairs: whoever was booked twice keeps the chair that they are in. */
-function planCancel({ now }: World, chair: Chair, { id: sessionId }: LiveSession): Act {
+function planCancel({ now }: World, chair: Chair, session: LiveSession): Act {
+  const sessionId = session.id;
   const by = nurseName(nurseOfChair(chair.name));
-  const payload = { sessionId, reason: 'other' as const, words: 'Booked twice: is here in another chair.' };
+  const payload = {
+    sessionId,
+    seen: placeSeen(session),
+    reason: 'other' as const,
+    words: 'Booked twice: is here in another chair.',
+  };
   return { about: sessionId, by, dueAt: now, draft: () => ({ name: 'session:cancel', payload }) };
 }
 

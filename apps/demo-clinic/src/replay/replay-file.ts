@@ -1,12 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import { boardSnapshot, liveSession, parseWith } from '@chairside/contracts';
-import type { Id, Iso, VitalsReading } from '@chairside/domain';
+import type { Commands, Id, Iso, VitalsReading } from '@chairside/domain';
 import { freshBoard } from '../face/clinic-socket.js';
 import { Person } from '../face/person.js';
 import type { Recording, RecordedRow } from '../recorded/read-recording.js';
 import { mustChart, tryToChart, type Desk } from './charting.js';
 import { sessionsOf } from './place-session.js';
-import { endSession, replaySession, type ReplayedSession } from './replay-session.js';
+import { endSession, replaySession, type ReplayedSession, type Seat } from './replay-session.js';
 import type { RowOutcome } from './row-outcome.js';
 import { addTallies, EMPTY_TALLY, tallySession, type Tally } from './tally.js';
 
@@ -26,7 +26,7 @@ interface Floor {
   reader: Person;
   chairIds: Id[];
   /** Perhaps booked, and not yet ended. */
-  openSessions: Set<Id>;
+  openSessions: Map<Id, Commands['session:cancel']['seen']>;
   /** Names what this replay adds, so that two replays do not meet. */
   mark: string;
   speed: number;
@@ -67,10 +67,11 @@ export async function replayFile(
 /** Nobody of a replay stays in the clinic, also when it failed half way. */
 async function tidy({ desk, openSessions, chairIds }: Floor): Promise<void> {
   const { person } = desk;
-  for (const sessionId of openSessions) {
+  for (const [sessionId, seen] of openSessions) {
     const left = await tryToChart(person, { name: 'session:leave', payload: { sessionId, reason: 'Replay failed' } });
     const words = 'Replay failed';
-    if (!left) await tryToChart(person, { name: 'session:cancel', payload: { sessionId, reason: 'other', words } });
+    if (!left)
+      await tryToChart(person, { name: 'session:cancel', payload: { sessionId, seen, reason: 'other', words } });
   }
   for (const chairId of chairIds) await tryToChart(person, { name: 'chair:retire', payload: { chairId } });
 }
@@ -83,7 +84,7 @@ async function openFloor({ url, username, password }: Clinic, speed: number, sto
   await reader.signIn();
   const failed = new AbortController();
   const desk = { person: writer, signal: AbortSignal.any([stopped, failed.signal]) };
-  return { desk, reader, chairIds: [], openSessions: new Set(), mark: uuid().slice(-6), speed, failed };
+  return { desk, reader, chairIds: [], openSessions: new Map(), mark: uuid().slice(-6), speed, failed };
 }
 
 async function addChairs({ desk, chairIds, mark }: Floor, chairs: number): Promise<void> {
@@ -103,7 +104,7 @@ async function replayWave(
 ): Promise<Replayed> {
   const { desk, reader, openSessions, mark, speed, failed } = floor;
   const now = await serverTime(desk.person);
-  const onBooked = (sessionId: Id) => openSessions.add(sessionId);
+  const onBooked = (...booked: Parameters<Seat['onBooked']>) => openSessions.set(...booked);
   const settled = await Promise.allSettled(
     wave.map(async ([name, rows], index) => {
       const chairId = floor.chairIds[index];

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Id, Iso } from '@chairside/domain';
+import type { Commands, Id, Iso } from '@chairside/domain';
 import { pause } from '../face/pause.js';
 import { chartRow, restOfRow, type ChartedRow } from '../recorded/chart-row.js';
 import type { Recording, RecordedRow } from '../recorded/read-recording.js';
@@ -16,7 +16,7 @@ export interface Seat {
   /** A number that no patient of the clinic has. */
   patientNumber: string;
   /** Told of the session as soon as there may be one. */
-  onBooked: (sessionId: Id) => void;
+  onBooked: (sessionId: Id, seen: Commands['session:cancel']['seen']) => void;
   /** Times real time; 0 as fast as the clinic answers. */
   speed: number;
 }
@@ -68,7 +68,7 @@ async function openVisit(seat: Seat, name: string, placed: PlacedSession): Promi
   const patientId = await mustChart(desk, registering(name, seat.patientNumber));
   // told of before it is sent: a booking whose answer is never heard may have happened
   const sessionId = uuid();
-  seat.onBooked(sessionId);
+  seat.onBooked(sessionId, { scheduledAt: placed.checkInAt, chairId: null });
   await mustChart(desk, booking(patientId, placed), sessionId);
   const chairAndNurse = { chairId, nurseId: desk.person.id };
   for (const draft of opening(sessionId, chairAndNurse, placed)) await mustChart(desk, draft);

@@ -24,8 +24,9 @@ const HURRY_MS = 150;
 
 /**
  * What is true only now: which screens stopped painting; while somebody calls for help and nobody has answered, which ones
- * show it; while a pump runs, at how many devices of nurses an alert would be heard (floor rule 13); and whether who covers
- * and whose pumps run is signed in (floor rule 22). In memory, never stored, never decided on (LP15).
+ * show it; while there is anybody of whom an alert may call, also without a pump, at how many devices of nurses it would be
+ * heard (floor rule 13); with either, whether anybody outside the building is told; and whether who covers and whose pumps
+ * run is signed in (floor rule 22). In memory, never stored, never decided on (LP15).
  */
 @Injectable()
 export class Around implements OnApplicationShutdown {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { callList, patientRecord, weekPlan, type PatientAlike } from '@chairside/contracts';
-import { daysAfter, MOOD_IV, OBSERVATION, SYSTEM, type Commands, type Patient } from '@chairside/domain';
+import { daysAfter, MOOD_IV, OBSERVATION, placeSeen, SYSTEM, type Commands, type Patient } from '@chairside/domain';
 import { DEMO_CLINIC_ID } from '../demo/demo-clinic.js';
 import { accepted, aClinic, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
 import { aSeatedPatient } from '../testing/a-session.js';
@@ -64,11 +64,9 @@ describe('booking on the server', () => {
   });
 });
 
+const seenOf = async (sessionId: string) => placeSeen(await ana.session(sessionId));
+
 describe('moving a booking on the server', () => {
-  const seenOf = async (sessionId: string) => {
-    const { scheduledAt, plannedChairId } = await ana.session(sessionId);
-    return { scheduledAt, chairId: plannedChairId };
-  };
   const move = async (sessionId: string, scheduledAt: string, chair: string | null = null) =>
     ana.send('session:rebook', { sessionId, scheduledAt, chairId: chair, seen: await seenOf(sessionId) });
 
@@ -173,7 +171,9 @@ describe('GET /api/plan/:date/calls', () => {
     const { id: patientId } = accepted(await ana.send('patient:register', { ...who, phone }));
     const { id: sessionId } = accepted(await book(patientId, at(30, '15:00'), { protocolId: MOOD_IV.id }));
     const { id: off } = accepted(await book(patientId, at(30, '18:00')));
-    accepted(await ana.send('session:cancel', { sessionId: off, reason: 'weather', words: 'snow' }));
+    accepted(
+      await ana.send('session:cancel', { sessionId: off, seen: await seenOf(off), reason: 'weather', words: 'snow' }),
+    );
     const calls = async () => callList.parse((await max.get(`/api/plan/${daysAfter(today, 30)}/calls`)).body).calls;
     const missing = ['consent', 'order', 'escort-named'];
     expect(await calls()).toMatchObject([{ id: sessionId, patient: { phone }, contacts: [], missing }]);
@@ -228,7 +228,14 @@ describe('GET /api/plan/:date/calls', () => {
   it('T2 the notice of a visit that was called off is said in the plan and on the patient', async () => {
     const patientId = await register('Nora', 'Notice');
     const { id: sessionId } = accepted(await book(patientId, at(31, '15:00')));
-    accepted(await ana.send('session:cancel', { sessionId, reason: 'payment', words: 'the plan lapsed' }));
+    accepted(
+      await ana.send('session:cancel', {
+        sessionId,
+        seen: await seenOf(sessionId),
+        reason: 'payment',
+        words: 'the plan lapsed',
+      }),
+    );
     const { sessions } = patientRecord.parse((await ana.get(`/api/patients/${patientId}`)).body);
     const { visits } = weekPlan.parse((await ana.get(`/api/plan/${daysAfter(today, 31)}`)).body);
     for (const visit of [sessions[0], visits.find(({ id }) => id === sessionId)]) {

@@ -1,4 +1,4 @@
-import { MOOD_IV } from '@chairside/domain';
+import { MOOD_IV, placeSeen } from '@chairside/domain';
 import { accepted, type TestPerson } from './a-clinic.js';
 import { aBooking, timePassed } from './a-session.js';
 
@@ -12,12 +12,20 @@ export async function comingOrNot(ana: TestPerson): Promise<void> {
     return accepted(await ana.send('contact:record', said)).id;
   };
   await call(missed.sessionId, 'no-answer');
-  accepted(await ana.send('session:no-show', { sessionId: missed.sessionId }));
+  const seenOf = async (sessionId: string) => placeSeen(await ana.session(sessionId));
+  accepted(await ana.send('session:no-show', { sessionId: missed.sessionId, seen: await seenOf(missed.sessionId) }));
   const identifiers = ['name' as const, 'birth-date' as const];
   const came = { sessionId: missed.sessionId, identifiers, lateReason: 'missed the bus' };
   accepted(await ana.send('session:check-in', came));
   const { sessionId } = await aBooking(ana, MOOD_IV.id);
   const contactId = await call(sessionId, 'reached');
   accepted(await ana.send('contact:strike', { sessionId, contactId, reason: 'another patient' }));
-  accepted(await ana.send('session:cancel', { sessionId, reason: 'other', words: 'moved away' }));
+  accepted(
+    await ana.send('session:cancel', {
+      sessionId,
+      seen: await seenOf(sessionId),
+      reason: 'other',
+      words: 'moved away',
+    }),
+  );
 }

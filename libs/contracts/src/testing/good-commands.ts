@@ -7,6 +7,8 @@ const at = '2026-11-23T10:00:00.000Z';
 
 export const DETAILS = { name: { family: 'Null', given: '' }, birthDate: '1980-02-29', number: '7' };
 
+const SEEN = { scheduledAt: at, chairId: sessionId };
+
 const JUDGED = {
   grade: 2,
   serious: null,
@@ -36,7 +38,7 @@ export const GOOD: Record<CommandName, object> = {
     phone: '315 555 0143',
   },
   'session:book': { patientId: sessionId, protocolId: sessionId, scheduledAt: at },
-  'session:rebook': { sessionId, scheduledAt: at, chairId: null, seen: { scheduledAt: at, chairId: sessionId } },
+  'session:rebook': { sessionId, scheduledAt: at, chairId: null, seen: SEEN },
   'session:check-in': { sessionId, identifiers: ['name', 'birth-date'] },
   'session:seat': { sessionId, chairId: sessionId, nurseId: sessionId },
   'consent:record': { sessionId, signedAt: at, version: '1' },
@@ -77,8 +79,8 @@ export const GOOD: Record<CommandName, object> = {
   'session:lose-contact': { sessionId, reason: 'nobody answers' },
   'session:transfer': { sessionId, reason: 'chest pain' },
   'session:leave': { sessionId, reason: 'left' },
-  'session:cancel': { sessionId, reason: 'weather' },
-  'session:no-show': { sessionId },
+  'session:cancel': { sessionId, seen: SEEN, reason: 'weather' },
+  'session:no-show': { sessionId, seen: SEEN },
   'session:reopen': { sessionId, reason: 'came back' },
   'vitals:record': { sessionId, patientId: sessionId, takenAt: at },
   'vitals:correct': { sessionId, patientId: sessionId, corrects: sessionId, reason: 'typo' },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isOpen } from '../alerts/alert.js';
+import { SYSTEM } from '../clinic/staff.js';
+import { isDayOver } from '../controlled-drug/drug-day.js';
 import { owedCoSignatures } from '../co-signatures/owed-co-signatures.js';
 import { sideEffectTerms } from '../effects/side-effects.js';
 import { aClinic, ANA, BEN, EVE, MIA, PIA, t, type AClinic, type Said } from '../testing/a-clinic.js';
@@ -210,6 +212,19 @@ describe('clinical.md 4 a provider is told', () => {
     clinic.send('adverse-event:judge', { ...judged(4, { serious: 'life-threatening', seen: 2 }), eventId }, PIA);
     expect(untoldEvents(clinic.session)).toEqual([]);
     expect(calls(clinic)).toEqual([]);
+  });
+
+  it('who is gone stays on the board of the next day until a provider was told, and can be told of', () => {
+    const clinic = running();
+    const { id: eventId } = report(clinic, 'seizure', 3);
+    clinic.at('10:40').send('session:transfer', { reason: 'seizure' });
+    clinic.send('day:open', { day: '2026-11-24' }, SYSTEM);
+    expect(untoldEvents(clinic.session)).toMatchObject([{ id: eventId }]);
+    expect(isDayOver(clinic.board)).toBe(false);
+    clinic.send('adverse-event:tell', { eventId, providerId: PIA.id }, PIA);
+    expect(untoldEvents(clinic.session)).toEqual([]);
+    clinic.send('day:open', { day: '2026-11-25' }, SYSTEM);
+    expect(clinic.board.sessions).toEqual({});
   });
 
   it('a nurse is no provider', () => {

@@ -5,12 +5,13 @@ import type { CommandOf } from '../journal/command.js';
 import { refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
+import { staysOnBoard } from './stays-on-board.js';
 
-/** A new day: what is over leaves the board, what is booked for today joins it, and what still runs stays. */
+/** A new day: what is over leaves the board, what is booked for today joins it, and what still runs or is to be told stays. */
 export function decideDay(board: Board, { payload }: CommandOf<'day:open'>, { joining, now }: Context): Change[] {
   if (board.day !== null && payload.day <= board.day) return [];
   const leaving = Object.values(board.sessions).filter(
-    (session) => session.day < payload.day && !sessionStatus(session.status).inClinic,
+    (session) => session.day < payload.day && !staysOnBoard(session),
   );
   const joiningSessions = (joining?.sessions ?? []).filter((session) => !board.sessions[session.id]);
   return [

@@ -9,12 +9,14 @@ import { drugProducts } from './products.js';
 
 /**
  * What a new day still has to account for: vials that do not close or wait for a witness, with all that belongs to them,
- * and what the next count is expected from. What was given of a draw whose session leaves the board is kept with it.
+ * and what the next count is expected from. What was given of a draw whose session leaves the board is kept with it; of one
+ * that stays, its draws: what it was given would else look as if nobody had drawn it.
  */
 export function carryDrug(board: Board, leaving: readonly Id[], now: Iso): DrugChange[] {
   const { drug } = board;
   if (Object.keys(drug).length === 0) return [];
   const given = givenOnBoard(board, now);
+  const stays = (id: Id): boolean => board.sessions[id] !== undefined && !leaving.includes(id);
   const counts = drugProducts.flatMap((product) => lastCount(drug, product) ?? []);
   const vials = belongingTo(drug, [
     ...vialBalances(drug, given)
@@ -22,6 +24,7 @@ export function carryDrug(board: Board, leaving: readonly Id[], now: Iso): DrugC
       .map(({ vial }) => vial.id),
     ...unwitnessedRecords(drug).flatMap((record) => ('from' in record ? vialsOf(drug, record) : [])),
     ...counts.flatMap((count) => openedAfter(drug, count)),
+    ...standingDrug(drug, 'draw').flatMap(({ sessionId, vialId }) => (stays(sessionId) ? vialId : [])),
   ]);
   const sessions = sessionsOf(drug, vials);
   const isKept = (record: DrugRecord): boolean => {

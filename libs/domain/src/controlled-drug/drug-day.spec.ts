@@ -18,6 +18,17 @@ function stopped(): { clinic: AClinic; vialId: string; sessionId: string } {
   clinic.at('10:27:30').send('session:stop', { reason: 'vomiting' });
   return { clinic, vialId, sessionId };
 }
+const UNTOLD: Said<'adverse-event:report'> = {
+  term: 'seizure',
+  grade: 3,
+  serious: 'life-threatening',
+  actions: ['stopped'],
+  medicineIds: [],
+  relatedness: 'possible',
+  outcome: 'recovering',
+  resolvedAt: null,
+  at: t('10:20'),
+};
 const dayOf = ({ board, now }: AClinic, isOver = isDayOver(board)): DrugDay =>
   drugDay(board.drug, { given: givenOnBoard(board, now), now, isOver });
 const said = (clinic: AClinic) => dayOf(clinic).matters.map(({ kind, level }) => [kind, level]);
@@ -181,6 +192,17 @@ describe('floor 23 a gap goes on to the next day', () => {
     removed(clinic, 'waste:record', { from: 'syringe', mg: 12.5, sessionId });
     removed(clinic, 'waste:record', { from: 'vial', mg: 460, vialId });
     expect(dayOf(clinic).lots).toMatchObject([{ gapMg: 0, closes: true }]);
+  });
+
+  it('floor 23 what a visit was given that stays on the board was drawn: its vials go on with it', () => {
+    const { clinic, vialId, sessionId } = stopped();
+    removed(clinic, 'waste:record', { from: 'syringe', mg: 12.5, sessionId });
+    removed(clinic, 'vial:return', { mg: 460, vialId });
+    clinic.send('adverse-event:report', UNTOLD);
+    clinic.send('session:transfer', { reason: 'seizure' });
+    tomorrow(clinic);
+    expect(Object.keys(clinic.board.sessions)).toEqual([sessionId]);
+    expect(dayOf(clinic).matters).toEqual([]);
   });
 
   it('floor 23 what closed stays behind, and the last count is what the next one is expected from', () => {

@@ -65,10 +65,10 @@ export function drugDay(records: DrugRecords, { given, now, isOver }: Day): Drug
   return { vials, lots, counts, matters, uncounted, closes: closes && lots.every((lot) => lot.closes) };
 }
 
-/** Every visit of the board's day has ended: what is open of the drug is in the way of closing it. */
-export function isDayOver({ sessions }: Pick<Board, 'sessions'>): boolean {
+/** Every visit of the board's day has ended: what is open of the drug is in the way of closing it. An earlier one is no sign. */
+export function isDayOver({ sessions, day }: Pick<Board, 'sessions' | 'day'>): boolean {
   const all = Object.values(sessions);
-  return all.length > 0 && all.every(({ status }) => sessionStatus(status).ended);
+  return all.some((session) => session.day === day) && all.every(({ status }) => sessionStatus(status).ended);
 }
 
 /** What a second person still has to see, whoever that is. */

@@ -25,6 +25,7 @@ import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
 import type { GateOverride, PassedCriterion, StepOf, Visit } from '../sessions/infusion-session.js';
 import type { CancelReason, PauseReason, RateReason, StopReason } from '../sessions/reasons.js';
+import type { SeenPlace } from '../sessions/seen-place.js';
 import type { ShiftCommands } from '../shift/shift-commands.js';
 import type { TimedRule } from '../alerts/alert-rules.js';
 import type { Measure } from '../vitals/measures.js';
@@ -103,7 +104,7 @@ export interface Commands extends ContactCommands, DrugCommands, EventCommands, 
     plannedMinutes?: number;
     chairId: Id | null;
     /** The place that its author saw. */
-    seen: { scheduledAt: Iso; chairId: Id | null };
+    seen: SeenPlace;
   };
   'session:check-in': Move & { identifiers: StepOf<'check-in'>['identifiers']; lateReason?: string };
   'session:seat': Move & { chairId: Id; nurseId: Id };
@@ -167,8 +168,8 @@ export interface Commands extends ContactCommands, DrugCommands, EventCommands, 
   };
   'session:transfer': Move & { reason: string };
   'session:leave': Move & { reason: string };
-  'session:cancel': Move & { reason: CancelReason; words?: string };
-  'session:no-show': Move;
+  'session:cancel': Move & { seen: SeenPlace; reason: CancelReason; words?: string };
+  'session:no-show': Move & { seen: SeenPlace };
   'session:reopen': Move & { reason: string };
   'vitals:record': ChartedSet & { takenAt: Iso; lateReason?: string };
   'vitals:correct': ChartedSet & { corrects: Id; reason: string; takenAt?: Iso };

@@ -5,7 +5,7 @@ import { SYSTEM } from '../clinic/staff.js';
 import type { Change } from '../journal/change.js';
 import type { Commands } from '../journal/command.js';
 import { decide } from '../journal/decide.js';
-import { overlap } from './decide-booking.js';
+import { overlap } from './planned-span.js';
 
 type Booking = Commands['session:book'];
 const [first, second] = CHAIRS as [string, string];
@@ -200,6 +200,19 @@ describe('a booking that is moved', () => {
     expect(refusalOf(clinic, late).message).toMatch(/ now 30 Nov 2026, 2026-11-30T10:00:00.000Z to /);
     move(clinic, { ...late, seen: { scheduledAt: NEXT_WEEK, chairId: null } });
     expect(clinic.session).toMatchObject({ scheduledAt: t('14:00'), plannedChairId: first });
+  });
+
+  it('is not called off, nor said to be missed, by who saw another place: a move is no step, so no status is stale', () => {
+    const clinic = booked(aClinic());
+    const decided = { seen: { scheduledAt: t('14:00'), chairId: null }, statusRevision: clinic.session.statusRevision };
+    move(clinic, { scheduledAt: NEXT_WEEK });
+    const moved = {
+      code: 'stale',
+      message: expect.stringMatching(/now 30 Nov 2026, 2026-11-30T10:00:00.000Z to .*Look, then decide again\.$/),
+    };
+    expect(clinic.refusal('session:cancel', { ...decided, reason: 'illness' }, FAY)).toMatchObject(moved);
+    expect(clinic.refusal('session:no-show', decided, FAY)).toMatchObject(moved);
+    expect(typesOf(clinic.send('session:cancel', { reason: 'illness' }, FAY))).toEqual(['session-moved']);
   });
 
   it('that was missed needs a new day; one of today that is late does not', () => {

@@ -1,17 +1,18 @@
-import { clinicDay, minutesAfter, type ClinicDay, type Id, type Iso } from '../clinic/clinic-time.js';
+import { clinicDay, type ClinicDay, type Id } from '../clinic/clinic-time.js';
 import { isForBoard, type Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf, Commands } from '../journal/command.js';
 import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError, type ProblemCode } from '../journal/problem.js';
 import { yearsOld } from '../patients/age.js';
-import { birthWords } from '../patients/birth-words.js';
 import type { Patient } from '../patients/patient.js';
 import { currentVersion } from '../protocols/current-protocols.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { isAtHome } from '../protocols/routes.js';
 import type { BookedPlace, BookedSession, PlannedVisit } from './infusion-session.js';
 import { joinsBoard } from './move-session.js';
+import { overlap, spanOf } from './planned-span.js';
+import { refuseMoved } from './seen-place.js';
 import { STATUS_WORDS } from './words.en.js';
 
 /** A booking; it joins the board with its patient when its day is open. */
@@ -43,7 +44,7 @@ export function decideRebook(board: Board, { payload }: CommandOf<'session:reboo
   }
   const place = placeOf(board, payload, session.plannedMinutes);
   if (isSamePlace(place, session)) return [];
-  refuseMoved(board, session, payload.seen);
+  refuseMoved(board, session, payload.seen, 'change it again');
   refuseOver(board, place.day);
   const moved = { ...session, ...place };
   refuseChairAtHome(moved, protocolOf(board, session));
@@ -90,21 +91,6 @@ function isSamePlace(one: BookedPlace, other: BookedPlace): boolean {
   );
 }
 
-/** Whoever changes a booking saw where it stood; a visit that stands elsewhere by now is not moved back unseen. */
-function refuseMoved(
-  { chairs, clinic }: Board,
-  session: BookedSession,
-  seen: Commands['session:rebook']['seen'],
-): void {
-  const { day, scheduledAt, plannedChairId } = session;
-  if (scheduledAt === seen.scheduledAt && plannedChairId === seen.chairId) return;
-  const isOnSeenDay = day === clinicDay(seen.scheduledAt, clinic?.timeZone ?? 'UTC');
-  const when = isOnSeenDay ? spanOf(session) : `${birthWords(day)}, ${spanOf(session)}`;
-  const chair = chairs[plannedChairId ?? ''];
-  const where = chair ? `chair ${chair.name}` : 'no chair yet';
-  throw new DomainError('stale', `This visit was moved meanwhile: now ${when}, ${where}. Look, then change it again.`);
-}
-
 /** A visit that is moved is one to come: a missed one needs a new day. A booking of the past is charted late instead. */
 function refuseOver(board: Board, day: ClinicDay): void {
   if (board.day === null || day >= board.day) return;
@@ -142,21 +128,6 @@ function refuseTwice({ sessions, chairs }: Board, booked: BookedSession, { plann
   const ofPatient = meets.find((other) => other.patientId === booked.patientId);
   if (!ofPatient) return;
   throw refusal('patient-booked', `This patient is booked from ${spanOf(ofPatient)} already.`, 'scheduledAt');
-}
-
-type Span = Pick<BookedSession, 'scheduledAt' | 'plannedMinutes'>;
-
-/** Whether two visits are planned for the same minutes; one that begins when the other ends does not meet it. */
-export function overlap(one: Span, other: Span): boolean {
-  return one.scheduledAt < endOf(other) && other.scheduledAt < endOf(one);
-}
-
-function endOf({ scheduledAt, plannedMinutes }: Span): Iso {
-  return minutesAfter(scheduledAt, plannedMinutes);
-}
-
-function spanOf(span: Span): string {
-  return `${span.scheduledAt} to ${endOf(span)}`;
 }
 
 function refusal(code: ProblemCode, message: string, path: string): DomainError {

@@ -8,6 +8,7 @@ import { DomainError } from '../journal/problem.js';
 import type { LiveSession } from './infusion-session.js';
 import { moveSession, refuseStale } from './move-session.js';
 import { cancelReason } from './reasons.js';
+import { refuseMoved } from './seen-place.js';
 import { sessionMove, sessionStatus } from './session-statuses.js';
 
 /** Whoever plans may cancel a booking; of a patient who is here a nurse or the provider decides (clinical.md T6). */
@@ -16,6 +17,7 @@ export function decideCancel(board: Board, { payload }: CommandOf<'session:cance
   if (sessionStatus(session.status).inClinic && !isClinician(context.actor.role)) {
     throw new DomainError('forbidden', 'This patient is here already: ask a nurse or the provider to cancel.');
   }
+  refuseMoved(board, session, payload.seen, 'decide again');
   const { reason, words = null } = payload;
   if (words === null && cancelReason(reason).needsWords)
     throw new DomainError('required', 'Say in a few words why this visit is cancelled.', [
@@ -28,6 +30,7 @@ export function decideCancel(board: Board, { payload }: CommandOf<'session:cance
 export function decideNoShow(board: Board, { payload }: CommandOf<'session:no-show'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   refuseStale(session, payload, 'no-show');
+  refuseMoved(board, session, payload.seen, 'decide again');
   const contactAttempts = contactsWhileAwaited(session, payload.at ?? context.now).length;
   if (contactAttempts === 0) refuseUncalled(session, payload.at ?? context.now);
   return moveSession(board, payload, { move: 'no-show', contactAttempts }, context);

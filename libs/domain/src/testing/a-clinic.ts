@@ -24,7 +24,7 @@ import type { LiveSession, StepDetails, Visit } from '../sessions/infusion-sessi
 import { DAY_ITEMS, markedItems, type DayItem } from '../shift/day-items.js';
 import type { SessionStatus } from '../sessions/session-statuses.js';
 import type { ScaleValues, Values } from '../vitals/vitals-reading.js';
-import { guestOf, lastTreatedOf, placeSeen } from './guest-of.js';
+import { guestOf, lastTreatedOf, placeNow } from './guest-of.js';
 
 export const DAY = '2026-11-23';
 
@@ -160,8 +160,8 @@ export function aClinic({ rate = 1, isOpened = true }: { rate?: number; isOpened
       made += 1;
       const { sessionId: named } = said as { sessionId?: Id };
       const patientId = board.sessions[named ?? sessionId]?.patientId;
-      const place = placeSeen(entries, named ?? sessionId);
-      const seen = name === 'session:rebook' ? place : undefined;
+      const place = placeNow(entries, named ?? sessionId);
+      const seen = DECIDES_ON_BOOKING.includes(name) ? place : undefined;
       const bookedFor = name === 'contact:record' ? place?.scheduledAt : undefined;
       // what is charted at home is kept as it was said
       const mine = name.startsWith('home:') ? { sessionId, ...said } : said;
@@ -203,6 +203,9 @@ export function aClinic({ rate = 1, isOpened = true }: { rate?: number; isOpened
   if (isOpened) openList(clinic);
   return clinic;
 }
+
+/** What says of a booking where its author saw it. */
+const DECIDES_ON_BOOKING: readonly CommandName[] = ['session:rebook', 'session:cancel', 'session:no-show'];
 
 function isOfSession(name: CommandName): boolean {
   return (

@@ -1,10 +1,11 @@
 import type { Id } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import { isChangeOfSession } from '../journal/change.js';
-import type { Command, Commands } from '../journal/command.js';
+import type { Command } from '../journal/command.js';
 import type { Entry } from '../journal/entry.js';
 import { applyToSession } from '../sessions/fold-session.js';
 import { drugStart, type LiveSession } from '../sessions/infusion-session.js';
+import { placeSeen, type SeenPlace } from '../sessions/seen-place.js';
 
 /** The patient's last visit beside the one that a command is about, on which a drug was begun; the server reads it from its rows. */
 export function lastTreatedOf(sessions: Board['sessions'], { payload }: Command): LiveSession | undefined {
@@ -23,9 +24,9 @@ export function guestOf(entries: readonly Entry[], board: Board, { payload }: Co
 }
 
 /** The place of a visit as somebody sees it who looks now, wherever the visit is. */
-export function placeSeen(entries: readonly Entry[], sessionId: Id): Commands['session:rebook']['seen'] | undefined {
+export function placeNow(entries: readonly Entry[], sessionId: Id): SeenPlace | undefined {
   const session = knownSession(entries, sessionId);
-  return session && { scheduledAt: session.scheduledAt, chairId: session.plannedChairId };
+  return session && placeSeen(session);
 }
 
 function knownSession(entries: readonly Entry[], sessionId: Id): LiveSession | undefined {

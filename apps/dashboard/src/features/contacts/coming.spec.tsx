@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/jest-globals';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { CallList } from '@chairside/contracts';
+import { placeSeen } from '@chairside/domain';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLive } from '../../live/live-context.js';
@@ -97,7 +98,7 @@ describe('a patient who is not here', () => {
   it('T4 who comes after all is checked in with a reason, and the page says both times', async () => {
     const { day, sessionId, open } = awaited(52);
     day.play('contact:record', { ...about(day, sessionId), at: day.at(20), how: 'phone', result: 'no-answer' }, 20);
-    day.play('session:no-show', { sessionId }, 40);
+    day.play('session:no-show', { sessionId, seen: placeSeen(day.session(sessionId)) }, 40);
     const { sent } = open();
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: /^Came late/ }));
@@ -117,7 +118,7 @@ describe('a patient who is not here', () => {
   ])('T4 is offered to those whom the domain lets do it: $who.role $isOffered', ({ who, isOffered }) => {
     const { day, sessionId } = awaited(52);
     day.play('contact:record', { ...about(day, sessionId), at: day.at(20), how: 'phone', result: 'no-answer' }, 20);
-    day.play('session:no-show', { sessionId }, 40);
+    day.play('session:no-show', { sessionId, seen: placeSeen(day.session(sessionId)) }, 40);
     showOn({ day, now: day.at(52), who }, <SessionPage sessionId={sessionId} />);
     expect(screen.queryByRole('button', { name: /^Came late/ }) !== null).toBe(isOffered);
   });

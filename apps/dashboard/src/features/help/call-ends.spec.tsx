@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { SendCommand } from '../../live/send-command.js';
 import { openDialogs } from '../../ui/dialog.fixture.js';
@@ -9,10 +9,12 @@ import { PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { infusing } from '../vitals/a-session.fixture.js';
 import { HelpCalls } from './help-calls.js';
 import { ownCalls } from './own-calls.js';
+import { seenEndings } from './seen-endings.js';
 
 beforeEach(() => {
   openDialogs();
   ownCalls.open(null);
+  seenEndings.forget();
 });
 
 function anEmergency() {
@@ -75,6 +77,25 @@ describe('floor rule 14 the end of an emergency', () => {
       'Emergency, chair 3: over. Called in error. Ended by S. Dlamini RN at 10:31:00.',
     );
     await userEvent.click(button('Seen: Emergency, chair 3 is over'));
+    expect(screen.queryByText(/Ended by/)).toBeNull();
+  });
+
+  it('floor rule 14 a dialog that covers the page says it too, and what was read in one is read everywhere', async () => {
+    const { day, callId } = anEmergency();
+    day.play('help:end', { callId, outcome: 'called-in-error', at: day.at(31) }, 31, SAM);
+    showAt(
+      day,
+      32,
+      <>
+        {calls()}
+        <section aria-label="dialog">
+          <HelpCalls isWall={false} inDialog />
+        </section>
+      </>,
+    );
+    const dialog = within(screen.getByRole('region', { name: 'dialog' }));
+    expect(dialog.getByRole('status')).toHaveTextContent(/Emergency, chair 3: over\. Called in error\. Ended by/);
+    await userEvent.click(dialog.getByRole('button', { name: 'Seen: Emergency, chair 3 is over' }));
     expect(screen.queryByText(/Ended by/)).toBeNull();
   });
 

@@ -1,14 +1,22 @@
 import { endedLately, HELP_OUTCOME_WORDS, type Board, type EndedCall } from '@chairside/domain';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Button } from '../../ui/button.js';
 import { clockSeconds } from '../vitals/clock-time.js';
 import { callTitle } from './call-words.js';
+import { seenEndings } from './seen-endings.js';
 import { words } from './words.en.js';
 
+interface EndedCallsProps {
+  board: Board;
+  isWall: boolean;
+  /** In a patient's room: the calls for this session alone (floor rule 17). */
+  onlyOf?: string | undefined;
+}
+
 /** Who comes running reads that it is over, how it ended and who said so; a call that simply vanished would tell nobody. */
-export function EndedCalls({ board, isWall }: { board: Board; isWall: boolean }) {
-  const [seen, setSeen] = useState<readonly string[]>([]);
+export function EndedCalls({ board, isWall, onlyOf }: EndedCallsProps) {
+  const seen = useSyncExternalStore(seenEndings.subscribe, seenEndings.current);
   const ids = useClinicText((now) =>
     endedLately(board, now)
       .map(({ id }) => id)
@@ -16,11 +24,15 @@ export function EndedCalls({ board, isWall }: { board: Board; isWall: boolean })
   );
   const shown = ids.split(' ').flatMap((id) => {
     const call = board.helpCalls[id];
-    return call && isEnded(call) && !seen.includes(id) ? [call] : [];
+    return call && isEnded(call) && isOf(call, onlyOf) && !seen.includes(id) ? [call] : [];
   });
   return shown.map((call) => (
-    <EndedBar key={call.id} {...{ call, board, isWall }} onSeen={() => setSeen((before) => [...before, call.id])} />
+    <EndedBar key={call.id} {...{ call, board, isWall }} onSeen={() => seenEndings.add(call.id)} />
   ));
+}
+
+function isOf({ place }: EndedCall, onlyOf: string | undefined): boolean {
+  return onlyOf === undefined || place.sessionId === onlyOf;
 }
 
 function isEnded(call: Board['helpCalls'][string]): call is EndedCall {

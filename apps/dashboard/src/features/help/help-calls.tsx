@@ -48,7 +48,7 @@ export function HelpCalls({ isWall, inDialog, onlyOf }: HelpCallsProps) {
           {...{ isWall, inDialog, isMute: isMute && item === loud }}
         />
       ))}
-      {board && !inDialog && !isRoom && <EndedCalls board={board} isWall={isWall} />}
+      {board && <EndedCalls board={board} isWall={isWall} onlyOf={onlyOf} />}
       {!inDialog &&
         !isWall &&
         !isRoom &&

@@ -1,4 +1,4 @@
-import { levelOfCall, openCalls, type Board } from '@chairside/domain';
+import { levelOfCall, openCalls, type Board, type HelpCall } from '@chairside/domain';
 import { Suspense, useSyncExternalStore } from 'react';
 import { useBoardFact } from '../../live/use-board.js';
 import { useLink } from '../../live/use-link.js';
@@ -36,16 +36,18 @@ export function HelpHere({ isWall = false, inDialog = false, onlyOf }: HelpHereP
   );
 }
 
-/** The open calls in a line; an empty one where something of a call is still to be charted. */
+/** The open calls in a line; an empty one where something of a call is still to be charted or read. */
 function saidOf(board: Board, onlyOf?: string): string | null {
-  const calls = openCalls(board).filter(({ place }) => onlyOf === undefined || place.sessionId === onlyOf);
-  if (onlyOf !== undefined && calls.length === 0) return null;
+  const isHere = ({ place }: HelpCall) => onlyOf === undefined || place.sessionId === onlyOf;
+  // one that ended still says how
+  const all = Object.values(board.helpCalls).filter(isHere);
+  const calls = openCalls(board).filter(isHere);
   const said = calls.map((call) => {
     const level = words[levelOfCall(call)];
     const chair = board.chairs[call.place.chairId ?? ''];
     return chair ? words.inChair(level, chair.name) : level;
   });
-  return Object.keys(board.helpCalls).length === 0 ? null : said.join(' · ');
+  return all.length === 0 ? null : said.join(' · ');
 }
 
 function Plain({ said }: { said: string }) {

@@ -122,7 +122,7 @@ function TonesHeld() {
   return <p className="help-panel-note">{words.tonesHeld(clockTime(until, board?.clinic?.timeZone ?? 'UTC'))}</p>;
 }
 
-/** Known while nobody has answered or a pump runs: then somebody may wait for who does not know. */
+/** Known while nobody has answered, or there is anybody of whom an alert may call: then somebody may wait for who does not know. */
 function NoneOutside() {
   const { others } = useLive();
   const isToldOutside = useSyncExternalStore(others.subscribe, () => others.current().isToldOutside);

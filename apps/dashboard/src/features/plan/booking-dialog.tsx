@@ -1,5 +1,5 @@
 import type { PatientVisit } from '@chairside/contracts';
-import { isDay, type Board, type BookedSession, type Patient, type Problem } from '@chairside/domain';
+import { isDay, placeSeen, type Board, type BookedSession, type Patient, type Problem } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
@@ -17,7 +17,6 @@ import {
   bookingOf,
   formOf,
   isSamePlace,
-  placeSeen,
   rebookingOf,
   stillToChoose,
   type BookingForm,

@@ -7,6 +7,7 @@ import {
   instantOn,
   minutesAfter,
   newSession,
+  placeSeen,
   sessionStatus,
   SYSTEM,
   type Board,
@@ -139,11 +140,6 @@ export function rebookingOf(
   const isSameTime = form.day === before.day && form.clock === before.clock;
   const scheduledAt = isSameTime ? opened.scheduledAt : place.scheduledAt;
   return { sessionId: opened.id, scheduledAt, chairId: place.chairId, seen: placeSeen(opened) };
-}
-
-/** What a change says of the place that its author saw. */
-export function placeSeen({ scheduledAt, plannedChairId }: BookedSession): Place {
-  return { scheduledAt, chairId: plannedChairId };
 }
 
 /** Whether two places are one. */

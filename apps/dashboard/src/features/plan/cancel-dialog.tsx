@@ -1,4 +1,4 @@
-import type { BookedSession, CancelReason, Patient } from '@chairside/domain';
+import { placeSeen, type BookedSession, type CancelReason, type Patient } from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useSubmit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
@@ -23,13 +23,16 @@ interface CancelDialogProps {
 /** Cancels a booking of any day, with its reason; the chair is free again. */
 export function CancelDialog({ patient, booked, timeZone, onClose }: CancelDialogProps) {
   useReturnFocus();
-  const title = words.cancelVisit(whenWords(booked, timeZone));
+  // the visit that somebody decided on: moved meanwhile it is another time, that nobody called off
+  const [opened] = useState(booked);
+  const title = words.cancelVisit(whenWords(opened, timeZone));
   const [reason, setReason] = useState<CancelReason | null>(null);
   const [text, setText] = useState('');
   const { submit, isSending, problem } = useSubmit();
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (reason !== null) submit('session:cancel', { sessionId: booked.id, reason, ...wordsOf(text) }, onClose);
+    if (reason === null) return;
+    submit('session:cancel', { sessionId: opened.id, seen: placeSeen(opened), reason, ...wordsOf(text) }, onClose);
   };
   return (
     <Dialog label={title} onClose={onClose} className="action">

@@ -10,7 +10,7 @@ import { thisDevice } from '../hearing/this-device.js';
 import { inView } from '../sessions/session-in-view.js';
 import { openDialogs } from '../../ui/dialog.fixture.js';
 import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
-import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
+import { aSet, chart, infusing, recovering } from '../vitals/a-session.fixture.js';
 import { Pinned } from './pinned.js';
 import { RoomPage } from './room-page.js';
 
@@ -28,6 +28,15 @@ function aDay() {
   chart(day, id, 40, { ...aSet(186, 112), confirmed: [] });
   chart(day, other, 41, { ...aSet(199, 118), confirmed: [] });
   return { day, id, other };
+}
+
+function showRoom(day: PlayedDay, id: string, minute: number, around: object = {}) {
+  const page = (
+    <Shell>
+      <RoomPage sessionId={id} />
+    </Shell>
+  );
+  return showAt(day, minute, page, { path: `/s/${id}/room`, around: around as never });
 }
 
 async function openRoom(sent: string[] = [], isOfRoom = false) {
@@ -67,6 +76,13 @@ describe('floor rule 17 the screen in a patient’s room', () => {
     expect(screen.getByText('Quiet in this room. 4 devices outside can hear.')).toBeVisible();
   });
 
+  it('floor rule 13 in recovery, when no pump runs, it still says where nobody outside may hear', () => {
+    const day = new PlayedDay();
+    const id = recovering(day, '3', ['Raman', 'Priya', '2208']);
+    showRoom(day, id, 110, { hearing: 0 });
+    expect(screen.getByText(/Nobody outside may hear alerts: tell a colleague\./)).toBeVisible();
+  });
+
   it('floor rule 13 a look into the room takes no sound test away', async () => {
     const { day } = aDay();
     thisDevice.passed(JO.id, day.board.day ?? '');
@@ -85,6 +101,21 @@ describe('floor rule 17 the screen in a patient’s room', () => {
     const sheet = within(screen.getByRole('dialog'));
     expect(sheet.getByRole('button', { name: 'Emergency' })).toBeVisible();
     expect(sheet.getByRole('region', { name: /Emergency.*3/ })).toBeVisible();
+  });
+
+  it.each([
+    { whose: 'its own patient', isOfRoom: true },
+    { whose: 'another patient', isOfRoom: false },
+  ])('floor rule 14 the room says how a call ended for $whose: $isOfRoom', async ({ isOfRoom }) => {
+    const { day, id, other } = aDay();
+    const sessionId = isOfRoom ? id : other;
+    const callId = day.play('help:call', { level: 'emergency', at: day.at(42), sessionId }, 42, SAM);
+    day.play('help:end', { callId, outcome: 'helped', at: day.at(43) }, 43, SAM);
+    showRoom(day, id, 44);
+    await act(async () => {
+      await import('../help/help-calls.js');
+    });
+    expect(screen.queryAllByText(/Ended by S\. Dlamini RN at 10:43:00/)).toHaveLength(isOfRoom ? 1 : 0);
   });
 
   it('floor rule 14 stop and both calls are one tap here too', async () => {

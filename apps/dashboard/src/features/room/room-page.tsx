@@ -63,7 +63,7 @@ function RoomView({ view }: { view: SessionInView }) {
   );
 }
 
-/** The clinic's time, and whether somebody else hears what this screen does not sound. */
+/** The clinic's time, and whether somebody else hears what this screen does not sound: of every alert, also without a pump. */
 function RoomHead({ view: { timeZone } }: { view: SessionInView }) {
   const now = useClinicNow();
   const { devices } = useHearing();

@@ -152,13 +152,14 @@ function OpenMatters({ id, matters }: { id: string; matters: readonly string[] }
 }
 
 /**
- * What is charted was judged by the status that stood when the dialog opened: if that moved on, the server must see it. A
- * call was made about the time that was booked then.
+ * What is charted was judged by the status, and of a booking by its place, that stood when the dialog opened: if that
+ * moved on, the server must see it. A call was made about the time that was booked then.
  */
 function useAsOpened(view: SessionInView): SessionInView {
   const [asOpened] = useState({
     statusRevision: view.session.statusRevision,
     scheduledAt: view.session.scheduledAt,
+    plannedChairId: view.session.plannedChairId,
   });
   return { ...view, session: { ...view.session, ...asOpened } };
 }

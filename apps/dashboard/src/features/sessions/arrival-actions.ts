@@ -1,4 +1,4 @@
-import { contactsWhileAwaited, mayLetInLate, type LiveSession } from '@chairside/domain';
+import { contactsWhileAwaited, mayLetInLate, placeSeen, type LiveSession } from '@chairside/domain';
 import { contactOf } from '../contacts/contact-form.js';
 import type { SessionAction } from './session-action.js';
 
@@ -45,6 +45,6 @@ export const ARRIVAL_ACTIONS: readonly SessionAction[] = [
     isLinked: true,
     first: { act: 'contact', isMissing: (session, now) => contactsWhileAwaited(session, now).length === 0 },
     parts: [],
-    payload: (session) => move(session),
+    payload: (session) => ({ ...move(session), seen: placeSeen(session) }),
   },
 ];

@@ -94,14 +94,23 @@ describe('what is typed while somebody else moves the visit on', () => {
     expect(within(screen.getByRole('dialog')).getByText(/Patient left/)).toBeVisible();
   });
 
-  it('an open dialog stays when the visit is moved to another day meanwhile', async () => {
+  it('an open dialog stays when the visit is moved to another day meanwhile, and calls off no visit that nobody saw', async () => {
     const booked: Played = (day, _chair, patient) => day.book(...patient);
-    const { user, elsewhere, board, move } = open(booked, 1);
+    const { user, elsewhere, board, whole, move, sent } = open(booked, 1);
     await user.click(screen.getByRole('button', { name: 'Cancel visit' }));
     const { scheduledAt = '', plannedChairId: chairId = null } = board().sessions[move.sessionId] ?? {};
-    const place = { scheduledAt: '2026-11-30T10:00:00.000Z', chairId: null };
+    const to = '2026-11-30T10:00:00.000Z';
+    const place = { scheduledAt: to, chairId: null };
     elsewhere('session:rebook', { sessionId: move.sessionId, ...place, seen: { scheduledAt, chairId } });
     expect(board().sessions[move.sessionId]).toBeUndefined();
-    expect(within(screen.getByRole('dialog')).getByText(/taken off today’s board/)).toBeVisible();
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(/taken off today’s board/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Weather' }));
+    await user.click(dialog.getByRole('button', { name: 'Cancel visit' }));
+    expect(sent).toMatchObject([{ name: 'session:cancel', payload: { seen: { scheduledAt, chairId } } }]);
+    expect(dialog.getByRole('alert')).toHaveTextContent(
+      'This visit was moved meanwhile: now 30 Nov 2026, 10:00 to 11:40, no chair yet. Look, then decide again.',
+    );
+    expect(whole().sessions[move.sessionId]).toMatchObject({ status: 'scheduled', scheduledAt: to });
   });
 });

@@ -26,6 +26,8 @@ interface ScreenOf {
 export interface PlayedScreen {
   sent: Pick<Command, 'name' | 'payload'>[];
   board: () => Board;
+  /** The same, with the visits that left it for another day. */
+  whole: () => Board;
   /** What somebody else charts meanwhile, from another screen. */
   elsewhere: (name: Command['name'], payload: unknown) => void;
   /** The clinic is heard from now on, or is not. */
@@ -49,6 +51,7 @@ export function showOn(
     deviceKey: '',
     rate: 1,
   };
+  let whole = day.board;
   const subscribe = (listen: () => void) => (listeners.add(listen), () => void listeners.delete(listen));
   const store = <T,>(current: () => T) => ({ subscribe, current });
   const send = (name: Command['name'], payload: unknown): Promise<Ack> => {
@@ -60,7 +63,12 @@ export function showOn(
   };
   const answer = (command: Command, by = who): Ack => {
     try {
-      const changes = decide(live.board, command, { actor: { id: by.id, role: by.role }, now, rate: 1 });
+      const known = { ...live.board, sessions: { ...whole.sessions, ...live.board.sessions } };
+      const guests = Object.keys(known.sessions).filter((id) => !live.board.sessions[id]);
+      const asked = guests.some((id) => 'sessionId' in command.payload && command.payload.sessionId === id);
+      const board = asked ? known : live.board;
+      const changes = decide(board, command, { actor: { id: by.id, role: by.role }, now, rate: 1, guests });
+      whole = changes.filter(({ type }) => type !== 'session-left-board').reduce(applyChange, whole);
       live = { ...live, board: changes.reduce(applyChange, live.board), revision: live.revision + 1 };
       return { ok: true, value: { id: command.id }, revision: live.revision };
     } catch (error) {
@@ -104,5 +112,5 @@ export function showOn(
       <LiveContext value={fake}>{children}</LiveContext>
     </MeContext>,
   );
-  return { sent, elsewhere, hears, board: () => live.board };
+  return { sent, elsewhere, hears, board: () => live.board, whole: () => whole };
 }

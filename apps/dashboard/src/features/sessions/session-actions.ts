@@ -4,6 +4,7 @@ import {
   isStopDescribed,
   lastStep,
   may,
+  placeSeen,
   sessionMove,
   type Iso,
   type LiveSession,
@@ -199,6 +200,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     parts: ['cancel-reason'],
     payload: (session, form) => ({
       ...move(session),
+      seen: placeSeen(session),
       reason: form.cancelReason ?? 'other',
       ...wordsOf(form.text),
     }),

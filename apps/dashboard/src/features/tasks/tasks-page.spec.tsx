@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
-import { DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
+import { DR, JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { infusing, seated } from '../vitals/a-session.fixture.js';
 import { TasksPage } from './tasks-page.js';
 
@@ -89,6 +89,26 @@ describe('what waits for a provider', () => {
     expect(section.getByText(/10:40: Seizure.*, grade 3 .*, reported by/)).toBeVisible();
     await userEvent.setup().click(section.getByRole('button', { name: 'I know of it' }));
     expect(sent).toMatchObject([{ name: 'adverse-event:tell', payload: { sessionId, providerId: DR.id } }]);
+    expect(screen.queryByRole('region', { name: 'No provider was told' })).toBeNull();
+  });
+
+  it('clinical 4 it is still there when the next day has opened, with its day and who reported it, and can be known', async () => {
+    const day = new PlayedDay();
+    const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    const eventId = day.play('adverse-event:report', grave(sessionId, day.at(40)), 41, SAM);
+    const { term: _term, at: _at, ...judged } = grave(sessionId, day.at(40));
+    day.play('adverse-event:judge', { ...judged, eventId, seen: 1, grade: 4 }, 42, JO);
+    day.play('session:transfer', { sessionId, reason: 'seizure' }, 43);
+    day.play('day:open', { day: '2026-11-24' }, 1440);
+    const { sent, board } = showOn({ day, now: day.at(1445), who: DR }, <TasksPage />);
+    const section = within(screen.getByRole('region', { name: 'No provider was told' }));
+    expect(section.getByRole('link', { name: 'Priya Raman #2208' })).toBeVisible();
+    expect(
+      section.getByText(/^23 Nov 2026, 10:40: Seizure.*, grade 4 .*, reported by S\. Dlamini RN\.$/),
+    ).toBeVisible();
+    await userEvent.setup().click(section.getByRole('button', { name: 'I know of it' }));
+    expect(sent).toMatchObject([{ name: 'adverse-event:tell', payload: { sessionId, eventId } }]);
+    expect(board().sessions[sessionId]?.adverseEvents[0]?.told).toMatchObject([{ providerId: DR.id, grade: 4 }]);
     expect(screen.queryByRole('region', { name: 'No provider was told' })).toBeNull();
   });
 

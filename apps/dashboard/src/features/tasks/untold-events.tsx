@@ -1,4 +1,4 @@
-import { ADVERSE_EVENT_WORDS, eventNow, gradeWords, isProvider, type Board } from '@chairside/domain';
+import { ADVERSE_EVENT_WORDS, birthWords, eventNow, gradeWords, isProvider, type Board } from '@chairside/domain';
 import { Link } from 'wouter';
 import { useLive } from '../../live/live-context.js';
 import { Button } from '../../ui/button.js';
@@ -26,9 +26,12 @@ export function UntoldEvents({ untold, board }: { untold: readonly UntoldTask[];
       <ProblemText problem={problem} timeZone={timeZone} />
       <ul className="tasks-rows">
         {untold.map(({ session, event }) => {
-          const { grade, by } = eventNow(event);
+          const { grade } = eventNow(event);
+          // who grades it anew did not report it
+          const [{ by }] = event.states;
           const what = ADVERSE_EVENT_WORDS[event.term].label;
-          const reported = clockTime(event.at, timeZone);
+          const time = clockTime(event.at, timeZone);
+          const reported = session.day === board.day ? time : words.onDay(birthWords(session.day), time);
           return (
             <li key={event.id}>
               <div>

@@ -54,6 +54,7 @@ export const TASKS_WORDS = {
   waitsForDirector: 'Waits for the medical director.',
   event: (clock: string, what: string, grade: number, means: string, by: string) =>
     `${clock}: ${what}, grade ${grade} (${means.toLowerCase()}), reported by ${by}.`,
+  onDay: (day: string, clock: string) => `${day}, ${clock}`,
   gradedNow: (grade: number) => `Now grade ${grade}.`,
   done: (what: string, outcome: string) => `What was done: ${what}. ${outcome}.`,
   nothingDone: 'nothing charted',
