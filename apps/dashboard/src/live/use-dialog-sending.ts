@@ -1,6 +1,7 @@
 import { mayWaitOffline, type Ack } from '@chairside/contracts';
 import type { CommandName, Commands, Problem } from '@chairside/domain';
 import { useState } from 'react';
+import { useTellsSending } from './sending-here.js';
 import { useIsOpen } from './use-is-open.js';
 import { useLink } from './use-link.js';
 import { useLive } from './live-context.js';
@@ -20,6 +21,7 @@ export function useDialogSending(onDone: () => void): DialogSending {
   const { send } = useLive();
   const isLive = useLink().kind === 'live';
   const [isSending, setIsSending] = useState(false);
+  useTellsSending(isSending);
   const [problem, setProblem] = useState<Problem | null>(null);
   const isOpen = useIsOpen();
   const answered = (ack: Ack): void => {

@@ -1,6 +1,7 @@
 import type { CommandName, Commands, Id, Problem } from '@chairside/domain';
 import { useState } from 'react';
 import { useCommand } from './use-command.js';
+import { useTellsSending } from './sending-here.js';
 import { useIsOpen } from './use-is-open.js';
 
 export interface Submit {
@@ -17,6 +18,7 @@ export function useSubmit(): Submit {
   const send = useCommand();
   const isOpen = useIsOpen();
   const [isSending, setIsSending] = useState(false);
+  useTellsSending(isSending);
   const [problem, setProblem] = useState<Problem | null>(null);
   const submit: Submit['submit'] = (name, payload, onDone) => {
     setIsSending(true);

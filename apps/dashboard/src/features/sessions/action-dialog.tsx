@@ -88,7 +88,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   return (
     <Dialog label={text.title} onClose={onClose} className="action">
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
-        <PlaceOver isOver={!isSending && !action.isOffered(view.session, view.protocol)} view={view} inDialog />
+        <PlaceOver isOver={!action.isOffered(view.session, view.protocol)} view={view} inDialog isSending={isSending} />
         {hasPump && isDoneAtPump(action, view) && <DoFirst what={words.atPump} then={words.noControl} />}
         {action.isAtPatient && <DoFirst what={PORTION_WORDS.atPatient} then={PORTION_WORDS.onlyRecords} />}
         <PatientLine patient={view.patient} chair={view.chair} />

@@ -1,4 +1,5 @@
 import { use, type ReactNode } from 'react';
+import { SendingHere, useSendingHere } from '../../live/sending-here.js';
 import { DialogNotices } from '../../ui/dialog-notices.js';
 import { Holding, useHolding, useHolds } from './holding.js';
 import { PlaceOver } from './place-over.js';
@@ -18,21 +19,24 @@ interface LastingProps {
 export function Lasting({ isDue, view, children }: LastingProps) {
   const { isHeld, hold } = useHolding();
   const notices = use(DialogNotices);
+  const { isSending, begin } = useSendingHere();
   if (!isDue && !isHeld) return null;
   return (
     <Holding value={hold}>
-      <DialogNotices
-        value={
-          <>
-            <HeldByDialog />
-            <PlaceOver isOver={!isDue} view={view} inDialog />
-            {notices}
-          </>
-        }
-      >
-        <PlaceOver isOver={!isDue} view={view} />
-        {children}
-      </DialogNotices>
+      <SendingHere value={begin}>
+        <DialogNotices
+          value={
+            <>
+              <HeldByDialog />
+              <PlaceOver isOver={!isDue} view={view} inDialog isSending={isSending} />
+              {notices}
+            </>
+          }
+        >
+          <PlaceOver isOver={!isDue} view={view} isSending={isSending} />
+          {children}
+        </DialogNotices>
+      </SendingHere>
     </Holding>
   );
 }

@@ -2,17 +2,17 @@ import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { JO, PlayedDay } from '../vitals/a-board.fixture.js';
+import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { infusing, readyToStart, recovering } from '../vitals/a-session.fixture.js';
 import { showOn } from './played-screen.fixture.js';
 import { SessionPage } from './session-page.js';
 
 type Played = (day: PlayedDay, chair: string, patient: [string, string, string]) => string;
 
-function open(play: Played, minute: number) {
+function open(play: Played, minute: number, who = JO) {
   const day = new PlayedDay();
   const sessionId = play(day, '3', ['Raman', 'Priya', '2208']);
-  const shown = showOn({ day, now: day.at(minute) }, <SessionPage sessionId={sessionId} />);
+  const shown = showOn({ day, now: day.at(minute), who }, <SessionPage sessionId={sessionId} />);
   const { statusRevision } = day.session(sessionId);
   return { ...shown, sessionId, user: userEvent.setup(), move: { sessionId, statusRevision } };
 }
@@ -92,6 +92,37 @@ describe('what is typed while somebody else moves the visit on', () => {
     await user.click(screen.getByRole('button', { name: /score/i }));
     elsewhere('session:leave', { ...move, reason: 'walked out' });
     expect(within(screen.getByRole('dialog')).getByText(/Patient left/)).toBeVisible();
+  });
+
+  it('an open dialog says that the visit went on also where what was charted meanwhile is no step', async () => {
+    const { user, elsewhere, move } = open(infusing, 50);
+    await user.click(screen.getByRole('button', { name: 'Away' }));
+    elsewhere('session:away', { sessionId: move.sessionId, reason: 'restroom', minutes: 10, goesWith: null });
+    expect(within(screen.getByRole('dialog')).getByText(/Meanwhile/)).toBeVisible();
+  });
+
+  it('who charts from another screen and types here reads their own name, and one of the same name is somebody else', async () => {
+    const { user, elsewhere, move } = open(infusing, 50, SAM);
+    await user.click(screen.getByRole('button', { name: /Chart medicine/ }));
+    elsewhere('session:leave', { ...move, reason: 'walked out' });
+    expect(within(screen.getByRole('dialog')).getByText(/Meanwhile S\. Dlamini RN charted at 10:50/)).toBeVisible();
+  });
+
+  it('a dialog whose own answer moves the visit on says nothing of it while it is sent', async () => {
+    const { user, sent, board, move } = open(infusing, 50);
+    await user.click(screen.getByRole('button', { name: 'Away' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.selectOptions(dialog.getByLabelText('Who goes along'), 'Alone');
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(document.body.textContent ?? ''));
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    await user.click(dialog.getByRole('button', { name: 'Chart away' }));
+    watch.disconnect();
+    expect(sent).toMatchObject([{ name: 'session:away' }]);
+    expect(board().sessions[move.sessionId]?.absences).toHaveLength(1);
+    expect(said).not.toEqual([]);
+    expect(said.filter((text) => text.includes('Meanwhile'))).toEqual([]);
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('an open dialog stays when the visit is moved to another day meanwhile, and calls off no visit that nobody saw', async () => {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useMe } from '../auth/use-me.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
 import { stepLines } from './step-lines.js';
@@ -11,21 +10,23 @@ interface PlaceOverProps {
   /** Whether the visit went past what is typed here. */
   isOver: boolean;
   view: SessionInView;
-  /** In a dialog whose own answer may be what moved the visit on: it closes in the same moment. */
+  /** In a dialog that was opened before: one that opens when the visit has long gone on has missed nothing. */
   inDialog?: boolean;
+  /** Its own answer may be what moves the visit on: it closes in the same moment. */
+  isSending?: boolean;
 }
 
 /** Says to whoever types what was charted meanwhile, by whom and when, and what becomes of their answer. */
-export function PlaceOver({ isOver, view, inDialog = false }: PlaceOverProps) {
-  const { session, staff, timeZone } = view;
-  const { id: me } = useMe();
+export function PlaceOver({ isOver, view, inDialog = false, isSending = false }: PlaceOverProps) {
+  const { session, timeZone } = view;
+  const [wasDue, setWasDue] = useState(!isOver);
+  if (!isOver && !wasDue) setWasDue(true);
   const [seen, setSeen] = useState({ before: session, after: session });
   if (!isOver && seen.before !== session) setSeen({ before: session, after: session });
   if (isOver && seen.after === seen.before && seen.before !== session) setSeen({ ...seen, after: session });
-  if (!isOver) return null;
+  if (!isOver || isSending || (inDialog && !wasDue)) return null;
   const line = chartedBetween(seen.before, seen.after, view);
   const [name = words.somebody] = line?.details ?? [];
-  if (inDialog && (!line || name === staff[me]?.name)) return null;
   return (
     <p className="place-over" role="status">
       <b>{line ? words.charted(name, line.what, clockTime(line.at, timeZone)) : words.wentOn}</b> {words.yours}
