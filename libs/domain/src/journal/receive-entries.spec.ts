@@ -219,14 +219,15 @@ describe('6 shapes age', () => {
 
   it('6 entries of shape 3 called nobody, and looked at no course of values', () => {
     const raisedAt = '2026-11-23T10:00:00.000Z';
-    const told = { raisedAt, callsSince: raisedAt, called: [], snoozed: null };
+    const alert = { raisedAt, condition: { rule: 'set-overdue' } };
+    const told = { ...alert, callsSince: raisedAt, called: [], snoozed: null };
     const changes = [
       { type: 'protocol-published', protocol: { id: 'p', discharge: null, doseGuards: null, checks: {} } },
-      { type: 'alert-raised', sessionId: 's', alert: { raisedAt } },
+      { type: 'alert-raised', sessionId: 's', alert },
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', steps: [], order: null, alerts: [{ raisedAt }] },
+        session: { id: 's', steps: [], order: null, alerts: [alert] },
       },
     ] as unknown as Change[];
     expect(upcast(3, changes)).toEqual([
@@ -244,7 +245,8 @@ describe('6 shapes age', () => {
     const checks = { infusing: [{ measures: ['spo2'], firstMinutes: 10, afterResumeMinutes: 5 }] };
     const before = { id: 'p', doseGuards: { doseMg: null }, checks, discharge: { minutesAfterMedicine: 45 } };
     const start = { move: 'start', rateMlPerHour: 60, secondPersonId: 'b' };
-    const session = { id: 's', steps: [{ move: 'ready' }, start], order: { minutes: 40 }, alerts: [{ id: 'a' }] };
+    const alert = { id: 'a', condition: { rule: 'set-overdue' } };
+    const session = { id: 's', steps: [{ move: 'ready' }, start], order: { minutes: 40 }, alerts: [alert] };
     const changes = [
       { type: 'protocol-published', protocol: before },
       { type: 'order-signed', sessionId: 's', order: { minutes: 40 } },
@@ -274,7 +276,7 @@ describe('6 shapes age', () => {
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', steps: [ready, started], order, alerts: [{ id: 'a', snoozed: null }], ...EMPTY_SINCE_5 },
+        session: { id: 's', steps: [ready, started], order, alerts: [{ ...alert, snoozed: null }], ...EMPTY_SINCE_5 },
       },
     ]);
   });
@@ -289,7 +291,7 @@ describe('6 shapes age', () => {
 
   it('6 entries of shape 6 named no weight, judged no order beside the one before, and knew no gate that nobody passes', () => {
     const [pump, devices] = [{ minutes: 40 }, { pieces: 2 }];
-    const session = { id: 's', order: pump, earlierOrders: [devices, pump], steps: [] };
+    const session = { id: 's', alerts: [], order: pump, earlierOrders: [devices, pump], steps: [] };
     const changes = [
       { type: 'protocol-published', protocol: { id: 'p', preparation: { soft: ['hydration'] } } },
       { type: 'order-signed', sessionId: 's', order: pump },
@@ -307,7 +309,7 @@ describe('6 shapes age', () => {
       {
         type: 'session-joined-board',
         sessionId: 's',
-        session: { id: 's', order: told, earlierOrders: [devices, told], steps: [], ...EMPTY_SINCE_7 },
+        session: { ...session, order: told, earlierOrders: [devices, told], ...EMPTY_SINCE_7 },
       },
     ]);
   });
@@ -334,6 +336,24 @@ describe('6 shapes age', () => {
     ]);
     expect(upcast(6, [joined] as unknown as Change[])).toEqual([
       { ...joined, session: { ...session, steps: [missed, told], ...EMPTY_SINCE_7 } },
+    ]);
+  });
+
+  it('6 entries of shape 7 named no figure that has not cleared', () => {
+    const [said, other] = [
+      { rule: 'not-cleared', since: '11:40' },
+      { rule: 'long-recovery', since: '11:40' },
+    ];
+    const told = { ...said, lasting: [] };
+    const changes = [
+      { type: 'alert-raised', alert: { id: 'a', condition: said } },
+      { type: 'alert-worsened', condition: other },
+      { type: 'session-joined-board', session: { alerts: [{ id: 'a', condition: said }] } },
+    ];
+    expect(upcast(7, changes as unknown as Change[])).toEqual([
+      { type: 'alert-raised', alert: { id: 'a', condition: told } },
+      { type: 'alert-worsened', condition: other },
+      { type: 'session-joined-board', session: { alerts: [{ id: 'a', condition: told }] } },
     ]);
   });
 

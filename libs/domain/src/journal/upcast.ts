@@ -5,6 +5,8 @@ import type { BookedSession, LiveSession, SessionStep } from '../sessions/infusi
 import type { Change } from './change.js';
 import { SHAPE } from './entry.js';
 import { withArrivals } from './upcast-arrivals.js';
+import { withHome, withWhatIsBesides } from './upcast-home.js';
+import { withLasting } from './upcast-lasting.js';
 
 /** Thrown by a node that meets entries of a newer release: it must leave rotation, not guess. */
 export class NewerShape extends Error {
@@ -218,20 +220,6 @@ function namesNoWeight(order: DoseOrder): DoseOrder {
   return 'pieces' in order ? order : { ...order, dosingWeight: null };
 }
 
-/** Shape 7: a protocol says how a session at home is watched, and which gates nobody passes. */
-function withHome(change: Change): Change {
-  if (change.type !== 'protocol-published') return change;
-  const { preparation } = change.protocol;
-  const nobodyPasses = preparation && { ...preparation, hard: [] };
-  return { ...change, protocol: { ...change.protocol, preparation: nobodyPasses, home: null } };
-}
-
-/** Shape 7: a session holds graded events, limits for its patient, who tried to reach them, and what was charted at home. */
-function withWhatIsBesides(change: Change): Change {
-  if (change.type !== 'session-joined-board') return change;
-  return { ...change, session: { ...change.session, adverseEvents: [], customLimits: [], contacts: [], home: [] } };
-}
-
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
 const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 2, bring: withConditions },
@@ -247,4 +235,5 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 7, bring: withHome },
   { since: 7, bring: withWhatIsBesides },
   { since: 7, bring: withArrivals },
+  { since: 8, bring: withLasting },
 ];
