@@ -94,7 +94,7 @@ export function SessionView({ view }: { view: SessionInView }) {
         {isReadOnly ? <OffBoard view={view} role={role} /> : role && <ActionBar view={view} role={role} onAct={act} />}
       </PatientBanner>
       {!isReadOnly && <AwayBar view={view} />}
-      <Pinned session={session} />
+      <Pinned view={view} />
       {alerts.map((alert) => (
         <AlertBar
           key={alert.id}
