@@ -11,6 +11,7 @@ import {
   type CalledWho,
   type Measure,
   type Panel,
+  type PlainTimedRule,
   type TimedRule,
 } from '@chairside/domain';
 import * as z from 'zod/mini';
@@ -32,6 +33,12 @@ export const snoozeAlert = z.strictObject({
 const step = z.int().check(z.gte(0), z.lte(9));
 export const raiseOverdue = z.strictObject({ sessionId: id, dueAt: instant, step });
 const timedRule: z.ZodMiniType<TimedRule> = z.enum(Object.keys(TIMED_STEPS) as [TimedRule, ...TimedRule[]]);
+const plainTimedRule: z.ZodMiniType<PlainTimedRule> = z.enum(
+  (Object.keys(TIMED_STEPS) as TimedRule[]).filter((rule) => rule !== 'not-cleared') as [
+    PlainTimedRule,
+    ...PlainTimedRule[],
+  ],
+);
 export const raiseTimed = z.strictObject({ sessionId: id, rule: timedRule, since: instant, step });
 export const escalate = z.strictObject({ sessionId: id, alertId: id, step });
 
@@ -45,6 +52,13 @@ const reached = z.strictObject({
   value: z.number(),
   direction: z.enum(['at-or-above', 'at-or-below']),
   at: z.number(),
+});
+const lasting = z.strictObject({
+  kind: z.enum(['too-high', 'too-low']),
+  measure,
+  value: z.number(),
+  limit: z.number(),
+  since: sentInstant,
 });
 const ofValues = { about, reached: z.array(reached), readingId: id, confirmed: z.boolean() };
 export const alertCondition = z.discriminatedUnion('rule', [
@@ -64,7 +78,8 @@ export const alertCondition = z.discriminatedUnion('rule', [
   }),
   z.strictObject({ rule: z.literal('set-overdue'), dueAt: sentInstant, measures: z.array(measure) }),
   z.strictObject({ rule: z.enum(['home-danger', 'home-concern']), recordId: id }),
-  z.strictObject({ rule: timedRule, since: sentInstant }),
+  z.strictObject({ rule: z.literal('not-cleared'), since: sentInstant, lasting: z.array(lasting) }),
+  z.strictObject({ rule: plainTimedRule, since: sentInstant }),
 ]);
 
 const taken = z.strictObject({ by: id, at: sentInstant });

@@ -41,6 +41,7 @@ export * from './discharge/discharge.js';
 export * from './discharge/discharge-criteria.js';
 export { answerOf, lastScore, totalOf } from './discharge/judge-answers.js';
 export { judgedPressures } from './discharge/judge-pressure.js';
+export * from './discharge/not-cleared.js';
 export * from './discharge/question.js';
 export * from './discharge/shortfall.js';
 export * from './discharge/suggest-score.js';

@@ -1,4 +1,5 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
+import type { LastingFigure } from '../discharge/not-cleared.js';
 import type { Severity, SideEffectTerm } from '../effects/side-effects.js';
 import type { LimitDirection } from '../protocols/protocol.js';
 import type { Measure } from '../vitals/measures.js';
@@ -40,8 +41,13 @@ export type AlertCondition =
   | { rule: 'set-overdue'; dueAt: Iso; measures: Measure[] }
   /** What was found at a check at home. */
   | { rule: 'home-danger' | 'home-concern'; recordId: Id }
+  /** The figures that have not cleared since the drug, the first by time at the front. */
+  | { rule: 'not-cleared'; since: Iso; lasting: LastingFigure[] }
   /** What time alone brings, since a moment. */
-  | { rule: TimedRule; since: Iso };
+  | { rule: PlainTimedRule; since: Iso };
+
+/** The rules of time that say nothing but since when. */
+export type PlainTimedRule = Exclude<TimedRule, 'not-cleared'>;
 
 /** A step of the ladder that was gone: who was called, and when. */
 export interface Called {

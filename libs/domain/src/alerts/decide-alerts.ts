@@ -12,7 +12,8 @@ import { isOpen, type Alert } from './alert.js';
 import type { AlertChange } from './alert-changes.js';
 import { OVERDUE_STEPS, type TimedRule } from './alert-rules.js';
 import { COVERED_STEP, nextRung } from './ladder.js';
-import { isStillTimed, timedSteps, type TimedStep } from './timed.js';
+import { changedFigures } from './changed-figures.js';
+import { isStillTimed, timedCondition, timedSteps, type TimedStep } from './timed.js';
 import { newAlert } from './new-alert.js';
 import { isStillOverdue, overdueSteps } from './overdue.js';
 import { timesCleared } from './times-cleared.js';
@@ -62,7 +63,10 @@ export function decideSnooze(
   ];
 }
 
-/** What a change of the session ended: an overdue set that is charted, and everything once the patient is gone. */
+/**
+ * What a change of the session ended: an overdue set that is charted, and everything once the patient is gone. What goes
+ * on names the figures that stand now.
+ */
 export function decideCleared(session: LiveSession, protocol: Protocol, { actor, now }: Context): AlertChange[] {
   const isGone = sessionStatus(session.status).ended === true;
   const isOver = (alert: Alert) =>
@@ -70,8 +74,12 @@ export function decideCleared(session: LiveSession, protocol: Protocol, { actor,
       ? !isStillOverdue(alert, session, protocol, now)
       : isTimed(alert) && !isStillTimed(alert, session, protocol);
   return session.alerts
-    .filter((alert) => isOpen(alert) && (isGone || isOver(alert)))
-    .map((alert) => ({ type: 'alert-cleared', sessionId: session.id, alertId: alert.id, by: actor.id, at: now }));
+    .filter(isOpen)
+    .flatMap((alert): AlertChange[] =>
+      isGone || isOver(alert)
+        ? [{ type: 'alert-cleared', sessionId: session.id, alertId: alert.id, by: actor.id, at: now }]
+        : changedFigures(session, protocol, alert),
+    );
 }
 
 /**
@@ -124,15 +132,17 @@ export function decideTimed(
 ): AlertChange[] {
   const session = sessionOn(board, payload.sessionId);
   const { now } = context;
-  const next = timedSteps(session, protocolOf(board, session)).find(
+  const protocol = protocolOf(board, session);
+  const next = timedSteps(session, protocol).find(
     ({ rule, since, step }) => rule === payload.rule && since === payload.since && step === payload.step,
   );
   if (!next || next.at > now) return [];
-  return [raiseOf(session, next, now)];
+  return [raiseOf(session, protocol, next, now)];
 }
 
-function raiseOf(session: LiveSession, { rule, since, level, open }: TimedStep, now: Iso): AlertChange {
-  const condition = { rule, since };
+function raiseOf(session: LiveSession, protocol: Protocol, step: TimedStep, now: Iso): AlertChange {
+  const { rule, since, level, open } = step;
+  const condition = timedCondition(session, protocol, step);
   if (open) return { type: 'alert-worsened', sessionId: session.id, alertId: open.id, level, condition, at: now };
   const id = derivedId(session.id, 'alert', rule, since, timesCleared(session, rule));
   return { type: 'alert-raised', sessionId: session.id, alert: newAlert({ id, level, condition, since, now }) };
@@ -147,7 +157,7 @@ export function raiseTimed(
 ): AlertChange[] {
   return timedSteps(session, protocol)
     .filter(({ rule, at }) => rules.includes(rule) && at <= now)
-    .map((step) => raiseOf(session, step, now));
+    .map((step) => raiseOf(session, protocol, step, now));
 }
 
 function isTimed({ condition }: Alert): boolean {

@@ -2,6 +2,7 @@ import { isVitalSign } from '../vitals/measures.js';
 import { vitalSign } from '../vitals/vital-signs.js';
 import { valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
 import type { AlertCondition, ReachedLimit } from './alert.js';
+import { isFurtherFromClear } from './lasting.js';
 
 /** How much further out a value is than another of its measure; the other side of the range is further out by it all. */
 function stepOut(now: ReachedLimit, named: ReachedLimit): number {
@@ -26,6 +27,7 @@ export function isFurtherOut(now: readonly ReachedLimit[], named: readonly Reach
 
 /** Whether what an alert is about is further out than it was; one without a figure is as it was. */
 export function isWorseCondition(now: AlertCondition, before: AlertCondition): boolean {
+  if ('lasting' in now && 'lasting' in before) return isFurtherFromClear(now.lasting, before.lasting);
   return 'reached' in now && 'reached' in before && isFurtherOut(now.reached, before.reached);
 }
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { derivedId } from '../clinic/ids.js';
 import { minutesAfter } from '../clinic/clinic-time.js';
+import type { DischargeCriteria } from '../discharge/discharge-criteria.js';
+import { MOOD_IV } from '../protocols/shipped-protocols.js';
+import { SYSTEM } from '../clinic/staff.js';
 import { aClinic, t, type AClinic } from '../testing/a-clinic.js';
 import { sweep } from '../testing/a-random-day.js';
 import { isOpen } from './alert.js';
@@ -17,6 +21,17 @@ const open = (clinic: AClinic, time: string) => {
 function running(): AClinic {
   const clinic = aClinic();
   clinic.aSession();
+  return clinic;
+}
+
+/** In recovery since 10:40 by a protocol whose figures are these. */
+function lasting(figures: DischargeCriteria['figures']): AClinic {
+  const clinic = aClinic();
+  const { discharge } = MOOD_IV;
+  if (!discharge) throw new Error('the protocol says nothing of leaving');
+  const protocol = { ...MOOD_IV, id: derivedId('lasting'), discharge: { ...discharge, figures } };
+  clinic.send('protocol:publish', { protocol }, SYSTEM);
+  clinic.aSession({ status: 'recovering', protocol });
   return clinic;
 }
 
@@ -81,6 +96,49 @@ describe('6.3 what time alone brings', () => {
     expect(uncleared('11:50')).toEqual([['not-cleared', 'medium']]);
     clinic.at('11:55').chart({}, { dissociation: 2 });
     expect(uncleared('12:30')).toEqual([]);
+  });
+
+  it('floor rule 13 the alert names each figure, its value and its limit, and says the value that stands now', () => {
+    const clinic = lasting({
+      nausea: { atMost: 3, clearsWithinMinutes: 70 },
+      dissociation: { atMost: 2, clearsWithinMinutes: 60 },
+    });
+    clinic.at('11:10').chartCalm({}, { dissociation: 6, nausea: 5 });
+    open(clinic, '11:40');
+    const nausea = { kind: 'too-high', measure: 'nausea', limit: 3, since: t('11:50') };
+    const dissociation = { kind: 'too-high', measure: 'dissociation', limit: 2, since: t('11:40') };
+    const named = () => {
+      const alert = clinic.session.alerts.find((one) => isOpen(one) && one.condition.rule === 'not-cleared');
+      return alert?.condition;
+    };
+    const since = { rule: 'not-cleared', since: t('11:40') };
+    expect(named()).toEqual({
+      ...since,
+      lasting: [
+        { ...dissociation, value: 6 },
+        { ...nausea, value: 5 },
+      ],
+    });
+    clinic.at('11:42').chart({}, { dissociation: 4, nausea: 2 });
+    expect(named()).toEqual({ ...since, lasting: [{ ...dissociation, value: 4 }] });
+  });
+
+  it('floor rule 2 a value of before the drug says nothing of what the drug did', () => {
+    const clinic = lasting({ pain: { atMost: 2, clearsWithinMinutes: 60 } });
+    clinic.send('vitals:record', { takenAt: t('09:58'), scales: { pain: 7 }, lateReason: 'charted after' });
+    const rules = (time: string) => open(clinic, time).map(([rule]) => rule);
+    expect(rules('11:40')).not.toContain('not-cleared');
+    clinic.at('11:41').chart({}, { pain: 7 });
+    expect(rules('11:41')).toContain('not-cleared');
+  });
+
+  it('19 the figure that may be as before the drug is judged here as at the door', () => {
+    const clinic = lasting({ spo2: { atLeast: 99, orBaseline: true, clearsWithinMinutes: 60 } });
+    const before = clinic.session.readings.map(({ values }) => values.spo2).find((value) => value !== undefined) ?? 0;
+    clinic.at('11:30').chart({ spo2: before });
+    expect(open(clinic, '11:40').map(([rule]) => rule)).not.toContain('not-cleared');
+    clinic.at('11:41').chart({ spo2: before - 1 });
+    expect(open(clinic, '11:41').map(([rule]) => rule)).toContain('not-cleared');
   });
 
   it('floor rule 2 dissociation that cleared in time, however strong it was, calls nobody', () => {

@@ -3,7 +3,7 @@ import { openAbsence } from '../away/absence.js';
 import { derivedId } from '../clinic/ids.js';
 import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
 import type { DischargeCriteria } from '../discharge/discharge-criteria.js';
-import { notClearedSince } from '../discharge/not-cleared.js';
+import { lastingFigures } from '../discharge/not-cleared.js';
 import { drugEnd, earliestLeave } from '../discharge/question.js';
 import { volumeInAt } from '../dose/dose-progress.js';
 import { nextHomeCheckAt } from '../home/home-next.js';
@@ -14,7 +14,7 @@ import { statusSince, type LiveSession } from '../sessions/infusion-session.js';
 import { standingReadings, valueOf } from '../vitals/vitals-reading.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { openWindows } from '../vitals/windows.js';
-import { isOpen, type Alert } from './alert.js';
+import { isOpen, type Alert, type AlertCondition } from './alert.js';
 import { TIMED_STEPS, type AlertLevel, type TimedRule } from './alert-rules.js';
 import { timesCleared } from './times-cleared.js';
 import type { Wake } from './wake.js';
@@ -24,6 +24,8 @@ interface TimedState {
   rule: TimedRule;
   since: Iso;
 }
+
+type TimedCondition = Extract<AlertCondition, { rule: TimedRule }>;
 
 type Since = (session: LiveSession, protocol: Protocol) => Iso | null;
 
@@ -35,8 +37,7 @@ const SINCE: Record<TimedRule, Since> = {
     if (session.status !== 'recovering' || discharge === null) return null;
     return longStay(session, protocol, discharge);
   },
-  'not-cleared': (session, { discharge }) =>
-    session.status === 'recovering' && discharge ? notClearedSince(session, discharge) : null,
+  'not-cleared': (session, protocol) => notCleared(session, protocol)?.[0].since ?? null,
   'away-over': (session) => (sessionStatus(session.status).inClinic ? (openAbsence(session)?.until ?? null) : null),
   'window-missed': (session, protocol) => {
     if (!sessionStatus(session.status).inClinic) return null;
@@ -49,6 +50,11 @@ const SINCE: Record<TimedRule, Since> = {
   'home-unwatched': (session) =>
     session.status === 'dosing' || session.status === 'recovering' ? (lastHome(session, 'watch')?.until ?? null) : null,
 };
+
+/** What of a patient in recovery should have cleared, or is to. */
+function notCleared(session: LiveSession, { discharge }: Protocol): ReturnType<typeof lastingFigures> {
+  return session.status === 'recovering' && discharge ? lastingFigures(session, discharge) : null;
+}
 
 /** Since when a provider is to be told of an adverse event, grave or not, of who is here. */
 function untold(session: LiveSession, isGrave: boolean): Iso | null {
@@ -97,6 +103,11 @@ export function timedSteps(session: LiveSession, protocol: Protocol): TimedStep[
     const next = steps[step];
     return next ? [{ ...state, step, level: next.level, at: minutesAfter(state.since, next.minutes), open }] : [];
   });
+}
+
+/** What an alert of a rule of time is about, as it is now. */
+export function timedCondition(session: LiveSession, protocol: Protocol, { rule, since }: TimedState): TimedCondition {
+  return rule === 'not-cleared' ? { rule, since, lasting: notCleared(session, protocol) ?? [] } : { rule, since };
 }
 
 /** Whether an alert of a rule of time still says what is so. */

@@ -3,12 +3,14 @@ export interface CheckDefinition {
   readonly lasts?: true;
   /** It only has to be done: no provider can put a reason in its place. */
   readonly mustBeDone?: true;
+  /** Seen at any time in the clinic, for the mark that rests on it; before the drug ended it lets nobody go home. */
+  readonly anyTime?: true;
 }
 
 /** What a person looks at or does before a patient may leave, answered with yes or no (clinical.md 5). */
 export const CHECKS = {
   oriented: {},
-  'walks-steadily': {},
+  'walks-steadily': { anyTime: true },
   drinks: {},
   'iv-out': { mustBeDone: true },
   belongings: { lasts: true },

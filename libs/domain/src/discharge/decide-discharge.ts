@@ -5,8 +5,9 @@ import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
-import type { LiveSession, PassedCriterion } from '../sessions/infusion-session.js';
+import { firstStep, type LiveSession, type PassedCriterion } from '../sessions/infusion-session.js';
 import { moveSession } from '../sessions/move-session.js';
+import { checkOf } from './checks.js';
 import { unmetCriteria, type Criterion } from './discharge.js';
 import { drugEnd, leavingQuestion } from './question.js';
 import { isSameFinding } from './shortfall.js';
@@ -17,7 +18,8 @@ import { CRITERION_WORDS } from './words.en.js';
 export function decideCheck(board: Board, { payload }: CommandOf<'check:record'>, context: Context): Change[] {
   const { sessionId, check, answer, at } = payload;
   const session = sessionOn(board, sessionId);
-  refuseBeforeEnd(session, at, context);
+  if (checkOf(check).anyTime) refuseBeforeArrival(session, at, context);
+  else refuseBeforeEnd(session, at, context);
   const record = { gate: 'check' as const, check, answer, at, recordedAt: context.now, by: context.actor.id };
   return [{ type: 'gate-recorded', sessionId, record }];
 }
@@ -40,6 +42,14 @@ export function decideScore(board: Board, { payload }: CommandOf<'score:record'>
       ? { gate: payload.score, chosen: payload.chosen, suggested: suggestedAldrete(question), ...said }
       : { gate: payload.score, chosen: payload.chosen, suggested: suggestedPadss(question), ...said };
   return [{ type: 'gate-recorded', sessionId: session.id, record }];
+}
+
+/** Seen in the clinic, from when the patient came; what waited on a device is taken later, also once they have gone. */
+function refuseBeforeArrival(session: LiveSession, at: Iso, context: Context): void {
+  refuseFuture(at, context, 'at');
+  const arrivedAt = firstStep(session, 'check-in')?.at;
+  if (arrivedAt !== undefined && at >= arrivedAt) return;
+  throw new DomainError('illegal-transition', 'This is seen in the clinic: the patient is not checked in.');
 }
 
 /** Asked in recovery; what waited on a device is taken later, also once the patient has gone. */

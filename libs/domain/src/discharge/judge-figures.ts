@@ -1,11 +1,11 @@
 import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import { standingEffects } from '../effects/effect.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import { baselineOf } from '../vitals/baseline.js';
 import type { Measure } from '../vitals/measures.js';
 import { signAt, vitalSign, type VitalSign } from '../vitals/vital-signs.js';
-import { latestValue, valuesOf, type TimedValue } from '../vitals/vitals-reading.js';
+import { latestValue, valuesOf } from '../vitals/vitals-reading.js';
 import type { FigureRange } from './discharge-criteria.js';
+import { offRange } from './off-range.js';
 import type { LeavingQuestion } from './question.js';
 import type { Shortfall } from './shortfall.js';
 
@@ -18,20 +18,8 @@ export function judgeFigure(
   const last = latestValue(session.readings, measure);
   if (!last || last.takenAt <= since) return [{ kind: 'not-charted', measure }];
   if (last.takenAt < newest) return [{ kind: 'too-old', measure, takenAt: last.takenAt }];
-  const { atLeast = -Infinity, atMost = Infinity } = range;
-  if (last.value > atMost) return [{ kind: 'too-high', measure, value: last.value, limit: atMost }];
-  if (last.value >= atLeast || isLikeBaseline(session, measure, last, range)) return [];
-  return [{ kind: 'too-low', measure, value: last.value, limit: atLeast }];
-}
-
-function isLikeBaseline(
-  session: LiveSession,
-  measure: Measure,
-  last: TimedValue,
-  { orBaseline }: FigureRange,
-): boolean {
-  const baseline = orBaseline ? baselineOf(session, measure)?.value : undefined;
-  return baseline !== undefined && last.value >= baseline;
+  const off = offRange(session, measure, last.value, range);
+  return off ? [off] : [];
 }
 
 /** On air for so many minutes, and the saturation taken after them (clinical.md 5, 3). Who never had oxygen was on air. */

@@ -175,6 +175,20 @@ export const TIME: AlertCase[] = [
     readAt: 25,
     alerts: ['medium: Set overdue due 10:50', 'medium: Paused, nothing charted since 10:45'],
   },
+  {
+    what: 'what the drug did and has not cleared an hour after it',
+    events: [
+      ...calm(10, 20, 30, 40),
+      { at: 41, does: 'complete' },
+      ...calm(51, 61, 71, 86),
+      charted(100, AT_REST, { sedation: 5, dissociation: 5, nausea: 0, pain: 0 }),
+    ],
+    readAt: 101,
+    alerts: [
+      'low: Long recovery twice the usual since 12:11',
+      'medium: Dissociation 5 should be 2 or less since 12:11',
+    ],
+  },
 ];
 
 /** Whole calm sets at these minutes, with what is asked once. */

@@ -14,6 +14,8 @@ import {
   type Alert,
   type AlertCondition,
   type AlertFacts,
+  type Iso,
+  type LastingFigure,
   type LiveSession,
   type Measure,
   type Panel,
@@ -44,6 +46,7 @@ export function alertWords(session: LiveSession, alert: Alert, timeZone: string)
 /** The same of a condition whose session is not at hand, with what its words say beside it. */
 export function conditionWords(condition: AlertCondition, facts: AlertFacts, timeZone: string): AlertWords {
   if ('dueAt' in condition) return overdueWords(condition.measures, clockTime(condition.dueAt, timeZone));
+  if ('lasting' in condition) return lastingWords(condition, timeZone);
   if ('since' in condition) return words.timed[condition.rule](clockTime(condition.since, timeZone));
   if ('effectId' in condition) return effectWords(condition.term, condition.severity);
   if ('recordId' in condition) return words.home[condition.rule];
@@ -61,6 +64,17 @@ export function conditionWords(condition: AlertCondition, facts: AlertFacts, tim
     rest: [limitsOf(main), ...others].join(', '),
     ...courseOf(condition),
   };
+}
+
+/** "Dissociation 5" and "should be 2 or less since 11:40"; every other figure that has not cleared says its own. */
+function lastingWords({ lasting, since }: { lasting: LastingFigure[]; since: Iso }, timeZone: string): AlertWords {
+  const [first, ...others] = lasting;
+  if (!first) return words.notCleared(clockTime(since, timeZone));
+  const should = (one: LastingFigure): string => {
+    const [limit, time] = [words.shouldBe(one.limit, one.kind === 'too-high'), clockTime(one.since, timeZone)];
+    return one.since > since ? words.clearBy(limit, time) : words.clearSince(limit, time);
+  };
+  return { what: lone(first), rest: [should(first), ...others.map((one) => `${lone(one)} ${should(one)}`)].join('; ') };
 }
 
 /** The pump was read, and gave another volume than its rate since it was last read. */
@@ -112,7 +126,7 @@ function limitsOf(reached: readonly ReachedLimit[]): string {
 }
 
 /** One value with its name: "SpO₂ 92%", "O₂ 2 L", "Sedation 3". */
-function lone({ measure, value }: ReachedLimit): string {
+function lone({ measure, value }: Pick<ReachedLimit, 'measure' | 'value'>): string {
   if (!isVitalSign(measure)) return `${MEASURE_WORDS[measure].short} ${value}`;
   const { panel, part, unit } = vitalSign(measure);
   const name = part === 'main' ? PANEL_WORDS[panel].short : MEASURE_WORDS[measure].short;

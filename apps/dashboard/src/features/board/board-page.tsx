@@ -21,6 +21,7 @@ import './board.css';
 
 /** Seldom seen: fetched where there is no chair to show. */
 const empty = fetchedPart(async () => (await import('./empty-board.js')).EmptyBoard);
+const drafts = fetchedPart(async () => (await import('../vitals/left-drafts.js')).LeftDrafts);
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.js')).KeyHelp }));
 
 /** The live board: every chair of the clinic at a glance. */
@@ -40,6 +41,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   const role = useMyRole();
   const setting = useTileSetting(live.board, false);
   const { all, shown } = useSeats(live.board, order, filter, setting.meId);
+  const LeftDrafts = drafts.use();
   const EmptyBoard = empty.use(shown.length === 0);
   const mine = all.filter((seat) => isMine(seat, setting.meId, live.board.shift)).length;
   useBoardKeys({
@@ -58,6 +60,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   return (
     <main className="board">
       <h1 className="visually-hidden">{words.board}</h1>
+      {LeftDrafts && <LeftDrafts />}
       <NeedsYou board={live.board} seats={all} setting={setting} />
       <div className="board-bar">
         <BoardTools {...{ filter, order, mine }} onFilter={setFilter} onOrder={setOrder} onHelp={help} />

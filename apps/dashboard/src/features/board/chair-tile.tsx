@@ -79,7 +79,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
       <footer className="tile-footer">
         <DueLine {...{ session, protocol, timeZone }} isOverdueSaid={alert?.condition.rule === 'set-overdue'} />
         <HeldNote sessionId={session.id} timeZone={timeZone} />
-        <PinnedHere session={session} />
+        <PinnedHere {...{ session, protocol }} />
         {nurse !== now && <span>{words.coveredBy(nurse?.initials ?? '', now?.initials ?? '')}</span>}
         {now && <Avatar initials={now.initials} label={words.nurse(now.name)} isMe={now.id === meId} />}
       </footer>
@@ -88,9 +88,9 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
 });
 
 /** What was agreed with this patient, and whether they may get up alone; fetched with the first of whom it may be said. */
-function PinnedHere({ session }: { session: LiveSession }) {
+function PinnedHere({ session, protocol }: Pick<ChairTileProps, 'session' | 'protocol'>) {
   const mark = pinnedMark.use(session.effects.length > 0 || comfortPlan(session) !== null);
-  return mark && <mark.Part session={session} />;
+  return mark && <mark.Part {...{ session, protocol }} />;
 }
 
 /** The loudest edge rules: what nobody has taken, unless something worse that was taken is not over. */

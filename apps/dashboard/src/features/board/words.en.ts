@@ -1,4 +1,4 @@
-import type { AlertLevel, LimitDirection, CalledWho, TimedRule } from '@chairside/domain';
+import type { AlertLevel, LimitDirection, CalledWho, PlainTimedRule } from '@chairside/domain';
 
 /** Every word of the board. Words for signs, scales and statuses stand in the domain. */
 export const words = {
@@ -118,9 +118,12 @@ export const words = {
     'untold-event': (time) => ({ what: 'Tell the provider', rest: `reported ${time}` }),
     'home-check-missed': (time) => ({ what: 'Check at home missed', rest: `due ${time}, call now` }),
     'home-unwatched': (time) => ({ what: 'Nobody watches at home', rest: `since ${time}, take over` }),
-    'not-cleared': (time) => ({ what: 'Still dissociated', rest: `should have cleared by ${time}` }),
     'long-recovery': (time) => ({ what: 'Long recovery', rest: `twice the usual since ${time}` }),
-  } as Record<TimedRule, (time: string) => { what: string; rest: string }>,
+  } as Record<PlainTimedRule, (time: string) => { what: string; rest: string }>,
+  notCleared: (time: string) => ({ what: 'Has not cleared', rest: `since ${time}` }),
+  shouldBe: (limit: number, isAtMost: boolean) => `should be ${limit} or ${isAtMost ? 'less' : 'more'}`,
+  clearSince: (should: string, time: string) => `${should} since ${time}`,
+  clearBy: (should: string, time: string) => `${should} by ${time}`,
   home: {
     'home-danger': { what: 'Poor response or breathing', rest: 'at home' },
     'home-concern': { what: 'Vomiting or distress', rest: 'at home' },

@@ -1,4 +1,6 @@
-import { ANSWER_WORDS, comfortPlan, isFallRisk, type LiveSession } from '@chairside/domain';
+import { ANSWER_WORDS, comfortPlan, fallRisk, type LiveSession, type Protocol } from '@chairside/domain';
+import type { SessionInView } from '../sessions/session-in-view.js';
+import { FallRiskLine } from './fall-risk-line.js';
 import { PINNED_WORDS as words } from './words.en.js';
 import './pinned.css';
 
@@ -6,15 +8,12 @@ import './pinned.css';
  * What whoever comes to the chair must know before they do: whether the patient may get up alone, and the trigger and
  * comfort plan in full (product 3, dizziness and PTSD).
  */
-export function Pinned({ session }: { session: LiveSession }) {
+export function Pinned({ view: { session, protocol, timeZone } }: { view: SessionInView }) {
+  const risk = fallRisk(session, protocol);
   const plan = comfortPlan(session);
   return (
     <>
-      {isFallRisk(session) && (
-        <p className="pinned">
-          <b>{words.fallRisk}</b> {words.fallRiskUntil}
-        </p>
-      )}
+      {risk && <FallRiskLine {...{ risk, timeZone }} sessionId={session.id} />}
       {plan && (
         <p className="pinned">
           <b>{words.plan}:</b> {plan.agreed.map((answer) => ANSWER_WORDS[answer]).join(', ')}
@@ -26,12 +25,12 @@ export function Pinned({ session }: { session: LiveSession }) {
 }
 
 /** The same where there is little room. */
-export function PinnedMark({ session }: { session: LiveSession }) {
+export function PinnedMark({ session, protocol }: { session: LiveSession; protocol: Protocol }) {
   const plan = comfortPlan(session);
   const agreed = plan?.agreed.map((answer) => ANSWER_WORDS[answer]).join(', ');
   return (
     <>
-      {isFallRisk(session) && <b className="pinned-risk">{words.fallRiskShort}</b>}
+      {fallRisk(session, protocol) && <b className="pinned-risk">{words.fallRiskShort}</b>}
       {plan && <span className="pinned-mark">{[agreed, plan.note].filter(Boolean).join(': ')}</span>}
     </>
   );

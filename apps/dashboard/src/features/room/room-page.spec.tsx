@@ -136,7 +136,7 @@ describe('product 3 the trigger and comfort plan', () => {
       expect(tile).toHaveTextContent('Ask before touch, No chime, Triggers and agreed words: helicopters'),
     );
     const view = inView(day.board, day.session(id));
-    showAt(day, 43, view ? <Pinned session={view.session} /> : null);
+    showAt(day, 43, view ? <Pinned view={view} /> : null);
     expect(screen.getByText(/^Comfort plan/).parentElement).toHaveTextContent(
       'Comfort plan: Ask before touch, No chime, Triggers and agreed wordshelicopters; "you are safe here"',
     );

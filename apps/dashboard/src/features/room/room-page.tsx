@@ -55,7 +55,7 @@ function RoomView({ view }: { view: SessionInView }) {
       <PatientLine patient={patient} chair={chair ?? undefined} />
       <TileFiguresRow {...shared} />
       <RoomDue view={view} />
-      <Pinned session={session} />
+      <Pinned view={view} />
       <RoomActs view={view} />
       <NoteField session={session} timeZone={timeZone} />
       <Back sessionId={session.id} />

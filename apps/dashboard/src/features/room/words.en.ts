@@ -1,3 +1,5 @@
+import type { FallRisk } from '@chairside/domain';
+
 /** In a patient's room. */
 export const ROOM_WORDS = {
   page: 'In-room view',
@@ -20,5 +22,10 @@ export const PINNED_WORDS = {
   plan: 'Comfort plan',
   fallRisk: 'Fall risk: not up alone',
   fallRiskShort: 'Not up alone',
-  fallRiskUntil: 'until it is over and a steady walk is charted.',
+  fallRiskUntil: {
+    'until-over': 'until it is charted as over.',
+    'until-walk': 'until somebody has seen a steady walk.',
+    'until-over-and-walk': 'until it is charted as over, and a steady walk after it.',
+  } satisfies Record<FallRisk, string>,
+  seenWalking: 'Seen to walk steadily',
 } as const;

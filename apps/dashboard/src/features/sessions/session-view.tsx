@@ -1,12 +1,4 @@
-import {
-  firstStep,
-  may,
-  sessionStatus,
-  type Note,
-  type Problem,
-  type Role,
-  type VitalsReading,
-} from '@chairside/domain';
+import { may, sessionStatus, type Problem, type Role } from '@chairside/domain';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useLive } from '../../live/live-context.js';
@@ -16,7 +8,7 @@ import { openAlerts } from '../board/alert-words.js';
 import { useKeptChoice } from '../board/use-kept-choice.js';
 import { personName } from '../board/person-words.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
-import { EventDialog, type EventSubject } from '../adverse-events/event-dialog.js';
+import { EventDialog } from '../adverse-events/event-dialog.js';
 import { StrikeNote } from '../notes/strike-note.js';
 import { VitalsEntrySheet } from '../vitals/vitals-entry-sheet.js';
 import { AwayBar } from '../away/away-bar.js';
@@ -32,6 +24,7 @@ import { BookingCard } from './booking-card.js';
 import { SessionChart } from './chart/session-chart.js';
 import { isBeforeDrug } from './is-before-drug.js';
 import { Lasting } from './lasting.js';
+import { mayChartSets, openedBy, primaryStep, type Open } from './opened-by.js';
 import { PatientBanner } from './patient-banner.js';
 import type { SessionAction } from './session-action.js';
 import { actionOf, actionsFor } from './session-actions.js';
@@ -43,14 +36,6 @@ import { useOneTap } from './use-one-tap.js';
 import { useSessionKeys } from './use-session-keys.js';
 import { WayBack } from './way-back.js';
 import { BANNER_WORDS, PAGE_WORDS as words } from './words.en.js';
-
-/** What stands over the page: one thing at a time. */
-type Open =
-  | { kind: 'entry' }
-  | { kind: 'action'; action: SessionAction }
-  | { kind: 'correct'; reading: VitalsReading }
-  | { kind: 'strike-note'; note: Note }
-  | { kind: 'report'; subject: EventSubject };
 
 /** The page of one session: who, what can be charted, what is open, the chart and the story. */
 export function SessionView({ view }: { view: SessionInView }) {
@@ -71,7 +56,7 @@ export function SessionView({ view }: { view: SessionInView }) {
   const tap = useOneTap(session);
   const { clock } = useLive();
   const me = useMe();
-  const mayChart = !isReadOnly && role !== null && may(role, 'vitals:record') && firstStep(session, 'check-in');
+  const mayChart = mayChartSets(view, role);
   const enter = mayChart ? () => setOpen({ kind: 'entry' }) : undefined;
   const act = (action: SessionAction): void => {
     const isAtOnce = action.isOneTap === true || asksNothing(action, view, clock.now(), me.id);
@@ -94,7 +79,7 @@ export function SessionView({ view }: { view: SessionInView }) {
         {isReadOnly ? <OffBoard view={view} role={role} /> : role && <ActionBar view={view} role={role} onAct={act} />}
       </PatientBanner>
       {!isReadOnly && <AwayBar view={view} />}
-      <Pinned session={session} />
+      <Pinned view={view} />
       {alerts.map((alert) => (
         <AlertBar
           key={alert.id}
@@ -219,11 +204,6 @@ function offBoardWords({ session, day }: SessionInView): string {
   return session.day > day ? BANNER_WORDS.toCome : BANNER_WORDS.missed;
 }
 
-/** The step of the visit that comes next, where this role may take it. */
-function primaryStep({ session, protocol }: SessionInView, role: Role): SessionAction | undefined {
-  return actionsFor(session, protocol, role).find(({ look }) => look === 'primary');
-}
-
 /** What has a letter of its own, by that letter, as far as it is offered and this role may. */
 function byLetter(
   { session, protocol }: SessionInView,
@@ -235,12 +215,4 @@ function byLetter(
       action.shortcut ? [[action.shortcut.toLowerCase(), () => act(action)]] : [],
     ),
   );
-}
-
-/** What a link asks to be opened at once, as long as it is the next step, or may be linked to. */
-function openedBy(asked: string | null, view: SessionInView, role: Role | null): Open | null {
-  if (view.isReadOnly || role === null) return null;
-  const linked = actionsFor(view.session, view.protocol, role).filter(({ isLinked }) => isLinked);
-  const step = [primaryStep(view, role), ...linked].find((action) => action?.id === asked);
-  return step ? { kind: 'action', action: step } : null;
 }

@@ -1,7 +1,7 @@
 import type { Id, Iso } from '@chairside/domain';
 import type { EntryState } from './entry-state.js';
 import { isUntouched } from './entry-values.js';
-import { forgetStored, storeDraft, storedDraft } from './stored-drafts.js';
+import { forgetStored, storeDraft, storedDraft, storedSheets } from './stored-drafts.js';
 
 /**
  * Unsaved sheets, kept in memory: each belongs to one session and to the author who began it. What they hold of values
@@ -19,11 +19,14 @@ export function draftOf(author: Id, sheet: string, now: Iso, fresh: EntryState):
   return drafts.get(key);
 }
 
-/** The sheets that an author left unsaved on this page, and since when; oldest first. */
-export function leftSheets(author: Id): { sheet: string; begunAt: Iso | null }[] {
-  return [...drafts]
-    .filter(([key]) => key.startsWith(keyOf(author, '')))
-    .map(([key, { begunAt }]) => ({ sheet: key.slice(keyOf(author, '').length), begunAt }));
+/** The sheets that an author left unsaved in this tab, also before it was loaded again, and since when; oldest first. */
+export function leftSheets(author: Id, now: Iso): { sheet: string; begunAt: Iso | null }[] {
+  const mine = keyOf(author, '');
+  const here = [...drafts]
+    .filter(([key]) => key.startsWith(mine))
+    .map(([key, { begunAt }]) => ({ sheet: key.slice(mine.length), begunAt }));
+  const stored = storedSheets(mine, now).filter(({ sheet }) => !drafts.has(mine + sheet));
+  return [...here, ...stored].sort((a, b) => (a.begunAt ?? '').localeCompare(b.begunAt ?? ''));
 }
 
 /** Keeps a sheet as its author left it; one that nobody has written in is not worth keeping. */

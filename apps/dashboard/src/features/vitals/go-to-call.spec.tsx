@@ -7,7 +7,7 @@ import { Route, Router, Switch } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { SessionPage } from '../sessions/session-page.js';
 import { showOn } from '../sessions/played-screen.fixture.js';
-import { JO, PlayedDay } from './a-board.fixture.js';
+import { JO, PlayedDay, SAM } from './a-board.fixture.js';
 import { aSet, chart, infusing } from './a-session.fixture.js';
 import { dropDraft } from './entry-drafts.js';
 import { VitalsEntrySheet } from './vitals-entry-sheet.js';
@@ -66,9 +66,8 @@ describe('floor rule 13 an alert of another patient over an open sheet', () => {
     await user.keyboard('{F2}');
     expect(history.at(-1)).toBe(`/s/${other}`);
     await user.click(screen.getByRole('link', { name: 'Back to it' }));
-    expect(history.at(-1)).toBe(`/s/${own}`);
+    expect(history.at(-1)).toBe(`/s/${own}?do=enter-vitals`);
     expect(screen.queryByText(KEPT)).toBeNull();
-    await user.click(screen.getAllByRole('button', { name: /^Enter vitals/ })[0] as HTMLElement);
     expect(screen.getByLabelText('Systolic')).toHaveValue('151');
     expect(screen.getByLabelText('Diastolic')).toHaveValue('88');
     expect(screen.getByLabelText('Heart rate')).toHaveValue('8');
@@ -78,5 +77,16 @@ describe('floor rule 13 an alert of another patient over an open sheet', () => {
     const { user } = await aSheetUnderCall('');
     await user.keyboard('{F2}');
     expect(screen.queryByText(/^Not saved/)).toBeNull();
+  });
+
+  it('21 after a reload what this author left is still named, and nobody else’s', async () => {
+    const { user, own } = await aSheetUnderCall('');
+    const draft = (begunAt: string) =>
+      JSON.stringify({ begunAt, takenAt: null, entries: { systolicBp: { kind: 'typed', text: '151' } } });
+    const begunAt = new PlayedDay().at(41);
+    sessionStorage.setItem(`chairside-draft ${JO.id} ${own}`, draft(begunAt));
+    sessionStorage.setItem(`chairside-draft ${SAM.id} ${own}`, draft(begunAt));
+    await user.keyboard('{F2}');
+    expect(screen.getAllByText(/^Not saved/).map(({ textContent }) => textContent)).toEqual([KEPT]);
   });
 });

@@ -1,6 +1,6 @@
 /** Words of a sheet that was left for another patient. */
 export const LEFT_DRAFT_WORDS = {
-  kept: (patient: string, chair: string | undefined, clock: string) =>
-    `Not saved: your set for ${[patient, chair && `chair ${chair}`].filter(Boolean).join(', ')} is kept as a draft${clock && `, begun ${clock}`}.`,
+  kept: (patient: string, chair: string | undefined, clock: string, isCorrection: boolean) =>
+    `Not saved: your ${isCorrection ? 'correction' : 'set'} for ${[patient, chair && `chair ${chair}`].filter(Boolean).join(', ')} is kept as a draft${clock && `, begun ${clock}`}.`,
   back: 'Back to it',
 } as const;

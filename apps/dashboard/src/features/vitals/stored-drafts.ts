@@ -28,9 +28,22 @@ export function storedDraft(key: string, now: Iso, fresh: EntryState): EntryStat
   return found && { ...fresh, ...found };
 }
 
-function forgetOld(now: Iso): void {
+/** The sheets under one author's keys that lay here before the reload, and since when. */
+export function storedSheets(author: string, now: Iso): { sheet: string; begunAt: Iso }[] {
+  forgetOld(now);
+  return storedKeys().flatMap((key) => {
+    const found = key.startsWith(PREFIX + author) && parsed(sessionStorage.getItem(key));
+    return found ? [{ sheet: key.slice((PREFIX + author).length), begunAt: found.begunAt }] : [];
+  });
+}
+
+function storedKeys(): string[] {
   const keys = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
-  for (const key of keys.filter((name) => name.startsWith(PREFIX))) {
+  return keys.filter((name) => name.startsWith(PREFIX));
+}
+
+function forgetOld(now: Iso): void {
+  for (const key of storedKeys()) {
     const draft = parsed(sessionStorage.getItem(key));
     const age = draft ? minutesBetween(draft.begunAt, now) : NaN;
     // of another form, of another day, or of a clock that was set back: nothing that is certainly of this shift
