@@ -1,7 +1,7 @@
 import { measures, minutesBetween, notTakenReasons, type Iso } from '@chairside/domain';
+import { DRAFT_PREFIX, draftKeys } from './draft-keys.js';
 import type { Entries, EntryState, FieldEntry } from './entry-state.js';
 
-const PREFIX = 'chairside-draft ';
 const KEPT_MINUTES = 8 * 60;
 
 /** What of a draft outlives a reload of its tab: ids and values, never a name or a sentence. */
@@ -14,36 +14,31 @@ interface StoredDraft {
 /** Stores a draft under the ids of its author and its sheet, in this tab only. */
 export function storeDraft(key: string, { begunAt, takenAt, entries }: EntryState): void {
   if (begunAt === null) return;
-  sessionStorage.setItem(PREFIX + key, JSON.stringify({ begunAt, takenAt, entries } satisfies StoredDraft));
+  sessionStorage.setItem(DRAFT_PREFIX + key, JSON.stringify({ begunAt, takenAt, entries } satisfies StoredDraft));
 }
 
 export function forgetStored(key: string): void {
-  sessionStorage.removeItem(PREFIX + key);
+  sessionStorage.removeItem(DRAFT_PREFIX + key);
 }
 
 /** The draft that lay here before the reload; every draft that is older than a shift is thrown away. */
 export function storedDraft(key: string, now: Iso, fresh: EntryState): EntryState | undefined {
   forgetOld(now);
-  const found = parsed(sessionStorage.getItem(PREFIX + key));
+  const found = parsed(sessionStorage.getItem(DRAFT_PREFIX + key));
   return found && { ...fresh, ...found };
 }
 
 /** The sheets under one author's keys that lay here before the reload, and since when. */
 export function storedSheets(author: string, now: Iso): { sheet: string; begunAt: Iso }[] {
   forgetOld(now);
-  return storedKeys().flatMap((key) => {
-    const found = key.startsWith(PREFIX + author) && parsed(sessionStorage.getItem(key));
-    return found ? [{ sheet: key.slice((PREFIX + author).length), begunAt: found.begunAt }] : [];
+  return draftKeys().flatMap((key) => {
+    const found = key.startsWith(DRAFT_PREFIX + author) && parsed(sessionStorage.getItem(key));
+    return found ? [{ sheet: key.slice((DRAFT_PREFIX + author).length), begunAt: found.begunAt }] : [];
   });
 }
 
-function storedKeys(): string[] {
-  const keys = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
-  return keys.filter((name) => name.startsWith(PREFIX));
-}
-
 function forgetOld(now: Iso): void {
-  for (const key of storedKeys()) {
+  for (const key of draftKeys()) {
     const draft = parsed(sessionStorage.getItem(key));
     const age = draft ? minutesBetween(draft.begunAt, now) : NaN;
     // of another form, of another day, or of a clock that was set back: nothing that is certainly of this shift
