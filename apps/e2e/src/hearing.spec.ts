@@ -50,6 +50,9 @@ test('floor 13 a page that is loaded again counts once it was touched; whoever s
   await ben.keyboard.press('Shift');
   await expect(ben.getByText('1 device can hear alerts.')).toBeVisible(FETCHED);
   await ben.getByRole('button', { name: 'Sign out' }).click();
+  const leaving = ben.getByRole('dialog', { name: 'Sign out?' });
+  await expect(leaving).toContainText('You are the last device that sounds.');
+  await leaving.getByRole('button', { name: 'Sign out' }).click();
   await expect(ben.getByLabel('Password')).toBeVisible();
   expect(await ben.evaluate(() => localStorage.getItem('chairside-sound-test'))).toBeNull();
 });
