@@ -1,10 +1,8 @@
-import { createContext, use, useLayoutEffect, useState } from 'react';
+import { createContext, use, useLayoutEffect } from 'react';
+import { useTally, type Add } from '../ui/use-tally.js';
 
-/** Says that something is being sent; gives back how to say that it was answered. */
-type Begin = () => () => void;
-
-/** Whoever wants to know what is being sent from within. */
-export const SendingHere = createContext<Begin>(() => () => undefined);
+/** Whoever wants to know what is being sent from within; what is added is taken off once it was answered. */
+export const SendingHere = createContext<Add>(() => () => undefined);
 
 /** Before the next paint: what this answer itself moves on must not be said to be somebody else's. */
 export function useTellsSending(isSending: boolean): void {
@@ -13,11 +11,7 @@ export function useTellsSending(isSending: boolean): void {
 }
 
 /** For whoever wants to know. */
-export function useSendingHere(): { isSending: boolean; begin: Begin } {
-  const [count, setCount] = useState(0);
-  const [begin] = useState<Begin>(() => () => {
-    setCount((sent) => sent + 1);
-    return () => setCount((sent) => sent - 1);
-  });
-  return { isSending: count > 0, begin };
+export function useSendingHere(): { isSending: boolean; begin: Add } {
+  const { isAny, add } = useTally();
+  return { isSending: isAny, begin: add };
 }

@@ -1,10 +1,8 @@
-import { createContext, use, useEffect, useState } from 'react';
-
-/** Says that something is open or typed here; gives back how to say that it is not any more. */
-type Hold = () => () => void;
+import { createContext, use, useEffect } from 'react';
+import { useTally, type Add } from '../../ui/use-tally.js';
 
 /** Whoever keeps the part of the page around it as long as something in it is held. */
-export const Holding = createContext<Hold>(() => () => undefined);
+export const Holding = createContext<Add>(() => () => undefined);
 
 /** What is open or typed holds the part of the page that it stands in, also when the place of that part is over. */
 export function useHolds(isHeld: boolean): void {
@@ -13,13 +11,8 @@ export function useHolds(isHeld: boolean): void {
 }
 
 /** For who keeps a part of the page: whether something in it is held. What holds the part holds what is around it too. */
-export function useHolding(): { isHeld: boolean; hold: Hold } {
-  const [count, setCount] = useState(0);
-  const [hold] = useState<Hold>(() => () => {
-    setCount((held) => held + 1);
-    return () => setCount((held) => held - 1);
-  });
-  const isHeld = count > 0;
+export function useHolding(): { isHeld: boolean; hold: Add } {
+  const { isAny: isHeld, add: hold } = useTally();
   useHolds(isHeld);
   return { isHeld, hold };
 }
