@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     headless: true,
+    // only where a spec is about the page that is kept: a worker answers before a spec's own network can
+    serviceWorkers: 'block',
     // what was done and what went over the network; pictures of each step would cost more than the steps
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
     launchOptions: launchOptions(JSON.parse(process.env.CHAIRSIDE_E2E_BROWSER)),

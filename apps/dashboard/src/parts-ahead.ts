@@ -1,3 +1,5 @@
+export { keepShell } from './keep-shell.js';
+
 /** The parts that must be there on a screen that is not live any more: to chart, to call for help, to chart that a pump was stopped, to print the sheet of the day, to leave. */
 export const PARTS = [
   () => import('./live/kit-content.js'),
@@ -17,5 +19,6 @@ export const PARTS = [
   () => import('./features/shift/shift-page.js'),
   () => import('./features/auth/leave-dialog.js'),
   () => import('./features/auth/sign-in-page.js'),
+  () => import('./features/auth/unreachable-page.js'),
   () => import('./features/board/key-help.js'),
 ];
