@@ -19,6 +19,7 @@ export const PARTS = [
   () => import('./features/shift/shift-page.js'),
   () => import('./features/auth/leave-dialog.js'),
   () => import('./features/auth/sign-in-page.js'),
+  () => import('./features/screen/screen-dialog.js'),
   () => import('./features/auth/unreachable-page.js'),
   () => import('./features/board/key-help.js'),
 ];
