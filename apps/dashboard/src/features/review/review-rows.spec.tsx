@@ -54,7 +54,7 @@ describe('floor rule 23 every number of the day is that of the rows it opens', (
     Element.prototype.scrollIntoView = () => undefined;
     answerDay(MIXED, { counts });
     openReview();
-    await screen.findByRole('heading', { level: 1 });
+    await screen.findByRole('region', { name: 'Still here' });
     const opened: Record<string, number> = {};
     for (const name of ofSessions) {
       await userEvent.click(screen.getByRole('button', { name: `${counts[name]} ${words.counts[name]}` }));
