@@ -9,7 +9,7 @@ const saidPlace = { sessionId: z.optional(id), chairId: z.optional(id), words: z
 
 export const callForHelp = z.strictObject({ ...saidPlace, level: z.enum(HELP_LEVELS), at: instant });
 export const answerCall = z.strictObject({ callId: id, at: z.optional(instant) });
-export const locateCall = z.strictObject({ ...saidPlace, callId: id });
+export const locateCall = z.strictObject({ ...saidPlace, callId: id, at: z.optional(instant) });
 export const noteHelp = z.strictObject({ callId: id, event, at: z.optional(instant), words: z.optional(words) });
 export const endCall = z.strictObject({ callId: id, outcome: z.enum(HELP_OUTCOMES), at: z.optional(instant) });
 export const describeCall = z.strictObject({ callId: id, words: text(3, 2000) });
@@ -17,9 +17,12 @@ export const describeCall = z.strictObject({ callId: id, words: text(3, 2000) })
 const said = { by: id, at: sentInstant, recordedAt: sentInstant };
 const caller = z.strictObject({ id, level: z.enum(HELP_LEVELS), ...said });
 
+const place = z.strictObject({ sessionId: z.nullable(id), chairId: z.nullable(id), words: z.nullable(text(0, 200)) });
+
 export const helpCall = z.strictObject({
   id,
-  place: z.strictObject({ sessionId: z.nullable(id), chairId: z.nullable(id), words: z.nullable(text(0, 200)) }),
+  place,
+  located: z.array(z.strictObject({ place, was: place, ...said })),
   callers: z.tuple([caller], caller),
   answers: z.array(z.strictObject(said)),
   notes: z.array(z.strictObject({ id, event, words: z.nullable(text(0, 200)), ...said })),

@@ -9,6 +9,7 @@ export * from './offline.js';
 export * from './parse-command.js';
 export * from './plan.contract.js';
 export * from './review.contract.js';
+export * from './reviewed-call.contract.js';
 export * from './review-counts.js';
 export * from './routes.js';
 export { liveSession } from './sessions.contract.js';

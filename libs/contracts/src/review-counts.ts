@@ -1,4 +1,11 @@
-import { isCalledOffEarly, sessionStatus, SLOW_TAKING_SECONDS, takingSeconds } from '@chairside/domain';
+import {
+  isCalledOffEarly,
+  isExpectedBy,
+  sessionStatus,
+  SLOW_TAKING_SECONDS,
+  takingSeconds,
+  type Iso,
+} from '@chairside/domain';
 import type { DayReview, ReviewedAlert, ReviewedSession } from './review.contract.js';
 
 /** A count of the day review. */
@@ -9,11 +16,12 @@ const isSlow = (alert: ReviewedAlert): boolean =>
   alert.level === 'high' && (takingSeconds(alert) ?? 0) > SLOW_TAKING_SECONDS;
 const isBegun = ({ checkedInAt }: ReviewedSession): boolean => checkedInAt !== null;
 
-type Adds = (session: ReviewedSession) => number;
+type Adds = (session: ReviewedSession, asOf: Iso) => number;
 
 /** What a session in the clinic adds to each figure of it. */
 const IN_CLINIC: Record<Exclude<ReviewCount, 'atHome'>, Adds> = {
   booked: () => 1,
+  expected: (session, asOf) => one(isExpectedBy(session, asOf)),
   begun: (session) => one(isBegun(session)),
   closed: (session) => one(isBegun(session) && sessionStatus(session.status).ended === true),
   stillHere: ({ status }) => one(sessionStatus(status).inClinic === true),
@@ -38,8 +46,8 @@ const IN_CLINIC: Record<Exclude<ReviewCount, 'atHome'>, Adds> = {
 /** A session at home is counted by itself, and adds to no figure of the clinic (floor rule 21). */
 const ofClinic =
   (count: Adds): Adds =>
-  (session) =>
-    session.isAtHome ? 0 : count(session);
+  (session, asOf) =>
+    session.isAtHome ? 0 : count(session, asOf);
 
 /** What each session adds to each count: the server adds them up, and a screen shows the rows that add something. */
 export const REVIEW_COUNTS: Record<ReviewCount, Adds> = {

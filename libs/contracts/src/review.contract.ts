@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { adverseEvent } from './adverse-events.contract.js';
 import { alertCondition } from './alerts.contract.js';
 import { drugRecord } from './drug.contract.js';
+import { reviewedCall } from './reviewed-call.contract.js';
 import { day, id, sentInstant } from './primitives.js';
 import { sessionStep } from './sessions.contract.js';
 import { values } from './vitals.contract.js';
@@ -88,6 +89,8 @@ export const dayReview = z.strictObject({
   isFinal: z.boolean(),
   counts: z.strictObject({
     booked: z.int(),
+    /** The patients who were to be here by now: what the rate of no-shows is a share of. */
+    expected: z.int(),
     begun: z.int(),
     closed: z.int(),
     stillHere: z.int(),
@@ -112,6 +115,8 @@ export const dayReview = z.strictObject({
     atHome: z.int(),
   }),
   sessions: z.array(reviewedSession),
+  /** The calls for help and the emergencies of the day, oldest first. */
+  calls: z.array(reviewedCall),
   /** The vials opened and the counts made on the day with all that became of them, and what their patients were given. */
   drug: z.strictObject({
     records: z.array(drugRecord),

@@ -19,7 +19,7 @@ function saidColumns(change: Exclude<HelpChange, { type: 'help-called' }>): Row 
     case 'help-answered':
       return { kind: 'answered', ...inColumns(change.answer) };
     case 'help-located':
-      return { kind: 'located', ...inColumns(change.place), by: change.by };
+      return { kind: 'located', ...locatedColumns(change.said) };
     case 'help-noted':
       return { kind: 'noted', ...withoutId({ ...change.note }) };
     case 'help-ended':
@@ -27,6 +27,10 @@ function saidColumns(change: Exclude<HelpChange, { type: 'help-called' }>): Row 
     case 'help-described':
       return { kind: 'described', ...inColumns(change.description) };
   }
+}
+
+function locatedColumns({ place, ...said }: Extract<HelpChange, { type: 'help-located' }>['said']): Row {
+  return { ...inColumns(place), ...inColumns(said) };
 }
 
 /** What is said bears the id of its command, which is the row's. */

@@ -21,6 +21,7 @@ import {
   aReadyPatient,
   minutesBefore,
   timeOf,
+  timePassed,
   type BegunSession,
 } from '../testing/a-session.js';
 import { comingOrNot } from '../testing/coming-or-not.js';
@@ -210,7 +211,7 @@ async function medicinesAndNotes(ana: TestPerson, ben: TestPerson, pia: TestPers
 
 /** An event that was graded, told of and graded anew, one a provider graded, and one in error. */
 async function adverseEvents(ana: TestPerson, ben: TestPerson, pia: TestPerson, sessionId: string): Promise<void> {
-  const at = await timeOf(ana);
+  const at = await timePassed(ana);
   const [effect] = (await ana.session(sessionId)).effects;
   const judged = { serious: null, actions: ['paused'], medicineIds: [], relatedness: 'probable' } as const;
   const event = { sessionId, at, ...judged, actions: [...judged.actions], medicineIds: [], resolvedAt: null };
@@ -259,7 +260,8 @@ async function twoCalls(ana: TestPerson, ben: TestPerson, { sessionId, chairId }
   accepted(await ana.send('help:end', { callId, outcome: 'watched-closely' }));
   accepted(await ana.send('help:describe', { callId, words: 'Slow heart, better after atropine' }));
   const second = accepted(await ben.send('help:call', { level: 'help', words: 'The corridor', at }));
-  accepted(await ben.send('help:locate', { callId: second.id, chairId }));
+  accepted(await ben.send('help:locate', { callId: second.id, chairId, at }));
+  accepted(await ana.send('help:locate', { callId: second.id, words: 'The front desk' }));
 }
 
 /** A vial of which one draw was charted in error, one waste is seen and one waits, and a count with deliveries. */

@@ -66,7 +66,8 @@ const said = { by: 'ana', at: AT, recordedAt: AT };
 function aCall(changed: Partial<HelpCall> = {}): HelpCall {
   const place = { sessionId: null, chairId: null, words: null };
   const callers: HelpCall['callers'] = [{ id: 'call', level: 'emergency', ...said }];
-  return { id: 'call', place, callers, answers: [], notes: [], ended: null, description: null, ...changed };
+  const nothingYet = { located: [], answers: [], notes: [], ended: null, description: null };
+  return { id: 'call', place, callers, ...nothingYet, ...changed };
 }
 
 function stateWith(call: HelpCall): ClinicState {

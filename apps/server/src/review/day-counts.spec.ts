@@ -70,7 +70,7 @@ const rows = (...all: Partial<ReviewRow>[]): ReviewedSession[] => all.map((one) 
 
 describe('the review of a day', () => {
   it('FR23 counts as "all given" only who was given something', () => {
-    const counts = countsOf(rows({}, { route: 'observation' }, { infusionOutcome: 'stopped-early' }));
+    const counts = countsOf(rows({}, { route: 'observation' }, { infusionOutcome: 'stopped-early' }), AS_OF);
     expect(counts).toMatchObject({ completed: 1, observed: 1, stoppedEarly: 1 });
   });
 
@@ -82,12 +82,12 @@ describe('the review of a day', () => {
   it('FR23 adds up the alerts that nobody took, without overdue sets and what was found late', () => {
     const overdue: AlertRow['condition'] = { rule: 'set-overdue', dueAt: at('10:40'), measures: [] };
     const alerts = [alert('high'), alert('low', { condition: overdue }), alert('medium', { state: 'found-late' })];
-    expect(countsOf(rows({ alerts }, {}, { alerts: [alert('medium')] })).untakenAlerts).toBe(2);
+    expect(countsOf(rows({ alerts }, {}, { alerts: [alert('medium')] }), AS_OF).untakenAlerts).toBe(2);
   });
 
   it('FR23 counts the high alerts that were taken after more than sixty seconds', () => {
     const [late, soon] = [at('10:43'), at('10:42')].map((takenAt) => alert('high', { takenAt, takenBy: 'Jo' }));
-    expect(late && soon && countsOf(rows({ alerts: [late, soon, alert('high')] }))).toMatchObject({
+    expect(late && soon && countsOf(rows({ alerts: [late, soon, alert('high')] }), AS_OF)).toMatchObject({
       highAlerts: 3,
       slowAlerts: 1,
     });

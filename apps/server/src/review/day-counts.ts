@@ -1,11 +1,11 @@
 import { REVIEW_COUNTS, type DayReview, type ReviewedSession } from '@chairside/contracts';
-import { sessionStatus, type ClinicDay } from '@chairside/domain';
+import { sessionStatus, type ClinicDay, type Iso } from '@chairside/domain';
 
 /** The day in numbers; each is what the rows of the table below it add up to. */
-export function countsOf(sessions: readonly ReviewedSession[]): DayReview['counts'] {
+export function countsOf(sessions: readonly ReviewedSession[], asOf: Iso): DayReview['counts'] {
   const counts = Object.entries(REVIEW_COUNTS).map(([name, of]) => [
     name,
-    sessions.reduce((total, session) => total + of(session), 0),
+    sessions.reduce((total, session) => total + of(session, asOf), 0),
   ]);
   return Object.fromEntries(counts) as DayReview['counts'];
 }

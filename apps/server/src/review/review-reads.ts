@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientBase } from 'pg';
 import { Database } from '../database/database.js';
 import { readClinic, readEntriesOfDay } from '../journal/journal-rows.js';
+import { callsOfDay } from './calls-of-day.js';
 import { isListClosed } from './closing-list.js';
 import { countsOf, isFinal } from './day-counts.js';
 import { drugOfDay } from './drug-of-day.js';
@@ -22,7 +23,9 @@ export class ReviewReads {
       const sessions = rows.map((row) => presentRow(row, asOf));
       const isOver = isFinal(sessions, day, clinicDay(asOf, timeZone)) && (await isListClosed(client, clinicId, day));
       const drug = await drugOfDay(client, { clinicId, day, timeZone, asOf, sessions: rows });
-      return { day, timeZone, asOf, isFinal: isOver, counts: countsOf(sessions), sessions, drug };
+      const counts = countsOf(sessions, asOf);
+      const calls = await callsOfDay(client, { clinicId, day, timeZone });
+      return { day, timeZone, asOf, isFinal: isOver, counts: counts, sessions, calls, drug };
     });
   }
 

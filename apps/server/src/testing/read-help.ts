@@ -23,6 +23,10 @@ function callOf(id: string, rows: readonly Row[]): HelpCall {
   return {
     id,
     place: placeOf(of('called', 'located').at(-1)),
+    located: of('located').map((row) => {
+      const was = placeOf(of('called', 'located')[of('called', 'located').indexOf(row) - 1]);
+      return { place: placeOf(row), was, ...saidBy(row) };
+    }),
     callers: of('called', 'joined').map((row) => ({ id: row['id'], level: row['level'], ...saidBy(row) })),
     answers: of('answered').map(saidBy),
     notes: of('noted').map((row) => ({ id: row['id'], event: row['event'], words: row['words'], ...saidBy(row) })),

@@ -156,7 +156,7 @@ const WALL_INITIALS: ViewRules = {
   'help-called': (change) => ({ ...change, call: callOnWall(change.call) }),
   'help-joined': whole,
   'help-answered': whole,
-  'help-located': (change) => ({ ...change, place: placeOnWall(change.place) }),
+  'help-located': (change) => ({ ...change, said: { ...change.said, place: placeOnWall(change.said.place) } }),
   'help-noted': hidden,
   'help-ended': (change) => ({ ...change, ended: endOnWall(change.ended) }),
   'help-described': (change) => ({ ...change, description: { ...change.description, words: '' } }),

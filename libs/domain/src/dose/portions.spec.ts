@@ -262,9 +262,9 @@ describe('fact 7 the 120 minutes of esketamine', () => {
 });
 
 describe('clinical 1.4, 5 after an injection', () => {
-  it('1.4 sets are due every quarter of an hour, and every half after three of them', () => {
+  it('1.4 sets are due every quarter of an hour from the first injection, and every half once 45 minutes lie behind the last', () => {
     const clinic = visit(MOOD_IM);
-    const seen = ['10:20', '10:35', '10:50', '11:20', '11:50'];
+    const seen = ['10:15', '10:30', '10:45', '11:00', '11:30'];
     for (const time of seen) {
       expect(due(clinic)?.dueAt).toBe(t(time));
       clinic.at(time).chartCalm();

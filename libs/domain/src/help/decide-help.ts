@@ -17,8 +17,8 @@ export function decideCall(board: Board, { id, payload }: CommandOf<'help:call'>
   const caller = { id, level: payload.level, ...saidAt(payload.at, context) };
   const open = openCalls(board).find((call) => isSameCall(call, place, context.actor.id));
   if (open) return [{ type: 'help-joined', callId: open.id, caller }];
-  const call: HelpCall = { id, place, callers: [caller], answers: [], notes: [], ended: null, description: null };
-  return [{ type: 'help-called', call }];
+  const nothingYet = { located: [], answers: [], notes: [], ended: null, description: null };
+  return [{ type: 'help-called', call: { id, place, callers: [caller], ...nothingYet } }];
 }
 
 /** "I am coming": one tap. Who said so already, and was not called again, says nothing new. */
@@ -29,12 +29,13 @@ export function decideAnswer(board: Board, { payload }: CommandOf<'help:answer'>
   return [{ type: 'help-answered', callId: call.id, answer: saidAt(payload.at, context) }];
 }
 
-/** Where it is, said after the tap that called. */
-export function decideLocate(board: Board, { payload }: CommandOf<'help:locate'>, { actor }: Context): HelpChange[] {
+/** Where it is, said after the tap that called, or corrected: both stay in the record. */
+export function decideLocate(board: Board, { payload }: CommandOf<'help:locate'>, context: Context): HelpChange[] {
   const call = callOf(board, payload.callId);
   const place = placeOf(board, payload);
   const isKnown = JSON.stringify(place) === JSON.stringify(call.place);
-  return isKnown ? [] : [{ type: 'help-located', callId: call.id, place, by: actor.id }];
+  const said = { ...saidAt(payload.at, context), place };
+  return isKnown ? [] : [{ type: 'help-located', callId: call.id, said }];
 }
 
 /** What was done, at its moment; also charted once the call is over. */

@@ -17,6 +17,12 @@ export interface SaidByPerson {
   recordedAt: Iso;
 }
 
+/** Where it is, said after the tap that called; `was` is what stood before, of which nothing is overwritten. */
+export interface PlaceSaid extends SaidByPerson {
+  place: HelpPlace;
+  was: HelpPlace;
+}
+
 /** Somebody who called; a second one from the same place joins the call that is open there. */
 export interface HelpCaller extends SaidByPerson {
   /** The command that called. */
@@ -34,7 +40,10 @@ export interface HelpNote extends SaidByPerson {
 /** A call for help or an emergency: who called, who came, what was done and how it ended. Nothing of it is overwritten. */
 export interface HelpCall {
   id: Id;
+  /** Where it is as it was said last. */
   place: HelpPlace;
+  /** Each time that it was said after the call, oldest first. */
+  located: PlaceSaid[];
   callers: [HelpCaller, ...HelpCaller[]];
   answers: SaidByPerson[];
   notes: HelpNote[];
@@ -56,10 +65,24 @@ export function calledAt({ callers }: Pick<HelpCall, 'callers'>): Iso {
   return callers.reduce<Iso>((first, { at }) => (at < first ? at : first), callers[0].at);
 }
 
-/** Who is coming, since somebody called last: who calls again needs an answer again. */
-export function whoComes({ callers, answers }: HelpCall): SaidByPerson[] {
-  const last = callers.reduce<Iso>((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), '');
-  return answers.filter(({ recordedAt }) => recordedAt >= last);
+/**
+ * The last time that a place was said which was not the one that stood: whoever was sent there is to read it. Nothing where
+ * the place stands as it was said first.
+ */
+export function correctionOf({ located }: Pick<HelpCall, 'located'>): PlaceSaid | undefined {
+  return located.findLast(({ was }) => Object.values(was).some((part) => part !== null));
+}
+
+/**
+ * Who is coming, since somebody called last: who calls again needs an answer again. So does a corrected place: who
+ * answered before it may be on the way to another one, unless they corrected it themselves.
+ */
+export function whoComes(call: HelpCall): SaidByPerson[] {
+  const last = call.callers.reduce<Iso>((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), '');
+  const corrected = correctionOf(call);
+  const knowsPlace = ({ by, recordedAt }: SaidByPerson) =>
+    corrected === undefined || by === corrected.by || recordedAt >= corrected.recordedAt;
+  return call.answers.filter((answer) => answer.recordedAt >= last && knowsPlace(answer));
 }
 
 /** The calls that go on, emergencies before calls for help, and the older before the newer. */

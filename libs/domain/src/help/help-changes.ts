@@ -5,7 +5,7 @@ export type HelpChange =
   | { type: 'help-called'; call: HelpCall }
   | { type: 'help-joined'; callId: Id; caller: HelpCaller }
   | { type: 'help-answered'; callId: Id; answer: SaidByPerson }
-  | { type: 'help-located'; callId: Id; place: HelpPlace; by: Id }
+  | { type: 'help-located'; callId: Id; said: SaidByPerson & { place: HelpPlace } }
   | { type: 'help-noted'; callId: Id; note: HelpNote }
   | { type: 'help-ended'; callId: Id; ended: NonNullable<HelpCall['ended']> }
   | { type: 'help-described'; callId: Id; description: NonNullable<HelpCall['description']> };
@@ -30,7 +30,7 @@ function nextCall(call: HelpCall, change: Exclude<HelpChange, { type: 'help-call
     case 'help-answered':
       return { ...call, answers: [...call.answers, change.answer] };
     case 'help-located':
-      return { ...call, place: change.place };
+      return { ...call, place: change.said.place, located: [...call.located, { ...change.said, was: call.place }] };
     case 'help-noted':
       return { ...call, notes: [...call.notes, change.note] };
     case 'help-ended':

@@ -6,7 +6,7 @@ import { visibleBoard } from '../clinic/views.js';
 import type { CommandName } from '../journal/command.js';
 import { endedLately } from './ended-lately.js';
 import { emergencyEvents, HELP_OUTCOMES } from './emergency-events.js';
-import { calledAt, isToDescribe, levelOfCall, openCalls, tonesHeldUntil, whoComes } from './help-call.js';
+import { calledAt, correctionOf, isToDescribe, levelOfCall, openCalls, tonesHeldUntil, whoComes } from './help-call.js';
 import { EMERGENCY_EVENT_WORDS, HELP_OUTCOME_WORDS } from './words.en.js';
 
 type TestClinic = ReturnType<typeof aClinic>;
@@ -89,6 +89,40 @@ describe('21 a call for help, from anywhere', () => {
     expect(clinic.send('help:locate', { callId, chairId: CHAIRS[2] ?? '' })).toEqual([]);
   });
 
+  it('floor 14 who said the wrong chair says the right one: both stay, with who said so and when', () => {
+    const { clinic, callId } = anEmergency();
+    const [one = '', , three = ''] = CHAIRS;
+    expect(correctionOf(only(clinic))).toBeUndefined();
+    clinic.at('10:16').send('help:locate', { callId, chairId: three }, BEN);
+    const was = { sessionId: clinic.sessionId, chairId: one, words: null };
+    const place = { sessionId: null, chairId: three, words: null };
+    expect(only(clinic).place).toEqual(place);
+    expect(correctionOf(only(clinic))).toEqual({ place, was, by: BEN.id, at: t('10:16'), recordedAt: t('10:16') });
+    clinic.at('10:17').send('help:locate', { callId, words: 'The corridor', at: t('10:16:30') });
+    expect(
+      only(clinic).located.map(({ was, place, by, at }) => [was.chairId, place.words ?? place.chairId, by, at]),
+    ).toEqual([
+      [one, three, BEN.id, t('10:16')],
+      [three, 'The corridor', ANA.id, t('10:16:30')],
+    ]);
+  });
+
+  it('floor 14 the place that follows the tap is no correction; who answered before one is asked again, not who made it', () => {
+    const clinic = aClinic().at('10:00');
+    const [one = '', two = ''] = CHAIRS;
+    clinic.send('help:call', { level: 'emergency', at: t('10:00') });
+    const { id: callId } = only(clinic);
+    clinic.at('10:01').send('help:answer', { callId }, BEN);
+    clinic.send('help:answer', { callId }, PIA);
+    clinic.at('10:02').send('help:locate', { callId, chairId: one });
+    expect(correctionOf(only(clinic))).toBeUndefined();
+    expect(whoComes(only(clinic))).toHaveLength(2);
+    clinic.at('10:03').send('help:locate', { callId, chairId: two }, PIA);
+    expect(whoComes(only(clinic)).map(({ by }) => by)).toEqual([PIA.id]);
+    clinic.at('10:04').send('help:answer', { callId }, BEN);
+    expect(whoComes(only(clinic)).map(({ by }) => by)).toEqual([PIA.id, BEN.id]);
+  });
+
   it('floor 14 where nobody said which place, another person’s call is another call, and one’s own second tap is not', () => {
     const clinic = aClinic().at('10:00');
     const help = { level: 'help' as const, at: t('10:00') };
@@ -169,12 +203,15 @@ describe('21 a call for help, from anywhere', () => {
   it('floor 17 the wall shows that somebody is to come and where, and no word of why', () => {
     const { clinic, callId } = anEmergency();
     clinic.send('help:locate', { callId, words: 'with Mr Family0' });
+    clinic.send('help:locate', { callId, words: 'beside Mr Family0' });
     clinic.send('help:note', { callId, event: 'drug-given' });
     clinic.send('help:end', { callId, outcome: 'gone-to-hospital' });
     clinic.send('help:describe', { callId, words: 'Family0 fainted' });
     const shown = visibleBoard('wall-initials', clinic.board).helpCalls[callId];
     expect(shown).toMatchObject({ place: { words: null }, notes: [], ended: { outcome: 'helped' } });
     expect(shown?.description?.words).toBe('');
+    expect(shown?.located).toHaveLength(2);
+    expect(JSON.stringify(shown)).not.toContain('Family0');
   });
 
   it('58 every event and every end has its word', () => {

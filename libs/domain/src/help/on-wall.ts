@@ -4,7 +4,8 @@ import type { HelpCall, HelpPlace } from './help-call.js';
 export function callOnWall(call: HelpCall): HelpCall {
   const ended = call.ended && endOnWall(call.ended);
   const description = call.description && { ...call.description, words: '' };
-  return { ...call, place: placeOnWall(call.place), notes: [], ended, description };
+  const located = call.located.map((said) => ({ ...said, place: placeOnWall(said.place), was: placeOnWall(said.was) }));
+  return { ...call, place: placeOnWall(call.place), located, notes: [], ended, description };
 }
 
 export function placeOnWall(place: HelpPlace): HelpPlace {

@@ -85,7 +85,7 @@ export function subjectsOf(change: Change): Id[] {
 }
 
 function subjectsOfHelp(change: HelpChange): Id[] {
-  if ('callId' in change) return 'place' in change ? [change.callId, ...placed(change.place)] : [change.callId];
+  if ('callId' in change) return 'said' in change ? [change.callId, ...placed(change.said.place)] : [change.callId];
   return [change.call.id, ...placed(change.call.place)];
 }
 

@@ -203,7 +203,7 @@ export interface Commands extends ContactCommands, DrugCommands, EventCommands, 
   'note:strike': { sessionId: Id; noteId: Id; reason: string };
   'help:call': SaidPlace & { level: HelpLevel; at: Iso };
   'help:answer': { callId: Id; at?: Iso };
-  'help:locate': SaidPlace & { callId: Id };
+  'help:locate': SaidPlace & { callId: Id; at?: Iso };
   'help:note': { callId: Id; event: EmergencyEvent; at?: Iso; words?: string };
   'help:end': { callId: Id; outcome: HelpOutcome; at?: Iso };
   'help:describe': { callId: Id; words: string };

@@ -69,7 +69,7 @@ const HELD: Readonly<Record<string, string>> = {
   'Anxiety IV 40 1': '4b61a51b26e1',
   'Pain IV 4 h 6': '231356c1bbc5',
   'Mood IM 2': '1d99da2d2e0e',
-  'Esketamine nasal 2': 'ebf109117b70',
+  'Esketamine nasal 3': '48c339f9615f',
   'Home sublingual 1': '8c5852cab705',
   'Observation 3': '6e8e48b75606',
 };

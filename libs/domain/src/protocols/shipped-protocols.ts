@@ -165,12 +165,13 @@ export const ESKETAMINE: Protocol = {
   ...IN_PORTIONS,
   id: '0b1f6b64-6b1e-8c11-9d0a-65736b650001',
   name: 'Esketamine nasal',
+  version: 3,
   route: 'intranasal',
   conditions: ['treatment-resistant-depression'],
   visitMinutes: 165,
   preparation: { ...DEFAULT_PREPARATION, fasting: { foodHours: 2, clearDrinkHours: 0.5 } },
   checks: {
-    dosing: [{ measures: SET, firstMinutes: 30, everyMinutes: 30 }],
+    dosing: [{ measures: SET, firstMinutes: 40, everyMinutes: 30 }],
     recovering: [{ measures: [...SET, ...FEELINGS, 'pain'], firstMinutes: 60, everyMinutes: 30 }],
   },
   windows: [

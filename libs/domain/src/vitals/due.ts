@@ -1,12 +1,6 @@
 import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
 import type { CheckGroup, Protocol } from '../protocols/protocol.js';
-import {
-  phaseSteps,
-  standingSteps,
-  statusSince,
-  type LiveSession,
-  type SessionStep,
-} from '../sessions/infusion-session.js';
+import { standingSteps, statusSince, type LiveSession, type SessionStep } from '../sessions/infusion-session.js';
 import { sessionMove, sessionStatus } from '../sessions/session-statuses.js';
 import { severity } from './assess.js';
 import { judgeFor } from '../limits/judge-for.js';
@@ -55,7 +49,7 @@ export function dueState(session: LiveSession, now: Iso, protocol: Protocol): Du
 
 /** Every measure with a next due time, earliest first. */
 export function dueMeasures(session: LiveSession, protocol: Protocol): DueMeasure[] {
-  const steps = phaseSteps(session);
+  const steps = watchSteps(session);
   const groups = protocol.checks[session.status] ?? [];
   let out: boolean | undefined;
   const isOut = () => (out ??= isAnyOut(session, protocol));
@@ -118,7 +112,7 @@ export function dueGroups(session: LiveSession, protocol: Protocol): DueGroup[] 
 export function intervalOf(session: LiveSession, protocol: Protocol, measure: Measure, now: Iso): number | null {
   const group = groupOf(protocol, session.status, measure);
   if (!group) return null;
-  return everyMinutes(group, minutesBetween(statusSince(session), now), () => isAnyOut(session, protocol)) ?? null;
+  return everyMinutes(group, minutesBetween(watchedSince(session), now), () => isAnyOut(session, protocol)) ?? null;
 }
 
 function groupOf({ checks }: Protocol, status: LiveSession['status'], measure: Measure): CheckGroup | undefined {
@@ -134,7 +128,18 @@ interface Asked {
   isOut: () => boolean;
 }
 
-/** When a measure is due in the status that a step began. What was missed before the step stays due (floor rule 3). */
+/** The steps that begin a stretch of watching: each new status, and each portion, after which it is as close as at first. */
+function watchSteps(session: LiveSession): SessionStep[] {
+  return standingSteps(session).filter(
+    ({ status, move }, index, steps) => steps[index - 1]?.status !== status || move === 'next-dose',
+  );
+}
+
+function watchedSince(session: LiveSession): Iso {
+  return watchSteps(session).at(-1)?.at ?? session.scheduledAt;
+}
+
+/** When a measure is due in the stretch that a step began. What was missed before the step stays due (floor rule 3). */
 function nextDue(asked: Asked, index: number): Iso | null {
   const { session, protocol, steps, measure } = asked;
   const step = steps[index];
@@ -142,20 +147,28 @@ function nextDue(asked: Asked, index: number): Iso | null {
   if (!group) return null;
   const since = group.everyMinutes === undefined ? firstSince(steps, step) : step.at;
   const taken = lastAnswered(session, measure);
-  if (taken !== undefined && taken > since) {
-    const every = everyMinutes(group, minutesBetween(since, taken), asked.isOut);
-    return every === undefined ? null : minutesAfter(taken, every);
-  }
-  const first = minutesAfter(since, firstMinutes(group, step, session));
-  const missed = nextDue(asked, index - 1);
-  return missed !== null && missed <= step.at && missed < first ? missed : first;
+  const before = () => nextDue(asked, index - 1);
+  const isTaken = taken !== undefined && taken > since;
+  const own = isTaken
+    ? afterTaken(asked, group, since, taken)
+    : minutesAfter(since, firstMinutes(group, step, session));
+  // a portion asks for a look sooner, and never puts off the one that was due by the portions before it
+  if (step.move === 'next-dose' && (taken ?? '') <= step.recordedAt) return earlier(own, before());
+  if (isTaken || own === null) return own;
+  const missed = before();
+  return missed !== null && missed <= step.at && missed < own ? missed : own;
+}
+
+function afterTaken({ isOut }: Asked, group: CheckGroup, since: Iso, taken: Iso): Iso | null {
+  const every = everyMinutes(group, minutesBetween(since, taken), isOut);
+  return every === undefined ? null : minutesAfter(taken, every);
 }
 
 /** Later by one interval at most, where the patient rests and the pressure may wait (floor rule 7). */
 function putOff(session: LiveSession, group: CheckGroup, measure: Measure, dueAt: Iso, isOut: () => boolean): Iso {
   const deferral = canBeSaidOf('deferred', measure) ? deferralOf(session) : undefined;
   if (deferral?.notTaken[measure] !== 'deferred') return dueAt;
-  const every = everyMinutes(group, minutesBetween(statusSince(session), deferral.takenAt), isOut) ?? 0;
+  const every = everyMinutes(group, minutesBetween(watchedSince(session), deferral.takenAt), isOut) ?? 0;
   const until = minutesAfter(deferral.takenAt < dueAt ? deferral.takenAt : dueAt, every);
   return until > dueAt ? until : dueAt;
 }

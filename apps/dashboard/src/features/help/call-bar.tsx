@@ -4,7 +4,7 @@ import { useClinicText } from '../../live/use-clinic-time.js';
 import { AsteriskIcon, HandIcon } from '../../ui/icons.js';
 import { clockSeconds } from '../vitals/clock-time.js';
 import { AnswerButton } from './answer-button.js';
-import { callClock, callerNames, callPatient, callTitle } from './call-words.js';
+import { callClock, callerNames, callPatient, callTitle, correctionWords } from './call-words.js';
 import { ownCalls, type OwnCall } from './own-calls.js';
 import type { ShownCall } from './shown-calls.js';
 import { useCallState } from './use-call-state.js';
@@ -28,6 +28,7 @@ export function CallBar({ shown, own, isWall, inDialog, isMute }: CallBarProps) 
   const level = levelOfCall(call);
   // what a caller typed may name somebody
   const title = callTitle(isWall ? { ...call, place: { ...call.place, words: null } } : call, board);
+  const corrected = correctionWords(call, board);
   const patient = isWall ? null : callPatient(call, board);
   const calledClock = clockSeconds(calledAt(call), board?.clinic?.timeZone ?? 'UTC');
   const Mark = level === 'emergency' ? AsteriskIcon : HandIcon;
@@ -39,6 +40,7 @@ export function CallBar({ shown, own, isWall, inDialog, isMute }: CallBarProps) 
         <span role="alert">
           {isUnheard && <b className="help-call-shout">{words.notSent} </b>}
           <b>{[title, patient].filter(Boolean).join(' · ')}</b>
+          {corrected && <b className="help-call-corrected"> {corrected}</b>}
         </span>{' '}
         <span>
           {words.calledBy(callerNames(call, board), calledClock)}, {clock}. <span role="status">{says}</span>

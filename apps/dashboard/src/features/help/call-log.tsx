@@ -1,6 +1,7 @@
-import { EMERGENCY_EVENT_WORDS, HELP_OUTCOME_WORDS, type HelpCall, type Iso } from '@chairside/domain';
+import { EMERGENCY_EVENT_WORDS, HELP_OUTCOME_WORDS, type Board, type HelpCall, type Iso } from '@chairside/domain';
 import { useBoard } from '../../live/use-board.js';
 import { clockSeconds } from '../vitals/clock-time.js';
+import { placeWords } from './call-words.js';
 import { words } from './words.en.js';
 
 interface LogLine {
@@ -12,7 +13,7 @@ interface LogLine {
 export function CallLog({ call }: { call: HelpCall }) {
   const board = useBoard()?.board;
   const timeZone = board?.clinic?.timeZone ?? 'UTC';
-  const lines = linesOf(call, (id) => board?.staff[id]?.name ?? words.someone);
+  const lines = linesOf(call, (id) => board?.staff[id]?.name ?? words.someone, board);
   return (
     <ol className="help-log" aria-label={words.log}>
       {lines.map(({ at, says }, index) => (
@@ -24,9 +25,15 @@ export function CallLog({ call }: { call: HelpCall }) {
   );
 }
 
-function linesOf({ callers, answers, notes, ended, description }: HelpCall, nameOf: (id: string) => string): LogLine[] {
+function linesOf(call: HelpCall, nameOf: (id: string) => string, board: Board | undefined): LogLine[] {
+  const { callers, located, answers, notes, ended, description } = call;
   const lines = [
     ...callers.map(({ at, by, level }) => ({ at, says: words.logCalled(words.level[level], nameOf(by)) })),
+    ...located.map(({ at, by, place, was }) => {
+      const [now, before] = [place, was].map((one) => placeWords(one, board ?? null)) as [string, string];
+      const says = before ? words.logCorrected(now, before, nameOf(by)) : words.logPlace(now, nameOf(by));
+      return { at, says };
+    }),
     ...answers.map(({ at, by }) => ({ at, says: words.logComes(nameOf(by)) })),
     ...notes.map(({ at, by, event, words: more }) => {
       const what = [EMERGENCY_EVENT_WORDS[event], more].filter(Boolean).join(': ');

@@ -1,6 +1,7 @@
 import { chairsInOrder, pumpsOfCall, type Board, type HelpCall } from '@chairside/domain';
 import { useState } from 'react';
 import { useBoard } from '../../live/use-board.js';
+import { useLive } from '../../live/live-context.js';
 import { useCommand } from '../../live/use-command.js';
 import { Button } from '../../ui/button.js';
 import { sessionInChair, sessionOfCall } from './call-words.js';
@@ -14,11 +15,13 @@ import { words } from './words.en.js';
 export function CallPlace({ call }: { call: HelpCall }) {
   const board = useBoard()?.board ?? null;
   const send = useCommand();
+  const { clock } = useLive();
   const [text, setText] = useState('');
   if (!board) return null;
   const say = (place: { chairId?: string; words?: string }) => {
     const session = sessionInChair(place.chairId ?? null, board);
-    void send('help:locate', { callId: call.id, ...place, ...(session ? { sessionId: session.id } : {}) }, () => false);
+    const said = { ...place, ...(session ? { sessionId: session.id } : {}), at: clock.now() };
+    void send('help:locate', { callId: call.id, ...said }, () => false);
   };
   return (
     <section className="help-where">
@@ -55,7 +58,7 @@ export function CallPlace({ call }: { call: HelpCall }) {
 }
 
 /** Whether a pump stands below for the chair that was said. */
-function placeSaid(call: HelpCall, board: Board): string {
+export function placeSaid(call: HelpCall, board: Board): string {
   const { chairId, words: said } = call.place;
   const session = sessionOfCall(call.place, board);
   if (chairId === null && said === null) return words.sayWhere;

@@ -1,5 +1,6 @@
 import {
   calledAt,
+  correctionOf,
   levelOfCall,
   minutesBetween,
   sessionStatus,
@@ -8,13 +9,28 @@ import {
   type Iso,
 } from '@chairside/domain';
 import { personName } from '../board/person-words.js';
+import { clockSeconds } from '../vitals/clock-time.js';
 import { words } from './words.en.js';
 
 /** "Emergency, chair 3". */
 export function callTitle({ callers, place }: Pick<HelpCall, 'callers' | 'place'>, board: Board | null): string {
-  const chair = board?.chairs[place.chairId ?? ''];
-  const where = [chair && words.chair(chair.name), place.words].filter(Boolean).join(', ');
-  return `${words.level[levelOfCall({ callers })]}, ${where || words.thisClinic}`;
+  return `${words.level[levelOfCall({ callers })]}, ${placeWords(place, board) || words.thisClinic}`;
+}
+
+/** "chair 3, by the door"; nothing where nobody said it. */
+export function placeWords({ chairId, words: said }: HelpCall['place'], board: Pick<Board, 'chairs'> | null): string {
+  const chair = board?.chairs[chairId ?? ''];
+  return [chair && words.chair(chair.name), said].filter(Boolean).join(', ');
+}
+
+/** That the place is another than it was said before, by whom and since when: who is on the way reads it. */
+export function correctionWords(call: HelpCall, board: Board | null): string | null {
+  const corrected = correctionOf(call);
+  if (!corrected) return null;
+  const { was, by, at } = corrected;
+  const clock = clockSeconds(at, board?.clinic?.timeZone ?? 'UTC');
+  const before = placeWords(was, board) || words.anotherPlace;
+  return words.corrected(before, board?.staff[by]?.name ?? words.someone, clock);
 }
 
 /** Whom a call is for, as far as it is known. */

@@ -1,6 +1,7 @@
 import { EMERGENCY_EVENT_WORDS, HELP_OUTCOME_WORDS, type HelpCall } from '@chairside/domain';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import type { TimelineLine } from '../sessions/timeline-line.js';
+import { placeWords } from './call-words.js';
 import { words } from './words.en.js';
 
 /** The calls for help of a session, and what was done in them. */
@@ -9,8 +10,8 @@ export function helpLines(view: SessionInView): TimelineLine[] {
 }
 
 function linesOf(
-  { id, callers, answers, notes, ended, description }: HelpCall,
-  { staff }: SessionInView,
+  { id, callers, located, answers, notes, ended, description }: HelpCall,
+  { staff, chairs }: SessionInView,
 ): TimelineLine[] {
   const name = (by: string) => staff[by]?.name ?? words.someone;
   const line = (key: string, at: string, what: string, ...details: string[]): TimelineLine => {
@@ -19,6 +20,10 @@ function linesOf(
   const told = description ? [description.words, name(description.by)] : [];
   return [
     ...callers.map((caller) => line(caller.id, caller.at, words.called(words.level[caller.level]), name(caller.by))),
+    ...located.map(({ at, by, place, was }) => {
+      const [now, before] = [place, was].map((one) => placeWords(one, { chairs })) as [string, string];
+      return line(`${id} at ${at}`, at, before ? words.correctedLine(now, before) : words.placeLine(now), name(by));
+    }),
     ...answers.map(({ at, by }) => line(`${id} ${by} ${at}`, at, words.logComes(name(by)))),
     ...notes.map(({ id: key, at, by, event, words: more }) =>
       line(key, at, EMERGENCY_EVENT_WORDS[event], ...(more === null ? [] : [more]), name(by)),

@@ -16,8 +16,9 @@ import { CallEnds } from './call-ends.js';
 import { CallLog } from './call-log.js';
 import { CallPlace } from './call-place.js';
 import { CallPumps } from './call-pumps.js';
-import { callClock, callPatient, callTitle, sessionInChair } from './call-words.js';
+import { callClock, callPatient, callTitle, correctionWords, sessionInChair } from './call-words.js';
 import { ownCalls, type OwnCall } from './own-calls.js';
+import { MovedPlace, PlaceCorrection } from './place-correction.js';
 import { OwnPump } from './own-pump.js';
 import type { ShownCall } from './shown-calls.js';
 import { useCallState } from './use-call-state.js';
@@ -36,13 +37,17 @@ export function HelpPanel({ shown, own }: HelpPanelProps) {
   const sessionId = call.place.sessionId ?? sessionInChair(call.place.chairId, board)?.id;
   // nothing on it changes its place while it is open: what stands first is settled when it opens
   const [isPlaceAsked] = useState(call.place.chairId === null && call.place.words === null);
+  // its large button never becomes another chair's under a finger: once the place is corrected, all pumps stand below
+  const [openedAt] = useState(JSON.stringify(call.place));
+  const isMoved = openedAt !== JSON.stringify(call.place);
   const close = () => ownCalls.open(null);
   return (
     <DialogNotices value={<LateCallBar inDialog />}>
       <Dialog label={title} className="help-panel" onClose={close}>
         <PanelHead shown={shown} own={own} title={title} />
-        {isPlaceAsked ? <CallPlace call={call} /> : <OwnPump call={call} />}
-        <CallPumps call={call} hasOwnAbove={!isPlaceAsked} />
+        {isPlaceAsked ? <CallPlace call={call} /> : isMoved ? <MovedPlace call={call} /> : <OwnPump call={call} />}
+        <CallPumps call={call} hasOwnAbove={!isPlaceAsked && !isMoved} />
+        {!isPlaceAsked && <PlaceCorrection call={call} />}
         <p className="help-panel-links">
           {sessionId !== undefined && (
             <Link className="button button-plain button-normal" href={`/s/${sessionId}/ems`} onClick={close}>
@@ -67,11 +72,13 @@ function PanelHead({ shown, own, title }: HelpPanelProps & { title: string }) {
   const board = useBoard()?.board ?? null;
   const clock = useClinicText((now) => callClock(call, now));
   const { says, isUnheard } = useCallState(shown, own);
+  const corrected = correctionWords(call, board);
   return (
     <header className={`help-panel-head ${isUnheard ? 'help-panel-unheard' : ''}`}>
       <div>
         <DialogTitle>{title}</DialogTitle>
         <p>{callPatient(call, board)}</p>
+        {corrected && <p className="help-call-corrected">{corrected}</p>}
         <p role="status">
           {isUnheard && <b className="help-call-shout">{words.notSent} </b>}
           {says}

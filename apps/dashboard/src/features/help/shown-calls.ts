@@ -21,7 +21,7 @@ export function shownCalls(board: Board | null, pending: readonly PendingCommand
     const session = board?.sessions[sessionId ?? ''];
     const place = { sessionId, chairId: chairId ?? session?.chairId ?? session?.plannedChairId ?? null, words };
     const callers: HelpCall['callers'] = [{ id: command.id, level, by: meId, at, recordedAt: at }];
-    return [{ id: command.id, place, callers, answers: [], notes: [], ended: null, description: null }];
+    return [{ id: command.id, place, located: [], callers, answers: [], notes: [], ended: null, description: null }];
   });
   const all = [...held.map((call) => ({ call, isHeld: true })), ...known.map((call) => ({ call, isHeld: false }))];
   return all
@@ -36,8 +36,10 @@ function withHeld(call: HelpCall, pending: readonly PendingCommand[], meId: Id):
     const said = { by: meId, at: '', recordedAt: '' };
     switch (command.name) {
       case 'help:locate': {
-        const { sessionId = null, chairId = null, words = null } = command.payload;
-        return { ...before, place: { sessionId, chairId, words } };
+        const { sessionId = null, chairId = null, words = null, at = '' } = command.payload;
+        const place = { sessionId, chairId, words };
+        const located = [...before.located, { place, was: before.place, by: meId, at, recordedAt: at }];
+        return { ...before, place, located };
       }
       case 'help:note': {
         const { event, at = '', words = null } = command.payload;

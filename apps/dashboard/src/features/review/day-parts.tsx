@@ -14,7 +14,7 @@ import { REVIEW_WORDS as words } from './words.en.js';
 export function DayParts({ review }: { review: DayReview }) {
   const [chosen, setChosen] = useState<ReviewCount | null>(null);
   const rows = useRef<HTMLDivElement>(null);
-  const shown = review.sessions.filter((session) => chosen === null || REVIEW_COUNTS[chosen](session) > 0);
+  const shown = review.sessions.filter((session) => chosen === null || REVIEW_COUNTS[chosen](session, review.asOf) > 0);
   const choose = (count: ReviewCount | null) => {
     setChosen(count);
     if (count !== null) rows.current?.scrollIntoView({ block: 'start' });

@@ -55,10 +55,15 @@ function ReviewedDay({ day, today }: { day: string; today: string | undefined })
         </nav>
       </header>
       <ReadNotes read={read} words={words} className="review-note" onAgain={readAgain} />
-      {review?.sessions.length === 0 && <p className="review-note">{words.empty}</p>}
-      {review && review.sessions.length > 0 && <DayParts review={review} />}
+      {review && isEmpty(review) && <p className="review-note">{words.empty}</p>}
+      {review && !isEmpty(review) && <DayParts review={review} />}
     </main>
   );
+}
+
+/** A day without a visit may have had its call for help all the same. */
+function isEmpty({ sessions, calls }: DayReview): boolean {
+  return sessions.length === 0 && calls.length === 0;
 }
 
 function DayLinks({ day, today }: { day: string; today: string | undefined }) {

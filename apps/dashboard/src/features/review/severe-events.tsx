@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { LevelMark } from '../../ui/level-mark.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { chairOf } from './gantt/gantt-plan.js';
+import { CallsOfDay } from './calls-of-day.js';
 import { severeSessions, type SevereSession } from './severe-words.js';
 import { REVIEW_WORDS } from './words.en.js';
 
@@ -25,6 +26,7 @@ export function SevereEvents({ review }: { review: DayReview }) {
           <Severe key={one.session.id} severe={one} timeZone={review.timeZone} />
         ))}
       </ol>
+      <CallsOfDay review={review} />
     </section>
   );
 }

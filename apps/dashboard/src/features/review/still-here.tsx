@@ -1,4 +1,4 @@
-import type { DayReview, ReviewedSession } from '@chairside/contracts';
+import { REVIEW_COUNTS, type DayReview, type ReviewedSession } from '@chairside/contracts';
 import { sessionStatus } from '@chairside/domain';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
@@ -9,7 +9,9 @@ const words = REVIEW_WORDS.here;
 
 /** Who is in the clinic and with whom: a director's first question (floor rule 23). */
 export function StillHere({ review: { sessions, asOf, timeZone } }: { review: DayReview }) {
-  const here = sessions.filter(({ status }) => sessionStatus(status).inClinic);
+  const here = sessions.filter((session) => REVIEW_COUNTS.stillHere(session, asOf) > 0);
+  // who is at home is counted by itself (floor rule 21): the figure is that of the day
+  const atHome = sessions.filter(({ status, isAtHome }) => isAtHome && sessionStatus(status).inClinic);
   return (
     <section className="review-card" aria-label={words.title}>
       <header className="review-card-head">
@@ -18,12 +20,26 @@ export function StillHere({ review: { sessions, asOf, timeZone } }: { review: Da
         </h2>
       </header>
       {here.length === 0 && <p className="review-calm">{words.nobody}</p>}
-      <ul className="review-here">
-        {here.sort(byChair).map((session) => (
-          <Person key={session.id} session={session} asOf={asOf} timeZone={timeZone} />
-        ))}
-      </ul>
+      <People sessions={here} asOf={asOf} timeZone={timeZone} />
+      {atHome.length > 0 && (
+        <>
+          <h3>
+            {words.atHome} <span className="review-figure">{atHome.length}</span>
+          </h3>
+          <People sessions={atHome} asOf={asOf} timeZone={timeZone} />
+        </>
+      )}
     </section>
+  );
+}
+
+function People({ sessions, asOf, timeZone }: Pick<DayReview, 'sessions' | 'asOf' | 'timeZone'>) {
+  return (
+    <ul className="review-here">
+      {[...sessions].sort(byChair).map((session) => (
+        <Person key={session.id} session={session} asOf={asOf} timeZone={timeZone} />
+      ))}
+    </ul>
   );
 }
 

@@ -28,6 +28,7 @@ export const REVIEW_WORDS = {
   notRead: 'not read',
   counts: {
     booked: 'booked',
+    expected: 'expected by now',
     begun: 'begun',
     closed: 'closed',
     stillHere: 'still here',
@@ -52,6 +53,8 @@ export const REVIEW_WORDS = {
   /** What exactly each count counts. */
   definitions: {
     booked: 'Sessions booked for this day, whatever happened to them.',
+    expected:
+      'Sessions whose booked time has come, or whose patient came before it, without those cancelled 24 h ahead. The no-show rate is a share of these.',
     begun: 'Sessions whose patient was checked in.',
     closed: 'Begun sessions whose patient was discharged, transferred, cancelled or left.',
     stillHere: 'Sessions whose patient is in the clinic.',
@@ -118,6 +121,7 @@ export const REVIEW_WORDS = {
   here: {
     title: 'Still here',
     nobody: 'Nobody is here any more.',
+    atHome: 'At home, under a monitor',
     since: (status: string, clock: string) => `${status} since ${clock}`,
     noNurse: 'No nurse yet',
     plannedTo: (clock: string) => `Planned to ${clock}`,
@@ -138,6 +142,20 @@ export const REVIEW_WORDS = {
     step: (what: string, clock: string, why: string) => `${what} ${clock}${why}`,
     because: (reason: string) => `, ${reason.toLowerCase()}`,
     stillHere: 'still here',
+    calls: 'Calls for help and emergencies',
+    noCalls: 'Nobody called for help.',
+    call: (level: string, where: string) => `${level}, ${where}`,
+    chair: (name: string) => `chair ${name}`,
+    noPlace: 'no place said',
+    calledBy: (name: string, clock: string) => `called by ${name} ${clock}`,
+    corrected: (was: string, name: string, clock: string) => `place corrected by ${name} ${clock}, it was ${was}`,
+    came: (name: string, clock: string) => `${name} came ${clock}`,
+    nobodyCame: 'nobody said that they were coming',
+    callNote: (what: string, clock: string) => `${what} ${clock}`,
+    callEnded: (outcome: string, name: string, clock: string) => `${outcome}, ended by ${name} ${clock}`,
+    callGoesOn: 'goes on',
+    callDescribed: (words: string, name: string) => `“${words}” (${name})`,
+    notDescribed: 'what happened is not charted yet',
     read: 'Read',
     readLabel: (patient: string) => `Read the session of ${patient}`,
   },
