@@ -3,7 +3,8 @@ import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/form-fields.js';
 import { useHolds } from '../sessions/holding.js';
-import { clockTime, instantAt } from '../vitals/clock-time.js';
+import { instantAt } from '../vitals/clock-instant.js';
+import { clockTime } from '../vitals/clock-time.js';
 import { PREPARATION_CARD_WORDS as words } from './words.en.js';
 
 interface FastingFormProps {
