@@ -59,6 +59,6 @@ function askedAbout(measure: Measure, entry: Entry, now: Iso): Asked {
     value: valueWords(measure, value),
     last: last && { value: valueWords(measure, last.value), ago: agoWords(last.takenAt, now) },
     panel: isVitalSign(measure) ? vitalSign(measure).panel : undefined,
-    isCritical: entry.rules.assess(measure, value) === 'critical',
+    foreseen: entry.foresee(measure, now),
   });
 }
