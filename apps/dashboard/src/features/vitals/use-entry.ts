@@ -8,6 +8,7 @@ import {
   SYSTEM,
   type Context,
   type Foreseen,
+  type Id,
   type Iso,
   type LiveSession,
   type Measure,
@@ -71,9 +72,7 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
     () => startedEntry({ author, sheet, now: clock.now() }, usual, reading),
   );
   const rules = rulesFor(state);
-  useEffect(() => {
-    if (state.phase === 'entering') keepDraft(author, sheet, state);
-  }, [author, sheet, state]);
+  useKeptDraft(author, sheet, state);
 
   const answered = (sent: EntryState, ack: Ack): void => {
     if (!isOpen()) {
@@ -109,6 +108,12 @@ function foreseenOf(
 ): Foreseen {
   const toChart = { set: setOf(state.entries), takenAt: state.takenAt ?? context.now, corrects: reading?.id };
   return foresee(session, measure, toChart, protocol, context);
+}
+
+function useKeptDraft(author: Id, sheet: Id, state: EntryState): void {
+  useEffect(() => {
+    if (state.phase === 'entering') keepDraft(author, sheet, state);
+  }, [author, sheet, state]);
 }
 
 /** The device holds it, and the board says so: a sheet whose line is gone has nothing to wait for. */
