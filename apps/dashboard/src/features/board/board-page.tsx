@@ -5,7 +5,7 @@ import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
 import { fetchedPart } from '../../ui/fetched-part.js';
-import { isAnyLeft } from '../vitals/draft-keys.js';
+import { isAnyLeft } from '../vitals/any-left.js';
 import { BoardGrid } from './board-grid.js';
 import { BoardTools } from './board-tools.js';
 import { CountsLine } from './counts-line.js';

@@ -174,6 +174,14 @@ export const SHEET_WORDS = {
   },
 } as const;
 
+/** The set changed while the sheet was open. */
+export const SET_CHANGE_WORDS = {
+  kept: (what: string, status: string) =>
+    `${what}: not in the set of “${status}”. Saved if you keep it; clear it to leave it out.`,
+  came: (what: string, status: string) => `New in the set, now “${status}”: ${what}.`,
+  gone: (what: string, status: string) => `No longer asked for, now “${status}”: ${what}.`,
+} as const;
+
 /** Correcting a reading. */
 export const CORRECT_WORDS = {
   title: 'Correct a reading',
