@@ -6,6 +6,7 @@ export const PARTS = [
   () => import('./other-pages.js'),
   () => import('./features/help/help-calls.js'),
   () => import('./features/board/late-call-bar.js'),
+  () => import('./features/board/more-calls.js'),
   () => import('./features/board/gates-ahead.js'),
   () => import('./features/board/portion-line.js'),
   () => import('./features/board/ask-no-show.js'),
