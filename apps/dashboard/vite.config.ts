@@ -15,6 +15,13 @@ export default defineConfig({
           ? `import { WS } from './websocket.node.js';\nexport const transports = { websocket: WS };`
           : null,
     },
+    {
+      // the router brings what React has had for years
+      name: 'store-of-react',
+      enforce: 'pre',
+      resolveId: (id) => (id === 'use-sync-external-store/shim/index.js' ? '\0store-of-react' : null),
+      load: (id) => (id === '\0store-of-react' ? `export { useSyncExternalStore } from 'react';` : null),
+    },
     react(),
     {
       // what Vite's own minifier leaves: 0.7 kB of the first load
