@@ -11,7 +11,7 @@ export const ENTRY_WORDS: Spoken<typeof english.ENTRY_WORDS> = {
   'pump:note': 'Nota de la bomba',
   'preparation:record': 'Control previo al fármaco',
   'session:stop': 'Bomba detenida',
-  'session:complete': 'Todo administrado',
+  'session:complete': 'Dosis completa',
   'session:undo-stop': 'No se detuvo',
   'session:describe-stop': 'Motivo de la detención',
   'pump:read': 'Volumen de la bomba',

@@ -8,8 +8,8 @@ export const PORTION_LINE_WORDS: Spoken<typeof english.PORTION_LINE_WORDS> = {
   inPieces: (mg, pieces) => `${mg} mg, ${pieces}`,
   ofMg: (given, all) => `${given} de ${all} mg`,
   since: (minutes) => `hace ${minutes}`,
-  nextNow: 'ya puede darse la siguiente',
-  nextFrom: (clock) => `siguiente desde ${clock}`,
+  nextNow: 'ya se puede dar otra',
+  nextFrom: (clock) => `otra desde ${clock}`,
   peer: (name, phone) => `apoyo: ${name}, ${phone}`,
   staysUntil: (clock) => `hasta ${clock}`,
 };

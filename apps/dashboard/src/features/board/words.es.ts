@@ -34,7 +34,7 @@ export const words: Spoken<typeof english.words> = {
   otherEntry: 'Registro',
 
   show: 'Ver',
-  allChairs: 'Todos los sillones',
+  allChairs: 'Todos',
   mine: (count) => `Míos (${count})`,
   order: 'Ordenar',
   byChair: 'Sillón',
@@ -44,7 +44,7 @@ export const words: Spoken<typeof english.words> = {
   needsYou: 'Requiere atención',
   calledWho: {
     'all-nurses': 'toda enfermería',
-    'charge-nurse': 'jefatura de enfermería',
+    'charge-nurse': 'jefatura de turno',
     providers: 'todos los profesionales (nadie cubre)',
     'medical-director': 'dirección médica',
   },
@@ -100,7 +100,7 @@ export const words: Spoken<typeof english.words> = {
   estimated: 'Est.',
   ofVolume: (infused, planned) => `${infused} de ${planned} mL`,
   atRate: (rate) => `a ${rate} mL/h`,
-  allIn: (ml) => `Ya deberían haber pasado los ${ml} mL`,
+  allIn: (ml) => `Deberían estar dados ${ml} mL`,
   given: (ml) => ({ given: `Dados ${ml} mL`, estimate: `Est. ${ml} mL dados` }),
   pumpReadAt: (time) => `bomba leída ${time}`,
   away: (where, until) => `Ausente: ${where}, vuelve a las ${until}`,
@@ -115,7 +115,7 @@ export const words: Spoken<typeof english.words> = {
   settled: 'de nuevo en rango',
   setOverdueSince: (time) => ({ what: 'Toma atrasada', rest: `tocaba ${time}` }),
   timed: {
-    'past-end': (time) => ({ what: 'El volumen debería haber pasado', rest: `desde ${time}, mire la bomba` }),
+    'past-end': (time) => ({ what: 'Debería haber terminado', rest: `desde ${time}, mire la bomba` }),
     'long-pause': (time) => ({ what: 'En pausa, nada registrado', rest: `desde ${time}` }),
     'away-over': (time) => ({ what: 'No ha vuelto', rest: `debía volver ${time}, vaya a ver` }),
     'window-missed': (time) => ({ what: 'Toma tras la primera dosis', rest: `no llegó a las ${time}, hágala ya` }),

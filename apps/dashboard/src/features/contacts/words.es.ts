@@ -47,7 +47,7 @@ export const CONTACT_WORDS: Spoken<typeof english.CONTACT_WORDS> = {
   askLabel: (person) => `Registrar una llamada a ${person}`,
 
   list: 'Llamadas para el día siguiente',
-  listTitle: (day) => `Llamadas para el ${day}`,
+  listTitle: (day) => `Llamadas para ${day}`,
   listNote: 'Quienes tienen cita ese día y aún no han venido.',
   listKeys: 'Las flechas van de uno a otro; Enter registra una llamada.',
   all: (count) => `Todos ${count}`,

@@ -39,7 +39,7 @@ export const LEAVING_WORDS: Spoken<typeof english.LEAVING_WORDS> = {
   noBaseline: (what) => `${what}: sin registrar antes del fármaco`,
   anotherPressure: (clock) => `una más desde las ${clock}`,
   from: (clock) => `desde las ${clock}`,
-  onOxygen: 'tiene oxígeno puesto',
+  onOxygen: 'con oxígeno',
   noScore: 'sin puntuar',
   lowScore: (total, atLeast) => `${total} de 10, debe ser ${atLeast} o más`,
   openAlert: 'hay una alerta crítica abierta',

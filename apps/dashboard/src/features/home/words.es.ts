@@ -16,9 +16,9 @@ export const HOME_WORDS: Spoken<typeof english.HOME_WORDS> = {
   noAddress: 'Aún sin registrar',
   place: (street, county) => `${street}, condado de ${county}`,
   number: 'Número de emergencias del condado',
-  readBack: (clock, name) => `repetido en voz alta ${clock}, ${name}`,
-  notReadBack: 'aún sin repetir en voz alta',
-  peer: 'Persona de apoyo',
+  readBack: (clock, name) => `repetido ${clock}, ${name}`,
+  notReadBack: 'aún sin repetir',
+  peer: 'Apoyo',
   noPeer: 'Aún nadie indicado',
   peerLine: (name, phone) => `${name}, ${phone}`,
   answered: (clock) => `respondió una llamada de prueba ${clock}`,
@@ -37,7 +37,7 @@ export const HOME_WORDS: Spoken<typeof english.HOME_WORDS> = {
   callPatient: 'Llame al paciente',
   callEmergency: (number, place) => `Pida ayuda al 911 de allí: marque ${number}, diga ${place}`,
   result: { answered: 'Respondió', 'no-answer': 'No respondió' },
-  whom: { peer: 'Persona de apoyo', patient: 'Paciente', emergency: '911, número del condado' },
+  whom: { peer: 'Apoyo', patient: 'Paciente', emergency: '911, número del condado' },
   callLine: (whom, result, clock, name) => `${whom}: llamada ${clock} de ${name}: ${result.toLowerCase()}`,
   found: ({ isResponsive, breathesNormally, hasVomited, distress }) =>
     [
@@ -77,7 +77,7 @@ export const HOME_FORM_WORDS: Spoken<typeof english.HOME_FORM_WORDS> = {
     confirm: 'Registrar apoyo',
   },
   call: {
-    title: 'Llamada de prueba a la persona de apoyo',
+    title: 'Llamada de prueba al apoyo',
     note: 'Llame primero a la persona de apoyo y después registre el resultado. Chairside no llama a nadie.',
     confirm: 'Registrar llamada',
   },

@@ -40,7 +40,7 @@ export const PLAN_WORDS: Spoken<typeof english.PLAN_WORDS> = {
   cameLate: (status, clock) => `${status} · llegó tarde, ${clock}`,
   askNoShow: 'no está: llame y después registre que no vino',
   callList: 'Lista de llamadas',
-  callsFor: (day) => `Lista de llamadas para el ${day}`,
+  callsFor: (day) => `Llamadas para ${day}`,
   staffOfDay: 'Trabaja este día',
   everyone: 'Nadie planificó este día: se cuenta a todo el personal.',
 

@@ -125,7 +125,7 @@ export const PROTOCOL_WORDS: Spoken<typeof english.PROTOCOL_WORDS> = {
     from: { baseline: 'desde su propio basal', 'last-value': 'de un valor al siguiente' },
     by: 'cuánto',
     sets: 'valores',
-    beyond: { 'at-or-above': 'y está por encima de', 'at-or-below': 'y está igual o bajo' },
+    beyond: { 'at-or-above': 'y supera', 'at-or-below': 'y está igual o bajo' },
   },
   atOnce: {
     title: 'Crítico sin segunda lectura',

@@ -23,7 +23,7 @@ export const TIMELINE_WORDS: Spoken<typeof english.TIMELINE_WORDS> = {
     bolus: 'Bolo',
     stop: 'Fin anticipado',
     'undo-stop': 'No se detuvo',
-    complete: 'Todo administrado',
+    complete: 'Dosis completa',
     discharge: 'Alta',
     transfer: 'Traslado',
     leave: 'El paciente se fue',
