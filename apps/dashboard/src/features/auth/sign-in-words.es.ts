@@ -7,8 +7,8 @@ export const signInWords: Spoken<typeof english.signInWords> = {
   signingIn: 'Entrando',
   username: 'Usuario',
   password: 'Contraseña',
-  demoMark: 'Demostración: pacientes ficticios',
-  demoAccounts: 'Cuentas de esta demostración, todas con la contraseña chairside',
+  demoMark: 'Demo: pacientes ficticios',
+  demoAccounts: 'Cuentas de esta demo, todas con la contraseña chairside',
   demoPassword: 'chairside',
   demo: [
     { username: 'ana', role: 'Enfermería' },

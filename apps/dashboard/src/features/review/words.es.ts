@@ -108,9 +108,9 @@ export const REVIEW_WORDS: Spoken<typeof english.REVIEW_WORDS> = {
 
   asOf: (clock) => `a las ${clock}`,
   readAgain: 'Leer de nuevo',
-  begunLine: (begun, closed, here) => `Sesiones: ${begun} empezadas, ${closed} cerradas, ${here} aún aquí`,
+  begunLine: (begun, closed, here) => `Sesiones empezadas ${begun}, cerradas ${closed}, aún aquí ${here}`,
   notComeLine: (noShow, cancelled, early) =>
-    `${noShow}, ${cancelled} canceladas${early === 0 ? '' : `, ${early} de ellas 24 h antes`}`,
+    `${noShow}, ${cancelled === 1 ? '1 cancelada' : `${cancelled} canceladas`}${early === 0 ? '' : `, ${early} de ellas 24 h antes`}`,
   noShows: ({ count, of, percent }, isFinal) =>
     `${count} ${count === 1 ? 'inasistencia' : 'inasistencias'} de ${of} previstas${isFinal ? '' : ' hasta ahora'}${percent === null ? '' : ` (${percent} %)`}`,
   cameAfterAll: 'antes constaba como inasistencia',
@@ -120,7 +120,7 @@ export const REVIEW_WORDS: Spoken<typeof english.REVIEW_WORDS> = {
     nobody: 'Ya no queda nadie aquí.',
     since: (status, clock) => `${status} desde las ${clock}`,
     noNurse: 'Aún sin enfermería',
-    plannedTo: (clock) => `Previsto hasta las ${clock}`,
+    plannedTo: (clock) => `Previsto ${clock}`,
   },
   severe: {
     title: 'Eventos graves y qué se hizo',

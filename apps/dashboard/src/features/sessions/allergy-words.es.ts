@@ -4,6 +4,6 @@ import type * as english from './allergy-words.en.js';
 /** Every word of what is known of a patient's allergies. */
 export const ALLERGY_WORDS: Spoken<typeof english.ALLERGY_WORDS> = {
   charted: (allergies) => `Alergia: ${allergies}`,
-  none: (clock) => `Sin alergias conocidas, preguntado ${clock}`,
+  none: (clock) => `Sin alergias conocidas, ${clock}`,
   unknown: 'Alergias: sin registrar',
 };

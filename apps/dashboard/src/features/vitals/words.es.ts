@@ -96,7 +96,7 @@ export const FIELD_WORDS: Spoken<typeof english.FIELD_WORDS> = {
 export const PAD_WORDS: Spoken<typeof english.PAD_WORDS> = {
   pad: 'Teclado numérico',
   erase: 'Borrar la última cifra',
-  next: 'Siguiente',
+  next: 'Sigue',
   point: 'Punto decimal',
 };
 
