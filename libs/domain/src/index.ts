@@ -190,6 +190,7 @@ export * from './shift/watched.js';
 export * from './shift/shift.js';
 export * from './shift/shift-changes.js';
 export * from './shift/words.en.js';
+export type { Spoken } from './spoken.js';
 export * from './unreachable.js';
 export * from './vitals/assess.js';
 export * from './vitals/baseline.js';
