@@ -26,7 +26,7 @@ export const words: Spoken<typeof english.words> = {
     {
       keys: ['F2'],
       between: ' ',
-      does: 'Desde una hoja abierta: ir a la alerta que llama sobre ella; lo escrito se conserva',
+      does: 'Ir a la siguiente alerta de “Requieren atención”: primero una alta que nadie tiene, si no la siguiente de cualquier nivel. También desde una hoja abierta o una página; lo escrito se conserva',
     },
     { keys: ['/'], between: ' ', does: 'Buscar un paciente' },
     { keys: ['M'], between: ' ', does: 'Mostrar los míos o todos los sillones' },

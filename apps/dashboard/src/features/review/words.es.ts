@@ -28,6 +28,7 @@ export const REVIEW_WORDS: Spoken<typeof english.REVIEW_WORDS> = {
   notRead: 'sin leer',
   counts: {
     booked: 'citadas',
+    expected: 'previstas hasta ahora',
     begun: 'empezadas',
     closed: 'cerradas',
     stillHere: 'siguen aquí',
@@ -52,6 +53,8 @@ export const REVIEW_WORDS: Spoken<typeof english.REVIEW_WORDS> = {
   /** What exactly each count counts. */
   definitions: {
     booked: 'Sesiones citadas para este día, pasara lo que pasara con ellas.',
+    expected:
+      'Sesiones cuya hora citada ya llegó, o cuyo paciente vino antes, sin las canceladas 24 h antes. La tasa de inasistencia es una parte de estas.',
     begun: 'Sesiones con la llegada del paciente registrada.',
     closed: 'Sesiones empezadas que terminaron en alta, traslado o cancelación, o porque el paciente se fue.',
     stillHere: 'Sesiones cuyo paciente está en la clínica.',
@@ -118,6 +121,7 @@ export const REVIEW_WORDS: Spoken<typeof english.REVIEW_WORDS> = {
   here: {
     title: 'Siguen aquí',
     nobody: 'Ya no queda nadie aquí.',
+    atHome: 'En domicilio, con vigilancia',
     since: (status, clock) => `${status} desde las ${clock}`,
     noNurse: 'Aún sin enfermería',
     plannedTo: (clock) => `Previsto ${clock}`,
@@ -139,6 +143,20 @@ export const REVIEW_WORDS: Spoken<typeof english.REVIEW_WORDS> = {
     step: (what, clock, why) => `${what} ${clock}${why}`,
     because: (reason) => `, ${reason.toLowerCase()}`,
     stillHere: 'sigue aquí',
+    calls: 'Llamadas de ayuda y emergencias',
+    noCalls: 'Nadie pidió ayuda.',
+    call: (level, where) => `${level}, ${where}`,
+    chair: (name) => `sillón ${name}`,
+    noPlace: 'sin lugar',
+    calledBy: (name, clock) => `llamada de ${name} ${clock}`,
+    corrected: (was, name, clock) => `lugar corregido por ${name} ${clock}, antes ${was}`,
+    came: (name, clock) => `${name} acudió ${clock}`,
+    nobodyCame: 'nadie dijo que iba',
+    callNote: (what, clock) => `${what} ${clock}`,
+    callEnded: (outcome, name, clock) => `${outcome}, la terminó ${name} ${clock}`,
+    callGoesOn: 'continúa',
+    callDescribed: (words, name) => `“${words}” (${name})`,
+    notDescribed: 'aún no se ha registrado qué pasó',
     read: 'Leer',
     readLabel: (patient) => `Leer la sesión de ${patient}`,
   },

@@ -5,5 +5,7 @@ import type * as english from './left-draft-words.en.js';
 export const LEFT_DRAFT_WORDS: Spoken<typeof english.LEFT_DRAFT_WORDS> = {
   kept: (patient, chair, clock, isCorrection) =>
     `Sin guardar: su ${isCorrection ? 'corrección' : 'toma'} de ${[patient, chair && `sillón ${chair}`].filter(Boolean).join(', ')} queda como borrador${clock && `, empezado a las ${clock}`}.`,
-  back: 'Volver a ella',
+  answer: (question, patient, chair) =>
+    `Sin enviar: su respuesta a “${question}” de ${[patient, chair && `sillón ${chair}`].filter(Boolean).join(', ')} queda guardada.`,
+  back: 'Volver',
 };

@@ -1,4 +1,4 @@
-import type { Panel, Spoken } from '@chairside/domain';
+import type { Foreseen, Panel, Spoken } from '@chairside/domain';
 import type * as english from './words.en.js';
 
 /** How values are written. */
@@ -50,6 +50,13 @@ function keyWords(value: number): string {
   return value === 10 ? 'T para diez' : String(value);
 }
 
+const FORESEEN_WORDS: Record<Foreseen, string> = {
+  calls: '; la alerta sale al guardar',
+  'goes-on': '; la alerta abierta sigue',
+  'found-late': ' como hallado tarde, para el profesional; no sale ninguna alerta',
+  nothing: '',
+};
+
 /** What the sheet says about one field. */
 export const FIELD_WORDS: Spoken<typeof english.FIELD_WORDS> = {
   wholeFigure: (label, value, low, high) => `${label} ${value} no puede ser. Escriba de ${low} a ${high}.`,
@@ -57,13 +64,13 @@ export const FIELD_WORDS: Spoken<typeof english.FIELD_WORDS> = {
   notANumber: (label, value) => `${label} ${value} no es un número.`,
   tooPrecise: (label, value) => `${label} ${value} tiene demasiados decimales.`,
   notBelow: (label, value, upper) => `${label} ${value} no puede ser. Debe ser menor que ${upper}.`,
-  question: ({ label, value, last, panel, isCritical }) => ({
+  question: ({ label, value, last, panel, foreseen }) => ({
     what: `¿${label} ${value}?`,
     why: [
       ...(last ? [`Antes ${last.value}, ${last.ago}.`] : []),
       `Mire al paciente${panel && DEVICE_WORDS[panel] ? ` y ${DEVICE_WORDS[panel]}` : ''}.`,
     ].join(' '),
-    keeps: isCritical ? `${value}; la alerta sale al guardar` : value,
+    keeps: `${value}${FORESEEN_WORDS[foreseen]}`,
     keep: `Conservar ${value}`,
   }),
   oddPair: (name, figure, apart) => ({
@@ -168,4 +175,11 @@ export const CORRECT_WORDS: Spoken<typeof english.CORRECT_WORDS> = {
   unchanged: 'No se cambió nada, así que no se corrige nada. Cambie un valor o la hora, o cierre esta hoja.',
   save: 'Guardar corrección',
   taken: (clock) => `Tomada a las ${clock}`,
+};
+
+/** The set changed while the sheet was open. */
+export const SET_CHANGE_WORDS: Spoken<typeof english.SET_CHANGE_WORDS> = {
+  kept: (what, status) => `${what}: no es de la toma de “${status}”. Se guarda si lo deja; bórrelo para quitarlo.`,
+  came: (what, status) => `Nuevo en la toma, ahora “${status}”: ${what}.`,
+  gone: (what, status) => `Ya no se pide, ahora “${status}”: ${what}.`,
 };
