@@ -35,6 +35,17 @@ test('P4 fifty sets entered at one screen all arrive on the other while others c
   expect(readings.slice(1).map(({ values }) => values['heartRate'])).toEqual(rates);
 });
 
+test('who opens a sheet reads within a second that somebody else is at it, and the tile says so', async ({ open }) => {
+  const [ana, ben] = [await open(clinic, 'ana'), await open(clinic, 'ben')];
+  await expect(linkOf(ben)).toHaveText('Live');
+  await openSheet(ana, '2');
+  await expect(tileOf(ben, '2').getByText('AR enters vitals')).toBeVisible();
+  await openSheet(ben, '2');
+  await expect(sheetOf(ben).getByText('Entering vitals here now: Ana Ribeiro')).toBeVisible({ timeout: 1_000 });
+  await ana.keyboard.press('Escape');
+  await expect(sheetOf(ben).getByText('Entering vitals here now')).toHaveCount(0, { timeout: 1_000 });
+});
+
 /** The sets of a heart rate alone in the timeline of a session's page, newest first. */
 async function heartRatesIn(page: Page): Promise<number[]> {
   const lines = await page

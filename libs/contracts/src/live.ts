@@ -43,6 +43,8 @@ export const seen = z.strictObject({
   isHidden: z.boolean(),
   /** Whoever is signed in heard its sound this shift, and it can sound now (floor rule 13). */
   hears: z.optional(z.literal(true)),
+  /** The session whose sheet of vitals is open here. */
+  enters: z.optional(id),
 });
 export type Seen = z.infer<typeof seen>;
 
@@ -59,6 +61,12 @@ export interface PaintedScreen {
   revision: number;
 }
 
+/** Somebody has the sheet of a session open, and may be typing into it. */
+export interface Entering {
+  sessionId: string;
+  staffId: string;
+}
+
 /** What is true only now (LP15). */
 export interface Around {
   stopped: StoppedScreen[];
@@ -68,6 +76,8 @@ export interface Around {
   hearing?: number;
   /** Of who covers the clinic and of whose pumps run, who is signed in; not said where nobody covers and no pump runs. */
   signedIn?: readonly string[];
+  /** Who is entering vitals, and for whom; not said where nobody is. */
+  entering?: readonly Entering[];
   /** Said with either: whether somebody outside the building is told of steps of the ladder and of emergencies. */
   isToldOutside?: boolean;
 }

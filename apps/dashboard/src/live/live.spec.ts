@@ -57,6 +57,15 @@ describe('the line to the clinic', () => {
     expect(wire.hellos[1]).toMatchObject({ epoch: 'first', revision: day.revision });
   });
 
+  it('says at once, and with every pulse, that a sheet was opened, and that it was left', async () => {
+    const { live, wire } = line();
+    wire.connect();
+    live.others.enter(sessionId);
+    await waitFor(() => expect(wire.painted.at(-1)).toMatchObject({ enters: sessionId }));
+    live.others.enter(undefined);
+    await waitFor(() => expect(wire.painted.at(-1)).not.toHaveProperty('enters'));
+  });
+
   it('LP12 says hello first after a cut, then sends the outbox in order', async () => {
     const { live, wire } = line();
     wire.connect();

@@ -24,7 +24,7 @@ export interface Live {
   link: Pick<LinkMonitor, 'subscribe' | 'current'>;
   pending: Pick<PendingList, 'subscribe' | 'current'>;
   refusals: Pick<Refusals, 'subscribe' | 'current' | 'dismiss'>;
-  others: Pick<OtherScreens, 'subscribe' | 'current' | 'hears'>;
+  others: Pick<OtherScreens, 'subscribe' | 'current' | 'hears' | 'enter'>;
   send: SendCommand;
   /** Opens the line; may be stopped and started again. */
   start: (ends: LiveEnds) => void;
@@ -84,6 +84,7 @@ export class ClinicLine implements Live {
     const parts = { board, clock, link, others, onReady: () => void outbox.drain() };
     const greeter = new Greeter({ ...this.options, ...ends, ...parts });
     this.greeter = greeter;
+    others.onEnter(greeter.sayPainted);
     link.start();
     outbox.start();
     greeter.start();

@@ -1,4 +1,5 @@
 import type { Around, Seen } from '@chairside/contracts';
+import type { Id } from '@chairside/domain';
 import { Listeners } from './listeners.js';
 
 /** What is true of the clinic's screens only now, as the clinic last said (LP8, LP15). */
@@ -7,13 +8,26 @@ export class OtherScreens {
   private around: Around = { stopped: [] };
   /** Said with what is painted: whoever is signed in here heard its sound this shift, and it can sound now. */
   hears = false;
+  private enters: Id | undefined;
+  private sayNow: () => void = () => undefined;
 
   readonly subscribe = this.listeners.subscribe;
   readonly current = (): Around => this.around;
 
   /** What this screen says of itself. */
   seen(place: { revision: number } | undefined, isHidden: boolean): Seen {
-    return { revision: place?.revision ?? 0, isHidden, ...(this.hears && { hears: true }) };
+    const { hears, enters } = this;
+    return { revision: place?.revision ?? 0, isHidden, ...(hears && { hears: true }), ...(enters && { enters }) };
+  }
+
+  /** The sheet of this session is open here, or none any more; said at once, and with each word of what is painted. */
+  enter(sessionId: Id | undefined): void {
+    this.enters = sessionId;
+    this.sayNow();
+  }
+
+  onEnter(sayNow: () => void): void {
+    this.sayNow = sayNow;
   }
 
   /** @param ownId this screen's own connection: who can show it is painting */

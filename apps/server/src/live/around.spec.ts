@@ -136,3 +136,61 @@ describe('floor 14 who shows a call for help', () => {
     jest.useRealTimers();
   });
 });
+
+const enters = (id: string, sessionId: string | undefined, isHidden = false) =>
+  new FakeSocket(id, {
+    place: { ...aPlace('north'), actor: { id: `staff ${id}`, role: 'nurse' } },
+    seen: { atMs: 0, isHidden, revision: 7, enters: sessionId },
+  });
+
+function aQuietState(): ClinicState {
+  return { ...stateWith(aCall({ ended: { ...said, outcome: 'helped' } })), board: EMPTY_BOARD };
+}
+
+describe('who enters vitals', () => {
+  it('is said with the session, of every screen that somebody looks at', () => {
+    const { tell, boards, around } = aRoom(enters('ana', 's1'), enters('ben', undefined), enters('eve', 's2', true));
+    boards.set(aQuietState());
+    around.tell(1_000);
+    const entering = [{ sessionId: 's1', staffId: 'staff ana' }];
+    expect(tell.mock.calls).toEqual([['north', { stopped: [], entering, isToldOutside: false }]]);
+  });
+
+  it('is told between two beats, and so is that nobody does any more', async () => {
+    const ana = enters('ana', 's1');
+    const screens = screensOf(ana);
+    const tell = jest.fn<Publisher['around']>();
+    const boards = new Boards();
+    const around = aroundOf(screens, tell, boards, new FakeWakeUps());
+    boards.set(aQuietState());
+    ana.data.seen = { atMs: performance.now(), isHidden: false, revision: 7, enters: 's1' };
+    screens.noteEntering(ana.asLive());
+    await until(() => tell.mock.calls.length === 1);
+    screens.remove(ana.asLive());
+    await until(() => tell.mock.calls.length === 2);
+    around.onApplicationShutdown();
+    expect(tell.mock.calls.map(([, message]) => message.entering)).toEqual([
+      [{ sessionId: 's1', staffId: 'staff ana' }],
+      undefined,
+    ]);
+  });
+
+  it('is known at a node whose own screens are quiet', () => {
+    const nodes: FakeWakeUps[] = [];
+    const [here, there] = [new Boards(), new Boards()];
+    for (const boards of [here, there]) boards.set(aQuietState());
+    const tell = jest.fn<Publisher['around']>();
+    const seenThere = enters('ben', 's1');
+    const near = aroundOf(screensOf(enters('ana', undefined)), tell, here, new FakeWakeUps(nodes));
+    const far = aroundOf(screensOf(seenThere), jest.fn<Publisher['around']>(), there, new FakeWakeUps(nodes));
+    far.tell(0);
+    near.tell(0);
+    expect(tell.mock.lastCall?.[1].entering).toEqual([{ sessionId: 's1', staffId: 'staff ben' }]);
+    near.onApplicationShutdown();
+    far.onApplicationShutdown();
+  });
+});
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
+}

@@ -1,4 +1,4 @@
-import type { Around as AroundMessage, PaintedScreen, StoppedScreen } from '@chairside/contracts';
+import type { Around as AroundMessage, Entering, PaintedScreen, StoppedScreen } from '@chairside/contracts';
 import {
   coveringAt,
   isAnybodyAwaited,
@@ -19,14 +19,14 @@ import type { SignedIn } from './signed-in.js';
 
 /** Three pulses without an answer: a frozen screen cannot say so itself, and is named within ten seconds (LP8). */
 const STOPPED_AFTER_MS = 7_000;
-/** Who calls for help is told within three seconds whether anybody can know of it (floor rule 14). */
+/** Who calls for help is told within three seconds whether anybody can know of it (floor rule 14), who opens a sheet within one that another is at it. */
 const HURRY_MS = 150;
 
 /**
  * What is true only now: which screens stopped painting; while somebody calls for help and nobody has answered, which ones
  * show it; while there is anybody of whom an alert may call, also without a pump, at how many devices of nurses it would be
- * heard (floor rule 13); with either, whether anybody outside the building is told; and whether who covers and whose pumps
- * run is signed in (floor rule 22). In memory, never stored, never decided on (LP15).
+ * heard (floor rule 13); with either, whether anybody outside the building is told; whether who covers and whose pumps run
+ * is signed in (floor rule 22); and who has a sheet of vitals open, and for whom. In memory, never stored, never decided on (LP15).
  */
 @Injectable()
 export class Around implements OnApplicationShutdown {
@@ -45,6 +45,8 @@ export class Around implements OnApplicationShutdown {
     boards.onAdvance(({ board }) => {
       if (isAnybodyAwaited(board)) this.hurry();
     });
+    screens.onEntering(() => this.hurry());
+    otherNodes.onEntering(() => this.hurry());
   }
 
   onApplicationShutdown(): void {
@@ -63,7 +65,7 @@ export class Around implements OnApplicationShutdown {
     this.told = new Map([...words].map(([clinicId, message]) => [clinicId, JSON.stringify(message)]));
   }
 
-  /** Between two beats, as soon as another screen shows a call, here or on another node. */
+  /** Between two beats: as soon as another screen shows a call, or somebody opens or leaves a sheet, here or on another node. */
   private hurry(): void {
     let toldOthers = '';
     this.timer ??= setInterval(() => {
@@ -71,23 +73,38 @@ export class Around implements OnApplicationShutdown {
       const ownText = JSON.stringify([...own]);
       if (ownText !== toldOthers) this.otherNodes.tell(own);
       toldOthers = ownText;
-      for (const [clinicId, message] of this.words(performance.now(), own)) {
-        const text = JSON.stringify(message);
-        if (!message.painted || this.told.get(clinicId) === text) continue;
-        this.told.set(clinicId, text);
-        this.publisher.around(clinicId, message);
-      }
-      if (this.boards.all().some(({ board }) => isAnybodyAwaited(board))) return;
+      const words = this.words(performance.now(), own);
+      this.tellChanged(words);
+      const isBusy = [...words.values()].some(
+        ({ painted, entering }) => painted !== undefined || entering !== undefined,
+      );
+      if (isBusy || this.boards.all().some(({ board }) => isAnybodyAwaited(board))) return;
       clearInterval(this.timer);
       this.timer = undefined;
     }, HURRY_MS);
   }
 
+  /** What cannot wait for the next beat, where it is not what was told last. */
+  private tellChanged(words: ReadonlyMap<Id, AroundMessage>): void {
+    for (const clinicId of new Set([...this.told.keys(), ...words.keys()])) {
+      const message = words.get(clinicId) ?? NOTHING;
+      const before = this.told.get(clinicId);
+      const isUrgent = message.painted ?? message.entering ?? before?.includes('"entering"');
+      const text = JSON.stringify(message);
+      if (!isUrgent || before === text) continue;
+      this.told.set(clinicId, text);
+      this.publisher.around(clinicId, message);
+    }
+  }
+
   /** What there is to say, of each clinic that there is something to say of. */
   private words(nowMs: number, own: ReadonlyMap<Id, NodeWord>): Map<Id, AroundMessage> {
     const words = new Map<Id, AroundMessage>();
-    for (const [clinicId, word] of own) {
-      const nodes = [word, ...this.otherNodes.of(clinicId)];
+    for (const { clinicId } of this.boards.all()) {
+      const others = this.otherNodes.of(clinicId);
+      const word = own.get(clinicId) ?? (others.some(({ entering }) => entering.length > 0) ? SILENT : undefined);
+      if (!word) continue;
+      const nodes = [word, ...others];
       words.set(clinicId, { stopped: [], ...this.sumOf(nodes, this.boards.find(clinicId)?.board) });
     }
     for (const [clinicId, signedIn] of this.signedInOf(this.boards.all()))
@@ -115,15 +132,17 @@ export class Around implements OnApplicationShutdown {
   /** What the sockets of this node can do, of each clinic in which that matters now. */
   private ownWords(nowMs: number): Map<Id, NodeWord> {
     const busy = this.boards.all().filter(({ board }) => isAnybodyAwaited(board) || whoCanAlert(board).length > 0);
-    const words = new Map<Id, NodeWord>(busy.map(({ clinicId }) => [clinicId, { hearing: 0, painted: [] }]));
+    const words = new Map<Id, NodeWord>(busy.map(({ clinicId }) => [clinicId, SILENT]));
     for (const socket of this.screens.all()) {
       const clinicId = socket.data.place?.clinicId ?? '';
-      const word = words.get(clinicId);
+      const entering = enteringAt(socket);
+      const word = words.get(clinicId) ?? (entering && SILENT);
       if (!word || stoppedIn(socket, nowMs)) continue;
       const painted = paintedBy(socket);
       words.set(clinicId, {
         hearing: word.hearing + (hears(socket) ? 1 : 0),
         painted: painted ? [...word.painted, painted] : word.painted,
+        entering: entering ? [...word.entering, entering] : word.entering,
       });
     }
     return words;
@@ -133,7 +152,9 @@ export class Around implements OnApplicationShutdown {
     if (!board) return {};
     const painted = nodes.flatMap((node) => node.painted);
     const hearing = nodes.reduce((sum, node) => sum + node.hearing, 0);
+    const entering = nodes.flatMap((node) => node.entering);
     return {
+      ...(entering.length > 0 ? { entering } : {}),
       ...(isAnybodyAwaited(board) ? { painted } : {}),
       ...(whoCanAlert(board).length > 0 ? { hearing } : {}),
       isToldOutside: this.settings.env.ESCALATION_URL !== undefined,
@@ -142,6 +163,7 @@ export class Around implements OnApplicationShutdown {
 }
 
 const NOTHING: AroundMessage = { stopped: [] };
+const SILENT: NodeWord = { hearing: 0, painted: [], entering: [] };
 
 /** Whether somebody is signed in anywhere. */
 type SignsIn = Pick<SignedIn, 'has'>;
@@ -162,6 +184,12 @@ function stoppedIn({ id, data: { seen, person } }: LiveSocket, nowMs: number): S
 function paintedBy({ id, data: { seen, place } }: LiveSocket): PaintedScreen | null {
   if (!seen || seen.isHidden || !place || place.actor.role === 'display') return null;
   return { id, staffId: place.actor.id, revision: seen.revision };
+}
+
+/** A sheet that is open where nobody looks is one that nobody types into. */
+function enteringAt({ data: { seen, place } }: LiveSocket): Entering | null {
+  if (!seen?.enters || seen.isHidden || !place) return null;
+  return { sessionId: seen.enters, staffId: place.actor.id };
 }
 
 /** A page that nobody sees is stilled by its browser, and one that is behind does not know of an alert. */

@@ -9,7 +9,7 @@ export interface SocketData {
   /** Whose board it shows, since its hello. */
   place?: { clinicId: Id; actor: Actor & { role: Role }; view: View };
   /** When it last said what it painted, on a clock that nobody can set. What never did is a script, and shows nothing. */
-  seen?: { atMs: number; isHidden: boolean; revision: number; hears?: true | undefined };
+  seen?: { atMs: number; isHidden: boolean; revision: number; hears?: true | undefined; enters?: Id | undefined };
   /** How many messages its wire did not take yet. */
   waiting?: number;
   /** Since when it is sent nothing, because it does not take what it was sent. */

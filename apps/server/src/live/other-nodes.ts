@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PaintedScreen } from '@chairside/contracts';
+import type { Entering, PaintedScreen } from '@chairside/contracts';
 import { iso, type Id, type Iso } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
@@ -11,6 +11,8 @@ export interface NodeWord {
   /** At how many devices an alert would be heard. */
   hearing: number;
   painted: readonly PaintedScreen[];
+  /** Whose sheets are open at them. */
+  entering: readonly Entering[];
 }
 
 const screen = z.object({ id: z.string(), staffId: z.string(), revision: z.int() });
@@ -21,6 +23,7 @@ const saidWord = z.object({
   saidAt: z.iso.datetime(),
   hearing: z.int().min(0),
   painted: z.array(screen),
+  entering: z.array(z.object({ sessionId: z.string(), staffId: z.string() })),
 });
 type SaidWord = z.infer<typeof saidWord>;
 
@@ -28,6 +31,8 @@ type SaidWord = z.infer<typeof saidWord>;
 export const FRESH_MS = 5_000;
 /** A word of NOTIFY holds less than 8,000 bytes; so many screens are more than enough to know that a call is seen. */
 const MOST_PAINTED = 40;
+/** More chairs than a clinic has. */
+const MOST_ENTERING = 24;
 
 /**
  * What the other nodes' sockets can do: each node knows only its own. In memory, by words that may be lost, judged by the
@@ -38,6 +43,7 @@ const MOST_PAINTED = 40;
 export class OtherNodes {
   private readonly node = randomUUID();
   private readonly words = new Map<string, SaidWord>();
+  private onEnteringChanged: () => void = () => undefined;
 
   constructor(
     private readonly wakeUps: WakeUps,
@@ -46,12 +52,24 @@ export class OtherNodes {
     wakeUps.onNow((text) => this.hear(text));
   }
 
+  /** @param tell called when a sheet was opened or left at a screen of another node */
+  onEntering(tell: () => void): void {
+    this.onEnteringChanged = tell;
+  }
+
   /** Tells the others what this node's sockets can do now. */
   tell(own: ReadonlyMap<Id, NodeWord>): void {
-    const texts = [...own].flatMap(([clinicId, { hearing, painted }]) => {
+    const texts = [...own].flatMap(([clinicId, { hearing, painted, entering }]) => {
       const saidAt = this.databaseNow(clinicId);
       if (saidAt === null) return [];
-      const word: SaidWord = { node: this.node, clinicId, saidAt, hearing, painted: painted.slice(0, MOST_PAINTED) };
+      const word: SaidWord = {
+        node: this.node,
+        clinicId,
+        saidAt,
+        hearing,
+        painted: painted.slice(0, MOST_PAINTED),
+        entering: entering.slice(0, MOST_ENTERING),
+      };
       return [JSON.stringify(word)];
     });
     if (texts.length > 0) this.wakeUps.tellNow(texts);
@@ -71,7 +89,10 @@ export class OtherNodes {
     const word = wordIn(text);
     if (!word || word.node === this.node) return;
     const key = `${word.node} ${word.clinicId}`;
-    if ((this.words.get(key)?.saidAt ?? '') <= word.saidAt) this.words.set(key, word);
+    const before = this.words.get(key);
+    if ((before?.saidAt ?? '') > word.saidAt) return;
+    this.words.set(key, word);
+    if (JSON.stringify(before?.entering ?? []) !== JSON.stringify(word.entering)) this.onEnteringChanged();
   }
 
   /** No earlier than it is: a word that was long on its way is not taken for new. */

@@ -76,7 +76,7 @@ function standingLive(day: PlayedDay, minute: number, seen: Screen): Live {
     link: { subscribe, current: () => link },
     pending: { subscribe, current: () => pending },
     refusals: { subscribe, current: () => refusals, dismiss: () => Promise.resolve() },
-    others: { subscribe, current: () => around, hears: seen.hears ?? false },
+    others: { subscribe, current: () => around, hears: seen.hears ?? false, enter: () => undefined },
     send: send ?? (() => Promise.reject(new Error('This spec sends nothing.'))),
     start: () => undefined,
     stop: () => undefined,

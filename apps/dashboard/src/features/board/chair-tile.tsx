@@ -27,6 +27,7 @@ import { VisitRibbon } from './ribbon.js';
 import type { TileSetting } from './tile-setting.js';
 import { useTrustedMinute } from './use-trusted-minute.js';
 import { useValuesAreOld } from './use-values-are-old.js';
+import { useEntering } from '../vitals/use-entering.js';
 import { placeWords } from './place-words.js';
 import { words } from './words.en.js';
 import './tile.css';
@@ -34,6 +35,7 @@ import './figures.css';
 import './alert-line.css';
 import './tile-held.css';
 
+const enteringMark = fetchedPart(async () => ({ Part: (await import('../vitals/entering.js')).EnteringMark }));
 const pinnedMark = fetchedPart(async () => ({ Part: (await import('../room/pinned.js')).PinnedMark }));
 
 export interface ChairTileProps {
@@ -78,6 +80,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
       <TileBody {...{ session, protocol, timeZone }} />
       <footer className="tile-footer">
         <DueLine {...{ session, protocol, timeZone }} isOverdueSaid={alert?.condition.rule === 'set-overdue'} />
+        <EnteringHere sessionId={session.id} />
         <HeldNote sessionId={session.id} timeZone={timeZone} />
         <PinnedHere {...{ session, protocol }} />
         {nurse !== now && <span>{words.coveredBy(nurse?.initials ?? '', now?.initials ?? '')}</span>}
@@ -86,6 +89,13 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
     </article>
   );
 });
+
+/** Fetched with the first who is at a sheet of somebody. */
+function EnteringHere({ sessionId }: { sessionId: string }) {
+  const ids = useEntering(sessionId);
+  const mark = enteringMark.use(ids !== '');
+  return mark && <mark.Part ids={ids} />;
+}
 
 /** What was agreed with this patient, and whether they may get up alone; fetched with the first of whom it may be said. */
 function PinnedHere({ session, protocol }: Pick<ChairTileProps, 'session' | 'protocol'>) {

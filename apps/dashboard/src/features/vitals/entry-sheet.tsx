@@ -5,6 +5,8 @@ import { useLink } from '../../live/use-link.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { personName } from '../board/person-words.js';
+import { EnteringLine } from './entering.js';
+import { useSayEntering } from './use-say-entering.js';
 import { DraftLine } from './draft-line.js';
 import { EntryHeading } from './entry-heading.js';
 import type { EntryField } from './entry-fields.js';
@@ -41,6 +43,7 @@ export function EntrySheet({ session, protocol, reading, onClose }: EntrySheetPr
   const board = useBoard()?.board;
   const entry = useEntry({ session, protocol, reading, onSaved: onClose });
   useReturnFocus();
+  useSayEntering(session.id);
   const patient = board?.patients[session.patientId];
   const chair = board?.chairs[session.chairId ?? ''];
   const { fields } = entry.rules;
@@ -63,6 +66,7 @@ export function EntrySheet({ session, protocol, reading, onClose }: EntrySheetPr
           <EntryHeading session={session} protocol={protocol} reading={reading} />
           <NotLiveBadge />
         </header>
+        <EnteringLine sessionId={session.id} />
         <SheetAlert session={session} />
         {!reading && <SetChanges {...{ session, protocol, entry }} />}
         <div className="entry-fields">
