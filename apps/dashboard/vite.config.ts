@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { minify } from 'terser';
 import { defineConfig } from 'vite';
+import { language } from './language.js';
 
 /** Where the server listens while the dashboard is developed. */
 const SERVER = 'http://127.0.0.1:3000';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [
+    language(mode),
     {
       // the engine below socket.io brings polling and webtransport too; every screen uses websocket alone (LP1)
       name: 'websocket-only',
@@ -65,4 +67,4 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: { '/api': SERVER, '/socket.io': { target: SERVER, ws: true } },
   },
-});
+}));
