@@ -122,6 +122,7 @@ export * from './medicines/rescue-item.js';
 export * from './medicines/words.en.js';
 export * from './notes/note.js';
 export * from './notes/note-changes.js';
+export * from './notes/phrase-keys.js';
 export * from './notes/phrases.en.js';
 export * from './patients/age.js';
 export * from './patients/birth-words.js';
