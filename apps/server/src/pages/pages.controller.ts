@@ -1,4 +1,4 @@
-import { DomainError } from '@chairside/domain';
+import { DomainError, sayOfJournal } from '@chairside/domain';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Settings } from '../config/env.js';
@@ -16,7 +16,7 @@ export class PagesController {
   @Get('{*path}')
   page(@Req() request: Request, @Res() response: Response): void {
     if (NO_PAGES.some((path) => request.path.startsWith(path)))
-      throw new DomainError('not-found', 'There is nothing here.');
+      throw new DomainError('not-found', sayOfJournal('nothingHere'));
     const page = pageIn(languageOf(request, this.settings.env.CHAIRSIDE_LANGUAGE));
     response.setHeader('Vary', 'Cookie, Accept-Language');
     // a choice holds at the next load, whatever this browser keeps

@@ -4,6 +4,7 @@ import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { latestValue } from '../vitals/vitals-reading.js';
 import type { DoseOrder } from './dose-order.js';
+import { say } from './say.js';
 
 /** Which weight a dose for each kilogram is reckoned with: the measured one, or one that its provider names. */
 export type DosingWeight = { basis: 'actual' } | { basis: 'adjusted' | 'capped'; kg: number };
@@ -40,13 +41,11 @@ function namedKg(order: DoseOrder | null): number | undefined {
 export function guardWeight(named: DosingWeight | null, measuredKg: number | undefined, askedAboveKg: number): void {
   if (measuredKg === undefined) return;
   if (named === null && measuredKg > askedAboveKg)
-    throw new DomainError(
-      'dose-needs-reason',
-      `The patient weighs ${measuredKg} kg: the order has to say which weight its dose is for, actual, adjusted or capped.`,
-      [{ path: 'dosingWeight', code: 'dose-needs-reason', value: measuredKg }],
-    );
+    throw new DomainError('dose-needs-reason', say('sayWhichWeight', measuredKg), [
+      { path: 'dosingWeight', code: 'dose-needs-reason', value: measuredKg },
+    ]);
   if (named && 'kg' in named && named.kg > measuredKg)
-    throw new DomainError('out-of-range', `The patient weighs ${measuredKg} kg: no dose is for a larger weight.`, [
+    throw new DomainError('out-of-range', say('notLargerWeight', measuredKg), [
       { path: 'dosingWeight.kg', code: 'out-of-range', allowed: [0, measuredKg], value: named.kg },
     ]);
 }
