@@ -1,10 +1,8 @@
 import type { Iso } from '../clinic/clinic-time.js';
-import { DomainError } from '../journal/problem.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { latestValue } from '../vitals/vitals-reading.js';
 import type { DoseOrder } from './dose-order.js';
-import { say } from './say.js';
 
 /** Which weight a dose for each kilogram is reckoned with: the measured one, or one that its provider names. */
 export type DosingWeight = { basis: 'actual' } | { basis: 'adjusted' | 'capped'; kg: number };
@@ -32,20 +30,4 @@ export function weightAskedAbout(
 function namedKg(order: DoseOrder | null): number | undefined {
   const named = order && 'dosingWeight' in order ? order.dosingWeight : null;
   return named && 'kg' in named ? named.kg : undefined;
-}
-
-/**
- * Above a weight, an order has to say which one its dose is for (clinical.md 3.3); and none is for more than was measured.
- * @param measuredKg nothing while nobody weighed the patient: it is judged once that is known
- */
-export function guardWeight(named: DosingWeight | null, measuredKg: number | undefined, askedAboveKg: number): void {
-  if (measuredKg === undefined) return;
-  if (named === null && measuredKg > askedAboveKg)
-    throw new DomainError('dose-needs-reason', say('sayWhichWeight', measuredKg), [
-      { path: 'dosingWeight', code: 'dose-needs-reason', value: measuredKg },
-    ]);
-  if (named && 'kg' in named && named.kg > measuredKg)
-    throw new DomainError('out-of-range', say('notLargerWeight', measuredKg), [
-      { path: 'dosingWeight.kg', code: 'out-of-range', allowed: [0, measuredKg], value: named.kg },
-    ]);
 }

@@ -2,4 +2,4 @@ import { sayer } from '../journal/said.js';
 import { PREPARATIONS_REFUSALS } from './refusals.en.js';
 
 /** A refusal of this room, to be said in the language of whoever reads it. */
-export const say = sayer('preparations', PREPARATIONS_REFUSALS);
+export const say = /* @__PURE__ */ sayer('preparations', PREPARATIONS_REFUSALS);

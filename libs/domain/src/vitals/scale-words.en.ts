@@ -14,11 +14,11 @@ export const AGITATION_WORDS: Record<4 | 3 | 2 | 1 | 0 | -1 | -2 | -3 | -4 | -5,
   2: 'Agitated',
   1: 'Restless',
   0: 'Calm',
-  [-1]: 'Drowsy',
-  [-2]: 'Light sedation',
-  [-3]: 'Moderate sedation',
-  [-4]: 'Deep sedation',
-  [-5]: 'Unarousable',
+  '-1': 'Drowsy',
+  '-2': 'Light sedation',
+  '-3': 'Moderate sedation',
+  '-4': 'Deep sedation',
+  '-5': 'Unarousable',
 };
 
 export const CONSCIOUSNESS_WORDS: Record<0 | 1 | 2 | 3 | 4, string> = {

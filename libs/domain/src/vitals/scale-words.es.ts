@@ -16,11 +16,11 @@ export const AGITATION_WORDS: Spoken<typeof english.AGITATION_WORDS> = {
   2: 'Agitado',
   1: 'Inquieto',
   0: 'Tranquilo',
-  [-1]: 'Somnoliento',
-  [-2]: 'Sedación ligera',
-  [-3]: 'Sedación moderada',
-  [-4]: 'Sedación profunda',
-  [-5]: 'No despierta',
+  '-1': 'Somnoliento',
+  '-2': 'Sedación ligera',
+  '-3': 'Sedación moderada',
+  '-4': 'Sedación profunda',
+  '-5': 'No despierta',
 };
 
 export const CONSCIOUSNESS_WORDS: Spoken<typeof english.CONSCIOUSNESS_WORDS> = {
