@@ -22,3 +22,9 @@ export function language(mode: string): Plugin {
     },
   };
 }
+
+/** The board says no refusal of the rules, though what it shares with those who chart names their sentences. */
+const OF_REFUSALS =
+  /\/domain\/dist\/(.*\/(refusals|gate-words|portion-words)\.e[ns]|.*\/say|(controlled-drug|discharge|medicines|patients)\/words\.e[ns])\.js$/;
+/** Whether a module that the first page names may stand in its script. */
+export const isOfFirst = (id: string): boolean => !OF_REFUSALS.test(id.replaceAll('\\', '/'));

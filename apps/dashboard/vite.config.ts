@@ -1,15 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { minify } from 'terser';
 import { defineConfig } from 'vite';
-import { language } from './language.js';
+import { isOfFirst, language } from './language.js';
 
 /** Where the server listens while the dashboard is developed. */
 const SERVER = 'http://127.0.0.1:3000';
-
-/** The board says no refusal of the rules, though what it shares with those who chart names their sentences. */
-const OF_REFUSALS =
-  /\/domain\/dist\/(.*\/(refusals|gate-words|portion-words)\.e[ns]|.*\/say|(controlled-drug|discharge|medicines|patients)\/words\.e[ns])\.js$/;
-const isFirst = (id: string) => !OF_REFUSALS.test(id.replaceAll('\\', '/'));
 
 export default defineConfig(({ mode }) => ({
   plugins: [
@@ -63,7 +58,7 @@ export default defineConfig(({ mode }) => ({
           names.some((name) => name.endsWith('.css')) ? 'assets/[hash].css' : 'assets/[name]-[hash][extname]',
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'first', tags: ['$initial'], test: isFirst, priority: 1 }],
+          groups: [{ name: 'first', tags: ['$initial'], test: isOfFirst, priority: 1 }],
         },
       },
     },

@@ -1,6 +1,7 @@
 import {
   DOWNTIME_WORDS as words,
   LOCALE,
+  SPOKEN_HERE,
   type DowntimeSheet,
   type SheetLine,
   type SheetPatient,
@@ -33,7 +34,7 @@ export function downtimeHtml(sheet: DowntimeSheet): string {
   const day = new Intl.DateTimeFormat(LOCALE, { timeZone, dateStyle: 'full', timeStyle: 'short' });
   const people = patients.length === 0 ? `<p>${words.nobodyHere}</p>` : patients.map(patientPart).join('\n');
   return `<!doctype html>
-<html lang="en">
+<html lang="${SPOKEN_HERE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

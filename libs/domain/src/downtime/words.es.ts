@@ -6,7 +6,7 @@ export const DOWNTIME_WORDS: Spoken<typeof english.DOWNTIME_WORDS> = {
   open: 'Hoja de contingencia: imprimir a todos los que están en la clínica',
   back: 'Volver al día',
   print: 'Imprimir',
-  asOf: (clock) => `A las ${clock}`,
+  asOf: (clock) => `Al ${clock}`,
   age: 'Lo que pasó desde entonces no está aquí. Registre a mano abajo y páselo cuando vuelvan las pantallas.',
   nobodyHere: 'No hay nadie en la clínica.',
   chair: (name) => `Sillón ${name}`,
