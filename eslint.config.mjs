@@ -38,7 +38,7 @@ const sources = ['apps/*/src/**/*.{ts,tsx}', 'libs/*/src/**/*.ts'];
 const tests = ['**/*.spec.{ts,tsx}', '**/src/testing/**', 'apps/e2e/**', '**/test-setup/**'];
 /** Definition and word tables, and migrations, are as long as what they list. */
 const tables = [
-  '**/words.en.ts',
+  '**/*.{en,es}.ts',
   '**/migrations/**',
   'libs/domain/src/vitals/vital-signs.ts',
   'libs/persistence/src/entities/session.entity.ts',

@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { minify } from 'terser';
 import { defineConfig } from 'vite';
+import { isOfFirst, language } from './language.js';
 
 /** Where the server listens while the dashboard is developed. */
 const SERVER = 'http://127.0.0.1:3000';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [
+    language(mode),
     {
       // the engine below socket.io brings polling and webtransport too; every screen uses websocket alone (LP1)
       name: 'websocket-only',
@@ -65,7 +67,7 @@ export default defineConfig({
           names.some((name) => name.endsWith('.css')) ? 'assets/[hash].css' : 'assets/[name]-[hash][extname]',
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'first', tags: ['$initial'], priority: 1 }],
+          groups: [{ name: 'first', tags: ['$initial'], test: isOfFirst, priority: 1 }],
         },
       },
     },
@@ -74,4 +76,4 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: { '/api': SERVER, '/socket.io': { target: SERVER, ws: true } },
   },
-});
+}));

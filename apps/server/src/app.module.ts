@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import { ServeStaticModule } from '@nestjs/serve-static';
 import { AccessLog } from './audit/access-log.js';
 import { AuthController } from './auth/auth.controller.js';
 import { Origins } from './auth/origin.js';
@@ -40,6 +38,7 @@ import { Log } from './logging/log.js';
 import { DowntimeFiles } from './downtime/downtime-files.js';
 import { Notifier } from './outside/notifier.js';
 import { OutsideCursor } from './outside/outside-cursor.js';
+import { PagesController } from './pages/pages.controller.js';
 import { PatientReads } from './patients/patient-reads.js';
 import { PatientsController } from './patients/patients.controller.js';
 import { PlanController } from './plan/plan.controller.js';
@@ -54,8 +53,6 @@ import { SessionsController } from './sessions/sessions.controller.js';
 import { PostgresWakeUps } from './wake-ups/postgres-wake-ups.js';
 import { RedisWakeUps } from './wake-ups/redis-wake-ups.js';
 import { WakeUps } from './wake-ups/wake-ups.js';
-
-const DASHBOARD = join(import.meta.dirname, '..', '..', 'dashboard', 'dist');
 
 /** What the process was started with. */
 export interface Ground {
@@ -75,6 +72,8 @@ const CONTROLLERS = [
   PlanController,
   ReviewController,
   LimitsController,
+  // what is left is a page: the last one
+  PagesController,
 ];
 
 const WRITING = [
@@ -122,14 +121,8 @@ const READING = [
 @Module({})
 export class AppModule {
   static on({ settings, database, log }: Ground): DynamicModule {
-    const pages = ServeStaticModule.forRoot({
-      rootPath: DASHBOARD,
-      exclude: ['/api/{*path}', '/socket.io/{*path}'],
-      serveStaticOptions: { index: 'index.html', fallthrough: true },
-    });
     return {
       module: AppModule,
-      imports: [pages],
       controllers: CONTROLLERS,
       providers: [
         { provide: Settings, useValue: settings },

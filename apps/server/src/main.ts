@@ -1,8 +1,11 @@
 import { readEnv } from './config/env.js';
-import { startServer } from './start-server.js';
+import { speak } from './languages/speak.js';
 
 try {
-  const server = await startServer(readEnv(process.env));
+  const env = readEnv(process.env);
+  speak(env.CHAIRSIDE_LANGUAGE);
+  const { startServer } = await import('./start-server.js');
+  const server = await startServer(env);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.stop().then(

@@ -11,6 +11,7 @@ import { Database, openDatabase } from './database/database.js';
 import { DemoNight } from './demo/demo-night.js';
 import { DemoSeed } from './demo/demo-seed.js';
 import { Readiness } from './health/readiness.js';
+import { dashboardFiles } from './pages/dashboard.js';
 import { jsonBody, letGoWhenLeaving, refuseForeignPages } from './http/middleware.js';
 import { loadState } from './journal/checkpoints.js';
 import { Tail } from './journal/tail.js';
@@ -78,6 +79,7 @@ async function buildApp(settings: Settings, database: Database, log: Log): Promi
   });
   app.use(refuseForeignPages(app.get(Origins)));
   app.use(jsonBody());
+  app.use(dashboardFiles());
   app.useWebSocketAdapter(new SocketAdapter(app));
   return app;
 }

@@ -20,6 +20,7 @@ export const problem = z.strictObject({
   status: z.int(),
   code,
   detail: z.string(),
+  said: z.optional(z.strictObject({ key: z.string(), args: z.array(z.unknown()) })),
   retry: z.boolean(),
   fields: z.optional(z.array(fieldFault)),
   requestId: z.string(),

@@ -1,4 +1,4 @@
-import { DomainError, type Command, type CommandName } from '@chairside/domain';
+import { DomainError, sayOfJournal, type Command, type CommandName } from '@chairside/domain';
 import type { core, ZodMiniType } from 'zod/mini';
 import { COMMANDS, envelope } from './commands.js';
 import { faultsOf, leadingCode } from './faults-of.js';
@@ -14,7 +14,9 @@ export function parseWith<T>(contract: ZodMiniType<T>, input: unknown): T {
 export function parseCommand(input: unknown): Command {
   const outer = parseWith(envelope, input);
   if (!isCommandName(outer.name)) {
-    throw new DomainError('unknown-command', 'There is no such command.', [{ path: 'name', code: 'unknown-command' }]);
+    throw new DomainError('unknown-command', sayOfJournal('noSuchCommand'), [
+      { path: 'name', code: 'unknown-command' },
+    ]);
   }
   const payload = parseWith(COMMANDS[outer.name].payload as ZodMiniType, outer.payload);
   // The contract of this name has just been held against the payload; the spec of commands.ts ties both by type.
@@ -28,7 +30,7 @@ export function isCommandName(name: string): name is CommandName {
 function refusal(issues: readonly core.$ZodIssue[]): DomainError {
   const fields = faultsOf(issues);
   if (issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type' && issue.expected === 'object')) {
-    return new DomainError('validation', 'This is not what was expected here. Nothing was saved.', fields);
+    return new DomainError('validation', sayOfJournal('otherForm'), fields);
   }
-  return new DomainError(leadingCode(fields), 'Some fields cannot be right. Nothing was saved.', fields);
+  return new DomainError(leadingCode(fields), sayOfJournal('someFields'), fields);
 }

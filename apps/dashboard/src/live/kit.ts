@@ -1,12 +1,14 @@
 import type { parseCommand } from '@chairside/contracts';
 import type { problemOf } from '@chairside/domain';
 import type * as cipher from './cipher.js';
+import type { saidHere } from './said-here.js';
 
-/** What charting needs beyond the first page: the contracts of what is sent with their refusals, and the cipher of what has to wait. */
+/** What charting needs beyond the first page: the contracts of what is sent with their refusals, the sentences of all refusals, and the cipher of what has to wait. */
 export interface Kit {
   parseCommand: typeof parseCommand;
   problemOf: typeof problemOf;
   cipher: typeof cipher;
+  saidHere: typeof saidHere;
 }
 
 let here: Kit | null = null;

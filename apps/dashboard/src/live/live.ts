@@ -5,6 +5,7 @@ import { BoardStore } from './board-store.js';
 import { ClinicClock } from './clinic-clock.js';
 import type { ClinicHttp } from './clinic-http.js';
 import { Greeter } from './greeter.js';
+import { theKit } from './kit.js';
 import { LinkMonitor } from './link-monitor.js';
 import { onCallsChanged } from './on-calls-changed.js';
 import { OtherScreens } from './other-screens.js';
@@ -111,9 +112,16 @@ export class ClinicLine implements Live {
     this.stops = [];
   };
 
-  private transport(command: Command): Promise<Ack | null> {
-    if (this.greeter?.isBlocked()) return this.options.http.command(command);
-    return this.greeter?.command(command) ?? Promise.resolve(null);
+  private async transport(command: Command): Promise<Ack | null> {
+    const { greeter } = this;
+    const ack = (await (greeter?.isBlocked() ? this.options.http : greeter)?.command(command)) ?? null;
+    // what the clinic refuses is said in the language of this screen; what cannot be fetched for it, in the clinic's
+    return ack?.ok === false
+      ? theKit().then(
+          ({ saidHere }) => ({ ok: false, problem: saidHere(ack.problem) }),
+          () => ack,
+        )
+      : ack;
   }
 
   private settle(command: Command, ack: Ack): void {

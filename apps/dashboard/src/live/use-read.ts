@@ -1,6 +1,7 @@
 import { parseWith } from '@chairside/contracts';
 import type { Problem } from '@chairside/domain';
 import { useEffect, useState } from 'react';
+import { theKit } from './kit.js';
 
 type Contract<T> = Parameters<typeof parseWith<T>>[0];
 
@@ -29,12 +30,19 @@ async function readOnce<T>(path: string, contract: Contract<T>, signal: AbortSig
   try {
     const answer = await fetch(path, { signal, headers: { accept: 'application/json' } });
     const body: unknown = await answer.json();
-    if (!answer.ok) return { kind: 'failed', detail: isProblem(body) ? body.detail : null };
+    if (!answer.ok) return { kind: 'failed', detail: isProblem(body) ? await detailOf(body) : null };
     return { kind: 'ready', value: parseWith(contract, body) };
   } catch {
     // no answer, or one that is not the clinic's: there is nothing to quote
     return { kind: 'failed', detail: null };
   }
+}
+
+async function detailOf(problem: Problem): Promise<string> {
+  return theKit().then(
+    ({ saidHere }) => saidHere(problem).detail,
+    () => problem.detail,
+  );
 }
 
 function isProblem(body: unknown): body is Problem {

@@ -1,4 +1,4 @@
-import { DomainError, may, type Actor, type Id, type ReadName, type Role } from '@chairside/domain';
+import { type Actor, DomainError, type Id, may, type ReadName, type Role, sayOfJournal } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { AccessLog } from '../audit/access-log.js';
@@ -14,6 +14,6 @@ export class Readers {
     const reader = actorOf(request);
     if (may(reader.actor.role, what)) return reader;
     this.accessLog.refusedLook(reader.clinicId, reader.actor, what, objectId);
-    throw new DomainError('forbidden', 'Your role may not see this.');
+    throw new DomainError('forbidden', sayOfJournal('mayNotSee'));
   }
 }

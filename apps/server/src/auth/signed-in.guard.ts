@@ -1,4 +1,4 @@
-import { DomainError, type Actor, type Id, type Role } from '@chairside/domain';
+import { type Actor, DomainError, type Id, type Role, sayOfJournal } from '@chairside/domain';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { tokenIn } from './cookie.js';
@@ -14,7 +14,7 @@ export class SignedInGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request>();
     const found = await this.signIns.find(tokenIn(request.headers.cookie));
-    if (!found) throw new DomainError('unauthenticated', 'Sign in first.');
+    if (!found) throw new DomainError('unauthenticated', sayOfJournal('signInFirst'));
     people.set(request, found);
     return true;
   }

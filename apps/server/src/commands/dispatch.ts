@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { parseCommand, type Ack } from '@chairside/contracts';
-import { DomainError, may, problemOf, type Actor, type Command, type Id, type Iso } from '@chairside/domain';
+import {
+  type Actor,
+  type Command,
+  DomainError,
+  type Id,
+  type Iso,
+  may,
+  problemOf,
+  sayOfJournal,
+} from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '../audit/access-log.js';
 import { objectsOf } from '../audit/objects-of.js';
@@ -33,7 +42,7 @@ export class Dispatch {
   }
 
   private async permitted(clinicId: Id, actor: Actor, command: Command): Promise<Outcome> {
-    if (!may(actor.role, command.name)) throw new DomainError('forbidden', 'Your role may not do this.');
+    if (!may(actor.role, command.name)) throw new DomainError('forbidden', sayOfJournal('mayNot'));
     return this.submit(clinicId, actor, command);
   }
 
@@ -93,7 +102,7 @@ function idsOf({ clinicId, actor, requestId, command }: Request): Record<string,
   return { clinicId, requestId, commandId: command?.id, actorId: actor.id };
 }
 
-export const FAULT = 'Something went wrong on the server. It was logged; what you typed is still here.';
+export const FAULT = sayOfJournal('fault');
 
 /** A command whose commit takes too long is answered as unavailable; sent again, its id finds what became of it. */
 async function withinTime(submitted: Promise<Outcome>): Promise<Outcome> {

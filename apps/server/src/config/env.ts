@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Language } from '@chairside/domain';
 import * as z from 'zod';
 
 const originList = z
@@ -21,6 +22,7 @@ const variables = z.object({
     .string()
     .min(1)
     .default(join(import.meta.dirname, '..', '..', '..', '..', 'var')),
+  CHAIRSIDE_LANGUAGE: z.enum(['en', 'es'] as const satisfies Language[]).default('en'),
   CHAIRSIDE_MODE: z.enum(['demo', 'clinic']).default('clinic'),
   DEMO_PAST: z.string().min(1).optional(),
   DEMO_SPEED: z.coerce.number().min(1).max(60).default(6),

@@ -1,4 +1,11 @@
-import { DOWNTIME_WORDS as words, type DowntimeSheet, type SheetLine, type SheetPatient } from '@chairside/domain';
+import {
+  DOWNTIME_WORDS as words,
+  LOCALE,
+  SPOKEN_HERE,
+  type DowntimeSheet,
+  type SheetLine,
+  type SheetPatient,
+} from '@chairside/domain';
 
 const BLANK_ROWS = 6;
 
@@ -24,10 +31,10 @@ th, td { height: 24px; padding: 2px 4px; border: 1px solid #777; }
 /** The sheet as one page that needs no server. */
 export function downtimeHtml(sheet: DowntimeSheet): string {
   const { clinic, covering, patients, madeAt, timeZone } = sheet;
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(LOCALE, { timeZone, dateStyle: 'full', timeStyle: 'short' });
   const people = patients.length === 0 ? `<p>${words.nobodyHere}</p>` : patients.map(patientPart).join('\n');
   return `<!doctype html>
-<html lang="en">
+<html lang="${SPOKEN_HERE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

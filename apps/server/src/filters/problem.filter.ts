@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DomainError, problemOf, type Problem, type ProblemCode } from '@chairside/domain';
+import { DomainError, type Problem, type ProblemCode, problemOf, sayOfJournal } from '@chairside/domain';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { FAULT } from '../commands/dispatch.js';
@@ -39,7 +39,7 @@ export function sendProblem(response: Response, problem: Problem): void {
 
 function asRefusal(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
-  if (isUnanswered(error)) return new DomainError('unavailable', 'The record does not answer. Try again in a moment.');
+  if (isUnanswered(error)) return new DomainError('unavailable', sayOfJournal('noAnswer'));
   const known = BY_STATUS[statusOf(error) ?? 0];
   return known ? new DomainError(...known) : null;
 }

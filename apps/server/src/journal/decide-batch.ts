@@ -1,20 +1,21 @@
 import {
+  type Accepted,
   acceptedBy,
+  type Actor,
   applyEntry,
   applyToSession,
-  decide,
-  DomainError,
-  isChangeOfSession,
-  subjectsOf,
-  type Accepted,
-  type Actor,
   type Board,
   type Command,
   type Context,
+  decide,
+  DomainError,
   type Entry,
   type Id,
+  isChangeOfSession,
   type Iso,
   type LiveSession,
+  sayOfJournal,
+  subjectsOf,
 } from '@chairside/domain';
 import type { ClientBase } from 'pg';
 import { foldSession, withGuests } from './guests.js';
@@ -183,10 +184,10 @@ function decideOne(board: Board, { command, actor }: Submission, context: Contex
 /** A repeated command is answered as the first time; the same id with another body, or another author, is refused. */
 function answerAgain(earlier: KnownCommand, { actor, bodyHash }: Submission): Outcome {
   if (earlier.actorId !== actor.id) {
-    return { kind: 'refused', error: new DomainError('forbidden', 'This command was sent by someone else.') };
+    return { kind: 'refused', error: new DomainError('forbidden', sayOfJournal('sentByOther')) };
   }
   if (!earlier.bodyHash.equals(bodyHash)) {
-    const message = 'This command was sent before with other content. Nothing was saved this time.';
+    const message = sayOfJournal('otherContent');
     return { kind: 'refused', error: new DomainError('idempotency-mismatch', message) };
   }
   return { kind: 'accepted', value: earlier.value, revision: earlier.revision };

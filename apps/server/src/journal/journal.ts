@@ -1,4 +1,4 @@
-import { DomainError, iso, clinicNow, type Entry, type Id } from '@chairside/domain';
+import { clinicNow, DomainError, type Entry, type Id, iso, type Said, sayOfJournal } from '@chairside/domain';
 import { CONSTRAINTS, withClinic, writesOf, writeWithClinic, type Write } from '@chairside/persistence';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
@@ -141,17 +141,17 @@ function sqlState(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-const CONFLICTS: Partial<Record<string, string>> = {
-  'patient-number-taken': 'Another patient has this number.',
-  'chair-taken': 'This chair is taken for that time.',
-  'patient-already-here': 'This patient is already here, in another session.',
-  'patient-mismatch': 'This set was not saved: it is not for the patient of this session.',
-  superseded: 'Someone has corrected this reading already. Look at the newer values first.',
+const CONFLICTS: Partial<Record<string, Said>> = {
+  'patient-number-taken': sayOfJournal('numberTaken'),
+  'chair-taken': sayOfJournal('chairTaken'),
+  'patient-already-here': sayOfJournal('hereAlready'),
+  'patient-mismatch': sayOfJournal('otherPatient'),
+  superseded: sayOfJournal('correctedAlready'),
 };
 
 function conflict(error: unknown): Outcome {
   const name = typeof error === 'object' && error !== null && 'constraint' in error ? String(error.constraint) : '';
   const code = CONSTRAINTS[name];
   if (!code) return { kind: 'failed', error };
-  return { kind: 'refused', error: new DomainError(code, CONFLICTS[code] ?? 'This is not possible as things stand.') };
+  return { kind: 'refused', error: new DomainError(code, CONFLICTS[code] ?? sayOfJournal('asThingsStand')) };
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '@chairside/domain';
+import { DomainError, sayOfJournal } from '@chairside/domain';
 
 /** Far above what a person, a full outbox or a replay sends in one second. */
 const PER_SECOND = 1_000;
@@ -29,10 +29,7 @@ export class FloodGuard {
       return;
     }
     this.refused += 1;
-    throw new DomainError(
-      'rate-limited',
-      'Too many messages at once: this was not done. Wait a moment, and try again.',
-    );
+    throw new DomainError('rate-limited', sayOfJournal('tooMany'));
   }
 
   /** Whether it was refused so often that its socket is to be closed. */

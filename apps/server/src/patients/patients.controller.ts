@@ -6,7 +6,7 @@ import {
   type PatientAlike,
   type PatientRecord,
 } from '@chairside/contracts';
-import { DomainError, type Patient } from '@chairside/domain';
+import { DomainError, type Patient, sayOfJournal } from '@chairside/domain';
 import { Controller, Get, Param, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
 import { AccessLog } from '../audit/access-log.js';
@@ -45,7 +45,7 @@ export class PatientsController {
     const { clinicId, actor } = this.readers.admit(request, 'patient', patientId);
     await this.accessLog.looked(clinicId, actor, 'patient', patientId);
     const record = await this.reads.one(clinicId, patientId);
-    if (!record) throw new DomainError('not-found', 'There is no such patient in this clinic.');
+    if (!record) throw new DomainError('not-found', sayOfJournal('noSuchPatient'));
     return record;
   }
 }

@@ -4,16 +4,17 @@ import {
   alertsByLimits,
   clinicNow,
   DomainError,
-  minutesAfter,
-  newSession,
-  versionsOf,
-  withFigures,
   type Id,
   type Iso,
   type LiveSession,
+  minutesAfter,
+  newSession,
   type Protocol,
+  sayOfJournal,
   type SessionStep,
+  versionsOf,
   type VitalsReading,
+  withFigures,
 } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
@@ -47,7 +48,7 @@ export class LimitPreviewReads {
   async preview(clinicId: Id, { protocolId, limits }: PreviewQuestion): Promise<LimitPreview> {
     const protocols = this.boards.find(clinicId)?.board.protocols ?? {};
     const protocol = protocols[protocolId];
-    if (!protocol) throw new DomainError('not-found', 'There is no such protocol in this clinic.');
+    if (!protocol) throw new DomainError('not-found', sayOfJournal('noSuchProtocol'));
     const wanted = withFigures(protocol, limits.split(',').map(figureOf));
     if (!wanted) throw new DomainError('not-found', 'This protocol has no such limit.');
     const sessions = await this.sessions(clinicId, versionsOf(protocols, protocolId), protocol);

@@ -1,5 +1,5 @@
 import { parseWith, uuid } from '@chairside/contracts';
-import { DomainError, type LiveSession } from '@chairside/domain';
+import { DomainError, type LiveSession, sayOfJournal } from '@chairside/domain';
 import { Controller, Get, Param, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
 import { AccessLog } from '../audit/access-log.js';
@@ -35,7 +35,7 @@ export class SessionsController {
     else await this.accessLog.looked(clinicId, actor, 'session', sessionId);
     const session =
       onBoard ?? (await this.database.forClinic(clinicId, (client) => foldSession(client, clinicId, sessionId)));
-    if (!session) throw new DomainError('not-found', 'There is no such session in this clinic.');
+    if (!session) throw new DomainError('not-found', sayOfJournal('noSuchSession'));
     return session;
   }
 }

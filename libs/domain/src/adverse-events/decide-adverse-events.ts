@@ -21,6 +21,7 @@ import {
 } from './adverse-event.js';
 import { applyAdverseEvent, type AdverseEventChange } from './adverse-event-changes.js';
 import { refuseJudgement } from './refuse-judgement.js';
+import { say } from './say.js';
 import { suggestGrade } from './suggest-grade.js';
 
 type Report = CommandOf<'adverse-event:report'>;
@@ -41,11 +42,7 @@ export function decideReport(board: Board, { id, payload }: Report, context: Con
 export function decideJudge(board: Board, { payload }: CommandOf<'adverse-event:judge'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const event = eventOf(session, payload.eventId);
-  if (payload.seen !== event.states.length)
-    throw new DomainError(
-      'stale',
-      'Somebody changed its grade or outcome since you opened it. Look again, then decide.',
-    );
+  if (payload.seen !== event.states.length) throw new DomainError('stale', say('changedMeanwhile'));
   const state = stateOf(session, event, payload, context);
   const ids = { sessionId: session.id, eventId: event.id };
   const judged: AdverseEventChange = { type: 'adverse-event-judged', ...ids, state };
@@ -62,10 +59,10 @@ export function decideTell(board: Board, { payload }: CommandOf<'adverse-event:t
   const event = eventOf(session, payload.eventId);
   const { providerId, at = context.now } = payload;
   refuseFuture(at, context, 'at');
-  if (at < event.at) throw new DomainError('out-of-order', `This began at ${event.at}: nobody knew of it before.`);
+  if (at < event.at) throw new DomainError('out-of-order', say('notBefore', event.at));
   const role = board.staff[providerId]?.role;
   if (role === undefined || !isProvider(role))
-    throw new DomainError('not-allowed', 'Name the provider who was told.', [{ path: 'providerId', code: 'required' }]);
+    throw new DomainError('not-allowed', say('nameProvider'), [{ path: 'providerId', code: 'required' }]);
   const { grade } = eventNow(event);
   const told: Told = { providerId, grade, at, recordedAt: context.now, by: context.actor.id };
   return withAlerts(
@@ -130,18 +127,17 @@ function toldAtOnce({ grade, recordedAt, by }: EventState, { actor }: Context): 
 function refuseSource(session: LiveSession, source: NonNullable<AdverseEvent['source']>): void {
   const id = 'effectId' in source ? source.effectId : source.alertId;
   const known: readonly { id: Id }[] = 'effectId' in source ? session.effects : session.alerts;
-  if (!known.some((one) => one.id === id))
-    throw new DomainError('not-found', 'There is no such side effect or alert in this session.');
+  if (!known.some((one) => one.id === id)) throw new DomainError('not-found', say('noSuchSource'));
   const isReported = session.adverseEvents.some(
     ({ source: other, struck }) => !struck && JSON.stringify(other) === JSON.stringify(source),
   );
-  if (isReported) throw new DomainError('superseded', 'This was reported already. Change its grade there.');
+  if (isReported) throw new DomainError('superseded', say('reported'));
 }
 
 function eventOf(session: LiveSession, eventId: Id): AdverseEvent {
   const event = session.adverseEvents.find(({ id }) => id === eventId);
-  if (!event) throw new DomainError('not-found', 'There is no such adverse event in this session.');
-  if (event.struck) throw new DomainError('superseded', 'This adverse event was struck as reported in error.');
+  if (!event) throw new DomainError('not-found', say('noSuchEvent'));
+  if (event.struck) throw new DomainError('superseded', say('struck'));
   return event;
 }
 

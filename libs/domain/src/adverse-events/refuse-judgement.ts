@@ -5,6 +5,8 @@ import { standingMedicines } from '../medicines/given-medicine.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import type { AdverseEvent, EventJudgement } from './adverse-event.js';
 import { gradesOf } from './adverse-events.js';
+import type { Said } from '../journal/said.js';
+import { say } from './say.js';
 
 /** Refuses what contradicts itself in a judgement, or names what the record does not hold. */
 export function refuseJudgement(
@@ -14,21 +16,17 @@ export function refuseJudgement(
   context: Context,
 ): void {
   const { grade, serious, outcome, resolvedAt, medicineIds } = said;
-  if (!gradesOf(term).includes(grade))
-    throw fault('grade', 'There is no such grade of this event. Choose another one.');
-  if (grade >= 4 && serious === null)
-    throw fault('serious', 'Grade 4 is life-threatening and grade 5 death: say why it is serious.');
+  if (!gradesOf(term).includes(grade)) throw fault('grade', say('noSuchGrade'));
+  if (grade >= 4 && serious === null) throw fault('serious', say('sayWhySerious'));
   const isDeath = [grade === 5, serious === 'death', outcome === 'fatal'];
-  if (isDeath.includes(true) && isDeath.includes(false))
-    throw fault('outcome', 'Death is grade 5, serious and fatal: all three, or none.');
+  if (isDeath.includes(true) && isDeath.includes(false)) throw fault('outcome', say('deathIsWhole'));
   const given = new Set(standingMedicines(session).map(({ id }) => id));
-  if (medicineIds.some((id) => !given.has(id)))
-    throw fault('medicineIds', 'This medicine is not charted. Chart it under Medicines, then choose it here.');
+  if (medicineIds.some((id) => !given.has(id))) throw fault('medicineIds', say('medicineNotCharted'));
   if (resolvedAt === null) return;
   refuseFuture(resolvedAt, context, 'resolvedAt');
-  if (resolvedAt < at) throw new DomainError('out-of-order', `This began at ${at}: it was not over before.`);
+  if (resolvedAt < at) throw new DomainError('out-of-order', say('notOverBefore', at));
 }
 
-function fault(path: string, message: string): DomainError {
+function fault(path: string, message: Said): DomainError {
   return new DomainError('not-allowed', message, [{ path, code: 'not-allowed' }]);
 }

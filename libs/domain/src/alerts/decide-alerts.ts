@@ -16,6 +16,7 @@ import { changedFigures } from './changed-figures.js';
 import { isStillTimed, timedCondition, timedSteps, type TimedStep } from './timed.js';
 import { newAlert } from './new-alert.js';
 import { isStillOverdue, overdueSteps } from './overdue.js';
+import { say } from './say.js';
 import { timesCleared } from './times-cleared.js';
 
 /** "I have it": one tap, one name, one alert. What has already settled is over with it. */
@@ -26,10 +27,10 @@ export function decideAcknowledge(
 ): AlertChange[] {
   const session = sessionOn(board, payload.sessionId);
   const alert = session.alerts.find((candidate) => candidate.id === payload.alertId);
-  if (!alert) throw new DomainError('not-found', 'There is no such alert in this session.');
+  if (!alert) throw new DomainError('not-found', say('noSuchAlert'));
   if (alert.state !== 'raised') return [];
   if (payload.alertRevision !== undefined && payload.alertRevision !== alert.revision) {
-    throw new DomainError('stale', 'This alert has changed since you saw it. Look again, then take it.');
+    throw new DomainError('stale', say('changedBeforeTaken'));
   }
   const ids = { sessionId: session.id, alertId: alert.id, by: actor.id, at: now };
   const taken: AlertChange = { type: 'alert-acknowledged', ...ids };
@@ -47,15 +48,12 @@ export function decideSnooze(
 ): AlertChange[] {
   const session = sessionOn(board, payload.sessionId);
   const alert = session.alerts.find((candidate) => candidate.id === payload.alertId);
-  if (!alert) throw new DomainError('not-found', 'There is no such alert in this session.');
+  if (!alert) throw new DomainError('not-found', say('noSuchAlert'));
   if (alert.state !== 'acknowledged' || alert.acknowledged.by !== actor.id) {
-    throw new DomainError('precondition', 'Only whoever has an alert can silence its return. Take it first.');
+    throw new DomainError('precondition', say('takeFirst'));
   }
   if (alert.revision !== payload.alertRevision) {
-    throw new DomainError(
-      'stale',
-      'This alert has changed since you saw it. Look again before you silence its return.',
-    );
+    throw new DomainError('stale', say('changedBeforeSilenced'));
   }
   const until = minutesAfter(now, payload.minutes);
   return [

@@ -9,6 +9,7 @@ import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { openAbsence, type Absence } from './absence.js';
 import { applyAway, type AwayChange } from './away-changes.js';
+import { say } from './say.js';
 
 /** The patient leaves the place for some minutes; whether the pump runs, the session says. */
 export function decideAway(board: Board, { id, payload }: CommandOf<'session:away'>, context: Context): Change[] {
@@ -16,13 +17,13 @@ export function decideAway(board: Board, { id, payload }: CommandOf<'session:awa
   const { at = context.now, reason, minutes, goesWith } = payload;
   refuseWhen(session, at, context);
   if (!sessionStatus(session.status).inClinic) {
-    throw new DomainError('illegal-transition', 'This patient is not in the clinic: nobody can be away.');
+    throw new DomainError('illegal-transition', say('notHere'));
   }
   if (openAbsence(session)) {
-    throw new DomainError('superseded', 'This patient is charted as away already. Chart them back first.');
+    throw new DomainError('superseded', say('awayAlready'));
   }
   if (goesWith !== null && !board.staff[goesWith]) {
-    throw new DomainError('not-found', 'There is no such person in this clinic to go along.');
+    throw new DomainError('not-found', say('noSuchCompany'));
   }
   const { status } = session;
   const until = minutesAfter(at, minutes);
@@ -47,10 +48,8 @@ function refuseWhen(session: LiveSession, at: Iso, context: Context): void {
   refuseFuture(at, context, 'at');
   const checkedInAt = firstStep(session, 'check-in')?.at;
   if (checkedInAt === undefined) {
-    throw new DomainError('not-checked-in', 'This patient is not checked in yet: nothing can be charted.');
+    throw new DomainError('not-checked-in', say('notCheckedIn'));
   }
   if (at >= checkedInAt) return;
-  throw new DomainError('out-of-order', `This time lies before check-in, at ${checkedInAt}.`, [
-    { path: 'at', code: 'out-of-order' },
-  ]);
+  throw new DomainError('out-of-order', say('beforeCheckIn', checkedInAt), [{ path: 'at', code: 'out-of-order' }]);
 }

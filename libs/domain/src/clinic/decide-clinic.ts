@@ -5,6 +5,7 @@ import type { CommandOf } from '../journal/command.js';
 import { refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
+import { say } from './say.js';
 import { staysOnBoard } from './stays-on-board.js';
 
 /** A new day: what is over leaves the board, what is booked for today joins it, and what still runs or is to be told stays. */
@@ -30,29 +31,26 @@ export function decideDay(board: Board, { payload }: CommandOf<'day:open'>, { jo
 /** Who works on a day and in which chairs; the last plan of a day holds. */
 export function decideDayPlan(board: Board, { payload }: CommandOf<'day:plan'>): Change[] {
   if (board.day !== null && payload.day < board.day) {
-    throw new DomainError('past-date', 'This day is over: it can be read, not planned.', [
-      { path: 'day', code: 'past-date', value: payload.day },
-    ]);
+    throw new DomainError('past-date', say('dayOver'), [{ path: 'day', code: 'past-date', value: payload.day }]);
   }
   const isKnown = payload.staffIds.every((id) => board.staff[id]) && payload.chairIds.every((id) => board.chairs[id]);
-  if (!isKnown)
-    throw new DomainError('not-found', 'This plan names a person or a chair that the clinic does not have.');
+  if (!isKnown) throw new DomainError('not-found', say('noSuchInPlan'));
   return [{ type: 'day-planned', plan: payload }];
 }
 
 export function decideChair(board: Board, { id, payload }: CommandOf<'chair:add'>): Change[] {
   const isNamed = Object.values(board.chairs).some((chair) => chair.name === payload.name);
-  if (isNamed) throw new DomainError('already-exists', `There is a chair ${payload.name} already.`);
+  if (isNamed) throw new DomainError('already-exists', say('chairExists', payload.name));
   return [{ type: 'chair-added', chair: { id, name: payload.name } }];
 }
 
 export function decideRetire(board: Board, { payload }: CommandOf<'chair:retire'>): Change[] {
   const chair = board.chairs[payload.chairId];
-  if (!chair) throw new DomainError('not-found', 'There is no such chair in this clinic.');
+  if (!chair) throw new DomainError('not-found', say('noSuchChair'));
   const isOccupied = Object.values(board.sessions).some(
     (session) => session.chairId === payload.chairId && sessionStatus(session.status).inClinic,
   );
-  if (isOccupied) throw new DomainError('chair-occupied', 'A patient sits in this chair.');
+  if (isOccupied) throw new DomainError('chair-occupied', say('chairInUse'));
   return [{ type: 'chair-retired', chairId: chair.id, name: chair.name }];
 }
 

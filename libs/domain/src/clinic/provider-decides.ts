@@ -1,6 +1,7 @@
 import type { Board } from '../journal/board.js';
 import type { Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
+import type { Said } from '../journal/said.js';
 import type { Id } from './clinic-time.js';
 import { isProvider } from './permissions.js';
 
@@ -9,7 +10,7 @@ import { isProvider } from './permissions.js';
  * (floor rule 12).
  * @param message what needs a provider, in words
  */
-export function refuseUnlessProvider(board: Board, orderedBy: Id | null, { actor }: Context, message: string): void {
+export function refuseUnlessProvider(board: Board, orderedBy: Id | null, { actor }: Context, message: Said): void {
   const role = orderedBy === null ? actor.role : board.staff[orderedBy]?.role;
   if (role !== undefined && isProvider(role)) return;
   throw new DomainError('not-allowed', message, [{ path: 'order.by', code: 'required' }]);

@@ -4,6 +4,7 @@ import type { CommandOf } from '../journal/command.js';
 import { sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { coSignedActs, type OwedCoSignature } from './owed-co-signatures.js';
+import { say } from './say.js';
 
 /**
  * A provider puts their name under what was done in it: who was named, or any provider but the one who did it where nobody
@@ -12,7 +13,7 @@ import { coSignedActs, type OwedCoSignature } from './owed-co-signatures.js';
 export function decideCoSign(board: Board, { payload }: CommandOf<'co-signature:sign'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const owed = coSignedActs(session).find(({ key }) => key === payload.key);
-  if (!owed) throw new DomainError('not-found', 'There is nothing of this kind to co-sign in this session.');
+  if (!owed) throw new DomainError('not-found', say('nothingToSign'));
   refuseSigner(board, owed, context);
   if (session.coSignatures.some(({ key }) => key === owed.key)) return [];
   const signature = { key: owed.key, at: context.now, by: context.actor.id };
@@ -22,13 +23,13 @@ export function decideCoSign(board: Board, { payload }: CommandOf<'co-signature:
 function refuseSigner(board: Board, { by, saidBy, ofDirector }: OwedCoSignature, { actor }: Context): void {
   if (ofDirector) {
     if (actor.role === 'medical-director') return;
-    throw new DomainError('not-allowed', 'The medical director reads and signs this one.');
+    throw new DomainError('not-allowed', say('directorSigns'));
   }
   if (by !== null && by !== actor.id) {
-    const name = board.staff[by]?.name ?? 'the provider who was named';
-    throw new DomainError('not-allowed', `Only ${name} can co-sign this: it was ordered in their name.`);
+    const name = board.staff[by]?.name ?? null;
+    throw new DomainError('not-allowed', say('onlyNamed', name));
   }
   if (by === null && saidBy === actor.id) {
-    throw new DomainError('not-allowed', 'You did this yourself: another provider must co-sign it.');
+    throw new DomainError('not-allowed', say('ownWork'));
   }
 }

@@ -4,6 +4,7 @@ import { refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import type { ContactAttempt } from './contact-attempt.js';
 import type { ContactChange } from './contact-changes.js';
+import { say } from './say.js';
 
 /** Somebody tried to reach the patient of a visit, whatever its status: what was tried is a fact. */
 export function decideContact(
@@ -28,7 +29,7 @@ export function decideStrikeContact(
   const { id: sessionId, contacts } = sessionOn(board, payload.sessionId);
   const { contactId, reason } = payload;
   const contact = contacts.find(({ id }) => id === contactId);
-  if (!contact) throw new DomainError('not-found', 'There is no such attempt to reach this patient.');
-  if (contact.struck) throw new DomainError('superseded', 'This attempt was struck as charted in error.');
+  if (!contact) throw new DomainError('not-found', say('noSuchAttempt'));
+  if (contact.struck) throw new DomainError('superseded', say('struck'));
   return [{ type: 'contact-struck', sessionId, contactId, struck: { by: actor.id, at: now, reason } }];
 }

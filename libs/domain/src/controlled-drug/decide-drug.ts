@@ -11,6 +11,7 @@ import { askBeyondOrder, refuseOtherStrength } from './draw-checks.js';
 import type { DrugChange } from './drug-changes.js';
 import type { DrugRecord, Vial, WasteSource } from './drug-record.js';
 import { DRUG_LIMITS, mgOf } from './products.js';
+import { say } from './say.js';
 
 /** A vial is opened: from now on every milligram of it has to be accounted for. */
 export function decideOpenVial(board: Board, { id, payload }: CommandOf<'vial:open'>, context: Context): DrugChange[] {
@@ -18,7 +19,7 @@ export function decideOpenVial(board: Board, { id, payload }: CommandOf<'vial:op
   const { product, lot, expiresOn, useBy = minutesAfter(said.at, DRUG_LIMITS.useHours * 60) } = payload;
   if (expiresOn < dayOf(board, said.at)) throw expired(expiresOn, 'expiresOn');
   if (useBy <= said.at)
-    throw new DomainError('out-of-order', 'A vial cannot be used up before it is opened.', [
+    throw new DomainError('out-of-order', say('usedBeforeOpened'), [
       { path: 'useBy', code: 'out-of-order', value: useBy },
     ]);
   return recorded({ ...said, kind: 'vial', product, lot, expiresOn, useBy });
@@ -29,15 +30,14 @@ export function decideDraw(board: Board, { id, payload }: CommandOf<'vial:draw'>
   const vial = vialOf(board, payload.vialId);
   const session = sessionOn(board, payload.sessionId);
   const said = saidAt(id, payload.at, context);
-  if (!isDrawnUp(protocolOf(board, session)))
-    throw new DomainError('not-allowed', 'Nothing is drawn from a vial under the protocol of this visit.');
+  if (!isDrawnUp(protocolOf(board, session))) throw new DomainError('not-allowed', say('nothingIsDrawn'));
   // what was drawn before the visit ended may be charted after it
   if (sessionStatus(session.status).ended && said.at > statusSince(session))
-    throw new DomainError('illegal-transition', 'This session is over: nothing more is drawn for it.');
+    throw new DomainError('illegal-transition', say('overForDraw'));
   refuseOldVial(board, vial, said.at);
   const held = heldMl(board.drug, vial);
   if (payload.ml > held)
-    throw new DomainError('out-of-range', `This vial holds ${held} mL. Draw the rest from another one.`, [
+    throw new DomainError('out-of-range', say('vialHolds', held), [
       { path: 'ml', code: 'out-of-range', allowed: [0, held], value: payload.ml },
     ]);
   refuseOtherStrength(session, vial);
@@ -66,7 +66,7 @@ function removed(board: Board, leaving: Leaving, said: Said): DrugChange[] {
   const { mg } = leaving;
   const most = leaving.from === 'vial' ? mgInVial(board, leaving.vialId) : mgOfSession(board, leaving.sessionId);
   if (mg > most)
-    throw new DomainError('out-of-range', `At most ${most} mg can be left of it. Look at what was drawn.`, [
+    throw new DomainError('out-of-range', say('mostLeft', most), [
       { path: 'mg', code: 'out-of-range', allowed: [0, most], value: mg },
     ]);
   return recorded({ ...said, ...leaving, witness: null });
@@ -80,7 +80,7 @@ function mgInVial(board: Board, vialId: Id): number {
 /** What was drawn for a patient and is not wasted; the pump's volume may be an estimate, and refuses nothing. */
 function mgOfSession({ drug }: Board, sessionId: Id): number {
   const own = drugOfSession(drug, sessionId, {});
-  if (!own) throw new DomainError('precondition', 'Nothing was drawn for this patient: draw it from its vial first.');
+  if (!own) throw new DomainError('precondition', say('nothingDrawn'));
   return plainFigure(own.drawnMg - own.wastedMg);
 }
 
@@ -96,24 +96,20 @@ function saidAt(id: Id, at: Iso | undefined, context: Context): Said {
 
 function vialOf({ drug }: Board, vialId: Id): Vial {
   const vial = drug[vialId];
-  if (vial?.kind !== 'vial')
-    throw new DomainError('not-found', 'There is no such vial: it was never opened, or all of it is accounted for.');
-  if (vial.struck) throw new DomainError('superseded', 'This vial was struck as charted in error.');
+  if (vial?.kind !== 'vial') throw new DomainError('not-found', say('noSuchVial'));
+  if (vial.struck) throw new DomainError('superseded', say('vialStruck'));
   return vial;
 }
 
 function refuseOldVial(board: Board, { at: openedAt, useBy, expiresOn }: Vial, at: Iso): void {
   const path = [{ path: 'at', code: 'out-of-order' as const, value: at }];
-  if (at < openedAt) throw new DomainError('out-of-order', `This vial was opened at ${openedAt}.`, path);
-  if (at >= useBy)
-    throw new DomainError('not-allowed', `This vial was to be used by ${useBy}. Waste it, and open another one.`);
+  if (at < openedAt) throw new DomainError('out-of-order', say('opened', openedAt), path);
+  if (at >= useBy) throw new DomainError('not-allowed', say('pastUse', useBy));
   if (expiresOn < dayOf(board, at)) throw expired(expiresOn, 'vialId');
 }
 
 function expired(expiresOn: string, path: string): DomainError {
-  return new DomainError('past-date', `This vial expired on ${expiresOn}. Take another one.`, [
-    { path, code: 'past-date', value: expiresOn },
-  ]);
+  return new DomainError('past-date', say('expired', expiresOn), [{ path, code: 'past-date', value: expiresOn }]);
 }
 
 function dayOf({ clinic }: Board, at: Iso): string {

@@ -9,7 +9,7 @@ import type { DrugChange } from './drug-changes.js';
 import { expectedVials } from './drug-day.js';
 import { givenOnBoard } from './given.js';
 import { needsWitness, type DrugCount, type DrugRecord, type WitnessedRecord } from './drug-record.js';
-import { DRUG_RECORD_WORDS } from './words.en.js';
+import { say } from './say.js';
 
 /** The unopened vials are counted. A figure other than expected is kept only with a reason, and open until a second person counted the same. */
 export function decideCount(
@@ -21,9 +21,7 @@ export function decideCount(
   refuseFuture(at, context, 'at');
   const expected = expectedVials(board.drug, product, received);
   if (expected !== null && expected !== vials && reason === null)
-    throw new DomainError('required', `There should be ${expected}. Count again together, or say why it differs.`, [
-      { path: 'reason', code: 'required' },
-    ]);
+    throw new DomainError('required', say('countDiffers', expected), [{ path: 'reason', code: 'required' }]);
   const said = { id, at, recordedAt: context.now, by: context.actor.id, struck: null };
   const counted = { kind: 'count' as const, moment, product, vials, received, expected, reason, witness: null };
   const record: DrugCount = { ...said, ...counted };
@@ -36,14 +34,13 @@ export function decideCount(
  */
 export function decideWitness(board: Board, { payload }: CommandOf<'drug:witness'>, context: Context): DrugChange[] {
   const record = recordOf(board, payload.recordId);
-  if (!needsWitness(record)) throw new DomainError('not-allowed', 'This needs no second person.');
+  if (!needsWitness(record)) throw new DomainError('not-allowed', say('needsNobody'));
   const { actor, now } = context;
-  if (record.by === actor.id)
-    throw new DomainError('not-allowed', 'You charted this yourself: another person who saw it confirms it.');
+  if (record.by === actor.id) throw new DomainError('not-allowed', say('ownRecord'));
   if (record.witness?.by === actor.id) return [];
-  if (record.witness) throw new DomainError('superseded', 'Another person has confirmed this already.');
+  if (record.witness) throw new DomainError('superseded', say('confirmed'));
   if (plainFigure(payload.seen) !== figureOf(record)) {
-    const message = `This is not what ${board.staff[record.by]?.name ?? 'the other person'} charted. Look again together: a wrong record is struck and charted anew.`;
+    const message = say('otherFigure', board.staff[record.by]?.name ?? null);
     throw new DomainError('precondition', message, [{ path: 'seen', code: 'not-allowed', value: payload.seen }]);
   }
   const witness = { by: actor.id, at: now };
@@ -56,12 +53,7 @@ export function decideStrikeDrug(board: Board, { payload }: CommandOf<'drug:stri
   const { actor, now } = context;
   const isSeen = needsWitness(record) && record.witness !== null;
   if (!isProvider(actor.role) && (isSeen || record.by !== actor.id))
-    throw new DomainError(
-      'not-allowed',
-      isSeen
-        ? 'Two people have confirmed this: only a provider can strike it.'
-        : 'Only who charted this can strike it.',
-    );
+    throw new DomainError('not-allowed', isSeen ? say('onlyProviderStrikes') : say('onlyAuthorStrikes'));
   refuseHeldUp(board, record, now);
   const struck = { by: actor.id, at: now, reason: payload.reason };
   return [{ type: 'drug-struck', recordId: record.id, struck }];
@@ -69,10 +61,8 @@ export function decideStrikeDrug(board: Board, { payload }: CommandOf<'drug:stri
 
 function recordOf({ drug }: Board, recordId: Id): DrugRecord {
   const record = drug[recordId];
-  if (!record)
-    throw new DomainError('not-found', 'There is no such record: it was never made, or all of it is accounted for.');
-  if (record.struck)
-    throw new DomainError('superseded', `This ${DRUG_RECORD_WORDS[record.kind]} was struck as charted in error.`);
+  if (!record) throw new DomainError('not-found', say('noSuchRecord'));
+  if (record.struck) throw new DomainError('superseded', say('recordStruck', record.kind));
   return record;
 }
 
@@ -84,13 +74,12 @@ function figureOf(record: WitnessedRecord): number {
 function refuseHeldUp(board: Board, record: DrugRecord, now: Iso): void {
   const { drug } = board;
   if (record.kind === 'vial' && drawsOf(drug, record.id).length + removalsOfVial(drug, record.id).length > 0)
-    throw new DomainError('precondition', 'Strike first what was drawn, wasted or returned out of this vial.');
+    throw new DomainError('precondition', say('strikeVialsFirst'));
   if (record.kind !== 'draw') return;
   const own = drugOfSession(drug, record.sessionId, givenOnBoard(board, now));
   const rest = own && plainFigure(own.drawnMg - mgOfDraw(drug, record));
-  if (own && rest !== null && rest < own.wastedMg)
-    throw new DomainError('precondition', 'Strike first what was wasted of this draw.');
+  if (own && rest !== null && rest < own.wastedMg) throw new DomainError('precondition', say('strikeWasteFirst'));
   // what a patient got came out of some vial: its milligrams must not leave the balance
   if (own && rest !== null && !isWithinTolerance(own.givenMg) && rest < plainFigure(own.givenMg + own.wastedMg))
-    throw new DomainError('precondition', 'This patient was given of it. Chart first what was drawn instead.');
+    throw new DomainError('precondition', say('given'));
 }

@@ -5,6 +5,7 @@ import type { LiveSession } from '../sessions/infusion-session.js';
 import { drugOfSession, plainFigure } from './balance.js';
 import type { DrugRecords, Vial } from './drug-record.js';
 import { DRUG_LIMITS, DRUG_PRODUCTS, mgOf } from './products.js';
+import { say } from './say.js';
 
 /** What a draw would leave in hand for a patient, beside what is ordered for them, in mg. */
 export interface DrawBeyond {
@@ -37,11 +38,9 @@ export function refuseOtherStrength({ order }: LiveSession, { product }: Pick<Vi
   const strength = mgOf(product, 1);
   if (strength === ordered) return;
   const { mg, ml } = DRUG_PRODUCTS[product];
-  throw new DomainError(
-    'not-allowed',
-    `This vial holds ${strength} mg/mL (${mg} mg in ${ml} mL), and the order is for ${ordered} mg/mL. Take a vial of that strength.`,
-    [{ path: 'vialId', code: 'not-allowed', allowed: [ordered, ordered], value: strength }],
-  );
+  throw new DomainError('not-allowed', say('otherStrength', strength, mg, ml, ordered), [
+    { path: 'vialId', code: 'not-allowed', allowed: [ordered, ordered], value: strength },
+  ]);
 }
 
 /** A draw far beyond the order is asked about before it is charted. */
@@ -53,9 +52,7 @@ export function askBeyondOrder(
 ): void {
   const beyond = beyondOrder(records, session, vial, said.ml);
   if (beyond === null || said.confirmed) return;
-  throw new DomainError(
-    'needs-confirmation',
-    `${beyond.inHandMg} mg would be drawn for an order of ${beyond.orderedMg} mg. Look at the syringe and the order, then confirm it.`,
-    [{ path: 'ml', code: 'needs-confirmation', value: said.ml }],
-  );
+  throw new DomainError('needs-confirmation', say('beyondOrder', beyond.inHandMg, beyond.orderedMg), [
+    { path: 'ml', code: 'needs-confirmation', value: said.ml },
+  ]);
 }

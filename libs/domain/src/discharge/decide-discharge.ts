@@ -10,6 +10,7 @@ import { moveSession } from '../sessions/move-session.js';
 import { checkOf } from './checks.js';
 import { unmetCriteria, type Criterion } from './discharge.js';
 import { drugEnd, leavingQuestion } from './question.js';
+import { say } from './say.js';
 import { isSameFinding } from './shortfall.js';
 import { suggestedAldrete, suggestedPadss } from './suggest-score.js';
 import { CRITERION_WORDS } from './words.en.js';
@@ -28,7 +29,7 @@ export function decideCheck(board: Board, { payload }: CommandOf<'check:record'>
 export function decideScore(board: Board, { payload }: CommandOf<'score:record'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const { discharge } = protocolOf(board, session);
-  if (!discharge?.score) throw new DomainError('not-allowed', 'This protocol asks for no recovery score.');
+  if (!discharge?.score) throw new DomainError('not-allowed', say('noScore'));
   refuseBeforeEnd(session, payload.at, context);
   const question = leavingQuestion(session, discharge, payload.at);
   const said = {
@@ -49,7 +50,7 @@ function refuseBeforeArrival(session: LiveSession, at: Iso, context: Context): v
   refuseFuture(at, context, 'at');
   const arrivedAt = firstStep(session, 'check-in')?.at;
   if (arrivedAt !== undefined && at >= arrivedAt) return;
-  throw new DomainError('illegal-transition', 'This is seen in the clinic: the patient is not checked in.');
+  throw new DomainError('illegal-transition', say('notCheckedIn'));
 }
 
 /** Asked in recovery; what waited on a device is taken later, also once the patient has gone. */
@@ -57,7 +58,7 @@ function refuseBeforeEnd(session: LiveSession, at: Iso, context: Context): void 
   refuseFuture(at, context, 'at');
   const endedAt = drugEnd(session);
   if (endedAt !== undefined && at >= endedAt) return;
-  throw new DomainError('illegal-transition', 'This is asked in recovery, once the drug has ended.');
+  throw new DomainError('illegal-transition', say('onlyInRecovery'));
 }
 
 /**
@@ -75,8 +76,7 @@ export function decideDischarge(board: Board, { payload }: CommandOf<'session:di
   const { escortSeen = false } = payload;
   const moved = moveSession(board, payload, { move: 'discharge', escortSeen, passed, orderedBy }, context);
   refuseUnmet(unmet, passed);
-  if (passed.length > 0)
-    refuseUnlessProvider(board, orderedBy, context, 'What is not met needs a provider: name who decided it.');
+  if (passed.length > 0) refuseUnlessProvider(board, orderedBy, context, say('needsProvider'));
   return moved;
 }
 
@@ -90,10 +90,17 @@ function refuseUnmet(unmet: readonly Criterion[], passed: readonly PassedCriteri
       code: 'precondition' as const,
       hint: CRITERION_WORDS[name],
     }));
-    throw new DomainError('precondition', `Not met: ${fields.map(({ hint }) => hint).join('; ')}.`, fields);
+    throw new DomainError(
+      'precondition',
+      say(
+        'notMet',
+        open.map(({ name }) => name),
+      ),
+      fields,
+    );
   }
   if (unmet.every((criterion) => passed.some((said) => isAsJudged(criterion, said)))) return;
-  throw new DomainError('stale', 'What is not met has changed since it was judged. Look again, then decide.');
+  throw new DomainError('stale', say('unmetChanged'));
 }
 
 function isAsJudged({ name, shortfalls }: Criterion, said: PassedCriterion): boolean {

@@ -14,6 +14,8 @@ import { pumpOrder, type PumpOrder } from './dose-order.js';
 import { doseProgress } from './dose-progress.js';
 import { expectedStart, guardOrdered } from './guard-ordered.js';
 import { roundHalfUp } from './rounding.js';
+import type { Said } from '../journal/said.js';
+import { say } from './say.js';
 import { runMinutes, segmentsOf } from './segments.js';
 
 /** A provider signs what is to be given; while the drug runs, an order that takes the place of the one before. */
@@ -44,14 +46,14 @@ export function decideOrder(board: Board, { payload }: CommandOf<'order:sign'>, 
 export function signedRescue(signed: readonly MedicineDose[], { rescue }: Protocol): RescueItem[] {
   const unknown = signed.findIndex((dose) => !rescue.some((item) => isSameDose(item, dose)));
   if (unknown === -1) return rescue.filter((item) => signed.some((dose) => isSameDose(item, dose)));
-  const message = 'A medicine of this order does not stand in the protocol’s rescue set. Look at the set again.';
+  const message = say('notInRescueSet');
   throw new DomainError('not-allowed', message, [{ path: `rescue.${unknown}`, code: 'not-allowed' }]);
 }
 
 /** A second person types rate and volume as the pump shows them. */
 export function decidePumpCheck(board: Board, { payload }: CommandOf<'pump:check'>, { actor, now }: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
-  refuseOnceStarted(session, 'The drug has begun: the check before the start is over.');
+  refuseOnceStarted(session, say('checkIsOver'));
   const { rateMlPerHour, volumeMl } = payload;
   const record = { gate: 'second-person' as const, rateMlPerHour, volumeMl, at: now, by: actor.id };
   return [{ type: 'gate-recorded', sessionId: session.id, record }];
@@ -61,10 +63,10 @@ export function decidePumpCheck(board: Board, { payload }: CommandOf<'pump:check
 export function decidePumpRead(board: Board, { payload }: CommandOf<'pump:read'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const startedAt = firstStep(session, 'start')?.at;
-  if (startedAt === undefined) throw new DomainError('illegal-transition', 'The pump of this session has not run yet.');
+  if (startedAt === undefined) throw new DomainError('illegal-transition', say('pumpNotRun'));
   const at = payload.at ?? context.now;
   refuseFuture(at, context, 'at');
-  if (at < startedAt) throw new DomainError('out-of-order', 'This time lies before the start of the drug.');
+  if (at < startedAt) throw new DomainError('out-of-order', say('beforeStart'));
   const reading = { at, pumpMl: payload.pumpMl, by: context.actor.id };
   const read = { ...session, pumpReadings: [...session.pumpReadings, reading] };
   // the end moves with what the pump shows
@@ -77,7 +79,7 @@ export function decidePumpRead(board: Board, { payload }: CommandOf<'pump:read'>
 
 function refuseOnceOver(session: LiveSession): void {
   if (sessionStatus(session.status).ended !== true) return;
-  throw new DomainError('illegal-transition', 'This session is over: there is nothing to order any more.');
+  throw new DomainError('illegal-transition', say('nothingToOrder'));
 }
 
 /** What an order may still change while the drug runs: how much, and by when; not what hangs on the pump. */
@@ -88,33 +90,23 @@ function refuseReplacement(session: LiveSession, order: PumpOrder, now: Iso): vo
 
 function faultOfReplacement(session: LiveSession, order: PumpOrder, now: Iso): DomainError | null {
   const path = (name: keyof PumpOrder) => [{ path: name, code: 'not-allowed' as const }];
-  if (!sessionStatus(session.status).holdsDrug)
-    return new DomainError('illegal-transition', 'The drug has ended: its order cannot be replaced.');
-  if (order.reason === null)
-    return new DomainError('dose-needs-reason', 'The drug runs: say why its order is changed.', path('reason'));
+  if (!sessionStatus(session.status).holdsDrug) return new DomainError('illegal-transition', say('orderStands'));
+  if (order.reason === null) return new DomainError('dose-needs-reason', say('sayWhyChanged'), path('reason'));
   if (order.concentrationMgPerMl !== pumpOrder(session)?.concentrationMgPerMl)
-    return new DomainError(
-      'not-allowed',
-      'What hangs on the pump has another concentration.',
-      path('concentrationMgPerMl'),
-    );
+    return new DomainError('not-allowed', say('otherConcentration'), path('concentrationMgPerMl'));
   const progress = doseProgress({ ...session, order }, now);
   if (progress && progress.infusedMl >= progress.plan.volumeMl)
     return new DomainError('not-allowed', alreadyGiven(progress.infusedMg), path('doseMgPerKg'));
   if (order.minutes <= runMinutes(segmentsOf(session), now))
-    return new DomainError(
-      'not-allowed',
-      'The pump has run longer than this already. Give the minutes from its start.',
-      path('minutes'),
-    );
+    return new DomainError('not-allowed', say('ranLonger'), path('minutes'));
   return null;
 }
 
-function alreadyGiven(mg: number): string {
-  return `About ${roundHalfUp(mg, 1)} mg are in already: an order below that cannot be kept. Chart the pump stopped instead.`;
+function alreadyGiven(mg: number): Said {
+  return say('alreadyIn', roundHalfUp(mg, 1));
 }
 
-function refuseOnceStarted(session: LiveSession, message: string): void {
+function refuseOnceStarted(session: LiveSession, message: Said): void {
   const isOver = sessionStatus(session.status).ended === true;
   if (isOver || firstStep(session, 'start')) throw new DomainError('illegal-transition', message);
 }

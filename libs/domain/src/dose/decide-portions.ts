@@ -4,7 +4,7 @@ import type { CommandOf } from '../journal/command.js';
 import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import type { Protocol } from '../protocols/protocol.js';
-import { routeOf } from '../protocols/routes.js';
+import { routeOf, type GivenBy } from '../protocols/routes.js';
 import { go } from '../sessions/decide-go.js';
 import { drugStart, gateRecord, type LiveSession } from '../sessions/infusion-session.js';
 import { moveSession } from '../sessions/move-session.js';
@@ -14,13 +14,14 @@ import type { DoseOrder } from './dose-order.js';
 import { expectedStart, guardOrdered } from './guard-ordered.js';
 import { portionPlan } from './portion-plan.js';
 import { heldUntil, portionsGiven, type Portion } from './portions.js';
-import { portionsWords } from './portion-words.en.js';
 import { twelveDigits } from './rounding.js';
+import type { Said } from '../journal/said.js';
+import { say } from './say.js';
 
 /** A provider signs what is to be given in portions; once the first was given the order stands as it is. */
 export function decideDoseOrder(board: Board, { payload }: CommandOf<'dose:order'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
-  refuseOnceBegun(session, 'The drug was begun, or the visit is over: its order stands.');
+  refuseOnceBegun(session, say('portionsBegun'));
   const protocol = protocolOf(board, session);
   const { reason = null, rescue = [], ordered, dosingWeight = null } = payload;
   const signed = { reason, rescue: signedRescue(rescue, protocol), signedAt: context.now, signedBy: context.actor.id };
@@ -32,12 +33,10 @@ export function decideDoseOrder(board: Board, { payload }: CommandOf<'dose:order
 /** A second person types what was drawn up or laid out, before it is given (floor rule 12). */
 export function decideDoseCheck(board: Board, { payload }: CommandOf<'dose:check'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
-  refuseOnceBegun(session, 'The drug was begun: the check before it is over.');
+  refuseOnceBegun(session, say('portionCheckOver'));
   const { doseMg, volumeMl = null } = payload;
   if (volumeMl === null && session.order && 'injected' in session.order)
-    throw new DomainError('required', 'Read the millilitres in the syringe, and type them with the milligrams.', [
-      { path: 'volumeMl', code: 'required' },
-    ]);
+    throw new DomainError('required', say('readSyringe'), [{ path: 'volumeMl', code: 'required' }]);
   const record = { gate: 'dose-check' as const, doseMg, volumeMl, at: context.now, by: context.actor.id };
   return [{ type: 'gate-recorded', sessionId: session.id, record }];
 }
@@ -81,9 +80,7 @@ function portionGiven(
   if (order && 'injected' in order && 'volumeMl' in given && givenBy === 'injection')
     return { doseMg: twelveDigits(given.volumeMl * order.concentrationMgPerMl), ...given };
   if (order && 'pieces' in order && 'lot' in given) return { doseMg: order.mgEach, ...given };
-  const message = order
-    ? 'This is not what was ordered. Look at the order again.'
-    : 'No drug is ordered: there is nothing to give.';
+  const message = order ? say('notAsOrdered') : say('nothingToGive');
   throw new DomainError('not-allowed', message, [{ path: 'given', code: 'not-allowed' }]);
 }
 
@@ -95,28 +92,28 @@ function isLastWith(session: LiveSession, protocol: Protocol, portion: Portion):
   const before = given?.count ?? 0;
   const { givenBy } = routeOf(protocol);
   if (plan.pieces !== null) {
-    if (before >= plan.pieces) throw allGiven(portionsWords(plan.pieces, givenBy));
+    if (before >= plan.pieces) throw allGiven(plan.pieces, givenBy);
     return before + 1 === plan.pieces;
   }
   const most = protocol.injectionGuards?.portions ?? 1;
-  if (before >= most) throw allGiven(portionsWords(most, givenBy));
+  if (before >= most) throw allGiven(most, givenBy);
   const volumeMl = twelveDigits((given?.volumeMl ?? 0) + ('volumeMl' in portion ? portion.volumeMl : 0));
   const planned = plan.volumeMl ?? 0;
   if (volumeMl <= planned) return volumeMl === planned;
-  const message = `The order amounts to ${planned} mL; with this it would be ${volumeMl} mL. Look at syringe and order.`;
+  const message = say('beyondVolume', planned, volumeMl);
   throw new DomainError('not-allowed', message, [{ path: 'given.volumeMl', code: 'not-allowed', value: volumeMl }]);
 }
 
-function allGiven(portions: string): DomainError {
-  return new DomainError('illegal-transition', `All that may be given was given: ${portions}.`);
+function allGiven(count: number, givenBy: GivenBy): DomainError {
+  return new DomainError('illegal-transition', say('allGiven', count, givenBy));
 }
 
 function tooSoon(until: string, lastAt: string): DomainError {
-  const message = `The last one was given at ${lastAt}: the next one may be given from ${until}.`;
+  const message = say('tooSoon', lastAt, until);
   return new DomainError('precondition', message, [{ path: 'at', code: 'precondition', value: until }]);
 }
 
-function refuseOnceBegun(session: LiveSession, message: string): void {
+function refuseOnceBegun(session: LiveSession, message: Said): void {
   if (sessionStatus(session.status).ended !== true && drugStart(session) === undefined) return;
   throw new DomainError('illegal-transition', message);
 }

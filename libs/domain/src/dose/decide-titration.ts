@@ -15,6 +15,7 @@ import { isBolusCovered, isRateCovered } from './covered-by-order.js';
 import { refuseBeyond, standingOfBolus, standingOfRate } from './guard-running.js';
 import type { PumpNote, PumpNoteDetails } from './pump-note.js';
 import { isAtMost } from './rounding.js';
+import { say } from './say.js';
 import { lastRate } from './segments.js';
 
 /**
@@ -30,19 +31,14 @@ export function decideRate(board: Board, { payload }: CommandOf<'session:change-
   const moved = moveSession(board, payload, step, context);
   const before = lastRate(session);
   if (rateMlPerHour === before) {
-    throw new DomainError('not-allowed', `The pump runs at ${before} mL/h already, by what was charted.`, [
+    throw new DomainError('not-allowed', say('sameRate', before), [
       { path: 'rateMlPerHour', code: 'not-allowed', value: rateMlPerHour },
     ]);
   }
   const standing = standingOfRate(session, rateMlPerHour, guardsOf(board, session));
-  refuseBeyond(standing, remark, { path: 'rateMlPerHour', value: rateMlPerHour, unit: 'mg/kg/h' });
+  refuseBeyond(standing, remark, { path: 'rateMlPerHour', value: rateMlPerHour, per: 'hour' });
   if (!isRateCovered(session, rateMlPerHour, { pumpMl, at })) {
-    refuseUnlessProvider(
-      board,
-      orderedBy,
-      context,
-      'A faster rate than the order asks for needs a provider: name who decided it.',
-    );
+    refuseUnlessProvider(board, orderedBy, context, say('fasterNeedsProvider'));
   }
   return moved;
 }
@@ -51,7 +47,7 @@ export function decideRate(board: Board, { payload }: CommandOf<'session:change-
 function guardsOf(board: Board, session: LiveSession): DoseGuards {
   const { doseGuards } = protocolOf(board, session);
   if (doseGuards) return doseGuards;
-  throw new DomainError('not-allowed', 'This protocol gives no drug: there is nothing to chart of a pump.');
+  throw new DomainError('not-allowed', say('noPump'));
 }
 
 /** The pump gave an amount at once: the one that was ordered, or a provider's word. */
@@ -61,11 +57,10 @@ export function decideBolus(board: Board, { payload }: CommandOf<'session:bolus'
   const orderedBy = payload.order?.by ?? null;
   const moved = moveSession(board, payload, { move: 'bolus', bolusMl, orderedBy, remark }, context);
   const standing = standingOfBolus(session, bolusMl, guardsOf(board, session));
-  if (standing === null)
-    throw new DomainError('not-allowed', 'This protocol allows no bolus. Do not give it; tell the provider.');
-  refuseBeyond(standing, remark, { path: 'bolusMl', value: bolusMl, unit: 'mg/kg at once' });
+  if (standing === null) throw new DomainError('not-allowed', say('noBolus'));
+  refuseBeyond(standing, remark, { path: 'bolusMl', value: bolusMl, per: 'once' });
   if (!isBolusCovered(session, bolusMl)) {
-    refuseUnlessProvider(board, orderedBy, context, 'A bolus beyond the order needs a provider: name who decided it.');
+    refuseUnlessProvider(board, orderedBy, context, say('bolusNeedsProvider'));
   }
   return moved;
 }
@@ -77,10 +72,9 @@ export function decidePumpNote(board: Board, { payload }: CommandOf<'pump:note'>
   const until = payload.note === 'off' ? payload.until : at;
   refuseFuture(until, context, payload.note === 'off' ? 'until' : 'at');
   const startedAt = firstStep(session, 'start')?.at;
-  if (startedAt === undefined) throw new DomainError('illegal-transition', 'The pump of this session has not run yet.');
+  if (startedAt === undefined) throw new DomainError('illegal-transition', say('pumpNotRun'));
   if (at < startedAt || until < at) {
-    const message =
-      until < at ? 'The pump cannot run again before it stood.' : 'This time lies before the start of the drug.';
+    const message = until < at ? say('ranBeforeStood') : say('beforeStart');
     throw new DomainError('out-of-order', message, [
       { path: until < at ? 'until' : 'at', code: 'out-of-order', value: at },
     ]);
@@ -112,6 +106,6 @@ function refuseMoreThanGiven(session: LiveSession, note: PumpNote): void {
   const progress = doseProgress(session, note.at);
   const givenMl = progress ? progress.infusedMl - progress.notDeliveredMl : 0;
   if (isAtMost(note.volumeMl, givenMl)) return;
-  const message = `The pump had given about ${Math.round(givenMl * 10) / 10} mL by then: more cannot have gone astray. Chart its volume first.`;
+  const message = say('moreThanGiven', Math.round(givenMl * 10) / 10);
   throw new DomainError('out-of-range', message, [{ path: 'volumeMl', code: 'out-of-range', value: note.volumeMl }]);
 }

@@ -1,5 +1,4 @@
 import type { Iso } from '../clinic/clinic-time.js';
-import { DomainError } from '../journal/problem.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { latestValue } from '../vitals/vitals-reading.js';
@@ -31,22 +30,4 @@ export function weightAskedAbout(
 function namedKg(order: DoseOrder | null): number | undefined {
   const named = order && 'dosingWeight' in order ? order.dosingWeight : null;
   return named && 'kg' in named ? named.kg : undefined;
-}
-
-/**
- * Above a weight, an order has to say which one its dose is for (clinical.md 3.3); and none is for more than was measured.
- * @param measuredKg nothing while nobody weighed the patient: it is judged once that is known
- */
-export function guardWeight(named: DosingWeight | null, measuredKg: number | undefined, askedAboveKg: number): void {
-  if (measuredKg === undefined) return;
-  if (named === null && measuredKg > askedAboveKg)
-    throw new DomainError(
-      'dose-needs-reason',
-      `The patient weighs ${measuredKg} kg: the order has to say which weight its dose is for, actual, adjusted or capped.`,
-      [{ path: 'dosingWeight', code: 'dose-needs-reason', value: measuredKg }],
-    );
-  if (named && 'kg' in named && named.kg > measuredKg)
-    throw new DomainError('out-of-range', `The patient weighs ${measuredKg} kg: no dose is for a larger weight.`, [
-      { path: 'dosingWeight.kg', code: 'out-of-range', allowed: [0, measuredKg], value: named.kg },
-    ]);
 }

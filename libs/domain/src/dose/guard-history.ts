@@ -6,6 +6,8 @@ import { drugStart, type LiveSession } from '../sessions/infusion-session.js';
 import { dosingWeightKg } from './dosing-weight.js';
 import type { DoseOrder } from './dose-order.js';
 import { roundHalfUp, twelveDigits } from './rounding.js';
+import type { Said } from '../journal/said.js';
+import { say } from './say.js';
 
 interface Asked {
   /** The order and the readings that are judged, as a session has them. */
@@ -35,24 +37,25 @@ function guardRise(session: Asked['session'], last: LiveSession, { risePercent }
   if (!before || !now || before.way !== now.way) return;
   const percent = twelveDigits(((now.mgPerKg - before.mgPerKg) / before.mgPerKg) * 100);
   if (percent <= risePercent.soft) return;
-  const said = `${shown(now.mgPerKg)} mg/kg is ${roundHalfUp(percent, 0)} % more than the order of ${on}, which was for ${shown(before.mgPerKg)} mg/kg.`;
-  refuse(percent > risePercent.hard, session.order, said, percent);
+  const isHard = percent > risePercent.hard;
+  const figures = [shown(now.mgPerKg), roundHalfUp(percent, 0), on, shown(before.mgPerKg)] as const;
+  refuse(isHard, session.order, say('risen', isHard, ...figures), percent);
 }
 
 function guardGap(order: DoseOrder, last: LiveSession, { hoursSinceLast }: OrderGuards, when: { at: Iso; on: string }) {
   if (hoursSinceLast === null) return;
   const hours = minutesBetween(drugEnd(last) ?? when.at, when.at) / 60;
   if (hours >= hoursSinceLast.softBelow) return;
-  const said = `The last drug, of ${when.on}, ended ${roundHalfUp(hours, 1)} h before: at least ${hoursSinceLast.softBelow} h lie between two.`;
-  refuse(hours < hoursSinceLast.hardBelow, order, said, hours);
+  const isHard = hours < hoursSinceLast.hardBelow;
+  refuse(isHard, order, say('soonAfter', isHard, when.on, roundHalfUp(hours, 1), hoursSinceLast.softBelow), hours);
 }
 
-function refuse(isHard: boolean, order: DoseOrder | null, said: string, value: number): void {
+function refuse(isHard: boolean, order: DoseOrder | null, said: Said, value: number): void {
   if (isHard)
-    throw new DomainError('dose-hard-limit', `${said} This lies beyond the hard limit of the protocol.`, [
+    throw new DomainError('dose-hard-limit', said, [
       { path: 'order', code: 'dose-hard-limit', value: roundHalfUp(value, 1) },
     ]);
-  if (order?.reason === null) throw new DomainError('dose-needs-reason', `${said} Give a reason in the order.`);
+  if (order?.reason === null) throw new DomainError('dose-needs-reason', said);
 }
 
 /** What an order is for, for each kilogram, and by which way; nothing of pieces, which have no kilograms. */

@@ -2,6 +2,7 @@ import { DomainError } from '../journal/problem.js';
 import type { DoseGuard, DoseGuards } from '../protocols/protocol.js';
 import type { PumpOrder } from './dose-order.js';
 import { twelveDigits } from './rounding.js';
+import { say } from './say.js';
 
 type Figures = Pick<PumpOrder, 'doseMgPerKg' | 'minutes' | 'concentrationMgPerMl' | 'bolusMgPerKg' | 'reason'>;
 
@@ -10,8 +11,7 @@ type Figures = Pick<PumpOrder, 'doseMgPerKg' | 'minutes' | 'concentrationMgPerMl
  * The total in mg is judged once the weight is known.
  */
 export function guardOrder(order: Figures, weightKg: number | undefined, guards: DoseGuards | null): void {
-  if (guards === null)
-    throw new DomainError('not-allowed', 'This protocol gives no drug by a pump: there is no such order.');
+  if (guards === null) throw new DomainError('not-allowed', say('noPumpOrder'));
   const { minutes, concentrationMgPerMl } = order;
   const totalMgPerKg = twelveDigits(order.doseMgPerKg + (order.bolusMgPerKg ?? 0));
   const figures: [string, number, DoseGuard][] = [
@@ -44,9 +44,7 @@ function bolusGuard(
 ): [string, number, DoseGuard] | null {
   if (bolusMgPerKg === null) return null;
   if (guard === null) {
-    throw new DomainError('not-allowed', 'This protocol allows no bolus.', [
-      { path: 'bolusMgPerKg', code: 'not-allowed' },
-    ]);
+    throw new DomainError('not-allowed', say('bolusNotOrdered'), [{ path: 'bolusMgPerKg', code: 'not-allowed' }]);
   }
   if (bolusMgPerKg >= guard.hardFrom) refuseHard('bolusMgPerKg', bolusMgPerKg);
   return ['bolusMgPerKg', bolusMgPerKg, { soft: guard.soft, hard: guard.hardFrom }];
@@ -54,11 +52,11 @@ function bolusGuard(
 
 /** An order beyond a soft limit, without a reason. */
 export function unusualDose(): DomainError {
-  return new DomainError('dose-needs-reason', 'This order lies outside what is usual for the protocol. Give a reason.');
+  return new DomainError('dose-needs-reason', say('unusual'));
 }
 
 /** Refuses a figure of an order that no reason allows. */
 export function refuseHard(path: string, value: number): never {
-  const message = 'This order lies beyond the hard limit of the protocol. Check dose, unit and duration.';
+  const message = say('beyondHard');
   throw new DomainError('dose-hard-limit', message, [{ path, code: 'dose-hard-limit', value }]);
 }

@@ -3,10 +3,11 @@ import type { Board } from '../journal/board.js';
 import { protocolOf, type Context } from '../journal/context.js';
 import { drugStart, type LiveSession } from '../sessions/infusion-session.js';
 import { latestValue } from '../vitals/vitals-reading.js';
-import { dosingWeightKg, guardWeight } from './dosing-weight.js';
+import { dosingWeightKg } from './dosing-weight.js';
 import { guardHistory } from './guard-history.js';
 import { guardOrder } from './guard-order.js';
 import { guardPortions } from './guard-portions.js';
+import { guardWeight } from './guard-weight.js';
 
 /**
  * Refuses an order that its protocol does not allow: by its own figures, for the patient's weight, and beside what they were

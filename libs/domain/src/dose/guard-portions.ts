@@ -3,8 +3,9 @@ import type { DoseGuard, Protocol } from '../protocols/protocol.js';
 import { routeOf } from '../protocols/routes.js';
 import { unusualDose, refuseHard } from './guard-order.js';
 import type { DoseOrder, PortionFigures } from './dose-order.js';
-import { portionsWords } from './portion-words.en.js';
 import { twelveDigits } from './rounding.js';
+import type { Said } from '../journal/said.js';
+import { say } from './say.js';
 
 type Rules = Pick<Protocol, 'route' | 'injectionGuards'>;
 
@@ -19,7 +20,7 @@ export function guardPortions(
 ): void {
   if ('pieces' in order) return refuseOtherPieces(order, rules);
   const { injectionGuards: guards } = rules;
-  if (guards === null) throw refusal('This protocol gives no drug by injection: there is no such order.', 'injected');
+  if (guards === null) throw refusal(say('noInjection'), 'injected');
   const { injected, concentrationMgPerMl } = order;
   const mgPerKg = 'doseMgPerKg' in injected ? injected.doseMgPerKg : weightKg && injected.doseMg / weightKg;
   const mg = 'doseMg' in injected ? injected.doseMg : weightKg && injected.doseMgPerKg * weightKg;
@@ -40,14 +41,11 @@ export function guardPortions(
 /** A device holds what it holds, and a dose is so many of them: there is nothing between. */
 function refuseOtherPieces({ pieces, mgEach }: { pieces: number; mgEach: number }, rules: Rules): void {
   const { pieces: known, givenBy } = routeOf(rules);
-  if (!known) throw refusal('This protocol gives no drug by device: there is no such order.', 'pieces');
+  if (!known) throw refusal(say('noDevice'), 'pieces');
   if (known.counts.includes(pieces) && mgEach === known.mgEach) return;
-  const doses = known.counts
-    .map((count) => `${portionsWords(count, givenBy)} (${count * known.mgEach} mg)`)
-    .join(' or ');
-  throw refusal(`A dose is ${doses}, ${known.mgEach} mg each. Look at the order again.`, 'pieces');
+  throw refusal(say('otherPieces', known.counts, known.mgEach, givenBy), 'pieces');
 }
 
-function refusal(message: string, path: string): DomainError {
+function refusal(message: Said, path: string): DomainError {
   return new DomainError('not-allowed', message, [{ path, code: 'not-allowed' }]);
 }

@@ -4,6 +4,8 @@ import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { dosingWeightKg } from './dosing-weight.js';
 import { pumpOrder } from './dose-order.js';
 import { roundHalfUp } from './rounding.js';
+import type { DosePer } from './refusals.en.js';
+import { say } from './say.js';
 
 /** How a rate or a bolus stands to the protocol's guards, for the weight that the drug was begun with. */
 export interface DoseStanding {
@@ -48,7 +50,7 @@ function shownPerKg(session: LiveSession, ml: number): ShownPerKg {
   const weightKg = dosingWeightKg(session, firstStep(session, 'start')?.at);
   const order = pumpOrder(session);
   if (!order || weightKg === undefined) {
-    throw new DomainError('not-allowed', 'No drug is ordered: there is nothing to chart of a pump.');
+    throw new DomainError('not-allowed', say('nothingOnPump'));
   }
   const { concentrationMgPerMl } = order;
   return {
@@ -60,18 +62,18 @@ function shownPerKg(session: LiveSession, ml: number): ShownPerKg {
 /**
  * Refuses what lies beyond the hard limit, and what is unusual without a remark.
  * @param path the field that is judged
- * @param unit of the figure, in words
+ * @param per what the figure is for
  */
 export function refuseBeyond(
   { mgPerKg, standing, soft, hard }: DoseStanding,
   remark: string | null,
-  { path, value, unit }: { path: string; value: number; unit: string },
+  { path, value, per }: { path: string; value: number; per: DosePer },
 ): void {
   if (standing === 'beyond') {
-    const message = `${mgPerKg} ${unit} lies beyond the protocol’s hard limit of ${hard}. If the pump shows this, pause it, and tell the provider.`;
+    const message = say('runsBeyond', mgPerKg, per, hard);
     throw new DomainError('dose-hard-limit', message, [{ path, code: 'dose-hard-limit', value }]);
   }
   if (standing === 'usual' || remark !== null) return;
-  const message = `${mgPerKg} ${unit} is more than the ${soft} that is usual for the protocol. Say why.`;
+  const message = say('runsUnusual', mgPerKg, per, soft);
   throw new DomainError('dose-needs-reason', message, [{ path: 'remark', code: 'required' }]);
 }

@@ -9,8 +9,9 @@ import type { LiveSession } from '../sessions/infusion-session.js';
 import { refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
 import { effectNow, ongoingOf, onsetOf, standingEffects, stateAt, type Effect, type EffectState } from './effect.js';
 import { applyEffect, type EffectChange } from './effect-changes.js';
+import type { Said as Sentence } from '../journal/said.js';
+import { say } from './say.js';
 import { SEVERITIES, sideEffect, type Severity, type SideEffectTerm } from './side-effects.js';
-import { SIDE_EFFECT_WORDS } from './words.en.js';
 
 /**
  * A side effect begins. Where it goes on already, two people have seen the same: the worse word and the earlier onset
@@ -96,7 +97,7 @@ export function decideFollow(board: Board, { payload }: CommandOf<'effect:follow
     ['endedAt', endedAt ?? at],
   ] as const) {
     refuseFuture(said, context, path);
-    if (said < onsetOf(effect)) throw outOfOrder(path, `This began at ${onsetOf(effect)}: nothing of it was before.`);
+    if (said < onsetOf(effect)) throw outOfOrder(path, say('nothingBefore', onsetOf(effect)));
   }
   if (endedAt === null) refuseTwo(session, effect);
   return withAlerts(session, follow(session, effect, payload, at, context), context);
@@ -138,23 +139,23 @@ function worseOf(a: Severity, b: Severity): Severity {
 }
 
 function severityMissing(term: SideEffectTerm): DomainError {
-  const message = `Say how bad it is: ${SIDE_EFFECT_WORDS[term].toLowerCase()} is not charted with a guess.`;
+  const message = say('severityMissing', term);
   return new DomainError('required', message, [{ path: 'severity', code: 'required' }]);
 }
 
 function effectOf(session: LiveSession, effectId: string): Effect {
   const effect = session.effects.find(({ id }) => id === effectId);
-  if (!effect) throw new DomainError('not-found', 'There is no such side effect in this session.');
-  if (effect.struck) throw new DomainError('superseded', 'This side effect was struck as noted in error.');
+  if (!effect) throw new DomainError('not-found', say('noSuchEffect'));
+  if (effect.struck) throw new DomainError('superseded', say('struck'));
   return effect;
 }
 
 /** One that was over does not go on beside another of its kind. */
 function refuseTwo(session: LiveSession, { id, term }: Effect): void {
   const other = ongoingOf(session, term);
-  if (other && other.id !== id) throw new DomainError('superseded', 'It was noted again meanwhile, and goes on there.');
+  if (other && other.id !== id) throw new DomainError('superseded', say('notedAgain'));
 }
 
-function outOfOrder(path: string, message: string): DomainError {
+function outOfOrder(path: string, message: Sentence): DomainError {
   return new DomainError('out-of-order', message, [{ path, code: 'out-of-order' }]);
 }

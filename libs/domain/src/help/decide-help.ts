@@ -5,6 +5,7 @@ import { refuseFuture, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { openCalls, whoComes, type HelpCall, type HelpPlace, type SaidByPerson } from './help-call.js';
 import type { HelpChange } from './help-changes.js';
+import { say } from './say.js';
 
 type SaidPlace = CommandOf<'help:locate'>['payload'];
 
@@ -57,10 +58,8 @@ export function decideEnd(board: Board, { payload }: CommandOf<'help:end'>, cont
 /** What happened, in words, once it is over. */
 export function decideDescribe(board: Board, { payload }: CommandOf<'help:describe'>, context: Context): HelpChange[] {
   const call = callOf(board, payload.callId);
-  if (!call.ended)
-    throw new DomainError('precondition', 'This call is still open. End it first, then say what happened.');
-  if (call.description)
-    throw new DomainError('superseded', 'Somebody has charted already what happened. Read it first.');
+  if (!call.ended) throw new DomainError('precondition', say('endFirst'));
+  if (call.description) throw new DomainError('superseded', say('described'));
   const description = { words: payload.words, ...saidAt(undefined, context) };
   return [{ type: 'help-described', callId: call.id, description }];
 }
@@ -91,6 +90,6 @@ function callOf({ helpCalls }: Board, callId: Id): HelpCall {
   // who joined a call knows it by the id of their own
   const joined = Object.values(helpCalls).find(({ callers }) => callers.some(({ id }) => id === callId));
   const call = helpCalls[callId] ?? joined;
-  if (!call) throw new DomainError('not-found', 'There is no such call in this clinic.');
+  if (!call) throw new DomainError('not-found', say('noSuchCall'));
   return call;
 }

@@ -14,6 +14,7 @@ import { sessionStatus } from '../sessions/session-statuses.js';
 import { applyHome, type HomeChange } from './home-changes.js';
 import { lastHome, type HomeDetails, type HomeRecord } from './home-record.js';
 import { judgeHomeCheck } from './judge-home.js';
+import { say } from './say.js';
 
 /** Longer than any session at home is watched: who types a later end has mistyped the day. */
 const LONGEST_WATCH_MINUTES = 12 * 60;
@@ -51,16 +52,14 @@ export function decideWatch(board: Board, { id, payload }: CommandOf<'home:watch
 function sessionAtHome(board: Board, sessionId: string): LiveSession {
   const session = sessionOn(board, sessionId);
   if (routeOf(protocolOf(board, session)).isAtHome) return session;
-  throw new DomainError('not-allowed', 'This visit is in the clinic: nothing of a session at home can be charted.');
+  throw new DomainError('not-allowed', say('inClinic'));
 }
 
 function refuseWatch({ status }: LiveSession, until: Iso, now: Iso): void {
-  if (status === 'scheduled')
-    throw new DomainError('not-checked-in', 'This patient is not checked in yet: check them in on video first.');
-  if (!sessionStatus(status).inClinic)
-    throw new DomainError('illegal-transition', 'This session is over: there is nobody to watch.');
+  if (status === 'scheduled') throw new DomainError('not-checked-in', say('notCheckedIn'));
+  if (!sessionStatus(status).inClinic) throw new DomainError('illegal-transition', say('nobodyToWatch'));
   if (until > now && until <= minutesAfter(now, LONGEST_WATCH_MINUTES)) return;
-  const message = 'Say until when you watch: a time to come, within twelve hours.';
+  const message = say('sayUntil');
   throw new DomainError('not-allowed', message, [{ path: 'until', code: 'not-allowed' }]);
 }
 
@@ -87,16 +86,15 @@ function refuseDetails(session: LiveSession, details: HomeDetails, at: Iso): voi
 /** What is stored is not told: whoever types it again is to hear it, not to read it. */
 function refuseOtherNumber(session: LiveSession, { emergencyNumber }: { emergencyNumber: string }): void {
   const stored = lastHome(session, 'place')?.emergencyNumber;
-  if (stored === undefined)
-    throw new DomainError('precondition', 'No emergency number is stored yet: type address, county and number first.');
+  if (stored === undefined) throw new DomainError('precondition', say('noNumber'));
   if (stored === emergencyNumber) return;
-  const message = 'This is not the number that is stored. Have it read digit by digit again, or store it again.';
+  const message = say('otherNumber');
   throw new DomainError('not-allowed', message, [{ path: 'emergencyNumber', code: 'not-allowed' }]);
 }
 
 function refuseBeforeDose(session: LiveSession, _details: HomeDetails, at: Iso): void {
   const first = portionsGiven(session)?.firstAt;
   if (first !== undefined && at >= first) return;
-  const message = 'Nothing was taken by then: the checks begin with the dose.';
+  const message = say('beforeDose');
   throw new DomainError('illegal-transition', message, [{ path: 'at', code: 'out-of-order' }]);
 }

@@ -6,6 +6,7 @@ import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession, PlannedVisit } from '../sessions/infusion-session.js';
 import { DomainError } from './problem.js';
 import type { Board } from './board.js';
+import { say } from './say.js';
 
 /** What a decision rests on beside the board: who asks, and the clinic's time read under the lock. */
 export interface Context {
@@ -30,21 +31,19 @@ export interface Context {
 /** A session that the command is about, or the refusal that says nothing of other clinics. */
 export function sessionOn(board: Board, sessionId: Id): LiveSession {
   const session = board.sessions[sessionId];
-  if (!session) throw new DomainError('not-found', 'There is no such session in this clinic.');
+  if (!session) throw new DomainError('not-found', say('noSuchSession'));
   return session;
 }
 
 /** The protocol that a session keeps to. */
 export function protocolOf(board: Board, session: Pick<LiveSession, 'protocolId'>): Protocol {
   const protocol = board.protocols[session.protocolId];
-  if (!protocol) throw new DomainError('not-found', 'There is no such protocol in this clinic.');
+  if (!protocol) throw new DomainError('not-found', say('noSuchProtocol'));
   return protocol;
 }
 
 /** Refuses a time that lies more than a minute ahead; a faster clock is given its minute in its own time. */
 export function refuseFuture(at: Iso, { now, rate }: Context, path: string): void {
   if (at <= minutesAfter(now, rate)) return;
-  throw new DomainError('future-time', `This time lies ahead: it is ${now} now.`, [
-    { path, code: 'future-time', value: at },
-  ]);
+  throw new DomainError('future-time', say('liesAhead', now), [{ path, code: 'future-time', value: at }]);
 }

@@ -61,6 +61,7 @@ import type { Change } from './change.js';
 import type { Command, CommandName, CommandOf } from './command.js';
 import type { Context } from './context.js';
 import { DomainError } from './problem.js';
+import { say } from './say.js';
 
 type Decisions = { [N in CommandName]: (board: Board, command: CommandOf<N>, context: Context) => Change[] };
 
@@ -184,5 +185,5 @@ function refuseInClinic(board: Board, { name, payload }: Command, { actor }: Con
   if (!isForHomeAlone(actor.role, name) || !('sessionId' in payload)) return;
   const protocol = board.protocols[board.sessions[payload.sessionId ?? '']?.protocolId ?? ''];
   if (!protocol || isAtHome(protocol)) return;
-  throw new DomainError('forbidden', 'This patient is in the clinic: a remote monitor charts sessions at home.');
+  throw new DomainError('forbidden', say('notAtHome'));
 }

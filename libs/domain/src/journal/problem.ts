@@ -1,4 +1,5 @@
 import type { DomainError } from './domain-error.js';
+import type { SaidKey } from './said.js';
 import { UNAVAILABLE } from './unavailable.js';
 
 // apart from the table: a screen that only shows the board needs none of its rows
@@ -88,6 +89,8 @@ export interface Problem {
   status: number;
   code: ProblemCode;
   detail: string;
+  /** What the detail says, for screens of another language. */
+  said?: SaidKey;
   retry: boolean;
   fields?: FieldFault[];
   requestId: string;
@@ -102,6 +105,7 @@ export function problemOf(error: DomainError, requestId: string): Problem {
     status,
     code: error.code,
     detail: error.message,
+    ...(error.said ? { said: error.said } : {}),
     retry,
     ...(error.fields.length > 0 ? { fields: error.fields } : {}),
     requestId,

@@ -12,6 +12,7 @@ import { sessionStatus } from '../sessions/session-statuses.js';
 import { possibleRange } from '../vitals/measures.js';
 import { figureOfLimit, isWider, limitsOf, type CustomLimit, type LimitOf } from './custom-limit.js';
 import { applyLimit, type LimitChange } from './limit-changes.js';
+import { say } from './say.js';
 
 /**
  * A limit for one patient. A nurse may set it so that it is reached sooner, or back to the protocol's; what would be reached
@@ -22,19 +23,15 @@ export function decideSetLimit(board: Board, { payload }: CommandOf<'limit:set'>
   const protocol = protocolOf(board, session);
   const { measure, level, direction, value, reason, order } = payload;
   const of: LimitOf = { measure, level, direction };
-  if (sessionStatus(session.status).ended)
-    throw new DomainError('illegal-transition', 'This visit is over: no limit of it is judged any more.');
+  if (sessionStatus(session.status).ended) throw new DomainError('illegal-transition', say('visitOver'));
   refuseImpossible(of, value);
   const held = figureOfLimit(session, limitsOf(session, protocol), of);
   if (value === null ? !isCustom(session, of) : held === value)
-    throw new DomainError('not-allowed', 'This is the limit that holds already.', [
-      { path: 'value', code: 'not-allowed' },
-    ]);
+    throw new DomainError('not-allowed', say('holdsAlready'), [{ path: 'value', code: 'not-allowed' }]);
   const named = order?.by ?? null;
   const isProviders = needsProvider(board, { session, protocol }, of, value);
   const orderedBy = isProviders && named !== context.actor.id ? named : null;
-  if (isProviders)
-    refuseUnlessProvider(board, orderedBy, context, 'A looser limit needs a provider: name who decided it.');
+  if (isProviders) refuseUnlessProvider(board, orderedBy, context, say('needsProvider'));
   const isWidened = widensProtocol(session, protocol, of, value);
   const limit: CustomLimit = { ...of, value, reason, isWidened, at: context.now, by: context.actor.id, orderedBy };
   const set: LimitChange = { type: 'limit-set', sessionId: session.id, limit };
@@ -91,7 +88,7 @@ function lastOf({ customLimits }: LiveSession, of: LimitOf): CustomLimit | undef
 function refuseImpossible({ measure }: LimitOf, value: number | null): void {
   const [low, high] = possibleRange(measure);
   if (value === null || (value >= low && value <= high)) return;
-  throw new DomainError('out-of-range', `A limit of this lies between ${low} and ${high}.`, [
+  throw new DomainError('out-of-range', say('between', low, high), [
     { path: 'value', code: 'out-of-range', allowed: [low, high], value },
   ]);
 }

@@ -11,7 +11,7 @@ import { refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
 import { objectionTo, signedItem, type Objection } from './given-medicine.js';
 import { applyMedicine, type MedicineChange } from './medicine-changes.js';
 import type { MedicineDose, RecheckAfter } from './rescue-item.js';
-import { objectionWords } from './words.en.js';
+import { say } from './say.js';
 
 /**
  * A medicine was given. What stands in the signed order needs nobody else while its times and number are kept; anything
@@ -41,8 +41,8 @@ export function decideStrikeMedicine(
   const session = sessionOn(board, payload.sessionId);
   const { medicineId, reason } = payload;
   const given = session.medicines.find(({ id }) => id === medicineId);
-  if (!given) throw new DomainError('not-found', 'There is no such medicine in this session.');
-  if (given.struck) throw new DomainError('superseded', 'This medicine was struck as charted in error.');
+  if (!given) throw new DomainError('not-found', say('noSuchMedicine'));
+  if (given.struck) throw new DomainError('superseded', say('struck'));
   const struck = { by: context.actor.id, at: context.now, reason };
   return withAlerts(board, session, { type: 'medicine-struck', sessionId: session.id, medicineId, struck }, context);
 }
@@ -55,14 +55,14 @@ function withAlerts(board: Board, session: LiveSession, change: MedicineChange, 
 /** What is in the way, and what to do: nobody but a provider decides it. */
 function refusalOf(objection: Objection, dose: MedicineDose): DomainError {
   const code = objection.kind === 'not-signed' ? 'not-allowed' : 'precondition';
-  const message = `${objectionWords(objection, dose)} Ask a provider, and name who ordered it.`;
+  const message = say('objected', objection, dose);
   return new DomainError(code, message, [{ path: 'order.by', code: 'required' }]);
 }
 
 function refuseUnlessProvider({ staff }: Board, by: string): void {
   const role = staff[by]?.role;
   if (role !== undefined && isProvider(role)) return;
-  const message = 'Only a provider orders a medicine: name who ordered it.';
+  const message = say('onlyProviderOrders');
   throw new DomainError('not-allowed', message, [{ path: 'order.by', code: 'required' }]);
 }
 

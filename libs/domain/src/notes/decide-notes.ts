@@ -4,6 +4,7 @@ import { sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
 import type { NoteChange } from './note-changes.js';
+import { say } from './say.js';
 
 /** What somebody saw or did, in their own words, at a moment of the visit. */
 export function decideWrite(board: Board, { id, payload }: CommandOf<'note:write'>, context: Context): NoteChange[] {
@@ -23,7 +24,7 @@ export function decideStrikeNote(
   const session = sessionOn(board, payload.sessionId);
   const { noteId, reason } = payload;
   const note = session.notes.find(({ id }) => id === noteId);
-  if (!note) throw new DomainError('not-found', 'There is no such note in this session.');
-  if (note.struck) throw new DomainError('superseded', 'This note was struck as written in error.');
+  if (!note) throw new DomainError('not-found', say('noSuchNote'));
+  if (note.struck) throw new DomainError('superseded', say('struck'));
   return [{ type: 'note-struck', sessionId: session.id, noteId, struck: { by: actor.id, at: now, reason } }];
 }

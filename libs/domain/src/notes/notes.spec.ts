@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aClinic, ANA, BEN, t } from '../testing/a-clinic.js';
-import { phraseKeys, PHRASES } from './phrases.en.js';
+import { phraseKeys } from './phrase-keys.js';
+import { PHRASES } from './phrases.en.js';
 
 function infusing() {
   const clinic = aClinic();

@@ -9,6 +9,3 @@ export const PHRASES = {
   water: 'Sips of water, kept down.',
   provider: 'Provider told, came to the chair.',
 } as const satisfies Record<string, string>;
-
-export type PhraseKey = keyof typeof PHRASES;
-export const phraseKeys = Object.keys(PHRASES) as readonly PhraseKey[];

@@ -1,4 +1,6 @@
-const BIRTH = new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' });
+import { LOCALE } from '../languages/spoken-here.en.js';
+
+const BIRTH = new Intl.DateTimeFormat(LOCALE, { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** A birth date as it is read without a doubt: "02 Nov 1979". The short month of September is "Sept" in some browsers. */
 export function birthWords(birthDate: string): string {

@@ -5,9 +5,9 @@ import type { Change } from '../journal/change.js';
 import type { CommandOf, Commands } from '../journal/command.js';
 import type { Context } from '../journal/context.js';
 import { DomainError, type FieldFault } from '../journal/problem.js';
-import { birthWords } from './birth-words.js';
 import { mergeDetails } from './merge-details.js';
 import { initialsOf, type Patient } from './patient.js';
+import { say } from './say.js';
 
 /** Somebody new, under a number that nobody else has. */
 export function decideRegister(
@@ -28,7 +28,7 @@ export function decideCorrectPatient(
   context: Context,
 ): Change[] {
   const known = board.patients[payload.patientId];
-  if (!known) throw new DomainError('not-found', 'There is no such patient in this clinic.');
+  if (!known) throw new DomainError('not-found', say('noSuchPatient'));
   const patient = judged(board, mergeDetails(known, payload.seen, payload), context);
   if (isSame(known, patient)) return [];
   const joins: Change[] = isOnBoard(board, known.id, context) ? [{ type: 'patient-joined-board', patient }] : [];
@@ -53,7 +53,7 @@ function judged(board: Board, patient: Patient, context: Context): Patient {
 
 function refuseUnborn({ birthDate }: Patient, now: Iso): void {
   if (birthDate === null || birthDate <= now.slice(0, 10)) return;
-  throw new DomainError('invalid-date', 'A birth date cannot be in the future.', [
+  throw new DomainError('invalid-date', say('bornAhead'), [
     { path: 'birthDate', code: 'invalid-date', value: birthDate },
   ]);
 }
@@ -63,15 +63,15 @@ function refuseTaken(board: Board, { id, number }: Patient, { actor, numbered }:
   const known = { ...(numbered && { [numbered.id]: numbered }), ...board.patients };
   const other = Object.values(known).find((patient) => patient.number === number && patient.id !== id);
   if (!other) return;
-  const who = may(actor.role, 'patients') ? whoIs(other) : '';
+  const who = may(actor.role, 'patients') ? whoIs(other) : null;
   const fields: FieldFault[] = [{ path: 'number', code: 'patient-number-taken', value: number }];
-  const shows = who === '' ? null : other.id;
-  throw new DomainError('patient-number-taken', `Another patient has this number${who}.`, fields, shows);
+  const shows = who === null ? null : other.id;
+  throw new DomainError('patient-number-taken', say('numberTaken', who), fields, shows);
 }
 
-function whoIs({ name, birthDate }: Patient): string {
-  if (!name || birthDate === null) return '';
-  return `: ${`${name.given} ${name.family}`.trim()}, born ${birthWords(birthDate)}`;
+function whoIs({ name, birthDate }: Patient): [name: string, birthDate: string] | null {
+  if (!name || birthDate === null) return null;
+  return [`${name.given} ${name.family}`.trim(), birthDate];
 }
 
 function isSame(one: Patient, other: Patient): boolean {

@@ -1,3 +1,4 @@
+import { LOCALES } from '../languages/languages.js';
 import { plainName } from './likeness.js';
 import type { Patient } from './patient.js';
 
@@ -23,13 +24,17 @@ function partsOf({ name, number, birthDate }: Patient): string[] {
   return [...parts, plainName(number), ...(birthDate === null ? [] : [birthDate, ...dateParts(birthDate)])];
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+/** Whoever searches says a month in their own language, whichever the clinic's is. */
+const MONTHS = Object.values(LOCALES).map(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
+);
 
 /** "14", "march" and "1984", as a date is said; "3/14/1984" and "14.3.1984", as it is written. */
 function dateParts(birthDate: string): string[] {
   const [year = '', month = '', day = ''] = birthDate.split('-');
   const written = [`${month}/${day}/${year}`, `${day}.${month}.${year}`].map(withoutZeros);
-  return [day, String(Number(day)), plainName(MONTH.format(Date.parse(birthDate))), ...written];
+  const said = MONTHS.map((format) => plainName(format.format(Date.parse(birthDate))));
+  return [day, String(Number(day)), ...said, ...written];
 }
 
 /** A date in figures without the noughts before a day and a month, whole or as far as it is typed. */

@@ -1,7 +1,7 @@
 import { DomainError, type FieldFault } from '../journal/problem.js';
-import { birthWords } from './birth-words.js';
 import { initialsOf, type Patient, type PatientDetails } from './patient.js';
-import { DETAIL_WORDS } from './words.en.js';
+import { say } from './say.js';
+import type { DETAIL_WORDS } from './words.en.js';
 
 /** A detail of a patient that is put right by itself, as a refusal names it. */
 export type DetailPath = keyof typeof DETAIL_WORDS;
@@ -34,18 +34,10 @@ export function mergeDetails(now: Patient, seen: PatientDetails, wanted: Patient
     allergies: merge('allergies', now.allergies, seen.allergies, wanted.allergies),
     phone: merge('phone', now.phone, seen.phone, wanted.phone),
   };
-  if (stale.length > 0) throw new DomainError('stale', staleWords(stale), stale, now.id);
+  if (stale.length > 0) throw new DomainError('stale', say('changed', stale.map(detailOf)), stale, now.id);
   return merged;
 }
 
-function staleWords(stale: readonly FieldFault[]): string {
-  const said = stale.map(
-    ({ path, value }) => `${DETAIL_WORDS[path as DetailPath]}, now ${valueWords(path, `${value}`)}`,
-  );
-  return `Changed meanwhile: ${said.join('; ')}. Look again, then decide.`;
-}
-
-function valueWords(path: string, value: string): string {
-  if (value === '') return 'empty';
-  return `“${path === 'birthDate' ? birthWords(value) : value}”`;
+function detailOf({ path, value }: FieldFault): [DetailPath, string] {
+  return [path as DetailPath, `${value}`];
 }

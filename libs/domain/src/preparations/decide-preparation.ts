@@ -8,6 +8,8 @@ import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { preparationOf, type PreparationAnswer, type PreparationDetails } from './preparation.js';
 import { answerRow, preparationRow, type QuestionName } from './preparations.js';
+import type { Said } from '../journal/said.js';
+import { say } from './say.js';
 
 type Answered = PreparationAnswer & Pick<PreparationDetails, 'sameAs'>;
 
@@ -41,13 +43,9 @@ function sessionBefore(board: Board, { sessionId, at }: { sessionId: Id; at: Iso
 
 /** It is asked before the drug; what waited on a device is taken later, also once the drug runs. */
 function refuseWhen(session: LiveSession): void {
-  if (firstStep(session, 'check-in') === undefined)
-    throw new DomainError('not-checked-in', 'This patient is not checked in yet: nothing can be charted.');
+  if (firstStep(session, 'check-in') === undefined) throw new DomainError('not-checked-in', say('notCheckedIn'));
   if (sessionStatus(session.status).ended !== true) return;
-  throw new DomainError(
-    'illegal-transition',
-    'This visit is over: what is asked around the drug cannot be charted any more. Write it in the note of a call, or ask at the next visit.',
-  );
+  throw new DomainError('illegal-transition', say('visitOver'));
 }
 
 function answerOf(said: PreparationAnswer, context: Context): PreparationAnswer {
@@ -76,17 +74,16 @@ function refuseAnswers({
   note,
 }: { preparation: QuestionName } & Pick<QuestionAnswer, 'answers' | 'note'>): void {
   const rows = answers.map((answer) => answerRow(preparation, answer));
-  if (rows.length === 0 || rows.includes(undefined)) throw notAllowed('This is no answer to this question.');
-  if (rows.length > 1 && rows.some((row) => row?.isWhole))
-    throw notAllowed('One of these answers excludes the others.');
+  if (rows.length === 0 || rows.includes(undefined)) throw notAllowed(say('noSuchAnswer'));
+  if (rows.length > 1 && rows.some((row) => row?.isWhole)) throw notAllowed(say('excludes'));
   if (note === null && rows.some((row) => row?.needsNote)) {
-    throw new DomainError('required', 'Say in a few words why, or what.', [{ path: 'note', code: 'required' }]);
+    throw new DomainError('required', say('sayWhy'), [{ path: 'note', code: 'required' }]);
   }
 }
 
 type QuestionAnswer = Extract<PreparationAnswer, { preparation: QuestionName }>;
 
-function notAllowed(message: string): DomainError {
+function notAllowed(message: Said): DomainError {
   return new DomainError('not-allowed', message, [{ path: 'answers', code: 'not-allowed' }]);
 }
 
@@ -99,17 +96,16 @@ function carried(
   { earlier }: Context,
 ): Answered {
   if (earlier?.id !== sameAs || earlier.patientId !== session.patientId || earlier.id === session.id)
-    throw new DomainError('not-found', 'There is no such earlier visit of this patient.');
+    throw new DomainError('not-found', say('noSuchVisit'));
   const record = preparationOf(earlier, preparation);
-  if (!record || !('answers' in record)) throw askAgain('That visit did not establish this: ask the patient.');
+  if (!record || !('answers' in record)) throw askAgain(say('notEstablished'));
   const { answers, note } = record;
   const first = record.sameAs ?? { sessionId: earlier.id, at: record.at };
   const { carriedDays = 0 } = preparationRow(preparation);
-  if (minutesBetween(first.at, at) > carriedDays * DAY_MINUTES)
-    throw askAgain('That was too long ago: ask the patient.');
+  if (minutesBetween(first.at, at) > carriedDays * DAY_MINUTES) throw askAgain(say('tooLongAgo'));
   return { preparation, answers, note, sameAs: first };
 }
 
-function askAgain(message: string): DomainError {
+function askAgain(message: Said): DomainError {
   return new DomainError('precondition', message, [{ path: 'sameAs', code: 'precondition' }]);
 }

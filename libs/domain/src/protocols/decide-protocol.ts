@@ -6,6 +6,7 @@ import type { Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { currentProtocols, currentVersion } from './current-protocols.js';
 import { faultsOfProtocol } from './faults-of-protocol.js';
+import { say } from './say.js';
 
 /**
  * A medical director writes and adopts the next version of a protocol. It is a protocol of its own, so that a visit keeps
@@ -15,14 +16,13 @@ import { faultsOfProtocol } from './faults-of-protocol.js';
 export function decideRevise(board: Board, { id, payload }: CommandOf<'protocol:revise'>, context: Context): Change[] {
   const { protocol: wanted, isAnother = false } = payload;
   const before = board.protocols[wanted.id];
-  if (!before) throw new DomainError('not-found', 'There is no such protocol in this clinic.');
+  if (!before) throw new DomainError('not-found', say('noSuchProtocol'));
   const current = board.protocols[currentVersion(board.protocols, before.id)] ?? before;
   if (current.id !== before.id) {
-    const message = `${current.author} has published version ${current.version} meanwhile. Look at it, then change it.`;
+    const message = say('newerVersion', current.author, current.version);
     throw new DomainError('stale', message);
   }
-  if (wanted.route !== before.route)
-    throw new DomainError('not-allowed', 'A protocol keeps its route. Write another one.');
+  if (wanted.route !== before.route) throw new DomainError('not-allowed', say('keepsRoute'));
   refuseTakenName(board, wanted.name, isAnother ? null : before.id);
   const faults = faultsOfProtocol(wanted);
   if (faults.length > 0) {
@@ -43,7 +43,7 @@ export function decideRevise(board: Board, { id, payload }: CommandOf<'protocol:
 function refuseTakenName({ protocols }: Board, name: string, own: Id | null): void {
   const isTaken = currentProtocols(protocols).some((other) => other.id !== own && isSameName(other.name, name));
   if (!isTaken) return;
-  const message = `There is a protocol “${name.trim()}” in this clinic. Give this one another name.`;
+  const message = say('nameTaken', name.trim());
   throw new DomainError('not-allowed', message, [
     { path: 'protocol.name', code: 'not-allowed', hint: 'another protocol has this name' },
   ]);

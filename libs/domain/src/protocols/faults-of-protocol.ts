@@ -1,5 +1,6 @@
 import { measures, type Measure } from '../vitals/measures.js';
 import { MEASURE_WORDS } from '../vitals/words.en.js';
+import { FAULT_WORDS as words } from './fault-words.en.js';
 import { FLOOR_OF_PROTOCOLS } from './floor-of-protocols.js';
 import { faultsOfGates } from './gates-that-stay.js';
 import { faultsOfReach, ORDER_OF_FIGURES } from './order-of-figures.js';
@@ -38,7 +39,7 @@ function faultsOfLimits(measure: Measure, { limits }: Protocol): ProtocolFault[]
     return [
       {
         path: `limits.${measure}`,
-        hint: `${MEASURE_WORDS[measure].label}: the caution must come before the critical limit`,
+        hint: words.crossed(MEASURE_WORDS[measure].label),
       },
     ];
   });
@@ -54,18 +55,18 @@ function faultsOfTimes({ checks, graceMinutes, recheckMinutes }: Protocol): Prot
   return [
     ...(intervals.every((minutes) => minutes > 0 && minutes <= LONGEST_INTERVAL_MINUTES)
       ? []
-      : [{ path: 'checks', hint: `sets are due at least every ${LONGEST_INTERVAL_MINUTES} minutes` }]),
+      : [{ path: 'checks', hint: words.interval(LONGEST_INTERVAL_MINUTES) }]),
     ...(graceMinutes >= 0 && graceMinutes <= LONGEST_GRACE_MINUTES
       ? []
       : [
           {
             path: 'graceMinutes',
-            hint: `a set is overdue at the latest ${LONGEST_GRACE_MINUTES} minutes after its time`,
+            hint: words.grace(LONGEST_GRACE_MINUTES),
           },
         ]),
     ...(Object.values(recheckMinutes).every((minutes) => minutes > 0)
       ? []
-      : [{ path: 'recheckMinutes', hint: 'a re-check takes a minute or more' }]),
+      : [{ path: 'recheckMinutes', hint: words.recheck }]),
   ];
 }
 
@@ -75,7 +76,7 @@ function faultsOfGuards({ doseGuards }: Protocol): ProtocolFault[] {
   const pairs = [doseMgPerKg, rateMgPerKgPerHour, ...(doseMg ? [doseMg] : [])].map(({ soft, hard }) => [soft, hard]);
   if (bolusMgPerKg) pairs.push([bolusMgPerKg.soft, bolusMgPerKg.hardFrom]);
   const isOrdered = pairs.every(([soft = 0, hard = 0]) => soft > 0 && soft <= hard);
-  return isOrdered ? [] : [{ path: 'doseGuards', hint: 'a soft limit of the dose must not lie above its hard one' }];
+  return isOrdered ? [] : [{ path: 'doseGuards', hint: words.guards }];
 }
 
 const LONGEST_BETWEEN_LOOKS_MINUTES = 60;
@@ -83,8 +84,7 @@ const LONGEST_BETWEEN_LOOKS_MINUTES = 60;
 /** Who takes a dose at home is looked at, and somebody is called when nobody answers. */
 function faultsOfHome(protocol: Protocol): ProtocolFault[] {
   const { home } = protocol;
-  if (home === null)
-    return isAtHome(protocol) ? [{ path: 'home', hint: 'a session at home is watched: say at which minutes' }] : [];
+  if (home === null) return isAtHome(protocol) ? [{ path: 'home', hint: words.homeUnwatched }] : [];
   const gaps = home.checkMinutes.map((minute, index) => minute - (home.checkMinutes[index - 1] ?? 0));
   const isWatched =
     gaps.length > 1 && gaps.every((gap, index) => gap <= LONGEST_BETWEEN_LOOKS_MINUTES && (index === 0 || gap > 0));
@@ -93,7 +93,7 @@ function faultsOfHome(protocol: Protocol): ProtocolFault[] {
     : [
         {
           path: 'home',
-          hint: `checks at home follow each other within ${LONGEST_BETWEEN_LOOKS_MINUTES} minutes, and somebody is called`,
+          hint: words.homeLooks(LONGEST_BETWEEN_LOOKS_MINUTES),
         },
       ];
 }

@@ -2,6 +2,7 @@ import { NEVER_HOME } from '../discharge/discharge-criteria.js';
 import { HOME_CALLS } from '../home/home-rules.js';
 import type { SessionStatus } from '../sessions/session-statuses.js';
 import type { Measure } from '../vitals/measures.js';
+import { FLOOR_WORDS as words } from './fault-words.en.js';
 import type { LimitDirection, LimitLevel, Protocol } from './protocol.js';
 import type { ProtocolRule } from './protocol-rule.js';
 import { givesDrug, hasPump, isAtHome, isDrawnUp, isGivenInPortions, routeOf } from './routes.js';
@@ -21,25 +22,27 @@ const STRONGEST_MG_PER_ML = 10;
 /** The set about 40 minutes after the first device (clinical.md 1.4). */
 const DEVICE_WINDOW = { from: 35, until: 50 } as const;
 
+const pressureOf = ({ systolicBp, diastolicBp }: Record<(typeof PRESSURES)[number], number>) =>
+  `${systolicBp}/${diastolicBp}`;
 const givesInClinic = (protocol: Protocol) => givesDrug(protocol) && !isAtHome(protocol);
 
 /** What no protocol may undo (floor-rules.md), whoever signs it. */
 export const FLOOR_OF_PROTOCOLS: readonly ProtocolRule[] = [
   {
     path: 'discharge',
-    hint: 'who was given a drug in the clinic leaves by criteria: they cannot be left out',
+    hint: words.criteria,
     isBroken: (protocol) => givesInClinic(protocol) && protocol.discharge === null,
   },
   {
     path: 'discharge.pressure',
-    hint: `nobody goes home from ${NEVER_HOME.systolicBp}/${NEVER_HOME.diastolicBp} on: that figure may be lower, not higher`,
+    hint: words.neverHome(pressureOf(NEVER_HOME)),
     isBroken: ({ discharge }) =>
       discharge !== null &&
       PRESSURES.some((sign) => (discharge.pressure.ranges[sign]?.neverFrom ?? Infinity) > NEVER_HOME[sign]),
   },
   {
     path: 'discharge.pressure',
-    hint: `without a provider nobody goes home unless both pressures are below ${HOME_BELOW.systolicBp}/${HOME_BELOW.diastolicBp}, with a systolic of ${LEAST_SYSTOLIC} or more`,
+    hint: words.homeBelow(pressureOf(HOME_BELOW), LEAST_SYSTOLIC),
     isBroken: ({ discharge }) =>
       discharge !== null &&
       (PRESSURES.some((sign) => (discharge.pressure.ranges[sign]?.below ?? Infinity) > HOME_BELOW[sign]) ||
@@ -47,31 +50,31 @@ export const FLOOR_OF_PROTOCOLS: readonly ProtocolRule[] = [
   },
   {
     path: 'discharge.pressure',
-    hint: `the last two pressures lie ${LEAST_MINUTES_APART} minutes or more apart, and within ${MOST_PERCENT} % of the baseline`,
+    hint: words.apart(LEAST_MINUTES_APART, MOST_PERCENT),
     isBroken: ({ discharge }) =>
       discharge !== null &&
       (discharge.pressure.minutesApart < LEAST_MINUTES_APART || discharge.pressure.withinPercent > MOST_PERCENT),
   },
   {
     path: 'discharge.figures',
-    hint: 'who goes home is awake: a charted sedation of 5 stays',
+    hint: words.awake,
     isBroken: ({ discharge }) => discharge !== null && discharge.figures.sedation?.atLeast !== 5,
   },
   {
     path: 'preparation.pressure',
-    hint: `no drug is given from ${NEVER_HOME.systolicBp}/${NEVER_HOME.diastolicBp} on: that figure may be lower, not higher`,
+    hint: words.noDrugFrom(pressureOf(NEVER_HOME)),
     isBroken: (protocol) =>
       givesDrug(protocol) &&
       PRESSURES.some((sign) => (protocol.preparation?.pressure.ranges[sign]?.neverFrom ?? Infinity) > NEVER_HOME[sign]),
   },
   {
     path: 'checks',
-    hint: 'the first set of each phase with the drug, of a pause and of recovery asks blood pressure, oxygen saturation and sedation, again and again',
+    hint: words.firstSet,
     isBroken: (protocol) => watchedStatuses(protocol).some((status) => !isWatched(protocol, status)),
   },
   {
     path: 'checks.recovering',
-    hint: `in recovery sets stay due every ${RECOVERY_MINUTES} minutes or sooner`,
+    hint: words.recovery(RECOVERY_MINUTES),
     isBroken: (protocol) =>
       givesInClinic(protocol) &&
       [protocol.checks.recovering?.[0]].some(
@@ -81,14 +84,14 @@ export const FLOOR_OF_PROTOCOLS: readonly ProtocolRule[] = [
   },
   {
     path: 'limits',
-    hint: 'oxygen saturation is critical at 89 at the latest, and sedation at 2: both call at the first value',
+    hint: words.atOnce,
     isBroken: (protocol) =>
       outermost(protocol, 'spo2', 'critical', 'at-or-below') < 89 ||
       outermost(protocol, 'sedation', 'critical', 'at-or-below') < 2,
   },
   {
     path: 'limits',
-    hint: 'any new oxygen calls at the first value: the limit of oxygen cannot be taken out',
+    hint: words.newOxygen,
     isBroken: ({ limits }) =>
       !(limits.oxygenFlow ?? []).some(
         (row) => row.direction === 'at-or-above' && 'fromBaseline' in row && row.baselineIfUnknown === 0,
@@ -96,18 +99,18 @@ export const FLOOR_OF_PROTOCOLS: readonly ProtocolRule[] = [
   },
   {
     path: 'limits',
-    hint: `blood pressure is critical at ${NEVER_HOME.systolicBp}/${NEVER_HOME.diastolicBp} at the latest`,
+    hint: words.pressureCritical(pressureOf(NEVER_HOME)),
     isBroken: (protocol) =>
       PRESSURES.some((sign) => outermost(protocol, sign, 'critical', 'at-or-above') > NEVER_HOME[sign]),
   },
   {
     path: 'limits',
-    hint: 'respiratory rate is critical at 8 at the latest, and calls at the first value',
+    hint: words.breathing,
     isBroken: (protocol) => outermost(protocol, 'respiratoryRate', 'critical', 'at-or-below') < 8,
   },
   {
     path: 'windows',
-    hint: `after the first device a blood pressure is due between ${DEVICE_WINDOW.from} and ${DEVICE_WINDOW.until} minutes`,
+    hint: words.deviceWindow(DEVICE_WINDOW.from, DEVICE_WINDOW.until),
     isBroken: (protocol) =>
       routeOf(protocol).lockMinutes !== undefined &&
       !protocol.windows.some(
@@ -119,34 +122,34 @@ export const FLOOR_OF_PROTOCOLS: readonly ProtocolRule[] = [
   },
   {
     path: 'doseGuards.concentrationMgPerMl',
-    hint: `nothing stronger than ${STRONGEST_MG_PER_ML} mg/mL goes into a pump`,
+    hint: words.strongest(STRONGEST_MG_PER_ML),
     isBroken: ({ doseGuards }) =>
       doseGuards !== null && doseGuards.concentrationMgPerMl.hardAbove > STRONGEST_MG_PER_ML,
   },
   {
     path: 'doseGuards',
-    hint: 'an order of what a pump or a syringe gives is guarded: its dose limits cannot be left out',
+    hint: words.guarded,
     isBroken: (protocol) =>
       isDrawnUp(protocol) && (hasPump(protocol) ? protocol.doseGuards : protocol.injectionGuards) === null,
   },
   {
     path: 'preparation.firstVisitNeedsProvider',
-    hint: 'a first visit is never begun without a provider',
+    hint: words.firstVisit,
     isBroken: (protocol) => givesDrug(protocol) && protocol.preparation?.firstVisitNeedsProvider !== true,
   },
   {
     path: 'minimumAgeYears',
-    hint: `patients are adults: ${ADULT_YEARS} years or older`,
+    hint: words.adults(ADULT_YEARS),
     isBroken: (protocol) => givesDrug(protocol) && (protocol.minimumAgeYears ?? 0) < ADULT_YEARS,
   },
   {
     path: 'home.watchMinutes',
-    hint: `the monitor stays for ${MONITOR_STAYS_MINUTES} minutes after the last check, or longer`,
+    hint: words.monitor(MONITOR_STAYS_MINUTES),
     isBroken: ({ home }) => home !== null && home.watchMinutes < MONITOR_STAYS_MINUTES,
   },
   {
     path: 'home.calls',
-    hint: 'when nobody answers at home the peer, the patient and 911 are called',
+    hint: words.homeCalls,
     isBroken: ({ home }) => home !== null && HOME_CALLS.some((whom) => !home.calls.some((call) => call.whom === whom)),
   },
 ];

@@ -2,6 +2,7 @@ import type { GateName } from '../sessions/gate-names.js';
 import { GATE_WORDS } from '../sessions/gate-words.en.js';
 import type { SessionMove } from '../sessions/session-statuses.js';
 import { MOOD } from './asked-before.js';
+import { STAYING_WORDS as words } from './fault-words.en.js';
 import type { Protocol } from './protocol.js';
 import type { ProtocolFault } from './protocol-rule.js';
 import { givesDrug, hasPump, isAtHome, isGivenInPortions } from './routes.js';
@@ -38,39 +39,39 @@ const BEFORE_READY: readonly GateName[] = [
 
 /** The hard gates of clinical.md 1.2 and 1.3, the second check (floor rule 12) and what holds at home (floor rule 21). */
 const GATES_THAT_STAY: readonly StayingGates[] = [
-  { move: 'check-in', when: 'at check-in', gates: ['identity'], holdsFor: () => true },
-  { move: 'ready', when: 'before “ready”', gates: BEFORE_READY, holdsFor: givesInClinic },
-  { move: 'ready', when: 'before “ready”', gates: ['iv-access'], holdsFor: hasPump },
-  { move: 'ready', when: 'before “ready”, for a mood', gates: ['suicide-risk'], holdsFor: isForMood },
+  { move: 'check-in', when: words.atCheckIn, gates: ['identity'], holdsFor: () => true },
+  { move: 'ready', when: words.beforeReady, gates: BEFORE_READY, holdsFor: givesInClinic },
+  { move: 'ready', when: words.beforeReady, gates: ['iv-access'], holdsFor: hasPump },
+  { move: 'ready', when: words.forMood, gates: ['suicide-risk'], holdsFor: isForMood },
   {
     move: 'start',
-    when: 'before the pump is started',
+    when: words.beforePump,
     gates: ['baseline', 'second-person', 'first-pressure'],
     holdsFor: hasPump,
   },
-  { move: 'pause', when: 'at a pause', gates: ['pump-volume'], holdsFor: hasPump },
-  { move: 'change-rate', when: 'at a new rate', gates: ['pump-volume'], holdsFor: hasPump },
-  { move: 'resume', when: 'before the pump goes on', gates: ['set-since-pause'], holdsFor: hasPump },
-  { move: 'complete', when: 'at the end of the infusion', gates: ['pump-volume'], holdsFor: hasPump },
+  { move: 'pause', when: words.atPause, gates: ['pump-volume'], holdsFor: hasPump },
+  { move: 'change-rate', when: words.atRate, gates: ['pump-volume'], holdsFor: hasPump },
+  { move: 'resume', when: words.beforeResume, gates: ['set-since-pause'], holdsFor: hasPump },
+  { move: 'complete', when: words.atEnd, gates: ['pump-volume'], holdsFor: hasPump },
   {
     move: 'first-dose',
-    when: 'before the first dose',
+    when: words.beforeDose,
     gates: ['baseline', 'dose-check', 'first-pressure'],
     holdsFor: givesPortionsInClinic,
   },
   {
     move: 'discharge',
-    when: 'before going home',
+    when: words.beforeHome,
     gates: ['stop-described', 'last-set', 'escort-seen'],
     holdsFor: givesInClinic,
   },
-  { move: 'ready', when: 'before “ready” at home', gates: READY_AT_HOME, holdsFor: isAtHome },
-  { move: 'first-dose', when: 'before the dose at home', gates: READY_AT_HOME, holdsFor: isAtHome },
-  { move: 'next-dose', when: 'before another dose at home', gates: SAFE_AT_HOME, holdsFor: isAtHome },
-  { move: 'lose-contact', when: 'before contact is lost', gates: ['home-calls'], holdsFor: isAtHome },
+  { move: 'ready', when: words.readyAtHome, gates: READY_AT_HOME, holdsFor: isAtHome },
+  { move: 'first-dose', when: words.doseAtHome, gates: READY_AT_HOME, holdsFor: isAtHome },
+  { move: 'next-dose', when: words.anotherAtHome, gates: SAFE_AT_HOME, holdsFor: isAtHome },
+  { move: 'lose-contact', when: words.beforeLost, gates: ['home-calls'], holdsFor: isAtHome },
   {
     move: 'discharge',
-    when: 'before a session at home is closed',
+    when: words.beforeClosed,
     gates: ['stop-described', 'home-checks', 'end-check'],
     holdsFor: isAtHome,
   },
@@ -88,9 +89,7 @@ export function faultsOfGates(protocol: Protocol): ProtocolFault[] {
   const missing = rows.flatMap(({ move, when, gates }): ProtocolFault[] => {
     const asked = protocol.gates[move] ?? [];
     const lost = gates.filter((gate) => !asked.includes(gate));
-    return lost.length === 0
-      ? []
-      : [{ path: `gates.${move}`, hint: `${when} this cannot be taken out: ${inWords(lost)}` }];
+    return lost.length === 0 ? [] : [{ path: `gates.${move}`, hint: words.takenOut(when, inWords(lost)) }];
   });
   const stay = rows.flatMap(({ gates }) => gates);
   const soft = protocol.preparation?.soft ?? [];
@@ -99,15 +98,13 @@ export function faultsOfGates(protocol: Protocol): ProtocolFault[] {
   const both = soft.filter((gate) => hard.includes(gate));
   return [
     ...missing,
-    ...(unasked.length === 0
-      ? []
-      : [{ path: 'preparation.soft', hint: `nobody passes this unanswered: ${inWords(unasked)}` }]),
+    ...(unasked.length === 0 ? [] : [{ path: 'preparation.soft', hint: words.unanswered(inWords(unasked)) }]),
     ...(both.length === 0
       ? []
       : [
           {
             path: 'preparation.hard',
-            hint: `a provider may pass it or nobody may, not both: ${inWords(both)}`,
+            hint: words.both(inWords(both)),
           },
         ]),
   ];

@@ -1,5 +1,6 @@
 import { possibleRange, measures, type Measure } from '../vitals/measures.js';
 import { MEASURE_WORDS } from '../vitals/words.en.js';
+import { FAULT_WORDS, ORDER_WORDS as words } from './fault-words.en.js';
 import type { Protocol } from './protocol.js';
 import type { ProtocolFault, ProtocolRule } from './protocol-rule.js';
 
@@ -27,14 +28,14 @@ const HIGHEST_SCORE = 10;
 export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
   {
     path: 'doseGuards.minutes',
-    hint: 'the shortest time that is refused, the one that asks for a reason and the longest follow each other',
+    hint: words.minutes,
     isBroken: ({ doseGuards }) =>
       doseGuards !== null &&
       !areRising(doseGuards.minutes.hardBelow, doseGuards.minutes.softBelow, doseGuards.minutes.softAbove),
   },
   {
     path: 'doseGuards.concentrationMgPerMl',
-    hint: 'a listed concentration is above nought and not above the one that is refused',
+    hint: words.concentration,
     isBroken: ({ doseGuards, injectionGuards }) =>
       [doseGuards, injectionGuards].some(
         (guards) =>
@@ -46,13 +47,13 @@ export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
   },
   {
     path: 'doseGuards.pumpDrift',
-    hint: 'a drift of the pump that nobody looks at is above nought',
+    hint: words.drift,
     isBroken: ({ doseGuards }) =>
       doseGuards !== null && !isAboveZero(doseGuards.pumpDrift.percent, doseGuards.pumpDrift.ml),
   },
   {
     path: 'injectionGuards',
-    hint: 'a soft limit of an injection must not lie above its hard one, and it comes in 1 to 9 portions',
+    hint: words.injection,
     isBroken: ({ injectionGuards }) =>
       injectionGuards !== null &&
       (!areRising(injectionGuards.doseMgPerKg.soft, injectionGuards.doseMgPerKg.hard) ||
@@ -62,7 +63,7 @@ export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
   },
   {
     path: 'orderGuards',
-    hint: 'beside the last order, what asks for a reason comes before what is refused',
+    hint: words.order,
     isBroken: ({ orderGuards }) =>
       orderGuards !== null &&
       (!areRising(orderGuards.risePercent.soft, orderGuards.risePercent.hard) ||
@@ -71,19 +72,19 @@ export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
   },
   {
     path: 'windows',
-    hint: 'a window begins, is due and ends in that order',
+    hint: words.window,
     isBroken: ({ windows }) =>
       !windows.every(({ fromMinutes, dueMinutes, untilMinutes }) => areRising(fromMinutes, dueMinutes, untilMinutes)),
   },
   {
     path: 'checks',
-    hint: 'every set and every window asks for something',
+    hint: words.asks,
     isBroken: ({ checks, windows }) =>
       [...Object.values(checks).flat(), ...windows].some((group) => group.measures.length === 0),
   },
   {
     path: 'baseline',
-    hint: 'what is renewed before the drug stands in the baseline, and neither is empty',
+    hint: words.baseline,
     isBroken: ({ baseline }) =>
       baseline.renewed.length === 0 ||
       !baseline.renewed.every((measure) => baseline.measures.includes(measure)) ||
@@ -91,7 +92,7 @@ export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
   },
   {
     path: 'trends',
-    hint: 'a course of values goes the way it is watched for, over one set or more',
+    hint: words.trend,
     isBroken: ({ trends }) =>
       !trends.every(
         ({ by, direction, sets }) =>
@@ -100,7 +101,7 @@ export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
   },
   {
     path: 'preparation.pressure',
-    hint: 'before the drug, the pressure that is looked at, the one that waits for a provider and the one that nobody passes follow each other, in whole figures',
+    hint: words.pressure,
     isBroken: ({ preparation }) =>
       preparation !== null &&
       !Object.values(preparation.pressure.ranges).every(
@@ -110,7 +111,7 @@ export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
   },
   {
     path: 'preparation',
-    hint: `hours without food or drink lie between 0 and ${LONGEST_FAST_HOURS}, and a consent holds for whole days`,
+    hint: words.fasting(LONGEST_FAST_HOURS),
     isBroken: ({ preparation }) =>
       preparation !== null &&
       (!areRising(0, preparation.fasting.foodHours, LONGEST_FAST_HOURS) ||
@@ -121,7 +122,7 @@ export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
   },
   {
     path: 'discharge',
-    hint: 'what a figure must be at least lies below what it may be at most',
+    hint: words.figures,
     isBroken: ({ discharge }) =>
       discharge !== null &&
       (!Object.values(discharge.figures).every(({ atLeast, atMost }) => areRising(atLeast, atMost)) ||
@@ -131,7 +132,7 @@ export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
   },
   {
     path: 'discharge',
-    hint: 'times before going home are not below nought, and a figure or an answer is a minute old or more',
+    hint: words.times,
     isBroken: ({ discharge }) =>
       discharge !== null &&
       (![
@@ -144,7 +145,7 @@ export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
   },
   {
     path: 'rescue',
-    hint: 'a medicine for side effects has a dose, may be given once or more, again within a day, and is looked at by then',
+    hint: words.rescue,
     isBroken: ({ rescue }) =>
       !rescue.every(
         ({ dose, minutesBetween, maxDoses, recheck }) =>
@@ -156,7 +157,7 @@ export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
   },
   {
     path: 'discharge.score',
-    hint: `a recovery score of 1 to ${HIGHEST_SCORE} is asked for, in whole points`,
+    hint: words.score(HIGHEST_SCORE),
     isBroken: ({ discharge }) =>
       discharge !== null &&
       discharge.score !== null &&
@@ -164,7 +165,7 @@ export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
   },
   {
     path: 'visitMinutes',
-    hint: 'a visit takes whole minutes, and the youngest age is in whole years',
+    hint: words.visit,
     isBroken: ({ visitMinutes, minimumAgeYears }) =>
       !isAboveZero(visitMinutes) || !isWhole(visitMinutes, minimumAgeYears),
   },
@@ -181,16 +182,16 @@ export function faultsOfReach({ limits, confirmedAtOnce }: Protocol): ProtocolFa
     );
     return isReached && rows?.length !== 0
       ? []
-      : [{ path: `limits.${measure}`, hint: `${MEASURE_WORDS[measure].label}: ${reachWords(measure)}` }];
+      : [
+          {
+            path: `limits.${measure}`,
+            hint: FAULT_WORDS.reach(MEASURE_WORDS[measure].label, ...possibleRange(measure)),
+          },
+        ];
   });
 }
 
 function isPossible(measure: Measure, figure: number): boolean {
   const [low, high] = possibleRange(measure);
   return figure >= low && figure <= high;
-}
-
-function reachWords(measure: Measure): string {
-  const [low, high] = possibleRange(measure);
-  return `a limit lies between ${low} and ${high}, for nothing else can be charted`;
 }

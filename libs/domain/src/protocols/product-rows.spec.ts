@@ -4,7 +4,7 @@ import { lockedUntil } from '../dose/portions.js';
 import { conditions } from '../patients/conditions.js';
 import { answerRow } from '../preparations/preparations.js';
 import { preparationsOf } from '../preparations/quiet-answer.js';
-import { phraseKeys } from '../notes/phrases.en.js';
+import { phraseKeys } from '../notes/phrase-keys.js';
 import { aClinic, t, type AClinic, type SessionWish } from '../testing/a-clinic.js';
 import { assess } from '../vitals/assess.js';
 import { dueMeasures } from '../vitals/due.js';

@@ -1,4 +1,5 @@
 import { sumOf, type Incomplete, type ItemScore } from './score.js';
+import { ALDRETE_WORDS } from './words.en.js';
 
 /** One item of a recovery score: what it asks, and the words for 2, 1 and 0 points. */
 export interface RecoveryItem {
@@ -6,24 +7,10 @@ export interface RecoveryItem {
   readonly words: readonly [two: string, one: string, none: string];
 }
 
-export const ALDRETE_ITEMS = {
-  activity: { label: 'Activity', words: ['Moves all four limbs', 'Moves two limbs', 'Moves none'] },
-  respiration: {
-    label: 'Breathing',
-    words: ['Breathes deeply and coughs', 'Short of breath or shallow', 'Does not breathe'],
-  },
-  circulation: {
-    label: 'Blood pressure',
-    words: ['Within 20 % of baseline', '20 to 50 % from baseline', 'More than 50 % from baseline'],
-  },
-  consciousness: { label: 'Consciousness', words: ['Fully awake', 'Wakes when called', 'Does not respond'] },
-  oxygen: {
-    label: 'Oxygen',
-    words: ['Above 92 % on air', 'Needs oxygen to stay above 90 %', 'Below 90 % with oxygen'],
-  },
-} as const satisfies Record<string, RecoveryItem>;
+export type AldreteItem = keyof typeof ALDRETE_WORDS;
 
-export type AldreteItem = keyof typeof ALDRETE_ITEMS;
+export const ALDRETE_ITEMS: Record<AldreteItem, RecoveryItem> = ALDRETE_WORDS;
+
 export const aldreteItems = Object.keys(ALDRETE_ITEMS) as readonly AldreteItem[];
 
 /**

@@ -1,3 +1,5 @@
+import { BAND_WORDS as bands, INSTRUMENT_WORDS } from './words.en.js';
+
 /** A band of totals: from this total on it is called so, until the next band begins. */
 type Band = readonly [from: number, word: string];
 
@@ -45,56 +47,56 @@ function suicideRisk(answers: readonly number[]): number {
 export const INSTRUMENTS = {
   'phq-9': {
     label: 'PHQ-9', items: 9, answers: [0, 3], suicideItems: [9],
-    bands: [[0, 'minimal'], [5, 'mild'], [10, 'moderate'], [15, 'moderately severe'], [20, 'severe']],
+    bands: [[0, bands.minimal], [5, bands.mild], [10, bands.moderate], [15, bands.moderatelySevere], [20, bands.severe]],
   },
   madrs: {
     label: 'MADRS', items: 10, answers: [0, 6], suicideItems: [10],
-    bands: [[0, 'none'], [7, 'mild'], [20, 'moderate'], [35, 'severe']],
+    bands: [[0, bands.none], [7, bands.mild], [20, bands.moderate], [35, bands.severe]],
   },
   'qids-sr16': {
     label: 'QIDS-SR16', items: 16, answers: [0, 3], total: qidsTotal, suicideItems: [12],
-    bands: [[0, 'none'], [6, 'mild'], [11, 'moderate'], [16, 'severe'], [21, 'very severe']],
+    bands: [[0, bands.none], [6, bands.mild], [11, bands.moderate], [16, bands.severe], [21, bands.verySevere]],
   },
   'gad-7': {
     label: 'GAD-7', items: 7, answers: [0, 3],
-    bands: [[0, 'minimal'], [5, 'mild'], [10, 'moderate'], [15, 'severe']],
+    bands: [[0, bands.minimal], [5, bands.mild], [10, bands.moderate], [15, bands.severe]],
   },
   pdss: {
     label: 'PDSS', items: 7, answers: [0, 4],
-    bands: [[0, 'none'], [2, 'borderline'], [6, 'slight'], [10, 'moderate'], [14, 'marked']],
+    bands: [[0, bands.none], [2, bands.borderline], [6, bands.slight], [10, bands.moderate], [14, bands.marked]],
   },
   'y-bocs': {
     label: 'Y-BOCS', items: 10, answers: [0, 4],
-    bands: [[0, 'subclinical'], [8, 'mild'], [16, 'moderate'], [24, 'severe'], [32, 'extreme']],
+    bands: [[0, bands.subclinical], [8, bands.mild], [16, bands.moderate], [24, bands.severe], [32, bands.extreme]],
   },
   'pcl-5': {
     label: 'PCL-5', items: 20, answers: [0, 4],
-    bands: [[0, 'below the cut of 31'], [31, 'at or above the cut of 31']],
+    bands: [[0, bands.belowCut], [31, bands.atCut]],
   },
   'nrs-pain': {
-    label: 'Pain 0–10', items: 1, answers: [0, 10],
-    bands: [[0, 'none'], [1, 'mild'], [4, 'moderate'], [7, 'severe']],
+    label: INSTRUMENT_WORDS.pain, items: 1, answers: [0, 10],
+    bands: [[0, bands.none], [1, bands.mild], [4, bands.moderate], [7, bands.severe]],
   },
   fiqr: {
     label: 'FIQR', items: 21, answers: [0, 10], total: fiqrTotal,
-    bands: [[0, 'remission'], [24, 'mild'], [41, 'moderate'], [64, 'severe'], [83, 'very severe']],
+    bands: [[0, bands.remission], [24, bands.mild], [41, bands.moderate], [64, bands.severe], [83, bands.verySevere]],
   },
   'hit-6': {
     label: 'HIT-6', items: 6, answers: { oneOf: [6, 8, 10, 11, 13] },
-    bands: [[36, 'little or none'], [50, 'some'], [56, 'substantial'], [60, 'severe']],
+    bands: [[36, bands.littleOrNone], [50, bands.some], [56, bands.substantial], [60, bands.severe]],
   },
   midas: {
     label: 'MIDAS', items: 5, answers: [0, 92],
-    bands: [[0, 'grade I'], [6, 'grade II'], [11, 'grade III'], [21, 'grade IV']],
+    bands: [[0, bands.gradeI], [6, bands.gradeII], [11, bands.gradeIII], [21, bands.gradeIV]],
   },
   thi: {
     label: 'THI', items: 25, answers: { oneOf: [0, 2, 4] },
-    bands: [[0, 'slight'], [18, 'mild'], [38, 'moderate'], [58, 'severe'], [78, 'catastrophic']],
+    bands: [[0, bands.slight], [18, bands.mild], [38, bands.moderate], [58, bands.severe], [78, bands.catastrophic]],
   },
   'c-ssrs': {
-    label: 'C-SSRS screener', items: 7, answers: [0, 1], total: suicideRisk, suicideItems: [1, 2, 3, 4, 5, 6, 7],
+    label: INSTRUMENT_WORDS.suicide, items: 7, answers: [0, 1], total: suicideRisk, suicideItems: [1, 2, 3, 4, 5, 6, 7],
     skippedAfterNo: { 3: 2, 4: 2, 5: 2, 7: 6 },
-    bands: [[0, 'none'], [1, 'low'], [2, 'moderate'], [3, 'high']],
+    bands: [[0, bands.none], [1, bands.low], [2, bands.moderate], [3, bands.high]],
   },
 } as const satisfies Record<string, InstrumentDefinition>;
 

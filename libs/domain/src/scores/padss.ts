@@ -1,24 +1,11 @@
 import type { RecoveryItem } from './aldrete.js';
 import { sumOf, type Incomplete, type ItemScore } from './score.js';
+import { PADSS_WORDS } from './words.en.js';
 
-export const PADSS_ITEMS = {
-  vitals: {
-    label: 'Vital signs',
-    words: ['Within 20 % of baseline', '20 to 40 % from baseline', 'More than 40 % from baseline'],
-  },
-  activity: {
-    label: 'Walking and mind',
-    words: ['Oriented, and walks steadily', 'Oriented, or walks steadily', 'Neither'],
-  },
-  discomfort: {
-    label: 'Pain, nausea, vomiting',
-    words: ['Minimal', 'Moderate, or treated', 'Severe'],
-  },
-  bleeding: { label: 'Bleeding at the IV site', words: ['Minimal', 'Moderate', 'Severe'] },
-  intakeOutput: { label: 'Drinking and passing water', words: ['Both', 'One of them', 'Neither'] },
-} as const satisfies Record<string, RecoveryItem>;
+export type PadssItem = keyof typeof PADSS_WORDS;
 
-export type PadssItem = keyof typeof PADSS_ITEMS;
+export const PADSS_ITEMS: Record<PadssItem, RecoveryItem> = PADSS_WORDS;
+
 export const padssItems = Object.keys(PADSS_ITEMS) as readonly PadssItem[];
 
 /**

@@ -1,5 +1,6 @@
 import { DomainError } from '../journal/problem.js';
 import { INSTRUMENTS, type Instrument, type InstrumentDefinition } from './instruments.js';
+import { say } from './say.js';
 
 export interface InstrumentScore {
   total: number;
@@ -56,7 +57,5 @@ function refuseOther({ label, items, answers: allowed }: InstrumentDefinition, a
   const wrong = answers.findIndex((answer, index) => index >= items || (answer !== null && !isAllowed(answer)));
   if (wrong === -1) return;
   const path = `answers.${wrong}`;
-  throw new DomainError('out-of-range', `${label} has no such answer for item ${wrong + 1}.`, [
-    { path, code: 'out-of-range' },
-  ]);
+  throw new DomainError('out-of-range', say('noSuchAnswer', label, wrong + 1), [{ path, code: 'out-of-range' }]);
 }

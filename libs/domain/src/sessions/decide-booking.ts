@@ -12,8 +12,9 @@ import { isAtHome } from '../protocols/routes.js';
 import type { BookedPlace, BookedSession, PlannedVisit } from './infusion-session.js';
 import { joinsBoard } from './move-session.js';
 import { overlap, spanOf } from './planned-span.js';
+import type { Said } from '../journal/said.js';
+import { say } from './say.js';
 import { refuseMoved } from './seen-place.js';
-import { STATUS_WORDS } from './words.en.js';
 
 /** A booking; it joins the board with its patient when its day is open. */
 export function decideBooking(board: Board, { id, payload }: CommandOf<'session:book'>, context: Context): Change[] {
@@ -39,12 +40,11 @@ export function decideBooking(board: Board, { id, payload }: CommandOf<'session:
 export function decideRebook(board: Board, { payload }: CommandOf<'session:rebook'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   if (session.status !== 'scheduled') {
-    const status = STATUS_WORDS[session.status].toLowerCase();
-    throw new DomainError('illegal-transition', `This session is ${status}: its booking cannot be changed any more.`);
+    throw new DomainError('illegal-transition', say('bookingOver', session.status));
   }
   const place = placeOf(board, payload, session.plannedMinutes);
   if (isSamePlace(place, session)) return [];
-  refuseMoved(board, session, payload.seen, 'change it again');
+  refuseMoved(board, session, payload.seen, 'change');
   refuseOver(board, place.day);
   const moved = { ...session, ...place };
   refuseChairAtHome(moved, protocolOf(board, session));
@@ -62,7 +62,7 @@ export function decideRebook(board: Board, { payload }: CommandOf<'session:reboo
 /** The patient that a visit is or was booked for. */
 export function patientOf({ patients, clinic }: Board, patientId: Id): Patient {
   const patient = patients[patientId];
-  if (!patient || !clinic) throw new DomainError('not-found', 'There is no such patient in this clinic.');
+  if (!patient || !clinic) throw new DomainError('not-found', say('noSuchPatient'));
   return patient;
 }
 
@@ -72,7 +72,7 @@ type PlaceWish = Pick<Commands['session:book' | 'session:rebook'], 'scheduledAt'
 function placeOf({ chairs, clinic }: Board, wish: PlaceWish, usualMinutes: number): BookedPlace {
   const plannedChairId = wish.chairId ?? null;
   if (plannedChairId !== null && !chairs[plannedChairId]) {
-    throw new DomainError('not-found', 'There is no such chair in this clinic, or it was retired.');
+    throw new DomainError('not-found', say('noSuchChair'));
   }
   return {
     day: clinicDay(wish.scheduledAt, clinic?.timeZone ?? 'UTC'),
@@ -94,13 +94,13 @@ function isSamePlace(one: BookedPlace, other: BookedPlace): boolean {
 /** A visit that is moved is one to come: a missed one needs a new day. A booking of the past is charted late instead. */
 function refuseOver(board: Board, day: ClinicDay): void {
   if (board.day === null || day >= board.day) return;
-  throw refusal('past-date', 'This day is over. Choose today or a day to come.', 'scheduledAt');
+  throw refusal('past-date', say('dayOver'), 'scheduledAt');
 }
 
 /** Nobody comes for a session at home: a chair that is held for it stays empty. */
 function refuseChairAtHome({ plannedChairId }: BookedSession, protocol: Protocol): void {
   if (plannedChairId === null || !isAtHome(protocol)) return;
-  throw refusal('not-allowed', 'This session is at home: book it without a chair.', 'chairId');
+  throw refusal('not-allowed', say('noChairAtHome'), 'chairId');
 }
 
 /** Below the protocol's minimum age nobody is booked for it, nor begins a visit by it. */
@@ -108,7 +108,7 @@ export function refuseYoung({ birthDate }: Patient, day: ClinicDay, { name, mini
   if (birthDate === null || minimumAgeYears === null) return;
   const years = yearsOld(birthDate, day);
   if (years >= minimumAgeYears) return;
-  const message = `${name} is for patients aged ${minimumAgeYears} and older. This patient is ${years} on that day.`;
+  const message = say('tooYoung', name, minimumAgeYears, years);
   throw refusal('underage', message, 'protocolId');
 }
 
@@ -123,13 +123,13 @@ function refuseTwice({ sessions, chairs }: Board, booked: BookedSession, { plann
   );
   if (inChair) {
     const chair = chairs[inChair.plannedChairId ?? '']?.name ?? '';
-    throw refusal('chair-taken', `Chair ${chair} is booked from ${spanOf(inChair)}. Choose another.`, 'chairId');
+    throw refusal('chair-taken', say('chairBooked', chair, spanOf(inChair)), 'chairId');
   }
   const ofPatient = meets.find((other) => other.patientId === booked.patientId);
   if (!ofPatient) return;
-  throw refusal('patient-booked', `This patient is booked from ${spanOf(ofPatient)} already.`, 'scheduledAt');
+  throw refusal('patient-booked', say('patientBooked', spanOf(ofPatient)), 'scheduledAt');
 }
 
-function refusal(code: ProblemCode, message: string, path: string): DomainError {
+function refusal(code: ProblemCode, message: Said, path: string): DomainError {
   return new DomainError(code, message, [{ path, code }]);
 }

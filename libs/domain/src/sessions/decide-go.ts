@@ -14,6 +14,8 @@ import { refuseOtherRate } from './decide-moves.js';
 import { gatesBefore } from './gates.js';
 import { gateRecord, type GateOverride, type LiveSession, type StepDetails } from './infusion-session.js';
 import { moveSession } from './move-session.js';
+import type { Said } from '../journal/said.js';
+import { say } from './say.js';
 
 type Asked = CommandOf<'session:ready' | 'session:start' | 'dose:give'>['payload'];
 type GoStep = Extract<StepDetails, { move: 'ready' | 'start' | 'first-dose' }>;
@@ -27,8 +29,7 @@ export function decideReady(board: Board, { payload }: CommandOf<'session:ready'
 /** The drug runs, at the rate that two people read from the pump, for the weight as it stands now. */
 export function decideStart(board: Board, { payload }: CommandOf<'session:start'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
-  if (isGivenInPortions(protocolOf(board, session)))
-    throw new DomainError('illegal-transition', 'This drug is given in portions: chart each one as it is given.');
+  if (isGivenInPortions(protocolOf(board, session))) throw new DomainError('illegal-transition', say('inPortions'));
   const planned = planOf(session)?.pumpRateMlPerHour ?? null;
   refuseOtherRate(payload.rateMlPerHour, planned);
   guardOrdered(board, session, payload.at ?? context.now, context);
@@ -71,7 +72,7 @@ function overridesNeeded(board: Board, asked: Asked, step: GoStep, context: Cont
     return override ? [{ state, override }] : [];
   });
   if (said.some(({ state, override }) => !isSameFinding(state.findings, override.findings)))
-    throw new DomainError('stale', 'What is not passed has changed since it was judged. Look again, then decide.');
+    throw new DomainError('stale', say('openChanged'));
   return said.map(({ override }) => override);
 }
 
@@ -80,8 +81,6 @@ export function isFirstOfProtocol({ visit }: LiveSession, { preparation }: Proto
   return preparation?.firstVisitNeedsProvider === true && visit?.number === 1;
 }
 
-function needsProvider(overrides: readonly GateOverride[]): string {
-  return overrides.length > 0
-    ? 'What is not passed needs a provider: name who decided it.'
-    : 'A first visit needs a provider: name who said that it may begin.';
+function needsProvider(overrides: readonly GateOverride[]): Said {
+  return overrides.length > 0 ? say('openNeedsProvider') : say('firstNeedsProvider');
 }

@@ -14,6 +14,7 @@ import { hasPumpRun, isStopDescribed } from './stop-described.js';
 import { lastStep, standingSteps, type LiveSession } from './infusion-session.js';
 import { refuseLateArrival } from './refuse-late-arrival.js';
 import { moveSession, refuseStale } from './move-session.js';
+import { say } from './say.js';
 import { applyStopDescription } from './session-changes.js';
 import { sessionStatus } from './session-statuses.js';
 import { undoOfStop } from './undo-of-stop.js';
@@ -59,7 +60,7 @@ function refuseUnlessOwnSlip(session: LiveSession, { actor, now }: Context): voi
   const ended = standingSteps(session).at(-1);
   const isOwn = ended?.by === actor.id && minutesBetween(ended.recordedAt, now) <= OWN_SLIP_MINUTES;
   if (isOwn) return;
-  const message = `Whoever ended a visit takes it back within ${OWN_SLIP_MINUTES} minutes. After that a provider reopens it: ask one.`;
+  const message = say('ownSlip', OWN_SLIP_MINUTES);
   throw new DomainError('not-allowed', message);
 }
 
@@ -67,15 +68,14 @@ function refusePatientTwice(board: Board, session: LiveSession): void {
   const isHere = Object.values(board.sessions).some(
     (other) => other.id !== session.id && other.patientId === session.patientId && sessionStatus(other.status).inClinic,
   );
-  if (isHere) throw new DomainError('patient-already-here', 'This patient is already here, in another session.');
+  if (isHere) throw new DomainError('patient-already-here', say('hereAlready'));
 }
 
 /** Gives a chair and a nurse; later in the visit it moves the patient to another chair or nurse. */
 export function decideSeat(board: Board, { payload }: CommandOf<'session:seat'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const { chairId, nurseId } = payload;
-  if (isAtHome(protocolOf(board, session)))
-    throw new DomainError('not-allowed', 'This session is at home: it takes no chair. A remote monitor takes it.');
+  if (isAtHome(protocolOf(board, session))) throw new DomainError('not-allowed', say('takesNoChair'));
   refuseStale(session, payload, 'seat');
   refuseChair(board, session, chairId);
   refuseNurse(board, nurseId);
@@ -87,15 +87,14 @@ export function decideSeat(board: Board, { payload }: CommandOf<'session:seat'>,
 
 function refuseNurse(board: Board, nurseId: string): void {
   const nurse = board.staff[nurseId];
-  if (!nurse) throw new DomainError('not-found', 'There is no such member of staff in this clinic.');
+  if (!nurse) throw new DomainError('not-found', say('noSuchStaff'));
   if (isClinician(nurse.role)) return;
-  const message = `${nurse.name} is no nurse and no provider: choose who answers for this patient.`;
+  const message = say('noNurse', nurse.name);
   throw new DomainError('not-allowed', message, [{ path: 'nurseId', code: 'not-allowed' }]);
 }
 
 function refuseChair(board: Board, session: LiveSession, chairId: string): void {
-  if (!board.chairs[chairId])
-    throw new DomainError('not-found', 'There is no such chair in this clinic, or it was retired.');
+  if (!board.chairs[chairId]) throw new DomainError('not-found', say('noSuchChair'));
   refuseTakenChair(board, session, chairId);
 }
 
@@ -103,8 +102,7 @@ function refuseTakenChair(board: Board, session: LiveSession, chairId: string): 
   const isTaken = Object.values(board.sessions).some(
     (other) => other.id !== session.id && other.chairId === chairId && sessionStatus(other.status).inClinic,
   );
-  if (isTaken)
-    throw new DomainError('chair-taken', `Another patient sits in chair ${board.chairs[chairId]?.name ?? ''}.`);
+  if (isTaken) throw new DomainError('chair-taken', say('chairTaken', board.chairs[chairId]?.name ?? ''));
 }
 
 /** The drug runs again, at the rate it had. */
@@ -118,10 +116,7 @@ export function decideResume(board: Board, { payload }: CommandOf<'session:resum
 /** Refuses a rate that is not the one that is planned. */
 export function refuseOtherRate(typed: number | undefined, planned: number | null): void {
   if (typed === undefined || typed === planned) return;
-  const message =
-    planned === null
-      ? 'No drug is ordered: there is no rate to chart.'
-      : `The order amounts to ${planned} mL/h. Look at the pump and the order.`;
+  const message = planned === null ? say('noRate') : say('otherRate', planned);
   throw new DomainError('not-allowed', message, [{ path: 'rateMlPerHour', code: 'not-allowed', value: typed }]);
 }
 
@@ -129,8 +124,7 @@ export function refuseOtherRate(typed: number | undefined, planned: number | nul
 export function decideUndoStop(board: Board, { payload }: CommandOf<'session:undo-stop'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   if (undoOfStop(session, payload.at ?? context.now) === 'described') {
-    const message =
-      'Somebody described this stop already, so it stands. If the pump runs on, stop it there and tell the provider: going on takes a new order.';
+    const message = say('stopStands');
     throw new DomainError('superseded', message);
   }
   return moveSession(board, payload, { move: 'undo-stop' }, context);
@@ -144,14 +138,14 @@ export function decideDescribeStop(
 ): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const stop = lastStep(session, 'stop');
-  if (!stop) throw new DomainError('illegal-transition', 'The pump of this session was not stopped early.');
+  if (!stop) throw new DomainError('illegal-transition', say('notStopped'));
   const { reason } = payload;
   const pumpMl = payload.pumpMl ?? stop.pumpMl;
   if (pumpMl === null && hasPumpRun(session)) throw volumeMissing();
   const isReasonOther = stop.reason !== null && stop.reason !== reason;
   const isVolumeOther = stop.pumpMl !== null && stop.pumpMl !== pumpMl;
   if (isStopDescribed(session) || isReasonOther || isVolumeOther) {
-    throw new DomainError('superseded', 'This stop is described otherwise already. Look at what was charted first.');
+    throw new DomainError('superseded', say('describedOtherwise'));
   }
   const described = { type: 'stop-described' as const, sessionId: session.id, reason, pumpMl, by: context.actor.id };
   const after = applyStopDescription(session, described);
@@ -159,7 +153,5 @@ export function decideDescribeStop(
 }
 
 function volumeMissing(): DomainError {
-  return new DomainError('required', 'Read the volume from the pump, and chart it with the reason.', [
-    { path: 'pumpMl', code: 'required' },
-  ]);
+  return new DomainError('required', say('readVolume'), [{ path: 'pumpMl', code: 'required' }]);
 }

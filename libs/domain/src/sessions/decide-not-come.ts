@@ -8,6 +8,7 @@ import { DomainError } from '../journal/problem.js';
 import type { LiveSession } from './infusion-session.js';
 import { moveSession, refuseStale } from './move-session.js';
 import { cancelReason } from './reasons.js';
+import { say } from './say.js';
 import { refuseMoved } from './seen-place.js';
 import { sessionMove, sessionStatus } from './session-statuses.js';
 
@@ -15,14 +16,12 @@ import { sessionMove, sessionStatus } from './session-statuses.js';
 export function decideCancel(board: Board, { payload }: CommandOf<'session:cancel'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   if (sessionStatus(session.status).inClinic && !isClinician(context.actor.role)) {
-    throw new DomainError('forbidden', 'This patient is here already: ask a nurse or the provider to cancel.');
+    throw new DomainError('forbidden', say('askToCancel'));
   }
-  refuseMoved(board, session, payload.seen, 'decide again');
+  refuseMoved(board, session, payload.seen, 'decide');
   const { reason, words = null } = payload;
   if (words === null && cancelReason(reason).needsWords)
-    throw new DomainError('required', 'Say in a few words why this visit is cancelled.', [
-      { path: 'words', code: 'required' },
-    ]);
+    throw new DomainError('required', say('sayWhyCancelled'), [{ path: 'words', code: 'required' }]);
   return moveSession(board, payload, { move: 'cancel', reason, words }, context);
 }
 
@@ -30,7 +29,7 @@ export function decideCancel(board: Board, { payload }: CommandOf<'session:cance
 export function decideNoShow(board: Board, { payload }: CommandOf<'session:no-show'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   refuseStale(session, payload, 'no-show');
-  refuseMoved(board, session, payload.seen, 'decide again');
+  refuseMoved(board, session, payload.seen, 'decide');
   const contactAttempts = contactsWhileAwaited(session, payload.at ?? context.now).length;
   if (contactAttempts === 0) refuseUncalled(session, payload.at ?? context.now);
   return moveSession(board, payload, { move: 'no-show', contactAttempts }, context);
@@ -39,9 +38,6 @@ export function decideNoShow(board: Board, { payload }: CommandOf<'session:no-sh
 /** What the status does not allow at all is said by the move itself. */
 function refuseUncalled({ status, scheduledAt }: LiveSession, at: string): void {
   if (!sessionMove('no-show').from.includes(status)) return;
-  const message =
-    at < scheduledAt
-      ? `This patient is awaited at ${scheduledAt} and not before. If the visit is called off, cancel it.`
-      : `Nobody has tried to reach this patient since they were awaited, at ${scheduledAt}. Call, chart what came of it, then say that they did not come.`;
+  const message = at < scheduledAt ? say('awaited', scheduledAt) : say('nobodyTried', scheduledAt);
   throw new DomainError('precondition', message, [{ path: 'contacts', code: 'precondition' }]);
 }

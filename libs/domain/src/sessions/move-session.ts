@@ -10,8 +10,8 @@ import { isAtHome } from '../protocols/routes.js';
 import { openingFindings } from '../shift/day-lists.js';
 import { missingGates } from './gates.js';
 import { GATE_WORDS } from './gate-words.en.js';
-import { STATUS_WORDS } from './words.en.js';
 import { standingSteps, type LiveSession, type SessionStep, type StepDetails } from './infusion-session.js';
+import { say } from './say.js';
 import { applyStep } from './session-changes.js';
 import { sessionMove, sessionStatus, type SessionMove, type SessionStatus } from './session-statuses.js';
 
@@ -43,11 +43,7 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
       code: 'precondition' as const,
       hint: GATE_WORDS[gate],
     }));
-    throw new DomainError(
-      'precondition',
-      `Still missing: ${gates.map((gate) => GATE_WORDS[gate]).join('; ')}.`,
-      fields,
-    );
+    throw new DomainError('precondition', say('missing', gates), fields);
   }
   const status = statusAfter(session, details);
   const step: SessionStep = { ...details, status, at, recordedAt: context.now, by: context.actor.id };
@@ -74,7 +70,7 @@ export function joinsBoard(board: Board, session: LiveSession, { guests }: Conte
 export function refuseStale(session: LiveSession, request: MoveRequest, move: SessionMove): void {
   if (request.statusRevision === undefined || sessionMove(move).neverStale) return;
   if (request.statusRevision === session.statusRevision) return;
-  const message = `This session has moved on: it is “${STATUS_WORDS[session.status]}” now. Look again, then decide.`;
+  const message = say('movedOn', session.status);
   throw new DomainError('stale', message);
 }
 
@@ -82,16 +78,14 @@ function refuseIllegal(session: LiveSession, { move }: StepDetails): void {
   const { from, undoes } = sessionMove(move);
   const isUndoable = undoes === undefined || undoes.moves.includes(standingSteps(session).at(-1)?.move ?? '');
   if (from.includes(session.status) && isUndoable) return;
-  const message = `This session is “${STATUS_WORDS[session.status]}”: this step is not possible now.`;
+  const message = say('notPossible', session.status);
   throw new DomainError('illegal-transition', message);
 }
 
 /** Help sent to a home, and a patient who cannot be reached, are of sessions at home alone; and there nobody walks out. */
 function refuseElsewhere(move: SessionMove, protocol: Protocol): void {
   const { isAtHome: isOfHome, isInClinic: isOfClinic } = sessionMove(move);
-  const message = isAtHome(protocol)
-    ? isOfClinic && 'This patient is at home: chart the end check, that help was sent, or that contact was lost.'
-    : isOfHome && 'This visit is in the clinic: chart that the patient was sent on, or left.';
+  const message = isAtHome(protocol) ? isOfClinic && say('isAtHome') : isOfHome && say('isInClinic');
   if (message) throw new DomainError('illegal-transition', message);
 }
 
@@ -99,7 +93,7 @@ function refuseElsewhere(move: SessionMove, protocol: Protocol): void {
 function refuseOutOfOrder(session: LiveSession, at: Iso): void {
   const last = lastHappening(session);
   if (!last || at >= last.at) return;
-  const message = `This time lies before the last step of the session, at ${last.at}.`;
+  const message = say('beforeLastStep', last.at);
   throw new DomainError('out-of-order', message, [{ path: 'at', code: 'out-of-order', value: at }]);
 }
 
@@ -108,7 +102,7 @@ function refuseTooLate(session: LiveSession, move: SessionMove, at: Iso): void {
   const { undoes } = sessionMove(move);
   const undone = standingSteps(session).at(-1);
   if (!undoes || !undone || minutesBetween(undone.at, at) <= undoes.withinMinutes) return;
-  const message = `This was charted more than ${undoes.withinMinutes} minutes ago, at ${undone.at}, and stands. Tell the provider.`;
+  const message = say('undoTooLate', undoes.withinMinutes, undone.at);
   throw new DomainError('illegal-transition', message);
 }
 

@@ -1,5 +1,6 @@
 import { minutesBetween } from '../clinic/clinic-time.js';
 import { firstStep, lastStep, type LiveSession } from './infusion-session.js';
+import { NOTICE_WORDS as words } from './notice-words.en.js';
 
 /** Who calls off so long ahead leaves time to give the chair to somebody else, and is in no rate of who did not come. */
 export const EARLY_NOTICE_HOURS = 24;
@@ -24,7 +25,7 @@ export function isCalledOffEarly(session: Cancellable): boolean {
 
 /** The notice in words, in whole hours that have passed: 23 hours and 59 minutes are 23. */
 export function noticeWords(hours: number): string {
-  if (hours < 0) return 'after the booked time';
-  if (hours < 1) return 'less than 1 h before';
-  return `${Math.floor(hours)} h before`;
+  if (hours < 0) return words.after;
+  if (hours < 1) return words.lessThanAnHour;
+  return words.hours(Math.floor(hours));
 }

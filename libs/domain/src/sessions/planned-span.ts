@@ -8,9 +8,14 @@ export function overlap(one: Span, other: Span): boolean {
   return one.scheduledAt < endOf(other) && other.scheduledAt < endOf(one);
 }
 
-/** From when to when a visit is planned, in words. */
-export function spanOf(span: Span): string {
-  return `${span.scheduledAt} to ${endOf(span)}`;
+/** From when to when a visit is planned. */
+export interface PlannedSpan {
+  from: Iso;
+  until: Iso;
+}
+
+export function spanOf(span: Span): PlannedSpan {
+  return { from: span.scheduledAt, until: endOf(span) };
 }
 
 function endOf({ scheduledAt, plannedMinutes }: Span): Iso {

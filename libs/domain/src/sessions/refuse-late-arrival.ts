@@ -4,6 +4,7 @@ import { protocolOf, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import type { LiveSession } from './infusion-session.js';
 import { mayLetInLate } from './late-arrival.js';
+import { say } from './say.js';
 
 /** Who was said not to have come is let in by a nurse, with a reason, while their day lasts (clinical.md T4). */
 export function refuseLateArrival(
@@ -14,16 +15,10 @@ export function refuseLateArrival(
 ): void {
   if (session.status !== 'no-show') return;
   if (clinicDay(now, board.clinic?.timeZone ?? 'UTC') !== session.day)
-    throw new DomainError(
-      'illegal-transition',
-      'The day of this visit is over: it stays “did not come”. Book the patient anew.',
-    );
+    throw new DomainError('illegal-transition', say('arrivalDayOver'));
   if (!mayLetInLate(actor.role, protocolOf(board, session)))
-    throw new DomainError(
-      'forbidden',
-      'This visit was charted as “did not come”: ask a nurse to check the patient in.',
-    );
+    throw new DomainError('forbidden', say('askNurseToCheckIn'));
   if (lateReason !== null) return;
-  const message = 'This visit was charted as “did not come”: say why the patient comes late.';
+  const message = say('sayWhyLate');
   throw new DomainError('required', message, [{ path: 'lateReason', code: 'required' }]);
 }

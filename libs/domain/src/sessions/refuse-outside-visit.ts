@@ -2,15 +2,16 @@ import type { Iso } from '../clinic/clinic-time.js';
 import { refuseFuture, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { firstStep, type LiveSession } from './infusion-session.js';
+import { say } from './say.js';
 
 /** Refuses a time at which nothing of a visit can have been: one that lies ahead, or before the patient checked in. */
 export function refuseOutsideVisit(session: LiveSession, at: Iso, context: Context, path: string): void {
   refuseFuture(at, context, path);
   const checkedInAt = firstStep(session, 'check-in')?.at;
   if (checkedInAt === undefined) {
-    throw new DomainError('not-checked-in', 'This patient is not checked in yet: nothing can be charted.');
+    throw new DomainError('not-checked-in', say('notCheckedIn'));
   }
   if (at >= checkedInAt) return;
-  const message = `This time lies before check-in, at ${checkedInAt}.`;
+  const message = say('beforeCheckIn', checkedInAt);
   throw new DomainError('out-of-order', message, [{ path, code: 'out-of-order' }]);
 }

@@ -1,9 +1,10 @@
 import { clinicDay, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import { DomainError } from '../journal/problem.js';
-import { birthWords } from '../patients/birth-words.js';
 import type { BookedSession } from './infusion-session.js';
 import { spanOf } from './planned-span.js';
+import type { MovedThen } from './refusals.en.js';
+import { say } from './say.js';
 
 /** When and where a booking stood for whoever decides on it. */
 export interface SeenPlace {
@@ -23,12 +24,10 @@ export function placeSeen({
  * Whoever decides on a booking saw where it stood. A move of it is no step, so no status is stale: one that stands
  * elsewhere by now is neither moved back, nor called off, nor said to be missed unseen.
  */
-export function refuseMoved({ chairs, clinic }: Board, session: BookedSession, seen: SeenPlace, then: string): void {
+export function refuseMoved({ chairs, clinic }: Board, session: BookedSession, seen: SeenPlace, then: MovedThen): void {
   const { day, scheduledAt, plannedChairId } = session;
   if (scheduledAt === seen.scheduledAt && plannedChairId === seen.chairId) return;
   const isOnSeenDay = day === clinicDay(seen.scheduledAt, clinic?.timeZone ?? 'UTC');
-  const when = isOnSeenDay ? spanOf(session) : `${birthWords(day)}, ${spanOf(session)}`;
-  const chair = chairs[plannedChairId ?? ''];
-  const where = chair ? `chair ${chair.name}` : 'no chair yet';
-  throw new DomainError('stale', `This visit was moved meanwhile: now ${when}, ${where}. Look, then ${then}.`);
+  const chair = chairs[plannedChairId ?? '']?.name ?? null;
+  throw new DomainError('stale', say('moved', isOnSeenDay ? null : day, spanOf(session), chair, then));
 }

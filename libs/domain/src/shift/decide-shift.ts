@@ -4,6 +4,8 @@ import type { Board } from '../journal/board.js';
 import type { CommandOf } from '../journal/command.js';
 import type { Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
+import type { Said } from '../journal/said.js';
+import { say } from './say.js';
 import type { ShiftChange } from './shift-changes.js';
 import { coveringAt, type CoverTurn } from './shift.js';
 
@@ -13,17 +15,15 @@ export function decidePlanCovering(
   { payload }: CommandOf<'covering:plan'>,
   { actor, now }: Context,
 ): ShiftChange[] {
-  if (!isSame(payload.seen, board.shift.turns))
-    throw new DomainError('stale', 'Who covers has changed since you opened the plan. Look again, then save.');
+  if (!isSame(payload.seen, board.shift.turns)) throw new DomainError('stale', say('coveringChanged'));
   const turns = [...payload.turns].sort((a, b) => (a.from < b.from ? -1 : 1));
   const { from, until } = boundsOf(board, now);
   turns.forEach((turn, index) => {
     refuseCoverer(board, turn.staffId, `turns.${index}.staffId`);
-    if (turn.from >= turn.until) throw outOfOrder('A turn must end after it begins.', index);
-    if (turn.from < from || turn.until > until) throw outOfOrder('A turn must lie within today.', index);
+    if (turn.from >= turn.until) throw outOfOrder(say('endsBeforeBegins'), index);
+    if (turn.from < from || turn.until > until) throw outOfOrder(say('notToday'), index);
     const before = turns[index - 1];
-    if (before && turn.from < before.until)
-      throw outOfOrder('Two providers cover the same hour: end the first turn before the next one begins.', index);
+    if (before && turn.from < before.until) throw outOfOrder(say('twoCover'), index);
   });
   return [{ type: 'shift-covering-changed', turns, by: actor.id, at: now }];
 }
@@ -52,15 +52,14 @@ export function decideCoverChairs(
   { actor, now }: Context,
 ): ShiftChange[] {
   const nurse = board.staff[nurseId];
-  if (!nurse || !isClinician(nurse.role))
-    throw new DomainError('not-found', 'There is nobody of this name who has chairs in this clinic.');
-  if (nurseId === actor.id) throw new DomainError('not-allowed', 'These are your own chairs.');
+  if (!nurse || !isClinician(nurse.role)) throw new DomainError('not-found', say('noSuchNurse'));
+  if (nurseId === actor.id) throw new DomainError('not-allowed', say('ownChairs'));
   const { covers } = board.shift;
   if (covers[nurseId]?.by === actor.id) return [];
   const own = covers[actor.id];
   if (own) {
-    const name = board.staff[own.by]?.name ?? 'Somebody';
-    throw new DomainError('precondition', `${name} covers your chairs: take them back first.`);
+    const name = board.staff[own.by]?.name ?? null;
+    throw new DomainError('precondition', say('coversYours', name));
   }
   return [{ type: 'shift-chairs-covered', cover: { nurseId, by: actor.id, at: now } }];
 }
@@ -84,13 +83,13 @@ function isSame(seen: readonly CoverTurn[], turns: readonly CoverTurn[]): boolea
 
 function refuseCoverer({ staff }: Board, staffId: Id, path: string): void {
   const member = staff[staffId];
-  if (!member) throw new DomainError('not-found', 'There is no such member of staff in this clinic.');
+  if (!member) throw new DomainError('not-found', say('noSuchStaff'));
   if (isProvider(member.role)) return;
-  const message = `${member.name} is no provider: choose who is called when a nurse does not answer.`;
+  const message = say('noProvider', member.name);
   throw new DomainError('not-allowed', message, [{ path, code: 'not-allowed' }]);
 }
 
-function outOfOrder(message: string, index: number): DomainError {
+function outOfOrder(message: Said, index: number): DomainError {
   return new DomainError('out-of-order', message, [{ path: `turns.${index}.from`, code: 'out-of-order' }]);
 }
 

@@ -1,6 +1,7 @@
 import type { FieldFault } from '../journal/problem.js';
 import { isVitalSign, measures, type Measure } from './measures.js';
 import { scale, scales } from './scales.js';
+import { UNIT_WORDS } from './unit-words.en.js';
 import { isPossible, isSuspect, signAt, vitalSign, vitalSigns, type VitalSign } from './vital-signs.js';
 import { canBeSaidOf, latestValue, valueOf, type VitalsReading, type VitalsSet } from './vitals-reading.js';
 
@@ -23,7 +24,7 @@ function signFaults(set: VitalsSet, sign: VitalSign): FieldFault[] {
   if (!Number.isFinite(value) || Object.is(value, -0)) return [{ path, code: 'type' }];
   if (!isPossible(sign, value)) {
     const mistaken = mistakenUnit && value >= mistakenUnit.plausible[0] && value <= mistakenUnit.plausible[1];
-    const hint = mistaken ? { hint: `Looks like ${mistakenUnit.name}. Chart it in ${unit}.` } : {};
+    const hint = mistaken ? { hint: UNIT_WORDS.mistaken(mistakenUnit.name, unit) } : {};
     return [{ path, code: 'out-of-range', allowed: possible, value, ...hint }];
   }
   if (!hasDecimals(value, decimals)) return [{ path, code: decimals === 0 ? 'integer' : 'decimals', value }];

@@ -9,6 +9,7 @@ import { isAtHome } from '../protocols/routes.js';
 import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { faultsOfSet, unconfirmed } from './check-set.js';
 import { possibleRepeat } from './possible-repeat.js';
+import { say } from './say.js';
 import { standingReadings, type VitalsReading, type VitalsSet } from './vitals-reading.js';
 import { applyReading } from './vitals-changes.js';
 
@@ -20,8 +21,7 @@ export function decideRecord(board: Board, { id, payload }: CommandOf<'vitals:re
   const session = sessionOfPatient(board, payload);
   const set = setOf(payload);
   refuseFaults(set);
-  if (isEmpty(set))
-    throw new DomainError('empty-set', 'Nothing was charted: enter a value, or say why it was not taken.');
+  if (isEmpty(set)) throw new DomainError('empty-set', say('nothingCharted'));
   refuseTime(session, payload.takenAt, context, payload.lateReason);
   refuseUnconfirmed(set, payload.confirmed);
   const repeated = possibleRepeat(session, set, payload.takenAt, context.actor.id);
@@ -38,9 +38,9 @@ export function decideRecord(board: Board, { id, payload }: CommandOf<'vitals:re
 export function decideCorrect(board: Board, { id, payload }: CommandOf<'vitals:correct'>, context: Context): Change[] {
   const session = sessionOfPatient(board, payload);
   const target = session.readings.find((reading) => reading.id === payload.corrects);
-  if (!target) throw new DomainError('not-found', 'There is no such reading in this session.');
+  if (!target) throw new DomainError('not-found', say('noSuchReading'));
   if (!standingReadings(session.readings).includes(target)) {
-    throw new DomainError('superseded', 'Someone has corrected this reading already. Look at the newer values first.');
+    throw new DomainError('superseded', say('correctedAlready'));
   }
   const set = setOf(payload);
   refuseFaults(set);
@@ -79,7 +79,7 @@ function withAlerts(
 function sessionOfPatient(board: Board, payload: { sessionId: string; patientId: string }): LiveSession {
   const session = sessionOn(board, payload.sessionId);
   if (session.patientId === payload.patientId) return session;
-  const message = 'This set was not saved: it is not for the patient of this session. Your values are still here.';
+  const message = say('otherPatient');
   throw new DomainError('patient-mismatch', message, [{ path: 'patientId', code: 'patient-mismatch' }]);
 }
 
@@ -105,21 +105,21 @@ function readingOf(
 function refuseFaults(set: VitalsSet): void {
   const faults = faultsOfSet(set);
   const first = faults[0];
-  if (first) throw new DomainError(first.code, 'A value of this set cannot be right. Nothing was saved.', faults);
+  if (first) throw new DomainError(first.code, say('impossibleValue'), faults);
 }
 
 function refuseTime(session: LiveSession, takenAt: Iso, context: Context, lateReason: string | undefined): void {
   refuseFuture(takenAt, context, 'takenAt');
   const checkedInAt = firstStep(session, 'check-in')?.at;
   if (checkedInAt === undefined) {
-    throw new DomainError('not-checked-in', 'This patient is not checked in yet: nothing can be charted.');
+    throw new DomainError('not-checked-in', say('notCheckedIn'));
   }
   if (takenAt < checkedInAt) {
-    const message = `Nothing can be charted for a time before check-in, at ${checkedInAt}.`;
+    const message = say('beforeCheckIn', checkedInAt);
     throw new DomainError('before-check-in', message, [{ path: 'takenAt', code: 'before-check-in', value: takenAt }]);
   }
   if (minutesBetween(takenAt, context.now) > REASON_AFTER_MINUTES && lateReason === undefined) {
-    const message = 'This was taken more than 12 hours ago. Say why it is charted now.';
+    const message = say('sayWhyLate');
     throw new DomainError('late-entry-reason', message, [{ path: 'lateReason', code: 'required' }]);
   }
 }
@@ -132,5 +132,5 @@ function refuseUnconfirmed(set: VitalsSet, confirmed: VitalsReading['confirmed']
     code: 'needs-confirmation' as const,
     value: set.values[sign] ?? 0,
   }));
-  throw new DomainError('needs-confirmation', 'Look at the patient and the value again, then confirm it.', fields);
+  throw new DomainError('needs-confirmation', say('confirm'), fields);
 }

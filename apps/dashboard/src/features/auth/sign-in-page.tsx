@@ -4,6 +4,7 @@ import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { InfoIcon } from '../../ui/icons-beside.js';
 import { Logo } from '../../ui/logo.js';
+import { LanguageChoice } from '../languages/language-choice.js';
 import { signIn, type SignInAnswer } from './sign-in-http.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { WaitingHere } from './waiting-here.js';
@@ -72,6 +73,7 @@ export function SignInPage({ isDemo, notice, onSignedIn }: SignInPageProps) {
           {isBusy ? signInWords.signingIn : signInWords.signIn}
         </Button>
       </form>
+      <LanguageChoice />
       <p className="sign-in-no-call">{signInWords.noCall}</p>
       {isDemo && (
         <DemoAccounts isBusy={isBusy} onChoose={(username) => void enter(username, signInWords.demoPassword)} />

@@ -1,4 +1,4 @@
-import { DOWNTIME_WORDS as words, downtimeSheet, may, type Iso, type SheetPatient } from '@chairside/domain';
+import { DOWNTIME_WORDS as words, downtimeSheet, LOCALE, may, type Iso, type SheetPatient } from '@chairside/domain';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
@@ -10,7 +10,7 @@ import './downtime.css';
 
 /** Paper lies about for longer than a day. */
 function dayAndClock(at: Iso, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short' }).format(Date.parse(at));
+  return new Intl.DateTimeFormat(LOCALE, { timeZone, dateStyle: 'full', timeStyle: 'short' }).format(Date.parse(at));
 }
 
 const BLANK_ROWS = [1, 2, 3, 4, 5, 6];

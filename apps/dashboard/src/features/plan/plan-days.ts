@@ -1,13 +1,13 @@
-import { daysAfter, type ClinicDay } from '@chairside/domain';
+import { daysAfter, LOCALE, type ClinicDay } from '@chairside/domain';
 
-const whole = new Intl.DateTimeFormat('en-GB', {
+const whole = new Intl.DateTimeFormat(LOCALE, {
   timeZone: 'UTC',
   weekday: 'short',
   day: 'numeric',
   month: 'short',
   year: 'numeric',
 });
-const short = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' });
+const short = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' });
 
 /** "Mon 23 Nov 2026". The short month of September is "Sept" in some browsers. */
 export function dayOfYear(day: ClinicDay): string {

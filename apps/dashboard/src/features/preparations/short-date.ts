@@ -1,6 +1,6 @@
-import type { Iso } from '@chairside/domain';
+import { LOCALE, type Iso } from '@chairside/domain';
 
 /** A day without its year, as "20 Nov". */
 export function shortDate(at: Iso, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'short' }).format(Date.parse(at));
+  return new Intl.DateTimeFormat(LOCALE, { timeZone, day: 'numeric', month: 'short' }).format(Date.parse(at));
 }

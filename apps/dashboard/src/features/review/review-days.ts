@@ -1,13 +1,13 @@
-import type { ClinicDay } from '@chairside/domain';
+import { LOCALE, type ClinicDay } from '@chairside/domain';
 
-const title = new Intl.DateTimeFormat('en-GB', {
+const title = new Intl.DateTimeFormat(LOCALE, {
   timeZone: 'UTC',
   weekday: 'long',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
 });
-const short = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long' });
+const short = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', day: 'numeric', month: 'long' });
 
 /** "Monday 23 November 2026". */
 export function dayTitle(day: ClinicDay): string {

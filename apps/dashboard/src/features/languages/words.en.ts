@@ -1,0 +1,3 @@
+export const LANGUAGE_WORDS = {
+  language: 'Language',
+};

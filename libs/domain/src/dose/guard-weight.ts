@@ -1,0 +1,19 @@
+import { DomainError } from '../journal/problem.js';
+import type { DosingWeight } from './dosing-weight.js';
+import { say } from './say.js';
+
+/**
+ * Above a weight, an order has to say which one its dose is for (clinical.md 3.3); and none is for more than was measured.
+ * @param measuredKg nothing while nobody weighed the patient: it is judged once that is known
+ */
+export function guardWeight(named: DosingWeight | null, measuredKg: number | undefined, askedAboveKg: number): void {
+  if (measuredKg === undefined) return;
+  if (named === null && measuredKg > askedAboveKg)
+    throw new DomainError('dose-needs-reason', say('sayWhichWeight', measuredKg), [
+      { path: 'dosingWeight', code: 'dose-needs-reason', value: measuredKg },
+    ]);
+  if (named && 'kg' in named && named.kg > measuredKg)
+    throw new DomainError('out-of-range', say('notLargerWeight', measuredKg), [
+      { path: 'dosingWeight.kg', code: 'out-of-range', allowed: [0, measuredKg], value: named.kg },
+    ]);
+}

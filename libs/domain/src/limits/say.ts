@@ -1,0 +1,5 @@
+import { sayer } from '../journal/said.js';
+import { LIMITS_REFUSALS } from './refusals.en.js';
+
+/** A refusal of this room, to be said in the language of whoever reads it. */
+export const say = /* @__PURE__ */ sayer('limits', LIMITS_REFUSALS);

@@ -1,0 +1,48 @@
+import type { Spoken } from '../spoken.js';
+import type * as english from './words.en.js';
+
+export const STATUS_WORDS: Spoken<typeof english.STATUS_WORDS> = {
+  scheduled: 'Citado',
+  'checked-in': 'Llegó',
+  'pre-assessment': 'En preparación',
+  ready: 'Listo para iniciar',
+  infusing: 'Infusión',
+  paused: 'En pausa',
+  dosing: 'Dosificando',
+  recovering: 'Recuperación',
+  discharged: 'De alta',
+  transferred: 'Trasladado',
+  left: 'Se fue',
+  cancelled: 'Cancelado',
+  'no-show': 'No vino',
+  escalated: 'Ayuda enviada',
+  'lost-contact': 'Sin contacto',
+};
+
+export const GATE_SHORT_WORDS: Spoken<typeof english.GATE_SHORT_WORDS> = {
+  identity: 'identidad',
+  'chair-and-nurse': 'sillón y enfermería',
+  consent: 'consentimiento',
+  order: 'orden',
+  weight: 'peso',
+  baseline: 'toma basal',
+  'first-pressure': 'primera presión',
+  'second-person': 'segunda verificación',
+  'dose-check': 'segunda verificación',
+  'escort-named': 'acompañante',
+  'escort-seen': 'acompañante visto',
+  'set-since-pause': 'una toma desde la pausa',
+  'pump-volume': 'volumen de la bomba',
+  'stop-described': 'motivo de la detención',
+  'last-set': 'última toma',
+  'home-cuff': 'tensiómetro de casa',
+  'home-address': 'dirección y condado',
+  'county-number': 'número del condado',
+  peer: 'acompañante en casa',
+  'peer-answers': 'llamada de prueba',
+  monitor: 'monitor remoto',
+  'home-checks': 'último control',
+  'home-calls': 'llamadas',
+  'end-check': 'control final',
+  'opening-list': 'lista de apertura',
+};
