@@ -1,10 +1,12 @@
 import { ROLE_WORDS } from '@chairside/domain';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Segments } from '../../ui/segments.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
+import { LanguageChoice } from '../languages/language-choice.js';
 import { LOOKS, lookHere, wear, type Look } from './look.js';
 import { SCREEN_WORDS as words } from './words.en.js';
 import './screen-dialog.css';
@@ -27,11 +29,23 @@ export function ScreenDialog({ onClose }: { onClose: () => void }) {
       <h3>{words.look}</h3>
       <Segments label={words.look} segments={SEGMENTS} value={look} onChoose={choose} isWide />
       <p className="screen-note">{words.lookNote}</p>
+      <LanguageHere />
       <form method="dialog">
         <Button type="submit" look="primary">
           {words.close}
         </Button>
       </form>
     </Dialog>
+  );
+}
+
+/** The page is loaded anew with another language: only on the board, where nothing is typed but in sheets that lie over it. */
+function LanguageHere() {
+  const [path] = useLocation();
+  return (
+    <>
+      <h3>{words.language}</h3>
+      {path === '/' ? <LanguageChoice /> : <p className="screen-note">{words.languageOnBoard}</p>}
+    </>
   );
 }

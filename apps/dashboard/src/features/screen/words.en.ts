@@ -7,5 +7,7 @@ export const SCREEN_WORDS = {
   look: 'Light or dark',
   looks: { device: 'As the device', light: 'Light', dark: 'Dark', dim: 'Dim' } satisfies Record<Look, string>,
   lookNote: 'Dim is for a treatment room. What a patient’s room shows is always dim.',
+  language: 'Language',
+  languageOnBoard: 'It is chosen on the board, where nothing that was typed can be lost.',
   close: 'Close',
 } as const;

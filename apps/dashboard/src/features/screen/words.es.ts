@@ -8,5 +8,7 @@ export const SCREEN_WORDS: Spoken<typeof english.SCREEN_WORDS> = {
   look: 'Claro u oscuro',
   looks: { device: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro', dim: 'Tenue' },
   lookNote: 'Tenue es para una sala de tratamiento. Lo que muestra la sala de un paciente es siempre tenue.',
+  language: 'Idioma',
+  languageOnBoard: 'Se elige en el tablero, donde no se pierde nada de lo escrito.',
   close: 'Cerrar',
 };

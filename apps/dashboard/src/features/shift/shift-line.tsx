@@ -1,5 +1,5 @@
 import { DAY_LIST_WORDS, dayList, may, watchedSessions, type Board, type Id } from '@chairside/domain';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { useLink } from '../../live/use-link.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
@@ -7,7 +7,6 @@ import { Button } from '../../ui/button.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { words as boardWords } from '../board/words.en.js';
-import { LanguageChoice } from '../languages/language-choice.js';
 import { useChart, type Charting } from '../sessions/use-chart.js';
 import { useCovering, useSignedIn } from './use-shift.js';
 import { SHIFT_WORDS as words } from './words.en.js';
@@ -22,7 +21,6 @@ export function ShiftLine({ isWall }: { isWall: boolean }) {
       <Covering board={board} isWall={isWall} />
       {!isWall && <DowntimeLink />}
       {!isWall && <OfPeople board={board} />}
-      {!isWall && <LanguageOnBoard />}
     </>
   );
 }
@@ -134,12 +132,6 @@ function DowntimeLink() {
   const isLive = useLink().kind === 'live';
   if (isLive || role === null || !may(role, 'session')) return null;
   return <Link href="/downtime">{words.downtime}</Link>;
-}
-
-/** Only where nothing is typed but in sheets that lie over it: the page is loaded anew. */
-function LanguageOnBoard() {
-  const [path] = useLocation();
-  return path === '/' ? <LanguageChoice onlyOthers /> : null;
 }
 
 function DayLink({ board }: { board: Board }) {
