@@ -118,7 +118,7 @@ export class ClinicLine implements Live {
     // what the clinic refuses is said in the language of this screen; what cannot be fetched for it, in the clinic's
     return ack?.ok === false
       ? theKit().then(
-          ({ saidHere }) => ({ ok: false, problem: saidHere(ack.problem) }),
+          ({ saidHere }) => saidHere(ack),
           () => ack,
         )
       : ack;

@@ -11,9 +11,11 @@ const inSpanish = (said?: Problem['said']): Problem => ({
   ...(said ? { said } : {}),
 });
 
+const detailOf = (problem: Problem) => saidHere({ problem }).problem.detail;
+
 it('a refusal of a clinic that speaks another language is said in the language of this screen', () => {
   const { key, args } = sayOfJournal('liesAhead', '2026-11-23T10:00:00.000Z');
-  expect(saidHere(inSpanish({ key, args })).detail).toBe('This time lies ahead: it is 2026-11-23T10:00:00.000Z now.');
+  expect(detailOf(inSpanish({ key, args }))).toBe('This time lies ahead: it is 2026-11-23T10:00:00.000Z now.');
 });
 
 it.each([
@@ -21,10 +23,10 @@ it.each([
   ['is of a newer clinic', { key: 'journal.unheardOf', args: [] }],
   ['is of a room that is not there', { key: 'constructor.name', args: [] }],
 ])('a refusal that %s is said as the clinic said it', (_what, said) => {
-  expect(saidHere(inSpanish(said)).detail).toBe('Esta hora es futura.');
+  expect(detailOf(inSpanish(said))).toBe('Esta hora es futura.');
 });
 
 it('a refusal into which something else was put is said as the clinic said it, and the fault is reported', () => {
-  expect(saidHere(inSpanish({ key: 'sessions.missing', args: [] })).detail).toBe('Esta hora es futura.');
+  expect(detailOf(inSpanish({ key: 'sessions.missing', args: [] }))).toBe('Esta hora es futura.');
   expect(globalThis.reportError).toHaveBeenCalled();
 });

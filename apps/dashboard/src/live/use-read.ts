@@ -40,7 +40,7 @@ async function readOnce<T>(path: string, contract: Contract<T>, signal: AbortSig
 
 async function detailOf(problem: Problem): Promise<string> {
   return theKit().then(
-    ({ saidHere }) => saidHere(problem).detail,
+    ({ saidHere }) => saidHere({ problem }).problem.detail,
     () => problem.detail,
   );
 }
