@@ -32,6 +32,7 @@ test('whoever chooses Spanish signs in in it, reads board and sheet in it, and g
   await expect(sheet).not.toContainText('Slow to name');
   await page.keyboard.press('Escape');
 
+  await page.getByRole('button', { name: /Ana Ribeiro/ }).click();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(html).toHaveAttribute('lang', 'en');
   await expect(tileOf(page, '1')).toContainText('BP');

@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- a word table is as long as what it lists, as its English one is */
 import type { Spoken } from '@chairside/domain';
 import type * as english from './words.en.js';
 
