@@ -52,6 +52,7 @@ export * from './dose/dose-order.js';
 export * from './dose/dosing-weight.js';
 export * from './dose/dose-progress.js';
 export * from './dose/dose-shown.js';
+export { stepsBeyond, type BeyondFinding, type GivenBeyond } from './dose/given-beyond.js';
 export * from './dose/guard-running.js';
 export * from './dose/injection-sites.js';
 export * from './dose/planned-dose.js';

@@ -41,8 +41,9 @@ function faultsOfSteps(session: LiveSession): string[] {
   const faults: string[] = [];
   for (const step of session.steps) {
     const { move, status: next } = step;
-    const { from, to, undoes } = sessionMove(move);
-    if (!from.includes(status)) faults.push(`${move} from ${status}`);
+    const { from, asGivenFrom = [], to, undoes } = sessionMove(move);
+    const isAsGiven = 'asGiven' in step && step.asGiven !== undefined && asGivenFrom.includes(status);
+    if (!from.includes(status) && !isAsGiven) faults.push(`${move} from ${status}`);
     const undone = undoes && standing.pop();
     if (undoes && !undoes.moves.includes(undone?.move ?? '')) faults.push(`${move} of ${undone?.move}`);
     const isLast = 'isLast' in step && step.isLast;

@@ -36,7 +36,9 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   refuseOutOfOrder(session, at);
   refuseTooLate(session, details.move, at);
   const openingList = openingFindings(board);
-  const gates = missingGates({ session, protocol, step: details, at, by: context.actor.id, openingList });
+  const gates = isAsGiven(details)
+    ? []
+    : missingGates({ session, protocol, step: details, at, by: context.actor.id, openingList });
   if (gates.length > 0) {
     const fields = gates.map((gate) => ({
       path: `gates.${gate}`,
@@ -78,8 +80,14 @@ export function refuseStale(session: LiveSession, request: MoveRequest, move: Se
   throw new DomainError('stale', message);
 }
 
-function refuseIllegal(session: LiveSession, { move }: StepDetails): void {
-  const { from, undoes } = sessionMove(move);
+function isAsGiven(details: StepDetails): boolean {
+  return 'asGiven' in details && details.asGiven !== undefined;
+}
+
+function refuseIllegal(session: LiveSession, details: StepDetails): void {
+  const { move } = details;
+  const { from, asGivenFrom = [], undoes } = sessionMove(move);
+  if (isAsGiven(details) && asGivenFrom.includes(session.status)) return;
   const isUndoable = undoes === undefined || undoes.moves.includes(standingSteps(session).at(-1)?.move ?? '');
   if (from.includes(session.status) && isUndoable) return;
   const message = `This session is “${STATUS_WORDS[session.status]}”: this step is not possible now.`;

@@ -10,6 +10,7 @@ import {
   unreachable,
   worstGrade,
   type AdverseEvent,
+  type BeyondFinding,
   type CoSignedAct,
 } from '@chairside/domain';
 import { STOP_REASON_WORDS } from '../sessions/words.en.js';
@@ -29,6 +30,8 @@ export function taskLines(
   switch (act.kind) {
     case 'checked-alone':
       return [words.alone(clock, name(saidBy), act.step.checkedAlone ?? '')];
+    case 'given-beyond':
+      return [words.givenBeyond(clock, name(saidBy), act.given.words), ...act.given.findings.map(findingWords)];
     case 'medicine-by-voice':
       return [words.given(clock, act.given.what ? doseWords(act.given.what) : '', name(saidBy), provider)];
     case 'adverse-event':
@@ -41,6 +44,20 @@ export function taskLines(
       return [words.byVoice(clock, words.did[act.step.move], name(saidBy), provider), ...whatOf(act)];
     default:
       return unreachable(act);
+  }
+}
+
+/** "Beyond the protocol’s hard limit of 1.5 mg/kg/h: 2.25 mg/kg/h." */
+function findingWords(finding: BeyondFinding): string {
+  switch (finding.kind) {
+    case 'unordered':
+      return words.unordered;
+    case 'hard-limit':
+      return words.beyondHard(finding.figure, finding.limit, finding.unit);
+    case 'too-soon':
+      return words.tooSoon;
+    case 'not-passed':
+      return words.notPassed(finding.gates.map((gate) => GATE_WORDS[gate]).join('; '));
   }
 }
 
