@@ -43,6 +43,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     target: 'es2022',
+    // both colours of a token stand in one word, `light-dark()`
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: false,
     rolldownOptions: {
       // engine.io's request for polling writes to the document as it loads, and nobody asks for it

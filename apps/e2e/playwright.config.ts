@@ -16,7 +16,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.CHAIRSIDE_E2E_REPORT ?? join(results, 'report.json') }]],
   // whole visits take minutes: `npm run test:full` walks them
   ...(process.env.CHAIRSIDE_E2E_LONG ? {} : { grepInvert: /@long/ }),
-  workers: 1,
+  // each spec file has a clinic of its own, and much of its time is waiting; a walk's clock runs sixty times as fast as
+  // ours, and alerts by itself where it has to share the machine
+  workers: process.env.CHAIRSIDE_E2E_LONG ? 1 : 2,
   retries: 0,
   forbidOnly: true,
   // guards against what hangs, not measures: a busy machine takes long to stage a clinic
@@ -25,6 +27,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     headless: true,
+    // only where a spec is about the page that is kept: a worker answers before a spec's own network can
+    serviceWorkers: 'block',
     // what was done and what went over the network; pictures of each step would cost more than the steps
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
     launchOptions: launchOptions(JSON.parse(process.env.CHAIRSIDE_E2E_BROWSER)),

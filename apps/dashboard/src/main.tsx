@@ -8,6 +8,8 @@ import './styles/global.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html holds no #root.');
+// before anything is painted; a device where nobody chose has no word here
+document.documentElement.dataset.theme = localStorage.getItem('look') ?? '';
 createRoot(root).render(
   <StrictMode>
     <App />

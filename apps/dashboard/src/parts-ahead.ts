@@ -1,9 +1,12 @@
+export { keepShell } from './keep-shell.js';
+
 /** The parts that must be there on a screen that is not live any more: to chart, to call for help, to chart that a pump was stopped, to print the sheet of the day, to leave. */
 export const PARTS = [
   () => import('./live/kit-content.js'),
   () => import('./other-pages.js'),
   () => import('./features/help/help-calls.js'),
   () => import('./features/board/late-call-bar.js'),
+  () => import('./features/board/more-calls.js'),
   () => import('./features/board/gates-ahead.js'),
   () => import('./features/board/portion-line.js'),
   () => import('./features/board/ask-no-show.js'),
@@ -17,5 +20,7 @@ export const PARTS = [
   () => import('./features/shift/shift-page.js'),
   () => import('./features/auth/leave-dialog.js'),
   () => import('./features/auth/sign-in-page.js'),
+  () => import('./features/screen/screen-dialog.js'),
+  () => import('./features/auth/unreachable-page.js'),
   () => import('./features/board/key-help.js'),
 ];

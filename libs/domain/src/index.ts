@@ -12,6 +12,7 @@ export * from './alerts/alert-facts.js';
 export * from './alerts/alert-rules.js';
 
 export { recheckOf, rechecks, type Recheck } from './alerts/rechecks.js';
+export { foresee, type Foreseen, type ToChart } from './alerts/foresee.js';
 export { judgeReading as alertsFor } from './alerts/judge-reading.js';
 export * from './alerts/ladder.js';
 export * from './alerts/snooze.js';

@@ -12,6 +12,8 @@ import { words } from './words.en.js';
 
 const SignInPage = lazy(async () => ({ default: (await import('./sign-in-page.js')).SignInPage }));
 
+const UnreachablePage = lazy(async () => ({ default: (await import('./unreachable-page.js')).UnreachablePage }));
+
 const SignOutContext = createContext<() => void>(() => undefined);
 
 /** Leaves the screen to the next person; it does not speak with the server. */
@@ -53,7 +55,7 @@ export function AuthGate({ children }: { children: (me: Me, onEnded: () => void)
     setWho({ kind: 'me', me });
   };
   if (who === null) return <p role="status">{words.checking}</p>;
-  if (who.kind === 'unreachable') return <p role="status">{words.cannotReach}</p>;
+  if (who.kind === 'unreachable') return <Unreachable />;
   if (who.kind === 'nobody') {
     const notice = hasEnded ? words.ended : '';
     return (
@@ -68,6 +70,18 @@ export function AuthGate({ children }: { children: (me: Me, onEnded: () => void)
     <MeContext value={who.me}>
       <SignOutContext value={() => leave(false)}>{children(who.me, () => leave(true))}</SignOutContext>
     </MeContext>
+  );
+}
+
+/** The part itself may be out of reach too. */
+function Unreachable() {
+  const inShort = <p role="status">{words.cannotReach}</p>;
+  return (
+    <PartBoundary instead={inShort}>
+      <Suspense fallback={inShort}>
+        <UnreachablePage />
+      </Suspense>
+    </PartBoundary>
   );
 }
 

@@ -4,8 +4,6 @@ import { forgetLeft, isMarkedLeft, markLeft } from './left-mark.js';
 /** Who is signed in at this device; nobody, in which mode the server runs; or that it cannot be reached. */
 export type WhoAmI = { kind: 'me'; me: Me } | { kind: 'nobody'; isDemo: boolean } | { kind: 'unreachable' };
 
-export type SignInAnswer = { kind: 'me'; me: Me } | { kind: 'wrong' | 'too-many' | 'unreachable' | 'failed' };
-
 /** A network that swallows a question must not hold up the next one. */
 const ANSWER_MS = 5_000;
 
@@ -15,22 +13,6 @@ export async function whoAmI(): Promise<WhoAmI> {
   if (answer?.ok) return { kind: 'me', me: (await answer.json()) as Me };
   if (answer?.status === 401) return { kind: 'nobody', isDemo: answer.headers.get('x-chairside-mode') === 'demo' };
   return { kind: 'unreachable' };
-}
-
-export async function signIn(username: string, password: string): Promise<SignInAnswer> {
-  const answer = await ask('/api/auth/sign-in', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username, password }),
-  });
-  if (!answer) return { kind: 'unreachable' };
-  if (answer.ok) {
-    // this device has another sign-in now
-    forgetLeft();
-    return { kind: 'me', me: (await answer.json()) as Me };
-  }
-  if (answer.status === 401) return { kind: 'wrong' };
-  return { kind: answer.status === 429 ? 'too-many' : 'failed' };
 }
 
 /** The sockets of this sign-in drop within 2 s (LP13). What the clinic did not hear is said again before anything else. */
@@ -47,6 +29,7 @@ async function endSignIn(): Promise<boolean> {
   return hasEnded;
 }
 
-function ask(path: string, init: RequestInit = {}): Promise<Response | null> {
+/** What the server answers; nothing where it cannot be reached. */
+export function ask(path: string, init: RequestInit = {}): Promise<Response | null> {
   return fetch(path, { ...init, signal: AbortSignal.timeout(ANSWER_MS) }).catch(() => null);
 }

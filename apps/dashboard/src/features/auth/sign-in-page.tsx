@@ -4,7 +4,7 @@ import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { InfoIcon } from '../../ui/icons-beside.js';
 import { Logo } from '../../ui/logo.js';
-import { signIn, type SignInAnswer } from './auth-http.js';
+import { signIn, type SignInAnswer } from './sign-in-http.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { WaitingHere } from './waiting-here.js';
 import { signInWords } from './sign-in-words.en.js';

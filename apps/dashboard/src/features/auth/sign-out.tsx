@@ -3,6 +3,7 @@ import { useLive } from '../../live/live-context.js';
 import { useUnsent } from '../../live/use-pending.js';
 import { Avatar } from '../../ui/avatar.js';
 import { Button } from '../../ui/button.js';
+import { fetchedPart } from '../../ui/fetched-part.js';
 import { lazyPart } from '../../ui/lazy-part.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
 import { useLeave } from './auth-gate.js';
@@ -10,6 +11,7 @@ import { signOut } from './auth-http.js';
 import { useMe } from './use-me.js';
 import { words } from './words.en.js';
 
+const screenDialog = fetchedPart(async () => ({ Part: (await import('../screen/screen-dialog.js')).ScreenDialog }));
 const leaveDialogNow = lazyPart(async () => (await import('./leave-dialog.js')).LeaveDialog);
 
 /** Who is signed in, and the way out; with unsent entries, while somebody must be looked after by them, or at the last device that sounds, it is asked once (LP13, floor rules 13, 22). */
@@ -19,6 +21,7 @@ export function SignOut() {
   const live = useLive();
   const leave = useLeave();
   const [isAsking, setIsAsking] = useState(false);
+  const [isChoosing, setIsChoosing] = useState(false);
   const go = async () => {
     await signOut();
     leave();
@@ -33,13 +36,17 @@ export function SignOut() {
     else await go();
   };
   const LeaveDialog = leaveDialogNow();
+  const screen = screenDialog.use(isChoosing);
   return (
     <div className="sign-out">
-      <Avatar initials={me.initials} label={words.signedInAs(me.name)} isMe />
-      <span>{me.name}</span>
+      <button type="button" className="this-screen" aria-haspopup="dialog" onClick={() => setIsChoosing(true)}>
+        <Avatar initials={me.initials} label={words.signedInAs(me.name)} isMe />
+        <span>{me.name}</span>
+      </button>
       <Button look="quiet" size="small" onClick={() => void ask()}>
         {words.signOut}
       </Button>
+      {screen && <screen.Part onClose={() => setIsChoosing(false)} />}
       {isAsking && (
         <PartBoundary instead={null}>
           <Suspense fallback={null}>

@@ -24,6 +24,12 @@ export function typedBefore(author: Id, form: string): Draft {
   return isDraft(found) ? found : NOTHING;
 }
 
+/** The forms in which this author typed and has not saved. */
+export function typedForms(author: Id): string[] {
+  const mine = keyOf(author, '');
+  return Object.keys(sessionStorage).flatMap((key) => (key.startsWith(mine) ? [key.slice(mine.length)] : []));
+}
+
 /** Forgets what was saved or thrown away. */
 export function forgetTyped(author: Id, form: string): void {
   sessionStorage.removeItem(keyOf(author, form));

@@ -1,6 +1,8 @@
 import { focusedTile, isArrow, moveFocus, takeButtonOf, walkCalls } from './tile-focus.js';
 import type { BoardKeys } from './use-board-keys.js';
 
+/** Goes to the next alert, from every page and from an open sheet: a sheet takes digits and letters for what they chart. */
+export const GO_KEY = 'F2';
 const SECOND_DIGIT_MS = 400;
 
 let digits = '';
@@ -12,6 +14,7 @@ export function actOnKey(key: string, keys: BoardKeys): void {
   forgetDigits();
   if (isArrow(key)) return moveFocus(key);
   if (key === '?') return keys.help();
+  if (key === GO_KEY) return document.querySelector<HTMLElement>('a.call-link')?.click();
   if (keys.singleKeys) ACTS[key.toLowerCase()]?.(keys);
 }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { accepted } from '../../live/live.fixture.js';
 import type { SendCommand } from '../../live/send-command.js';
@@ -27,23 +27,23 @@ const takenBy = (send: jest.Mock<SendCommand>) =>
 beforeEach(() => sessionStorage.clear());
 
 describe('floor rule 15 the key that takes an alert', () => {
-  it('takes the one that the framed tile shows, though an older one of the same patient stands first above', async () => {
+  it('takes the one that the framed tile shows, though another one of the same patient stands above', async () => {
     const { send, high } = aDayThatGrowsWorse();
-    screen.getByRole('link', { name: /Chair 3, RAMAN/ }).focus();
+    act(() => screen.getByRole('link', { name: /Chair 3, RAMAN/ }).focus());
     await userEvent.keyboard('a');
     expect(takenBy(send)).toEqual([['alert:acknowledge', high]]);
   });
 
   it('takes the one of the framed card, whatever else that patient has', async () => {
     const { send, medium } = aDayThatGrowsWorse();
-    screen.getByRole('link', { name: /Chair 3: Nausea 4/ }).focus();
+    act(() => screen.getByRole('link', { name: /Chair 3: Nausea 4/ }).focus());
     await userEvent.keyboard('a');
     expect(takenBy(send)).toEqual([['alert:acknowledge', medium]]);
   });
 
   it('takes nothing where somebody has the framed one already', async () => {
     const { day, raman, send, showAgain, medium } = aDayThatGrowsWorse();
-    screen.getByRole('link', { name: /Chair 3: Nausea 4/ }).focus();
+    act(() => screen.getByRole('link', { name: /Chair 3: Nausea 4/ }).focus());
     day.play('alert:acknowledge', { sessionId: raman, alertId: medium }, 41, SAM);
     showAgain();
     await userEvent.keyboard('a');
@@ -55,9 +55,17 @@ describe('floor rule 15 the key that takes an alert', () => {
     await userEvent.keyboard('jja');
     await userEvent.keyboard('ka');
     expect(takenBy(send)).toEqual([
-      ['alert:acknowledge', high],
       ['alert:acknowledge', medium],
+      ['alert:acknowledge', high],
     ]);
+  });
+
+  it('F2 goes to the alert that stands first above, a caution as well', async () => {
+    const day = new PlayedDay();
+    chart(day, infusing(day, '3', ['Raman', 'Priya', '2208']), 38, { ...aSet(), scales: { sedation: 5, nausea: 4 } });
+    const { history } = showAt(day, 41, <BoardPage />);
+    await userEvent.keyboard('{F2}');
+    expect(history.at(-1)).toMatch(/^\/s\//);
   });
 
   it('takes nothing while nothing is framed', async () => {

@@ -5,7 +5,7 @@ import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
 import { fetchedPart } from '../../ui/fetched-part.js';
-import { draftKeys } from '../vitals/draft-keys.js';
+import { isAnyLeft } from '../vitals/any-left.js';
 import { BoardGrid } from './board-grid.js';
 import { BoardTools } from './board-tools.js';
 import { CountsLine } from './counts-line.js';
@@ -42,7 +42,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   const role = useMyRole();
   const setting = useTileSetting(live.board, false);
   const { all, shown } = useSeats(live.board, order, filter, setting.meId);
-  const LeftDrafts = drafts.use(draftKeys().length > 0);
+  const LeftDrafts = drafts.use(isAnyLeft());
   const EmptyBoard = empty.use(shown.length === 0);
   const mine = all.filter((seat) => isMine(seat, setting.meId, live.board.shift)).length;
   useBoardKeys({

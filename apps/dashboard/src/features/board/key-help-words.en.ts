@@ -15,7 +15,7 @@ export const words = {
     {
       keys: ['F2'],
       between: ' ',
-      does: 'From an open sheet: go to the alert that calls over it; what was typed is kept',
+      does: 'Go to the next alert under “Needs you”: first a high one that nobody has, else the next of any level. From an open sheet or a page too; what was typed is kept',
     },
     { keys: ['/'], between: ' ', does: 'Find a patient' },
     { keys: ['M'], between: ' ', does: 'Show mine, or all chairs' },

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { showOn } from '../sessions/played-screen.fixture.js';
@@ -36,6 +37,30 @@ describe('floor 13 an alert that nobody took in time', () => {
   it('calls the covering provider from the second step on, on whatever page they are', () => {
     open();
     expect(bar()).toHaveTextContent('Chair 3: BP 204/122');
+  });
+
+  it('one key leads there from the page of another, and not from behind a dialog that keeps nothing', async () => {
+    const { path, sessionId, ...on } = stage({ path: '/patients', steps: 0 });
+    const place = memoryLocation({ path, record: true });
+    function Page() {
+      const [isCovered, setIsCovered] = useState(true);
+      return (
+        <Router hook={place.hook}>
+          <LateCallBar />
+          {isCovered && (
+            <Dialog label="Register" onClose={() => undefined}>
+              <button onClick={() => setIsCovered(false)}>Close</button>
+            </Dialog>
+          )}
+        </Router>
+      );
+    }
+    showOn(on, <Page />);
+    await userEvent.keyboard('{F2}');
+    expect(place.history).toEqual(['/patients']);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await userEvent.keyboard('{F2}');
+    expect(place.history.at(-1)).toBe(`/s/${sessionId}`);
   });
 
   it('calls nobody whom the ladder has not reached', () => {

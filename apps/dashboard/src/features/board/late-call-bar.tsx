@@ -1,5 +1,4 @@
-import { callsPerson, coveringAt, lastHome, type Alert } from '@chairside/domain';
-import { useEffect } from 'react';
+import { callsPerson, coveringAt, lastHome, type Id } from '@chairside/domain';
 import { Link, useLocation } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useClinicText } from '../../live/use-clinic-time.js';
@@ -7,12 +6,15 @@ import { LevelMark } from '../../ui/level-mark.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { alertWords } from './alert-words.js';
+import { GO_KEY } from './board-key-acts.js';
 import { alertsIn, type Call } from './calls.js';
 import { LATE_CALL_WORDS } from './late-call-words.en.js';
+import { isUntaken } from './next-call.js';
 import { LADDER_LINE_WORDS } from './ladder-line-words.en.js';
 import { seatsOf } from './seats.js';
 import { TakeAlert } from './take-alert.js';
 import type { TileSetting } from './tile-setting.js';
+import { useGoKey } from './use-go-key.js';
 import { useTileSetting } from './use-tile-setting.js';
 import { placeWords } from './place-words.js';
 import { words } from './words.en.js';
@@ -36,56 +38,41 @@ export function LateCallBar({ inDialog = false, except, onLeave }: LateCallBarPr
   const [path] = useLocation();
   // the board has its strip, which shows all of them
   if (!live || !role || (path === '/' && !inDialog)) return null;
-  const isCalled = ({ alert, session }: Call): boolean =>
+  const here = inDialog ? except : sessionOf(path);
+  const isCalled = (call: Call): boolean => {
+    const { alert, session } = call;
     // the page of its own session shows it already
-    inDialog
-      ? isUntaken(alert) && session.id !== except
-      : callsPerson(alert, { id, role }, { coveringId, monitorId: lastHome(session, 'watch')?.by ?? null }) &&
-        path !== `/s/${session.id}`;
-  return <LateCalls live={live} isCalled={isCalled} opens={!inDialog} onLeave={onLeave} />;
+    if (session.id === here) return false;
+    if (inDialog) return isUntaken(call);
+    return callsPerson(alert, { id, role }, { coveringId, monitorId: lastHome(session, 'watch')?.by ?? null });
+  };
+  return <LateCalls {...{ live, isCalled, here, onLeave }} opens={!inDialog} />;
 }
 
-function isUntaken({ level, state }: Alert): boolean {
-  return level === 'high' && state === 'raised';
+/** The visit whose page this is. */
+function sessionOf(path: string): Id | undefined {
+  return /^\/s\/([^/]+)$/.exec(path)?.[1];
 }
 
 interface LateCallsProps {
   live: LiveBoard;
+  here: Id | undefined;
   isCalled: (call: Call) => boolean;
   /** Whether its session can be gone to: not from a dialog that would throw away what was typed. */
   opens: boolean;
   onLeave: (() => void) | undefined;
 }
 
-function LateCalls({ live: { board }, isCalled, opens, onLeave }: LateCallsProps) {
+function LateCalls({ live: { board }, isCalled, here, opens, onLeave }: LateCallsProps) {
   const setting = useTileSetting(board, false);
   const calls = alertsIn(seatsOf(board), board.protocols)
     .filter(isCalled)
     .sort((a, b) => (a.alert.callsSince < b.alert.callsSince ? -1 : 1));
-  useGoKey(onLeave && calls[0]?.session.id, onLeave);
-  return calls.map((call, index) => (
-    <LateCall key={call.alert.id} {...{ call, setting, opens, onLeave }} hasKey={index === 0} />
+  const isOn = setting.opens && (opens || onLeave !== undefined);
+  const first = useGoKey({ board, isOn, here, leave: onLeave });
+  return calls.map((call) => (
+    <LateCall key={call.alert.id} {...{ call, setting, opens, onLeave }} hasKey={call.alert.id === first} />
   ));
-}
-
-const GO_KEY = 'F2';
-
-/** One key goes to the first of them, from any field: a sheet takes digits and letters for what they chart. */
-function useGoKey(sessionId: string | undefined, leave: (() => void) | undefined): void {
-  const [, navigate] = useLocation();
-  useEffect(() => {
-    if (sessionId === undefined) return;
-    const go = (event: KeyboardEvent): void => {
-      if (event.key !== GO_KEY || event.repeat) return;
-      event.preventDefault();
-      leave?.();
-      navigate(`/s/${sessionId}`);
-      // the sheet gives the focus back to what opened it: on the new page a habitual Enter must press nothing
-      requestAnimationFrame(() => (document.activeElement as HTMLElement | null)?.blur());
-    };
-    document.addEventListener('keydown', go);
-    return () => document.removeEventListener('keydown', go);
-  }, [sessionId, leave, navigate]);
 }
 
 interface LateCallProps extends Pick<LateCallsProps, 'opens' | 'onLeave'> {

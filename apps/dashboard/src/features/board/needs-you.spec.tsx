@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
 import { BoardPage } from './board-page.js';
-import { showAt } from './board.fixture.js';
-import { tickingClock } from './held-value.fixture.js';
+import { liveBoard, showAt } from './board.fixture.js';
+import { heldValue, tickingClock } from './held-value.fixture.js';
 import { WallPage } from './wall-page.js';
 
 /** Chair 3 with a high alert since minute 40; chair 4 with two medium ones since minute 38. */
@@ -74,10 +74,31 @@ describe('what needs somebody', () => {
     showAt(day, 44, <BoardPage />, { clock });
     expect(strip().queryByText(/BP 186/)).toBeNull();
     tick(day.at(48));
-    // it comes behind the others while a finger may be on them
-    expect(cards().at(-1)).toHaveTextContent(
+    // worse than what stands there: it does not wait until nobody touches anything
+    expect(cards()[0]).toHaveTextContent(
       '3BP 186/112, at or above 180/110Raman · unconfirmed · 8 min · Re-check BP overdue 6 minSD has it',
     );
+  });
+
+  it('puts a new high alert before the milder ones at once, but never moves the card under a finger or with the focus', async () => {
+    const { day } = aDayWithCalls();
+    const board = heldValue(liveBoard(day));
+    showAt(day, 41, <BoardPage />, { board });
+    const chairs = () => cards().map((card) => `${card.dataset['session'] === okafor ? '5' : card.textContent?.[0]}`);
+    await userEvent.hover(strip().getByText(/New oxygen/));
+    const okafor = infusing(day, '5', ['Okafor', 'Amara', '1984']);
+    chart(day, okafor, 41, aSet(190, 114));
+    board.set(liveBoard(day));
+    expect(chairs()).toEqual(['3', '4', '4', '5']);
+    await userEvent.hover(screen.getByRole('heading', { name: 'Board' }));
+    expect(chairs()).toEqual(['3', '5', '4', '4']);
+    act(() => strip().getByRole('link', { name: /SpO₂/ }).focus());
+    const chua = infusing(day, '6', ['Chua', 'Mei-Ling', '3310']);
+    chart(day, chua, 41, aSet(192, 116));
+    board.set(liveBoard(day));
+    expect(chairs()).toEqual(['3', '5', '4', '6', '4']);
+    act(() => (document.activeElement as HTMLElement).blur());
+    expect(chairs()).toEqual(['3', '5', '6', '4', '4']);
   });
 
   it('keeps its place where nothing is open, so that a call that comes moves no tile', async () => {
@@ -86,7 +107,7 @@ describe('what needs somebody', () => {
     showAt(day, 33, <BoardPage />);
     await screen.findByText(/^Next: chair 3/);
     expect(screen.getByRole('region', { name: 'Needs you' })).toHaveTextContent(
-      'Needs you nothing openNext: chair 3 · Set due in 7 min',
+      /^Needs you nothing open.*Next: chair 3 · Set due in 7 min$/,
     );
     expect(strip().queryByRole('listitem')).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { may, type Board } from '@chairside/domain';
+import { firstPageStands } from '../../ui/after-first-page.js';
 import { fetchedPart } from '../../ui/fetched-part.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
 import { useMyRole } from '../auth/use-my-role.js';
@@ -14,6 +15,11 @@ import './needs-you.css';
 const taskLine = fetchedPart(async () => ({ Part: (await import('../tasks/task-line.js')).TaskLine }));
 /** While nobody is called: a board in the midst of its day does without. */
 const nextUp = fetchedPart(async () => ({ Part: (await import('./next-up.js')).NextUp }));
+/** What the strip has no room for: one call always has. The worst are in sight without it. */
+const moreCalls = fetchedPart(async () => {
+  await firstPageStands();
+  return { Part: (await import('./more-calls.js')).MoreCalls };
+});
 const drugLine = fetchedPart(async () => ({ Part: (await import('../drug/drug-line.js')).DrugLine }));
 
 interface NeedsYouProps {
@@ -30,6 +36,7 @@ interface NeedsYouProps {
 export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
   const calls = useCalls(seats, board.protocols);
   const next = nextUp.use(calls.length === 0);
+  const more = moreCalls.use(calls.length > 1);
   return (
     <section className="needs-you" aria-label={words.needsYou}>
       <p className="needs-you-title">
@@ -44,6 +51,7 @@ export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
           <CallCard key={call.alert.id} {...call} patient={board.patients[call.session.patientId]} setting={setting} />
         ))}
       </ul>
+      {more && <more.Part calls={calls} isPressable={setting.opens} />}
     </section>
   );
 }

@@ -52,7 +52,7 @@ export function Shell({ children, isWall = false }: { children: ReactNode; isWal
   );
 }
 
-/** In a patient's room: dark, of this patient alone; whoever calls from here sees whether it was heard. */
+/** In a patient's room: dim, of this patient alone; whoever calls from here sees whether it was heard. */
 function RoomShell({ sessionId, children }: { sessionId: string; children: ReactNode }) {
   const ofThisRoom = (
     <>
@@ -61,7 +61,7 @@ function RoomShell({ sessionId, children }: { sessionId: string; children: React
     </>
   );
   return (
-    <div className="shell shell-room" data-theme="dark">
+    <div className="shell shell-room" data-theme="dim">
       <div ref={tellHeight} className="shell-top">
         <HelpHere onlyOf={sessionId} />
         <LinkBar />

@@ -13,7 +13,10 @@ import {
 import { useState } from 'react';
 import { useLive } from '../../live/live-context.js';
 import { Button } from '../../ui/button.js';
+import { forgetTyped, typedForms } from '../auth/typed-here.js';
+import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
+import { halfAnswerForm } from '../preparations/half-answers.js';
 import { QuestionForm } from '../preparations/question-form.js';
 import { answerText } from '../sessions/preparation-lines.js';
 import { ProblemText } from '../sessions/problem-text.js';
@@ -62,7 +65,13 @@ function AskedTwice({ view, question }: { view: SessionInView; question: Questio
   const role = useMyRole();
   const { clock } = useLive();
   const { chart, problem } = useChart();
-  const [isAsking, setIsAsking] = useState(false);
+  const { id: me } = useMe();
+  const form = halfAnswerForm(session.id, question, 'after');
+  const [isAsking, setIsAsking] = useState(() => typedForms(me).includes(form));
+  const notNow = (): void => {
+    forgetTyped(me, form);
+    setIsAsking(false);
+  };
   const { before, after } = answeredTwice(session, question);
   const isHere = sessionStatus(session.status).inClinic === true;
   const mayAsk =
@@ -91,8 +100,16 @@ function AskedTwice({ view, question }: { view: SessionInView; question: Questio
       )}
       {isAsking && (
         <div>
-          <QuestionForm name={question} shown={undefined} same={null} takesFocus onAnswer={record} />
-          <Button size="small" onClick={() => setIsAsking(false)}>
+          <QuestionForm
+            sessionId={session.id}
+            name={question}
+            asked="after"
+            shown={undefined}
+            same={null}
+            takesFocus
+            onAnswer={record}
+          />
+          <Button size="small" onClick={notNow}>
             {words.notNow}
           </Button>
         </div>

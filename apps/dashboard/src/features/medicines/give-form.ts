@@ -13,7 +13,7 @@ import {
   type Objection,
   type Role,
 } from '@chairside/domain';
-import { isClock } from '../vitals/clock-time.js';
+import { isClock } from '../vitals/clock-instant.js';
 
 /** What the dialog holds while somebody fills it. Nothing is chosen beforehand, and no dose is proposed (floor rule 12). */
 export interface GiveForm {

@@ -15,7 +15,7 @@ import { Button } from '../../ui/button.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { StrikeDialog } from '../sessions/strike-dialog.js';
-import { agoWords } from '../vitals/age-words.js';
+import { agoWords } from '../vitals/ago-words.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { GiveDialog } from './give-dialog.js';
 import { withPending } from './with-pending.js';

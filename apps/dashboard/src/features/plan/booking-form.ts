@@ -20,7 +20,8 @@ import {
   type Patient,
   type PlannedVisit,
 } from '@chairside/domain';
-import { clockTime, isClock, withClockTimes } from '../vitals/clock-time.js';
+import { isClock } from '../vitals/clock-instant.js';
+import { clockTime, withClockTimes } from '../vitals/clock-time.js';
 import { dayInWeek } from './plan-days.js';
 import { PLAN_WORDS as words } from './words.en.js';
 

@@ -18,6 +18,7 @@ import type { SessionInView } from '../sessions/session-in-view.js';
 import { useChart } from '../sessions/use-chart.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { EscortAgain } from './escort-again.js';
+import { halfAnsweredBefore } from './half-answers.js';
 import { PreparationRowLine } from './preparation-row-line.js';
 import { nextOpen, preparationRows } from './preparation-rows.js';
 import { stillSo } from './same-as-before.js';
@@ -39,7 +40,8 @@ export function BeforeCard({ view, isUnderWay }: BeforeCardProps) {
   const role = useMyRole();
   const { clock } = useLive();
   const { chart, problem } = useChart();
-  const [chosen, setChosen] = useState<PreparationName | null>(null);
+  // who was led away by an alert goes on where they were
+  const [chosen, setChosen] = useState<PreparationName | null>(() => halfAnsweredBefore(me.id, view.session.id));
   const [takesFocus, setTakesFocus] = useState(isUnderWay);
   const { session, protocol, timeZone } = view;
   const mayAnswer = role !== null && may(role, 'preparation:record');

@@ -1,12 +1,14 @@
-import { clinicDay, type Iso, type PreparationAnswer } from '@chairside/domain';
-import { useRef, useState, type FormEvent } from 'react';
+import { clinicDay, type Id, type Iso, type PreparationAnswer } from '@chairside/domain';
+import { useRef, type FormEvent } from 'react';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/form-fields.js';
-import { useHolds } from '../sessions/holding.js';
-import { clockTime, instantAt } from '../vitals/clock-time.js';
+import { instantAt } from '../vitals/clock-instant.js';
+import { clockTime } from '../vitals/clock-time.js';
+import { useHalfAnswer } from './use-half-answer.js';
 import { PREPARATION_CARD_WORDS as words } from './words.en.js';
 
 interface FastingFormProps {
+  sessionId: Id;
   now: Iso;
   timeZone: string;
   takesFocus: boolean;
@@ -14,10 +16,9 @@ interface FastingFormProps {
 }
 
 /** Two clock times; each is the last time that the clock showed it. The verdict is computed (floor rule 18). */
-export function FastingForm({ now, timeZone, takesFocus, onAnswer }: FastingFormProps) {
-  const [food, setFood] = useState('');
-  const [drink, setDrink] = useState('');
-  useHolds(food !== '' || drink !== '');
+export function FastingForm({ sessionId, now, timeZone, takesFocus, onAnswer }: FastingFormProps) {
+  const { half, keep, forget } = useHalfAnswer(sessionId, 'fasting');
+  const { food = '', drink = '' } = half;
   const drinkField = useRef<HTMLDivElement>(null);
   const foodAt = lastAt(food, now, timeZone);
   const clearDrinkAt = lastAt(drink, now, timeZone);
@@ -25,7 +26,10 @@ export function FastingForm({ now, timeZone, takesFocus, onAnswer }: FastingForm
     event.preventDefault();
     if (foodAt === undefined) return;
     if (clearDrinkAt === undefined) drinkField.current?.querySelector('input')?.focus();
-    else onAnswer({ preparation: 'fasting', foodAt, clearDrinkAt });
+    else {
+      forget();
+      onAnswer({ preparation: 'fasting', foodAt, clearDrinkAt });
+    }
   };
   const common = { maxLength: 5, placeholder: words.clock };
   const hint = (at: Iso | undefined): string | null => (at === undefined ? null : meant(at, now, timeZone));
@@ -35,13 +39,19 @@ export function FastingForm({ now, timeZone, takesFocus, onAnswer }: FastingForm
         <TextField
           label={words.food}
           value={food}
-          onType={setFood}
+          onType={(typed) => keep({ food: typed })}
           hint={hint(foodAt)}
           autoFocus={takesFocus}
           {...common}
         />
         <div ref={drinkField}>
-          <TextField label={words.drink} value={drink} onType={setDrink} hint={hint(clearDrinkAt)} {...common} />
+          <TextField
+            label={words.drink}
+            value={drink}
+            onType={(typed) => keep({ drink: typed })}
+            hint={hint(clearDrinkAt)}
+            {...common}
+          />
         </div>
       </div>
       <Button type="submit" look="primary" disabled={foodAt === undefined}>

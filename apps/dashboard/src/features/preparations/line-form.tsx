@@ -1,7 +1,7 @@
-import { IV_SITE_WORDS, IV_SITES, type IvSite, type PreparationAnswer } from '@chairside/domain';
-import { useRef, useState } from 'react';
+import { IV_SITE_WORDS, IV_SITES, type Id, type IvSite, type PreparationAnswer } from '@chairside/domain';
+import { useRef } from 'react';
 import { Segments } from '../../ui/segments.js';
-import { useHolds } from '../sessions/holding.js';
+import { useHalfAnswer } from './use-half-answer.js';
 import { PREPARATION_CARD_WORDS as words } from './words.en.js';
 
 const GAUGES = [18, 20, 22, 24] as const;
@@ -13,6 +13,7 @@ interface Line {
 }
 
 interface LineFormProps {
+  sessionId: Id;
   /** Where the line lay last time, offered in one press; whether it runs is looked at anew. */
   before: Pick<Line, 'site' | 'gauge'> | null;
   takesFocus: boolean;
@@ -20,16 +21,18 @@ interface LineFormProps {
 }
 
 /** Where the line is, how wide, and whether it runs; nothing is chosen beforehand. The third answer charts it. */
-export function LineForm({ before, takesFocus, onAnswer }: LineFormProps) {
-  const [line, setLine] = useState<Partial<Line>>({});
-  useHolds(Object.keys(line).length > 0);
+export function LineForm({ sessionId, before, takesFocus, onAnswer }: LineFormProps) {
+  const { half, keep, forget } = useHalfAnswer(sessionId, 'iv-access');
+  const line = lineOf(half);
   const gauges = useRef<HTMLDivElement>(null);
   const runs = useRef<HTMLDivElement>(null);
   const choose = (more: Partial<Line>): void => {
     const { site, gauge, isPatent } = { ...line, ...more };
-    setLine({ ...line, ...more });
-    if (site !== undefined && gauge !== undefined && isPatent !== undefined)
+    if (site !== undefined && gauge !== undefined && isPatent !== undefined) {
+      forget();
       return onAnswer({ preparation: 'iv-access', site, gauge, isPatent });
+    }
+    keep(Object.fromEntries(Object.entries(more).map(([name, said]) => [name, String(said)])));
     // the next key answers what is still open of it
     const next = gauge === undefined ? gauges : isPatent === undefined ? runs : undefined;
     next?.current?.querySelector('button')?.focus();
@@ -80,4 +83,14 @@ export function LineForm({ before, takesFocus, onAnswer }: LineFormProps) {
       </div>
     </div>
   );
+}
+
+/** What was said of it so far. */
+function lineOf({ site, gauge, isPatent }: Readonly<Record<string, string>>): Partial<Line> {
+  const known = IV_SITES.find((one) => one === site);
+  return {
+    ...(known === undefined ? {} : { site: known }),
+    ...(gauge === undefined ? {} : { gauge: Number(gauge) }),
+    ...(isPatent === undefined ? {} : { isPatent: isPatent === 'true' }),
+  };
 }

@@ -89,13 +89,14 @@ function Answered({ row: { record, state }, view, now }: RowProps) {
 }
 
 function RowForm({ row: { name }, view, now, earlier, takesFocus, onAnswer, onCarry }: RowProps) {
-  if (name === 'fasting') return <FastingForm {...{ now, takesFocus, onAnswer }} timeZone={view.timeZone} />;
-  if (!isQuestion(name)) return <LineForm before={lineOf(earlier)} {...{ takesFocus, onAnswer }} />;
+  const sessionId = view.session.id;
+  if (name === 'fasting') return <FastingForm {...{ sessionId, now, takesFocus, onAnswer }} timeZone={view.timeZone} />;
+  if (!isQuestion(name)) return <LineForm before={lineOf(earlier)} {...{ sessionId, takesFocus, onAnswer }} />;
   const since = earlier === null ? null : heldSince(earlier, name, now);
   return (
     <QuestionForm
       key={name}
-      {...{ name, takesFocus, onAnswer }}
+      {...{ sessionId, name, takesFocus, onAnswer }}
       shown={name === 'allergies' ? (view.patient?.allergies ?? null) : undefined}
       same={
         earlier && since !== null

@@ -72,7 +72,7 @@ describe('floor rule 17 the screen in a patient’s room', () => {
 
   it('floor rule 17 is dark, says that it is quiet, and how many outside can hear', async () => {
     const { container } = await openRoom();
-    expect(container.querySelector('.shell')).toHaveAttribute('data-theme', 'dark');
+    expect(container.querySelector('.shell')).toHaveAttribute('data-theme', 'dim');
     expect(screen.getByText('Quiet in this room. 4 devices outside can hear.')).toBeVisible();
   });
 

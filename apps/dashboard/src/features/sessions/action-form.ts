@@ -19,7 +19,7 @@ import {
   type StopReason,
 } from '@chairside/domain';
 import { EMPTY_CONTACT, isContactWhole, type ContactForm } from '../contacts/contact-form.js';
-import { instantAt, isClock } from '../vitals/clock-time.js';
+import { instantAt, isClock } from '../vitals/clock-instant.js';
 import { clockFault, type VisitBounds } from '../vitals/typed-time.js';
 import { isCancelSaid } from './cancel-said.js';
 import type { SessionInView } from './session-in-view.js';

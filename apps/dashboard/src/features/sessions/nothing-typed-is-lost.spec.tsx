@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/jest-globals';
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
@@ -25,6 +25,8 @@ const checked: Played = (day, ...who) => {
 
 const WHY = 'In a few words: why, or what';
 const MEANWHILE = /Meanwhile S\. Dlamini RN charted at 10:30: Started/;
+
+beforeEach(() => sessionStorage.clear());
 
 describe('what is typed while somebody else moves the visit on', () => {
   it('an answer of the preparation stays where the drug is started meanwhile, says so, and can still be sent', async () => {

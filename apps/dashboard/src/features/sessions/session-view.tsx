@@ -16,6 +16,7 @@ import { Pinned } from '../room/pinned.js';
 import { ComingCard, hasComing } from '../contacts/coming-card.js';
 import { CourseCard } from '../course/course-card.js';
 import { BeforePlace } from '../preparations/before-place.js';
+import { halfAnsweredBefore } from '../preparations/half-answers.js';
 import { ActionBar } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
 import { AlertBar } from './alert-bar.js';
@@ -118,12 +119,17 @@ interface LeftColumnProps {
 /** What is to be done before the drug, then the course, then the story. */
 function LeftColumn({ view, sheetsClosed, isTable, onToggle, onOpen }: LeftColumnProps) {
   const { session } = view;
+  const { id: me } = useMe();
   const isBefore = isBeforeDrug(view);
+  const isHalf = halfAnsweredBefore(me, session.id) !== null;
+  // whoever comes back to half an answer finds it, also where the visit went on meanwhile
+  const [cameBack] = useState(!isBefore && isHalf);
+  const isKept = cameBack && isHalf;
   // who is being prepared has no course yet: an empty chart would stand before what is to be done
   const hasChart = session.status !== 'scheduled' && !(isBefore && session.readings.length === 0);
   return (
     <div className="session-left">
-      <Lasting isDue={isBefore} view={view}>
+      <Lasting isDue={isBefore || isKept} view={view}>
         <BeforePlace view={view} sheetsClosed={sheetsClosed} />
       </Lasting>
       <Lasting isDue={session.status === 'scheduled'} view={view}>

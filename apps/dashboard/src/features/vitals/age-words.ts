@@ -8,12 +8,6 @@ export function minutesWords(minutes: number): string {
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** How old something is: "now", "6 min ago". */
-export function agoWords(from: Iso, now: Iso): string {
-  const minutes = ageMinutes(from, now);
-  return minutes < 1 ? minutesWords(minutes) : `${minutesWords(minutes)} ago`;
-}
-
 /** The age of a value; a clock time instead while the screen is not live and counts no minutes. */
 export function valueAge(takenAt: Iso, now: Iso, timeZone: string, isOld: boolean): string {
   return isOld ? clockTime(takenAt, timeZone) : minutesWords(ageMinutes(takenAt, now));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { agoWords, minutesWords } from './age-words.js';
-import { clockTime, instantAt, isClock, withClockTimes } from './clock-time.js';
+import { minutesWords } from './age-words.js';
+import { agoWords } from './ago-words.js';
+import { instantAt, isClock } from './clock-instant.js';
+import { clockTime, withClockTimes } from './clock-time.js';
 
 const NOW = '2026-11-23T10:58:20.000Z';
 

@@ -2,7 +2,7 @@ import { valuesOf, type Measure, type VitalsReading } from '@chairside/domain';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useBoard } from '../../live/use-board.js';
 import { useLink } from '../../live/use-link.js';
-import { agoWords } from './age-words.js';
+import { agoWords } from './ago-words.js';
 import { clockTime } from './clock-time.js';
 import { valueWords } from './format-set.js';
 import { FIELD_WORDS } from './words.en.js';

@@ -15,6 +15,7 @@ import { pressEnter } from './press-enter.js';
 import { ScaleRow } from './scale-row.js';
 import { ScaleTabs } from './scale-tabs.js';
 import { SheetAlert } from './sheet-alert.js';
+import { SetChanges } from './set-changes.js';
 import { SetMeanwhile } from './set-meanwhile.js';
 import { EntryReason, TakenAt } from './taken-at.js';
 import { TypedField } from './typed-field.js';
@@ -63,6 +64,7 @@ export function EntrySheet({ session, protocol, reading, onClose }: EntrySheetPr
           <NotLiveBadge />
         </header>
         <SheetAlert session={session} />
+        {!reading && <SetChanges {...{ session, protocol, entry }} />}
         <div className="entry-fields">
           {fields
             .filter(({ kind }) => kind !== 'choice')

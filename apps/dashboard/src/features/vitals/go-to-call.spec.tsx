@@ -8,7 +8,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import { SessionPage } from '../sessions/session-page.js';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { JO, PlayedDay, SAM } from './a-board.fixture.js';
-import { aSet, chart, infusing } from './a-session.fixture.js';
+import { aSet, chart, infusing, seated, type Charted } from './a-session.fixture.js';
 import { dropDraft } from './entry-drafts.js';
 import { VitalsEntrySheet } from './vitals-entry-sheet.js';
 
@@ -19,12 +19,16 @@ function Sheet({ sessionId }: { sessionId: string }) {
   return isOpen ? <VitalsEntrySheet sessionId={sessionId} onClose={() => setIsOpen(false)} /> : null;
 }
 
+const A_CRITICAL: Charted = { ...aSet(204, 122), confirmed: ['systolicBp', 'diastolicBp'] };
+const WHY = 'In a few words: why, or what';
+const A_CAUTION: Charted = { values: { spo2: 92 } };
+
 /** The sheet of chair 3 over the board, while a critical pressure of chair 5 calls and nobody has it. */
-async function aSheetUnderCall(typed = '151/88{Enter}8') {
+async function aSheetUnderCall(typed = '151/88{Enter}8', set: Charted = A_CRITICAL) {
   const day = new PlayedDay();
   const own = infusing(day, '3', ['Raman', 'Priya', '2208']);
   const other = infusing(day, '5', ['Chua', 'Mei-Ling', '3310']);
-  chart(day, other, 40, { ...aSet(204, 122), confirmed: ['systolicBp', 'diastolicBp'] });
+  chart(day, other, 40, set);
   dropDraft(JO.id, own);
   const place = memoryLocation({ path: '/', record: true });
   showOn(
@@ -71,6 +75,43 @@ describe('floor rule 13 an alert of another patient over an open sheet', () => {
     expect(screen.getByLabelText('Systolic')).toHaveValue('151');
     expect(screen.getByLabelText('Diastolic')).toHaveValue('88');
     expect(screen.getByLabelText('Heart rate')).toHaveValue('8');
+  });
+
+  it('without a high alert, one key leads to the next of the strip, whatever its level', async () => {
+    const { user, other, history } = await aSheetUnderCall('151', A_CAUTION);
+    expect(screen.queryByRole('alert', { name: /^Nobody has/ })).toBeNull();
+    await user.keyboard('{F2}');
+    expect(history.at(-1)).toBe(`/s/${other}`);
+    expect(screen.getByText(KEPT)).toBeVisible();
+  });
+
+  it('half an answer under the sheet is kept, named, and stands there again on the way back', async () => {
+    const day = new PlayedDay();
+    const own = seated(day, '3', ['Raman', 'Priya', '2208']);
+    const other = infusing(day, '5', ['Chua', 'Mei-Ling', '3310']);
+    chart(day, other, 40, A_CRITICAL);
+    dropDraft(JO.id, own);
+    const place = memoryLocation({ path: `/s/${own}`, record: true });
+    showOn(
+      { day, now: day.at(41) },
+      <Router hook={place.hook}>
+        <Route path="/s/:sessionId">{({ sessionId }) => <SessionPage key={sessionId} sessionId={sessionId} />}</Route>
+      </Router>,
+    );
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Answer: Pregnancy' }));
+    await user.click(screen.getByRole('button', { name: 'Does not apply' }));
+    await user.type(screen.getByLabelText(WHY), 'hyster');
+    await user.click(screen.getAllByRole('button', { name: /Enter vitals/ })[0] as HTMLElement);
+    await user.keyboard('{F2}');
+    expect(place.history.at(-1)).toBe(`/s/${other}`);
+    const kept = 'Not sent: your answer to “Pregnancy” for RAMAN, Priya, chair 3 is kept.';
+    expect(screen.getByText(kept)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Back to it' }));
+    expect(screen.queryByText(kept)).toBeNull();
+    expect(screen.getByLabelText(WHY)).toHaveValue('hyster');
+    await user.type(screen.getByLabelText(WHY), 'ectomy{Enter}');
+    expect(Object.keys(sessionStorage).filter((key) => key.includes(' answer '))).toEqual([]);
   });
 
   it('floor rule 13 nothing typed is nothing kept', async () => {

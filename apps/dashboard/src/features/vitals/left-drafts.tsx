@@ -1,34 +1,56 @@
-import type { Board, Id, LiveSession } from '@chairside/domain';
+import { PREPARATION_WORDS, type Board, type Id, type LiveSession } from '@chairside/domain';
 import { Link } from 'wouter';
 import { useLive } from '../../live/live-context.js';
 import { useBoard } from '../../live/use-board.js';
 import { useMe } from '../auth/use-me.js';
 import { personName } from '../board/person-words.js';
+import { halfAnswers } from '../preparations/half-answers.js';
 import { clockTime } from './clock-time.js';
 import { leftSheets } from './entry-drafts.js';
 import { OPENS_SET } from './opens-set.js';
 import { LEFT_DRAFT_WORDS as words } from './left-draft-words.en.js';
 
-/** Sheets of other patients that whoever is here left for this one: unsaved, and one press away. */
+/** Sheets, and half answers, of other patients that whoever is here left for this one: unsaved, and one press away. */
 export function LeftDrafts({ except }: { except?: Id }) {
   const board = useBoard()?.board;
   const author = useMe().id;
   const { clock: clinic } = useLive();
   if (!board) return null;
-  return leftSheets(author, clinic.now()).map(({ sheet, begunAt }) => {
-    const session = sessionOfSheet(board, sheet);
-    if (!session || session.id === except) return null;
-    const patient = board.patients[session.patientId];
-    const chair = board.chairs[session.chairId ?? '']?.name;
-    const isCorrection = sheet !== session.id;
-    const clock = begunAt === null ? '' : clockTime(begunAt, board.clinic?.timeZone ?? 'UTC');
-    return (
-      <p key={sheet} className="left-draft" role="status">
-        <span>{words.kept(patient ? personName(patient) : '', chair, clock, isCorrection)}</span>{' '}
-        <Link href={`/s/${session.id}?do=${isCorrection ? sheet : OPENS_SET}`}>{words.back}</Link>
-      </p>
-    );
-  });
+  const answers = halfAnswers(author).filter(({ sessionId }) => sessionId !== except);
+  return (
+    <>
+      {leftSheets(author, clinic.now()).map(({ sheet, begunAt }) => {
+        const session = sessionOfSheet(board, sheet);
+        if (!session || session.id === except) return null;
+        const isCorrection = sheet !== session.id;
+        const clock = begunAt === null ? '' : clockTime(begunAt, board.clinic?.timeZone ?? 'UTC');
+        const said = words.kept(...whoAndWhere(board, session), clock, isCorrection);
+        return <Left key={sheet} said={said} href={`/s/${session.id}?do=${isCorrection ? sheet : OPENS_SET}`} />;
+      })}
+      {answers.map(({ sessionId, name }) => {
+        const session = board.sessions[sessionId];
+        if (!session) return null;
+        const said = words.answer(PREPARATION_WORDS[name], ...whoAndWhere(board, session));
+        return <Left key={`${sessionId} ${name}`} said={said} href={`/s/${sessionId}`} />;
+      })}
+    </>
+  );
+}
+
+function Left({ said, href }: { said: string; href: string }) {
+  return (
+    <p className="left-draft" role="status">
+      <span>{said}</span> <Link href={href}>{words.back}</Link>
+    </p>
+  );
+}
+
+function whoAndWhere(
+  { patients, chairs }: Board,
+  { patientId, chairId }: LiveSession,
+): [patient: string, chair: string | undefined] {
+  const patient = patients[patientId];
+  return [patient ? personName(patient) : '', chairs[chairId ?? '']?.name];
 }
 
 /** A sheet charts for a session, or corrects one of its readings. */

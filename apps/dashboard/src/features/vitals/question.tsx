@@ -1,6 +1,6 @@
 import { isVitalSign, latestValue, PANEL_WORDS, vitalSign, type Iso, type Measure } from '@chairside/domain';
 import { useState } from 'react';
-import { agoWords } from './age-words.js';
+import { agoWords } from './ago-words.js';
 import { isDoubtful, oddPair } from './check-field.js';
 import { numberOf, setOf } from './entry-values.js';
 import { fieldAt } from './entry-state.js';
@@ -59,6 +59,6 @@ function askedAbout(measure: Measure, entry: Entry, now: Iso): Asked {
     value: valueWords(measure, value),
     last: last && { value: valueWords(measure, last.value), ago: agoWords(last.takenAt, now) },
     panel: isVitalSign(measure) ? vitalSign(measure).panel : undefined,
-    isCritical: entry.rules.assess(measure, value) === 'critical',
+    foreseen: entry.foresee(measure, now),
   });
 }

@@ -9,7 +9,7 @@ import {
 } from '@chairside/domain';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
-import { agoWords } from './age-words.js';
+import { agoWords } from './ago-words.js';
 import type { EntryField } from './entry-fields.js';
 import { valueWords } from './format-set.js';
 import { pressEnter } from './press-enter.js';

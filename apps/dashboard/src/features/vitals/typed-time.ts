@@ -1,6 +1,7 @@
 import type { Iso } from '@chairside/domain';
 import type { EntryRules } from './check-field.js';
-import { clockTime, instantAt } from './clock-time.js';
+import { instantAt } from './clock-instant.js';
+import { clockTime } from './clock-time.js';
 import type { EntryState } from './entry-state.js';
 import { SHEET_WORDS } from './words.en.js';
 

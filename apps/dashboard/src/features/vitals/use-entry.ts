@@ -1,11 +1,17 @@
 import { COMMANDS, type Ack } from '@chairside/contracts';
 import {
   deferralBar,
-  judgeFor,
   firstStep,
+  foresee,
+  judgeFor,
   standingReadings,
+  SYSTEM,
+  type Context,
+  type Foreseen,
+  type Id,
   type Iso,
   type LiveSession,
+  type Measure,
   type Protocol,
   type VitalsReading,
 } from '@chairside/domain';
@@ -16,6 +22,7 @@ import type { SendCommand } from '../../live/use-command.js';
 import { useIsOpen } from '../../live/use-is-open.js';
 import { useLink } from '../../live/use-link.js';
 import { useMe } from '../auth/use-me.js';
+import { useMyRole } from '../auth/use-my-role.js';
 import type { EntryRules } from './check-field.js';
 import { dropDraft, keepDraft, keepRefused } from './entry-drafts.js';
 import { entryFields, withFieldsFor, type EntryField } from './entry-fields.js';
@@ -23,6 +30,7 @@ import { entryReducer, type EntryAction } from './entry-reducer.js';
 import { correctPayload, recordPayload } from './entry-save.js';
 import { freshEntry, startedEntry } from './entry-start.js';
 import { fieldAt, type EntryState } from './entry-state.js';
+import { setOf } from './entry-values.js';
 
 export interface EntryOf {
   session: LiveSession;
@@ -38,6 +46,8 @@ export interface Entry {
   act: (action: EntryAction) => void;
   save: () => void;
   discard: () => void;
+  /** What saving the set will mean for one of its values. */
+  foresee: (measure: Measure, now: Iso) => Foreseen;
   clock: () => Iso;
 }
 
@@ -46,6 +56,7 @@ const SLACK_MINUTES = 2;
 /** One sheet: its state, kept as its author's draft until it is saved, and its way out. */
 export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entry {
   const author = useMe().id;
+  const actor = { id: author, role: useMyRole() ?? SYSTEM.role };
   const { clock, send } = useLive();
   const isOpen = useIsOpen();
   const live = useBoard();
@@ -53,17 +64,15 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
   const clinic = { rate: live?.rate ?? 1, timeZone: live?.board.clinic?.timeZone ?? 'UTC' };
   // the phase may change under an open sheet: what is asked for follows it, what was typed stays
   const usual = entryFields(session, protocol, clock.now(), author);
-  const rulesFor = (held: EntryState) =>
-    rulesOf(held, fieldsFor(usual, held), { session, protocol, reading, ...clinic });
+  const by = { session, protocol, reading };
+  const rulesFor = (held: EntryState) => rulesOf(held, fieldsFor(usual, held), { ...by, ...clinic });
   const [state, act] = useReducer(
     (before: EntryState, action: EntryAction) => entryReducer(before, action, rulesFor(before)),
     undefined,
     () => startedEntry({ author, sheet, now: clock.now() }, usual, reading),
   );
   const rules = rulesFor(state);
-  useEffect(() => {
-    if (state.phase === 'entering') keepDraft(author, sheet, state);
-  }, [author, sheet, state]);
+  useKeptDraft(author, sheet, state);
 
   const answered = (sent: EntryState, ack: Ack): void => {
     if (!isOpen()) {
@@ -83,7 +92,28 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
     void sent.then((ack) => answered(next, ack));
   };
   const discard = (): void => act({ type: 'discard', fresh: freshEntry(usual, reading) });
-  return { state, rules, act, save, discard, clock: clock.now };
+  const foreseen: Entry['foresee'] = (measure, now) =>
+    foreseenOf(state, by, measure, { actor, now, rate: clinic.rate });
+  return { state, rules, act, save, discard, foresee: foreseen, clock: clock.now };
+}
+
+type Of = Pick<EntryOf, 'session' | 'protocol' | 'reading'>;
+
+/** Asked of the same rules that judge the set once it is charted. */
+function foreseenOf(
+  state: EntryState,
+  { session, protocol, reading }: Of,
+  measure: Measure,
+  context: Context,
+): Foreseen {
+  const toChart = { set: setOf(state.entries), takenAt: state.takenAt ?? context.now, corrects: reading?.id };
+  return foresee(session, measure, toChart, protocol, context);
+}
+
+function useKeptDraft(author: Id, sheet: Id, state: EntryState): void {
+  useEffect(() => {
+    if (state.phase === 'entering') keepDraft(author, sheet, state);
+  }, [author, sheet, state]);
 }
 
 /** The device holds it, and the board says so: a sheet whose line is gone has nothing to wait for. */

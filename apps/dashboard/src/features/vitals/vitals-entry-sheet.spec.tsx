@@ -4,7 +4,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { JO, PlayedDay } from './a-board.fixture.js';
-import { infusing, risingPressure, seated } from './a-session.fixture.js';
+import { chart, infusing, risingPressure, seated } from './a-session.fixture.js';
 import { dropDraft } from './entry-drafts.js';
 import { VitalsEntrySheet } from './vitals-entry-sheet.js';
 
@@ -50,6 +50,31 @@ describe('VitalsEntrySheet', () => {
     await user.keyboard('{Enter}{Control>}{Enter}{/Control}');
     // no alert waits for what else is due
     expect(sent[0]?.payload).toMatchObject({ values: { spo2: 79 }, confirmed: ['spo2'] });
+  });
+
+  it('floor rule 8 promises no alert for a value behind which a later one stands already', async () => {
+    const { user } = openSheet();
+    await user.click(screen.getByRole('button', { name: 'change' }));
+    await user.clear(screen.getByLabelText(/Taken at/));
+    await user.type(screen.getByLabelText(/Taken at/), '10:45{Enter}');
+    await user.click(screen.getByLabelText('Oxygen saturation'));
+    await user.keyboard('79{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /Enter again keeps 79 as found late, for the provider; no alert goes out\./,
+    );
+    expect(screen.getByRole('status')).not.toHaveTextContent('the alert goes out when you save');
+  });
+
+  it('says of a value that goes on as it was that its alert is open', async () => {
+    const day = new PlayedDay();
+    const id = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    dropDraft(JO.id, id);
+    chart(day, id, 40, { values: { spo2: 84 }, confirmed: ['spo2'] });
+    showOn({ day, now: day.at(44) }, <VitalsEntrySheet sessionId={id} onClose={jest.fn()} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByLabelText('Oxygen saturation'));
+    await user.keyboard('84{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent(/keeps 84; the alert that is open goes on\./);
   });
 
   it('goes on from a digit that was typed over itself', async () => {

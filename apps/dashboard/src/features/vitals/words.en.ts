@@ -1,4 +1,4 @@
-import type { DeferralBar, NotTakenReason, Panel } from '@chairside/domain';
+import type { DeferralBar, Foreseen, NotTakenReason, Panel } from '@chairside/domain';
 
 /** How values are written. */
 export const FORMAT_WORDS = {
@@ -49,12 +49,20 @@ function keyWords(value: number): string {
   return value === 10 ? 'T for ten' : String(value);
 }
 
+/** What saving a value will bring about, behind the value that is kept. */
+const FORESEEN_WORDS: Record<Foreseen, string> = {
+  calls: '; the alert goes out when you save',
+  'goes-on': '; the alert that is open goes on',
+  'found-late': ' as found late, for the provider; no alert goes out',
+  nothing: '',
+};
+
 interface Question {
   label: string;
   value: string;
   last: { value: string; ago: string } | undefined;
   panel: Panel | undefined;
-  isCritical: boolean;
+  foreseen: Foreseen;
 }
 
 /** What the sheet says about one field. */
@@ -66,13 +74,13 @@ export const FIELD_WORDS = {
   tooPrecise: (label: string, value: string) => `${label} ${value} has too many decimals.`,
   notBelow: (label: string, value: string, upper: string) =>
     `${label} ${value} cannot be right. It must be below ${upper}.`,
-  question: ({ label, value, last, panel, isCritical }: Question) => ({
+  question: ({ label, value, last, panel, foreseen }: Question) => ({
     what: `${label} ${value}?`,
     why: [
       ...(last ? [`Was ${last.value}, ${last.ago}.`] : []),
       `Look at the patient${panel && DEVICE_WORDS[panel] ? ` and ${DEVICE_WORDS[panel]}` : ''}.`,
     ].join(' '),
-    keeps: isCritical ? `${value}; the alert goes out when you save` : value,
+    keeps: `${value}${FORESEEN_WORDS[foreseen]}`,
     keep: `Keep ${value}`,
   }),
   oddPair: (name: string, figure: string, apart: number) => ({
@@ -164,6 +172,14 @@ export const SHEET_WORDS = {
     air: 'A',
     litres: 'O',
   },
+} as const;
+
+/** The set changed while the sheet was open. */
+export const SET_CHANGE_WORDS = {
+  kept: (what: string, status: string) =>
+    `${what}: not in the set of “${status}”. Saved if you keep it; clear it to leave it out.`,
+  came: (what: string, status: string) => `New in the set, now “${status}”: ${what}.`,
+  gone: (what: string, status: string) => `No longer asked for, now “${status}”: ${what}.`,
 } as const;
 
 /** Correcting a reading. */

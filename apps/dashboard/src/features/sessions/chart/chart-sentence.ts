@@ -1,5 +1,5 @@
 import { PANEL_WORDS, type Iso } from '@chairside/domain';
-import { agoWords } from '../../vitals/age-words.js';
+import { agoWords } from '../../vitals/ago-words.js';
 import { clockTime } from '../../vitals/clock-time.js';
 import { panelValue } from '../../vitals/format-set.js';
 import type { SessionInView } from '../session-in-view.js';
