@@ -4,7 +4,8 @@ import { visibleBoard } from '../clinic/views.js';
 import { ESKETAMINE, MOOD_IM, MOOD_IV } from '../protocols/shipped-protocols.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { SessionStatus } from '../sessions/session-statuses.js';
-import { aClinic, aPortion, PIA, t, type AClinic } from '../testing/a-clinic.js';
+import { aClinic, aPortion, PIA, RHEA, t, type AClinic } from '../testing/a-clinic.js';
+import { aHomeSession } from '../testing/a-home.js';
 import { sweep } from '../testing/a-random-day.js';
 import { stepsBeyond } from './given-beyond.js';
 import { portionsGiven } from './portions.js';
@@ -81,6 +82,15 @@ describe('decision 43 what was given is charted, whoever ordered it', () => {
     clinic.send('dose:give', { ...aPortion(clinic), ...WHY });
     expect(stepsBeyond(clinic.session)).toEqual([]);
   });
+
+  it.each(['home-address', 'county-number', 'peer-answers', 'monitor'] as const)(
+    'floor rule 21 no dose at home is charted without %s, also not one that was taken all the same',
+    (gate) => {
+      const clinic = aHomeSession(gate).at('10:00');
+      const { code, message } = clinic.refusal('dose:give', { given: { lot: 'L1' }, ...WHY }, RHEA);
+      expect([code, message]).toEqual(['precondition', expect.stringContaining('write what was taken in a note')]);
+    },
+  );
 });
 
 describe('decision 43 a provider is told', () => {

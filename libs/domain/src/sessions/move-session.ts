@@ -6,9 +6,10 @@ import type { Change } from '../journal/change.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import type { Protocol } from '../protocols/protocol.js';
+import { SAFE_AT_HOME } from '../protocols/gates-that-stay.js';
 import { isAtHome } from '../protocols/routes.js';
 import { openingFindings } from '../shift/day-lists.js';
-import { missingGates } from './gates.js';
+import { missingGates, type GateQuestion } from './gates.js';
 import { GATE_WORDS } from './gate-words.en.js';
 import { STATUS_WORDS } from './words.en.js';
 import { standingSteps, type LiveSession, type SessionStep, type StepDetails } from './infusion-session.js';
@@ -35,22 +36,7 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   const at = momentOf(request, details.move, session, context);
   refuseOutOfOrder(session, at);
   refuseTooLate(session, details.move, at);
-  const openingList = openingFindings(board);
-  const gates = isAsGiven(details)
-    ? []
-    : missingGates({ session, protocol, step: details, at, by: context.actor.id, openingList });
-  if (gates.length > 0) {
-    const fields = gates.map((gate) => ({
-      path: `gates.${gate}`,
-      code: 'precondition' as const,
-      hint: GATE_WORDS[gate],
-    }));
-    throw new DomainError(
-      'precondition',
-      `Still missing: ${gates.map((gate) => GATE_WORDS[gate]).join('; ')}.`,
-      fields,
-    );
-  }
+  refuseUnpassed({ session, protocol, step: details, at, by: context.actor.id, openingList: openingFindings(board) });
   const status = statusAfter(session, details);
   const step: SessionStep = { ...details, status, at, recordedAt: context.now, by: context.actor.id };
   const moved = applyStep(session, step);
@@ -60,6 +46,24 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
     ...judgePump(session, moved, protocol, context),
     ...decideCleared(moved, protocol, context),
   ];
+}
+
+/** What was given all the same is charted past its gates; but at home no dose without what floor rule 21 asks for. */
+function refuseUnpassed(question: GateQuestion): void {
+  const isGiven = isAsGiven(question.step);
+  const gates = missingGates(question).filter((gate) => !isGiven || SAFE_AT_HOME.includes(gate));
+  if (gates.length === 0) return;
+  const fields = gates.map((gate) => ({
+    path: `gates.${gate}`,
+    code: 'precondition' as const,
+    hint: GATE_WORDS[gate],
+  }));
+  const then = isGiven ? ' No dose at home is charted without it: write what was taken in a note.' : '';
+  throw new DomainError(
+    'precondition',
+    `Still missing: ${gates.map((gate) => GATE_WORDS[gate]).join('; ')}.${then}`,
+    fields,
+  );
 }
 
 /** Whoever is in the clinic, or booked for its day, is on the board: a session that is not yet joins with its patient. */
