@@ -134,7 +134,7 @@ export * from './patients/words.en.js';
 export * from './protocols/current-protocols.js';
 export * from './protocols/faults-of-protocol.js';
 export type { ProtocolFault } from './protocols/protocol-rule.js';
-export { gatesThatStay } from './protocols/gates-that-stay.js';
+export { gatesThatStay, SAFE_AT_HOME } from './protocols/gates-that-stay.js';
 export { DEFAULT_RESCUE } from './protocols/default-rescue.js';
 export * from './preparations/asked-after.js';
 export * from './preparations/comfort-plan.js';

@@ -1,6 +1,15 @@
-import { isGivenInPortions, lastStep, portionsGiven, type Commands, type LiveSession } from '@chairside/domain';
+import {
+  isAtHome,
+  isGivenInPortions,
+  lastStep,
+  portionsGiven,
+  sessionMove,
+  type Commands,
+  type LiveSession,
+} from '@chairside/domain';
 import { goIn } from '../discharge/passing.js';
 import type { ActionForm } from './action-form.js';
+import { asGivenIn } from './as-given.js';
 import { dosingWeightIn } from './dosing-weight-part.js';
 import type { SessionAction } from './session-action.js';
 
@@ -10,8 +19,14 @@ const move = (session: LiveSession, at: string | undefined) => ({
   statusRevision: session.statusRevision,
   ...(at === undefined ? {} : { at }),
 });
-const given = ({ volume, site, lot }: ActionForm): Commands['dose:give']['given'] =>
-  lot.trim() === '' ? { volumeMl: Number(volume), site: site ?? 'left-deltoid' } : { lot: lot.trim() };
+const given = ({ volume, site, lot, doseMg, asGiven }: ActionForm): Commands['dose:give']['given'] =>
+  lot.trim() === ''
+    ? {
+        volumeMl: Number(volume),
+        site: site ?? 'left-deltoid',
+        ...(asGiven !== null && doseMg !== '' && { doseMg: Number(doseMg) }),
+      }
+    : { lot: lot.trim() };
 
 /** What an order dialog says where no pump is: so many devices, or mg and the strength that is drawn up. */
 function orderedIn({ dosePer, doseMgPerKg, concentration, pieces }: ActionForm): Commands['dose:order']['ordered'] {
@@ -27,6 +42,8 @@ function isLastPortion(session: LiveSession): boolean {
   const stop = lastStep(session, 'stop')?.at;
   return last !== undefined && (stop === undefined || stop < last);
 }
+
+const ASKED_AS_GIVEN = ['first-dose', 'next-dose'] as const;
 
 /** What is ordered, looked at and given where the drug comes in portions. */
 export const PORTION_ACTIONS: readonly SessionAction[] = [
@@ -61,12 +78,13 @@ export const PORTION_ACTIONS: readonly SessionAction[] = [
     move: 'first-dose',
     isOffered: ({ status }, protocol) => isGivenInPortions(protocol) && status === 'ready',
     isAtPatient: true,
+    asGiven: true,
     look: 'primary',
     parts: ['portion', 'when'],
     payload: (session, form, at) => ({
       ...move(session, at),
       given: given(form),
-      ...goIn(form),
+      ...(form.asGiven === null ? goIn(form) : asGivenIn(form)),
       ...(form.checkedAlone.trim() === '' ? {} : { checkedAlone: form.checkedAlone.trim() }),
     }),
   },
@@ -76,9 +94,23 @@ export const PORTION_ACTIONS: readonly SessionAction[] = [
     move: 'next-dose',
     isOffered: ({ status }) => status === 'dosing',
     isAtPatient: true,
+    asGiven: true,
     look: 'primary',
     parts: ['portion', 'when'],
-    payload: (session, form, at) => ({ ...move(session, at), given: given(form) }),
+    payload: (session, form, at) => ({ ...move(session, at), given: given(form), ...asGivenIn(form) }),
+  },
+  {
+    id: 'found-given',
+    command: 'dose:give',
+    isOffered: ({ status }, protocol) =>
+      isGivenInPortions(protocol) &&
+      !isAtHome(protocol) &&
+      ASKED_AS_GIVEN.some((name) => sessionMove(name).asGivenFrom?.includes(status)),
+    asGiven: true,
+    isAsGiven: true,
+    isRare: true,
+    parts: ['portion', 'when'],
+    payload: (session, form, at) => ({ ...move(session, at), given: given(form), ...asGivenIn(form) }),
   },
   {
     id: 'undo-dose',

@@ -7,13 +7,15 @@ import {
   GATE_WORDS,
   gradeWords,
   OUTCOME_WORDS,
+  shownMg,
   unreachable,
   worstGrade,
   type AdverseEvent,
-  type BeyondFinding,
   type CoSignedAct,
+  type SessionStep,
 } from '@chairside/domain';
 import { STOP_REASON_WORDS } from '../sessions/words.en.js';
+import { beyondWords } from '../sessions/beyond-words.js';
 import { customWords } from '../limits/limit-lines.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { OwedTask } from './tasks.js';
@@ -31,7 +33,11 @@ export function taskLines(
     case 'checked-alone':
       return [words.alone(clock, name(saidBy), act.step.checkedAlone ?? '')];
     case 'given-beyond':
-      return [words.givenBeyond(clock, name(saidBy), act.given.words), ...act.given.findings.map(findingWords)];
+      return [
+        words.givenBeyond(clock, name(saidBy), act.given.words),
+        ...givenOf(act.step),
+        words.itWas(beyondWords(act.given.findings, timeZone)),
+      ];
     case 'medicine-by-voice':
       return [words.given(clock, act.given.what ? doseWords(act.given.what) : '', name(saidBy), provider)];
     case 'adverse-event':
@@ -47,18 +53,12 @@ export function taskLines(
   }
 }
 
-/** "Beyond the protocol’s hard limit of 1.5 mg/kg/h: 2.25 mg/kg/h." */
-function findingWords(finding: BeyondFinding): string {
-  switch (finding.kind) {
-    case 'unordered':
-      return words.unordered;
-    case 'hard-limit':
-      return words.beyondHard(finding.figure, finding.limit, finding.unit);
-    case 'too-soon':
-      return words.tooSoon;
-    case 'not-passed':
-      return words.notPassed(finding.gates.map((gate) => GATE_WORDS[gate]).join('; '));
-  }
+/** The figure that a provider signs for. */
+function givenOf(step: SessionStep): string[] {
+  if ('portion' in step) return [words.mg(shownMg(step.portion.doseMg))];
+  if (step.move === 'bolus') return [words.bolus(step.bolusMl)];
+  const rate = step.move === 'start' || step.move === 'change-rate' ? step.rateMlPerHour : null;
+  return rate === null ? [] : [words.rate(rate)];
 }
 
 /** What happened, how grave it ever was, and what was done: the director signs what they have read. */

@@ -51,11 +51,8 @@ export const TASKS_WORDS = {
   passed: (what: string, why: string) => `Not met: ${what}, “${why}”.`,
   givenBeyond: (clock: string, by: string, why: string) =>
     `${clock}: ${by} charted what was given all the same: “${why}”.`,
-  unordered: 'Given without an order.',
-  beyondHard: (figure: number, limit: number, unit: string) =>
-    `Beyond the protocol’s hard limit of ${limit} ${unit}: ${figure} ${unit}.`,
-  tooSoon: 'Given before its time.',
-  notPassed: (gates: string) => `Not passed before it: ${gates}.`,
+  mg: (mg: number) => `${mg} mg.`,
+  itWas: (beyond: readonly string[]) => `It was ${beyond.join(', ')}.`,
   alone: (clock: string, by: string, why: string) =>
     `${clock}: ${by} checked the dose and began alone, with no second person: “${why}”.`,
   waitsForDirector: 'Waits for the medical director.',
