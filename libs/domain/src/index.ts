@@ -167,6 +167,7 @@ export * from './scores/news2.js';
 export * from './scores/padss.js';
 export * from './scores/score.js';
 export * from './scores/score-instrument.js';
+export { isAsGivenFrom } from './sessions/as-given-from.js';
 export * from './sessions/call-back.js';
 export * from './sessions/notice.js';
 export * from './sessions/missing-ahead.js';

@@ -66,8 +66,10 @@ export function isRefused(guard: () => unknown): boolean {
 export function stepsBeyond(
   session: Pick<LiveSession, 'steps'>,
 ): { step: SessionStep; number: number; given: GivenBeyond }[] {
-  const standing = new Set(standingSteps(session));
+  const standing = standingSteps(session);
   return session.steps.flatMap((step, index) =>
-    'asGiven' in step && step.asGiven && standing.has(step) ? [{ step, number: index + 1, given: step.asGiven }] : [],
+    'asGiven' in step && step.asGiven && standing.includes(step)
+      ? [{ step, number: index + 1, given: step.asGiven }]
+      : [],
   );
 }

@@ -9,6 +9,7 @@ import type { Protocol } from '../protocols/protocol.js';
 import { SAFE_AT_HOME } from '../protocols/gates-that-stay.js';
 import { isAtHome } from '../protocols/routes.js';
 import { openingFindings } from '../shift/day-lists.js';
+import { isAsGivenFrom } from './as-given-from.js';
 import { missingGates, type GateQuestion } from './gates.js';
 import { GATE_WORDS } from './gate-words.en.js';
 import { STATUS_WORDS } from './words.en.js';
@@ -90,8 +91,8 @@ function isAsGiven(details: StepDetails): boolean {
 
 function refuseIllegal(session: LiveSession, details: StepDetails): void {
   const { move } = details;
-  const { from, asGivenFrom = [], undoes } = sessionMove(move);
-  if (isAsGiven(details) && asGivenFrom.includes(session.status)) return;
+  const { from, undoes } = sessionMove(move);
+  if (isAsGiven(details) && isAsGivenFrom(move, session.status)) return;
   const isUndoable = undoes === undefined || undoes.moves.includes(standingSteps(session).at(-1)?.move ?? '');
   if (from.includes(session.status) && isUndoable) return;
   const message = `This session is “${STATUS_WORDS[session.status]}”: this step is not possible now.`;

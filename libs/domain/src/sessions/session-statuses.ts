@@ -42,8 +42,6 @@ export function sessionStatus(status: SessionStatus): StatusDefinition {
 
 export interface MoveDefinition {
   readonly from: readonly SessionStatus[];
-  /** Where it is charted too if it happened all the same: what was given is never refused (decision 43). */
-  readonly asGivenFrom?: readonly SessionStatus[];
   /** The status it leads to; a move that undoes another leads back to where that one began. */
   readonly to?: SessionStatus;
   /** It says that the last move never happened. Both stay readable, neither counts. */
@@ -70,18 +68,16 @@ export type InfusionOutcome = 'completed' | 'stopped-early' | 'not-started';
 
 const IN_CLINIC = sessionStatuses.filter((status) => sessionStatus(status).inClinic);
 
-const BEFORE_READY = ['checked-in', 'pre-assessment'] as const;
-
 /** The legal moves (clinical.md 1.2). What must be charted first stands in the protocol's gates. */
 export const SESSION_MOVES = {
   'check-in': { from: ['scheduled', 'no-show'], to: 'checked-in', outcome: null },
   seat: { from: ['checked-in'], to: 'pre-assessment', isAdministrative: true },
   ready: { from: ['pre-assessment'], to: 'ready', isAdministrative: true },
   reassess: { from: ['ready'], to: 'pre-assessment', isAdministrative: true, hasFreeText: true },
-  start: { from: ['ready'], asGivenFrom: BEFORE_READY, to: 'infusing', beginsDrug: true },
+  start: { from: ['ready'], to: 'infusing', beginsDrug: true },
   // the last portion of an order ends the drug: its step says so, and leads to recovery
-  'first-dose': { from: ['ready'], asGivenFrom: BEFORE_READY, to: 'dosing', beginsDrug: true },
-  'next-dose': { from: ['dosing'], asGivenFrom: ['recovering'], to: 'dosing' },
+  'first-dose': { from: ['ready'], to: 'dosing', beginsDrug: true },
+  'next-dose': { from: ['dosing'], to: 'dosing' },
   'undo-dose': {
     from: ['dosing', 'recovering'],
     undoes: { moves: ['first-dose', 'next-dose'], withinMinutes: 15 },

@@ -1,9 +1,9 @@
 import {
+  isAsGivenFrom,
   isAtHome,
   isGivenInPortions,
   lastStep,
   portionsGiven,
-  sessionMove,
   type Commands,
   type LiveSession,
 } from '@chairside/domain';
@@ -42,8 +42,6 @@ function isLastPortion(session: LiveSession): boolean {
   const stop = lastStep(session, 'stop')?.at;
   return last !== undefined && (stop === undefined || stop < last);
 }
-
-const ASKED_AS_GIVEN = ['first-dose', 'next-dose'] as const;
 
 /** What is ordered, looked at and given where the drug comes in portions. */
 export const PORTION_ACTIONS: readonly SessionAction[] = [
@@ -105,7 +103,7 @@ export const PORTION_ACTIONS: readonly SessionAction[] = [
     isOffered: ({ status }, protocol) =>
       isGivenInPortions(protocol) &&
       !isAtHome(protocol) &&
-      ASKED_AS_GIVEN.some((name) => sessionMove(name).asGivenFrom?.includes(status)),
+      (isAsGivenFrom('first-dose', status) || isAsGivenFrom('next-dose', status)),
     asGiven: true,
     isAsGiven: true,
     isRare: true,

@@ -1,8 +1,8 @@
 import {
+  isAsGivenFrom,
   isGivenInPortions,
   knowsBolus,
   pumpOrder,
-  sessionMove,
   sessionStatus,
   type LiveSession,
   type Protocol,
@@ -80,9 +80,7 @@ export const TITRATION_ACTIONS: readonly SessionAction[] = [
     command: 'session:start',
     move: 'start',
     isOffered: ({ status }, protocol) =>
-      protocol.doseGuards !== null &&
-      !isGivenInPortions(protocol) &&
-      sessionMove('start').asGivenFrom?.includes(status) === true,
+      protocol.doseGuards !== null && !isGivenInPortions(protocol) && isAsGivenFrom('start', status),
     isAtPump: true,
     asGiven: true,
     isAsGiven: true,
