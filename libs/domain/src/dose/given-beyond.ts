@@ -22,7 +22,12 @@ export interface GivenBeyond {
   findings: BeyondFinding[];
 }
 
-type DrugStep = Extract<StepDetails, { asGiven?: GivenBeyond }>;
+/** Said where it was given without an order, or beyond what may be ordered. */
+export interface AsGiven {
+  asGiven?: GivenBeyond;
+}
+
+type DrugStep = Extract<StepDetails, AsGiven>;
 
 /**
  * Charts what was given as it was, where nothing lies beyond nothing; then it is charted as any other. Gates and guards say

@@ -8,7 +8,7 @@ import type { CheckName } from '../discharge/checks.js';
 import type { CriterionName } from '../discharge/discharge-criteria.js';
 import type { Shortfall } from '../discharge/shortfall.js';
 import type { DoseOrder } from '../dose/dose-order.js';
-import type { GivenBeyond } from '../dose/given-beyond.js';
+import type { AsGiven } from '../dose/given-beyond.js';
 import type { Portion } from '../dose/portions.js';
 import type { PumpNote, PumpReading } from '../dose/pump-note.js';
 import type { Effect } from '../effects/effect.js';
@@ -64,11 +64,6 @@ interface Go {
 interface SecondCheck {
   secondPersonId: Id | null;
   checkedAlone: string | null;
-}
-
-/** Said where it was given without an order, or beyond what may be ordered. */
-interface AsGiven {
-  asGiven?: GivenBeyond;
 }
 
 /** A portion, and whether it was the last of the order: the drug has ended with it. */
