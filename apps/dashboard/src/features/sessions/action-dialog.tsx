@@ -71,6 +71,9 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
     event.preventDefault();
     if (!question.isAsked(form)) chart({ ...askedBeyond(beyond, form, role), passed: passedOf(unmet, form) });
   };
+  const isOffered = standing.isAsGivenOffered;
+  // right below the figure that is refused, where there is one
+  const asGiven = <AsGivenPart action={action} view={view} form={form} isOffered={isOffered} onChange={setForm} />;
   return (
     <Dialog label={text.title} onClose={onClose} className="action">
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
@@ -88,6 +91,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
           <Fragment key={part}>
             <ActionPart part={part} form={form} view={view} onChange={setForm} />
             {isDose(part) && <BeyondPart beyond={beyond} view={view} role={role} form={form} onChange={setForm} />}
+            {isDose(part) && asGiven}
           </Fragment>
         ))}
         <UnmetPart unmet={unmet} isOwed={isOwed} view={view} role={role} form={form} onChange={setForm} />
@@ -104,7 +108,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         {missing.length === 0 && <ToFill parts={toFill} />}
         <PumpQuestion doubt={question.doubtOf(form)} />
         <ProblemText problem={problem ?? tapProblem} timeZone={view.timeZone} />
-        <AsGivenPart action={action} view={view} form={form} isOffered={standing.isAsGivenOffered} onChange={setForm} />
+        {!action.parts.some(isDose) && asGiven}
         <OpenMatters id={openId} matters={open} />
         <footer className="action-foot">
           {action.mistake && <Mistake action={actionOf(action.mistake)} view={view} onAct={onAct} />}

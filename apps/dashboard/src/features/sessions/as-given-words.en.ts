@@ -8,7 +8,8 @@ export const AS_GIVEN_WORDS = {
   rateUnit: 'mL/h',
   mg: 'Milligrams given',
   mgUnit: 'mg',
-  happens: 'It goes into the record as it was given, with what it goes beyond. A provider is called until they sign.',
+  happens:
+    'It goes into the record as it was given, with what it goes beyond. An alert goes out at once, and stays open until a provider has signed.',
   back: 'It was not given',
 } as const;
 

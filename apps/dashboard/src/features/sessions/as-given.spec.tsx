@@ -35,7 +35,7 @@ describe('decision 43 what was given all the same is charted', () => {
     await user.click(dialog().getByRole('button', { name: OFFER }));
     const part = within(dialog().getByRole('region', { name: 'It was given all the same' }));
     expect(part.getByText(/Chart only what has been given/)).toBeVisible();
-    expect(part.getByText(/A provider is called until they sign/)).toBeVisible();
+    expect(part.getByText(/stays open until a provider has signed/)).toBeVisible();
     const chart = dialog().getByRole('button', { name: 'Chart new rate' });
     expect(chart).toBeDisabled();
     await user.type(part.getByLabelText(/How it came to be given/), 'found at this rate');
