@@ -32,7 +32,8 @@ export const orderDose = z.strictObject({
 export const checkDose = z.strictObject({ sessionId: id, doseMg: mg, volumeMl: z.optional(volumeMl) });
 export const giveDose = z.strictObject({
   ...move,
-  given: z.union([z.strictObject({ volumeMl, site }), z.strictObject({ lot })]),
+  given: z.union([z.strictObject({ volumeMl, site, doseMg: z.optional(mg) }), z.strictObject({ lot })]),
+  asGiven: z.optional(reason),
   checkedAlone: z.optional(reason),
   overrides: z.optional(overrides),
   order: z.optional(voiceOrder),

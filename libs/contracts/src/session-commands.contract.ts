@@ -34,12 +34,18 @@ export const rebookSession = z.strictObject({
 export const plainMove = z.strictObject(move);
 export const checkIn = z.strictObject({ ...move, identifiers, lateReason: z.optional(reason) });
 export const seat = z.strictObject({ ...move, chairId: id, nurseId: id });
+const asGiven = { asGiven: z.optional(reason) };
 const go = { ...move, overrides: z.optional(overrides), order: z.optional(voiceOrder) };
 export const ready = z.strictObject(go);
-export const start = z.strictObject({ ...go, rateMlPerHour: z.optional(rate), checkedAlone: z.optional(reason) });
+export const start = z.strictObject({
+  ...go,
+  ...asGiven,
+  rateMlPerHour: z.optional(rate),
+  checkedAlone: z.optional(reason),
+});
 export const resume = z.strictObject({ ...move, rateMlPerHour: z.optional(rate) });
 export const pause = z.strictObject({ ...move, reason: z.enum(PAUSE_REASONS), pumpMl: z.optional(millilitres) });
-const beyondOrder = { remark: z.optional(reason), order: z.optional(voiceOrder) };
+const beyondOrder = { ...asGiven, remark: z.optional(reason), order: z.optional(voiceOrder) };
 export const changeRate = z.strictObject({
   ...move,
   rateMlPerHour: rate,

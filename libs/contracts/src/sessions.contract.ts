@@ -27,6 +27,7 @@ import { note } from './notes.contract.js';
 import { doseCheckRecord, dosingWeight, injectionOrder, pieceOrder, portion } from './portions.contract.js';
 import { overrides, preparationRecord } from './preparations.contract.js';
 import { condition, day, id, positive, sentInstant, text } from './primitives.js';
+import { givenBeyond } from './given-beyond.contract.js';
 import { pumpNote } from './pump-note.contract.js';
 import { identifiers, millilitres, passed, rate, visit } from './session-commands.contract.js';
 import { vitalsReading } from './vitals.contract.js';
@@ -35,9 +36,10 @@ const status: z.ZodMiniType<SessionStatus> = z.enum(sessionStatuses as [SessionS
 const stepBase = { status, at: sentInstant, recordedAt: sentInstant, by: id };
 const volume = z.nullable(millilitres);
 const freeText = text(0, 500);
-const doseDecision = { orderedBy: z.nullable(id), remark: z.nullable(freeText) };
+const asGiven = { asGiven: z.optional(givenBeyond) };
+const doseDecision = { ...asGiven, orderedBy: z.nullable(id), remark: z.nullable(freeText) };
 const secondCheck = { secondPersonId: z.nullable(id), checkedAlone: z.nullable(freeText) };
-const portionStep = { portion, isLast: z.boolean() };
+const portionStep = { ...asGiven, portion, isLast: z.boolean() };
 const went = { overrides, orderedBy: z.nullable(id) };
 
 export const sessionStep = z.discriminatedUnion('move', [
@@ -46,6 +48,7 @@ export const sessionStep = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('ready'), ...went, ...stepBase }),
   z.strictObject({
     move: z.literal('start'),
+    ...asGiven,
     rateMlPerHour: z.nullable(rate),
     ...secondCheck,
     ...went,

@@ -29,6 +29,7 @@ export const ALERT_RULES = {
   'not-cleared': { level: 'medium', latches: false },
   'away-over': { level: 'medium', latches: false },
   'window-missed': { level: 'medium', latches: false },
+  'given-beyond': { level: 'high', latches: false },
   'grave-event': { level: 'high', latches: false },
   'untold-event': { level: 'low', latches: false },
   'home-danger': { level: 'high', latches: true },
@@ -75,6 +76,8 @@ export const TIMED_STEPS = {
   ],
   // what must be looked at so long after the first dose is not in (clinical.md 6.3)
   'window-missed': [{ level: 'medium', minutes: 0 }],
+  // more was given than was ordered, or may be, and no provider has put their name under it (decision 43)
+  'given-beyond': [{ level: 'high', minutes: 0 }],
   // an adverse event for which a provider comes to the chair, and nobody charted that one knows of it (clinical.md 4)
   'grave-event': [{ level: 'high', minutes: 0 }],
   // one of which a provider is to be told

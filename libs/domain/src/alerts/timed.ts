@@ -1,5 +1,6 @@
 import { eventNow, GRAVE_FROM, untoldEvents, untoldSince } from '../adverse-events/adverse-event.js';
 import { openAbsence } from '../away/absence.js';
+import { unsignedBeyond } from '../co-signatures/owed-co-signatures.js';
 import { derivedId } from '../clinic/ids.js';
 import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
 import type { DischargeCriteria } from '../discharge/discharge-criteria.js';
@@ -43,6 +44,8 @@ const SINCE: Record<TimedRule, Since> = {
     if (!sessionStatus(session.status).inClinic) return null;
     return openWindows(session, protocol).find(({ untilAt }) => untilAt !== null)?.untilAt ?? null;
   },
+  'given-beyond': (session) =>
+    sessionStatus(session.status).inClinic ? (unsignedBeyond(session)?.since ?? null) : null,
   'grave-event': (session) => untold(session, true),
   'untold-event': (session) => untold(session, false),
   'home-check-missed': (session, protocol) =>

@@ -8,6 +8,7 @@ import type { GivenMedicine } from '../medicines/given-medicine.js';
 import { initialsOf, type Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { isPreparation } from '../sessions/gate-names.js';
+import type { GivenBeyond } from '../dose/given-beyond.js';
 import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import { sessionMove, type FreeTextMove } from '../sessions/session-statuses.js';
 import { unreachable } from '../unreachable.js';
@@ -72,7 +73,8 @@ export function alertOnWall(alert: Alert): Alert {
 export function conditionOnWall(condition: AlertCondition): AlertCondition {
   if ('recordId' in condition)
     return { rule: FOUND_AT_HOME[condition.rule], effectId: condition.recordId, term: null, severity: 'severe' };
-  if (condition.rule === 'grave-event') return { ...condition, rule: 'untold-event' };
+  if (condition.rule === 'grave-event' || condition.rule === 'given-beyond')
+    return { ...condition, rule: 'untold-event' };
   return 'term' in condition ? { ...condition, term: null } : condition;
 }
 
@@ -88,6 +90,11 @@ function portionOnWall(portion: Portion): Portion {
 }
 
 export function stepOnWall(step: SessionStep): SessionStep {
+  const { asGiven: _asGiven, ...plain } = step as SessionStep & { asGiven?: GivenBeyond };
+  return plainOnWall(plain as SessionStep);
+}
+
+function plainOnWall(step: SessionStep): SessionStep {
   if (step.move === 'next-dose') return { ...step, portion: portionOnWall(step.portion) };
   if (step.move === 'first-dose')
     return { ...step, portion: portionOnWall(step.portion), overrides: [], orderedBy: null, checkedAlone: null };

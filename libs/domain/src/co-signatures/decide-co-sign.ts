@@ -1,7 +1,8 @@
+import { decideCleared } from '../alerts/decide-alerts.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
-import { sessionOn, type Context } from '../journal/context.js';
+import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { coSignedActs, type OwedCoSignature } from './owed-co-signatures.js';
 import { say } from './say.js';
@@ -17,7 +18,12 @@ export function decideCoSign(board: Board, { payload }: CommandOf<'co-signature:
   refuseSigner(board, owed, context);
   if (session.coSignatures.some(({ key }) => key === owed.key)) return [];
   const signature = { key: owed.key, at: context.now, by: context.actor.id };
-  return [{ type: 'co-signed', sessionId: session.id, signature }];
+  const signed = { ...session, coSignatures: [...session.coSignatures, signature] };
+  // a provider who signs for what was given beyond the order has been told
+  return [
+    { type: 'co-signed', sessionId: session.id, signature },
+    ...decideCleared(signed, protocolOf(board, session), context),
+  ];
 }
 
 function refuseSigner(board: Board, { by, saidBy, ofDirector }: OwedCoSignature, { actor }: Context): void {

@@ -2,6 +2,7 @@ import { GRAVE_FROM, worstGrade, type AdverseEvent } from '../adverse-events/adv
 import { adverseEvent } from '../adverse-events/adverse-events.js';
 import { stopForEvent } from '../adverse-events/early-stops.js';
 import type { Id, Iso } from '../clinic/clinic-time.js';
+import { stepsBeyond, type GivenBeyond } from '../dose/given-beyond.js';
 import type { CustomLimit } from '../limits/custom-limit.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
 import type { LiveSession, SessionStep, StepOf } from '../sessions/infusion-session.js';
@@ -12,6 +13,8 @@ export type CoSignedAct =
   | { kind: 'medicine-by-voice'; given: GivenMedicine }
   | { kind: 'limit-by-voice'; limit: CustomLimit }
   | { kind: 'checked-alone'; step: Extract<SessionStep, { checkedAlone: string | null }> }
+  /** Given without an order, or beyond what may be ordered: a provider signs that they know of it. */
+  | { kind: 'given-beyond'; step: SessionStep; given: GivenBeyond }
   /** What the medical director reads the same day (clinical.md 4). */
   | { kind: 'adverse-event'; event: AdverseEvent }
   | { kind: 'early-stop'; step: StepOf<'stop'> };
@@ -35,6 +38,7 @@ const FINDERS: readonly ((session: LiveSession) => OwedCoSignature[])[] = [
   medicinesByVoice,
   limitsByVoice,
   startsCheckedAlone,
+  givenBeyond,
   eventsToReview,
   stopsToReview,
 ];
@@ -84,6 +88,19 @@ function startsCheckedAlone({ steps }: LiveSession): OwedCoSignature[] {
     const act = { kind: 'checked-alone' as const, step };
     return [{ key: `checked-alone:${index + 1}`, since: step.at, saidBy: step.by, by: null, act }];
   });
+}
+
+/** What was given beyond the order is told to a provider, and is told once one has signed for it. */
+function givenBeyond(session: LiveSession): OwedCoSignature[] {
+  return stepsBeyond(session).map(({ step, number, given }) => {
+    const act = { kind: 'given-beyond' as const, step, given };
+    return { key: `given-beyond:${number}`, since: step.at, saidBy: step.by, by: null, act };
+  });
+}
+
+/** The first of what was given beyond the order that no provider has signed for. */
+export function unsignedBeyond(session: LiveSession): OwedCoSignature | undefined {
+  return owedCoSignatures(session).find(({ act }) => act.kind === 'given-beyond');
 }
 
 /** One that was ever grave, whatever was said of it later, and every fall and medication error, also one that was struck. */

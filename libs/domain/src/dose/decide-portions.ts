@@ -12,6 +12,7 @@ import { sessionStatus } from '../sessions/session-statuses.js';
 import { signedRescue } from './decide-dose.js';
 import type { DoseOrder } from './dose-order.js';
 import { expectedStart, guardOrdered } from './guard-ordered.js';
+import { givePortionAsGiven } from './portion-as-given.js';
 import { portionPlan } from './portion-plan.js';
 import { heldUntil, portionsGiven, type Portion } from './portions.js';
 import { twelveDigits } from './rounding.js';
@@ -49,6 +50,9 @@ export function decideGiveDose(board: Board, { payload }: CommandOf<'dose:give'>
   const session = sessionOn(board, payload.sessionId);
   const protocol = protocolOf(board, session);
   const at = payload.at ?? context.now;
+  const { asGiven: words } = payload;
+  const asGiven = words === undefined ? null : givePortionAsGiven(board, payload, words, context);
+  if (asGiven) return asGiven;
   const portion = portionGiven(session, protocol, payload.given);
   const isLast = isLastWith(session, protocol, portion);
   const until = heldUntil(session, protocol, at);

@@ -14,6 +14,8 @@ import { doseProgress } from './dose-progress.js';
 import { isBolusCovered, isRateCovered } from './covered-by-order.js';
 import { refuseBeyond, standingOfBolus, standingOfRate } from './guard-running.js';
 import type { PumpNote, PumpNoteDetails } from './pump-note.js';
+import { beyondOfBolus, beyondOfRate } from './beyond-at-pump.js';
+import { chartAsGiven } from './given-beyond.js';
 import { isAtMost } from './rounding.js';
 import { say } from './say.js';
 import { lastRate } from './segments.js';
@@ -28,6 +30,9 @@ export function decideRate(board: Board, { payload }: CommandOf<'session:change-
   const orderedBy = payload.order?.by ?? null;
   const at = payload.at ?? context.now;
   const step = { move: 'change-rate' as const, rateMlPerHour, reason, pumpMl, orderedBy, remark };
+  const findings = () => beyondOfRate(board, session, { rateMlPerHour, pumpMl, at, orderedBy }, context);
+  const asGiven = chartAsGiven(board, payload, step, { words: payload.asGiven, findings }, context);
+  if (asGiven) return asGiven;
   const moved = moveSession(board, payload, step, context);
   const before = lastRate(session);
   if (rateMlPerHour === before) {
@@ -55,7 +60,11 @@ export function decideBolus(board: Board, { payload }: CommandOf<'session:bolus'
   const session = sessionOn(board, payload.sessionId);
   const { bolusMl, remark = null } = payload;
   const orderedBy = payload.order?.by ?? null;
-  const moved = moveSession(board, payload, { move: 'bolus', bolusMl, orderedBy, remark }, context);
+  const step = { move: 'bolus' as const, bolusMl, orderedBy, remark };
+  const findings = () => beyondOfBolus(board, session, { bolusMl, orderedBy }, context);
+  const asGiven = chartAsGiven(board, payload, step, { words: payload.asGiven, findings }, context);
+  if (asGiven) return asGiven;
+  const moved = moveSession(board, payload, step, context);
   const standing = standingOfBolus(session, bolusMl, guardsOf(board, session));
   if (standing === null) throw new DomainError('not-allowed', say('noBolus'));
   refuseBeyond(standing, remark, { path: 'bolusMl', value: bolusMl, per: 'once' });

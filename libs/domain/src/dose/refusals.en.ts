@@ -21,6 +21,8 @@ export const DOSE_REFUSALS = {
   ranLonger: 'The pump has run longer than this already. Give the minutes from its start.',
   alreadyIn: (mg: number) =>
     `About ${mg} mg are in already: an order below that cannot be kept. Chart the pump stopped instead.`,
+  givenAnotherWay: 'This protocol gives its drug another way. Look at what was given.',
+  typeMg: 'Nobody ordered it: type the milligrams that were given.',
   readSyringe: 'Read the millilitres in the syringe, and type them with the milligrams.',
   portionsBegun: 'The drug was begun, or the visit is over: its order stands.',
   portionCheckOver: 'The drug was begun: the check before it is over.',

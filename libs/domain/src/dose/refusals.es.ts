@@ -16,6 +16,8 @@ export const DOSE_REFUSALS: Spoken<typeof english.DOSE_REFUSALS> = {
   otherConcentration: 'Lo que cuelga de la bomba tiene otra concentración.',
   ranLonger: 'La bomba ya funcionó más que eso. Indique los minutos desde su inicio.',
   alreadyIn: (mg) => `Ya pasaron unos ${mg} mg: no se puede cumplir una orden menor. Registre la bomba detenida.`,
+  givenAnotherWay: 'Este protocolo da su fármaco de otra forma. Revise lo que se dio.',
+  typeMg: 'Nadie lo ordenó: escriba los miligramos que se dieron.',
   readSyringe: 'Lea los mililitros de la jeringa y escríbalos con los miligramos.',
   portionsBegun: 'El fármaco ya empezó o la visita terminó: su orden se mantiene.',
   portionCheckOver: 'El fármaco ya empezó: la verificación previa terminó.',

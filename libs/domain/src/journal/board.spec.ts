@@ -5,6 +5,7 @@ import { conditionKey, isOpen } from '../alerts/alert.js';
 import { ALERT_RULES, OVERDUE_STEPS } from '../alerts/alert-rules.js';
 import { minutesBetween } from '../clinic/clinic-time.js';
 import { applyToSession } from '../sessions/fold-session.js';
+import { isAsGivenFrom } from '../sessions/as-given-from.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import {
   sessionMove,
@@ -42,7 +43,8 @@ function faultsOfSteps(session: LiveSession): string[] {
   for (const step of session.steps) {
     const { move, status: next } = step;
     const { from, to, undoes } = sessionMove(move);
-    if (!from.includes(status)) faults.push(`${move} from ${status}`);
+    const isAsGiven = 'asGiven' in step && step.asGiven !== undefined && isAsGivenFrom(move, status);
+    if (!from.includes(status) && !isAsGiven) faults.push(`${move} from ${status}`);
     const undone = undoes && standing.pop();
     if (undoes && !undoes.moves.includes(undone?.move ?? '')) faults.push(`${move} of ${undone?.move}`);
     const isLast = 'isLast' in step && step.isLast;

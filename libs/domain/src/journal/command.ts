@@ -67,6 +67,11 @@ interface ChartedSet {
   confirmed?: Measure[];
 }
 
+/** It was given all the same: why, in words. What was given is charted, whoever ordered it or not (decision 43). */
+interface AsGiven {
+  asGiven?: string;
+}
+
 /** Where somebody is to come, as far as it is said. */
 interface SaidPlace {
   sessionId?: Id;
@@ -131,7 +136,12 @@ export interface Commands extends ContactCommands, DrugCommands, EventCommands, 
   /** What a second person sees drawn up or laid out; mL where it is drawn up. */
   'dose:check': { sessionId: Id; doseMg: number; volumeMl?: number };
   /** One injection or one device; `checkedAlone` says why nobody else looked at the first. */
-  'dose:give': GoAhead & { given: { volumeMl: number; site: InjectionSite } | { lot: string }; checkedAlone?: string };
+  /** `doseMg` is said of what was injected without an order: there is no strength to reckon with. */
+  'dose:give': GoAhead &
+    AsGiven & {
+      given: { volumeMl: number; site: InjectionSite; doseMg?: number } | { lot: string };
+      checkedAlone?: string;
+    };
   'dose:undo': Move;
   'pump:check': { sessionId: Id; rateMlPerHour: number; volumeMl: number };
   'pump:read': { sessionId: Id; pumpMl: number; at?: Iso };
@@ -144,11 +154,11 @@ export interface Commands extends ContactCommands, DrugCommands, EventCommands, 
   'session:ready': GoAhead;
   'session:reassess': Move & { reason: string };
   /** `checkedAlone` says why nobody else read the pump. */
-  'session:start': GoAhead & { rateMlPerHour?: number; checkedAlone?: string };
+  'session:start': GoAhead & AsGiven & { rateMlPerHour?: number; checkedAlone?: string };
   'session:pause': Move & { reason: PauseReason; pumpMl?: number };
   'session:resume': Move & { rateMlPerHour?: number };
-  'session:change-rate': Move & BeyondOrder & { rateMlPerHour: number; reason: RateReason; pumpMl?: number };
-  'session:bolus': Move & BeyondOrder & { bolusMl: number };
+  'session:change-rate': Move & BeyondOrder & AsGiven & { rateMlPerHour: number; reason: RateReason; pumpMl?: number };
+  'session:bolus': Move & BeyondOrder & AsGiven & { bolusMl: number };
   'session:stop': Move & { reason?: StopReason; pumpMl?: number };
   'session:undo-stop': Move;
   'session:describe-stop': { sessionId: Id; reason: StopReason; pumpMl?: number };

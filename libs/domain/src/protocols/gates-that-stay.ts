@@ -21,7 +21,8 @@ const givesPortionsInClinic = (protocol: Protocol) => isGivenInPortions(protocol
 const isForMood = (protocol: Protocol) =>
   givesDrug(protocol) && protocol.conditions.some((condition) => MOOD.includes(condition));
 
-const SAFE_AT_HOME: readonly GateName[] = ['home-address', 'county-number', 'peer', 'peer-answers', 'monitor'];
+/** What no dose at home is charted without (floor rule 21). */
+export const SAFE_AT_HOME: readonly GateName[] = ['home-address', 'county-number', 'peer', 'peer-answers', 'monitor'];
 const READY_AT_HOME: readonly GateName[] = ['consent', 'order', 'home-cuff', 'first-pressure', ...SAFE_AT_HOME];
 const BEFORE_READY: readonly GateName[] = [
   'consent',

@@ -1,6 +1,8 @@
 import { refuseUnlessProvider } from '../clinic/provider-decides.js';
 import { isSameFinding } from '../discharge/shortfall.js';
 import { planOf } from '../dose/dose-progress.js';
+import { beyondOfStart } from '../dose/beyond-at-pump.js';
+import { chartAsGiven, isRefused, type BeyondFinding } from '../dose/given-beyond.js';
 import { guardOrdered } from '../dose/guard-ordered.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
@@ -31,14 +33,22 @@ export function decideStart(board: Board, { payload }: CommandOf<'session:start'
   const session = sessionOn(board, payload.sessionId);
   if (isGivenInPortions(protocolOf(board, session))) throw new DomainError('illegal-transition', say('inPortions'));
   const planned = planOf(session)?.pumpRateMlPerHour ?? null;
-  refuseOtherRate(payload.rateMlPerHour, planned);
-  guardOrdered(board, session, payload.at ?? context.now, context);
   const second = gateRecord(session, 'second-person')?.by ?? null;
   // whoever read the pump themselves is no second person, and says why nobody else did
   const checkedAlone = second === context.actor.id ? (payload.checkedAlone ?? null) : null;
   const secondPersonId = checkedAlone === null ? second : null;
   const rateMlPerHour = payload.rateMlPerHour ?? planned;
-  const step: GoStep = { move: 'start', rateMlPerHour, secondPersonId, checkedAlone, overrides: [], orderedBy: null };
+  const step = { move: 'start' as const, rateMlPerHour, secondPersonId, checkedAlone, overrides: [], orderedBy: null };
+  const at = payload.at ?? context.now;
+  const findings = (): BeyondFinding[] => {
+    const beyond = beyondOfStart(board, session, rateMlPerHour);
+    const isGuarded = beyond.length === 0 && isRefused(() => guardOrdered(board, session, at, context));
+    return isGuarded ? [{ kind: 'unordered' }] : beyond;
+  };
+  const asGiven = chartAsGiven(board, payload, step, { words: payload.asGiven, findings }, context);
+  if (asGiven) return asGiven;
+  refuseOtherRate(payload.rateMlPerHour, planned);
+  guardOrdered(board, session, at, context);
   return go(board, payload, step, context);
 }
 

@@ -8,6 +8,7 @@ import type { CheckName } from '../discharge/checks.js';
 import type { CriterionName } from '../discharge/discharge-criteria.js';
 import type { Shortfall } from '../discharge/shortfall.js';
 import type { DoseOrder } from '../dose/dose-order.js';
+import type { AsGiven } from '../dose/given-beyond.js';
 import type { Portion } from '../dose/portions.js';
 import type { PumpNote, PumpReading } from '../dose/pump-note.js';
 import type { Effect } from '../effects/effect.js';
@@ -77,13 +78,13 @@ export type StepDetails =
   | { move: 'check-in'; identifiers: ('name' | 'birth-date' | 'number')[]; lateReason: string | null }
   | { move: 'seat' | 'undo-stop' | 'undo-dose' }
   | ({ move: 'ready' } & Go)
-  | ({ move: 'start'; rateMlPerHour: number | null } & SecondCheck & Go)
-  | ({ move: 'first-dose' } & PortionStep & SecondCheck & Go)
-  | ({ move: 'next-dose' } & PortionStep)
+  | ({ move: 'start'; rateMlPerHour: number | null } & SecondCheck & Go & AsGiven)
+  | ({ move: 'first-dose' } & PortionStep & SecondCheck & Go & AsGiven)
+  | ({ move: 'next-dose' } & PortionStep & AsGiven)
   | { move: 'pause'; reason: PauseReason; pumpMl: number | null }
   | { move: 'resume'; rateMlPerHour: number | null }
-  | ({ move: 'change-rate'; rateMlPerHour: number; reason: RateReason; pumpMl: number | null } & DoseDecision)
-  | ({ move: 'bolus'; bolusMl: number } & DoseDecision)
+  | ({ move: 'change-rate'; rateMlPerHour: number; reason: RateReason; pumpMl: number | null } & DoseDecision & AsGiven)
+  | ({ move: 'bolus'; bolusMl: number } & DoseDecision & AsGiven)
   | { move: 'stop'; reason: StopReason | null; pumpMl: number | null; describedBy: Id | null }
   | { move: 'complete'; pumpMl: number | null }
   | { move: 'discharge'; escortSeen: boolean; passed: PassedCriterion[]; orderedBy: Id | null }

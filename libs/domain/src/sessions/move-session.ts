@@ -6,9 +6,11 @@ import type { Change } from '../journal/change.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import type { Protocol } from '../protocols/protocol.js';
+import { SAFE_AT_HOME } from '../protocols/gates-that-stay.js';
 import { isAtHome } from '../protocols/routes.js';
 import { openingFindings } from '../shift/day-lists.js';
-import { missingGates } from './gates.js';
+import { isAsGivenFrom } from './as-given-from.js';
+import { missingGates, type GateQuestion } from './gates.js';
 import { GATE_WORDS } from './gate-words.en.js';
 import { standingSteps, type LiveSession, type SessionStep, type StepDetails } from './infusion-session.js';
 import { say } from './say.js';
@@ -35,16 +37,7 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   const at = momentOf(request, details.move, session, context);
   refuseOutOfOrder(session, at);
   refuseTooLate(session, details.move, at);
-  const openingList = openingFindings(board);
-  const gates = missingGates({ session, protocol, step: details, at, by: context.actor.id, openingList });
-  if (gates.length > 0) {
-    const fields = gates.map((gate) => ({
-      path: `gates.${gate}`,
-      code: 'precondition' as const,
-      hint: GATE_WORDS[gate],
-    }));
-    throw new DomainError('precondition', say('missing', gates), fields);
-  }
+  refuseUnpassed({ session, protocol, step: details, at, by: context.actor.id, openingList: openingFindings(board) });
   const status = statusAfter(session, details);
   const step: SessionStep = { ...details, status, at, recordedAt: context.now, by: context.actor.id };
   const moved = applyStep(session, step);
@@ -54,6 +47,19 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
     ...judgePump(session, moved, protocol, context),
     ...decideCleared(moved, protocol, context),
   ];
+}
+
+/** What was given all the same is charted past its gates; but at home no dose without what floor rule 21 asks for. */
+function refuseUnpassed(question: GateQuestion): void {
+  const isGiven = isAsGiven(question.step);
+  const gates = missingGates(question).filter((gate) => !isGiven || SAFE_AT_HOME.includes(gate));
+  if (gates.length === 0) return;
+  const fields = gates.map((gate) => ({
+    path: `gates.${gate}`,
+    code: 'precondition' as const,
+    hint: GATE_WORDS[gate],
+  }));
+  throw new DomainError('precondition', say(isGiven ? 'missingAtHome' : 'missing', gates), fields);
 }
 
 /** Whoever is in the clinic, or booked for its day, is on the board: a session that is not yet joins with its patient. */
@@ -74,8 +80,14 @@ export function refuseStale(session: LiveSession, request: MoveRequest, move: Se
   throw new DomainError('stale', message);
 }
 
-function refuseIllegal(session: LiveSession, { move }: StepDetails): void {
+function isAsGiven(details: StepDetails): boolean {
+  return 'asGiven' in details && details.asGiven !== undefined;
+}
+
+function refuseIllegal(session: LiveSession, details: StepDetails): void {
+  const { move } = details;
   const { from, undoes } = sessionMove(move);
+  if (isAsGiven(details) && isAsGivenFrom(move, session.status)) return;
   const isUndoable = undoes === undefined || undoes.moves.includes(standingSteps(session).at(-1)?.move ?? '');
   if (from.includes(session.status) && isUndoable) return;
   const message = say('notPossible', session.status);

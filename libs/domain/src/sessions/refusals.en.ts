@@ -48,6 +48,8 @@ export const SESSIONS_REFUSALS = {
   nobodyTried: (at: Iso) =>
     `Nobody has tried to reach this patient since they were awaited, at ${at}. Call, chart what came of it, then say that they did not come.`,
   missing: (gates: readonly GateName[]) => `Still missing: ${gates.map((gate) => GATE_WORDS[gate]).join('; ')}.`,
+  missingAtHome: (gates: readonly GateName[]) =>
+    `Still missing: ${gates.map((gate) => GATE_WORDS[gate]).join('; ')}. No dose at home is charted without it: write what was taken in a note.`,
   movedOn: (status: SessionStatus) =>
     `This session has moved on: it is “${STATUS_WORDS[status]}” now. Look again, then decide.`,
   notPossible: (status: SessionStatus) => `This session is “${STATUS_WORDS[status]}”: this step is not possible now.`,

@@ -40,6 +40,8 @@ export const SESSIONS_REFUSALS: Spoken<typeof english.SESSIONS_REFUSALS> = {
   nobodyTried: (at) =>
     `Nadie ha intentado contactar a este paciente desde que se esperaba, a las ${at}. Llame, registre el resultado y luego diga que no vino.`,
   missing: (gates) => `Aún falta: ${gates.map((gate) => GATE_WORDS[gate]).join('; ')}.`,
+  missingAtHome: (gates) =>
+    `Aún falta: ${gates.map((gate) => GATE_WORDS[gate]).join('; ')}. Sin ello no se registra ninguna dosis en domicilio: escriba en una nota lo que se tomó.`,
   movedOn: (status) => `Esta sesión avanzó: ahora está “${STATUS_WORDS[status]}”. Mire de nuevo y luego decida.`,
   notPossible: (status) => `Esta sesión está “${STATUS_WORDS[status]}”: este paso no es posible ahora.`,
   isAtHome:

@@ -147,6 +147,7 @@ const move: fc.Arbitrary<Act> = fc
         rateMlPerHour: 45,
         bolusMl: 2,
         remark: CANARY,
+        ...(old ? {} : { asGiven: CANARY }),
       },
     };
     clinic.send(`session:${name}` as CommandName, said as unknown as Said<CommandName>, actor);

@@ -77,7 +77,8 @@ export const portion: fc.Arbitrary<Act> = fc
     const tries: Record<typeof then, () => unknown> = {
       order: () => clinic.send('dose:order', { ordered: isDevice ? devices : injection, reason: CANARY }, PIA),
       check: () => clinic.send('dose:check', { doseMg: pieces * 28, ...(isDevice ? {} : { volumeMl: 0.8 }) }, actor),
-      give: () => clinic.send('dose:give', { ...aPortion(clinic), ...when }, actor),
+      give: () =>
+        clinic.send('dose:give', { ...aPortion(clinic), ...when, ...(pieces === 4 ? { asGiven: CANARY } : {}) }, actor),
       undo: () => clinic.send('dose:undo', when, actor),
     };
     tries[then]();

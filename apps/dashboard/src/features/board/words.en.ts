@@ -114,6 +114,7 @@ export const words = {
     'long-pause': (time) => ({ what: 'Paused, nothing charted', rest: `since ${time}` }),
     'away-over': (time) => ({ what: 'Not back', rest: `due back ${time}, go and look` }),
     'window-missed': (time) => ({ what: 'Set after the first dose', rest: `not in by ${time}, take it now` }),
+    'given-beyond': (time) => ({ what: 'Beyond the order', rest: `given ${time}` }),
     'grave-event': (time) => ({ what: 'Provider to the chair', rest: `reported ${time}` }),
     'untold-event': (time) => ({ what: 'Tell the provider', rest: `reported ${time}` }),
     'home-check-missed': (time) => ({ what: 'Check at home missed', rest: `due ${time}, call now` }),

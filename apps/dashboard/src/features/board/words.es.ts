@@ -120,6 +120,7 @@ export const words: Spoken<typeof english.words> = {
     'away-over': (time) => ({ what: 'No ha vuelto', rest: `debía volver ${time}, vaya a ver` }),
     'window-missed': (time) => ({ what: 'Toma tras la primera dosis', rest: `no llegó a las ${time}, hágala ya` }),
     'grave-event': (time) => ({ what: 'Profesional al sillón', rest: `notificado ${time}` }),
+    'given-beyond': (time) => ({ what: 'Fuera de la orden', rest: `dado ${time}` }),
     'untold-event': (time) => ({ what: 'Avise al profesional', rest: `notificado ${time}` }),
     'home-check-missed': (time) => ({ what: 'Control en domicilio no hecho', rest: `tocaba ${time}, llame ya` }),
     'home-unwatched': (time) => ({ what: 'Nadie vigila en domicilio', rest: `desde ${time}, tome el relevo` }),

@@ -81,6 +81,28 @@ describe('ReviewPage', () => {
     expect(read).toHaveAttribute('href', `/s/${SESSION.id}`);
   });
 
+  it('floor rule 23 says what was given without an order, or beyond the hard limit', async () => {
+    const findings = [{ kind: 'unordered' }, { kind: 'hard-limit', figure: 2.25, limit: 1.5, unit: 'mg/kg/h' }];
+    const asGiven = { words: 'found at this rate', findings };
+    const when = { status: 'infusing', at: at('10:50'), recordedAt: at('10:50'), by: SESSION.id };
+    const rate = {
+      ...when,
+      move: 'change-rate',
+      rateMlPerHour: 180,
+      reason: 'other',
+      pumpMl: 10,
+      orderedBy: null,
+      remark: null,
+      asGiven,
+    };
+    answerDay([{ ...SESSION, steps: [...SESSION.steps, rate] as never }]);
+    open();
+    const severe = await screen.findByRole('region', { name: 'Severe events, and what was done' });
+    expect(severe).toHaveTextContent(
+      'New rate: given without an order, beyond the hard limit of 1.5 mg/kg/h: 2.25 mg/kg/h · 10:50',
+    );
+  });
+
   it('FR23 says the longest gap with patient, chair and times, and who waited longest for "I have it"', async () => {
     answerDay([SESSION]);
     open();

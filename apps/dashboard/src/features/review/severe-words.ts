@@ -11,10 +11,12 @@ import {
   sessionStatus,
   TOLD_FROM,
   type AdverseEvent,
+  type GivenBeyond,
   type Iso,
   type SessionMove,
 } from '@chairside/domain';
 import { conditionWords } from '../board/alert-words.js';
+import { beyondWords } from '../sessions/beyond-words.js';
 import { TIMELINE_WORDS } from '../sessions/timeline-words.en.js';
 import { PAUSE_REASON_WORDS, STOP_REASON_WORDS } from '../sessions/words.en.js';
 import { clockTime } from '../vitals/clock-time.js';
@@ -55,7 +57,13 @@ function eventsOf({ alerts, steps, events }: ReviewedSession, timeZone: string):
   const graded = events
     .filter(({ event }) => eventNow(event).grade >= TOLD_FROM)
     .map(({ event }): SevereEvent => ({ level: 'high', at: event.at, what: eventWords(event) }));
-  return [...values, ...moves, ...graded].sort((a, b) => a.at.localeCompare(b.at));
+  const beyond = steps.flatMap((step): SevereEvent[] => {
+    const given = givenBeyond(step);
+    if (!given) return [];
+    const what = words.given(TIMELINE_WORDS.step[step.move], beyondWords(given.findings, timeZone));
+    return [{ level: 'high', at: step.at, what }];
+  });
+  return [...values, ...moves, ...beyond, ...graded].sort((a, b) => a.at.localeCompare(b.at));
 }
 
 /** "BP 188/114, at or above 180/110, unconfirmed". */
@@ -96,8 +104,12 @@ function doneWords({ alerts, steps, status, events }: ReviewedSession, timeZone:
   return sessionStatus(status).inClinic ? [...said, words.stillHere] : said;
 }
 
-function isSevereStep({ move }: Step): boolean {
-  return SEVERE_MOVES.includes(move);
+function isSevereStep(step: Step): boolean {
+  return SEVERE_MOVES.includes(step.move) || givenBeyond(step) !== undefined;
+}
+
+function givenBeyond(step: Step): GivenBeyond | undefined {
+  return 'asGiven' in step ? step.asGiven : undefined;
 }
 
 function alertDeeds({ raisedAt, takenAt, takenBy, settledAt }: ReviewedAlert, timeZone: string): Deed[] {

@@ -128,10 +128,12 @@ export const REVIEW_WORDS = {
   },
   severe: {
     title: 'Severe events, and what was done',
-    definition: 'Adverse events from grade 2 on, values at a critical limit, early stops, transfers, left',
-    none: 'None so far: no adverse event from grade 2 on, no value at a critical limit, no early stop, no transfer, nobody left.',
+    definition:
+      'Adverse events from grade 2 on, values at a critical limit, early stops, transfers, left, what was given beyond its order',
+    none: 'None so far: no adverse event from grade 2 on, no value at a critical limit, no early stop, no transfer, nobody left, nothing given beyond its order.',
     unconfirmed: 'unconfirmed',
     graded: (what: string, grade: number, means: string) => `${what}, grade ${grade}: ${means.toLowerCase()}`,
+    given: (what: string, beyond: readonly string[]) => `${what}: ${beyond.join(', ')}`,
     serious: (kind: string) => `serious: ${kind.toLowerCase()}`,
     told: (name: string, clock: string) => `${name} told ${clock}`,
     untold: 'no provider was told',

@@ -129,8 +129,9 @@ export const REVIEW_WORDS: Spoken<typeof english.REVIEW_WORDS> = {
   severe: {
     title: 'Eventos graves y qué se hizo',
     definition:
-      'Eventos adversos desde grado 2, valores en un límite crítico, fines anticipados, traslados, pacientes que se fueron',
-    none: 'Ninguno hasta ahora: ni eventos adversos desde grado 2, ni valores en un límite crítico, ni fines anticipados, ni traslados; nadie se fue.',
+      'Eventos adversos desde grado 2, valores en un límite crítico, fines anticipados, traslados, pacientes que se fueron, lo dado fuera de su orden',
+    none: 'Ninguno hasta ahora: ni eventos adversos desde grado 2, ni valores en un límite crítico, ni fines anticipados, ni traslados; nadie se fue, nada se dio fuera de su orden.',
+    given: (what, beyond) => `${what}: ${beyond.join(', ')}`,
     unconfirmed: 'sin confirmar',
     graded: (what, grade, means) => `${what}, grado ${grade}: ${means.toLowerCase()}`,
     serious: (kind) => `grave: ${kind.toLowerCase()}`,

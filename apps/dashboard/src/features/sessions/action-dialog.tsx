@@ -1,4 +1,4 @@
-import { heldUntil, may, undoOfStop, type Problem } from '@chairside/domain';
+import { may, undoOfStop, type Problem } from '@chairside/domain';
 import { Fragment, useId, useState, type FormEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useDialogSending } from '../../live/use-dialog-sending.js';
@@ -11,23 +11,15 @@ import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { PatientLine } from '../vitals/patient-line.js';
-import { isGoOwed, isPassed, passedOf, unmetBy } from '../discharge/passing.js';
+import { passedOf } from '../discharge/passing.js';
 import { UnmetPart } from '../discharge/unmet-part.js';
 import { isNurse } from './is-nurse.js';
-import {
-  formFor,
-  momentOf,
-  partsOf,
-  unanswered,
-  visitOf,
-  whenFault,
-  type ActionForm,
-  type FormPart,
-} from './action-form.js';
+import { formFor, momentOf, partsOf, type ActionForm, type FormPart } from './action-form.js';
+import { AsGivenPart } from './as-given-part.js';
 import { CheckedAlone } from './checked-alone.js';
 import { FirstDo } from '../contacts/first-do.js';
 import { ActionPart } from './action-part.js';
-import { askedBeyond, BeyondPart, beyondOrder, isBeyondSaid, isDose } from './beyond-order.js';
+import { askedBeyond, BeyondPart, isDose } from './beyond-order.js';
 import { actionText } from './action-text.js';
 import { endsVisit, isOnPump, openMatters } from './open-matters.js';
 import { momentOfAct } from './moment-of-act.js';
@@ -36,7 +28,8 @@ import { ProblemText } from './problem-text.js';
 import { PumpQuestion } from './pump-question.js';
 import { useAsTapped } from './use-as-tapped.js';
 import { usePumpQuestion } from './use-pump-question.js';
-import { gateLines, gatesBeside, wholeLines } from './gates-of-action.js';
+import { formStanding } from './form-standing.js';
+import { wholeLines } from './gates-of-action.js';
 import { GateList } from '../board/gate-list.js';
 import { PORTION_WORDS } from './portion-words.en.js';
 import type { SessionAction } from './session-action.js';
@@ -62,29 +55,25 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   const role = useMyRole();
   useReturnFocus();
   const now = useClinicNow();
-  const [form, setForm] = useState<ActionForm>(() => formFor(view.session, me.id, isNurse(view.staff[me.id]?.role)));
+  const [form, setForm] = useState<ActionForm>(() => ({
+    ...formFor(view.session, me.id, isNurse(view.staff[me.id]?.role)),
+    asGiven: action.isAsGiven ? '' : null,
+  }));
   const { chart, isSending, problem } = useCharting(action, useAsOpened(view), onClose);
   const hasPump = view.protocol.doseGuards !== null;
   const text = actionText(action.id, view.protocol);
   const question = usePumpQuestion(action, view);
-  const toFill = unanswered(action, form, view.protocol);
-  const at = momentOf(form, now, view.timeZone) ?? now;
-  const unmet = unmetBy(action, view, at);
-  const beyond = beyondOrder(action, view, form, at);
-  const isOwed = isGoOwed(action, view) || unmet.length > 0;
-  const gates = gateLines(action, view, form, now, me.id);
-  const missing = gatesBeside(gates, action).filter(({ gate }) => !unmet.some(({ name }) => name === gate));
-  const isAnswered = toFill.length === 0 && isPassed(unmet, isOwed, form, role) && isBeyondSaid(beyond, form, role);
-  const isHeldBack = action.isAtPatient === true && heldUntil(view.session, view.protocol, at) !== null;
-  const isTooSoon = action.first?.isMissing(view.session, at) === true;
-  const isReady =
-    !isTooSoon && missing.length === 0 && isAnswered && !isHeldBack && whenFault(form, now, visitOf(view)) === null;
+  const standing = formStanding({ action, view, form, role, meId: me.id, now, problem });
+  const { at, toFill, unmet, isOwed, beyond, missing, isTooSoon } = standing;
   const open = endsVisit(action) ? openMatters(view, at) : [];
   const openId = useId();
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (!question.isAsked(form)) chart({ ...askedBeyond(beyond, form, role), passed: passedOf(unmet, form) });
   };
+  const isOffered = standing.isAsGivenOffered;
+  // right below the figure that is refused, where there is one
+  const asGiven = <AsGivenPart action={action} view={view} form={form} isOffered={isOffered} onChange={setForm} />;
   return (
     <Dialog label={text.title} onClose={onClose} className="action">
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
@@ -102,6 +91,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
           <Fragment key={part}>
             <ActionPart part={part} form={form} view={view} onChange={setForm} />
             {isDose(part) && <BeyondPart beyond={beyond} view={view} role={role} form={form} onChange={setForm} />}
+            {isDose(part) && asGiven}
           </Fragment>
         ))}
         <UnmetPart unmet={unmet} isOwed={isOwed} view={view} role={role} form={form} onChange={setForm} />
@@ -118,6 +108,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         {missing.length === 0 && <ToFill parts={toFill} />}
         <PumpQuestion doubt={question.doubtOf(form)} />
         <ProblemText problem={problem ?? tapProblem} timeZone={view.timeZone} />
+        {!action.parts.some(isDose) && asGiven}
         <OpenMatters id={openId} matters={open} />
         <footer className="action-foot">
           {action.mistake && <Mistake action={actionOf(action.mistake)} view={view} onAct={onAct} />}
@@ -126,7 +117,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
             type="submit"
             look="primary"
             aria-describedby={open.length > 0 ? openId : undefined}
-            disabled={isSending || !isReady}
+            disabled={isSending || !standing.isReady}
           >
             {isSending ? words.sending : text.confirm}
           </Button>

@@ -69,6 +69,8 @@ export interface ActionForm {
   text: string;
   pumpMl: string;
   rate: string;
+  /** How it came to be given, where it was given all the same; nothing where it was not. */
+  asGiven: string | null;
   /** Why nobody else read the pump. */
   checkedAlone: string;
   volume: string;
@@ -118,6 +120,7 @@ export const EMPTY_FORM: ActionForm = {
   text: '',
   pumpMl: '',
   rate: '',
+  asGiven: null,
   checkedAlone: '',
   volume: '',
   isEscortSeen: false,
@@ -227,7 +230,8 @@ export function cleanAmount(text: string): string {
   return text.replace(',', '.').replace(/[^\d.]/g, '');
 }
 
-function isAmount(text: string): boolean {
+/** Whether a number was typed whole. */
+export function isAmount(text: string): boolean {
   return /^\d+(\.\d+)?$/.test(text);
 }
 

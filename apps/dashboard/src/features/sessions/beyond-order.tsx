@@ -63,7 +63,7 @@ function beyondBolus({ session, protocol: { doseGuards } }: SessionInView, form:
 
 const SHORTEST_REASON = 3;
 
-/** Whether all is said that this dose asks for. What lies beyond the hard limit is never charted. */
+/** Whether all is said that this dose asks for. What lies beyond the hard limit nobody orders. */
 export function isBeyondSaid(beyond: BeyondOrder | null, form: ActionForm, role: Role | null): boolean {
   if (beyond === null) return true;
   const { standing, needsProvider } = beyond;

@@ -1,6 +1,15 @@
-import { isGivenInPortions, lastStep, portionsGiven, type Commands, type LiveSession } from '@chairside/domain';
+import {
+  isAsGivenFrom,
+  isAtHome,
+  isGivenInPortions,
+  lastStep,
+  portionsGiven,
+  type Commands,
+  type LiveSession,
+} from '@chairside/domain';
 import { goIn } from '../discharge/passing.js';
 import type { ActionForm } from './action-form.js';
+import { asGivenIn } from './as-given.js';
 import { dosingWeightIn } from './dosing-weight-part.js';
 import type { SessionAction } from './session-action.js';
 
@@ -10,8 +19,14 @@ const move = (session: LiveSession, at: string | undefined) => ({
   statusRevision: session.statusRevision,
   ...(at === undefined ? {} : { at }),
 });
-const given = ({ volume, site, lot }: ActionForm): Commands['dose:give']['given'] =>
-  lot.trim() === '' ? { volumeMl: Number(volume), site: site ?? 'left-deltoid' } : { lot: lot.trim() };
+const given = ({ volume, site, lot, doseMg, asGiven }: ActionForm): Commands['dose:give']['given'] =>
+  lot.trim() === ''
+    ? {
+        volumeMl: Number(volume),
+        site: site ?? 'left-deltoid',
+        ...(asGiven !== null && doseMg !== '' && { doseMg: Number(doseMg) }),
+      }
+    : { lot: lot.trim() };
 
 /** What an order dialog says where no pump is: so many devices, or mg and the strength that is drawn up. */
 function orderedIn({ dosePer, doseMgPerKg, concentration, pieces }: ActionForm): Commands['dose:order']['ordered'] {
@@ -61,12 +76,13 @@ export const PORTION_ACTIONS: readonly SessionAction[] = [
     move: 'first-dose',
     isOffered: ({ status }, protocol) => isGivenInPortions(protocol) && status === 'ready',
     isAtPatient: true,
+    asGiven: true,
     look: 'primary',
     parts: ['portion', 'when'],
     payload: (session, form, at) => ({
       ...move(session, at),
       given: given(form),
-      ...goIn(form),
+      ...(form.asGiven === null ? goIn(form) : asGivenIn(form)),
       ...(form.checkedAlone.trim() === '' ? {} : { checkedAlone: form.checkedAlone.trim() }),
     }),
   },
@@ -76,9 +92,23 @@ export const PORTION_ACTIONS: readonly SessionAction[] = [
     move: 'next-dose',
     isOffered: ({ status }) => status === 'dosing',
     isAtPatient: true,
+    asGiven: true,
     look: 'primary',
     parts: ['portion', 'when'],
-    payload: (session, form, at) => ({ ...move(session, at), given: given(form) }),
+    payload: (session, form, at) => ({ ...move(session, at), given: given(form), ...asGivenIn(form) }),
+  },
+  {
+    id: 'found-given',
+    command: 'dose:give',
+    isOffered: ({ status }, protocol) =>
+      isGivenInPortions(protocol) &&
+      !isAtHome(protocol) &&
+      (isAsGivenFrom('first-dose', status) || isAsGivenFrom('next-dose', status)),
+    asGiven: true,
+    isAsGiven: true,
+    isRare: true,
+    parts: ['portion', 'when'],
+    payload: (session, form, at) => ({ ...move(session, at), given: given(form), ...asGivenIn(form) }),
   },
   {
     id: 'undo-dose',

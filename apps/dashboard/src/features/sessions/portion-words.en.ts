@@ -33,7 +33,7 @@ export const PORTION_WORDS = {
   differs: 'Differs from the order. Look at it and at the order.',
   which: (number: number, of: number | null, by: GivenBy) =>
     of === null
-      ? `The ${number === 1 ? 'first' : 'second'} ${ONE[by]}.`
+      ? `The ${['first', 'second'][number - 1] ?? 'next'} ${ONE[by]}.`
       : `${ONE[by].charAt(0).toUpperCase()}${ONE[by].slice(1)} ${number} of ${of}.`,
   leftMl: (ml: number) => `Still to give: ${ml} mL.`,
   volume: 'Volume injected',

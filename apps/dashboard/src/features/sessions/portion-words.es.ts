@@ -11,8 +11,9 @@ const ONE: Record<GivenBy, { word: string; ending: 'a' | 'o' }> = {
 };
 
 function ordinalOf(number: number, { word, ending }: { word: string; ending: 'a' | 'o' }): string {
-  if (number !== 1) return `${ending === 'a' ? 'La segunda' : 'El segundo'} ${word}.`;
-  return `${ending === 'a' ? 'La primera' : 'El primer'} ${word}.`;
+  const [article, first, second, next] =
+    ending === 'a' ? ['La', 'primera', 'segunda', 'siguiente'] : ['El', 'primer', 'segundo', 'siguiente'];
+  return `${article} ${[first, second][number - 1] ?? next} ${word}.`;
 }
 
 /** Every word of what is given in portions; what is said of both kinds takes the name of one. */

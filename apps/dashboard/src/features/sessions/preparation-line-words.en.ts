@@ -14,6 +14,7 @@ export const PREPARATION_LINE_WORDS = {
     'medicine-by-voice': 'Co-signed: medicine ordered by voice',
     'limit-by-voice': 'Co-signed: limit set by voice',
     'checked-alone': 'Co-signed: checked alone',
+    'given-beyond': 'A provider knows: given beyond the order',
     'adverse-event': 'Read by the medical director: adverse event',
     'early-stop': 'Read by the medical director: early stop',
   },

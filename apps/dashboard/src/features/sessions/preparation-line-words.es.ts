@@ -16,6 +16,7 @@ export const PREPARATION_LINE_WORDS: Spoken<typeof english.PREPARATION_LINE_WORD
     'medicine-by-voice': 'Cofirmado: medicamento por orden verbal',
     'limit-by-voice': 'Cofirmado: límite por orden verbal',
     'checked-alone': 'Cofirmado: verificado sin segunda persona',
+    'given-beyond': 'Un profesional lo sabe: dado fuera de la orden',
     'adverse-event': 'Leído por dirección médica: evento adverso',
     'early-stop': 'Leído por dirección médica: fin anticipado',
   },

@@ -16,6 +16,10 @@ export interface SessionAction {
   isAtPatient?: true;
   /** Charted by the tap itself. */
   isOneTap?: true;
+  /** What was given is charted past the guards, too, with how it came to be (decision 43). */
+  asGiven?: true;
+  /** Charts nothing but that: nothing could be ordered yet, or any more. */
+  isAsGiven?: true;
   /** What is still to be said after it. */
   followedBy?: ActionId;
   /** What is charted instead, if all was a mistake. */
@@ -39,6 +43,9 @@ export interface SessionAction {
 export type ActionId =
   | SessionMove
   | 'contact'
+  | 'found-running'
+  | 'found-bolus'
+  | 'found-given'
   | 'came-late'
   | 'consent'
   | 'escort'

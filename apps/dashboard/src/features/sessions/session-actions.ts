@@ -14,6 +14,7 @@ import {
 } from '@chairside/domain';
 import { goIn, passedIn } from '../discharge/passing.js';
 import type { ActionForm } from './action-form.js';
+import { asGivenIn } from './as-given.js';
 import { ARRIVAL_ACTIONS } from './arrival-actions.js';
 import { wordsOf } from './cancel-said.js';
 import { PORTION_ACTIONS } from './portion-actions.js';
@@ -68,11 +69,12 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     move: 'start',
     isOffered: (session, protocol) => from('start')(session) && !isGivenInPortions(protocol),
     isAtPump: true,
+    asGiven: true,
     look: 'primary',
     parts: ['when'],
     payload: (session, form, at) => ({
       ...move(session, at),
-      ...goIn(form),
+      ...(form.asGiven === null ? goIn(form) : { rateMlPerHour: Number(form.rate), ...asGivenIn(form) }),
       ...(form.checkedAlone.trim() === '' ? {} : { checkedAlone: form.checkedAlone.trim() }),
     }),
   },

@@ -22,6 +22,7 @@ import {
   type SessionStep,
   type StepOf,
 } from '@chairside/domain';
+import { beyondIn } from './beyond-words.js';
 import { dosedForWords } from './dosing-weight-words.en.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { portionOrderText, portionText } from './portion-lines.js';
@@ -41,7 +42,12 @@ export function moveLines(view: SessionInView): TimelineLine[] {
   return session.steps.flatMap((step, index, steps): TimelineLine[] => {
     if (sessionMove(step.move).undoes) return [];
     const said = [words.step[step.move], ...saidWith(step, session)].join(' · ');
-    const details = [name(step.by), ...aside(step, name), ...enteredLater(step.at, step.recordedAt, view)];
+    const details = [
+      name(step.by),
+      ...aside(step, name),
+      ...beyondIn(step, view.timeZone),
+      ...enteredLater(step.at, step.recordedAt, view),
+    ];
     const charted = line(`step ${index}`, step.at, said, details);
     const next = steps[index + 1];
     return [next && sessionMove(next.move).undoes ? undone(charted, next, name(next.by), view.timeZone) : charted];

@@ -1,5 +1,14 @@
-import { knowsBolus, pumpOrder, sessionStatus, type LiveSession, type Protocol } from '@chairside/domain';
+import {
+  isAsGivenFrom,
+  isGivenInPortions,
+  knowsBolus,
+  pumpOrder,
+  sessionStatus,
+  type LiveSession,
+  type Protocol,
+} from '@chairside/domain';
 import type { ActionForm } from './action-form.js';
+import { asGivenIn } from './as-given.js';
 import { orderIn } from './preparation-actions.js';
 import type { SessionAction } from './session-action.js';
 
@@ -18,7 +27,8 @@ const move = (session: LiveSession, at: string | undefined) => ({
 const note = ({ id }: LiveSession, at: string | undefined) => ({ sessionId: id, ...(at === undefined ? {} : { at }) });
 
 /** What goes with a dose beyond the order. */
-const beyondIn = ({ text, providerId }: ActionForm) => ({
+const beyondIn = (form: ActionForm) => (form.asGiven === null ? orderedIn(form) : asGivenIn(form));
+const orderedIn = ({ text, providerId }: ActionForm) => ({
   ...(text.trim() === '' ? {} : { remark: text.trim() }),
   ...(providerId === '' ? {} : { order: { by: providerId, readBack: true as const } }),
 });
@@ -31,6 +41,7 @@ export const TITRATION_ACTIONS: readonly SessionAction[] = [
     move: 'change-rate',
     isOffered: isRunning,
     isAtPump: true,
+    asGiven: true,
     shortcut: 'R',
     // figures first: what they ask for must be seen without scrolling
     parts: ['pump-volume', 'new-rate', 'rate-reason', 'when'],
@@ -48,8 +59,38 @@ export const TITRATION_ACTIONS: readonly SessionAction[] = [
     move: 'bolus',
     isOffered: (session, protocol) => isRunning(session, protocol) && knowsBolus(protocol),
     isAtPump: true,
+    asGiven: true,
     parts: ['bolus', 'when'],
     payload: (session, form, at) => ({ ...move(session, at), bolusMl: Number(form.volume), ...beyondIn(form) }),
+  },
+  {
+    id: 'found-bolus',
+    command: 'session:bolus',
+    move: 'bolus',
+    isOffered: (session, protocol) => isRunning(session, protocol) && !knowsBolus(protocol),
+    isAtPump: true,
+    asGiven: true,
+    isAsGiven: true,
+    isRare: true,
+    parts: ['bolus', 'when'],
+    payload: (session, form, at) => ({ ...move(session, at), bolusMl: Number(form.volume), ...beyondIn(form) }),
+  },
+  {
+    id: 'found-running',
+    command: 'session:start',
+    move: 'start',
+    isOffered: ({ status }, protocol) =>
+      protocol.doseGuards !== null && !isGivenInPortions(protocol) && isAsGivenFrom('start', status),
+    isAtPump: true,
+    asGiven: true,
+    isAsGiven: true,
+    isRare: true,
+    parts: ['when'],
+    payload: (session, form, at) => ({
+      ...move(session, at),
+      rateMlPerHour: Number(form.rate),
+      ...asGivenIn(form),
+    }),
   },
   {
     id: 'amend-order',

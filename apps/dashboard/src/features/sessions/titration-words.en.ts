@@ -16,7 +16,7 @@ export const TITRATION_WORDS = {
   readBack: 'I read it back, and it was confirmed',
   whyUnusual: (figure: string, soft: number) => `${figure} is above the ${soft} that is usual. Why?`,
   tooMuch: (figure: string, hard: number) =>
-    `${figure} is above the hard limit of ${hard}, and cannot be charted. If the pump shows this, pause it, and tell the provider.`,
+    `${figure} is above the hard limit of ${hard}, and nobody may order it. If the pump shows this, pause it, and tell the provider.`,
   noBolus: 'This protocol allows no bolus.',
   before: 'Volume that the counter showed before',
   isNewBag: 'A new bag was hung',

@@ -18,7 +18,7 @@ export const TITRATION_WORDS: Spoken<typeof english.TITRATION_WORDS> = {
   readBack: 'La repetí en voz alta y me la confirmaron',
   whyUnusual: (figure, soft) => `${figure} está por encima de ${soft}, lo habitual. ¿Por qué?`,
   tooMuch: (figure, hard) =>
-    `${figure} está por encima del límite absoluto de ${hard} y no se puede registrar. Si la bomba muestra esto, páusela y avise al profesional.`,
+    `${figure} está por encima del límite absoluto de ${hard} y nadie puede ordenarlo. Si la bomba muestra esto, páusela y avise al profesional.`,
   noBolus: 'Este protocolo no permite bolos.',
   before: 'Volumen que mostraba antes el contador',
   isNewBag: 'Se colgó una bolsa nueva',

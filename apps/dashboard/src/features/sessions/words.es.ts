@@ -88,6 +88,9 @@ export const CANCEL_WORDS: Spoken<typeof english.CANCEL_WORDS> = {
 /** No button reads as a pump control (floor rule 10). */
 export const ACTION_WORDS: Spoken<typeof english.ACTION_WORDS> = {
   'check-in': same('Llegada', 'Llegada: pregunte, no lo diga usted', 'Registrar llegada'),
+  'found-running': same('Bomba ya en marcha', 'La bomba se halló en marcha', 'Registrar en marcha'),
+  'found-bolus': same('Bolo ya dado', 'Se halló un bolo dado por la bomba', 'Registrar bolo'),
+  'found-given': same('Dosis ya dada', 'Se halló una dosis dada', 'Registrar dosis'),
   seat: same('Sentar', 'Dar sillón y enfermería', 'Sentar'),
   ready: same('Todo listo', 'Todo listo para empezar', 'Todo listo'),
   consent: same('Registrar consentimiento', 'El consentimiento está firmado', 'Registrar consentimiento'),

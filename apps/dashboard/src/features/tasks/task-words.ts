@@ -7,12 +7,15 @@ import {
   GATE_WORDS,
   gradeWords,
   OUTCOME_WORDS,
+  shownMg,
   unreachable,
   worstGrade,
   type AdverseEvent,
   type CoSignedAct,
+  type SessionStep,
 } from '@chairside/domain';
 import { STOP_REASON_WORDS } from '../sessions/words.en.js';
+import { beyondWords } from '../sessions/beyond-words.js';
 import { customWords } from '../limits/limit-lines.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { OwedTask } from './tasks.js';
@@ -29,6 +32,12 @@ export function taskLines(
   switch (act.kind) {
     case 'checked-alone':
       return [words.alone(clock, name(saidBy), act.step.checkedAlone ?? '')];
+    case 'given-beyond':
+      return [
+        words.givenBeyond(clock, name(saidBy), act.given.words),
+        ...givenOf(act.step),
+        words.itWas(beyondWords(act.given.findings, timeZone)),
+      ];
     case 'medicine-by-voice':
       return [words.given(clock, act.given.what ? doseWords(act.given.what) : '', name(saidBy), provider)];
     case 'adverse-event':
@@ -42,6 +51,14 @@ export function taskLines(
     default:
       return unreachable(act);
   }
+}
+
+/** The figure that a provider signs for. */
+function givenOf(step: SessionStep): string[] {
+  if ('portion' in step) return [words.mg(shownMg(step.portion.doseMg))];
+  if (step.move === 'bolus') return [words.bolus(step.bolusMl)];
+  const rate = step.move === 'start' || step.move === 'change-rate' ? step.rateMlPerHour : null;
+  return rate === null ? [] : [words.rate(rate)];
 }
 
 /** What happened, how grave it ever was, and what was done: the director signs what they have read. */

@@ -40,6 +40,20 @@ describe('what waits for a provider', () => {
     expect(screen.getByText('Nothing to co-sign.')).toBeVisible();
   });
 
+  it('decision 43 says what was given beyond the order, why, and what it exceeds, before it is signed', async () => {
+    const day = new PlayedDay();
+    const sessionId = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    const faster = { sessionId, rateMlPerHour: 255, reason: 'other', pumpMl: 8.5 } as const;
+    day.play('session:change-rate', { ...faster, asGiven: 'found at this rate' }, 50);
+    const { sent } = showOn({ day, now: day.at(52), who: DR }, <TasksPage />);
+    expect(screen.getByText(/charted what was given all the same: “found at this rate”/)).toBeVisible();
+    expect(screen.getByText('255 mL/h.')).toBeVisible();
+    expect(screen.getByText(/It was given without an order, beyond the hard limit of 1.5 mg\/kg\/h/)).toBeVisible();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Co-sign' }));
+    const key = expect.stringMatching(/^given-beyond:/);
+    expect(sent).toMatchObject([{ name: 'co-signature:sign', payload: { sessionId, key } }]);
+  });
+
   it('names who is here or due today without an order', () => {
     aDay();
     expect(screen.getByRole('link', { name: /Luc Bergeron/ })).toBeVisible();

@@ -49,6 +49,10 @@ export const TASKS_WORDS = {
   remark: (why: string) => `Why: “${why}”.`,
   first: 'A first visit.',
   passed: (what: string, why: string) => `Not met: ${what}, “${why}”.`,
+  givenBeyond: (clock: string, by: string, why: string) =>
+    `${clock}: ${by} charted what was given all the same: “${why}”.`,
+  mg: (mg: number) => `${mg} mg.`,
+  itWas: (beyond: readonly string[]) => `It was ${beyond.join(', ')}.`,
   alone: (clock: string, by: string, why: string) =>
     `${clock}: ${by} checked the dose and began alone, with no second person: “${why}”.`,
   waitsForDirector: 'Waits for the medical director.',

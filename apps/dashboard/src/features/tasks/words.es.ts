@@ -52,6 +52,9 @@ export const TASKS_WORDS: Spoken<typeof english.TASKS_WORDS> = {
   first: 'Una primera visita.',
   passed: (what, why) => `No cumplido: ${what}, “${why}”.`,
   alone: (clock, by, why) => `${clock}: ${by} verificó la dosis y empezó sin segunda persona: “${why}”.`,
+  givenBeyond: (clock, by, why) => `${clock}: ${by} registró lo que se dio de todos modos: “${why}”.`,
+  mg: (mg) => `${mg} mg.`,
+  itWas: (beyond) => `Fue ${beyond.join(', ')}.`,
   waitsForDirector: 'Espera a dirección médica.',
   event: (clock, what, grade, means, by) =>
     `${clock}: ${what}, grado ${grade} (${means.toLowerCase()}), notificado por ${by}.`,
