@@ -61,7 +61,9 @@ describe('floor rule 8 what a value will bring about is said before it is saved'
     expect(foreseen(clinic.at('10:22'), { spo2: 79 }, t('10:10'), wrong)).toBe('found-late');
   });
 
-  const aSet = fc.record({ spo2: fc.integer({ min: 80, max: 99 }), ago: fc.nat(15), wait: fc.nat(6) });
+  // whether an alert calls anew is read from when it began to: no two sets in the same moment
+  const wait = fc.integer({ min: 1, max: 6 });
+  const aSet = fc.record({ spo2: fc.integer({ min: 80, max: 99 }), ago: fc.nat(15), wait });
 
   it('whatever the day: what is foreseen is what comes of it', () => {
     fc.assert(
@@ -81,7 +83,8 @@ describe('floor rule 8 what a value will bring about is said before it is saved'
               alert.state === 'raised' && alert.callsSince !== before.find(({ id }) => id === alert.id)?.callsSince,
           );
           const isLate = alerts.slice(before.length).some(({ state }) => state === 'found-late');
-          if (isLate) expect(said).toBe('found-late');
+          // a late value can make a trend of what stands, and that calls
+          if (isLate) expect(said).toBe(isCalled ? 'calls' : 'found-late');
           if (said === 'calls') expect(isCalled).toBe(true);
           if (said === 'nothing' && isOutside(findingOf(clinic.session, reading, 'spo2', clinic.protocol))) {
             expect([isCalled, isLate]).toEqual([false, false]);

@@ -41,6 +41,7 @@ export function foresee(
   const charted: LiveSession = { ...session, readings: [...session.readings, reading] };
   const changes = judgeReading(charted, reading, protocol, context);
   const after = changes.reduce(applyAlert, charted);
+  const about = aboutOf(measure);
   const named = changes.flatMap((change) => {
     if (change.type === 'alert-raised') return isNamed(change.alert) ? [change.alert.state] : [];
     if (change.type !== 'alert-worsened') return [];
@@ -48,11 +49,13 @@ export function foresee(
   });
   if (named.includes('raised')) return 'calls';
   if (named.includes('found-late')) return 'found-late';
-  const about = aboutOf(measure);
   const isOpenAbout = after.alerts.some((alert) => isOpen(alert) && conditionKey(alert.condition) === about);
   return isOpenAbout && isOutside(findingOf(charted, reading, about, protocol)) ? 'goes-on' : 'nothing';
 
   function isNamed({ condition }: Pick<Alert, 'condition'>): boolean {
+    // a late value is not the one that stands, but can make a trend of it, or make it call once more
+    const isOfAnother = 'readingId' in condition && condition.readingId !== reading.id;
+    if (conditionKey(condition) === about && (isOfAnother || 'values' in condition)) return true;
     const value = valueOf(reading, measure);
     return 'reached' in condition && condition.reached.some((item) => item.measure === measure && item.value === value);
   }

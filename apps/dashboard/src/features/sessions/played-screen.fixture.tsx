@@ -1,4 +1,4 @@
-import type { Ack } from '@chairside/contracts';
+import type { Ack, Around } from '@chairside/contracts';
 import { applyChange, decide, DomainError, problemOf, type Board, type Command, type Iso } from '@chairside/domain';
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -88,12 +88,14 @@ export function showOn(
       listeners.forEach((listen) => listen());
     });
   const nothing: never[] = [];
+  const quiet: Around = { stopped: [] };
   const fake = {
     board: store(() => live),
     clock: { ...store(() => now), now: clock },
     link: store(() => link),
     pending: store(() => pending),
     refusals: { ...store(() => nothing), dismiss: () => Promise.resolve() },
+    others: { ...store(() => quiet), hears: false, enter: () => undefined },
     send,
     start: () => undefined,
     stop: () => undefined,

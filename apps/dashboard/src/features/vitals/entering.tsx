@@ -15,7 +15,7 @@ export function EnteringMark({ ids }: { ids: string }) {
 export function EnteringLine({ sessionId }: { sessionId: string }) {
   const people = usePeople(useEntering(sessionId));
   return (
-    <p className="entering-line" role="status">
+    <p className="entering-line" aria-live="polite">
       {people.length > 0 && words.line(people.map(({ name }) => name).join(', '))}
     </p>
   );
