@@ -34,6 +34,8 @@ export interface PlayedScreen {
   hears: (link: LinkState) => void;
 }
 
+const QUIET: Around = { stopped: [] };
+
 /** Shows a part of a screen on a played day; commands are decided by the domain, as the server would. */
 export function showOn(
   { day, now, clock = () => now, link = { kind: 'live' }, who = JO, pending = [] }: ScreenOf,
@@ -88,14 +90,13 @@ export function showOn(
       listeners.forEach((listen) => listen());
     });
   const nothing: never[] = [];
-  const quiet: Around = { stopped: [] };
   const fake = {
     board: store(() => live),
     clock: { ...store(() => now), now: clock },
     link: store(() => link),
     pending: store(() => pending),
     refusals: { ...store(() => nothing), dismiss: () => Promise.resolve() },
-    others: { ...store(() => quiet), hears: false, enter: () => undefined },
+    others: { ...store(() => QUIET), hears: false, enter: () => undefined },
     send,
     start: () => undefined,
     stop: () => undefined,
