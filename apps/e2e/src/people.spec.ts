@@ -38,6 +38,7 @@ test('floor rule 23: in the day review each count is what the rows of the table 
   expect(rows).toHaveLength(5);
   expect(await countsOf(eve.getByRole('group', { name: 'Show the sessions of a count' }).getByRole('button'))).toEqual({
     booked: rows.length,
+    'expected by now': rows.length,
     begun: rows.length - count('Status', /booked /),
     closed: 0,
     'still here': count('Status', /^(Infusing|Recovery)/),

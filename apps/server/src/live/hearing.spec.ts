@@ -21,7 +21,7 @@ function stateWith(status: LiveSession['status']): ClinicState {
 function calling(): ClinicState {
   const state = stateWith('recovering');
   const callers = [{ id: 'call', level: 'help', by: 'ana', at: AT, recordedAt: AT }];
-  const call = { id: 'call', callers, answers: [], notes: [], ended: null, description: null };
+  const call = { id: 'call', callers, located: [], answers: [], notes: [], ended: null, description: null };
   return { ...state, board: { ...state.board, helpCalls: { call } as unknown as ClinicState['board']['helpCalls'] } };
 }
 /** More than two clocks of a busy machine differ. */

@@ -15,7 +15,7 @@ const screenDialog = fetchedPart(async () => ({ Part: (await import('../screen/s
 const leaveDialogNow = lazyPart(async () => (await import('./leave-dialog.js')).LeaveDialog);
 
 /** Who is signed in, and the way out; with unsent entries, while somebody must be looked after by them, or at the last device that sounds, it is asked once (LP13, floor rules 13, 22). */
-export function SignOut() {
+export function SignOut({ isWall = false }: { isWall?: boolean }) {
   const me = useMe();
   const unsent = useUnsent();
   const live = useLive();
@@ -37,12 +37,21 @@ export function SignOut() {
   };
   const LeaveDialog = leaveDialogNow();
   const screen = screenDialog.use(isChoosing);
+  const who = (
+    <>
+      <Avatar initials={me.initials} label={words.signedInAs(me.name)} isMe />
+      <span>{me.name}</span>
+    </>
+  );
   return (
     <div className="sign-out">
-      <button type="button" className="this-screen" aria-haspopup="dialog" onClick={() => setIsChoosing(true)}>
-        <Avatar initials={me.initials} label={words.signedInAs(me.name)} isMe />
-        <span>{me.name}</span>
-      </button>
+      {isWall ? (
+        <span className="this-screen">{who}</span>
+      ) : (
+        <button type="button" className="this-screen" aria-haspopup="dialog" onClick={() => setIsChoosing(true)}>
+          {who}
+        </button>
+      )}
       <Button look="quiet" size="small" onClick={() => void ask()}>
         {words.signOut}
       </Button>

@@ -43,7 +43,7 @@ export function TopBar({ isWall }: { isWall: boolean }) {
       {!isWall && <CallsOffBoard />}
       <LinkPill />
       {role !== 'display' && <HelpButtons />}
-      <SignOut />
+      <SignOut isWall={isWall} />
       {timeZone !== null && <ClinicClockText timeZone={timeZone} />}
     </header>
   );

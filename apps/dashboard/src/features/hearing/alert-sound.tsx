@@ -59,7 +59,7 @@ function useSound(kind: DeviceKind): void {
       const level = sounder.next(soundingHere(soundings(known, now), soundsAfterSeconds, now), now, performance.now());
       if (level === null) return;
       speaker.play(ALERT_TONES[level].tones);
-      if (vibrates) navigator.vibrate?.(SHAKE_MS);
+      if (vibrates) speaker.shake(SHAKE_MS);
     }, EVERY_MS);
     return () => clearInterval(timer);
   }, [board, clock, link, sounder, kind]);

@@ -14,7 +14,7 @@ const SHAKE_MS = [200, 100, 200, 100, 200];
 
 function play(): void {
   speaker.play(ALERT_TONES.medium.tones);
-  navigator.vibrate?.(SHAKE_MS);
+  speaker.shake(SHAKE_MS);
 }
 
 /** What this device is, and its tones; a nurse who heard them says so, for this shift (floor rule 13). */

@@ -34,6 +34,11 @@ class Speaker {
     });
   }
 
+  /** Shakes a device that can, as its browser lets it: never before somebody has touched the page. */
+  shake(pattern: number[]): void {
+    if (navigator.userActivation?.hasBeenActive !== false) navigator.vibrate?.(pattern);
+  }
+
   private made(): AudioContext {
     const context = new AudioContext();
     context.onstatechange = () => this.listeners.tell();

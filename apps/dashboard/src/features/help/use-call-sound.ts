@@ -20,7 +20,7 @@ export function useCallSound(level: HelpLevel | null): boolean {
     const { tones, everyMs } = BURSTS[level];
     const sound = () => {
       speaker.play(tones);
-      navigator.vibrate?.([200, 100, 200, 100, 200]);
+      speaker.shake([200, 100, 200, 100, 200]);
     };
     sound();
     const timer = setInterval(sound, everyMs);
