@@ -41,7 +41,7 @@ export const ADVERSE_EVENT_WORDS: Spoken<typeof english.ADVERSE_EVENT_WORDS> = {
   'over-sedation': {
     label: 'Sedación excesiva',
     grades: {
-      1: 'Lento a su nombre (4)',
+      1: 'Lento al nombre (4)',
       2: 'Voz alta o repetida (3)',
       3: 'Al tocar (2)',
       4: 'Pellizco doloroso o sin respuesta (1, 0)',

@@ -3,7 +3,7 @@ import type * as english from './scale-words.en.js';
 
 export const SEDATION_WORDS: Spoken<typeof english.SEDATION_WORDS> = {
   5: 'Despierto',
-  4: 'Lento a su nombre',
+  4: 'Lento al nombre',
   3: 'Voz alta o repetida',
   2: 'Al tocar',
   1: 'Pellizco doloroso',

@@ -137,8 +137,8 @@ function lastValues(figures: readonly [Measure, FigureRange][], { session }: Ses
 /** The pressures that were judged: the last, the one far enough before it, and what lies between. */
 function pressuresJudged(question: LeavingQuestion, timeZone: string): string {
   return judgedPressures(question)
-    .judged.map(
-      ({ values, takenAt }) => `${panelValue('bloodPressure', values) ?? ''} at ${clockTime(takenAt, timeZone)}`,
+    .judged.map(({ values, takenAt }) =>
+      words.at(panelValue('bloodPressure', values) ?? '', clockTime(takenAt, timeZone)),
     )
     .join(', ');
 }

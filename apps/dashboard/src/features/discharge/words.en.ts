@@ -2,6 +2,7 @@ import type { CheckName } from '@chairside/domain';
 
 /** Every word of leaving; criteria and checks have the domain's. */
 export const LEAVING_WORDS = {
+  at: (pressure: string, clock: string) => `${pressure} at ${clock}`,
   title: 'Before going home',
   met: (met: number, all: number) => `${met} of ${all}`,
   allMet: 'All met',

@@ -3,6 +3,7 @@ import type * as english from './words.en.js';
 
 /** Every word of leaving; criteria and checks have the domain's. */
 export const LEAVING_WORDS: Spoken<typeof english.LEAVING_WORDS> = {
+  at: (pressure, clock) => `${pressure} a las ${clock}`,
   title: 'Antes del alta',
   met: (met, all) => `${met} de ${all}`,
   allMet: 'Todo cumplido',

@@ -49,5 +49,5 @@ function limitName({ measure, level }: Pick<LimitOf, 'measure' | 'level'>): stri
 
 /** The same of what was set; what is the protocol's again says so. */
 export function customWords({ value, ...of }: CustomLimit): string {
-  return value === null ? `${limitName(of)} as the protocol has it` : limitWords(of, value);
+  return value === null ? words.backToProtocol(limitName(of)) : limitWords(of, value);
 }

@@ -4,6 +4,7 @@ const direction: Record<LimitDirection, string> = { 'at-or-above': 'at or above'
 const level: Record<LimitLevel, string> = { caution: 'Caution', critical: 'Critical' };
 
 export const LIMIT_WORDS = {
+  backToProtocol: (name: string) => `${name} as the protocol has it`,
   direction,
   level,
   title: 'Limits for this patient',

@@ -5,6 +5,7 @@ const direction: Record<LimitDirection, string> = { 'at-or-above': 'igual o sobr
 const level: Record<LimitLevel, string> = { caution: 'Precaución', critical: 'Crítico' };
 
 export const LIMIT_WORDS: Spoken<typeof english.LIMIT_WORDS> = {
+  backToProtocol: (name) => `${name}, como dice el protocolo`,
   direction,
   level,
   title: 'Límites de este paciente',

@@ -1,0 +1,4 @@
+/** How old something is. */
+export const AGE_WORDS = {
+  now: 'now',
+} as const;
