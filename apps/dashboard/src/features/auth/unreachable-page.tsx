@@ -1,10 +1,10 @@
-import { HELP_LEVELS, type HelpLevel } from '@chairside/domain';
+import type { HelpLevel } from '@chairside/domain';
 import { useState } from 'react';
 import { Logo } from '../../ui/logo.js';
+import { BareHelpButtons } from '../help/bare-help-buttons.js';
 import { UNREACHABLE_WORDS as words } from './unreachable-words.en.js';
 import { WaitingHere } from './waiting-here.js';
 import { words as authWords } from './words.en.js';
-import '../help/help-bar.css';
 import './sign-in.css';
 
 /** What a screen shows that was opened without the clinic: that it knows nothing, what is safe, and what lies here. */
@@ -24,21 +24,12 @@ export function UnreachablePage() {
         <p>{words.goByBedside}</p>
         <WaitingHere />
         <p role="status">{words.trying}</p>
-        <div className="help-buttons help-over-http">
-          {HELP_LEVELS.map((level) => (
-            <button
-              key={level}
-              type="button"
-              className={`help-button help-button-${level}`}
-              onClick={() => call(level)}
-            >
-              {words.call[level]}
-            </button>
-          ))}
-        </div>
-        <p role="alert" className={called ? 'help-call help-call-unheard' : undefined}>
-          {called && words.notSent(words.call[called], at)}
-        </p>
+        <BareHelpButtons
+          words={words.call}
+          onCall={call}
+          says={called ? words.notSent(words.call[called], at) : ''}
+          isUnheard={called !== null}
+        />
       </div>
     </main>
   );

@@ -1,10 +1,10 @@
-import { HELP_LEVELS, iso, type HelpLevel } from '@chairside/domain';
+import { iso, type HelpLevel } from '@chairside/domain';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { clinicHttp } from '../../live/clinic-http.js';
 import { useMe } from '../auth/use-me.js';
+import { BareHelpButtons } from './bare-help-buttons.js';
 import { overHttpWords as words } from './over-http-words.en.js';
-import './help-bar.css';
 
 /** For who is signed in and has no board: one tap calls, and nobody can say here whether a screen shows it (floor rule 14). */
 export function HelpOverHttp() {
@@ -18,21 +18,5 @@ export function HelpOverHttp() {
     setIsUnheard(!ack?.ok);
     setSays(ack?.ok ? words.sent : words.notSent);
   };
-  return (
-    <div className="help-buttons help-over-http">
-      {HELP_LEVELS.map((level) => (
-        <button
-          key={level}
-          type="button"
-          className={`help-button help-button-${level}`}
-          onClick={() => void call(level)}
-        >
-          {words.level[level]}
-        </button>
-      ))}
-      <p role="alert" className={isUnheard ? 'help-call help-call-unheard' : undefined}>
-        {says}
-      </p>
-    </div>
-  );
+  return <BareHelpButtons words={words.level} onCall={(level) => void call(level)} {...{ says, isUnheard }} />;
 }
