@@ -4,6 +4,7 @@ import * as events from './adverse-events.contract.js';
 import { acknowledgeAlert, escalate, raiseOverdue, raiseTimed, snoozeAlert } from './alerts.contract.js';
 import { comeBack, goAway } from './away.contract.js';
 import * as contacts from './contacts.contract.js';
+import { noteCoverage } from './coverage.contract.js';
 import { recordCheck, recordScore } from './discharge.contract.js';
 import { signCoSignature } from './co-signatures.contract.js';
 import * as drug from './drug.contract.js';
@@ -53,6 +54,7 @@ export const COMMANDS = {
   'chair:retire': refuse(retireChair),
   'patient:register': refuse(registerPatient),
   'patient:correct': refuse(correctPatient),
+  'coverage:note': refuse(noteCoverage),
   'session:book': refuse(sessions.bookSession),
   'session:rebook': refuse(sessions.rebookSession),
   'session:check-in': refuse(sessions.checkIn),

@@ -1,6 +1,7 @@
 import { AHEAD_MATTERS, CANCEL_REASONS, type AheadMatter } from '@chairside/domain';
 import * as z from 'zod/mini';
 import { contactAttempt } from './contacts.contract.js';
+import { coverage } from './coverage.contract.js';
 import { dayPlan, patient, personName } from './people.contract.js';
 import { condition, day, id, sentInstant, text } from './primitives.js';
 import { liveSession } from './sessions.contract.js';
@@ -43,16 +44,24 @@ const visit = {
   cameLateAt: z.nullable(sentInstant),
 };
 
-export const patientRecord = z.strictObject({ patient, sessions: z.array(z.strictObject(visit)) });
+export const patientRecord = z.strictObject({
+  patient,
+  sessions: z.array(z.strictObject(visit)),
+  /** Every note of how the visits are paid for, the one that holds first; absent for a role that may not see it. */
+  coverage: z.optional(z.array(coverage)),
+});
 export type PatientRecord = z.infer<typeof patientRecord>;
 export type PatientVisit = PatientRecord['sessions'][number];
+
+/** The note that holds of how a visit is paid for; absent for a role that may not see it, null where nobody noted any. */
+const coverageOfVisit = z.optional(z.nullable(coverage));
 
 /** Seven days from a day on: who works, which chairs are in use, and what is booked. */
 export const weekPlan = z.strictObject({
   from: z.iso.date(),
   timeZone: z.string(),
   plans: z.array(dayPlan),
-  visits: z.array(z.strictObject({ ...visit, patient })),
+  visits: z.array(z.strictObject({ ...visit, patient, coverage: coverageOfVisit })),
 });
 export type WeekPlan = z.infer<typeof weekPlan>;
 export type PlannedVisitRow = WeekPlan['visits'][number];
@@ -67,6 +76,7 @@ export const callList = z.strictObject({
     z.strictObject({
       ...visit,
       patient,
+      coverage: coverageOfVisit,
       contacts: z.array(contactAttempt),
       /** Nothing where the protocol of the visit is not known: that it lacks nothing cannot be said. */
       missing: z.nullable(z.array(matter)),

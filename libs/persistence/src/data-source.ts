@@ -10,6 +10,7 @@ import {
 import {
   ChairEntity,
   ClinicEntity,
+  CoverageNoteEntity,
   DayPlanEntity,
   PatientEntity,
   ProtocolEntity,
@@ -48,6 +49,7 @@ const ENTITIES = [
   DayPlanEntity,
   ProtocolEntity,
   PatientEntity,
+  CoverageNoteEntity,
   JournalEntryEntity,
   BoardCheckpointEntity,
   SessionEntity,

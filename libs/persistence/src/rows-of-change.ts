@@ -30,6 +30,7 @@ export interface NewRow {
     | 'staff_members'
     | 'protocols'
     | 'chairs'
+    | 'coverage_notes'
     | 'day_plans'
     | 'session_steps'
     | 'stop_descriptions'
@@ -89,6 +90,11 @@ export function rowsOfChange(change: Change, source: Source): NewRow[] {
       return [{ table: 'chairs', row: { ...named, ...change.chair, retired: false } }];
     case 'chair-retired':
       return [{ table: 'chairs', row: { ...named, id: change.chairId, name: change.name, retired: true } }];
+    case 'coverage-noted': {
+      const { commandId: id, revision } = source.entry;
+      const of = { clinic_id: source.clinicId, id, revision, patient_id: change.patientId };
+      return [{ table: 'coverage_notes', row: { ...of, ...inColumns({ ...change.coverage }) } }];
+    }
     case 'vitals-recorded':
     case 'vitals-corrected':
       return [{ table: 'vitals_readings', row: readingRow(change, source) }];

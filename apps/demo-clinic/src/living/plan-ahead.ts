@@ -1,5 +1,6 @@
 import { chairsInOrder, demoDaysAfter, derivedId, minutesAfter, type ClinicDay, type Id } from '@chairside/domain';
 import { bookingAct } from './booking.js';
+import { coverageAct } from './plan-coverage.js';
 import { planOfDay, type PlannedVisit } from './day-plan.js';
 import { nurseName, type Act, type World } from './world.js';
 
@@ -13,7 +14,10 @@ export function planAhead(world: World): Act[] {
   if (board.day === null) return [];
   for (const day of demoDaysAfter(board.day, DAYS_AHEAD)) {
     if (!world.booked.has(idOfPlan(day))) return [dayPlanAct(world, day)];
-    const visit = planOfDay(day, world.chairsOn(day)).find((planned) => isOpen(world, planned));
+    const planned = planOfDay(day, world.chairsOn(day));
+    const covered = coverageAct(world, day, planned);
+    if (covered.length > 0) return covered;
+    const visit = planned.find((one) => isOpen(world, one));
     const chair = Object.values(board.chairs).find(({ name }) => name === visit?.chairName);
     if (!visit || !chair) continue;
     const { id: commandId, patient, scheduledAt, minute } = visit;

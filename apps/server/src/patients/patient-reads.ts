@@ -1,6 +1,7 @@
 import type { PatientAlike, PatientRecord } from '@chairside/contracts';
 import { areAlike, areProbablyOne, findPatients, initialsOf, type Id, type Patient } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
+import { coverageNotes } from '../coverage/coverage-rows.js';
 import { Database } from '../database/database.js';
 import {
   PATIENT_COLUMNS,
@@ -35,7 +36,8 @@ export class PatientReads {
       .slice(0, MOST_ALIKE);
   }
 
-  async one(clinicId: Id, patientId: Id): Promise<PatientRecord | null> {
+  /** A patient with every visit, and with how they are paid for where the reader may see it. */
+  async one(clinicId: Id, patientId: Id, maySeeCoverage: boolean): Promise<PatientRecord | null> {
     return this.database.forClinic(clinicId, async (client) => {
       const of = [clinicId, patientId];
       const { rows } = await client.query<PatientRow>(
@@ -47,7 +49,9 @@ export class PatientReads {
          ORDER BY s.scheduled_at DESC`,
         of,
       );
-      return rows[0] ? { patient: presentPatient(rows[0]), sessions: visits.map(presentVisit) } : null;
+      if (!rows[0]) return null;
+      const coverage = maySeeCoverage ? { coverage: await coverageNotes(client, clinicId, patientId) } : {};
+      return { patient: presentPatient(rows[0]), sessions: visits.map(presentVisit), ...coverage };
     });
   }
 

@@ -6,7 +6,7 @@ import {
   type PatientAlike,
   type PatientRecord,
 } from '@chairside/contracts';
-import { DomainError, type Patient, sayOfJournal } from '@chairside/domain';
+import { DomainError, may, type Patient, sayOfJournal } from '@chairside/domain';
 import { Controller, Get, Param, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
 import { AccessLog } from '../audit/access-log.js';
@@ -44,7 +44,7 @@ export class PatientsController {
     const patientId = parseWith(uuid, id);
     const { clinicId, actor } = this.readers.admit(request, 'patient', patientId);
     await this.accessLog.looked(clinicId, actor, 'patient', patientId);
-    const record = await this.reads.one(clinicId, patientId);
+    const record = await this.reads.one(clinicId, patientId, may(actor.role, 'coverage'));
     if (!record) throw new DomainError('not-found', sayOfJournal('noSuchPatient'));
     return record;
   }

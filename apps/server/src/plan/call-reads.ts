@@ -11,12 +11,13 @@ import {
 import { columnOf } from '@chairside/persistence';
 import { Injectable } from '@nestjs/common';
 import type { ClientBase } from 'pg';
+import { coverageBeside, presentBeside, type CoverageRow } from '../coverage/coverage-rows.js';
 import { Database } from '../database/database.js';
 import { foldSessions } from '../journal/guests.js';
 import { Boards } from '../live/boards.js';
 import { presentPatient, presentVisit, visitsWithPatients, type PatientVisitRow } from '../patients/patient-row.js';
 
-type BookedRow = PatientVisitRow & { kg: number | null; consent: Date | null };
+type BookedRow = PatientVisitRow & { kg: number | null; consent: Date | null; coverage?: CoverageRow | null };
 
 /** What a patient weighed last, by the readings that nobody corrected. */
 const LAST_KG = `
@@ -35,7 +36,9 @@ const LAST_CONSENT = `
     ORDER BY e.day DESC, e.scheduled_at DESC LIMIT 1)
   ORDER BY g.at DESC LIMIT 1`;
 
-const STILL_TO_COME = `${visitsWithPatients(`, (${LAST_KG}) AS kg, (${LAST_CONSENT}) AS consent`)}
+const BESIDE = `, (${LAST_KG}) AS kg, (${LAST_CONSENT}) AS consent`;
+
+const stillToCome = (maySeeCoverage: boolean): string => `${visitsWithPatients(BESIDE + coverageBeside(maySeeCoverage))}
   WHERE s.clinic_id = $1 AND s.day = $2 AND s.status = 'scheduled'
   ORDER BY s.scheduled_at, s.id`;
 
@@ -48,10 +51,10 @@ export class CallReads {
   ) {}
 
   /** Everybody who is booked for a day and still to come, by the booked time. */
-  async list(clinicId: Id, day: ClinicDay): Promise<CallList> {
+  async list(clinicId: Id, day: ClinicDay, maySeeCoverage: boolean): Promise<CallList> {
     const board = this.boards.find(clinicId)?.board;
     return this.database.forClinic(clinicId, async (client) => {
-      const { rows } = await client.query<BookedRow>(STILL_TO_COME, [clinicId, day]);
+      const { rows } = await client.query<BookedRow>(stillToCome(maySeeCoverage), [clinicId, day]);
       const sessions = await this.sessionsOf(client, clinicId, rows, board);
       const calls = rows.flatMap((row) => {
         const session = sessions.get(row.id);
@@ -76,12 +79,13 @@ export class CallReads {
 }
 
 function callOf(
-  { patient, kg, consent, ...visit }: BookedRow,
+  { patient, kg, consent, coverage, ...visit }: BookedRow,
   session: LiveSession,
   board: Board | undefined,
 ): PlannedCall {
   return {
     ...presentVisit(visit),
+    ...presentBeside({ coverage }),
     patient: presentPatient(patient),
     contacts: contactsOfBooking(session),
     missing: missingAhead(session, board?.protocols ?? {}, {

@@ -2,12 +2,13 @@ import type { WeekPlan } from '@chairside/contracts';
 import { daysAfter, type ClinicDay, type DayPlan, type Id } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import type { ClientBase } from 'pg';
+import { coverageBeside, presentBeside, type CoverageRow } from '../coverage/coverage-rows.js';
 import { Database } from '../database/database.js';
 import { presentPatient, presentVisit, visitsWithPatients, type PatientVisitRow } from '../patients/patient-row.js';
 
 const DAYS = 7;
 
-const VISITS = `${visitsWithPatients()}
+const visitsOf = (maySeeCoverage: boolean): string => `${visitsWithPatients(coverageBeside(maySeeCoverage))}
   WHERE s.clinic_id = $1 AND s.day >= $2 AND s.day < $3
   ORDER BY s.scheduled_at, s.id`;
 
@@ -16,20 +17,23 @@ const PLANS = `
   WHERE clinic_id = $1 AND day >= $2 AND day < $3
   ORDER BY day, from_revision DESC`;
 
+type PlannedRow = PatientVisitRow & { coverage?: CoverageRow | null };
+
 /** What is planned, from the rows. */
 @Injectable()
 export class PlanReads {
   constructor(private readonly database: Database) {}
 
-  /** Seven days from a day on. */
-  async week(clinicId: Id, from: ClinicDay): Promise<WeekPlan> {
+  /** Seven days from a day on; how a visit is paid for where the reader may see it. */
+  async week(clinicId: Id, from: ClinicDay, maySeeCoverage: boolean): Promise<WeekPlan> {
     return this.database.forClinic(clinicId, async (client) => {
       const span = [clinicId, from, daysAfter(from, DAYS)];
-      const { rows: visits } = await client.query<PatientVisitRow>(VISITS, span);
+      const { rows: visits } = await client.query<PlannedRow>(visitsOf(maySeeCoverage), span);
       const { rows: plans } = await client.query<DayPlan>(PLANS, span);
       const timeZone = await this.timeZoneOf(client, clinicId);
-      const present = ({ patient, ...visit }: PatientVisitRow) => ({
+      const present = ({ patient, coverage, ...visit }: PlannedRow) => ({
         ...presentVisit(visit),
+        ...presentBeside({ coverage }),
         patient: presentPatient(patient),
       });
       return { from, timeZone, plans, visits: visits.map(present) };

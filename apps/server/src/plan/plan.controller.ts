@@ -1,4 +1,5 @@
 import { calendarDay, parseWith, type CallList, type WeekPlan } from '@chairside/contracts';
+import { may } from '@chairside/domain';
 import { Controller, Get, Param, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
 import { AccessLog } from '../audit/access-log.js';
@@ -22,7 +23,7 @@ export class PlanController {
     const { clinicId, actor } = this.readers.admit(request, 'plan');
     const from = parseWith(calendarDay, date);
     await this.accessLog.looked(clinicId, actor, 'plan', null);
-    return this.reads.week(clinicId, from);
+    return this.reads.week(clinicId, from, may(actor.role, 'coverage'));
   }
 
   @Get(':date/calls')
@@ -30,6 +31,6 @@ export class PlanController {
     const { clinicId, actor } = this.readers.admit(request, 'plan');
     const day = parseWith(calendarDay, date);
     await this.accessLog.looked(clinicId, actor, 'plan', null);
-    return this.calls.list(clinicId, day);
+    return this.calls.list(clinicId, day, may(actor.role, 'coverage'));
   }
 }

@@ -37,6 +37,7 @@ export const GOOD: Record<CommandName, object> = {
     allergies: null,
     phone: '315 555 0143',
   },
+  'coverage:note': { patientId: sessionId, way: 'sliding-scale', authorisedUntil: '2026-12-12', words: 'step 2' },
   'session:book': { patientId: sessionId, protocolId: sessionId, scheduledAt: at },
   'session:rebook': { sessionId, scheduledAt: at, chairId: null, seen: SEEN },
   'session:check-in': { sessionId, identifiers: ['name', 'birth-date'] },

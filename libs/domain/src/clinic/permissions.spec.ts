@@ -124,6 +124,9 @@ describe('6 who may do what', () => {
       (name) => [name, [...BEDSIDE, 'front-desk', 'administrator']] as const,
     ),
     ['limit-counts', PROVIDERS],
+    ...(['coverage:note', 'coverage'] as const).map(
+      (name) => [name, ['charge-nurse', ...PROVIDERS, 'front-desk', 'administrator']] as const,
+    ),
     ['protocol:revise', ['medical-director']],
     ...ANYONES.map((name) => [name, ROLES.filter((role) => role !== 'display')] as const),
   ] as [What, Role[]][])('floor 12, 24 %s is for %j', (what, roles) => {
@@ -132,7 +135,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(92 + READS.length);
+    expect(ALL).toHaveLength(93 + READS.length);
   });
 
   it.each(ANYONES)('floor 14 every person may %s', (name) => {

@@ -12,6 +12,7 @@ export const READS = [
   'review-entries',
   'limit-counts',
   'limit-preview',
+  'coverage',
 ] as const;
 export type ReadName = (typeof READS)[number];
 
@@ -26,6 +27,8 @@ export const ANYONE = ROLES.filter((role) => role !== 'display');
 const MONITORS = ['remote-monitor', ...CLINICIANS] as const;
 const BEDSIDE_OR_HOME = [...BEDSIDE, 'remote-monitor'] as const;
 const PLANNERS = [...CLINICIANS, 'medical-assistant', 'front-desk', 'administrator'] as const;
+/** How visits are paid for is for who plans them and who answers for them, and nothing that a bedside needs to know. */
+const PAYMENTS = ['charge-nurse', ...PROVIDERS, 'front-desk', 'administrator'] as const;
 /** Whoever may reach a patient: before a visit, when nobody comes, or after somebody left. */
 const WHO_CALLS = [...PLANNERS, 'remote-monitor'] as const;
 
@@ -47,6 +50,7 @@ export const PERMISSIONS: Permissions = {
   'day:plan': PLANNERS,
   'patient:register': PLANNERS,
   'patient:correct': PLANNERS,
+  'coverage:note': PAYMENTS,
   'session:book': PLANNERS,
   'session:rebook': PLANNERS,
   'session:check-in': [...BEDSIDE_OR_HOME, 'front-desk'],
@@ -135,6 +139,7 @@ export const PERMISSIONS: Permissions = {
   'review-entries': PROVIDERS,
   'limit-counts': PROVIDERS,
   'limit-preview': ['medical-director'],
+  coverage: PAYMENTS,
 };
 
 /** Whether someone in a role may do or read something. */

@@ -42,6 +42,8 @@ const CLINICAL: ViewRules = {
   'patient-registered': whole,
   'patient-corrected': whole,
   'patient-joined-board': whole,
+  // whoever may see it reads it apart from the board: here it is told only that there is something to read
+  'coverage-noted': (change) => ({ ...change, coverage: null }),
   'session-booked': whole,
   'session-joined-board': whole,
   'session-left-board': whole,
@@ -114,6 +116,7 @@ const WALL_INITIALS: ViewRules = {
   'chair-retired': whole,
   'patient-registered': hidden,
   'patient-corrected': hidden,
+  'coverage-noted': hidden,
   'patient-joined-board': (change) => ({ ...change, patient: patientOnWall(change.patient) }),
   'session-booked': (change) => ({ ...change, session: { ...change.session, condition: null } }),
   'session-joined-board': (change) => ({ ...change, session: sessionOnWall(change.session) }),

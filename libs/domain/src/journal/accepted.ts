@@ -47,6 +47,7 @@ export function acceptedBy(command: Command): Accepted {
     case 'help:describe':
       return { id: command.payload.callId };
     case 'patient:correct':
+    case 'coverage:note':
       return { id: command.payload.patientId };
     case 'drug:witness':
     case 'drug:strike':

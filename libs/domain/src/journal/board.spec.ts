@@ -231,6 +231,7 @@ describe('no sequence of commands reaches an illegal state', () => {
       'session-left-board',
       'session-joined-board',
       'patient-corrected',
+      'coverage-noted',
     ];
     const help = ['called', 'joined', 'answered', 'located', 'noted', 'ended', 'described'].map((end) => `help-${end}`);
     const away = ['patient-went-away', 'patient-came-back'];

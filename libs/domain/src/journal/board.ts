@@ -78,6 +78,7 @@ export function applyChange(board: Board, change: Change): Board {
       return { ...board, chairs: without(board.chairs, change.chairId) };
     case 'patient-registered':
     case 'patient-corrected':
+    case 'coverage-noted':
       return board;
     case 'patient-joined-board':
       return withPatient(board, change.patient);

@@ -4,6 +4,7 @@ import type { AwayChange } from '../away/away-changes.js';
 import type { ClinicChange, PatientChange } from '../clinic/clinic-changes.js';
 import type { Id } from '../clinic/clinic-time.js';
 import type { ContactChange } from '../contacts/contact-changes.js';
+import type { CoverageChange } from '../coverage/coverage-changes.js';
 import { isDrugChange, type DrugChange } from '../controlled-drug/drug-changes.js';
 import type { DoseChange } from '../dose/dose-changes.js';
 import type { EffectChange } from '../effects/effect-changes.js';
@@ -22,6 +23,7 @@ export type Change =
   | DoseChange
   | ClinicChange
   | PatientChange
+  | CoverageChange
   | SessionChange
   | VitalsChange
   | EffectChange
@@ -68,6 +70,8 @@ export function subjectsOf(change: Change): Id[] {
     case 'patient-registered':
     case 'patient-corrected':
       return [change.patient.id];
+    case 'coverage-noted':
+      return [change.patientId];
     case 'patient-joined-board':
       return [];
     case 'session-booked':

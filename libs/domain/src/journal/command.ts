@@ -5,6 +5,7 @@ import type { ClinicDay, Id, Iso } from '../clinic/clinic-time.js';
 import type { DayPlan } from '../clinic/day-plan.js';
 import type { StaffMember } from '../clinic/staff.js';
 import type { ContactCommands } from '../contacts/contact-commands.js';
+import type { CoverageCommands } from '../coverage/coverage-commands.js';
 import type { DrugCommands } from '../controlled-drug/drug-commands.js';
 import type { CheckName } from '../discharge/checks.js';
 import type { PortionFigures } from '../dose/dose-order.js';
@@ -80,7 +81,7 @@ interface SaidPlace {
 }
 
 /** What each command carries. A thing that a command makes bears the command's id. */
-export interface Commands extends ContactCommands, DrugCommands, EventCommands, ShiftCommands {
+export interface Commands extends ContactCommands, CoverageCommands, DrugCommands, EventCommands, ShiftCommands {
   'clinic:found': { clinic: Clinic };
   'day:plan': DayPlan;
   'day:open': { day: ClinicDay };

@@ -16,6 +16,7 @@ import {
   decideRetire,
 } from '../clinic/decide-clinic.js';
 import { decideCoSign } from '../co-signatures/decide-co-sign.js';
+import { decideCoverage } from '../coverage/decide-coverage.js';
 import { decideContact, decideStrikeContact } from '../contacts/decide-contacts.js';
 import { decideDraw, decideOpenVial, decideReturn, decideWaste } from '../controlled-drug/decide-drug.js';
 import { decideCount, decideStrikeDrug, decideWitness } from '../controlled-drug/decide-seen.js';
@@ -76,6 +77,7 @@ const DECISIONS: Decisions = {
   'chair:retire': decideRetire,
   'patient:register': decideRegister,
   'patient:correct': decideCorrectPatient,
+  'coverage:note': decideCoverage,
   'session:book': decideBooking,
   'session:rebook': decideRebook,
   'session:check-in': decideCheckIn,

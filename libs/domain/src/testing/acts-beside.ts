@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { minutesAfter } from '../clinic/clinic-time.js';
 import { owedCoSignatures } from '../co-signatures/owed-co-signatures.js';
 import { CONTACT_WAYS, contactResults } from '../contacts/contact-attempt.js';
+import { PAYMENT_WAYS } from '../coverage/coverage.js';
 import { emergencyEvents, HELP_LEVELS, HELP_OUTCOMES } from '../help/emergency-events.js';
 import type { MedicineDose } from '../medicines/rescue-item.js';
 import { preparationNames } from '../preparations/preparations.js';
@@ -9,7 +10,7 @@ import { answersOf, IV_SITES } from '../preparations/what-is-asked.js';
 import { DEFAULT_RESCUE } from '../protocols/default-rescue.js';
 import type { Actor } from '../clinic/staff.js';
 import { portionPlan } from '../dose/portion-plan.js';
-import { aPortion, BEN, PATIENTS, PIA, type AClinic } from './a-clinic.js';
+import { aPortion, BEN, FAY, PATIENTS, PIA, type AClinic } from './a-clinic.js';
 import { at, CANARY, chair, inHand, pick, session, staff, type Act } from './random-parts.js';
 
 /** A medicine is given, as signed or by voice, or was charted in error. */
@@ -190,4 +191,18 @@ export const coSign: fc.Arbitrary<Act> = fc
   .map(({ index, which, actor }) => (clinic) => {
     const owed = pick(owedCoSignatures(inHand(clinic, index).session), which);
     clinic.send('co-signature:sign', { key: owed?.key ?? CANARY }, actor);
+  });
+
+/** How somebody's visits are paid for is noted, by who plans them or is not asked. */
+export const coverage: fc.Arbitrary<Act> = fc
+  .record({
+    which: session,
+    actor: fc.constantFrom(FAY, PIA, BEN),
+    way: fc.constantFrom(...PAYMENT_WAYS),
+    until: fc.constantFrom(undefined, '2026-11-20', '2026-12-12'),
+  })
+  .map(({ which, actor, way, until }) => (clinic) => {
+    const patientId = PATIENTS[which] ?? CANARY;
+    const said = { ...(until === undefined ? {} : { authorisedUntil: until }), words: CANARY };
+    clinic.send('coverage:note', { patientId, way, ...said }, actor);
   });

@@ -48,6 +48,30 @@ export const DayPlanEntity = new EntitySchema({
   },
 });
 
+/** How a patient's visits are paid for, note after note; the last one holds. */
+export const CoverageNoteEntity = new EntitySchema({
+  name: 'coverage_notes',
+  columns: {
+    ...inClinic,
+    revision: whole,
+    patient_id: id,
+    way: text,
+    authorised_until: optional(date),
+    words: optional(text),
+    at: instant,
+    by: id,
+  },
+  foreignKeys: [
+    {
+      name: 'coverage_notes_belong_to_a_patient',
+      target: 'patients',
+      columnNames: ['clinic_id', 'patient_id'],
+      referencedColumnNames: ['clinic_id', 'id'],
+    },
+  ],
+  indices: [{ name: 'coverage_notes_by_patient', columns: ['clinic_id', 'patient_id', 'revision'] }],
+});
+
 /** A patient as last corrected; what stood before is in the journal. */
 export const PatientEntity = new EntitySchema({
   name: 'patients',

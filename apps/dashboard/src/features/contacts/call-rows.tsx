@@ -4,6 +4,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../ui/button.js';
 import { personName } from '../board/person-words.js';
+import { coverageLine } from '../coverage/coverage-words.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { calledWords, isCalledAndReached, missingLine, TO_CALL, type ShownCalls } from './call-words.js';
 import { ContactDialog } from './contact-dialog.js';
@@ -87,6 +88,7 @@ function CallRow({ call, board, timeZone, onCall }: CallRowProps) {
       </div>
       <div className="call-known">
         <p>{missingLine(call)}</p>
+        {call.coverage && <p>{coverageLine(call.coverage, call.day)}</p>}
         <ContactRows sessionId={id} contacts={contacts} staff={board.staff} timeZone={timeZone} />
       </div>
       <div className="call-act">

@@ -10,6 +10,7 @@ import { ReadNotes } from '../../ui/read-notes.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { personName } from '../board/person-words.js';
+import { CoverageCard } from '../coverage/coverage-card.js';
 import { BookingDialog } from '../plan/booking-dialog.js';
 import { VisitDialog, type VisitAct } from '../plan/visit-actions.js';
 import { bornWords } from './patient-list.js';
@@ -48,7 +49,7 @@ interface KnownPatientProps {
   onChanged: () => void;
 }
 
-function KnownPatient({ record: { patient, sessions }, live: { board }, onChanged }: KnownPatientProps) {
+function KnownPatient({ record: { patient, sessions, coverage }, live: { board }, onChanged }: KnownPatientProps) {
   const { id: me } = useMe();
   const role = useMyRole();
   const [, navigate] = useLocation();
@@ -86,6 +87,7 @@ function KnownPatient({ record: { patient, sessions }, live: { board }, onChange
           </Link>
         )}
       </PatientHead>
+      {coverage && <CoverageCard patientId={patient.id} notes={coverage} board={board} onNoted={onChanged} />}
       <VisitsTable visits={sessions} board={board} onAct={(act, { id }) => setAsked({ act, visitId: id })} />
       {asked && visit && (
         <VisitDialog

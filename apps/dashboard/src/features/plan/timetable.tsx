@@ -3,6 +3,7 @@ import { chairsInOrder, isInUse, minutesAfter, type Board, type ClinicDay, type 
 import { Link } from 'wouter';
 import { personName } from '../board/person-words.js';
 import { useTrustedMinute } from '../board/use-trusted-minute.js';
+import { coverageToSettle } from '../coverage/coverage-words.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { hoursOf, leftOf, spanShown, widthOf, type ShownSpan } from './timetable-span.js';
 import { comingWords, isToBeCalled } from './visit-words.js';
@@ -111,6 +112,7 @@ function VisitBlock({
   const to = minutesAfter(scheduledAt, plannedMinutes);
   const [from, until] = [clockTime(scheduledAt, timeZone), clockTime(to, timeZone)];
   const now = useTrustedMinute();
+  const toSettle = coverageToSettle(visit.coverage, visit.day);
   const said = comingWords(visit, board);
   const word = isToBeCalled(visit, now) && visit.day === board.day ? `${said}, ${words.askNoShow}` : said;
   return (
@@ -118,13 +120,16 @@ function VisitBlock({
       href={`/s/${id}`}
       className={`visit-block visit-${status}`}
       style={{ left: leftOf(scheduledAt, span), width: widthOf(plannedMinutes, span) }}
-      title={words.visitLabel(personName(patient), from, until, word)}
+      title={[words.visitLabel(personName(patient), from, until, word), ...(toSettle === null ? [] : [toSettle])].join(
+        ', ',
+      )}
     >
       <b>{personName(patient)}</b>
       <span>
         {from} · {word}
       </span>
       <span>{board.protocols[protocolId]?.name}</span>
+      {toSettle !== null && <span>{toSettle}</span>}
     </Link>
   );
 }
