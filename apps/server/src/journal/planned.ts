@@ -55,7 +55,7 @@ export async function plannedBeside(
   }));
 }
 
-/** A patient's last visit beside one on which a drug was ordered and begun; what it was, its own entries say. */
+/** A patient's last visit beside one on which a drug was begun, ordered or not; what it was, its own entries say. */
 export async function lastTreated(
   client: ClientBase,
   clinicId: Id,
@@ -66,7 +66,9 @@ export async function lastTreated(
     name: 'last treated',
     text: `SELECT s.id FROM sessions s WHERE s.clinic_id = $1 AND s.patient_id = $2 AND s.id <> $3
              AND s.infusion_outcome IN ('completed', 'stopped-early')
-             AND EXISTS (SELECT FROM dose_orders o WHERE o.clinic_id = $1 AND o.session_id = s.id)
+             AND (EXISTS (SELECT FROM dose_orders o WHERE o.clinic_id = $1 AND o.session_id = s.id)
+               OR EXISTS (SELECT FROM session_steps x
+                          WHERE x.clinic_id = $1 AND x.session_id = s.id AND x.details ? 'asGiven'))
            ORDER BY s.scheduled_at DESC LIMIT 1`,
     values: [clinicId, session.patientId, session.id],
   });

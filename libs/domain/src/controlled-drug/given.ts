@@ -5,9 +5,8 @@ import { portionsGiven } from '../dose/portions.js';
 import { twelveDigits } from '../dose/rounding.js';
 import type { Board } from '../journal/board.js';
 import { isDrawnUp } from '../protocols/routes.js';
-import { drugEnd } from '../discharge/question.js';
-import { drugStart, statusSince, type LiveSession } from '../sessions/infusion-session.js';
-import { sessionStatus } from '../sessions/session-statuses.js';
+import { drugOverAt } from '../discharge/question.js';
+import { drugStart, type LiveSession } from '../sessions/infusion-session.js';
 
 /** What the pump gave of the drug of one session; what it gave beside the vein has left the syringe as well. */
 export interface SessionGiven {
@@ -25,19 +24,17 @@ export type Given = Readonly<Partial<Record<Id, SessionGiven>>>;
 
 /** What a session was given, by its pump or by hand, from its record of the dose: it is typed nowhere else. */
 export function givenOf(session: LiveSession, now: Iso): SessionGiven {
-  const { holdsDrug, ended } = sessionStatus(session.status);
   const { infusedMl, estimated } = pumpedVolume(session, now);
   const portions = portionsGiven(session);
   const since = drugStart(session) ?? null;
   const hasBegun = since !== null;
   const pumpedMg = infusedMl * (pumpOrder(session)?.concentrationMgPerMl ?? 0);
-  const isOver = ended === true || (hasBegun && holdsDrug !== true);
   return {
     mg: twelveDigits(pumpedMg + (portions?.doseMg ?? 0)),
     // what was injected was drawn and given by hand: nothing of it is reckoned
     estimated: portions === null && hasBegun && estimated,
     since,
-    overAt: isOver ? (drugEnd(session) ?? statusSince(session)) : null,
+    overAt: drugOverAt(session),
   };
 }
 

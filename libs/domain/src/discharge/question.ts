@@ -2,8 +2,8 @@ import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import type { Effect, EffectState } from '../effects/effect.js';
 import { lockedUntil, portionsGiven } from '../dose/portions.js';
 import type { Protocol } from '../protocols/protocol.js';
-import type { SessionMove } from '../sessions/session-statuses.js';
-import { standingSteps, statusSince, type LiveSession } from '../sessions/infusion-session.js';
+import { sessionStatus, type SessionMove } from '../sessions/session-statuses.js';
+import { drugStart, standingSteps, statusSince, type LiveSession } from '../sessions/infusion-session.js';
 import type { DischargeCriteria } from './discharge-criteria.js';
 
 /** What the criteria are judged on: the record as it was known of a moment, and the moments that count. */
@@ -46,6 +46,16 @@ export function drugEnd(session: Pick<LiveSession, 'steps'>): Iso | undefined {
   const steps = standingSteps(session);
   const end = steps.findLast((step) => ENDS.includes(step.move) || ('isLast' in step && step.isLast));
   return end && (portionsGiven(session)?.lastAt ?? end.at);
+}
+
+/**
+ * Since when no more of a drug that was begun can be given: its end, or where nobody charted one, as of a patient who left
+ * while it ran, the end of the visit. Nothing while some may be given.
+ */
+export function drugOverAt(session: LiveSession): Iso | null {
+  const { holdsDrug, ended } = sessionStatus(session.status);
+  const isOver = ended === true || (drugStart(session) !== undefined && holdsDrug !== true);
+  return isOver ? (drugEnd(session) ?? statusSince(session)) : null;
 }
 
 const ENDS: readonly SessionMove[] = ['complete', 'stop'];

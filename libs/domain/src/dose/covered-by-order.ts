@@ -17,12 +17,20 @@ export function rateNeeded(session: LiveSession, { pumpMl, at }: PumpNow): numbe
 }
 
 /**
- * Whether a nurse may chart a new rate without a provider's word: no faster than it ran, or than the order as it stands
- * needs for the rest of its volume.
+ * Whether a nurse may chart a new rate without a provider's word: no faster than it ran, or than the order needs for the
+ * rest of its volume, and that no faster than it was signed for: time that was lost is made up for by a provider alone.
  */
 export function isRateCovered(session: LiveSession, rateMlPerHour: number, pump: PumpNow): boolean {
-  const needed = rateNeeded(session, pump);
-  return rateMlPerHour <= (lastRate(session) ?? 0) || (needed !== null && isAtMost(rateMlPerHour, needed));
+  if (rateMlPerHour <= (lastRate(session) ?? 0)) return true;
+  const [needed, signed] = [rateNeeded(session, pump), rateSigned(session)];
+  return needed !== null && signed !== null && isAtMost(rateMlPerHour, Math.min(needed, signed));
+}
+
+/** The rate that a provider signed, in mL/h: the order's own, or what it needed when it took another's place as the drug ran. */
+export function rateSigned(session: LiveSession): number | null {
+  const { order, earlierOrders } = session;
+  const asReplaced = order && earlierOrders.length > 0 ? rateToOrder(session, order.signedAt) : null;
+  return asReplaced ?? planOf(session)?.pumpRateMlPerHour ?? null;
 }
 
 /** Whether a bolus is the one that was ordered: the first, and no larger. */

@@ -63,7 +63,7 @@ export function decideGiveDose(board: Board, { payload }: CommandOf<'dose:give'>
   const second = gateRecord(session, 'dose-check')?.by ?? null;
   // whoever looked at it themselves is no second person, and says why nobody else did
   const checkedAlone = second === context.actor.id ? (payload.checkedAlone ?? null) : null;
-  const secondPersonId = checkedAlone === null ? second : null;
+  const secondPersonId = second === context.actor.id ? null : second;
   const said = { portion, isLast, secondPersonId, checkedAlone, overrides: [], orderedBy: null };
   return go(board, payload, { move: 'first-dose', ...said }, context);
 }

@@ -61,7 +61,7 @@ export function doseProgress(session: LiveSession, now: Iso): DoseProgress | nul
     plan,
     infusedMl,
     notDeliveredMl: lostMl,
-    clearedMl: clearedBefore(session, now),
+    clearedMl: clearedBefore(session, { at: now }),
     infusedMg: (infusedMl - lostMl) * order.concentrationMgPerMl,
     percent: ((infusedMl - lostMl) / plan.volumeMl) * 100,
     endsAt: minutesLeft === null ? null : iso(Date.parse(now) + minutesLeft * 60_000),

@@ -55,6 +55,17 @@ describe('decision 43 what was given is charted, whoever ordered it', () => {
     expect([portionsGiven(clinic.session)?.count, findings(clinic)]).toEqual([2, []]);
   });
 
+  it('floor 12 whoever gave it is named as no second person, also where they checked it themselves', () => {
+    const clinic = visit(MOOD_IM, 'ready').at('10:00');
+    clinic.send('dose:check', { doseMg: 40, volumeMl: 0.8 });
+    clinic.send('dose:give', { ...aPortion(clinic, 2), ...WHY });
+    expect(clinic.session.steps.at(-1)).toMatchObject({ move: 'first-dose', secondPersonId: null, checkedAlone: null });
+    const pump = visit(MOOD_IV, 'ready').at('10:00');
+    pump.send('pump:check', { rateMlPerHour: 60, volumeMl: 40 });
+    pump.send('session:start', { rateMlPerHour: 60, ...WHY });
+    expect(pump.session.steps.at(-1)).toMatchObject({ move: 'start', secondPersonId: null, checkedAlone: null });
+  });
+
   it('decision 43 a device before its time', () => {
     const clinic = visit(ESKETAMINE, 'dosing').at('10:03');
     clinic.send('dose:give', { ...aPortion(clinic), ...WHY });

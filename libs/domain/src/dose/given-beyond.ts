@@ -2,7 +2,6 @@ import type { Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import { protocolOf, sessionOn, type Context } from '../journal/context.js';
-import { DomainError } from '../journal/problem.js';
 import { openingFindings } from '../shift/day-lists.js';
 import type { GateName } from '../sessions/gate-names.js';
 import { missingGates } from '../sessions/gates.js';
@@ -54,17 +53,6 @@ export function chartAsGiven(
   const found: BeyondFinding[] = [...findings(), ...(gates.length > 0 ? [{ kind: 'not-passed' as const, gates }] : [])];
   if (found.length === 0) return null;
   return moveSession(board, request, { ...step, asGiven: { words, findings: found } }, context);
-}
-
-/** Whether a guard refuses, whatever it says: what was given all the same was not ordered. */
-export function isRefused(guard: () => unknown): boolean {
-  try {
-    guard();
-    return false;
-  } catch (error) {
-    if (error instanceof DomainError) return true;
-    throw error;
-  }
 }
 
 /** The steps that count in which more was given than was ordered, or may be, with their place among all; oldest first. */

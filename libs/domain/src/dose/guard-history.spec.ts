@@ -4,7 +4,7 @@ import type { OrderGuards } from '../protocols/protocol.js';
 import { MOOD_IM, MOOD_IV, PAIN_IV } from '../protocols/shipped-protocols.js';
 import { aClinic, ANA, PIA, t, type AClinic } from '../testing/a-clinic.js';
 import { doseProgress, planOf } from './dose-progress.js';
-import { guardHistory } from './guard-history.js';
+import { faultOfHistory } from './guard-history.js';
 import { portionPlan } from './portion-plan.js';
 
 const usual = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 };
@@ -75,10 +75,36 @@ describe('3.3 an order beside the last one', () => {
     const clinic = preparing();
     const asked = { session: clinic.session, last: treated(13), at: clinic.now, timeZone: 'UTC' };
     clinic.send('order:sign', usual, PIA);
-    const judged = (guards: OrderGuards | null) => () => guardHistory({ ...asked, session: clinic.session, guards });
-    expect(judged(MOOD_IV.orderGuards)).toThrow('ended 13 h before');
-    expect(judged(PAIN_IV.orderGuards)).not.toThrow();
-    expect(judged(null)).not.toThrow();
+    const judged = (guards: OrderGuards | null) =>
+      faultOfHistory({ ...asked, session: clinic.session, guards })?.message;
+    expect(judged(MOOD_IV.orderGuards)).toContain('ended 13 h before');
+    expect([judged(PAIN_IV.orderGuards), judged(null)]).toEqual([undefined, undefined]);
+  });
+
+  it.each(['left', 'transferred'] as const)(
+    '3.3 a visit that ended as %s while the drug ran ended it as well',
+    (status) => {
+      const clinic = aClinic();
+      clinic.aSession({ status: 'infusing' });
+      const { move, command } = {
+        left: { move: 'leave' as const, command: 'session:leave' as const },
+        transferred: { move: 'transfer' as const, command: 'session:transfer' as const },
+      }[status];
+      clinic.at('10:10').send(command, { reason: 'as it was' });
+      const weekBefore = (at: string) => new Date(Date.parse(at) - 7 * 24 * 3_600_000).toISOString();
+      const last = {
+        ...clinic.session,
+        steps: clinic.session.steps.map((step) => ({ ...step, at: weekBefore(step.at) })),
+      };
+      expect(last.steps.at(-1)).toMatchObject({ move, at: weekBefore(t('10:10')) });
+      expect(outcome(preparing(), last, 0.5)).toBe('signed');
+    },
+  );
+
+  it('3.3 a drug that nobody ordered counts for the gap as well', () => {
+    const injected = { ...treated(10, MOOD_IM), order: null };
+    expect(outcome(preparing(), injected, 0.5)).toBe('dose-hard-limit');
+    expect(outcome(preparing(), { ...injected, steps: treated(72, MOOD_IM).steps }, 0.5)).toBe('signed');
   });
 
   it('3.3 the gap is judged again when the drug is to begin: it may begin sooner than was thought', () => {

@@ -1,5 +1,5 @@
 import { clinicDay, minutesBetween, type Iso } from '../clinic/clinic-time.js';
-import { drugEnd } from '../discharge/question.js';
+import { drugOverAt } from '../discharge/question.js';
 import { DomainError } from '../journal/problem.js';
 import type { OrderGuards } from '../protocols/protocol.js';
 import { drugStart, type LiveSession } from '../sessions/infusion-session.js';
@@ -21,41 +21,55 @@ interface Asked {
 }
 
 /**
- * Refuses an order that rises too far above the last one of its own way, or a drug too soon after the last one; a smaller
- * step, or a longer gap, asks for a reason (clinical.md 3.3).
+ * What is wrong with an order that rises too far above the last one of its own way, or a drug too soon after the last one; a
+ * smaller step, or a longer gap, asks for a reason (clinical.md 3.3).
  */
-export function guardHistory({ session, last, guards, at, timeZone }: Asked): void {
-  if (guards === null || session.order === null || !last?.order) return;
+export function faultOfHistory({ session, last, guards, at, timeZone }: Asked): DomainError | null {
+  if (guards === null || session.order === null || !last) return null;
   const on = clinicDay(drugStart(last) ?? last.scheduledAt, timeZone);
-  guardRise(session, last, guards, on);
-  guardGap(session.order, last, guards, { at, on });
+  return faultOfRise(session, last, guards, on) ?? faultOfGap(session.order, last, guards, { at, on });
 }
 
-function guardRise(session: Asked['session'], last: LiveSession, { risePercent }: OrderGuards, on: string): void {
+function faultOfRise(
+  session: Asked['session'],
+  last: LiveSession,
+  { risePercent }: OrderGuards,
+  on: string,
+): DomainError | null {
   const [before, now] = [mgPerKgOf(last), mgPerKgOf(session)];
   // milligrams of different ways of the drug are different things
-  if (!before || !now || before.way !== now.way) return;
+  if (!before || !now || before.way !== now.way) return null;
   const percent = twelveDigits(((now.mgPerKg - before.mgPerKg) / before.mgPerKg) * 100);
-  if (percent <= risePercent.soft) return;
+  if (percent <= risePercent.soft) return null;
   const isHard = percent > risePercent.hard;
   const figures = [shown(now.mgPerKg), roundHalfUp(percent, 0), on, shown(before.mgPerKg)] as const;
-  refuse(isHard, session.order, say('risen', isHard, ...figures), percent);
+  return fault(isHard, session.order, say('risen', isHard, ...figures), percent);
 }
 
-function guardGap(order: DoseOrder, last: LiveSession, { hoursSinceLast }: OrderGuards, when: { at: Iso; on: string }) {
-  if (hoursSinceLast === null) return;
-  const hours = minutesBetween(drugEnd(last) ?? when.at, when.at) / 60;
-  if (hours >= hoursSinceLast.softBelow) return;
+function faultOfGap(
+  order: DoseOrder,
+  last: LiveSession,
+  { hoursSinceLast }: OrderGuards,
+  when: { at: Iso; on: string },
+): DomainError | null {
+  if (hoursSinceLast === null) return null;
+  const hours = minutesBetween(drugOverAt(last) ?? when.at, when.at) / 60;
+  if (hours >= hoursSinceLast.softBelow) return null;
   const isHard = hours < hoursSinceLast.hardBelow;
-  refuse(isHard, order, say('soonAfter', isHard, when.on, roundHalfUp(hours, 1), hoursSinceLast.softBelow), hours);
+  return fault(
+    isHard,
+    order,
+    say('soonAfter', isHard, when.on, roundHalfUp(hours, 1), hoursSinceLast.softBelow),
+    hours,
+  );
 }
 
-function refuse(isHard: boolean, order: DoseOrder | null, said: Said, value: number): void {
+function fault(isHard: boolean, order: DoseOrder | null, said: Said, value: number): DomainError | null {
   if (isHard)
-    throw new DomainError('dose-hard-limit', said, [
+    return new DomainError('dose-hard-limit', said, [
       { path: 'order', code: 'dose-hard-limit', value: roundHalfUp(value, 1) },
     ]);
-  if (order?.reason === null) throw new DomainError('dose-needs-reason', said);
+  return order?.reason === null ? new DomainError('dose-needs-reason', said) : null;
 }
 
 /** What an order is for, for each kilogram, and by which way; nothing of pieces, which have no kilograms. */

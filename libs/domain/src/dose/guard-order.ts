@@ -7,47 +7,57 @@ import { say } from './say.js';
 type Figures = Pick<PumpOrder, 'doseMgPerKg' | 'minutes' | 'concentrationMgPerMl' | 'bolusMgPerKg' | 'reason'>;
 
 /**
- * Refuses an order beyond the protocol's hard limits, and one beyond the soft ones without a reason (clinical.md 3.3).
+ * What is wrong with an order beyond the protocol's hard limits, or beyond the soft ones without a reason (clinical.md 3.3).
  * The total in mg is judged once the weight is known.
  */
-export function guardOrder(order: Figures, weightKg: number | undefined, guards: DoseGuards | null): void {
-  if (guards === null) throw new DomainError('not-allowed', say('noPumpOrder'));
+export function faultOfFigures(
+  order: Figures,
+  weightKg: number | undefined,
+  guards: DoseGuards | null,
+): DomainError | null {
+  if (guards === null) return new DomainError('not-allowed', say('noPumpOrder'));
+  if (order.bolusMgPerKg !== null && guards.bolusMgPerKg === null)
+    return new DomainError('not-allowed', say('bolusNotOrdered'), [{ path: 'bolusMgPerKg', code: 'not-allowed' }]);
   const { minutes, concentrationMgPerMl } = order;
-  const totalMgPerKg = twelveDigits(order.doseMgPerKg + (order.bolusMgPerKg ?? 0));
-  const figures: [string, number, DoseGuard][] = [
-    ['doseMgPerKg', totalMgPerKg, guards.doseMgPerKg],
-    ['minutes', twelveDigits((order.doseMgPerKg / minutes) * 60), guards.rateMgPerKgPerHour],
-  ];
-  if (weightKg !== undefined && guards.doseMg !== null) {
-    figures.push(['doseMgPerKg', twelveDigits(totalMgPerKg * weightKg), guards.doseMg]);
-  }
-  const bolus = bolusGuard(order, guards);
-  if (bolus) figures.push(bolus);
-  for (const [path, figure, guard] of figures) if (figure > guard.hard) refuseHard(path, figure);
-  if (minutes < guards.minutes.hardBelow) refuseHard('minutes', minutes);
+  const figures = figuresOf(order, weightKg, guards);
+  const beyond = figures.find(({ isBeyond }) => isBeyond);
+  if (beyond) return beyondHard(beyond.path, beyond.figure);
+  if (minutes < guards.minutes.hardBelow) return beyondHard('minutes', minutes);
   if (concentrationMgPerMl > guards.concentrationMgPerMl.hardAbove)
-    refuseHard('concentrationMgPerMl', concentrationMgPerMl);
+    return beyondHard('concentrationMgPerMl', concentrationMgPerMl);
   const isUnusual =
-    figures.some(([, figure, guard]) => figure > guard.soft) ||
+    figures.some(({ figure, soft }) => figure > soft) ||
     minutes < guards.minutes.softBelow ||
     minutes > guards.minutes.softAbove ||
     !guards.concentrationMgPerMl.listed.includes(concentrationMgPerMl);
-  if (isUnusual && order.reason === null) {
-    throw unusualDose();
-  }
+  return isUnusual && order.reason === null ? unusualDose() : null;
 }
 
-/** A bolus is refused at its hard limit, where the others are refused above theirs. */
-function bolusGuard(
-  { bolusMgPerKg }: Figures,
-  { bolusMgPerKg: guard }: DoseGuards,
-): [string, number, DoseGuard] | null {
-  if (bolusMgPerKg === null) return null;
-  if (guard === null) {
-    throw new DomainError('not-allowed', say('bolusNotOrdered'), [{ path: 'bolusMgPerKg', code: 'not-allowed' }]);
-  }
-  if (bolusMgPerKg >= guard.hardFrom) refuseHard('bolusMgPerKg', bolusMgPerKg);
-  return ['bolusMgPerKg', bolusMgPerKg, { soft: guard.soft, hard: guard.hardFrom }];
+interface JudgedFigure {
+  path: string;
+  figure: number;
+  soft: number;
+  isBeyond: boolean;
+}
+
+/** A bolus is beyond at its hard limit, the others are above theirs. */
+function figuresOf(order: Figures, weightKg: number | undefined, guards: DoseGuards): JudgedFigure[] {
+  const { doseMgPerKg, minutes, bolusMgPerKg: bolus } = order;
+  const totalMgPerKg = twelveDigits(doseMgPerKg + (bolus ?? 0));
+  const judged = (path: string, figure: number, { soft, hard }: DoseGuard): JudgedFigure => {
+    return { path, figure, soft, isBeyond: figure > hard };
+  };
+  const guard = guards.bolusMgPerKg;
+  return [
+    ...(bolus !== null && guard
+      ? [{ path: 'bolusMgPerKg', figure: bolus, soft: guard.soft, isBeyond: bolus >= guard.hardFrom }]
+      : []),
+    judged('doseMgPerKg', totalMgPerKg, guards.doseMgPerKg),
+    judged('minutes', twelveDigits((doseMgPerKg / minutes) * 60), guards.rateMgPerKgPerHour),
+    ...(weightKg !== undefined && guards.doseMg !== null
+      ? [judged('doseMgPerKg', twelveDigits(totalMgPerKg * weightKg), guards.doseMg)]
+      : []),
+  ];
 }
 
 /** An order beyond a soft limit, without a reason. */
@@ -55,8 +65,7 @@ export function unusualDose(): DomainError {
   return new DomainError('dose-needs-reason', say('unusual'));
 }
 
-/** Refuses a figure of an order that no reason allows. */
-export function refuseHard(path: string, value: number): never {
-  const message = say('beyondHard');
-  throw new DomainError('dose-hard-limit', message, [{ path, code: 'dose-hard-limit', value }]);
+/** A figure of an order that no reason allows. */
+export function beyondHard(path: string, value: number): DomainError {
+  return new DomainError('dose-hard-limit', say('beyondHard'), [{ path, code: 'dose-hard-limit', value }]);
 }

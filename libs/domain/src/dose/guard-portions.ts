@@ -1,7 +1,7 @@
 import { DomainError } from '../journal/problem.js';
 import type { DoseGuard, Protocol } from '../protocols/protocol.js';
 import { routeOf } from '../protocols/routes.js';
-import { unusualDose, refuseHard } from './guard-order.js';
+import { beyondHard, unusualDose } from './guard-order.js';
 import type { DoseOrder, PortionFigures } from './dose-order.js';
 import { twelveDigits } from './rounding.js';
 import type { Said } from '../journal/said.js';
@@ -10,17 +10,17 @@ import { say } from './say.js';
 type Rules = Pick<Protocol, 'route' | 'injectionGuards'>;
 
 /**
- * Refuses an order for portions that is none of its route's, or lies beyond the protocol's hard limits, and one beyond
+ * What is wrong with an order for portions that is none of its route's, or lies beyond the protocol's hard limits, or beyond
  * the soft ones without a reason (clinical.md 1.4, 3.3). What rests on the weight is judged once that is known.
  */
-export function guardPortions(
+export function faultOfPortions(
   order: PortionFigures & Pick<DoseOrder, 'reason'>,
   weightKg: number | undefined,
   rules: Rules,
-): void {
-  if ('pieces' in order) return refuseOtherPieces(order, rules);
+): DomainError | null {
+  if ('pieces' in order) return faultOfPieces(order, rules);
   const { injectionGuards: guards } = rules;
-  if (guards === null) throw refusal(say('noInjection'), 'injected');
+  if (guards === null) return refusal(say('noInjection'), 'injected');
   const { injected, concentrationMgPerMl } = order;
   const mgPerKg = 'doseMgPerKg' in injected ? injected.doseMgPerKg : weightKg && injected.doseMg / weightKg;
   const mg = 'doseMg' in injected ? injected.doseMg : weightKg && injected.doseMgPerKg * weightKg;
@@ -31,19 +31,20 @@ export function guardPortions(
   const known = figures.flatMap(([figure, guard]) =>
     figure === undefined ? [] : [{ figure: twelveDigits(figure), guard }],
   );
-  for (const { figure, guard } of known) if (figure > guard.hard) refuseHard('injected', figure);
+  const beyond = known.find(({ figure, guard }) => figure > guard.hard);
+  if (beyond) return beyondHard('injected', beyond.figure);
   const { listed, hardAbove } = guards.concentrationMgPerMl;
-  if (concentrationMgPerMl > hardAbove) refuseHard('concentrationMgPerMl', concentrationMgPerMl);
+  if (concentrationMgPerMl > hardAbove) return beyondHard('concentrationMgPerMl', concentrationMgPerMl);
   const isUnusual = known.some(({ figure, guard }) => figure > guard.soft) || !listed.includes(concentrationMgPerMl);
-  if (isUnusual && order.reason === null) throw unusualDose();
+  return isUnusual && order.reason === null ? unusualDose() : null;
 }
 
 /** A device holds what it holds, and a dose is so many of them: there is nothing between. */
-function refuseOtherPieces({ pieces, mgEach }: { pieces: number; mgEach: number }, rules: Rules): void {
+function faultOfPieces({ pieces, mgEach }: { pieces: number; mgEach: number }, rules: Rules): DomainError | null {
   const { pieces: known, givenBy } = routeOf(rules);
-  if (!known) throw refusal(say('noDevice'), 'pieces');
-  if (known.counts.includes(pieces) && mgEach === known.mgEach) return;
-  throw refusal(say('otherPieces', known.counts, known.mgEach, givenBy), 'pieces');
+  if (!known) return refusal(say('noDevice'), 'pieces');
+  if (known.counts.includes(pieces) && mgEach === known.mgEach) return null;
+  return refusal(say('otherPieces', known.counts, known.mgEach, givenBy), 'pieces');
 }
 
 function refusal(message: Said, path: string): DomainError {

@@ -8,8 +8,8 @@ import type { Protocol } from '../protocols/protocol.js';
 import { routeOf } from '../protocols/routes.js';
 import { drugStart, gateRecord, type LiveSession } from '../sessions/infusion-session.js';
 import { dosingWeightKg } from './dosing-weight.js';
-import { chartAsGiven, isRefused, type BeyondFinding } from './given-beyond.js';
-import { guardOrdered } from './guard-ordered.js';
+import { chartAsGiven, type BeyondFinding } from './given-beyond.js';
+import { faultOfOrder } from './guard-ordered.js';
 import { portionPlan } from './portion-plan.js';
 import { heldUntil, portionsGiven, type Portion } from './portions.js';
 import { roundHalfUp, twelveDigits } from './rounding.js';
@@ -25,12 +25,14 @@ export function givePortionAsGiven(board: Board, payload: Said, words: string, c
   const portion = portionAsGiven(session, protocol, payload.given);
   const isFirst = drugStart(session) === undefined;
   const findings = () => {
-    const isGuarded = isFirst && isRefused(() => guardOrdered(board, session, at, context));
+    const isGuarded = isFirst && faultOfOrder(board, session, at, context) !== null;
     return findingsOf(session, protocol, portion, { at, isGuarded });
   };
   const given = { portion, isLast: isLastAsGiven(session, portion) };
   if (!isFirst) return chartAsGiven(board, payload, { move: 'next-dose', ...given }, { words, findings }, context);
-  const secondPersonId = gateRecord(session, 'dose-check')?.by ?? null;
+  const checkedBy = gateRecord(session, 'dose-check')?.by ?? null;
+  // whoever gives it is no second person, also where nobody asked them to say why
+  const secondPersonId = checkedBy === context.actor.id ? null : checkedBy;
   const first = { ...given, secondPersonId, checkedAlone: null, overrides: [], orderedBy: null };
   return chartAsGiven(board, payload, { move: 'first-dose', ...first }, { words, findings }, context);
 }

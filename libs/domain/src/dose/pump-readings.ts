@@ -17,13 +17,28 @@ export function pumpReadingsOf(session: LiveSession): TotalReading[] {
   });
   const cleared = pumpNotesOf(session, 'cleared').map(({ at, pumpMl, by }) => ({ at, pumpMl, by }));
   return [...cleared, ...charted, ...session.pumpReadings]
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map((reading) => ({ ...reading, totalMl: twelveDigits(reading.pumpMl + clearedBefore(session, reading.at)) }));
+    .map((reading) => ({ ...reading, totalMl: twelveDigits(reading.pumpMl + clearedBefore(session, reading)) }))
+    .sort(byTimeThenTotal);
 }
 
-/** What the pump had given before its counter began anew, in mL: what it shows at a moment lies so much below the total. */
-export function clearedBefore(session: Pick<LiveSession, 'pumpNotes'>, at: Iso): number {
-  return pumpNotesOf(session, 'cleared').reduce((ml, note) => (note.at < at ? ml + note.pumpMl : ml), 0);
+/** Of one instant the lower total was read first: what a pump has given does not grow less. */
+function byTimeThenTotal(a: TotalReading, b: TotalReading): number {
+  return a.at === b.at ? a.totalMl - b.totalMl : a.at < b.at ? -1 : 1;
+}
+
+/**
+ * What the pump had given before its counter began anew, in mL: what it shows at a moment lies so much below the total. A
+ * volume of the very instant of "cleared" that is lower than what stood there then was read after it: times are charted in
+ * minutes, and a counter does not run backwards.
+ * @param shown the volume that was read, or is to be; without one the counter counts as cleared at that instant
+ */
+export function clearedBefore(
+  session: Pick<LiveSession, 'pumpNotes'>,
+  { at, pumpMl: shown = 0 }: { at: Iso; pumpMl?: number },
+): number {
+  const isBefore = (note: { at: Iso; pumpMl: number }): boolean =>
+    note.at < at || (note.at === at && shown < note.pumpMl);
+  return pumpNotesOf(session, 'cleared').reduce((ml, note) => (isBefore(note) ? ml + note.pumpMl : ml), 0);
 }
 
 /** What left the pump and did not reach the patient by a moment, in mL. */

@@ -76,14 +76,28 @@ describe('3.4 a change of the rate', () => {
     expect(other.session.steps.at(-1)).toMatchObject({ orderedBy: null, by: PIA.id });
   });
 
-  it('3.4 back to the rate that the order needs is the nurse’s own, to one step of the pump', () => {
+  it('floor 12 back to the rate that was signed is the nurse’s own; the time that was lost is made up for by a provider', () => {
     const clinic = running();
     clinic.at('10:10').send('session:change-rate', { ...slower, pumpMl: 10 });
     // 10 mL in at 10:10, 15 at 10:20: 25 mL in the 20 minutes that the order leaves
-    const needed = rateToOrder(clinic.session, t('10:20'));
-    expect(needed).toBe(75);
-    clinic.at('10:20').send('session:change-rate', { rateMlPerHour: 75, reason: 'other', pumpMl: 15 });
-    expect(volumeInAt(clinic.session)).toBe(t('10:40'));
+    expect(rateToOrder(clinic.session, t('10:20'))).toBe(75);
+    const asked = { rateMlPerHour: 75, reason: 'other' as const, pumpMl: 15 };
+    expect(clinic.at('10:20').refusal('session:change-rate', asked)).toMatchObject({
+      code: 'not-allowed',
+      fields: [{ path: 'order.by' }],
+    });
+    clinic.send('session:change-rate', { ...asked, rateMlPerHour: 60 });
+    expect(volumeInAt(clinic.session)).toBe(t('10:45'));
+    clinic.at('10:22').send('session:change-rate', { ...asked, pumpMl: 17, order: byVoice });
+    expect(clinic.session.steps.at(-1)).toMatchObject({ rateMlPerHour: 75, orderedBy: PIA.id });
+  });
+
+  it('floor 12 what the order needs grows as its minutes run out, and what a nurse may do alone does not', () => {
+    const clinic = running();
+    clinic.at('10:20').send('session:change-rate', slower);
+    const hurried = { rateMlPerHour: 120, reason: 'other' as const, remark: 'catch up', pumpMl: 27.5 };
+    expect(rateToOrder(clinic.session, t('10:35'))).toBe(150);
+    expect(clinic.at('10:35').refusal('session:change-rate', hurried)).toMatchObject({ code: 'not-allowed' });
   });
 
   it('floor 11 the volume at the change is read from the pump, and the same rate is no change', () => {
@@ -233,10 +247,23 @@ describe('3.4 a bolus', () => {
 });
 
 describe('floor 11 what happened at the pump beside its rate and volume', () => {
+  it('floor 11 a volume that was read in the very minute of "cleared" was read after it, and takes nothing away', () => {
+    const clinic = running();
+    clinic.at('10:20').send('pump:note', { note: 'cleared', pumpMl: 20, isNewBag: true });
+    clinic.send('pump:read', { pumpMl: 0 });
+    expect(progress(clinic, '10:20')).toMatchObject({ infusedMl: 20, infusedMg: 20, endsAt: t('10:40') });
+    const other = running();
+    other.at('10:20').send('pump:read', { pumpMl: 20 });
+    other.send('pump:note', { note: 'cleared', pumpMl: 20, isNewBag: true });
+    expect(pumpReadingsOf(other.session).map(({ totalMl }) => totalMl)).toEqual([20, 20]);
+    other.at('10:25').send('pump:read', { pumpMl: 5 });
+    expect(progress(other, '10:25')).toMatchObject({ infusedMl: 25 });
+  });
+
   it('floor 11 a cleared counter begins at nothing, and what it had shown counts on', () => {
     const clinic = running();
     clinic.at('10:20').send('pump:note', { note: 'cleared', pumpMl: 19, isNewBag: true });
-    expect(progress(clinic, '10:20')).toMatchObject({ infusedMl: 19, estimated: true, clearedMl: 0 });
+    expect(progress(clinic, '10:20')).toMatchObject({ infusedMl: 19, estimated: true, clearedMl: 19 });
     clinic.at('10:30').send('pump:read', { pumpMl: 10 });
     expect(pumpReadingsOf(clinic.session).map(({ pumpMl, totalMl }) => [pumpMl, totalMl])).toEqual([
       [19, 19],

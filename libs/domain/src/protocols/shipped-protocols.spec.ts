@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from '@jest/globals';
-import { guardOrder } from '../dose/guard-order.js';
-import { DomainError } from '../journal/problem.js';
+import { faultOfFigures } from '../dose/guard-order.js';
 import { aClinic, t } from '../testing/a-clinic.js';
 import { dueMeasures } from '../vitals/due.js';
 import type { Protocol } from './protocol.js';
@@ -9,13 +8,8 @@ import { PAIN_IV, SHIPPED_PROTOCOLS } from './shipped-protocols.js';
 
 /** How the guards of the pain protocol answer an order without a reason: hard, soft, or not at all. */
 function answer(doseMgPerKg: number, minutes: number, weightKg = 80): string {
-  try {
-    const order = { doseMgPerKg, minutes, concentrationMgPerMl: 2, bolusMgPerKg: null, reason: null };
-    guardOrder(order, weightKg, PAIN_IV.doseGuards);
-    return 'usual';
-  } catch (error) {
-    return error instanceof DomainError ? error.code : String(error);
-  }
+  const order = { doseMgPerKg, minutes, concentrationMgPerMl: 2, bolusMgPerKg: null, reason: null };
+  return faultOfFigures(order, weightKg, PAIN_IV.doseGuards)?.code ?? 'usual';
 }
 
 describe('the protocols that ship', () => {

@@ -2,8 +2,8 @@ import { refuseUnlessProvider } from '../clinic/provider-decides.js';
 import { isSameFinding } from '../discharge/shortfall.js';
 import { planOf } from '../dose/dose-progress.js';
 import { beyondOfStart } from '../dose/beyond-at-pump.js';
-import { chartAsGiven, isRefused, type BeyondFinding } from '../dose/given-beyond.js';
-import { guardOrdered } from '../dose/guard-ordered.js';
+import { chartAsGiven, type BeyondFinding } from '../dose/given-beyond.js';
+import { faultOfOrder, guardOrdered } from '../dose/guard-ordered.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
@@ -36,13 +36,13 @@ export function decideStart(board: Board, { payload }: CommandOf<'session:start'
   const second = gateRecord(session, 'second-person')?.by ?? null;
   // whoever read the pump themselves is no second person, and says why nobody else did
   const checkedAlone = second === context.actor.id ? (payload.checkedAlone ?? null) : null;
-  const secondPersonId = checkedAlone === null ? second : null;
+  const secondPersonId = second === context.actor.id ? null : second;
   const rateMlPerHour = payload.rateMlPerHour ?? planned;
   const step = { move: 'start' as const, rateMlPerHour, secondPersonId, checkedAlone, overrides: [], orderedBy: null };
   const at = payload.at ?? context.now;
   const findings = (): BeyondFinding[] => {
     const beyond = beyondOfStart(board, session, rateMlPerHour);
-    const isGuarded = beyond.length === 0 && isRefused(() => guardOrdered(board, session, at, context));
+    const isGuarded = beyond.length === 0 && faultOfOrder(board, session, at, context) !== null;
     return isGuarded ? [{ kind: 'unordered' }] : beyond;
   };
   const asGiven = chartAsGiven(board, payload, step, { words: payload.asGiven, findings }, context);

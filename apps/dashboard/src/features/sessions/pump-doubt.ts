@@ -28,7 +28,7 @@ export function pumpDoubt(session: LiveSession, pumpMl: string, at: Iso): PumpDo
   const typed = Number(pumpMl);
   if (pumpMl === '' || Number.isNaN(typed) || !dose) return null;
   const { infusedMl, clearedMl, plan } = dose;
-  const total = typed + clearedBefore(session, at);
+  const total = typed + clearedBefore(session, { at, pumpMl: typed });
   const last = pumpReadingsOf(session).at(-1)?.totalMl ?? 0;
   const apart = Math.abs(total - infusedMl);
   const isFar = apart > Math.max(APART_ML, APART_SHARE * infusedMl);

@@ -3,7 +3,9 @@ import {
   lastRate,
   planOf,
   pumpOrder,
+  isAtMost,
   rateNeeded,
+  rateSigned,
   RATE_REASONS,
   roundHalfUp,
   runMinutes,
@@ -105,12 +107,17 @@ function NewRate({ form, view, set }: PartProps) {
   );
 }
 
-/** "The order needs 120 mL/h for 60 mL to be in by 10:40"; nothing where its time is over. */
+/**
+ * "The order needs 30 mL/h for 40 mL to be in by 10:40"; nothing where its time is over. Where that is faster than it was
+ * signed for, the rate that was signed: no figure is offered that a provider has to order.
+ */
 function orderNeeds({ session, timeZone }: SessionInView, { pumpMl }: ActionForm, at: Iso): string {
   const rate = rateNeeded(session, { pumpMl: pumpMl === '' ? null : Number(pumpMl), at });
   const plan = planOf(session);
   const order = pumpOrder(session);
+  const signed = rateSigned(session);
   if (rate === null || plan === null || order === null) return '';
+  if (signed !== null && !isAtMost(rate, signed)) return words.signedFor(String(roundHalfUp(signed, 1)));
   const end = minutesAfter(at, order.minutes - runMinutes(segmentsOf(session), at));
   return words.orderNeeds(
     String(roundHalfUp(rate, 1)),

@@ -3,6 +3,7 @@ export const TITRATION_WORDS = {
   newRate: 'New rate on the pump',
   rateUnit: 'mL/h',
   runsAt: (rate: number) => `Charted so far: ${rate} mL/h.`,
+  signedFor: (rate: string) => `Signed for ${rate} mL/h. Faster than that is a provider’s.`,
   orderNeeds: (rate: string, ml: string, clock: string) =>
     `The order needs ${rate} mL/h for ${ml} mL to be in by ${clock}.`,
   mgPerHour: (figure: number) => `${figure} mg/kg/h`,

@@ -6,6 +6,7 @@ export const TITRATION_WORDS: Spoken<typeof english.TITRATION_WORDS> = {
   newRate: 'Nueva velocidad en la bomba',
   rateUnit: 'mL/h',
   runsAt: (rate) => `Registrado hasta ahora: ${rate} mL/h.`,
+  signedFor: (rate) => `Firmado para ${rate} mL/h. Más rápido lo decide un médico.`,
   orderNeeds: (rate, ml, clock) => `La orden exige ${rate} mL/h para que ${ml} mL hayan pasado a las ${clock}.`,
   mgPerHour: (figure) => `${figure} mg/kg/h`,
   bolusMl: 'Bolo, de la bomba',
