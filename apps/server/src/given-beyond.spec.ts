@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dayReview } from '@chairside/contracts';
-import { clinicDay, isOpen, owedCoSignatures, type LiveSession } from '@chairside/domain';
+import { clinicDay, isOpen, minutesAfter, owedCoSignatures, type LiveSession } from '@chairside/domain';
 import { aClinic, accepted, signIn, type TestClinic, type TestPerson } from './testing/a-clinic.js';
 import { aSeatedPatient, anInfusion, timePassed } from './testing/a-session.js';
 
@@ -69,5 +69,26 @@ describe('decision 43 what was given is in the record', () => {
     const [owed] = owedCoSignatures(session);
     accepted(await pia.send('co-signature:sign', { sessionId, key: owed?.key ?? '' }));
     expect(openCall(await sessionOf(sessionId))).toBeUndefined();
+  });
+
+  it('3.3 what nobody ordered counts for the gap to the next order as well', async () => {
+    const { ana, pia } = people;
+    const { protocols, serverTime } = await ana.board();
+    const [im, iv] = ['Mood IM', 'Mood IV 40'].map(
+      (name) => protocols.find((protocol) => protocol.name === name)?.id ?? '',
+    );
+    const { sessionId, patientId } = await aSeatedPatient(ana, im ?? '');
+    const given = { volumeMl: 0.4, site: 'left-deltoid', doseMg: 20 } as const;
+    accepted(await ana.send('dose:give', { sessionId, given, asGiven: 'given before the order was signed' }));
+    const scheduledAt = minutesAfter(serverTime, 6 * 60);
+    const next = accepted(await ana.send('session:book', { patientId, protocolId: iv ?? '', scheduledAt }));
+    const order = {
+      sessionId: next.id,
+      doseMgPerKg: 0.5,
+      minutes: 40,
+      concentrationMgPerMl: 1,
+      reason: 'as discussed',
+    };
+    expect(await pia.send('order:sign', order)).toMatchObject({ problem: { code: 'dose-hard-limit' } });
   });
 });
