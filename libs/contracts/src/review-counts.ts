@@ -3,7 +3,7 @@ import {
   isExpectedBy,
   sessionStatus,
   SLOW_TAKING_SECONDS,
-  takingSeconds,
+  waitedSeconds,
   type Iso,
 } from '@chairside/domain';
 import type { DayReview, ReviewedAlert, ReviewedSession } from './review.contract.js';
@@ -12,8 +12,8 @@ import type { DayReview, ReviewedAlert, ReviewedSession } from './review.contrac
 export type ReviewCount = keyof DayReview['counts'];
 
 const one = (holds: boolean): number => (holds ? 1 : 0);
-const isSlow = (alert: ReviewedAlert): boolean =>
-  alert.level === 'high' && (takingSeconds(alert) ?? 0) > SLOW_TAKING_SECONDS;
+const isSlow = (alert: ReviewedAlert, until: Iso): boolean =>
+  alert.level === 'high' && waitedSeconds(alert, until) > SLOW_TAKING_SECONDS;
 const isBegun = ({ checkedInAt }: ReviewedSession): boolean => checkedInAt !== null;
 
 type Adds = (session: ReviewedSession, asOf: Iso) => number;
@@ -39,7 +39,7 @@ const IN_CLINIC: Record<Exclude<ReviewCount, 'atHome'>, Adds> = {
   corrections: ({ corrections }) => corrections,
   highAlerts: ({ highAlerts }) => highAlerts,
   mediumAlerts: ({ mediumAlerts }) => mediumAlerts,
-  slowAlerts: ({ alerts }) => alerts.filter(isSlow).length,
+  slowAlerts: ({ alerts, endedAt }, asOf) => alerts.filter((alert) => isSlow(alert, endedAt ?? asOf)).length,
   untakenAlerts: ({ untakenAlerts }) => untakenAlerts,
 };
 

@@ -4,7 +4,7 @@ import { OBSERVATION } from '../protocols/shipped-protocols.js';
 import { aClinic, CALM_SCALES, CALM_VALUES, t, type AClinic, type SessionWish } from '../testing/a-clinic.js';
 import { longestGap } from './longest-gap.js';
 import { minutesLate, minutesOverPlan, plannedEnd } from './punctuality.js';
-import { takingSeconds } from './taking.js';
+import { waitedSeconds } from './taking.js';
 import { visitPhases } from './visit-phases.js';
 import { holdsValues, isWholeSet, setMeasures } from './whole-set.js';
 
@@ -118,8 +118,11 @@ describe('what is said of an alert', () => {
     });
   });
 
-  it('FR23 are the seconds until a person took it; nothing while nobody did', () => {
-    expect(takingSeconds({ raisedAt: t('10:00'), takenAt: t('10:01:05') })).toBe(65);
-    expect(takingSeconds({ raisedAt: t('10:00'), takenAt: null })).toBeNull();
+  it.each([
+    ['a person took it', t('10:01:05'), t('10:05'), 65],
+    ['it was charted back and nobody took it', null, t('10:05'), 300],
+    ['neither, up to now', null, null, 780],
+  ])('FR23 are the seconds until %s', (_what, takenAt, settledAt, seconds) => {
+    expect(waitedSeconds({ raisedAt: t('10:00'), takenAt, settledAt }, t('10:13'))).toBe(seconds);
   });
 });

@@ -55,8 +55,8 @@ function GapFact({ review: { sessions, timeZone } }: { review: DayReview }) {
   );
 }
 
-function WorstFact({ review: { sessions, timeZone } }: { review: DayReview }) {
-  const worst = worstTaking(sessions, timeZone);
+function WorstFact({ review }: { review: DayReview }) {
+  const worst = worstTaking(review);
   return (
     <Fact name={words.worst} definition={words.worstDefinition}>
       {worst ? (

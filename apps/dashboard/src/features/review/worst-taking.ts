@@ -1,7 +1,10 @@
-import type { ReviewedSession } from '@chairside/contracts';
-import { takingSeconds } from '@chairside/domain';
+import type { DayReview, ReviewedSession } from '@chairside/contracts';
+import { waitedSeconds } from '@chairside/domain';
 import { conditionWords } from '../board/alert-words.js';
 import { clockTime } from '../vitals/clock-time.js';
+import { REVIEW_WORDS } from './words.en.js';
+
+const words = REVIEW_WORDS.watching;
 
 interface WorstTaking {
   session: ReviewedSession;
@@ -12,18 +15,18 @@ interface WorstTaking {
   what: string;
 }
 
-/** The high alert of the day that waited longest for a person; nothing where none was taken. */
-export function worstTaking(sessions: readonly ReviewedSession[], timeZone: string): WorstTaking | null {
-  const taken = sessions.flatMap((session) =>
-    session.alerts.flatMap((alert) => {
-      const seconds = alert.level === 'high' ? takingSeconds(alert) : null;
-      return seconds === null ? [] : [{ session, alert, seconds }];
-    }),
+/** The high alert of the day that waited longest for a person, also where nobody came; nothing where there was none. */
+export function worstTaking({ sessions, timeZone, asOf }: DayReview): WorstTaking | null {
+  const waited = sessions.flatMap((session) =>
+    session.alerts
+      .filter(({ level }) => level === 'high')
+      .map((alert) => ({ session, alert, seconds: waitedSeconds(alert, session.endedAt ?? asOf) })),
   );
-  const worst = taken.sort((a, b) => b.seconds - a.seconds)[0];
+  const worst = waited.sort((a, b) => b.seconds - a.seconds)[0];
   if (!worst) return null;
   const { session, alert, seconds } = worst;
   const { what } = conditionWords(alert.condition, alert.facts, timeZone);
   const minutesAndSeconds = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  return { session, seconds, minutesAndSeconds, what: `${clockTime(alert.raisedAt, timeZone)}, ${what}` };
+  const said = `${clockTime(alert.raisedAt, timeZone)}, ${what}`;
+  return { session, seconds, minutesAndSeconds, what: alert.takenAt === null ? words.nobodyTook(said) : said };
 }

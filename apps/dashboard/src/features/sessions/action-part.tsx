@@ -1,6 +1,7 @@
 import {
   chairsInOrder,
   isInUse,
+  type Id,
   PAUSE_REASONS,
   STOP_REASONS,
   planOf,
@@ -144,7 +145,12 @@ function Identifiers({ form: { identifiers }, set }: PartProps) {
 }
 
 /** Who is planned for today stands first; nobody is ruled out, for a day never goes as planned. */
-function Seat({ form, view: { chairs, takenChairs, staff, plan }, set }: PartProps & { view: SessionInView }) {
+function Seat({ form, view, set }: PartProps & { view: SessionInView }) {
+  const { chairs, takenChairs, bookedChairs, staff, plan, timeZone } = view;
+  const nextIn = (chairId: Id): string | null => {
+    const at = bookedChairs.get(chairId);
+    return at === undefined ? null : clockTime(at, timeZone);
+  };
   const nurses = Object.values(staff)
     .filter(({ role }) => isNurse(role))
     .sort((a, b) => Number(worksOn(plan, b.id)) - Number(worksOn(plan, a.id)));
@@ -155,7 +161,7 @@ function Seat({ form, view: { chairs, takenChairs, staff, plan }, set }: PartPro
         value={form.chairId}
         options={chairsInOrder({ chairs }).map(({ id, name }) => ({
           value: id,
-          word: chairWord(name, takenChairs.has(id), isInUse(plan, id)),
+          word: chairWord(name, takenChairs.has(id), isInUse(plan, id), nextIn(id)),
           isTaken: takenChairs.has(id),
         }))}
         onChoose={(chairId) => set({ chairId })}
@@ -170,9 +176,10 @@ function Seat({ form, view: { chairs, takenChairs, staff, plan }, set }: PartPro
   );
 }
 
-function chairWord(name: string, isTaken: boolean, isUsed: boolean): string {
+function chairWord(name: string, isTaken: boolean, isUsed: boolean, nextAt: string | null): string {
   if (isTaken) return words.takenChair(name);
-  return isUsed ? name : words.closedChair(name);
+  if (!isUsed) return words.closedChair(name);
+  return nextAt === null ? name : words.bookedChair(name, nextAt);
 }
 
 function FreeReason({ form, set }: PartProps) {

@@ -6,6 +6,7 @@ import {
   type Chair,
   type HelpCall,
   type Id,
+  type Iso,
   type LiveSession,
   type Patient,
   type Protocol,
@@ -32,6 +33,8 @@ export interface SessionInView {
   calls: HelpCall[];
   /** The chairs in which another patient sits. */
   takenChairs: ReadonlySet<Id>;
+  /** When the next of the others is booked for a chair. */
+  bookedChairs: ReadonlyMap<Id, Iso>;
   /** The clinic's day and zone, for ages and clock times. */
   day: string;
   timeZone: string;
@@ -59,6 +62,7 @@ export function inView(board: Board, session: LiveSession, patient?: Patient): S
     shift: board.shift,
     calls: Object.values(board.helpCalls).filter(({ place }) => place.sessionId === session.id),
     takenChairs: takenChairs(board, session),
+    bookedChairs: bookedChairs(board, session),
     day: board.day ?? session.day,
     timeZone: board.clinic.timeZone,
     weightUnit: board.clinic.weightUnit,
@@ -69,4 +73,13 @@ export function inView(board: Board, session: LiveSession, patient?: Patient): S
 function takenChairs({ sessions }: Board, own: LiveSession): Set<Id> {
   const others = Object.values(sessions).filter(({ id, status }) => id !== own.id && sessionStatus(status).inClinic);
   return new Set(others.flatMap(({ chairId }) => chairId ?? []));
+}
+
+function bookedChairs({ sessions }: Board, own: LiveSession): Map<Id, Iso> {
+  const toCome = Object.values(sessions).filter(({ id, status }) => id !== own.id && status === 'scheduled');
+  // the earliest is set last, and stands
+  const latestFirst = toCome.sort((a, b) => b.scheduledAt.localeCompare(a.scheduledAt));
+  return new Map(
+    latestFirst.flatMap(({ plannedChairId: chair, scheduledAt }) => (chair ? [[chair, scheduledAt]] : [])),
+  );
 }

@@ -183,6 +183,7 @@ export const FORM_WORDS = {
   offDuty: (name: string) => `${name}, not planned today`,
   closedChair: (name: string) => `${name}, not in use today`,
   takenChair: (name: string) => `${name}, taken`,
+  bookedChair: (name: string, clock: string) => `${name}, next booked at ${clock}`,
   nurse: 'Nurse',
   why: 'Why?',
   reason: 'Reason, in your own words',

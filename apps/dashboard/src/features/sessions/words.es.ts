@@ -178,6 +178,7 @@ export const FORM_WORDS: Spoken<typeof english.FORM_WORDS> = {
   offDuty: (name) => `${name}, hoy sin turno`,
   closedChair: (name) => `${name}, hoy sin uso`,
   takenChair: (name) => `${name}, ocupado`,
+  bookedChair: (name, clock) => `${name}, próxima reserva a las ${clock}`,
   nurse: 'Enfermería',
   why: '¿Por qué?',
   reason: 'Motivo, en sus palabras',
