@@ -36,7 +36,7 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   refuseFuture(request.at ?? context.now, context, 'at');
   const at = momentOf(request, details.move, session, context);
   refuseOutOfOrder(session, at);
-  refuseTooLate(session, details.move, at);
+  refuseTooLate(session, details.move, context.now);
   refuseUnpassed({ session, protocol, step: details, at, by: context.actor.id, openingList: openingFindings(board) });
   const status = statusAfter(session, details);
   const step: SessionStep = { ...details, status, at, recordedAt: context.now, by: context.actor.id };
@@ -109,11 +109,11 @@ function refuseOutOfOrder(session: LiveSession, at: Iso): void {
   throw new DomainError('out-of-order', message, [{ path: 'at', code: 'out-of-order', value: at }]);
 }
 
-/** What somebody tapped by mistake is undone soon, or stands. */
-function refuseTooLate(session: LiveSession, move: SessionMove, at: Iso): void {
+/** What somebody tapped by mistake is undone soon, by the clinic's clock, or stands: a time that is typed does not lengthen it. */
+function refuseTooLate(session: LiveSession, move: SessionMove, now: Iso): void {
   const { undoes } = sessionMove(move);
   const undone = standingSteps(session).at(-1);
-  if (!undoes || !undone || minutesBetween(undone.at, at) <= undoes.withinMinutes) return;
+  if (!undoes || !undone || minutesBetween(undone.at, now) <= undoes.withinMinutes) return;
   const message = say('undoTooLate', undoes.withinMinutes, undone.at);
   throw new DomainError('illegal-transition', message);
 }
