@@ -11,7 +11,7 @@ export interface LeavingQuestion {
   criteria: DischargeCriteria;
   /** The session with what was taken, asked and felt up to the moment. */
   session: LiveSession;
-  /** The whole session: a dangerous value and an open alert count whenever they were charted. */
+  /** The whole session: a dangerous value counts whenever it was charted. */
   whole: LiveSession;
   at: Iso;
   /** When the drug ended for good. */
