@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { minutesAfter } from '../clinic/clinic-time.js';
 import type { SideEffectTerm } from '../effects/side-effects.js';
 import {
   aClinic,
@@ -260,6 +261,15 @@ describe('floor 19 what stays true, and what does not', () => {
 });
 
 describe('T15 leaving', () => {
+  it('T15 a value that a faster screen charted of this moment counts, at the pace of the clinic’s clock', () => {
+    const clinic = recovered({});
+    const criteria = clinic.protocol.discharge ?? MOOD_IV.discharge;
+    if (!criteria) throw new Error('nothing is asked');
+    const [moment, pace] = [minutesAfter(t('11:20'), -0.5), 12];
+    const known = (rate?: number) => leavingQuestion(clinic.session, criteria, moment, rate).session.readings.length;
+    expect([known(), known(pace)]).toEqual([clinic.session.readings.length - 1, clinic.session.readings.length]);
+  });
+
   const leave = (clinic: AClinic, said: object = {}) =>
     clinic.refusal('session:discharge', { escortSeen: true, ...said });
   const low = (): AClinic => recovered({ last: [95, 70] });

@@ -25,14 +25,15 @@ export interface Criterion {
  * Every criterion of the protocol for leaving, judged on the record as it was at a moment (clinical.md 5, floor rule 19).
  * @param session one in recovery; before that nothing is judged
  * @param at the clinic's time at which the patient is to go
+ * @param rate how fast the clinic's clock runs
  * @returns one row for each criterion in the protocol's order; without criteria only what every protocol with a drug asks
  */
-export function dischargeCriteria(session: LiveSession, protocol: Protocol, at: Iso): Criterion[] {
+export function dischargeCriteria(session: LiveSession, protocol: Protocol, at: Iso, rate = 1): Criterion[] {
   const { discharge } = protocol;
   if (session.status !== 'recovering') return [];
   const locked = lockCriteria(session, protocol, at);
   if (discharge === null) return givesDrug(protocol) ? [...locked, ...withoutCriteria(session)] : [];
-  const question = leavingQuestion(session, discharge, at);
+  const question = leavingQuestion(session, discharge, at, rate);
   const figures = Object.entries(discharge.figures) as [Measure, FigureRange][];
   const end = minutesAfter(question.drugEndedAt, discharge.minutesAfterDrug);
   return [
@@ -81,8 +82,8 @@ function windowCriteria(session: LiveSession, protocol: Protocol): Criterion[] {
 }
 
 /** What is not met yet. */
-export function unmetCriteria(session: LiveSession, protocol: Protocol, at: Iso): Criterion[] {
-  return dischargeCriteria(session, protocol, at).filter(({ shortfalls }) => shortfalls.length > 0);
+export function unmetCriteria(session: LiveSession, protocol: Protocol, at: Iso, rate = 1): Criterion[] {
+  return dischargeCriteria(session, protocol, at, rate).filter(({ shortfalls }) => shortfalls.length > 0);
 }
 
 const NEVER_RANGES = Object.fromEntries(

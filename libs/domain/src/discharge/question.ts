@@ -1,4 +1,4 @@
-import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
+import { clocksApart, minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import type { Effect, EffectState } from '../effects/effect.js';
 import { lockedUntil, portionsGiven } from '../dose/portions.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -22,14 +22,12 @@ export interface LeavingQuestion {
   newest: Iso;
 }
 
-/** So far two screens' clocks may lie apart: a value of the same moment is not one from the future. */
-const CLOCKS_APART_MINUTES = 5 / 60;
-
-export function leavingQuestion(whole: LiveSession, criteria: DischargeCriteria, at: Iso): LeavingQuestion {
+/** @param rate how fast the clinic's clock runs: a value that another screen charted of the same moment counts */
+export function leavingQuestion(whole: LiveSession, criteria: DischargeCriteria, at: Iso, rate = 1): LeavingQuestion {
   const since = statusSince(whole);
   return {
     criteria,
-    session: knownAt(whole, minutesAfter(at, CLOCKS_APART_MINUTES)),
+    session: knownAt(whole, minutesAfter(at, clocksApart(rate))),
     whole,
     at,
     drugEndedAt: drugEnd(whole) ?? since,

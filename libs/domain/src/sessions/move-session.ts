@@ -1,6 +1,6 @@
 import { decideCleared } from '../alerts/decide-alerts.js';
 import { judgePump } from '../alerts/judge-pump.js';
-import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
+import { clocksApart, minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
@@ -133,9 +133,6 @@ function lastHappening(session: LiveSession): SessionStep | undefined {
   return standingSteps(session).findLast((step) => sessionMove(step.move).isAdministrative !== true);
 }
 
-/** How far two screens' clocks may lie apart, in minutes at the clock's own pace. */
-const CLOCKS_APART_MINUTES = 5 / 60;
-
 /**
  * When the move was made. A step charted by a fast clock may lie ahead of "now", one of a slow clock a little before a
  * step that another screen has just charted, and a stop may arrive late from a tablet that was offline while others
@@ -146,5 +143,5 @@ function momentOf({ at: named }: MoveRequest, move: SessionMove, session: LiveSe
   const at = named ?? now;
   if (last === undefined || at >= last) return at;
   const isLifted = named === undefined || sessionMove(move).neverStale === true;
-  return isLifted || minutesBetween(at, last) <= CLOCKS_APART_MINUTES * rate ? last : at;
+  return isLifted || minutesBetween(at, last) <= clocksApart(rate) ? last : at;
 }

@@ -62,7 +62,7 @@ export const SESSIONS_REFUSALS = {
   askNurseToCheckIn: 'This visit was charted as “did not come”: ask a nurse to check the patient in.',
   sayWhyLate: 'This visit was charted as “did not come”: say why the patient comes late.',
   notCheckedIn: 'This patient is not checked in yet: nothing can be charted.',
-  beforeCheckIn: (at: Iso) => `This time lies before check-in, at ${at}.`,
+  beforeCheckIn: (at: Iso) => `Nothing can be charted for a time before check-in, at ${at}.`,
   moved: (day: string | null, { from, until }: PlannedSpan, chair: string | null, then: MovedThen) =>
     `This visit was moved meanwhile: now ${day === null ? '' : `${birthWords(day)}, `}${from} to ${until}, ${chair === null ? 'no chair yet' : `chair ${chair}`}. Look, then ${THEN[then]}.`,
 } as const;

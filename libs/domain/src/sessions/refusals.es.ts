@@ -54,7 +54,7 @@ export const SESSIONS_REFUSALS: Spoken<typeof english.SESSIONS_REFUSALS> = {
   askNurseToCheckIn: 'Esta visita consta como “no vino”: pida a enfermería que registre la llegada.',
   sayWhyLate: 'Esta visita consta como “no vino”: diga por qué el paciente llega tarde.',
   notCheckedIn: 'La llegada de este paciente aún no consta: no se puede registrar nada.',
-  beforeCheckIn: (at) => `Esta hora es anterior a la llegada, a las ${at}.`,
+  beforeCheckIn: (at) => `No se puede registrar nada de antes de la llegada, a las ${at}.`,
   moved: (day, { from, until }, chair, then) =>
     `Esta visita se movió entretanto: ahora ${day === null ? '' : `${birthWords(day)}, `}de ${from} a ${until}, ${chair === null ? 'aún sin sillón' : `sillón ${chair}`}. Mire y luego ${THEN[then]}.`,
 };

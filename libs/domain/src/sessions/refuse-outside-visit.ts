@@ -13,5 +13,5 @@ export function refuseOutsideVisit(session: LiveSession, at: Iso, context: Conte
   }
   if (at >= checkedInAt) return;
   const message = say('beforeCheckIn', checkedInAt);
-  throw new DomainError('out-of-order', message, [{ path, code: 'out-of-order' }]);
+  throw new DomainError('before-check-in', message, [{ path, code: 'before-check-in', value: at }]);
 }

@@ -3,10 +3,11 @@ import { minutesBetween, type Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
-import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
+import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { isAtHome } from '../protocols/routes.js';
-import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+import { refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
 import { faultsOfSet, unconfirmed } from './check-set.js';
 import { possibleRepeat } from './possible-repeat.js';
 import { say } from './say.js';
@@ -109,15 +110,7 @@ function refuseFaults(set: VitalsSet): void {
 }
 
 function refuseTime(session: LiveSession, takenAt: Iso, context: Context, lateReason: string | undefined): void {
-  refuseFuture(takenAt, context, 'takenAt');
-  const checkedInAt = firstStep(session, 'check-in')?.at;
-  if (checkedInAt === undefined) {
-    throw new DomainError('not-checked-in', say('notCheckedIn'));
-  }
-  if (takenAt < checkedInAt) {
-    const message = say('beforeCheckIn', checkedInAt);
-    throw new DomainError('before-check-in', message, [{ path: 'takenAt', code: 'before-check-in', value: takenAt }]);
-  }
+  refuseOutsideVisit(session, takenAt, context, 'takenAt');
   if (minutesBetween(takenAt, context.now) > REASON_AFTER_MINUTES && lateReason === undefined) {
     const message = say('sayWhyLate');
     throw new DomainError('late-entry-reason', message, [{ path: 'lateReason', code: 'required' }]);
