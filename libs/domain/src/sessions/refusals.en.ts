@@ -63,6 +63,8 @@ export const SESSIONS_REFUSALS = {
   sayWhyLate: 'This visit was charted as “did not come”: say why the patient comes late.',
   notCheckedIn: 'This patient is not checked in yet: nothing can be charted.',
   beforeCheckIn: (at: Iso) => `Nothing can be charted for a time before check-in, at ${at}.`,
+  afterVisit: (at: Iso) =>
+    `This visit ended at ${at}: what was taken later is not this patient’s. Set the time at which it was taken, or chart it for who is in the chair now.`,
   moved: (day: string | null, { from, until }: PlannedSpan, chair: string | null, then: MovedThen) =>
     `This visit was moved meanwhile: now ${day === null ? '' : `${birthWords(day)}, `}${from} to ${until}, ${chair === null ? 'no chair yet' : `chair ${chair}`}. Look, then ${THEN[then]}.`,
 } as const;

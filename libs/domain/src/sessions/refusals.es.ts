@@ -55,6 +55,8 @@ export const SESSIONS_REFUSALS: Spoken<typeof english.SESSIONS_REFUSALS> = {
   sayWhyLate: 'Esta visita consta como “no vino”: diga por qué el paciente llega tarde.',
   notCheckedIn: 'La llegada de este paciente aún no consta: no se puede registrar nada.',
   beforeCheckIn: (at) => `No se puede registrar nada de antes de la llegada, a las ${at}.`,
+  afterVisit: (at) =>
+    `Esta visita terminó a las ${at}: lo que se tomó después no es de este paciente. Ponga la hora a la que se tomó, o regístrelo a quien está ahora en el sillón.`,
   moved: (day, { from, until }, chair, then) =>
     `Esta visita se movió entretanto: ahora ${day === null ? '' : `${birthWords(day)}, `}de ${from} a ${until}, ${chair === null ? 'aún sin sillón' : `sillón ${chair}`}. Mire y luego ${THEN[then]}.`,
 };

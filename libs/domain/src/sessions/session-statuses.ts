@@ -7,6 +7,8 @@ export interface StatusDefinition {
   readonly holdsDrug?: true;
   /** Nothing more happens by itself. */
   readonly ended?: true;
+  /** The patient is no longer where they were watched: what is measured there later is another's. */
+  readonly patientGone?: true;
 }
 
 /** One list of statuses for all routes; the protocol only changes the label. */
@@ -20,10 +22,10 @@ export const SESSION_STATUSES = {
   /** Given in portions, of which some are still to come. */
   dosing: { inClinic: true, holdsDrug: true },
   recovering: { inClinic: true },
-  discharged: { ended: true },
-  transferred: { ended: true },
-  left: { ended: true },
-  cancelled: { ended: true },
+  discharged: { ended: true, patientGone: true },
+  transferred: { ended: true, patientGone: true },
+  left: { ended: true, patientGone: true },
+  cancelled: { ended: true, patientGone: true },
   'no-show': { ended: true },
   /** At home, and help was sent for. */
   escalated: { ended: true },

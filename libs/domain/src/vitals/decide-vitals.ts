@@ -7,7 +7,7 @@ import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { isAtHome } from '../protocols/routes.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import { refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
+import { refuseAfterVisit, refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
 import { faultsOfSet, unconfirmed } from './check-set.js';
 import { possibleRepeat } from './possible-repeat.js';
 import { say } from './say.js';
@@ -24,6 +24,7 @@ export function decideRecord(board: Board, { id, payload }: CommandOf<'vitals:re
   refuseFaults(set);
   if (isEmpty(set)) throw new DomainError('empty-set', say('nothingCharted'));
   refuseTime(session, payload.takenAt, context, payload.lateReason);
+  refuseAfterVisit(session, payload.takenAt, context, 'takenAt');
   refuseUnconfirmed(set, payload.confirmed);
   const repeated = possibleRepeat(session, set, payload.takenAt, context.actor.id);
   const reading: VitalsReading = {
@@ -47,6 +48,8 @@ export function decideCorrect(board: Board, { id, payload }: CommandOf<'vitals:c
   refuseFaults(set);
   const takenAt = payload.takenAt ?? target.takenAt;
   refuseTime(session, takenAt, context, payload.reason);
+  // what stands may always be said to be an error, whenever it was taken
+  if (takenAt !== target.takenAt) refuseAfterVisit(session, takenAt, context, 'takenAt');
   refuseUnconfirmed(set, payload.confirmed);
   const basis = readingOf(id, set, takenAt, payload.confirmed, context);
   const reading: VitalsReading = {
