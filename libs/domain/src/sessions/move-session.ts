@@ -1,5 +1,6 @@
 import { decideCleared } from '../alerts/decide-alerts.js';
 import { judgePump } from '../alerts/judge-pump.js';
+import { openAbsence } from '../away/absence.js';
 import { clocksApart, minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
@@ -33,6 +34,7 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   refuseStale(session, request, details.move);
   refuseIllegal(session, details);
   refuseElsewhere(details.move, protocol);
+  refuseWhileAway(session, details);
   refuseFuture(request.at ?? context.now, context, 'at');
   const at = momentOf(request, details.move, session, context);
   refuseOutOfOrder(session, at);
@@ -99,6 +101,14 @@ function refuseElsewhere(move: SessionMove, protocol: Protocol): void {
   const { isAtHome: isOfHome, isInClinic: isOfClinic } = sessionMove(move);
   const message = isAtHome(protocol) ? isOfClinic && say('isAtHome') : isOfHome && say('isInClinic');
   if (message) throw new DomainError('illegal-transition', message);
+}
+
+/** It never returns by itself: whoever saw the patient back says so first. What was given all the same is charted. */
+function refuseWhileAway(session: LiveSession, details: StepDetails): void {
+  const absence = openAbsence(session);
+  if (!absence || isAsGiven(details) || !sessionMove(details.move).needsPatient) return;
+  const field = { path: 'absence', code: 'illegal-transition' } as const;
+  throw new DomainError('illegal-transition', say('isAway', absence.at), [field]);
 }
 
 /** Seating and readiness are noted when there is time for it; what happened to the patient keeps its order. */

@@ -55,6 +55,7 @@ export const SESSIONS_REFUSALS = {
   notPossible: (status: SessionStatus) => `This session is “${STATUS_WORDS[status]}”: this step is not possible now.`,
   isAtHome: 'This patient is at home: chart the end check, that help was sent, or that contact was lost.',
   isInClinic: 'This visit is in the clinic: chart that the patient was sent on, or left.',
+  isAway: (at: Iso) => `This patient is charted as away since ${at}. Say first that you saw the patient back.`,
   beforeLastStep: (at: Iso) => `This time lies before the last step of the session, at ${at}.`,
   undoTooLate: (minutes: number, at: Iso) =>
     `This was charted more than ${minutes} minutes ago, at ${at}, and stands. Tell the provider.`,

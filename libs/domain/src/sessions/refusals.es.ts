@@ -47,6 +47,7 @@ export const SESSIONS_REFUSALS: Spoken<typeof english.SESSIONS_REFUSALS> = {
   isAtHome:
     'Este paciente está en su casa: registre el control final, que se envió ayuda, o que se perdió el contacto.',
   isInClinic: 'Esta visita es en la clínica: registre que el paciente fue trasladado o se fue.',
+  isAway: (at) => `Este paciente figura fuera del sillón desde las ${at}. Diga primero que lo vio de vuelta.`,
   beforeLastStep: (at) => `Esta hora es anterior al último paso de la sesión, a las ${at}.`,
   undoTooLate: (minutes, at) =>
     `Esto se registró hace más de ${minutes} minutos, a las ${at}, y se mantiene. Avise al profesional.`,
