@@ -2,6 +2,7 @@ import {
   aldreteItems,
   answerNames,
   checkNames,
+  GRADES,
   measures,
   MEDICINE_KINDS,
   padssItems,
@@ -14,7 +15,7 @@ import {
 } from '@chairside/domain';
 import * as z from 'zod/mini';
 import { dayItem } from './shift.contract.js';
-import { id, instant, reason, sentInstant } from './primitives.js';
+import { id, instant, reason, sentInstant, text } from './primitives.js';
 
 const check: z.ZodMiniType<CheckName> = z.enum(checkNames as [CheckName, ...CheckName[]]);
 const measureKey = z.enum(measures as [Measure, ...Measure[]]);
@@ -55,6 +56,8 @@ export const shortfall = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['on-oxygen', 'no-score', 'not-answered', 'answered-no']) }),
   z.strictObject({ kind: z.literal('low-score'), total: z.int(), atLeast: z.int() }),
   z.strictObject({ kind: z.literal('open-alert'), alertId: id }),
+  z.strictObject({ kind: z.literal('open-event'), eventId: id, grade: z.literal(GRADES) }),
+  z.strictObject({ kind: z.literal('unsigned'), key: text(1, 80) }),
   z.strictObject({ kind: z.literal('lasting-effect'), effectId: id }),
   z.strictObject({
     kind: z.enum(['concern', 'ruled-out']),

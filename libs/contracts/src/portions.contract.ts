@@ -20,7 +20,8 @@ export const dosingWeight = z.discriminatedUnion('basis', [
   z.strictObject({ basis: z.literal('actual') }),
   z.strictObject({ basis: z.enum(['adjusted', 'capped']), kg: positive(500, 0.1) }),
 ]);
-const move = { sessionId: id, at: z.optional(instant), statusRevision: z.optional(z.int().check(z.gte(0))) };
+const judged = { sessionId: id, statusRevision: z.optional(z.int().check(z.gte(0))) };
+const move = { ...judged, at: z.optional(instant) };
 
 export const orderDose = z.strictObject({
   sessionId: id,
@@ -38,7 +39,7 @@ export const giveDose = z.strictObject({
   overrides: z.optional(overrides),
   order: z.optional(voiceOrder),
 });
-export const undoDose = z.strictObject(move);
+export const undoDose = z.strictObject(judged);
 
 const signed = {
   reason: z.nullable(text(0, 500)),

@@ -11,6 +11,8 @@ export function byLevel(a: { level: AlertLevel }, b: { level: AlertLevel }): num
 export interface AlertRuleDefinition {
   /** Stays, once the value is in range again, until a person has taken it. */
   readonly latches: boolean;
+  /** What it is about holds the patient by itself, whether or not it was taken: leaving asks for that, not for the alert. */
+  readonly isSaidByRecord?: true;
 }
 
 /** The rules that raise alerts (clinical.md 6.3). Vital alerts take their level from the limit that was reached. */
@@ -29,8 +31,8 @@ export const ALERT_RULES = {
   'not-cleared': { level: 'medium', latches: false },
   'away-over': { level: 'medium', latches: false },
   'window-missed': { level: 'medium', latches: false },
-  'given-beyond': { level: 'high', latches: false },
-  'grave-event': { level: 'high', latches: false },
+  'given-beyond': { level: 'high', latches: false, isSaidByRecord: true },
+  'grave-event': { level: 'high', latches: false, isSaidByRecord: true },
   'untold-event': { level: 'low', latches: false },
   'home-danger': { level: 'high', latches: true },
   'home-concern': { level: 'medium', latches: false },

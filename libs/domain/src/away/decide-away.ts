@@ -1,11 +1,11 @@
 import { decideCleared } from '../alerts/decide-alerts.js';
-import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
+import { minutesAfter } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
-import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
+import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
-import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
+import { refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { openAbsence, type Absence } from './absence.js';
 import { applyAway, type AwayChange } from './away-changes.js';
@@ -15,7 +15,7 @@ import { say } from './say.js';
 export function decideAway(board: Board, { id, payload }: CommandOf<'session:away'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const { at = context.now, reason, minutes, goesWith } = payload;
-  refuseWhen(session, at, context);
+  refuseOutsideVisit(session, at, context, 'at');
   if (!sessionStatus(session.status).inClinic) {
     throw new DomainError('illegal-transition', say('notHere'));
   }
@@ -38,18 +38,8 @@ export function decideBack(board: Board, { payload }: CommandOf<'session:back'>,
   const absence = openAbsence(session);
   if (!absence) return [];
   const { at = context.now } = payload;
-  refuseWhen(session, at, context);
+  refuseOutsideVisit(session, at, context, 'at');
   const back = { at: at < absence.at ? absence.at : at, recordedAt: context.now, by: context.actor.id };
   const change: AwayChange = { type: 'patient-came-back', sessionId: session.id, absenceId: absence.id, back };
   return [change, ...decideCleared(applyAway(session, change), protocolOf(board, session), context)];
-}
-
-function refuseWhen(session: LiveSession, at: Iso, context: Context): void {
-  refuseFuture(at, context, 'at');
-  const checkedInAt = firstStep(session, 'check-in')?.at;
-  if (checkedInAt === undefined) {
-    throw new DomainError('not-checked-in', say('notCheckedIn'));
-  }
-  if (at >= checkedInAt) return;
-  throw new DomainError('out-of-order', say('beforeCheckIn', checkedInAt), [{ path: 'at', code: 'out-of-order' }]);
 }

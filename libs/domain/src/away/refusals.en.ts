@@ -1,10 +1,6 @@
-import type { Iso } from '../clinic/clinic-time.js';
-
 /** Why something is refused, each a sentence that a nurse can act on; times stand as the wire has them. */
 export const AWAY_REFUSALS = {
   notHere: 'This patient is not in the clinic: nobody can be away.',
   awayAlready: 'This patient is charted as away already. Chart them back first.',
   noSuchCompany: 'There is no such person in this clinic to go along.',
-  notCheckedIn: 'This patient is not checked in yet: nothing can be charted.',
-  beforeCheckIn: (at: Iso) => `This time lies before check-in, at ${at}.`,
 } as const;

@@ -5,6 +5,4 @@ export const AWAY_REFUSALS: Spoken<typeof english.AWAY_REFUSALS> = {
   notHere: 'Este paciente no está en la clínica: no puede estar fuera del sillón.',
   awayAlready: 'Este paciente ya figura fuera del sillón. Registre primero que volvió.',
   noSuchCompany: 'No hay tal persona en esta clínica que lo acompañe.',
-  notCheckedIn: 'La llegada de este paciente aún no consta: no se puede registrar nada.',
-  beforeCheckIn: (at) => `Esta hora es anterior a la llegada, a las ${at}.`,
 };

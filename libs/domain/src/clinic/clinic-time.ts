@@ -23,6 +23,16 @@ export function minutesBetween(from: Iso, to: Iso): number {
   return (Date.parse(to) - Date.parse(from)) / MINUTE;
 }
 
+const CLOCKS_APART_MINUTES = 5 / 60;
+
+/**
+ * So far two screens' clocks may lie apart, in minutes of the clinic: what one charted of this moment is not of the future
+ * to the other. A demo's clock runs faster, and so do they.
+ */
+export function clocksApart(rate = 1): number {
+  return CLOCKS_APART_MINUTES * rate;
+}
+
 // to make one takes fifty times as long as to use it, and every clinic asks for its day every second
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 

@@ -5,8 +5,9 @@ import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
-import { firstStep, type LiveSession, type PassedCriterion } from '../sessions/infusion-session.js';
+import type { LiveSession, PassedCriterion } from '../sessions/infusion-session.js';
 import { moveSession } from '../sessions/move-session.js';
+import { refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
 import { checkOf } from './checks.js';
 import { unmetCriteria, type Criterion } from './discharge.js';
 import { drugEnd, leavingQuestion } from './question.js';
@@ -19,7 +20,8 @@ import { CRITERION_WORDS } from './words.en.js';
 export function decideCheck(board: Board, { payload }: CommandOf<'check:record'>, context: Context): Change[] {
   const { sessionId, check, answer, at } = payload;
   const session = sessionOn(board, sessionId);
-  if (checkOf(check).anyTime) refuseBeforeArrival(session, at, context);
+  // seen in the clinic; what waited on a device is taken later, also once the patient has gone
+  if (checkOf(check).anyTime) refuseOutsideVisit(session, at, context, 'at');
   else refuseBeforeEnd(session, at, context);
   const record = { gate: 'check' as const, check, answer, at, recordedAt: context.now, by: context.actor.id };
   return [{ type: 'gate-recorded', sessionId, record }];
@@ -31,7 +33,7 @@ export function decideScore(board: Board, { payload }: CommandOf<'score:record'>
   const { discharge } = protocolOf(board, session);
   if (!discharge?.score) throw new DomainError('not-allowed', say('noScore'));
   refuseBeforeEnd(session, payload.at, context);
-  const question = leavingQuestion(session, discharge, payload.at);
+  const question = leavingQuestion(session, discharge, payload.at, context.rate);
   const said = {
     rule: discharge.score.circulation,
     at: payload.at,
@@ -43,14 +45,6 @@ export function decideScore(board: Board, { payload }: CommandOf<'score:record'>
       ? { gate: payload.score, chosen: payload.chosen, suggested: suggestedAldrete(question), ...said }
       : { gate: payload.score, chosen: payload.chosen, suggested: suggestedPadss(question), ...said };
   return [{ type: 'gate-recorded', sessionId: session.id, record }];
-}
-
-/** Seen in the clinic, from when the patient came; what waited on a device is taken later, also once they have gone. */
-function refuseBeforeArrival(session: LiveSession, at: Iso, context: Context): void {
-  refuseFuture(at, context, 'at');
-  const arrivedAt = firstStep(session, 'check-in')?.at;
-  if (arrivedAt !== undefined && at >= arrivedAt) return;
-  throw new DomainError('illegal-transition', say('notCheckedIn'));
 }
 
 /** Asked in recovery; what waited on a device is taken later, also once the patient has gone. */
@@ -70,7 +64,7 @@ export function decideDischarge(board: Board, { payload }: CommandOf<'session:di
   const session = sessionOn(board, payload.sessionId);
   // a screen whose clock is fast does not shorten what must be waited for
   const at = payload.at !== undefined && payload.at < context.now ? payload.at : context.now;
-  const unmet = unmetCriteria(session, protocolOf(board, session), at);
+  const unmet = unmetCriteria(session, protocolOf(board, session), at, context.rate);
   const passed = unmet.flatMap(({ name }) => payload.passed?.find(({ criterion }) => criterion === name) ?? []);
   const orderedBy = passed.length > 0 ? (payload.order?.by ?? null) : null;
   const { escortSeen = false } = payload;

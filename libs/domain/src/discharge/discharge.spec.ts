@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { minutesAfter } from '../clinic/clinic-time.js';
 import type { SideEffectTerm } from '../effects/side-effects.js';
 import {
   aClinic,
@@ -148,7 +149,12 @@ describe('floor 19 when a patient may leave', () => {
       { effect: { term: 'headache', severity: 'moderate' } },
       [['no-lasting-effect', 'lasting-effect']],
     ],
-    ['a headache that is over', { effect: { term: 'headache', severity: 'severe', endedAt: '11:15' } }, []],
+    ['a headache that is over', { effect: { term: 'headache', severity: 'moderate', endedAt: '11:15' } }, []],
+    [
+      'a severe headache that is over, and that nobody took',
+      { effect: { term: 'headache', severity: 'severe', endedAt: '11:15' } },
+      [CRITICAL],
+    ],
     ['29 minutes after the drug', { times: ['10:50', '11:05'], at: '11:09' }, [['time-since-drug', 'wait']]],
     [
       'a set of 33 minutes ago',
@@ -192,6 +198,7 @@ describe('floor 19 what stays true, and what does not', () => {
     const without = { ...clinic.protocol, discharge: null };
     expect(unmetCriteria(clinic.session, without, clinic.now)).toMatchObject([
       { name: 'pressure', passableBy: 'nobody' },
+      { name: 'no-critical-alert', passableBy: 'provider' },
     ]);
     expect(dischargeCriteria(clinic.session, { ...without, route: 'observation' }, clinic.now)).toEqual([]);
   });
@@ -230,7 +237,12 @@ describe('floor 19 what stays true, and what does not', () => {
     passChecks(clinic);
     expect(unmet(clinic)).toEqual([]);
     clinic.at('12:28').send('effect:note', { term: 'dizziness', severity: 'severe' });
-    expect(unmet(clinic).map(({ name }) => name)).toEqual(['recovery-score', 'no-lasting-effect', ...asked.slice(1)]);
+    expect(unmet(clinic).map(({ name }) => name)).toEqual([
+      'recovery-score',
+      'no-critical-alert',
+      'no-lasting-effect',
+      ...asked.slice(1),
+    ]);
   });
 
   it('LP12 an answer that waited on a device keeps its moment: what was seen later rules', () => {
@@ -249,6 +261,15 @@ describe('floor 19 what stays true, and what does not', () => {
 });
 
 describe('T15 leaving', () => {
+  it('T15 a value that a faster screen charted of this moment counts, at the pace of the clinic’s clock', () => {
+    const clinic = recovered({});
+    const criteria = clinic.protocol.discharge ?? MOOD_IV.discharge;
+    if (!criteria) throw new Error('nothing is asked');
+    const [moment, pace] = [minutesAfter(t('11:20'), -0.5), 12];
+    const known = (rate?: number) => leavingQuestion(clinic.session, criteria, moment, rate).session.readings.length;
+    expect([known(), known(pace)]).toEqual([clinic.session.readings.length - 1, clinic.session.readings.length]);
+  });
+
   const leave = (clinic: AClinic, said: object = {}) =>
     clinic.refusal('session:discharge', { escortSeen: true, ...said });
   const low = (): AClinic => recovered({ last: [95, 70] });

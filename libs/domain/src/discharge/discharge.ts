@@ -1,4 +1,3 @@
-import { isOpen } from '../alerts/alert.js';
 import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import { givesDrug } from '../protocols/routes.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -8,10 +7,11 @@ import { checkOf } from './checks.js';
 import { NEVER_HOME, type CriterionName, type FigureRange } from './discharge-criteria.js';
 import { judgeCheck, judgeMedicine, judgeScore, judgeVomiting, lastingEffects, waitUntil } from './judge-answers.js';
 import { judgeFigure, judgeOnAir } from './judge-figures.js';
+import { judgeOpen } from './judge-open.js';
 import { judgePressure, neverPressures } from './judge-pressure.js';
 import { openWindows } from '../vitals/windows.js';
 import { lockedUntil } from '../dose/portions.js';
-import { leavingQuestion, type LeavingQuestion } from './question.js';
+import { leavingQuestion } from './question.js';
 import type { Shortfall } from './shortfall.js';
 
 /** One criterion of leaving: met when nothing falls short; otherwise a provider may answer for it by name, or nobody may. */
@@ -25,15 +25,15 @@ export interface Criterion {
  * Every criterion of the protocol for leaving, judged on the record as it was at a moment (clinical.md 5, floor rule 19).
  * @param session one in recovery; before that nothing is judged
  * @param at the clinic's time at which the patient is to go
- * @returns one row for each criterion in the protocol's order; without criteria only what nobody may go home with
+ * @param rate how fast the clinic's clock runs
+ * @returns one row for each criterion in the protocol's order; without criteria only what every protocol with a drug asks
  */
-export function dischargeCriteria(session: LiveSession, protocol: Protocol, at: Iso): Criterion[] {
+export function dischargeCriteria(session: LiveSession, protocol: Protocol, at: Iso, rate = 1): Criterion[] {
   const { discharge } = protocol;
   if (session.status !== 'recovering') return [];
   const locked = lockCriteria(session, protocol, at);
-  if (discharge === null)
-    return givesDrug(protocol) ? [...locked, criterion('pressure', neverPressures(session, NEVER_RANGES))] : [];
-  const question = leavingQuestion(session, discharge, at);
+  if (discharge === null) return givesDrug(protocol) ? [...locked, ...withoutCriteria(session)] : [];
+  const question = leavingQuestion(session, discharge, at, rate);
   const figures = Object.entries(discharge.figures) as [Measure, FigureRange][];
   const end = minutesAfter(question.drugEndedAt, discharge.minutesAfterDrug);
   return [
@@ -46,12 +46,20 @@ export function dischargeCriteria(session: LiveSession, protocol: Protocol, at: 
     criterion('without-vomiting', judgeVomiting(question)),
     criterion('after-medicine', judgeMedicine(question)),
     ...(discharge.score ? [criterion('recovery-score', judgeScore(question))] : []),
-    criterion('no-critical-alert', openAlerts(question)),
+    criterion('no-critical-alert', judgeOpen(session)),
     criterion('no-lasting-effect', lastingEffects(question)),
     ...discharge.checks.map((check): Criterion => {
       const passableBy = checkOf(check).mustBeDone ? 'nobody' : 'provider';
       return { name: check, shortfalls: judgeCheck(question, check), passableBy };
     }),
+  ];
+}
+
+/** What no protocol with a drug can leave out, as little as it says of leaving. */
+function withoutCriteria(session: LiveSession): Criterion[] {
+  return [
+    criterion('pressure', neverPressures(session, NEVER_RANGES)),
+    criterion('no-critical-alert', judgeOpen(session)),
   ];
 }
 
@@ -74,8 +82,8 @@ function windowCriteria(session: LiveSession, protocol: Protocol): Criterion[] {
 }
 
 /** What is not met yet. */
-export function unmetCriteria(session: LiveSession, protocol: Protocol, at: Iso): Criterion[] {
-  return dischargeCriteria(session, protocol, at).filter(({ shortfalls }) => shortfalls.length > 0);
+export function unmetCriteria(session: LiveSession, protocol: Protocol, at: Iso, rate = 1): Criterion[] {
+  return dischargeCriteria(session, protocol, at, rate).filter(({ shortfalls }) => shortfalls.length > 0);
 }
 
 const NEVER_RANGES = Object.fromEntries(
@@ -84,10 +92,4 @@ const NEVER_RANGES = Object.fromEntries(
 
 function criterion(name: CriterionName, shortfalls: Shortfall[]): Criterion {
   return { name, shortfalls, passableBy: shortfalls.some(({ kind }) => kind === 'never') ? 'nobody' : 'provider' };
-}
-
-function openAlerts({ whole }: LeavingQuestion): Shortfall[] {
-  return whole.alerts.flatMap((alert): Shortfall[] =>
-    isOpen(alert) && alert.condition.rule === 'critical-value' ? [{ kind: 'open-alert', alertId: alert.id }] : [],
-  );
 }

@@ -1,4 +1,4 @@
-import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
+import { clocksApart, minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import type { Effect, EffectState } from '../effects/effect.js';
 import { lockedUntil, portionsGiven } from '../dose/portions.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -11,7 +11,7 @@ export interface LeavingQuestion {
   criteria: DischargeCriteria;
   /** The session with what was taken, asked and felt up to the moment. */
   session: LiveSession;
-  /** The whole session: a dangerous value and an open alert count whenever they were charted. */
+  /** The whole session: a dangerous value counts whenever it was charted. */
   whole: LiveSession;
   at: Iso;
   /** When the drug ended for good. */
@@ -22,14 +22,12 @@ export interface LeavingQuestion {
   newest: Iso;
 }
 
-/** So far two screens' clocks may lie apart: a value of the same moment is not one from the future. */
-const CLOCKS_APART_MINUTES = 5 / 60;
-
-export function leavingQuestion(whole: LiveSession, criteria: DischargeCriteria, at: Iso): LeavingQuestion {
+/** @param rate how fast the clinic's clock runs: a value that another screen charted of the same moment counts */
+export function leavingQuestion(whole: LiveSession, criteria: DischargeCriteria, at: Iso, rate = 1): LeavingQuestion {
   const since = statusSince(whole);
   return {
     criteria,
-    session: knownAt(whole, minutesAfter(at, CLOCKS_APART_MINUTES)),
+    session: knownAt(whole, minutesAfter(at, clocksApart(rate))),
     whole,
     at,
     drugEndedAt: drugEnd(whole) ?? since,

@@ -4,7 +4,6 @@ import { CRITERION_WORDS } from './words.en.js';
 /** Why something is refused, each a sentence that a nurse can act on; times stand as the wire has them. */
 export const DISCHARGE_REFUSALS = {
   noScore: 'This protocol asks for no recovery score.',
-  notCheckedIn: 'This is seen in the clinic: the patient is not checked in.',
   onlyInRecovery: 'This is asked in recovery, once the drug has ended.',
   notMet: (names: readonly CriterionName[]) => `Not met: ${names.map((name) => CRITERION_WORDS[name]).join('; ')}.`,
   unmetChanged: 'What is not met has changed since it was judged. Look again, then decide.',

@@ -4,7 +4,6 @@ import type * as english from './refusals.en.js';
 
 export const DISCHARGE_REFUSALS: Spoken<typeof english.DISCHARGE_REFUSALS> = {
   noScore: 'Este protocolo no pide puntaje de recuperación.',
-  notCheckedIn: 'Esto se ve en la clínica: la llegada del paciente no consta.',
   onlyInRecovery: 'Esto se pregunta en recuperación, cuando el fármaco terminó.',
   notMet: (names) => `Falta cumplir: ${names.map((name) => CRITERION_WORDS[name]).join('; ')}.`,
   unmetChanged: 'Lo que falta cumplir cambió desde que se valoró. Mire de nuevo y luego decida.',

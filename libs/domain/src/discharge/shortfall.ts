@@ -1,3 +1,4 @@
+import type { Grade } from '../adverse-events/adverse-events.js';
 import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { AnswerName } from '../preparations/preparations.js';
 import type { DayItem } from '../shift/day-items.js';
@@ -15,6 +16,9 @@ export type Shortfall =
   | { kind: 'on-oxygen' | 'no-score' | 'not-answered' | 'answered-no' }
   | { kind: 'low-score'; total: number; atLeast: number }
   | { kind: 'open-alert'; alertId: Id }
+  | { kind: 'open-event'; eventId: Id; grade: Grade }
+  /** Given beyond the order, and no provider has signed: the key of what is owed. */
+  | { kind: 'unsigned'; key: string }
   | { kind: 'lasting-effect'; effectId: Id }
   | { kind: 'concern' | 'ruled-out'; answer: AnswerName }
   | { kind: 'list-open'; item: DayItem };

@@ -27,6 +27,6 @@ export const CRITERION_WORDS: Record<CriterionName, string> = {
   'without-vomiting': 'No vomiting',
   'after-medicine': 'Time since a medicine for a side effect',
   'recovery-score': 'Recovery score',
-  'no-critical-alert': 'No critical alert open',
+  'no-critical-alert': 'No high alert, adverse event from grade 2 or unsigned dose open',
   'no-lasting-effect': 'No ongoing side effect worse than mild',
 };

@@ -25,6 +25,6 @@ export const CRITERION_WORDS: Spoken<typeof english.CRITERION_WORDS> = {
   'without-vomiting': 'Sin vómito',
   'after-medicine': 'Tiempo desde un medicamento para un efecto adverso',
   'recovery-score': 'Puntaje de recuperación',
-  'no-critical-alert': 'Sin alerta crítica abierta',
+  'no-critical-alert': 'Sin alerta alta, evento adverso desde grado 2 ni dosis sin firma pendientes',
   'no-lasting-effect': 'Sin efecto adverso en curso peor que leve',
 };

@@ -4,7 +4,19 @@ import { dischargeCriteria } from '../discharge/discharge.js';
 import { ESKETAMINE, MOOD_IM, MOOD_IV } from '../protocols/shipped-protocols.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { SessionStatus } from '../sessions/session-statuses.js';
-import { aClinic, ANA, aPortion, BEN, EVE, MIA, passChecks, PIA, t, type AClinic } from '../testing/a-clinic.js';
+import {
+  aClinic,
+  ANA,
+  aPortion,
+  BEN,
+  EVE,
+  MIA,
+  passChecks,
+  PIA,
+  t,
+  type AClinic,
+  type Said,
+} from '../testing/a-clinic.js';
 import { sweep } from '../testing/a-random-day.js';
 import { dueState } from '../vitals/due.js';
 import { portionPlan } from './portion-plan.js';
@@ -175,6 +187,13 @@ describe('clinical 1.4 what was given', () => {
       'undo-dose',
     ]);
     expect(visit(ESKETAMINE).at('10:25').refusal('dose:undo', {}).code).toBe('illegal-transition');
+  });
+
+  it('1.4 no typed time takes a dose back later than that: the two hours after it go on', () => {
+    const clinic = visit(ESKETAMINE).at('11:00');
+    const said: Said<'dose:undo'> & { at: string } = { at: t('10:06') };
+    expect(clinic.refusal('dose:undo', said).message).toContain('more than 15 minutes ago');
+    expect(lockedUntil(clinic.session, clinic.protocol)).toBe(t('12:00'));
   });
 
   it('1.4 the order stands once the drug was begun', () => {

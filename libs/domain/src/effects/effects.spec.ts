@@ -174,7 +174,7 @@ describe('33 side effects with onset, severity, action and end', () => {
 
   it('33 it begins neither before check-in nor ahead of time, and ends no sooner than it began', () => {
     const clinic = infusing();
-    expect(clinic.refusal('effect:note', { term: 'nausea', onsetAt: t('08:00') }).code).toBe('out-of-order');
+    expect(clinic.refusal('effect:note', { term: 'nausea', onsetAt: t('08:00') }).code).toBe('before-check-in');
     expect(clinic.refusal('effect:note', { term: 'nausea', onsetAt: t('10:20') }).code).toBe('future-time');
     clinic.send('effect:note', { term: 'nausea' });
     const effectId = only(clinic).id;

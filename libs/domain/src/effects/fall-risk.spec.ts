@@ -82,7 +82,7 @@ it('product 3 dizziness: nobody is seen to walk before they came', () => {
   const clinic = aClinic();
   clinic.aSession({ status: 'scheduled' });
   const said = { check: 'walks-steadily', answer: true, at: clinic.now } as const;
-  expect(clinic.refusal('check:record', said).code).toBe('illegal-transition');
+  expect(clinic.refusal('check:record', said).code).toBe('not-checked-in');
 });
 
 it('product 3 dizziness where nobody is asked before a patient leaves, or at home: over is enough', () => {

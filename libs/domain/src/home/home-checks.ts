@@ -1,7 +1,7 @@
 import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import { lastTakenAt, opensAt } from './home-next.js';
+import { isLookedFor, lastTakenAt, opensAt } from './home-next.js';
 import { homeRecords, type HomeRecordOf } from './home-record.js';
 
 /** One check after the dose: when it is due, what was found at it, and whether anybody has looked since. */
@@ -24,8 +24,8 @@ export function homeChecks(
   const from = home.checkMinutes.map((minute) => opensAt(takenAt, minute, home.earlyMinutes));
   return home.checkMinutes.map((minute, index) => {
     const next = from[index + 1];
-    const since = looks.filter(({ at }) => at >= (from[index] ?? takenAt));
-    const record = since.find(({ at }) => next === undefined || at < next) ?? null;
-    return { minute, dueAt: minutesAfter(takenAt, minute), record, isAnswered: since.length > 0 };
+    const opened = from[index] ?? takenAt;
+    const record = looks.find(({ at }) => at >= opened && (next === undefined || at < next)) ?? null;
+    return { minute, dueAt: minutesAfter(takenAt, minute), record, isAnswered: isLookedFor(session, opened) };
   });
 }

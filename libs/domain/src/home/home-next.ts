@@ -16,11 +16,15 @@ export function opensAt(takenAt: Iso, minute: number, earlyMinutes: number): Iso
   return minutesAfter(takenAt, Math.max(0, minute - earlyMinutes));
 }
 
+/** Whether somebody has looked since a check opened: a later look answers for it as well. */
+export function isLookedFor(session: Pick<LiveSession, 'home'>, opensAt: Iso): boolean {
+  return (lastHome(session, 'check')?.at ?? '') >= opensAt;
+}
+
 /** When the check is due that is waited for; nothing before the dose, and once the last was answered. */
 export function nextHomeCheckAt(session: Watched, { home }: Rules): Iso | undefined {
   const takenAt = lastTakenAt(session);
   if (!home || takenAt === undefined) return undefined;
-  const lookedAt = lastHome(session, 'check')?.at ?? '';
-  const minute = home.checkMinutes.find((one) => lookedAt < opensAt(takenAt, one, home.earlyMinutes));
+  const minute = home.checkMinutes.find((one) => !isLookedFor(session, opensAt(takenAt, one, home.earlyMinutes)));
   return minute === undefined ? undefined : minutesAfter(takenAt, minute);
 }

@@ -304,7 +304,11 @@ describe('floor rule 21 the end of a session at home', () => {
     look(clinic.at('12:10'));
     expect(clinic.refusal('session:discharge', {}, PIA).fields[0]?.path).toBe('gates.end-check');
     seeEnd(clinic);
+    // well again, and somebody says that they saw the alert of it
+    expect(clinic.refusal('session:discharge', {}, RHEA).fields[0]?.path).toBe('criteria.no-critical-alert');
+    clinic.send('alert:acknowledge', { alertId: clinic.session.alerts.at(-1)?.id ?? '' }, RHEA);
     clinic.send('session:discharge', {}, RHEA);
+    expect(clinic.session.status).toBe('discharged');
   });
 
   test.each(['session:leave', 'session:transfer'] as const)('floor rule 21 %s is of the clinic alone', (name) => {

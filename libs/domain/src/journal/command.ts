@@ -143,7 +143,8 @@ export interface Commands extends ContactCommands, CoverageCommands, DrugCommand
       given: { volumeMl: number; site: InjectionSite; doseMg?: number } | { lot: string };
       checkedAlone?: string;
     };
-  'dose:undo': Move;
+  /** Taken back now, by the clinic's clock: it never waits on a device. */
+  'dose:undo': Omit<Move, 'at'>;
   'pump:check': { sessionId: Id; rateMlPerHour: number; volumeMl: number };
   'pump:read': { sessionId: Id; pumpMl: number; at?: Iso };
   /** `at` is when it was, or began. */

@@ -165,7 +165,7 @@ describe('floor 12 how often', () => {
 describe('floor 8 when', () => {
   it('floor 8 from check-in on, not ahead of time, and after discharge as an addendum', () => {
     const clinic = signed();
-    expect(clinic.refusal('medicine:give', { ...ONDANSETRON, at: t('08:30') }).code).toBe('out-of-order');
+    expect(clinic.refusal('medicine:give', { ...ONDANSETRON, at: t('08:30') }).code).toBe('before-check-in');
     expect(clinic.refusal('medicine:give', { ...ONDANSETRON, at: t('10:20') }).code).toBe('future-time');
     const gone = signed([ONDANSETRON], 'discharged');
     gone.at('12:00').send('medicine:give', { ...ONDANSETRON, at: t('10:30') });

@@ -38,7 +38,7 @@ describe('43 notes', () => {
 
   it('floor 8 from check-in on, not ahead of time, and after discharge as an addendum', () => {
     const clinic = infusing();
-    expect(clinic.refusal('note:write', { text: 'x', at: t('08:00') }).code).toBe('out-of-order');
+    expect(clinic.refusal('note:write', { text: 'x', at: t('08:00') }).code).toBe('before-check-in');
     expect(clinic.refusal('note:write', { text: 'x', at: t('10:30') }).code).toBe('future-time');
     const gone = aClinic();
     gone.aSession({ status: 'discharged' });

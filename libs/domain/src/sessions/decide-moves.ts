@@ -123,7 +123,7 @@ export function refuseOtherRate(typed: number | undefined, planned: number | nul
 /** The tap was a mistake and the pump ran on. Whoever described the stop has said that it did not. */
 export function decideUndoStop(board: Board, { payload }: CommandOf<'session:undo-stop'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
-  if (undoOfStop(session, payload.at ?? context.now) === 'described') {
+  if (undoOfStop(session, context.now) === 'described') {
     const message = say('stopStands');
     throw new DomainError('superseded', message);
   }

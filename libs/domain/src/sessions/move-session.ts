@@ -1,6 +1,7 @@
 import { decideCleared } from '../alerts/decide-alerts.js';
 import { judgePump } from '../alerts/judge-pump.js';
-import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
+import { openAbsence } from '../away/absence.js';
+import { clocksApart, minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
@@ -33,10 +34,11 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   refuseStale(session, request, details.move);
   refuseIllegal(session, details);
   refuseElsewhere(details.move, protocol);
+  refuseWhileAway(session, details);
   refuseFuture(request.at ?? context.now, context, 'at');
   const at = momentOf(request, details.move, session, context);
   refuseOutOfOrder(session, at);
-  refuseTooLate(session, details.move, at);
+  refuseTooLate(session, details.move, context.now);
   refuseUnpassed({ session, protocol, step: details, at, by: context.actor.id, openingList: openingFindings(board) });
   const status = statusAfter(session, details);
   const step: SessionStep = { ...details, status, at, recordedAt: context.now, by: context.actor.id };
@@ -101,6 +103,14 @@ function refuseElsewhere(move: SessionMove, protocol: Protocol): void {
   if (message) throw new DomainError('illegal-transition', message);
 }
 
+/** It never returns by itself: whoever saw the patient back says so first. What was given all the same is charted. */
+function refuseWhileAway(session: LiveSession, details: StepDetails): void {
+  const absence = openAbsence(session);
+  if (!absence || isAsGiven(details) || !sessionMove(details.move).needsPatient) return;
+  const field = { path: 'absence', code: 'illegal-transition' } as const;
+  throw new DomainError('illegal-transition', say('isAway', absence.at), [field]);
+}
+
 /** Seating and readiness are noted when there is time for it; what happened to the patient keeps its order. */
 function refuseOutOfOrder(session: LiveSession, at: Iso): void {
   const last = lastHappening(session);
@@ -109,11 +119,11 @@ function refuseOutOfOrder(session: LiveSession, at: Iso): void {
   throw new DomainError('out-of-order', message, [{ path: 'at', code: 'out-of-order', value: at }]);
 }
 
-/** What somebody tapped by mistake is undone soon, or stands. */
-function refuseTooLate(session: LiveSession, move: SessionMove, at: Iso): void {
+/** What somebody tapped by mistake is undone soon, by the clinic's clock, or stands: a time that is typed does not lengthen it. */
+function refuseTooLate(session: LiveSession, move: SessionMove, now: Iso): void {
   const { undoes } = sessionMove(move);
   const undone = standingSteps(session).at(-1);
-  if (!undoes || !undone || minutesBetween(undone.at, at) <= undoes.withinMinutes) return;
+  if (!undoes || !undone || minutesBetween(undone.at, now) <= undoes.withinMinutes) return;
   const message = say('undoTooLate', undoes.withinMinutes, undone.at);
   throw new DomainError('illegal-transition', message);
 }
@@ -133,9 +143,6 @@ function lastHappening(session: LiveSession): SessionStep | undefined {
   return standingSteps(session).findLast((step) => sessionMove(step.move).isAdministrative !== true);
 }
 
-/** How far two screens' clocks may lie apart, in minutes at the clock's own pace. */
-const CLOCKS_APART_MINUTES = 5 / 60;
-
 /**
  * When the move was made. A step charted by a fast clock may lie ahead of "now", one of a slow clock a little before a
  * step that another screen has just charted, and a stop may arrive late from a tablet that was offline while others
@@ -146,5 +153,5 @@ function momentOf({ at: named }: MoveRequest, move: SessionMove, session: LiveSe
   const at = named ?? now;
   if (last === undefined || at >= last) return at;
   const isLifted = named === undefined || sessionMove(move).neverStale === true;
-  return isLifted || minutesBetween(at, last) <= CLOCKS_APART_MINUTES * rate ? last : at;
+  return isLifted || minutesBetween(at, last) <= clocksApart(rate) ? last : at;
 }

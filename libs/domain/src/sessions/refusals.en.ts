@@ -55,6 +55,7 @@ export const SESSIONS_REFUSALS = {
   notPossible: (status: SessionStatus) => `This session is “${STATUS_WORDS[status]}”: this step is not possible now.`,
   isAtHome: 'This patient is at home: chart the end check, that help was sent, or that contact was lost.',
   isInClinic: 'This visit is in the clinic: chart that the patient was sent on, or left.',
+  isAway: (at: Iso) => `This patient is charted as away since ${at}. Say first that you saw the patient back.`,
   beforeLastStep: (at: Iso) => `This time lies before the last step of the session, at ${at}.`,
   undoTooLate: (minutes: number, at: Iso) =>
     `This was charted more than ${minutes} minutes ago, at ${at}, and stands. Tell the provider.`,
@@ -62,7 +63,9 @@ export const SESSIONS_REFUSALS = {
   askNurseToCheckIn: 'This visit was charted as “did not come”: ask a nurse to check the patient in.',
   sayWhyLate: 'This visit was charted as “did not come”: say why the patient comes late.',
   notCheckedIn: 'This patient is not checked in yet: nothing can be charted.',
-  beforeCheckIn: (at: Iso) => `This time lies before check-in, at ${at}.`,
+  beforeCheckIn: (at: Iso) => `Nothing can be charted for a time before check-in, at ${at}.`,
+  afterVisit: (at: Iso) =>
+    `This visit ended at ${at}: what was taken later is not this patient’s. Set the time at which it was taken, or chart it for who is in the chair now.`,
   moved: (day: string | null, { from, until }: PlannedSpan, chair: string | null, then: MovedThen) =>
     `This visit was moved meanwhile: now ${day === null ? '' : `${birthWords(day)}, `}${from} to ${until}, ${chair === null ? 'no chair yet' : `chair ${chair}`}. Look, then ${THEN[then]}.`,
 } as const;

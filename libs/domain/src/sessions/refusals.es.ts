@@ -47,6 +47,7 @@ export const SESSIONS_REFUSALS: Spoken<typeof english.SESSIONS_REFUSALS> = {
   isAtHome:
     'Este paciente está en su casa: registre el control final, que se envió ayuda, o que se perdió el contacto.',
   isInClinic: 'Esta visita es en la clínica: registre que el paciente fue trasladado o se fue.',
+  isAway: (at) => `Este paciente figura fuera del sillón desde las ${at}. Diga primero que lo vio de vuelta.`,
   beforeLastStep: (at) => `Esta hora es anterior al último paso de la sesión, a las ${at}.`,
   undoTooLate: (minutes, at) =>
     `Esto se registró hace más de ${minutes} minutos, a las ${at}, y se mantiene. Avise al profesional.`,
@@ -54,7 +55,9 @@ export const SESSIONS_REFUSALS: Spoken<typeof english.SESSIONS_REFUSALS> = {
   askNurseToCheckIn: 'Esta visita consta como “no vino”: pida a enfermería que registre la llegada.',
   sayWhyLate: 'Esta visita consta como “no vino”: diga por qué el paciente llega tarde.',
   notCheckedIn: 'La llegada de este paciente aún no consta: no se puede registrar nada.',
-  beforeCheckIn: (at) => `Esta hora es anterior a la llegada, a las ${at}.`,
+  beforeCheckIn: (at) => `No se puede registrar nada de antes de la llegada, a las ${at}.`,
+  afterVisit: (at) =>
+    `Esta visita terminó a las ${at}: lo que se tomó después no es de este paciente. Ponga la hora a la que se tomó, o regístrelo a quien está ahora en el sillón.`,
   moved: (day, { from, until }, chair, then) =>
     `Esta visita se movió entretanto: ahora ${day === null ? '' : `${birthWords(day)}, `}de ${from} a ${until}, ${chair === null ? 'aún sin sillón' : `sillón ${chair}`}. Mire y luego ${THEN[then]}.`,
 };

@@ -7,6 +7,8 @@ export interface StatusDefinition {
   readonly holdsDrug?: true;
   /** Nothing more happens by itself. */
   readonly ended?: true;
+  /** The patient is no longer where they were watched: what is measured there later is another's. */
+  readonly patientGone?: true;
 }
 
 /** One list of statuses for all routes; the protocol only changes the label. */
@@ -20,10 +22,10 @@ export const SESSION_STATUSES = {
   /** Given in portions, of which some are still to come. */
   dosing: { inClinic: true, holdsDrug: true },
   recovering: { inClinic: true },
-  discharged: { ended: true },
-  transferred: { ended: true },
-  left: { ended: true },
-  cancelled: { ended: true },
+  discharged: { ended: true, patientGone: true },
+  transferred: { ended: true, patientGone: true },
+  left: { ended: true, patientGone: true },
+  cancelled: { ended: true, patientGone: true },
   'no-show': { ended: true },
   /** At home, and help was sent for. */
   escalated: { ended: true },
@@ -60,6 +62,8 @@ export interface MoveDefinition {
   readonly isAtHome?: true;
   /** Only of a visit in the clinic. */
   readonly isInClinic?: true;
+  /** Somebody must have seen the patient in their place: it is not done to who is charted as away (floor rule 16). */
+  readonly needsPatient?: true;
   /** Its reason is what a person typed: no wall may show it. */
   readonly hasFreeText?: true;
 }
@@ -74,17 +78,17 @@ export const SESSION_MOVES = {
   seat: { from: ['checked-in'], to: 'pre-assessment', isAdministrative: true },
   ready: { from: ['pre-assessment'], to: 'ready', isAdministrative: true },
   reassess: { from: ['ready'], to: 'pre-assessment', isAdministrative: true, hasFreeText: true },
-  start: { from: ['ready'], to: 'infusing', beginsDrug: true },
+  start: { from: ['ready'], to: 'infusing', beginsDrug: true, needsPatient: true },
   // the last portion of an order ends the drug: its step says so, and leads to recovery
-  'first-dose': { from: ['ready'], to: 'dosing', beginsDrug: true },
-  'next-dose': { from: ['dosing'], to: 'dosing' },
+  'first-dose': { from: ['ready'], to: 'dosing', beginsDrug: true, needsPatient: true },
+  'next-dose': { from: ['dosing'], to: 'dosing', needsPatient: true },
   'undo-dose': {
     from: ['dosing', 'recovering'],
     undoes: { moves: ['first-dose', 'next-dose'], withinMinutes: 15 },
     outcome: null,
   },
   pause: { from: ['infusing'], to: 'paused' },
-  resume: { from: ['paused'], to: 'infusing' },
+  resume: { from: ['paused'], to: 'infusing', needsPatient: true },
   'change-rate': { from: ['infusing'], to: 'infusing', changesDose: true },
   bolus: { from: ['infusing'], to: 'infusing', changesDose: true },
   stop: { from: ['infusing', 'paused', 'dosing'], to: 'recovering', neverStale: true, outcome: 'stopped-early' },
@@ -95,7 +99,7 @@ export const SESSION_MOVES = {
     outcome: null,
   },
   complete: { from: ['infusing'], to: 'recovering', outcome: 'completed' },
-  discharge: { from: ['recovering'], to: 'discharged' },
+  discharge: { from: ['recovering'], to: 'discharged', needsPatient: true },
   transfer: { from: IN_CLINIC, to: 'transferred', neverStale: true, isInClinic: true, hasFreeText: true },
   leave: { from: IN_CLINIC, to: 'left', neverStale: true, isInClinic: true, hasFreeText: true },
   cancel: { from: ['scheduled', 'checked-in', 'pre-assessment', 'ready'], to: 'cancelled' },

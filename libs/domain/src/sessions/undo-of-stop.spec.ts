@@ -26,6 +26,20 @@ describe('floor rule 14 whether "Not stopped: undo" is offered', () => {
     expect(clinic.session.status).toBe(says === 'possible' ? 'infusing' : 'recovering');
   });
 
+  it('floor rule 14 whoever names an earlier time for the undo does not lengthen it: the clinic looks at its own clock', () => {
+    const clinic = stoppedAt('10:12').at('11:40');
+    const refused = clinic.refusal('session:undo-stop', { at: t('10:13') });
+    expect(refused).toMatchObject({ code: 'illegal-transition' });
+    expect(refused.message).toContain('more than 15 minutes ago');
+    expect(clinic.session.status).toBe('recovering');
+  });
+
+  it('floor rule 14 an undo that waited on a device is taken while its quarter of an hour lasts, with its own time', () => {
+    const clinic = stoppedAt('10:12').at('10:25');
+    clinic.send('session:undo-stop', { at: t('10:13') });
+    expect(clinic.session.steps.at(-1)).toMatchObject({ move: 'undo-stop', at: t('10:13'), recordedAt: t('10:25') });
+  });
+
   it('floor rule 14 a stop that somebody described stands at once, and the refusal says what to do', () => {
     const clinic = stoppedAt('10:20');
     clinic.send('session:describe-stop', { reason: 'vomiting', pumpMl: 20 });

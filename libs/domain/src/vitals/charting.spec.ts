@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { aClinic, ANA, CALM_VALUES, PATIENTS, PIA, t } from '../testing/a-clinic.js';
+import { aClinic, ANA, CALM_VALUES, PATIENTS, PIA, RHEA, t } from '../testing/a-clinic.js';
+import { aDoseAtHome } from '../testing/a-home.js';
 import { OBSERVATION } from '../protocols/shipped-protocols.js';
 import { latestValue, standingReadings, valuesOf } from './vitals-reading.js';
 
@@ -104,6 +105,50 @@ describe('the time of a set', () => {
     clinic.at('11:40').chart(CALM_VALUES, {}, { takenAt: t('11:10') });
     expect(clinic.session.readings.at(-1)).toMatchObject({ takenAt: t('11:10'), recordedAt: t('11:40'), late: true });
     expect(clinic.session.status).toBe('discharged');
+  });
+
+  it.each([
+    ['discharged', '11:20'],
+    ['transferred', '10:12'],
+    ['left', '10:12'],
+  ] as const)(
+    'H38 floor 8 what is taken after the patient was %s is another patient’s, and is not charted',
+    (status, clock) => {
+      const clinic = aClinic();
+      clinic.aSession({ status });
+      clinic.at('13:30');
+      const set = { takenAt: clinic.now, values: { ...CALM_VALUES, spo2: 80 }, confirmed: ['spo2' as const] };
+      const refused = clinic.refusal('vitals:record', set);
+      expect(refused).toMatchObject({ code: 'out-of-order', fields: [{ path: 'takenAt', code: 'out-of-order' }] });
+      expect(refused.message).toContain(`ended at ${t(clock)}`);
+      clinic.chart(CALM_VALUES, {}, { takenAt: t(clock) });
+      expect(clinic.session.readings.at(-1)).toMatchObject({ takenAt: t(clock), late: true });
+    },
+  );
+
+  it('H38 floor 8 a correction moves no set past the end of the visit, and leaves its time alone where it stands', () => {
+    const clinic = aClinic();
+    clinic.aSession({ status: 'discharged' });
+    const corrects = clinic.at('11:40').chart(CALM_VALUES, {}, { takenAt: t('11:15') });
+    const base = { corrects, reason: 'typed wrongly', values: { heartRate: 72 } };
+    expect(clinic.refusal('vitals:correct', { ...base, takenAt: t('11:30') }).code).toBe('out-of-order');
+    clinic.send('vitals:correct', base);
+    expect(clinic.session.readings.at(-1)).toMatchObject({ corrects, takenAt: t('11:15') });
+  });
+
+  it('floor 20 who came back to the chair is charted again', () => {
+    const clinic = aClinic();
+    clinic.aSession({ status: 'discharged' });
+    clinic.at('11:30').send('session:reopen', { reason: 'felt faint at the door' }, PIA);
+    clinic.at('11:32').chart(CALM_VALUES);
+    expect(clinic.session.readings.at(-1)).toMatchObject({ takenAt: t('11:32') });
+  });
+
+  it('1.5 a patient at home to whom help was sent is still measured until it is there', () => {
+    const clinic = aDoseAtHome();
+    clinic.at('10:10').send('session:escalate', { reason: 'does not respond' }, RHEA);
+    clinic.at('10:14').chart({ heartRate: 52 }, {}, {}, RHEA);
+    expect(clinic.session.readings.at(-1)).toMatchObject({ takenAt: t('10:14'), values: { heartRate: 52 } });
   });
 });
 

@@ -3,10 +3,11 @@ import { minutesBetween, type Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
-import { protocolOf, refuseFuture, sessionOn, type Context } from '../journal/context.js';
+import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { isAtHome } from '../protocols/routes.js';
-import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+import { refuseAfterVisit, refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
 import { faultsOfSet, unconfirmed } from './check-set.js';
 import { possibleRepeat } from './possible-repeat.js';
 import { say } from './say.js';
@@ -23,6 +24,7 @@ export function decideRecord(board: Board, { id, payload }: CommandOf<'vitals:re
   refuseFaults(set);
   if (isEmpty(set)) throw new DomainError('empty-set', say('nothingCharted'));
   refuseTime(session, payload.takenAt, context, payload.lateReason);
+  refuseAfterVisit(session, payload.takenAt, context, 'takenAt');
   refuseUnconfirmed(set, payload.confirmed);
   const repeated = possibleRepeat(session, set, payload.takenAt, context.actor.id);
   const reading: VitalsReading = {
@@ -46,6 +48,8 @@ export function decideCorrect(board: Board, { id, payload }: CommandOf<'vitals:c
   refuseFaults(set);
   const takenAt = payload.takenAt ?? target.takenAt;
   refuseTime(session, takenAt, context, payload.reason);
+  // what stands may always be said to be an error, whenever it was taken
+  if (takenAt !== target.takenAt) refuseAfterVisit(session, takenAt, context, 'takenAt');
   refuseUnconfirmed(set, payload.confirmed);
   const basis = readingOf(id, set, takenAt, payload.confirmed, context);
   const reading: VitalsReading = {
@@ -109,15 +113,7 @@ function refuseFaults(set: VitalsSet): void {
 }
 
 function refuseTime(session: LiveSession, takenAt: Iso, context: Context, lateReason: string | undefined): void {
-  refuseFuture(takenAt, context, 'takenAt');
-  const checkedInAt = firstStep(session, 'check-in')?.at;
-  if (checkedInAt === undefined) {
-    throw new DomainError('not-checked-in', say('notCheckedIn'));
-  }
-  if (takenAt < checkedInAt) {
-    const message = say('beforeCheckIn', checkedInAt);
-    throw new DomainError('before-check-in', message, [{ path: 'takenAt', code: 'before-check-in', value: takenAt }]);
-  }
+  refuseOutsideVisit(session, takenAt, context, 'takenAt');
   if (minutesBetween(takenAt, context.now) > REASON_AFTER_MINUTES && lateReason === undefined) {
     const message = say('sayWhyLate');
     throw new DomainError('late-entry-reason', message, [{ path: 'lateReason', code: 'required' }]);

@@ -1,5 +1,3 @@
-import type { Iso } from '../clinic/clinic-time.js';
-
 /** Why something is refused, each a sentence that a nurse can act on; times stand as the wire has them. */
 export const VITALS_REFUSALS = {
   nothingCharted: 'Nothing was charted: enter a value, or say why it was not taken.',
@@ -7,8 +5,6 @@ export const VITALS_REFUSALS = {
   correctedAlready: 'Someone has corrected this reading already. Look at the newer values first.',
   otherPatient: 'This set was not saved: it is not for the patient of this session. Your values are still here.',
   impossibleValue: 'A value of this set cannot be right. Nothing was saved.',
-  notCheckedIn: 'This patient is not checked in yet: nothing can be charted.',
-  beforeCheckIn: (at: Iso) => `Nothing can be charted for a time before check-in, at ${at}.`,
   sayWhyLate: 'This was taken more than 12 hours ago. Say why it is charted now.',
   confirm: 'Look at the patient and the value again, then confirm it.',
 } as const;

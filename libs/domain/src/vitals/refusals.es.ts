@@ -7,8 +7,6 @@ export const VITALS_REFUSALS: Spoken<typeof english.VITALS_REFUSALS> = {
   correctedAlready: 'Alguien ya corrigió esta toma. Mire primero los valores nuevos.',
   otherPatient: 'Esta toma no se guardó: no es del paciente de esta sesión. Sus valores siguen aquí.',
   impossibleValue: 'Un valor de esta toma no puede ser correcto. No se guardó nada.',
-  notCheckedIn: 'La llegada de este paciente aún no consta: no se puede registrar nada.',
-  beforeCheckIn: (at) => `No se puede registrar nada de antes de la llegada, a las ${at}.`,
   sayWhyLate: 'Esto se tomó hace más de 12 horas. Diga por qué se registra ahora.',
   confirm: 'Mire de nuevo al paciente y el valor, y luego confirme.',
 };

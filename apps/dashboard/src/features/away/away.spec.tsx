@@ -6,7 +6,8 @@ import { sessionLine } from '../board/session-line.js';
 import { inView } from '../sessions/session-in-view.js';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
-import { infusing } from '../vitals/a-session.fixture.js';
+import { SessionPage } from '../sessions/session-page.js';
+import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
 import { AwayBar } from './away-bar.js';
 import { AwayControl } from './away-control.js';
 import { awayLines } from './away-lines.js';
@@ -52,6 +53,20 @@ describe('20 a patient who leaves their place for a while', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'I see the patient: back' }));
     expect(sent).toMatchObject([{ name: 'session:back', payload: { sessionId } }]);
+  });
+
+  it('floor 16 the dialog of what needs the patient leads to who saw them back, and goes once somebody has', async () => {
+    const { day, sessionId, on } = stage();
+    day.play('session:pause', { sessionId, reason: 'bathroom', pumpMl: 30 }, 31);
+    day.play('session:away', { sessionId, reason: 'restroom', minutes: 10, goesWith: SAM.id }, 31);
+    chart(day, sessionId, 32, aSet(120, 75));
+    const { sent } = showOn(on, <SessionPage sessionId={sessionId} />);
+    await userEvent.click(screen.getByRole('button', { name: /^Chart resume/ }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Chart that the pump runs again' }));
+    expect(dialog.getByRole('button', { name: 'Chart resume' })).toBeDisabled();
+    await userEvent.click(dialog.getByRole('button', { name: 'I see the patient: back' }));
+    expect(sent).toMatchObject([{ name: 'session:back', payload: { sessionId } }]);
+    expect(dialog.queryByText(/^Away: restroom/)).not.toBeInTheDocument();
   });
 
   it('floor 16 the tile says it before anything else, and who is away is not sent away again', () => {

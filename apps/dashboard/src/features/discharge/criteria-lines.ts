@@ -1,5 +1,6 @@
 import {
   baselineOf,
+  CRITERION_WORDS,
   drugEnd,
   isVitalSign,
   judgedPressures,
@@ -93,7 +94,7 @@ function rowsOf(asked: DischargeCriteria, question: LeavingQuestion, { lockMinut
     }),
     { names: ['without-vomiting'], title: words.withoutVomiting(asked.withoutVomitingMinutes), stands: () => '' },
     { names: ['after-medicine'], title: medicineTitle(asked), stands: (view) => lastHolding(asked, view) },
-    { names: ['no-critical-alert'], title: words.noCriticalAlert, stands: () => '' },
+    { names: ['no-critical-alert'], title: CRITERION_WORDS['no-critical-alert'], stands: () => '' },
     { names: ['no-lasting-effect'], title: words.noLastingEffect, stands: () => '' },
     ...scoreRow(asked),
   ];

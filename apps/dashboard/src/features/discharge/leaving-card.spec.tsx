@@ -70,6 +70,22 @@ describe('LeavingCard', () => {
     expect(row(/^Last two blood pressures/)).toHaveTextContent('Sys 96 is more than 20 % from 138');
   });
 
+  it('P12 says which alert nobody took and which event goes on, until somebody has done it', () => {
+    open({
+      after: (day, sessionId) => {
+        day.play('effect:note', { sessionId, term: 'seizure', onsetAt: day.at(90) }, 102);
+        const effectId = day.board.sessions[sessionId]?.effects[0]?.id ?? '';
+        day.play('effect:follow', { sessionId, effectId, endedAt: day.at(91) }, 102);
+        const judged = { grade: 3, serious: null, relatedness: 'possible', outcome: 'ongoing' } as const;
+        const found = { ...judged, resolvedAt: null, actions: [], medicineIds: [] };
+        day.play('adverse-event:report', { sessionId, term: 'fall', at: day.at(92), ...found }, 103);
+      },
+    });
+    const held = row('No high alert, adverse event from grade 2 or unsigned dose open');
+    expect(held).toHaveTextContent('Seizure-like movements severe, back in range, not taken');
+    expect(held).toHaveTextContent('Fall, grade 3, open, no provider told');
+  });
+
   it('61 a check is one tap, and bears its name; another tap changes the answer', async () => {
     const { user, session } = open();
     const drinks = within(row('Drinks'));

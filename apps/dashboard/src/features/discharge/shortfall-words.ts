@@ -1,21 +1,26 @@
 import {
+  ADVERSE_EVENT_WORDS,
   ANSWER_WORDS,
   DAY_ITEM_WORDS,
   effectNow,
   MEASURE_WORDS,
+  owedCoSignatures,
   SEVERITY_WORDS,
   SIDE_EFFECT_WORDS,
   unreachable,
+  untoldSince,
   type LiveSession,
   type Measure,
   type Shortfall,
 } from '@chairside/domain';
+import { alertMatter } from '../sessions/open-matters.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { LEAVING_WORDS as words } from './words.en.js';
 
 /** Why a criterion is not met, in words; nothing where its own answer button says it. */
-export function shortfallWords(shortfall: Shortfall, { session, timeZone }: SessionInView): string | null {
+export function shortfallWords(shortfall: Shortfall, view: SessionInView): string | null {
+  const { session, timeZone } = view;
   switch (shortfall.kind) {
     case 'not-charted':
       return words.notCharted;
@@ -37,8 +42,11 @@ export function shortfallWords(shortfall: Shortfall, { session, timeZone }: Sess
       return words.from(clockTime(shortfall.until, timeZone));
     case 'on-oxygen':
     case 'no-score':
-    case 'open-alert':
       return PLAIN[shortfall.kind];
+    case 'open-alert':
+    case 'open-event':
+    case 'unsigned':
+      return openWords(shortfall, view);
     case 'low-score':
       return words.lowScore(shortfall.total, shortfall.atLeast);
     case 'lasting-effect':
@@ -55,11 +63,31 @@ export function shortfallWords(shortfall: Shortfall, { session, timeZone }: Sess
   }
 }
 
-const PLAIN = { 'on-oxygen': words.onOxygen, 'no-score': words.noScore, 'open-alert': words.openAlert };
+const PLAIN = { 'on-oxygen': words.onOxygen, 'no-score': words.noScore };
 
 /** What was answered, or what nobody has looked at, as it is called in its list. */
 function answerWords(shortfall: Extract<Shortfall, { kind: 'concern' | 'ruled-out' | 'list-open' }>): string {
   return shortfall.kind === 'list-open' ? DAY_ITEM_WORDS[shortfall.item] : ANSWER_WORDS[shortfall.answer].toLowerCase();
+}
+
+/** What somebody must still take, sign or answer for, by what it is. */
+function openWords(
+  shortfall: Extract<Shortfall, { kind: 'open-alert' | 'open-event' | 'unsigned' }>,
+  view: SessionInView,
+): string | null {
+  const { session, timeZone } = view;
+  if (shortfall.kind === 'open-alert') {
+    const alert = session.alerts.find(({ id }) => id === shortfall.alertId);
+    return alert ? alertMatter(alert, view) : null;
+  }
+  if (shortfall.kind === 'open-event') {
+    const event = session.adverseEvents.find(({ id }) => id === shortfall.eventId);
+    if (!event) return null;
+    const { label } = ADVERSE_EVENT_WORDS[event.term];
+    return words.openEvent(label, shortfall.grade, untoldSince(event) !== null);
+  }
+  const owed = owedCoSignatures(session).find(({ key }) => key === shortfall.key);
+  return owed ? words.unsigned(clockTime(owed.since, timeZone)) : null;
 }
 
 function offBaselineWords(shortfall: Extract<Shortfall, { kind: 'off-baseline' }>): string {

@@ -22,7 +22,6 @@ export const LEAVING_WORDS = {
   score: (name: string, atLeast: number) => `${name} ${atLeast} or more of 10`,
   scoreNames: { aldrete: 'Aldrete', padss: 'PADSS' },
   scored: (total: number, clock: string) => `${total} at ${clock}`,
-  noCriticalAlert: 'No critical alert open',
   noLastingEffect: 'No ongoing side effect worse than mild',
   last: (values: string) => `last ${values}`,
   notCharted: 'not charted in recovery',
@@ -43,7 +42,9 @@ export const LEAVING_WORDS = {
   onOxygen: 'oxygen is on',
   noScore: 'not scored',
   lowScore: (total: number, atLeast: number) => `${total} of 10, must be ${atLeast} or more`,
-  openAlert: 'a critical alert is open',
+  openEvent: (what: string, grade: number, isUntold: boolean) =>
+    `${what}, grade ${grade}, open${isUntold ? ', no provider told' : ''}`,
+  unsigned: (clock: string) => `given beyond the order at ${clock}, not signed by a provider`,
   lasting: (what: string, severity: string) => `${what} ongoing, ${severity.toLowerCase()}`,
   ask: 'Ask and check',
   yes: 'Yes',

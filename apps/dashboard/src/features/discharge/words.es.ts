@@ -23,7 +23,6 @@ export const LEAVING_WORDS: Spoken<typeof english.LEAVING_WORDS> = {
   score: (name, atLeast) => `${name} ${atLeast} o más de 10`,
   scoreNames: { aldrete: 'Aldrete', padss: 'PADSS' },
   scored: (total, clock) => `${total} a las ${clock}`,
-  noCriticalAlert: 'Ninguna alerta crítica abierta',
   noLastingEffect: 'Ningún efecto secundario en curso más que leve',
   last: (values) => `último ${values}`,
   notCharted: 'sin registrar en recuperación',
@@ -43,7 +42,9 @@ export const LEAVING_WORDS: Spoken<typeof english.LEAVING_WORDS> = {
   onOxygen: 'con oxígeno',
   noScore: 'sin puntuar',
   lowScore: (total, atLeast) => `${total} de 10, debe ser ${atLeast} o más`,
-  openAlert: 'hay una alerta crítica abierta',
+  openEvent: (what, grade, isUntold) =>
+    `${what}, grado ${grade}, pendiente${isUntold ? ', ningún profesional avisado' : ''}`,
+  unsigned: (clock) => `dado más allá de la orden a las ${clock}, sin firma de un profesional`,
   lasting: (what, severity) => `${what} en curso, ${severity.toLowerCase()}`,
   ask: 'Preguntar y comprobar',
   yes: 'Sí',

@@ -11,6 +11,7 @@ import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { PatientLine } from '../vitals/patient-line.js';
+import { AwayBar } from '../away/away-bar.js';
 import { passedOf } from '../discharge/passing.js';
 import { UnmetPart } from '../discharge/unmet-part.js';
 import { isNurse } from './is-nurse.js';
@@ -104,6 +105,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
             <GateList gates={wholeLines(missing)} look="page" />
           </section>
         )}
+        {standing.isAway && <AwayBar view={view} />}
         {isTooSoon && action.first && <FirstDo act={actionOf(action.first.act)} view={view} now={at} onAct={onAct} />}
         {missing.length === 0 && <ToFill parts={toFill} />}
         <PumpQuestion doubt={question.doubtOf(form)} />

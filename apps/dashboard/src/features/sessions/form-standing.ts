@@ -1,4 +1,13 @@
-import { heldUntil, isProvider, type GateState, type Iso, type Problem, type Role } from '@chairside/domain';
+import {
+  heldUntil,
+  isProvider,
+  openAbsence,
+  sessionMove,
+  type GateState,
+  type Iso,
+  type Problem,
+  type Role,
+} from '@chairside/domain';
 import { isGoOwed, isPassed, unmetBy, type Unmet } from '../discharge/passing.js';
 import { momentOf, unanswered, visitOf, whenFault, type ActionForm, type FormPart } from './action-form.js';
 import { isAsGivenSaid, isOfGuard, mayBeAsGiven } from './as-given.js';
@@ -16,6 +25,8 @@ export interface FormStanding {
   beyond: BeyondOrder | null;
   missing: GateState[];
   isTooSoon: boolean;
+  /** The patient is charted as away: whoever saw them back says so first (floor rule 16). */
+  isAway: boolean;
   /** A guard refuses it; what was given is charted all the same. */
   isAsGivenOffered: boolean;
   isReady: boolean;
@@ -31,16 +42,26 @@ interface Asked {
   problem: Problem | null;
 }
 
+/** What was given all the same waits for nothing and nobody. */
+const NOTHING_ASKED = {
+  isAway: false,
+  unmet: [],
+  isOwed: false,
+  beyond: null,
+  missing: [],
+  isAsGivenOffered: false,
+} satisfies Partial<FormStanding>;
+
 /** Judges the answers of a dialog by the rules that judge them once they are sent. */
 export function formStanding({ action, view, form, role, meId, now, problem }: Asked): FormStanding {
   const toFill = unanswered(action, form, view.protocol);
   const at = momentOf(form, now, view.timeZone) ?? now;
   const isTooSoon = action.first?.isMissing(view.session, at) === true;
   const isTimed = whenFault(form, now, visitOf(view)) === null;
-  const plain = { at, toFill, isTooSoon };
+  const plain = { at, toFill, isTooSoon, isAway: isAwayFor(action, view) };
   if (form.asGiven !== null) {
     const isReady = toFill.length === 0 && isTimed && isAsGivenSaid(action, view, form);
-    return { ...plain, unmet: [], isOwed: false, beyond: null, missing: [], isAsGivenOffered: false, isReady };
+    return { ...NOTHING_ASKED, at, toFill, isTooSoon, isReady };
   }
   const unmet = unmetBy(action, view, at);
   const beyond = beyondOrder(action, view, form, at);
@@ -49,7 +70,8 @@ export function formStanding({ action, view, form, role, meId, now, problem }: A
   const missing = gates.filter(({ gate }) => !unmet.some(({ name }) => name === gate));
   const isHeldBack = action.isAtPatient === true && heldUntil(view.session, view.protocol, at) !== null;
   const isAnswered = toFill.length === 0 && isPassed(unmet, isOwed, form, role) && isBeyondSaid(beyond, form, role);
-  const isRefused = isHeldBack || gates.length > 0 || isBeyondMine(beyond, role) || isOfGuard(problem?.code);
+  const isRefused =
+    plain.isAway || isHeldBack || gates.length > 0 || isBeyondMine(beyond, role) || isOfGuard(problem?.code);
   return {
     ...plain,
     unmet,
@@ -62,8 +84,12 @@ export function formStanding({ action, view, form, role, meId, now, problem }: A
         action,
         gates.map(({ gate }) => gate),
       ),
-    isReady: !isTooSoon && missing.length === 0 && isAnswered && !isHeldBack && isTimed,
+    isReady: !isTooSoon && !plain.isAway && missing.length === 0 && isAnswered && !isHeldBack && isTimed,
   };
+}
+
+function isAwayFor({ move }: SessionAction, { session }: SessionInView): boolean {
+  return move !== undefined && sessionMove(move).needsPatient === true && openAbsence(session) !== undefined;
 }
 
 /** Whether the dose that is typed is more than this person may order. */

@@ -45,7 +45,8 @@ function alertMatters(view: SessionInView): string[] {
   return [words.alerts(open.length, open.map((alert) => alertMatter(alert, view)).join('; '))];
 }
 
-function alertMatter(alert: Alert, { session, staff, timeZone }: SessionInView): string {
+/** An alert that is open: what, whether it is over, and who has it. */
+export function alertMatter(alert: Alert, { session, staff, timeZone }: SessionInView): string {
   const settled = alert.settledAt === null ? [] : [words.settled];
   const taken = alert.state === 'acknowledged' ? words.takenBy(staff[alert.acknowledged.by]?.name) : words.notTaken;
   return [whatOf(session, alert, timeZone), ...settled, taken].join(', ');

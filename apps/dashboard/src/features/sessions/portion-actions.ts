@@ -120,6 +120,6 @@ export const PORTION_ACTIONS: readonly SessionAction[] = [
       isLastPortion(session),
     isRare: true,
     parts: [],
-    payload: (session, _form, at) => move(session, at),
+    payload: (session) => move(session, undefined),
   },
 ];
