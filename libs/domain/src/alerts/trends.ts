@@ -3,7 +3,7 @@ import { limitsOf } from '../limits/custom-limit.js';
 import type { LimitDirection, Limits, Protocol, Trend } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { baselineOf } from '../vitals/baseline.js';
-import { standingReadings, valuesOf, type TimedValue } from '../vitals/vitals-reading.js';
+import { isRepeat, standingReadings, valuesOf, type TimedValue } from '../vitals/vitals-reading.js';
 import type { ReachedLimit } from './alert.js';
 import type { VitalCondition } from './condition-now.js';
 import { measuresOf, type About } from './judge-condition.js';
@@ -67,7 +67,8 @@ function find(session: LiveSession, trend: Trend): FoundTrend | null {
 
 /** One value for each moment after the baseline: of those within a minute the worse, and none for what may be a repeat. */
 function valuesSince({ readings }: LiveSession, { measure, direction }: Trend, since: Iso): number[] {
-  const once = standingReadings(readings).filter((reading) => !reading.possibleRepeatOf && reading.takenAt > since);
+  const standing = standingReadings(readings);
+  const once = standing.filter((reading) => !isRepeat(reading, standing) && reading.takenAt > since);
   const moments: TimedValue[] = [];
   for (const next of valuesOf(once, measure)) {
     const last = moments.at(-1);
