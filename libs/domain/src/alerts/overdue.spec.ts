@@ -88,6 +88,30 @@ describe('floor 15 an overdue set', () => {
     expect(overdue(clinic).some(isOpen)).toBe(false);
   });
 
+  it('floor 15 red is over as soon as the pump stands: it falls back to medium and stays with whoever has it', () => {
+    for (const isTaken of [false, true]) {
+      const clinic = aSession();
+      sweep(clinic, '10:20');
+      if (isTaken) clinic.send('alert:acknowledge', { alertId: overdue(clinic)[0]?.id ?? '' });
+      const callsSince = overdue(clinic)[0]?.callsSince;
+      clinic.at('10:21').send('session:pause', { reason: 'bathroom', pumpMl: 21 });
+      const state = isTaken ? 'acknowledged' : 'raised';
+      expect(overdue(clinic)).toMatchObject([{ level: 'medium', state, callsSince, condition: { dueAt: t('10:10') } }]);
+      sweep(clinic, '10:24');
+      expect(overdue(clinic)).toMatchObject([{ level: 'medium', called: [] }]);
+    }
+  });
+
+  it('floor 15 and is red again, and calls, as soon as the pump runs and the set is still not charted', () => {
+    const clinic = aSession();
+    sweep(clinic, '10:20');
+    clinic.at('10:21').send('session:stop', {});
+    expect(overdue(clinic)).toMatchObject([{ level: 'medium' }]);
+    clinic.at('10:22').send('session:undo-stop', {});
+    sweep(clinic, '10:22');
+    expect(overdue(clinic)[0]).toMatchObject({ level: 'high', state: 'raised', callsSince: t('10:22') });
+  });
+
   it('1.2 ends with the visit', () => {
     const clinic = aSession();
     sweep(clinic, '10:15');
