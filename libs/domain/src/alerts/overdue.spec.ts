@@ -185,6 +185,38 @@ describe('6.3 every group of checks is overdue by itself', () => {
   });
 });
 
+describe('floor 6 a second reading that nobody takes', () => {
+  it('floor 6 is overdue like a set, as an alert of its own, until the pressure is charted', () => {
+    const clinic = aSession();
+    clinic.at('10:10').chartCalm();
+    clinic.at('10:20').chartCalm({ systolicBp: 165, diastolicBp: 95 });
+    expect(clinic.session.alerts).toEqual([]);
+    expect(sweep(clinic, '10:30')).toEqual(['10:27 low', '10:30 medium']);
+    const measures = ['systolicBp', 'diastolicBp'];
+    expect(overdue(clinic)).toMatchObject([{ since: t('10:25'), condition: { measures } }]);
+    expect(sweep(clinic, '10:33')).toEqual(['10:32 low']);
+    expect(overdue(clinic).map(({ since }) => since)).toEqual([t('10:25'), t('10:30')]);
+    clinic.at('10:34').chart({ systolicBp: 122, diastolicBp: 74 });
+    expect(overdue(clinic)).toMatchObject([{ state: 'cleared' }, { state: 'raised' }]);
+  });
+
+  it('floor 6 a sleeper’s pressure that could not be put off is overdue all the same', () => {
+    const clinic = aSession();
+    clinic.at('10:10').chartCalm();
+    clinic.at('10:20').chartCalm({ systolicBp: 165, diastolicBp: 95 });
+    const notTaken = { systolicBp: 'deferred', diastolicBp: 'deferred', sedation: 'moves-to-touch' } as const;
+    clinic.at('10:29').chart({ spo2: 97, respiratoryRate: 14, heartRate: 70 }, {}, { notTaken });
+    sweep(clinic, '10:36');
+    expect(overdue(clinic)).toMatchObject([{ level: 'high', since: t('10:25') }]);
+  });
+
+  it('1.2 before the drug, where no pressure is watched, it is asked for and calls nobody', () => {
+    const clinic = aSession({ status: 'ready' });
+    clinic.at('09:55').chartCalm({ systolicBp: 165, diastolicBp: 95 });
+    expect(wake(clinic.at('10:10'))).toBeNull();
+  });
+});
+
 describe('6 time is an actor', () => {
   it('6 two sweepers send the same command, and the second changes nothing', () => {
     const clinic = aSession();

@@ -55,11 +55,9 @@ export function dueMeasures(session: LiveSession, protocol: Protocol): DueMeasur
   const isOut = () => (out ??= isAnyOut(session, protocol));
   const regular = groups.flatMap((group) =>
     group.measures.flatMap((measure) => {
-      const byPhase = nextDue({ session, protocol, steps, measure, isOut }, steps.length - 1);
-      const dueAt = earlier(
-        byPhase && putOff(session, group, measure, byPhase, isOut),
-        dueAfterChange(session, group, measure),
-      );
+      const asked = { session, protocol, steps, measure, isOut };
+      const byPhase = nextDue(asked, steps.length - 1);
+      const dueAt = earlier(byPhase && putOff(asked, group, byPhase), dueAfterChange(session, group, measure));
       return dueAt === null ? [] : [{ measure, dueAt }];
     }),
   );
@@ -165,8 +163,8 @@ function afterTaken({ isOut }: Asked, group: CheckGroup, since: Iso, taken: Iso)
 }
 
 /** Later by one interval at most, where the patient rests and the pressure may wait (floor rule 7). */
-function putOff(session: LiveSession, group: CheckGroup, measure: Measure, dueAt: Iso, isOut: () => boolean): Iso {
-  const deferral = canBeSaidOf('deferred', measure) ? deferralOf(session) : undefined;
+function putOff({ session, protocol, measure, isOut }: Asked, group: CheckGroup, dueAt: Iso): Iso {
+  const deferral = canBeSaidOf('deferred', measure) ? deferralOf(session, protocol) : undefined;
   if (deferral?.notTaken[measure] !== 'deferred') return dueAt;
   const every = everyMinutes(group, minutesBetween(watchedSince(session), deferral.takenAt), isOut) ?? 0;
   const until = minutesAfter(deferral.takenAt < dueAt ? deferral.takenAt : dueAt, every);
