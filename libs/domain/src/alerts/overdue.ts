@@ -8,7 +8,6 @@ import type { Measure } from '../vitals/measures.js';
 import { isOpen, type Alert } from './alert.js';
 import type { AlertChange } from './alert-changes.js';
 import { OVERDUE_STEPS } from './alert-rules.js';
-import { secondReadings } from './rechecks.js';
 import { timesCleared } from './times-cleared.js';
 import type { Wake } from './wake.js';
 
@@ -21,24 +20,9 @@ export interface OverdueStep {
   at: Iso;
 }
 
-/**
- * What is due by itself: each group of checks, and what waits for a second reading where it is watched at all. One missing
- * pressure is one alert: a group of which nothing else is due is not said besides.
- */
-function watchedGroups(session: LiveSession, protocol: Protocol): DueGroup[] {
-  const watched = (protocol.checks[session.status] ?? []).flatMap(({ measures }) => measures);
-  const seconds = secondReadings(session, protocol).filter(({ measures }) => watched.includes(measures[0] as Measure));
-  const isSaid = (due: DueGroup) =>
-    seconds.some(({ dueAt, measures }) => dueAt < due.dueAt && due.measures.every((one) => measures.includes(one)));
-  return [
-    ...dueGroups(session, protocol).filter((due) => !isSaid(due)),
-    ...seconds.map(({ measures, dueAt }) => ({ group: { measures, firstMinutes: 0 }, dueAt, measures })),
-  ];
-}
-
 /** The next step of each group that has one, the earliest first. One unanswered check never hides another. */
 export function overdueSteps(session: LiveSession, protocol: Protocol, now: Iso): OverdueStep[] {
-  return watchedGroups(session, protocol)
+  return dueGroups(session, protocol)
     .flatMap((due) => nextStep(session, protocol, due, now) ?? [])
     .sort((a, b) => a.at.localeCompare(b.at));
 }
@@ -73,7 +57,7 @@ export function fallenBack(session: LiveSession, protocol: Protocol, alert: Aler
 /** Whether an overdue alert still says what is overdue: its group was not charted, and nothing older was found. */
 export function isStillOverdue({ condition }: Alert, session: LiveSession, protocol: Protocol, now: Iso): boolean {
   if (condition.rule !== 'set-overdue') return false;
-  return watchedGroups(session, protocol).some(
+  return dueGroups(session, protocol).some(
     (due) =>
       isOfGroup(condition.measures, due) &&
       due.dueAt === condition.dueAt &&

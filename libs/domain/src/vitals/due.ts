@@ -5,6 +5,7 @@ import { sessionMove, sessionStatus } from '../sessions/session-statuses.js';
 import { severity } from './assess.js';
 import { judgeFor } from '../limits/judge-for.js';
 import { limitsOf } from '../limits/custom-limit.js';
+import { secondReadings } from '../alerts/rechecks.js';
 import { deferralOf } from './deferral.js';
 import { measures, type Measure } from './measures.js';
 import { canBeSaidOf, isExcused, latestValue, standingReadings } from './vitals-reading.js';
@@ -93,16 +94,27 @@ export interface DueGroup {
   measures: Measure[];
 }
 
-/** What is due next of each check group of the present status, and of what is in none; a group that is done is left out. */
+/**
+ * What is due next of each check group of the present status, and of what is in none; a group that is done is left out. A
+ * second reading that is waited for is due at its own time, as long as nobody is called of the first (floor rule 6).
+ */
 export function dueGroups(session: LiveSession, protocol: Protocol): DueGroup[] {
-  const all = dueMeasures(session, protocol);
+  const all = withSeconds(dueMeasures(session, protocol), session, protocol);
   const beside = all.flatMap(({ measure }) => (groupOf(protocol, session.status, measure) ? [] : [measure]));
   const groups = [...(protocol.checks[session.status] ?? []), { measures: beside, firstMinutes: 0 }];
   return groups.flatMap((group) => {
     const own = all.filter(({ measure }) => group.measures.includes(measure));
-    const dueAt = own[0]?.dueAt;
+    const dueAt = own.map((item) => item.dueAt).sort()[0];
     if (dueAt === undefined) return [];
     return [{ group, dueAt, measures: own.filter((item) => item.dueAt === dueAt).map(({ measure }) => measure) }];
+  });
+}
+
+function withSeconds(all: readonly DueMeasure[], session: LiveSession, protocol: Protocol): DueMeasure[] {
+  const seconds = secondReadings(session, protocol);
+  return all.map(({ measure, dueAt }) => {
+    const second = seconds.find(({ measures: waiting }) => waiting.includes(measure));
+    return { measure, dueAt: second && second.dueAt < dueAt ? second.dueAt : dueAt };
   });
 }
 
