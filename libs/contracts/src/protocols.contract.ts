@@ -55,6 +55,8 @@ const trend = z.strictObject({
   sets: z.int(),
   isRunning: z.boolean(),
   beyond: z.optional(z.number()),
+  level: z.optional(z.literal('critical')),
+  baselineIfUnknown: z.optional(z.number()),
 });
 
 export const protocol: z.ZodMiniType<Protocol> = z.strictObject({

@@ -10,6 +10,7 @@ import {
 } from '@chairside/domain';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Dispatch } from '../commands/dispatch.js';
+import type { Outcome } from '../journal/decide-batch.js';
 import { Boards, clinicTime, type ClinicState } from '../live/boards.js';
 import { Log } from '../logging/log.js';
 import { Lease } from './lease.js';
@@ -60,9 +61,16 @@ export class Sweeper implements OnApplicationShutdown {
 
   private async sweepClinic(state: ClinicState): Promise<void> {
     for (const command of this.dueCommands(state)) {
-      const outcome = await this.dispatch.submit(state.clinicId, SYSTEM, command);
-      if (outcome.kind === 'failed') this.log.error('sweep-failed', outcome.error, { commandId: command.id });
+      this.note(state, command, await this.dispatch.submit(state.clinicId, SYSTEM, command));
     }
+  }
+
+  /** Nobody reads the answers of time: what did not come of it is to be found in the log. */
+  private note({ clinicId }: ClinicState, { id: commandId, name }: Command, outcome: Outcome): void {
+    if (outcome.kind === 'failed') this.log.error('sweep-failed', outcome.error, { commandId });
+    // what cannot be stored now is said again with the next sweep
+    if (outcome.kind !== 'refused' || outcome.error.code === 'unavailable') return;
+    this.log.warn('sweep-refused', { clinicId, commandId, name, code: outcome.error.code });
   }
 
   private dueCommands(state: ClinicState): Command[] {

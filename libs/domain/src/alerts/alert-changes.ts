@@ -8,7 +8,8 @@ import type { Snooze } from './snooze.js';
 export type AlertChange =
   | { type: 'alert-raised'; sessionId: Id; alert: Alert }
   | { type: 'alert-worsened'; sessionId: Id; alertId: Id; level: AlertLevel; condition: AlertCondition; at: Iso }
-  | { type: 'alert-confirmed'; sessionId: Id; alertId: Id; condition: AlertCondition }
+  /** With a level it is quieter than it was. */
+  | { type: 'alert-confirmed'; sessionId: Id; alertId: Id; condition: AlertCondition; level?: AlertLevel }
   | { type: 'alert-escalated'; sessionId: Id; alertId: Id; called: Called }
   | { type: 'alert-acknowledged'; sessionId: Id; alertId: Id; by: Id; at: Iso }
   | { type: 'alert-snoozed'; sessionId: Id; alertId: Id; snoozed: Snooze }
@@ -34,6 +35,7 @@ function nextAlert(alert: Alert, change: Exclude<AlertChange, { type: 'alert-rai
         ...alert,
         ...stillSnoozed(alert, change.condition),
         condition: change.condition,
+        level: change.level ?? level,
         settledAt: null,
         revision,
       };

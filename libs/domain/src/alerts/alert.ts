@@ -94,6 +94,11 @@ export function isOpen(alert: Alert): boolean {
   return alert.state === 'raised' || alert.state === 'acknowledged';
 }
 
+/** Whether it calls, and nobody has it: a new look must not begin its ladder anew. */
+export function isUntaken({ state, settledAt }: Alert): boolean {
+  return state === 'raised' && settledAt === null;
+}
+
 /** What makes two alerts the same condition: they are updated, never stacked. */
 export function conditionKey(condition: AlertCondition): string {
   if ('about' in condition) return condition.about;

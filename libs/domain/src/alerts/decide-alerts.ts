@@ -15,7 +15,7 @@ import { COVERED_STEP, nextRung } from './ladder.js';
 import { changedFigures } from './changed-figures.js';
 import { isStillTimed, timedCondition, timedSteps, type TimedStep } from './timed.js';
 import { newAlert } from './new-alert.js';
-import { isStillOverdue, overdueSteps } from './overdue.js';
+import { fallenBack, isStillOverdue, overdueSteps } from './overdue.js';
 import { say } from './say.js';
 import { timesCleared } from './times-cleared.js';
 
@@ -63,7 +63,7 @@ export function decideSnooze(
 
 /**
  * What a change of the session ended: an overdue set that is charted, and everything once the patient is gone. What goes
- * on names the figures that stand now.
+ * on names the figures that stand now, and is as loud as it deserves.
  */
 export function decideCleared(session: LiveSession, protocol: Protocol, { actor, now }: Context): AlertChange[] {
   const isGone = sessionStatus(session.status).ended === true;
@@ -76,7 +76,7 @@ export function decideCleared(session: LiveSession, protocol: Protocol, { actor,
     .flatMap((alert): AlertChange[] =>
       isGone || isOver(alert)
         ? [{ type: 'alert-cleared', sessionId: session.id, alertId: alert.id, by: actor.id, at: now }]
-        : changedFigures(session, protocol, alert),
+        : [...changedFigures(session, protocol, alert), ...fallenBack(session, protocol, alert, now)],
     );
 }
 

@@ -5,7 +5,7 @@ import type { LiveSession } from '../sessions/infusion-session.js';
 import { judgeBy, severity, type Assessment, type Yardstick } from '../vitals/assess.js';
 import { isVitalSign, type Measure } from '../vitals/measures.js';
 import { signsOf, vitalSign, type Panel } from '../vitals/vital-signs.js';
-import { standingReadings, valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
+import { isRepeat, standingReadings, valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
 import type { ReachedLimit } from './alert.js';
 import { isFurtherOut } from './further-out.js';
 
@@ -106,8 +106,8 @@ function lastReadings(standing: readonly VitalsReading[], measure: Measure): Las
     earliest ??= minutesAfter(reading.takenAt, -1);
     if (repeated.delete(reading.id) || reading.takenAt >= earliest) {
       members.push(reading);
-      if (reading.possibleRepeatOf) repeated.add(reading.possibleRepeatOf);
-    } else if (!reading.possibleRepeatOf) before ??= reading;
+      if (reading.possibleRepeatOf && isRepeat(reading, standing)) repeated.add(reading.possibleRepeatOf);
+    } else if (!isRepeat(reading, standing)) before ??= reading;
   }
   return { members: members.reverse(), before };
 }

@@ -5,14 +5,18 @@ import type { Context } from '../journal/context.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
-import { isOpen } from './alert.js';
+import { isOpen, isUntaken, type Alert, type AlertCondition } from './alert.js';
 import type { AlertChange } from './alert-changes.js';
 import { clear } from './end-alert.js';
 import { newAlert } from './new-alert.js';
+import { timesCleared } from './times-cleared.js';
+
+type DriftCondition = Extract<AlertCondition, { shownMl: unknown }>;
 
 /**
  * What a volume that was read from the pump says of it (clinical.md 6.3): more or less than the charted rate gives is
- * worth a look at pump, line and rate. The next reading that agrees ends it.
+ * worth a look at pump, line and rate. The next reading that agrees ends it, and so does what explains it: a time at which
+ * the pump stood. Only a reading calls.
  * @param before the session as it stood before the reading
  * @param session the session with the reading
  */
@@ -24,7 +28,7 @@ export function judgePump(
 ): AlertChange[] {
   const drift = pumpDrift(session);
   if (sessionStatus(session.status).ended || drift === null || doseGuards === null) return [];
-  if (drift.readAt === pumpDrift(before)?.readAt) return [];
+  const isReadAgain = drift.readAt !== pumpDrift(before)?.readAt;
   const open = session.alerts.find((alert) => isOpen(alert) && alert.condition.rule === 'pump-drift');
   if (!isDrifting(drift, doseGuards)) return open ? [clear(session, open, context)] : [];
   const condition = {
@@ -33,10 +37,27 @@ export function judgePump(
     expectedMl: twelveDigits(drift.expectedMl),
     readAt: drift.readAt,
   };
-  const { id: sessionId } = session;
-  const { now } = context;
-  if (open) return [{ type: 'alert-worsened', sessionId, alertId: open.id, level: 'medium', condition, at: now }];
-  const id = derivedId(sessionId, condition.rule, condition.readAt);
-  const alert = newAlert({ id, level: 'medium', condition, since: condition.readAt, now });
-  return [{ type: 'alert-raised', sessionId, alert }];
+  if (open) return carryOn(session, open, condition, isReadAgain, context);
+  if (!isReadAgain) return [];
+  const id = derivedId(session.id, condition.rule, condition.readAt, timesCleared(session, condition.rule));
+  const alert = newAlert({ id, level: 'medium', condition, since: condition.readAt, now: context.now });
+  return [{ type: 'alert-raised', sessionId: session.id, alert }];
+}
+
+/** Read again after somebody took it, it calls anew; what nobody has yet goes on calling, and the ladder with it. */
+function carryOn(
+  { id: sessionId }: LiveSession,
+  open: Alert,
+  condition: DriftCondition,
+  isReadAgain: boolean,
+  { now }: Context,
+): AlertChange[] {
+  const ids = { sessionId, alertId: open.id };
+  if (isReadAgain && !isUntaken(open))
+    return [{ type: 'alert-worsened', ...ids, level: open.level, condition, at: now }];
+  return isReadAgain || !isSame(open, condition) ? [{ type: 'alert-confirmed', ...ids, condition }] : [];
+}
+
+function isSame({ condition }: Alert, { shownMl, expectedMl }: DriftCondition): boolean {
+  return 'shownMl' in condition && condition.shownMl === shownMl && condition.expectedMl === expectedMl;
 }

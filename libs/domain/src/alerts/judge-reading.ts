@@ -14,6 +14,7 @@ import { decideCleared } from './decide-alerts.js';
 import { clear, settle } from './end-alert.js';
 import { isFurtherOut } from './further-out.js';
 import { judgeEffectsBySedation } from './judge-effect.js';
+import { isOnlyMoved, isStruck, settleMoved } from './moved-in-time.js';
 import { isNewEpisode, isNewToTaker } from './new-to-taker.js';
 import { newAlert } from './new-alert.js';
 import { withTrend } from './trends.js';
@@ -74,6 +75,8 @@ function judgeStanding(
   const raised = moment && condition ? [raise(session, condition, moment.worst, 'raised', context)] : [];
   if (!open) return raised;
   if (isStruck(open, reading) && condition?.rule !== open.condition.rule && !isWorse(open, condition)) {
+    const finding = findingOf(session, reading, about, protocol);
+    if (raised.length === 0 && isOnlyMoved(open, finding)) return settleMoved(session, open, finding, context);
     return [clear(session, open, context), ...raised];
   }
   if (!moment) return [];
@@ -106,12 +109,6 @@ function worstOf(moments: readonly Moment[], reading: VitalsReading): Moment | u
 
 function isInMoment(moments: readonly Moment[], { id }: VitalsReading): boolean {
   return moments.some(({ members }) => members.some((finding) => finding.reading.id === id));
-}
-
-/** Whether a correction took the place of the reading that an alert is about, or of one in the course that it names. */
-function isStruck({ condition }: Alert, reading: VitalsReading): boolean {
-  if (!('readingId' in condition) || reading.corrects === undefined) return false;
-  return condition.readingId === reading.corrects || 'values' in condition;
 }
 
 /** Louder, or critical now: whoever took a trend has not seen that. */

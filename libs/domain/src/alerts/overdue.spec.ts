@@ -88,6 +88,30 @@ describe('floor 15 an overdue set', () => {
     expect(overdue(clinic).some(isOpen)).toBe(false);
   });
 
+  it('floor 15 red is over as soon as the pump stands: it falls back to medium and stays with whoever has it', () => {
+    for (const isTaken of [false, true]) {
+      const clinic = aSession();
+      sweep(clinic, '10:20');
+      if (isTaken) clinic.send('alert:acknowledge', { alertId: overdue(clinic)[0]?.id ?? '' });
+      const callsSince = overdue(clinic)[0]?.callsSince;
+      clinic.at('10:21').send('session:pause', { reason: 'bathroom', pumpMl: 21 });
+      const state = isTaken ? 'acknowledged' : 'raised';
+      expect(overdue(clinic)).toMatchObject([{ level: 'medium', state, callsSince, condition: { dueAt: t('10:10') } }]);
+      sweep(clinic, '10:24');
+      expect(overdue(clinic)).toMatchObject([{ level: 'medium', called: [] }]);
+    }
+  });
+
+  it('floor 15 and is red again, and calls, as soon as the pump runs and the set is still not charted', () => {
+    const clinic = aSession();
+    sweep(clinic, '10:20');
+    clinic.at('10:21').send('session:stop', {});
+    expect(overdue(clinic)).toMatchObject([{ level: 'medium' }]);
+    clinic.at('10:22').send('session:undo-stop', {});
+    sweep(clinic, '10:22');
+    expect(overdue(clinic)[0]).toMatchObject({ level: 'high', state: 'raised', callsSince: t('10:22') });
+  });
+
   it('1.2 ends with the visit', () => {
     const clinic = aSession();
     sweep(clinic, '10:15');
@@ -158,6 +182,37 @@ describe('6.3 every group of checks is overdue by itself', () => {
       { state: 'cleared', condition: { dueAt: t('10:10'), measures: ['systolicBp', 'diastolicBp'] } },
       { state: 'raised', condition: { dueAt: t('10:15'), measures: SET.slice(2) } },
     ]);
+  });
+});
+
+describe('floor 6 a second reading that nobody takes', () => {
+  it('floor 6 is overdue like a set, from its own time on, until the pressure is charted', () => {
+    const clinic = aSession();
+    clinic.at('10:10').chartCalm();
+    clinic.at('10:20').chartCalm({ systolicBp: 165, diastolicBp: 95 });
+    expect(clinic.session.alerts).toEqual([]);
+    expect(sweep(clinic, '10:33')).toEqual(['10:27 low', '10:30 medium']);
+    const measures = ['systolicBp', 'diastolicBp'];
+    expect(overdue(clinic)).toMatchObject([{ since: t('10:25'), condition: { measures } }]);
+    clinic.at('10:34').chart({ systolicBp: 122, diastolicBp: 74 });
+    expect(sweep(clinic, '10:34')).toEqual(['10:32 low']);
+    expect(overdue(clinic)).toMatchObject([{ state: 'cleared' }, { state: 'raised', since: t('10:30') }]);
+  });
+
+  it('floor 6 a sleeper’s pressure that could not be put off is overdue all the same', () => {
+    const clinic = aSession();
+    clinic.at('10:10').chartCalm();
+    clinic.at('10:20').chartCalm({ systolicBp: 165, diastolicBp: 95 });
+    const notTaken = { systolicBp: 'deferred', diastolicBp: 'deferred', sedation: 'moves-to-touch' } as const;
+    clinic.at('10:29').chart({ spo2: 97, respiratoryRate: 14, heartRate: 70 }, {}, { notTaken });
+    sweep(clinic, '10:36');
+    expect(overdue(clinic)).toMatchObject([{ level: 'high', since: t('10:25') }]);
+  });
+
+  it('1.2 before the drug, where no pressure is watched, it is asked for and calls nobody', () => {
+    const clinic = aSession({ status: 'ready' });
+    clinic.at('09:55').chartCalm({ systolicBp: 165, diastolicBp: 95 });
+    expect(wake(clinic.at('10:10'))).toBeNull();
   });
 });
 

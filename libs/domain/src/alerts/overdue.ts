@@ -4,7 +4,9 @@ import type { Protocol } from '../protocols/protocol.js';
 import { isPumpRunning } from '../hearing/running-pumps.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { dueGroups, intervalOf, type DueGroup } from '../vitals/due.js';
+import type { Measure } from '../vitals/measures.js';
 import { isOpen, type Alert } from './alert.js';
+import type { AlertChange } from './alert-changes.js';
 import { OVERDUE_STEPS } from './alert-rules.js';
 import { timesCleared } from './times-cleared.js';
 import type { Wake } from './wake.js';
@@ -33,9 +35,23 @@ function nextStep(session: LiveSession, protocol: Protocol, due: DueGroup, now: 
   const rule = OVERDUE_STEPS[step];
   if (!rule || first === undefined) return null;
   if (rule.level !== 'high') return { due, open, step, at: minutesAfter(due.dueAt, rule.minutes) };
-  const interval = intervalOf(session, protocol, first, now);
-  if (interval === null || !isPumpRunning(session, protocol)) return null;
-  return { due, open, step, at: minutesAfter(due.dueAt, Math.max(rule.minutes, interval)) };
+  const interval = lostInterval(session, protocol, first, now);
+  return interval === null ? null : { due, open, step, at: minutesAfter(due.dueAt, Math.max(rule.minutes, interval)) };
+}
+
+/** How much must be lost before a check is red; nothing where it never is. */
+function lostInterval(session: LiveSession, protocol: Protocol, measure: Measure, now: Iso): number | null {
+  return isPumpRunning(session, protocol) ? intervalOf(session, protocol, measure, now) : null;
+}
+
+/** What was red and is not any more, as the pump stands: it says so as loud as it still deserves, and whoever has it keeps it. */
+export function fallenBack(session: LiveSession, protocol: Protocol, alert: Alert, now: Iso): AlertChange[] {
+  const { id: alertId, level, condition } = alert;
+  if (condition.rule !== 'set-overdue' || level !== 'high') return [];
+  const [first] = condition.measures;
+  if (first !== undefined && lostInterval(session, protocol, first, now) !== null) return [];
+  const deserved = OVERDUE_STEPS.findLast((step) => step.level !== 'high')?.level;
+  return deserved ? [{ type: 'alert-confirmed', sessionId: session.id, alertId, condition, level: deserved }] : [];
 }
 
 /** Whether an overdue alert still says what is overdue: its group was not charted, and nothing older was found. */

@@ -25,7 +25,7 @@ const WAITING: readonly About[] = [...new Set(vitalSigns.map((sign) => vitalSign
 export function rechecks(session: LiveSession, protocol: Protocol): Recheck[] {
   const all = [
     ...session.alerts.flatMap((alert) => recheckOf(session, alert, protocol) ?? []),
-    ...ofWaitingCautions(session, protocol),
+    ...secondReadings(session, protocol),
   ];
   return all.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
@@ -45,7 +45,8 @@ export function recheckOf(
   return { about: condition.about, measures, dueAt, isUnconfirmed: !condition.confirmed };
 }
 
-function ofWaitingCautions(session: LiveSession, protocol: Protocol): Recheck[] {
+/** What waits for a second reading: a caution for which nobody is called until that agrees (floor rule 6). */
+export function secondReadings(session: LiveSession, protocol: Protocol): Recheck[] {
   const called = session.alerts.filter(isOpen).map(({ condition }) => conditionKey(condition));
   return WAITING.filter((about) => !called.includes(about)).flatMap((about): Recheck[] => {
     const [worst] = momentsOf(session, about, protocol);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aClinic, ANA, BEN, MIA, type AClinic } from '../testing/a-clinic.js';
+import { aClinic, ANA, BEN, CHAIRS, MIA, type AClinic } from '../testing/a-clinic.js';
 import { sweep } from '../testing/a-random-day.js';
 import { isOpen, type Alert } from './alert.js';
 import { soundings } from './sounding.js';
@@ -48,19 +48,30 @@ describe('floor 15 what is heard of an alert', () => {
     expect(heard(clinic, '10:13')).toEqual([]);
   });
 
-  it('floor 14 an overdue set is held while an emergency goes on, a critical value is not', () => {
+  it('floor 14 a routine overdue set is held for ten minutes of an emergency, one in red and a critical value are not', () => {
     const clinic = aClinic();
     clinic.aSession();
-    clinic.at('10:40');
+    clinic.at('10:16');
     sweep(clinic);
-    const count = soundings(clinic.board, clinic.now).length;
-    expect(count).toBeGreaterThan(0);
+    expect(heard(clinic, '10:16')).toEqual(['medium']);
     clinic.send('help:call', { level: 'emergency', at: clinic.now }, BEN);
-    expect(soundings(clinic.board, clinic.now)).toEqual([]);
-    clinic.chart({ spo2: 86 });
-    expect(soundings(clinic.board, clinic.now)).toMatchObject([{ level: 'high' }]);
-    clinic.at('10:51');
-    expect(soundings(clinic.board, clinic.now).length).toBeGreaterThan(1);
+    expect(heard(clinic, '10:16')).toEqual([]);
+    clinic.at('10:20');
+    sweep(clinic);
+    expect(heard(clinic, '10:20')).toEqual(['high']);
+    clinic.chartCalm({ spo2: 86 });
+    expect(heard(clinic, '10:20')).toEqual(['high']);
+    expect(open(clinic).condition.rule).toBe('critical-value');
+  });
+
+  it('floor 14 what is routine is heard again after ten minutes, though the emergency goes on and others joined it', () => {
+    const clinic = aClinic();
+    clinic.aSession();
+    clinic.at('10:06').send('help:call', { level: 'emergency', chairId: CHAIRS[1] ?? '', at: clinic.now }, BEN);
+    clinic.at('10:15').send('help:call', { level: 'emergency', chairId: CHAIRS[1] ?? '', at: clinic.now }, MIA);
+    sweep(clinic);
+    expect(heard(clinic, '10:15')).toEqual([]);
+    expect(heard(clinic, '10:16')).toEqual(['medium']);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Board } from '../journal/board.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { dueLevel } from '../vitals/due.js';
 import type { Alert } from './alert.js';
-import type { AlertLevel, AlertRule } from './alert-rules.js';
+import type { AlertLevel } from './alert-rules.js';
 import { recheckOf } from './rechecks.js';
 import { snoozeOf } from './snooze.js';
 
@@ -16,9 +16,9 @@ export interface Sounding {
   since: Iso;
 }
 
-/** While an emergency goes on, a routine set that is overdue elsewhere is shown and not sounded (floor rule 14). */
-export function isToneHeld(rule: AlertRule, board: Pick<Board, 'helpCalls'>, now: Iso): boolean {
-  return rule === 'set-overdue' && now < (tonesHeldUntil(board) ?? '');
+/** While an emergency goes on, a routine set that is overdue is shown and not sounded; a critical one is (floor rule 14). */
+function isToneHeld({ condition, level }: Alert, board: Board, now: Iso): boolean {
+  return condition.rule === 'set-overdue' && level !== 'high' && now < (tonesHeldUntil(board) ?? '');
 }
 
 /**
@@ -29,7 +29,7 @@ export function soundings(board: Board, now: Iso): Sounding[] {
   return Object.values(board.sessions).flatMap((session) =>
     session.alerts.flatMap((alert) => {
       const since = soundsSince(session, alert, board, now);
-      const isSilent = since === null || isToneHeld(alert.condition.rule, board, now);
+      const isSilent = since === null || isToneHeld(alert, board, now);
       if (isSilent || snoozeOf(session, alert, now)) return [];
       return [{ key: `${alert.id} ${alert.level} ${since}`, level: alert.level, since }];
     }),

@@ -97,6 +97,30 @@ describe('6.3 a course of values that is to be seen', () => {
     expect(open(clinic)).toEqual([expected]);
   });
 
+  it.each([
+    ['any new oxygen', [2], ['caution-value medium']],
+    ['oxygen that stays as it is', [2, 2], ['caution-value medium']],
+    ['oxygen that rises twice', [2, 3], ['trend-and-caution high']],
+    ['oxygen that rises twice after a pause', [2, 2, 3, 5], ['trend-and-caution high']],
+    ['oxygen that falls and rises', [4, 2, 3], ['caution-value medium']],
+    ['oxygen of six litres', [6], ['critical-value high']],
+    ['oxygen that was taken away again', [2, 0], []],
+  ] as const)('2.1 %s: %j is %j', (_what, flows, expected) => {
+    expect(open(course(...flows.map((oxygenFlow) => ({ oxygenFlow }))))).toEqual(expected);
+  });
+
+  it('2.1 who came with oxygen has a course from there, and the figures are said', () => {
+    const clinic = aClinic();
+    clinic.aSession();
+    clinic.at('10:01').chart({ oxygenFlow: 2 }, {}, { takenAt: t('09:58') });
+    clinic.at('10:10').chart({ oxygenFlow: 3 });
+    expect(open(clinic)).toEqual(['caution-value medium']);
+    clinic.at('10:14').chart({ oxygenFlow: 5 });
+    expect(clinic.session.alerts.filter(isOpen)).toMatchObject([
+      { state: 'raised', level: 'high', condition: { values: [2, 3, 5], reached: [{ value: 5, at: 3.1 }] } },
+    ]);
+  });
+
   it('a baseline that was taken twice within a minute hides no course', () => {
     const clinic = aClinic();
     clinic.aSession();

@@ -1,9 +1,9 @@
 import { minutesAfter, type Iso } from '../clinic/clinic-time.js';
 import { limitsOf } from '../limits/custom-limit.js';
 import type { LimitDirection, Limits, Protocol, Trend } from '../protocols/protocol.js';
-import type { LiveSession } from '../sessions/infusion-session.js';
+import { drugStart, type LiveSession } from '../sessions/infusion-session.js';
 import { baselineOf } from '../vitals/baseline.js';
-import { standingReadings, valuesOf, type TimedValue } from '../vitals/vitals-reading.js';
+import { isRepeat, standingReadings, valuesOf, type TimedValue } from '../vitals/vitals-reading.js';
 import type { ReachedLimit } from './alert.js';
 import type { VitalCondition } from './condition-now.js';
 import { measuresOf, type About } from './judge-condition.js';
@@ -23,8 +23,9 @@ export function withTrend(
   if (found?.rule === 'critical-value') return found;
   const trend = trendOf(session, last.about, protocol);
   if (!trend) return found;
-  const { reached, values } = trend;
+  const { reached, values, isCritical } = trend;
   const course = { about: last.about, readingId: last.readingId, confirmed: true, values };
+  if (isCritical) return { rule: 'trend-and-caution', ...course, reached: [reached] };
   // what is out of range by its own figure names the limit that everybody knows
   if (isCautionByFigure(reached, limitsOf(session, protocol)))
     return { rule: 'trend-and-caution', ...course, reached: last.reached };
@@ -36,6 +37,8 @@ interface FoundTrend {
   reached: ReachedLimit;
   /** The values that make it, oldest first. */
   values: number[];
+  /** Loud by itself. */
+  isCritical: boolean;
 }
 
 function trendOf(session: LiveSession, about: About, { trends }: Protocol): FoundTrend | null {
@@ -48,8 +51,8 @@ function trendOf(session: LiveSession, about: About, { trends }: Protocol): Foun
 }
 
 function find(session: LiveSession, trend: Trend): FoundTrend | null {
-  const { measure, direction, by, from, sets, isRunning, beyond } = trend;
-  const baseline = baselineOf(session, measure);
+  const { measure, direction, by, from, sets, isRunning, beyond, level } = trend;
+  const baseline = startOf(session, trend);
   if (!baseline) return null;
   const course = [baseline.value, ...valuesSince(session, trend, baseline.takenAt)];
   const values = course.slice(1).slice(-sets);
@@ -61,13 +64,24 @@ function find(session: LiveSession, trend: Trend): FoundTrend | null {
     ? reaches(value, direction, at) && values.every((one, index) => isFurther(one, direction, before[index] ?? one))
     : values.every((one) => reaches(one, direction, at));
   if (!isTrend || (beyond !== undefined && !reaches(value, direction, beyond))) return null;
-  const shown = from === 'baseline' ? values : [...before.slice(-1), ...values];
-  return { reached: { measure, value, direction, at }, values: shown };
+  const shown = from === 'baseline' ? values : [...before.slice(0, 1), ...values];
+  return { reached: { measure, value, direction, at }, values: shown, isCritical: level === 'critical' };
+}
+
+/** What a course begins with: the patient's own baseline, or what an unknown one is taken for. */
+function startOf(
+  session: LiveSession,
+  { measure, baselineIfUnknown: value }: Trend,
+): Pick<TimedValue, 'value' | 'takenAt'> | undefined {
+  const takenAt = drugStart(session);
+  const known = baselineOf(session, measure);
+  return known ?? (value === undefined || takenAt === undefined ? undefined : { value, takenAt });
 }
 
 /** One value for each moment after the baseline: of those within a minute the worse, and none for what may be a repeat. */
 function valuesSince({ readings }: LiveSession, { measure, direction }: Trend, since: Iso): number[] {
-  const once = standingReadings(readings).filter((reading) => !reading.possibleRepeatOf && reading.takenAt > since);
+  const standing = standingReadings(readings);
+  const once = standing.filter((reading) => !isRepeat(reading, standing) && reading.takenAt > since);
   const moments: TimedValue[] = [];
   for (const next of valuesOf(once, measure)) {
     const last = moments.at(-1);

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { aClinic, t, type AClinic } from '../testing/a-clinic.js';
+import { sweep } from '../testing/a-random-day.js';
 import { pumpDrift } from './pump-drift.js';
 
 /** 60 mL/h from 10:00. */
@@ -39,6 +40,46 @@ describe('6.3 a pump that does not give what was charted', () => {
     clinic.at('10:30').send('pump:read', { pumpMl: 17 });
     expect(drifts(clinic)).toMatchObject([{ state: 'cleared' }]);
     expect(pumpDrift(clinic.session)).toEqual({ shownMl: 5, expectedMl: 5, readAt: t('10:30') });
+  });
+
+  it('6.3 read again and again by people who do not take it, it calls the charge nurse all the same', () => {
+    const clinic = running();
+    for (const [time, pumpMl] of [
+      ['10:05', 2],
+      ['10:09', 3],
+      ['10:13', 4],
+    ] as const) {
+      clinic.at(time);
+      sweep(clinic);
+      clinic.send('pump:read', { pumpMl });
+    }
+    expect(drifts(clinic)).toMatchObject([
+      { callsSince: t('10:05'), called: [{ who: 'charge-nurse' }], condition: { shownMl: 1, expectedMl: 4 } },
+    ]);
+  });
+
+  it('6.3 read again after somebody took it, it calls anew', () => {
+    const clinic = running();
+    clinic.at('10:05').send('pump:read', { pumpMl: 2 });
+    clinic.send('alert:acknowledge', { alertId: drifts(clinic)[0]?.id ?? '' });
+    clinic.at('10:09').send('pump:read', { pumpMl: 3 });
+    expect(drifts(clinic)).toMatchObject([{ state: 'raised', callsSince: t('10:09') }]);
+  });
+
+  it('floor 11 a time in which the pump was found off ends it where that explains the volume, and else says what is left', () => {
+    const clinic = running();
+    clinic.at('10:20').send('pump:read', { pumpMl: 10 });
+    clinic.send('pump:note', { note: 'off', at: t('10:08'), until: t('10:12') });
+    expect(drifts(clinic)).toMatchObject([{ state: 'raised', condition: { shownMl: 10, expectedMl: 16 } }]);
+    clinic.send('pump:note', { note: 'off', at: t('10:12'), until: t('10:18') });
+    expect(drifts(clinic)).toMatchObject([{ state: 'cleared' }]);
+  });
+
+  it('6.3 what is said afterwards of the time before a reading that agreed calls nobody', () => {
+    const clinic = running();
+    clinic.at('10:20').send('pump:read', { pumpMl: 20 });
+    clinic.send('pump:note', { note: 'off', at: t('10:08'), until: t('10:18') });
+    expect(drifts(clinic)).toEqual([]);
   });
 
   it('floor 11 a counter that was cleared, and a time in which the pump was found off, are no drift', () => {

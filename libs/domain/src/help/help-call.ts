@@ -105,11 +105,13 @@ export function isToDescribe({ ended, description }: HelpCall): boolean {
 
 /**
  * Until when routine overdue tones are shown and not sounded, because an emergency goes on; nothing where none does.
- * Critical ones sound all the same.
+ * Critical ones sound all the same. Whoever joins an emergency begins nothing anew.
  */
 export function tonesHeldUntil(board: Pick<Board, 'helpCalls'>): Iso | null {
-  const until = openCalls(board)
-    .flatMap(({ callers }) => callers.filter(({ level }) => level === 'emergency'))
-    .map(({ at }) => minutesAfter(at, TONES_HELD_MINUTES));
-  return until.length === 0 ? null : until.reduce((latest, at) => (at > latest ? at : latest));
+  const calledAt = openCalls(board).flatMap(({ callers }) => {
+    const emergencies = callers.filter(({ level }) => level === 'emergency').map(({ at }) => at);
+    return emergencies.sort()[0] ?? [];
+  });
+  const last = calledAt.sort().at(-1);
+  return last === undefined ? null : minutesAfter(last, TONES_HELD_MINUTES);
 }

@@ -186,6 +186,14 @@ describe('21 a call for help, from anywhere', () => {
     expect(tonesHeldUntil(clinic.board)).toBe(null);
   });
 
+  it('floor 14 who joins an emergency holds no tone for longer, and one of another chair does', () => {
+    const { clinic } = anEmergency();
+    clinic.at('10:24').send('help:call', { chairId: CHAIRS[0] ?? '', level: 'emergency', at: clinic.now }, BEN);
+    expect([Object.keys(clinic.board.helpCalls).length, tonesHeldUntil(clinic.board)]).toEqual([1, t('10:25')]);
+    clinic.send('help:call', { chairId: CHAIRS[2] ?? '', level: 'emergency', at: clinic.now }, BEN);
+    expect(tonesHeldUntil(clinic.board)).toBe(t('10:34'));
+  });
+
   it('floor 14 how it ended and who said so is shown for five minutes from when the clinic heard of it, the newest first', () => {
     const { clinic, callId } = anEmergency();
     expect(endedLately(clinic.board, clinic.now)).toEqual([]);

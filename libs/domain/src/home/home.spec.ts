@@ -247,6 +247,20 @@ describe('floor rule 21 checks after the dose', () => {
     ]);
   });
 
+  it('floor rule 13 who is found badly at every look calls the whole ladder, as long as nobody takes it', () => {
+    const clinic = aDoseAtHome();
+    clinic.at('10:01');
+    for (let looks = 0; looks < 7; looks += 1) {
+      look(clinic, { isResponsive: false });
+      clinic.at(50 / 60);
+      sweep(clinic);
+    }
+    const [alert] = clinic.session.alerts;
+    expect(alert).toMatchObject({ state: 'raised', callsSince: t('10:01'), since: t('10:01') });
+    expect(alert?.called.map(({ who }) => who)).toEqual(['all-nurses', 'providers', 'medical-director']);
+    expect(alert?.condition).toEqual({ rule: 'home-danger', recordId: clinic.session.home.at(-1)?.id });
+  });
+
   it('nothing is found before the dose', () => {
     const clinic = aHomeSession();
     const check = { kind: 'check', source: 'video', found: WELL, at: clinic.now } as const;

@@ -1,10 +1,11 @@
 import type { Iso } from '../clinic/clinic-time.js';
 import { derivedId } from '../clinic/ids.js';
-import { isOpen, type Alert, type AlertCondition } from '../alerts/alert.js';
+import { isOpen, isUntaken, type Alert, type AlertCondition } from '../alerts/alert.js';
 import type { AlertChange } from '../alerts/alert-changes.js';
 import { ALERT_RULES } from '../alerts/alert-rules.js';
 import { settle } from '../alerts/end-alert.js';
 import { newAlert } from '../alerts/new-alert.js';
+import { timesCleared } from '../alerts/times-cleared.js';
 import type { Context } from '../journal/context.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
@@ -43,7 +44,7 @@ export function judgeHomeCheck(
   });
 }
 
-/** Found again after somebody took it, it calls anew. */
+/** Found again after somebody took it, it calls anew; what nobody has yet goes on calling, and the ladder with it. */
 function callFor(
   session: LiveSession,
   open: Alert | undefined,
@@ -51,8 +52,9 @@ function callFor(
   { now }: Context,
 ): AlertChange[] {
   const { level } = ALERT_RULES[condition.rule];
-  const sessionId = session.id;
-  if (open) return [{ type: 'alert-worsened', sessionId, alertId: open.id, level, condition, at: now }];
+  const ids = { sessionId: session.id, alertId: open?.id ?? '' };
+  if (open && isUntaken(open)) return [{ type: 'alert-confirmed', ...ids, condition }];
+  if (open) return [{ type: 'alert-worsened', ...ids, level, condition, at: now }];
   const isOver = sessionStatus(session.status).ended === true;
   return [isOver ? foundLate(session, condition, { now }) : raise(session, condition, 'raised', now)];
 }
@@ -64,6 +66,8 @@ function foundLate(session: LiveSession, condition: HomeCondition, { now }: Pick
 function raise(session: LiveSession, condition: HomeCondition, state: 'raised' | 'found-late', now: Iso): AlertChange {
   const { level } = ALERT_RULES[condition.rule];
   const since = session.home.find(({ id }) => id === condition.recordId)?.at ?? now;
-  const id = derivedId(session.id, 'alert', condition.rule, condition.recordId);
+  // what was cleared with the visit can stand again, once its end is taken back
+  const again = timesCleared(session, condition.rule);
+  const id = derivedId(session.id, 'alert', condition.rule, condition.recordId, again);
   return { type: 'alert-raised', sessionId: session.id, alert: newAlert({ id, level, condition, since, now, state }) };
 }

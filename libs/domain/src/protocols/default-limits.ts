@@ -46,7 +46,7 @@ export const DEFAULT_LIMITS: Limits = {
   anxiety: [criticalAbove(9), cautionAbove(7)],
 };
 
-/** Courses of values (clinical.md 6.3). */
+/** Courses of values (clinical.md 6.3); oxygen that rises twice is as bad as much of it (clinical.md 2.1). */
 export const DEFAULT_TRENDS: Trend[] = [
   { measure: 'systolicBp', direction: 'at-or-above', by: 30, from: 'baseline', sets: 3, isRunning: true },
   { measure: 'spo2', direction: 'at-or-below', by: -3, from: 'baseline', sets: 2, isRunning: false },
@@ -54,4 +54,8 @@ export const DEFAULT_TRENDS: Trend[] = [
   { measure: 'heartRate', direction: 'at-or-above', by: 30, from: 'baseline', sets: 2, isRunning: false },
   { measure: 'heartRate', direction: 'at-or-below', by: -30, from: 'baseline', sets: 2, isRunning: false, beyond: 59 },
   { measure: 'etco2', direction: 'at-or-above', by: 10, from: 'baseline', sets: 1, isRunning: false },
+  {
+    ...{ measure: 'oxygenFlow', direction: 'at-or-above', by: 0.1, from: 'last-value', sets: 2, isRunning: true },
+    ...{ level: 'critical', baselineIfUnknown: 0 },
+  },
 ];

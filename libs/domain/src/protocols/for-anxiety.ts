@@ -28,7 +28,7 @@ export function forAnxiety(mood: Protocol): Protocol {
     ...mood,
     id: '0b1f6b64-6b1e-8c11-9d0a-616e78690001',
     name: 'Anxiety IV 40',
-    version: 1,
+    version: 2,
     conditions: ['generalised-anxiety', 'panic-disorder'],
     gates: {
       ...mood.gates,

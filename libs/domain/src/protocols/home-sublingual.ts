@@ -33,7 +33,7 @@ const BEFORE_AT_HOME: GateName[] = [
 export const HOME_SUBLINGUAL: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-686f6d650001',
   name: 'Home sublingual',
-  version: 1,
+  version: 2,
   author: 'Chairside, proposed defaults',
   adoption: 'proposed',
   replaces: null,

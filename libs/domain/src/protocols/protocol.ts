@@ -30,6 +30,10 @@ export interface Trend {
   isRunning: boolean;
   /** What comes no further than this is no danger, however far it came: a heart that calms down. */
   beyond?: number;
+  /** It calls as loud as a critical value, whatever its last value is by itself. */
+  level?: 'critical';
+  /** What it counts from where nothing was charted before the drug: who had no oxygen charted was on air. */
+  baselineIfUnknown?: number;
 }
 
 export type Limits = Partial<Record<Measure, Limit[]>>;

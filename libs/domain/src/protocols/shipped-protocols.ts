@@ -37,7 +37,7 @@ const gatesAsking = (asked: GateName[]): Protocol['gates'] => ({
 export const MOOD_IV: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-6d6f6f640001',
   name: 'Mood IV 40',
-  version: 6,
+  version: 7,
   author: 'Chairside, proposed defaults',
   adoption: 'proposed',
   replaces: null,
@@ -125,7 +125,7 @@ const ASKED_WITHOUT_LINE = ASKED_OF_MOOD.filter(isLineless);
 /** What is given in portions, without a line: the dose is checked before it, and the patient is observed after it. */
 const IN_PORTIONS: Protocol = {
   ...MOOD_IV,
-  version: 2,
+  version: 3,
   statusLabels: { recovering: 'Observing' },
   gates: {
     'check-in': ['identity'],
@@ -165,7 +165,7 @@ export const ESKETAMINE: Protocol = {
   ...IN_PORTIONS,
   id: '0b1f6b64-6b1e-8c11-9d0a-65736b650001',
   name: 'Esketamine nasal',
-  version: 3,
+  version: 4,
   route: 'intranasal',
   conditions: ['treatment-resistant-depression'],
   visitMinutes: 165,
@@ -184,7 +184,7 @@ export const ESKETAMINE: Protocol = {
 export const OBSERVATION: Protocol = {
   id: '0b1f6b64-6b1e-8c11-9d0a-6f6273650001',
   name: 'Observation',
-  version: 3,
+  version: 4,
   author: 'Chairside, proposed defaults',
   adoption: 'proposed',
   replaces: null,

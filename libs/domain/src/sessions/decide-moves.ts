@@ -1,7 +1,8 @@
+import { judgeReturned } from '../alerts/judge-returned.js';
 import { judgePump } from '../alerts/judge-pump.js';
 import { clinicDay, minutesBetween } from '../clinic/clinic-time.js';
 import { isClinician, isProvider } from '../clinic/permissions.js';
-import type { Board } from '../journal/board.js';
+import { applyChange, type Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, sessionOn, type Context } from '../journal/context.js';
@@ -42,7 +43,8 @@ export function decideCheckIn(board: Board, { payload }: CommandOf<'session:chec
 }
 
 /**
- * A patient who was discharged by mistake, or came back, is in recovery again: in the chair it had, if that is free. Whoever
+ * A patient who was discharged by mistake, or came back, is in recovery again: in the chair it had, if that is free. What
+ * still stands of them calls again. Whoever
  * ended the visit takes it back soon; after that, and what somebody else ended, a provider does (floor rule 20).
  */
 export function decideReopen(board: Board, { payload }: CommandOf<'session:reopen'>, context: Context): Change[] {
@@ -50,7 +52,9 @@ export function decideReopen(board: Board, { payload }: CommandOf<'session:reope
   refuseUnlessOwnSlip(session, context);
   refusePatientTwice(board, session);
   if (session.chairId !== null) refuseTakenChair(board, session, session.chairId);
-  return moveSession(board, payload, { move: 'reopen', reason: payload.reason }, context);
+  const moved = moveSession(board, payload, { move: 'reopen', reason: payload.reason }, context);
+  const returned = sessionOn(moved.reduce(applyChange, board), session.id);
+  return [...moved, ...judgeReturned(returned, protocolOf(board, session), context)];
 }
 
 const OWN_SLIP_MINUTES = 15;

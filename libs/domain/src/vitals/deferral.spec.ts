@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { rechecks } from '../alerts/rechecks.js';
 import { aClinic, CALM_VALUES, PIA, t } from '../testing/a-clinic.js';
 import { faultsOfSet } from './check-set.js';
 import { deferralBar, deferralOf, timesDeferred } from './deferral.js';
@@ -36,7 +37,7 @@ const pressureDue = ({ session, protocol }: Clinic) =>
 describe('floor rule 7 resting, BP deferred', () => {
   it('floor rule 7 puts the pressure off by one interval, with breathing, oxygen and the answer to light touch', () => {
     const clinic = rest(aSleeper(), '10:40');
-    expect(deferralOf(clinic.session)?.takenAt).toBe(t('10:40'));
+    expect(deferralOf(clinic.session, clinic.protocol)?.takenAt).toBe(t('10:40'));
     expect(pressureDue(clinic)).toBe(t('10:50'));
     expect(dueState(clinic.session, clinic.now, clinic.protocol)?.dueAt).toBe(t('10:50'));
   });
@@ -72,7 +73,7 @@ describe('floor rule 7 resting, BP deferred', () => {
   it('floor rule 7 never twice running, and again after a pressure was taken', () => {
     const clinic = rest(rest(aSleeper(), '10:40'), '10:50');
     expect(pressureDue(clinic)).toBe(t('10:50'));
-    expect(deferralBar(clinic.session, t('10:55'))).toBe('twice');
+    expect(deferralBar(clinic.session, t('10:55'), clinic.protocol)).toBe('twice');
     clinic.at('10:52').chartCalm();
     expect(pressureDue(clinic)).toBe(t('11:02'));
     expect(pressureDue(rest(clinic, '11:02'))).toBe(t('11:12'));
@@ -83,26 +84,26 @@ describe('floor rule 7 resting, BP deferred', () => {
     const clinic = aClinic();
     clinic.aSession();
     clinic.at('10:10').chartCalm();
-    expect(deferralBar(clinic.session, t('10:19'))).toBe('first-minutes');
+    expect(deferralBar(clinic.session, t('10:19'), clinic.protocol)).toBe('first-minutes');
     expect(pressureDue(rest(clinic, '10:19'))).toBe(t('10:20'));
-    expect(deferralBar(clinic.session, t('10:20'))).toBeNull();
+    expect(deferralBar(clinic.session, t('10:20'), clinic.protocol)).toBeNull();
   });
 
   it('floor rule 7 never before the drug', () => {
     const clinic = aClinic();
     clinic.aSession({ status: 'ready' });
-    expect(deferralBar(clinic.session, clinic.now)).toBe('no-drug');
+    expect(deferralBar(clinic.session, clinic.now, clinic.protocol)).toBe('no-drug');
   });
 
   it('floor rule 7 never after a rate rise that no pressure followed, and after a lower rate it may be', () => {
     const raised = aSleeper();
     raised.at('10:33').send('session:change-rate', { rateMlPerHour: 70, reason: 'provider-order', pumpMl: 28 });
-    expect(deferralBar(raised.session, t('10:40'))).toBe('dose-raised');
+    expect(deferralBar(raised.session, t('10:40'), raised.protocol)).toBe('dose-raised');
     raised.at('10:41').chartCalm();
-    expect(deferralBar(raised.session, t('10:51'))).toBeNull();
+    expect(deferralBar(raised.session, t('10:51'), raised.protocol)).toBeNull();
     const lowered = aSleeper();
     lowered.at('10:33').send('session:change-rate', { rateMlPerHour: 30, reason: 'nausea', pumpMl: 28 });
-    expect(deferralBar(lowered.session, t('10:40'))).toBeNull();
+    expect(deferralBar(lowered.session, t('10:40'), lowered.protocol)).toBeNull();
   });
 
   test.each([
@@ -115,18 +116,37 @@ describe('floor rule 7 resting, BP deferred', () => {
       const clinic = aSleeper();
       clinic.at('10:35').chart(values, scales);
       expect(clinic.session.alerts).toHaveLength(1);
-      expect(deferralBar(clinic.session, t('10:40'))).toBe('alert');
+      expect(deferralBar(clinic.session, t('10:40'), clinic.protocol)).toBe('alert');
       const [alert] = clinic.session.alerts;
       clinic.send('alert:acknowledge', { alertId: alert?.id ?? '', alertRevision: alert?.revision ?? 0 });
-      expect(deferralBar(clinic.session, t('10:41'))).toBe('alert');
+      expect(deferralBar(clinic.session, t('10:41'), clinic.protocol)).toBe('alert');
     },
   );
+
+  it('floor rules 6, 7 never while a pressure waits for its second reading, of which nobody is called yet', () => {
+    const clinic = aSleeper();
+    clinic.at('10:40').chartCalm({ systolicBp: 165, diastolicBp: 95 });
+    expect(clinic.session.alerts).toEqual([]);
+    expect(deferralBar(clinic.session, t('10:49'), clinic.protocol)).toBe('second-reading');
+    expect(pressureDue(rest(clinic, '10:49'))).toBe(t('10:50'));
+    // what was refused then stays so, though the second reading does not agree
+    clinic.at('10:51').chart({ systolicBp: 122, diastolicBp: 74 });
+    expect(deferralBar(clinic.session, t('10:49'), clinic.protocol)).toBe('second-reading');
+    expect(deferralBar(clinic.session, t('11:00'), clinic.protocol)).toBeNull();
+  });
+
+  it('floor rule 7 a heart rate that waits for its second reading keeps no cuff waiting', () => {
+    const clinic = aSleeper();
+    clinic.at('10:40').chartCalm({ heartRate: 122 });
+    expect(rechecks(clinic.session, clinic.protocol)).toMatchObject([{ about: 'heart' }]);
+    expect(deferralBar(clinic.session, t('10:49'), clinic.protocol)).toBeNull();
+  });
 
   it('floor rule 7 an alert about the heart rate keeps no cuff waiting', () => {
     const clinic = aSleeper();
     clinic.at('10:35').chart({ ...CALM_VALUES, heartRate: 150 });
     expect(clinic.session.alerts).toHaveLength(1);
-    expect(deferralBar(clinic.session, t('10:45'))).toBeNull();
+    expect(deferralBar(clinic.session, t('10:45'), clinic.protocol)).toBeNull();
   });
 
   it('floor rule 7 a set that shows low oxygen itself puts nothing off, not even when that is over', () => {
@@ -156,7 +176,7 @@ describe('floor rule 7 resting, BP deferred', () => {
   it('floor rule 7 one that is over was one all the same: the next is twice running', () => {
     const clinic = rest(aSleeper(), '10:40');
     clinic.at('10:42').send('session:stop', {});
-    expect(deferralBar(clinic.session, t('10:50'))).toBe('twice');
+    expect(deferralBar(clinic.session, t('10:50'), clinic.protocol)).toBe('twice');
   });
 
   it('floor rule 7 a correction takes the deferral back', () => {

@@ -1,7 +1,9 @@
 import { isOpen, type Alert } from '../alerts/alert.js';
 import { aboutOf } from '../alerts/judge-condition.js';
+import { secondReadings } from '../alerts/rechecks.js';
 import { minutesBetween, type Iso } from '../clinic/clinic-time.js';
 import { rateOf } from '../dose/segments.js';
+import type { Protocol } from '../protocols/protocol.js';
 import {
   drugStart,
   standingSteps,
@@ -32,7 +34,8 @@ const SEEN_AT_REST: readonly Measure[] = ['respiratoryRate', 'spo2', 'sedation']
 const CALM: readonly Measure[] = ['systolicBp', 'spo2', 'sedation'];
 
 /** Why the pressure of a patient who rests may not be put off. */
-export type DeferralBar = 'no-value' | 'no-drug' | 'first-minutes' | 'alert' | 'dose-raised' | 'twice';
+export type DeferralBar =
+  'no-value' | 'no-drug' | 'first-minutes' | 'alert' | 'second-reading' | 'dose-raised' | 'twice';
 
 /** Whether a set says that the pressure is put off because the patient rests. */
 export function saysDeferred({ notTaken }: Pick<VitalsSet, 'notTaken'>): boolean {
@@ -48,17 +51,17 @@ export function missingAtRest(set: VitalsSet): Measure[] {
  * What keeps the pressure of a resting patient from being put off at a moment (floor rule 7); nothing when it may be. A
  * set that says so all the same is kept, and the pressure stays due.
  */
-export function deferralBar(session: LiveSession, at: Iso): DeferralBar | null {
-  const bar = barBesideEarlier(session, at, at);
-  return bar ?? (grantedSince(session, at) ? 'twice' : null);
+export function deferralBar(session: LiveSession, at: Iso, protocol: Protocol): DeferralBar | null {
+  const bar = barBesideEarlier(session, protocol, at, at);
+  return bar ?? (grantedSince(session, protocol, at) ? 'twice' : null);
 }
 
 /**
  * The set that puts the pressure off now: the first that might since the pressure was taken, and none after it. It holds
  * in its own phase only, and no longer once the patient gets more, or something is disquieting.
  */
-export function deferralOf(session: LiveSession): VitalsReading | undefined {
-  const granted = grantedSince(session);
+export function deferralOf(session: LiveSession, protocol: Protocol): VitalsReading | undefined {
+  const granted = grantedSince(session, protocol);
   return granted && holds(session, granted) ? granted : undefined;
 }
 
@@ -67,7 +70,7 @@ export function timesDeferred(readings: readonly VitalsReading[]): number {
   return standingReadings(readings).filter((reading) => saysDeferred(reading) && holdsValues(reading)).length;
 }
 
-function grantedSince(session: LiveSession, at?: Iso): VitalsReading | undefined {
+function grantedSince(session: LiveSession, protocol: Protocol, at?: Iso): VitalsReading | undefined {
   const takenAt = lastPressure(session, at);
   if (takenAt === undefined) return undefined;
   return standingReadings(session.readings).find(
@@ -76,7 +79,7 @@ function grantedSince(session: LiveSession, at?: Iso): VitalsReading | undefined
       (at === undefined || reading.takenAt < at) &&
       saysDeferred(reading) &&
       missingAtRest(reading).length === 0 &&
-      barBesideEarlier(session, reading.takenAt, reading.recordedAt) === null,
+      barBesideEarlier(session, protocol, reading.takenAt, reading.recordedAt) === null,
   );
 }
 
@@ -86,14 +89,24 @@ function holds(session: LiveSession, { takenAt }: VitalsReading): boolean {
 }
 
 /** The bars that do not ask whether it was put off before. An alert that the set itself raised is open as it is recorded. */
-function barBesideEarlier(session: LiveSession, at: Iso, recordedAt: Iso): DeferralBar | null {
+function barBesideEarlier(session: LiveSession, protocol: Protocol, at: Iso, recordedAt: Iso): DeferralBar | null {
   const takenAt = lastPressure(session, at);
   if (takenAt === undefined) return 'no-value';
   const startedAt = drugStart(session);
   if (startedAt === undefined || startedAt > at) return 'no-drug';
   if (minutesBetween(startedAt, at) < FIRST_MINUTES) return 'first-minutes';
   if (session.alerts.some((alert) => isDisquiet(alert) && wasOpen(alert, at, recordedAt))) return 'alert';
+  if (wasAwaited(session, protocol, at)) return 'second-reading';
   return wasRaised(session, takenAt, at) ? 'dose-raised' : null;
+}
+
+/** Whether the last pressure before a moment was a caution that waits for its second reading: nobody is called of it yet. */
+function wasAwaited(session: LiveSession, protocol: Protocol, at: Iso): boolean {
+  const readings = standingReadings(session.readings).filter(({ takenAt }) => takenAt <= at);
+  const [main] = signsOf('bloodPressure');
+  return secondReadings({ ...session, readings, alerts: [] }, protocol).some(
+    ({ about }) => main !== undefined && about === aboutOf(main),
+  );
 }
 
 function lastPressure({ readings }: LiveSession, until?: Iso): Iso | undefined {

@@ -5,6 +5,7 @@ import { sessionMove, sessionStatus } from '../sessions/session-statuses.js';
 import { severity } from './assess.js';
 import { judgeFor } from '../limits/judge-for.js';
 import { limitsOf } from '../limits/custom-limit.js';
+import { secondReadings } from '../alerts/rechecks.js';
 import { deferralOf } from './deferral.js';
 import { measures, type Measure } from './measures.js';
 import { canBeSaidOf, isExcused, latestValue, standingReadings } from './vitals-reading.js';
@@ -55,11 +56,9 @@ export function dueMeasures(session: LiveSession, protocol: Protocol): DueMeasur
   const isOut = () => (out ??= isAnyOut(session, protocol));
   const regular = groups.flatMap((group) =>
     group.measures.flatMap((measure) => {
-      const byPhase = nextDue({ session, protocol, steps, measure, isOut }, steps.length - 1);
-      const dueAt = earlier(
-        byPhase && putOff(session, group, measure, byPhase, isOut),
-        dueAfterChange(session, group, measure),
-      );
+      const asked = { session, protocol, steps, measure, isOut };
+      const byPhase = nextDue(asked, steps.length - 1);
+      const dueAt = earlier(byPhase && putOff(asked, group, byPhase), dueAfterChange(session, group, measure));
       return dueAt === null ? [] : [{ measure, dueAt }];
     }),
   );
@@ -95,16 +94,27 @@ export interface DueGroup {
   measures: Measure[];
 }
 
-/** What is due next of each check group of the present status, and of what is in none; a group that is done is left out. */
+/**
+ * What is due next of each check group of the present status, and of what is in none; a group that is done is left out. A
+ * second reading that is waited for is due at its own time, as long as nobody is called of the first (floor rule 6).
+ */
 export function dueGroups(session: LiveSession, protocol: Protocol): DueGroup[] {
-  const all = dueMeasures(session, protocol);
+  const all = withSeconds(dueMeasures(session, protocol), session, protocol);
   const beside = all.flatMap(({ measure }) => (groupOf(protocol, session.status, measure) ? [] : [measure]));
   const groups = [...(protocol.checks[session.status] ?? []), { measures: beside, firstMinutes: 0 }];
   return groups.flatMap((group) => {
     const own = all.filter(({ measure }) => group.measures.includes(measure));
-    const dueAt = own[0]?.dueAt;
+    const dueAt = own.map((item) => item.dueAt).sort()[0];
     if (dueAt === undefined) return [];
     return [{ group, dueAt, measures: own.filter((item) => item.dueAt === dueAt).map(({ measure }) => measure) }];
+  });
+}
+
+function withSeconds(all: readonly DueMeasure[], session: LiveSession, protocol: Protocol): DueMeasure[] {
+  const seconds = secondReadings(session, protocol);
+  return all.map(({ measure, dueAt }) => {
+    const second = seconds.find(({ measures: waiting }) => waiting.includes(measure));
+    return { measure, dueAt: second && second.dueAt < dueAt ? second.dueAt : dueAt };
   });
 }
 
@@ -165,8 +175,8 @@ function afterTaken({ isOut }: Asked, group: CheckGroup, since: Iso, taken: Iso)
 }
 
 /** Later by one interval at most, where the patient rests and the pressure may wait (floor rule 7). */
-function putOff(session: LiveSession, group: CheckGroup, measure: Measure, dueAt: Iso, isOut: () => boolean): Iso {
-  const deferral = canBeSaidOf('deferred', measure) ? deferralOf(session) : undefined;
+function putOff({ session, protocol, measure, isOut }: Asked, group: CheckGroup, dueAt: Iso): Iso {
+  const deferral = canBeSaidOf('deferred', measure) ? deferralOf(session, protocol) : undefined;
   if (deferral?.notTaken[measure] !== 'deferred') return dueAt;
   const every = everyMinutes(group, minutesBetween(watchedSince(session), deferral.takenAt), isOut) ?? 0;
   const until = minutesAfter(deferral.takenAt < dueAt ? deferral.takenAt : dueAt, every);

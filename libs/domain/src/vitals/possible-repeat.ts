@@ -1,9 +1,12 @@
 import { minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { measures } from './measures.js';
-import { valueOf, type VitalsReading, type VitalsSet } from './vitals-reading.js';
+import { standingReadings, valueOf, type VitalsReading, type VitalsSet } from './vitals-reading.js';
 
-/** A reading of the same author with the same values, taken within a minute: kept, but never a second opinion. */
+/**
+ * A reading of the same author with the same values, taken within a minute: kept, but never a second opinion. What was
+ * corrected away says nothing any more, so nothing repeats it.
+ */
 export function possibleRepeat(
   session: LiveSession,
   set: VitalsSet,
@@ -11,7 +14,7 @@ export function possibleRepeat(
   authorId: Id,
 ): VitalsReading | undefined {
   const [from, to] = [minutesAfter(takenAt, -1), minutesAfter(takenAt, 1)];
-  return session.readings.find(
+  return standingReadings(session.readings).find(
     (reading) =>
       reading.recordedBy === authorId &&
       reading.takenAt >= from &&

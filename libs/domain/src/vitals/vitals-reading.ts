@@ -91,6 +91,11 @@ function byTime(a: VitalsReading, b: VitalsReading): number {
   return a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0;
 }
 
+/** Whether a reading may only say again what another one says that stands: the only word there is, is none. */
+export function isRepeat({ possibleRepeatOf }: VitalsReading, standing: readonly VitalsReading[]): boolean {
+  return possibleRepeatOf !== undefined && standing.some(({ id }) => id === possibleRepeatOf);
+}
+
 /** The value of a measure in a set, or nothing when it was not taken. */
 export function valueOf(set: VitalsSet, measure: Measure): number | undefined {
   return isVitalSign(measure) ? set.values[measure] : set.scales[measure];

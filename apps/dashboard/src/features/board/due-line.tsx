@@ -36,7 +36,7 @@ export function DueLine({ session, protocol, timeZone, isOverdueSaid }: DueLineP
   // the look is one word, so that both are one text and the clock is asked once
   const [look = '', ...text] = useClinicText((now) => {
     const { due, isSaid } = shownDue(session, protocol, now, isOverdueSaid);
-    const spoken = isSaid ? words.chartTheSet : due ? said(session, due, timeZone, isOld) : unsaid(now);
+    const spoken = isSaid ? words.chartTheSet : due ? said({ session, protocol, timeZone }, due, isOld) : unsaid(now);
     return `${lookOf(due)} ${spoken}`;
   }).split(' ');
   return (
@@ -60,9 +60,11 @@ function shownDue(
   return other ? { due: other, isSaid: false } : { due, isSaid: true };
 }
 
-function said(session: LiveSession, due: NextDue, timeZone: string, isOld: boolean): string {
+type OfTile = Pick<DueLineProps, 'session' | 'protocol' | 'timeZone'>;
+
+function said({ session, protocol, timeZone }: OfTile, due: NextDue, isOld: boolean): string {
   const text = dueWords(due, timeZone, !isOld);
   // how late it is says more, and both are more than the line of a tile
-  if (due.level !== 'overdue' && deferralOf(session)) return words.deferred(text);
+  if (due.level !== 'overdue' && deferralOf(session, protocol)) return words.deferred(text);
   return due.isUnconfirmed && due.level !== 'overdue' ? `${text} · ${words.unconfirmed}` : text;
 }

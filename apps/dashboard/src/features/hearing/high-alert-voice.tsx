@@ -1,4 +1,4 @@
-import { isToneHeld, type Board } from '@chairside/domain';
+import type { Board } from '@chairside/domain';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { alertWords } from '../board/alert-words.js';
 import { callsOf } from '../board/calls.js';
@@ -11,7 +11,7 @@ export function HighAlertVoice({ board, seats }: { board: Board; seats: readonly
   const timeZone = board.clinic?.timeZone ?? 'UTC';
   const said = useClinicText((now) =>
     callsOf(seats, board.protocols, now)
-      .filter(({ alert }) => alert.level === 'high' && !isToneHeld(alert.condition.rule, board, now))
+      .filter(({ alert }) => alert.level === 'high')
       .map(({ alert, session, chair }) => {
         const { what, rest } = alertWords(session, alert, timeZone);
         return hearingWords.announced(chair ? words.chair(chair.name) : words.noChair, `${what} ${rest}`);

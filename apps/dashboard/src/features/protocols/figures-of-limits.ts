@@ -68,12 +68,16 @@ export function trendParts({ trends, confirmedAtOnce }: Protocol): Part[] {
   ];
 }
 
-function trendFigures({ measure, direction, from, by, sets, beyond, isRunning }: Trend, index: number): Figure[] {
+function trendFigures(
+  { measure, direction, from, by, sets, beyond, isRunning, level }: Trend,
+  index: number,
+): Figure[] {
   const what = words.trend.of(
     MEASURE_WORDS[measure].label,
     words.trend.way[direction],
     words.trend.from[from],
     isRunning,
+    level === 'critical',
   );
   const unit = unitOf(measure);
   return [

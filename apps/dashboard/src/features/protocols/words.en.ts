@@ -116,8 +116,8 @@ export const PROTOCOL_WORDS = {
   trend: {
     title: 'Courses of values',
     note: 'They call although no value of it is out of its limits.',
-    of: (label: string, way: string, from: string, isRunning: boolean) =>
-      `${label} ${way}${isRunning ? ' further each time' : ''}, ${from}`,
+    of: (label: string, way: string, from: string, isRunning: boolean, isCritical: boolean) =>
+      `${label} ${way}${isRunning ? ' further each time' : ''}, ${from}${isCritical ? ', critical' : ''}`,
     way: { 'at-or-above': 'rises', 'at-or-below': 'falls' },
     from: { baseline: 'from own baseline', 'last-value': 'from one value to the next' },
     by: 'by',

@@ -120,7 +120,8 @@ export const PROTOCOL_WORDS: Spoken<typeof english.PROTOCOL_WORDS> = {
   trend: {
     title: 'Evolución de valores',
     note: 'Llaman aunque ningún valor esté fuera de sus límites.',
-    of: (label, way, from, isRunning) => `${label}: ${way}${isRunning ? ' cada vez más' : ''}, ${from}`,
+    of: (label, way, from, isRunning, isCritical) =>
+      `${label}: ${way}${isRunning ? ' cada vez más' : ''}, ${from}${isCritical ? ', crítico' : ''}`,
     way: { 'at-or-above': 'sube', 'at-or-below': 'baja' },
     from: { baseline: 'desde su propio basal', 'last-value': 'de un valor al siguiente' },
     by: 'cuánto',

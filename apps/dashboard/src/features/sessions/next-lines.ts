@@ -41,8 +41,8 @@ function finished({ session, timeZone }: SessionInView, now: Iso): (NextLine & {
 }
 
 /** The pressure that was put off, by when (floor rule 7). */
-function deferred({ session, timeZone }: SessionInView): (NextLine & { at: Iso })[] {
-  const deferral = deferralOf(session);
+function deferred({ session, protocol, timeZone }: SessionInView): (NextLine & { at: Iso })[] {
+  const deferral = deferralOf(session, protocol);
   if (!deferral || sessionStatus(session.status).ended) return [];
   return [{ what: words.deferred, at: deferral.takenAt, aside: words.since(clockTime(deferral.takenAt, timeZone)) }];
 }

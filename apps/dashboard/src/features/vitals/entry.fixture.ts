@@ -22,7 +22,7 @@ export class Sheet {
       assess: (measure, value) => judgeFor(session, MOOD_IV, measure, value).assessment,
       purpose: 'record',
       slackMinutes: 2,
-      deferralBar: (at) => deferralBar(session, at),
+      deferralBar: (at) => deferralBar(session, at, MOOD_IV),
       timeZone: 'UTC',
       earliest: '',
     };

@@ -182,7 +182,7 @@ function rulesOf(held: EntryState, fields: readonly EntryField[], by: RuledBy): 
     purpose: reading ? 'correct' : 'record',
     charted: reading,
     slackMinutes: SLACK_MINUTES * rate,
-    deferralBar: (at) => deferralBar(session, reading?.takenAt ?? at),
+    deferralBar: (at) => deferralBar(session, reading?.takenAt ?? at, protocol),
     timeZone,
     earliest: firstStep(session, 'check-in')?.at ?? '',
   };

@@ -40,6 +40,7 @@ export const DEFERRAL_BAR_WORDS: Record<DeferralBar, string> = {
   'no-drug': 'not before the drug',
   'first-minutes': 'not in the first 20 minutes',
   alert: 'not while a BP, SpO₂ or sedation alert is open',
+  'second-reading': 'not while the last BP waits for its second reading',
   'dose-raised': 'not after a rise of the dose',
   twice: 'not twice running',
 };

@@ -41,6 +41,7 @@ export const DEFERRAL_BAR_WORDS: Spoken<typeof english.DEFERRAL_BAR_WORDS> = {
   'no-drug': 'no antes del fármaco',
   'first-minutes': 'no en los primeros 20 minutos',
   alert: 'no con una alerta abierta de PA, SpO₂ o sedación',
+  'second-reading': 'no mientras la última PA espera su segunda lectura',
   'dose-raised': 'no tras subir la dosis',
   twice: 'no dos veces seguidas',
 };
