@@ -32,8 +32,9 @@ test('floor 14 an emergency from a patient, over an open sheet, is on the other 
   await ben.getByRole('button', { name: 'I am coming' }).click();
   await expect(panel).toContainText(/is coming/);
   await panel.getByRole('button', { name: /^EMS called/ }).click();
-  await panel.getByRole('button', { name: 'Pump stopped, chair 3' }).click();
-  await expect(panel.getByText(/^Charted as stopped at/)).toBeVisible();
+  const own = panel.getByRole('region', { name: 'The pump of this call' });
+  await own.getByRole('button', { name: 'Pump stopped, chair 3' }).click();
+  await expect(own.getByText(/^Charted as stopped at/)).toBeVisible();
   await panel.getByRole('button', { name: 'Helped, patient well' }).click();
   await panel.getByRole('button', { name: 'Yes, end it: helped, patient well' }).click();
   await expect(barOf(ben)).toHaveCount(0);

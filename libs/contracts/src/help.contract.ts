@@ -7,7 +7,12 @@ const words = text(1, 200);
 const event: z.ZodMiniType<EmergencyEvent> = z.enum(emergencyEvents as [EmergencyEvent, ...EmergencyEvent[]]);
 const saidPlace = { sessionId: z.optional(id), chairId: z.optional(id), words: z.optional(words) };
 
-export const callForHelp = z.strictObject({ ...saidPlace, level: z.enum(HELP_LEVELS), at: instant });
+export const callForHelp = z.strictObject({
+  ...saidPlace,
+  level: z.enum(HELP_LEVELS),
+  at: instant,
+  callId: z.optional(id),
+});
 export const answerCall = z.strictObject({ callId: id, at: z.optional(instant) });
 export const locateCall = z.strictObject({ ...saidPlace, callId: id, at: z.optional(instant) });
 export const noteHelp = z.strictObject({ callId: id, event, at: z.optional(instant), words: z.optional(words) });

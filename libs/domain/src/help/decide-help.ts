@@ -11,12 +11,14 @@ type SaidPlace = CommandOf<'help:locate'>['payload'];
 
 /**
  * Somebody calls. It is never refused (floor rule 14): what it names and the clinic does not know is left out, and a clock
- * that runs ahead is the clinic's own. Where a call is open for the same place, it is joined.
+ * that runs ahead is the clinic's own. Where a call is open that is named, or else one for the same place, it is joined.
  */
 export function decideCall(board: Board, { id, payload }: CommandOf<'help:call'>, context: Context): HelpChange[] {
   const place = placeOf(board, payload);
   const caller = { id, level: payload.level, ...saidAt(payload.at, context) };
-  const open = openCalls(board).find((call) => isSameCall(call, place, context.actor.id));
+  const calls = openCalls(board);
+  const named = calls.find((call) => isKnownAs(call, payload.callId ?? ''));
+  const open = named ?? calls.find((call) => isSameCall(call, place, context.actor.id));
   if (open) return [{ type: 'help-joined', callId: open.id, caller }];
   const nothingYet = { located: [], answers: [], notes: [], ended: null, description: null };
   return [{ type: 'help-called', call: { id, place, callers: [caller], ...nothingYet } }];
@@ -87,9 +89,12 @@ function placeKey({ chairId, sessionId, words }: HelpPlace): string {
 }
 
 function callOf({ helpCalls }: Board, callId: Id): HelpCall {
-  // who joined a call knows it by the id of their own
-  const joined = Object.values(helpCalls).find(({ callers }) => callers.some(({ id }) => id === callId));
-  const call = helpCalls[callId] ?? joined;
+  const call = helpCalls[callId] ?? Object.values(helpCalls).find((one) => isKnownAs(one, callId));
   if (!call) throw new DomainError('not-found', say('noSuchCall'));
   return call;
+}
+
+/** Who joined a call knows it by the id of their own. */
+function isKnownAs({ id, callers }: HelpCall, callId: Id): boolean {
+  return id === callId || callers.some((caller) => caller.id === callId);
 }

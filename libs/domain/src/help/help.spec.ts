@@ -35,6 +35,27 @@ describe('21 a call for help, from anywhere', () => {
     });
   });
 
+  it('floor 14 anybody makes a call an emergency by its name, also where nobody said its place', () => {
+    const clinic = aClinic().at('10:00');
+    clinic.send('help:call', { level: 'help', at: t('10:00') });
+    const { id: callId } = only(clinic);
+    clinic.at('10:01').send('help:call', { level: 'emergency', callId, at: t('10:01') }, BEN);
+    expect(levelOfCall(only(clinic))).toBe('emergency');
+    expect(only(clinic).callers.map(({ by }) => by)).toEqual([ANA.id, BEN.id]);
+  });
+
+  it('floor 14 a call that is over is not made graver: a new one is made for its place', () => {
+    const clinic = aClinic().at('10:00');
+    const [chairId = ''] = CHAIRS;
+    clinic.send('help:call', { level: 'help', chairId, at: t('10:00') });
+    const { id: callId } = only(clinic);
+    clinic.at('10:01').send('help:end', { callId, outcome: 'helped', at: t('10:01') });
+    clinic.at('10:02').send('help:call', { level: 'emergency', callId, chairId, at: t('10:02') }, BEN);
+    const [over, made] = Object.values(clinic.board.helpCalls);
+    expect(over?.callers).toHaveLength(1);
+    expect(made).toMatchObject({ place: { chairId }, callers: [{ level: 'emergency', by: BEN.id }] });
+  });
+
   it('floor 14 it is never refused: an unknown chair, an unknown session and a clock ahead are left out', () => {
     const clinic = aClinic().at('10:00');
     const said = { level: 'help' as const, chairId: 'gone', sessionId: 'gone', at: t('11:00') };

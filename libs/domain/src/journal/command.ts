@@ -213,7 +213,8 @@ export interface Commands extends ContactCommands, CoverageCommands, DrugCommand
   'limit:set': LimitOf & { sessionId: Id; value: number | null; reason: string; order?: ByVoice };
   'note:write': { sessionId: Id; text: string; at?: Iso };
   'note:strike': { sessionId: Id; noteId: Id; reason: string };
-  'help:call': SaidPlace & { level: HelpLevel; at: Iso };
+  /** `callId`: the call that becomes graver, or is joined, whatever its place. */
+  'help:call': SaidPlace & { level: HelpLevel; at: Iso; callId?: Id };
   'help:answer': { callId: Id; at?: Iso };
   'help:locate': SaidPlace & { callId: Id; at?: Iso };
   'help:note': { callId: Id; event: EmergencyEvent; at?: Iso; words?: string };

@@ -1,5 +1,4 @@
 import {
-  byLevel,
   minutesBetween,
   type Alert,
   type Board,
@@ -10,6 +9,7 @@ import {
 } from '@chairside/domain';
 import { lateRecheck } from './next-due.js';
 import type { Seat } from './seats.js';
+import { byWorth } from './steady-calls.js';
 
 /** An open alert that needs somebody, and where it is: nobody took it, or somebody did and its re-check is overdue. */
 export interface Call {
@@ -23,11 +23,11 @@ export interface Call {
 /** So long a call that was taken still says by whom; then it leaves until its re-check is overdue. */
 const TAKEN_SHOWN_SECONDS = 4;
 
-/** What needs somebody, of every chair and every nurse: the worse before the milder, the older before the newer. */
+/** What needs somebody, of every chair and every nurse: the worse before the milder, the untaken before the taken, the older before the newer. */
 export function callsOf(seats: readonly Seat[], protocols: Board['protocols'], now: Iso): Call[] {
   return alertsIn(seats, protocols)
     .filter((call) => isCall(call, now))
-    .sort((a, b) => byLevel(a.alert, b.alert) || a.alert.since.localeCompare(b.alert.since));
+    .sort((a, b) => byWorth(a, b) || a.alert.since.localeCompare(b.alert.since));
 }
 
 /** Every alert of every chair, over or not. */

@@ -73,11 +73,13 @@ describe('floor 13 an alert that nobody took in time', () => {
     expect(bar()).toBeVisible();
   });
 
-  it('is taken from there with one tap, and is gone', async () => {
+  it('is taken from there with one tap, and then says by whom for a moment', async () => {
     const { user, sent } = open({ steps: 1, who: JO });
     await user.click(within(screen.getByRole('alert')).getByRole('button', { name: 'I have it, Chair 3: BP 204/122' }));
     expect(sent).toMatchObject([{ name: 'alert:acknowledge' }]);
     expect(bar()).toBeNull();
+    expect(screen.getByRole('alert', { name: 'JK has it Chair 3: BP 204/122' })).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('calls from within a dialog, also over the board: what lies behind one can be neither seen nor reached', () => {

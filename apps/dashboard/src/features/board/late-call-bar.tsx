@@ -14,6 +14,7 @@ import { LADDER_LINE_WORDS } from './ladder-line-words.en.js';
 import { seatsOf } from './seats.js';
 import { TakeAlert } from './take-alert.js';
 import type { TileSetting } from './tile-setting.js';
+import { useTappedAlert } from './use-held-cards.js';
 import { useGoKey } from './use-go-key.js';
 import { useTileSetting } from './use-tile-setting.js';
 import { placeWords } from './place-words.js';
@@ -36,6 +37,7 @@ export function LateCallBar({ inDialog = false, except, onLeave }: LateCallBarPr
   const role = useMyRole();
   const coveringId = useClinicText((now) => (live ? (coveringAt(live.board.shift, now) ?? '') : ''));
   const [path] = useLocation();
+  const tapped = useTappedAlert();
   // the board has its strip, which shows all of them
   if (!live || !role || (path === '/' && !inDialog)) return null;
   const here = inDialog ? except : sessionOf(path);
@@ -43,6 +45,8 @@ export function LateCallBar({ inDialog = false, except, onLeave }: LateCallBarPr
     const { alert, session } = call;
     // the page of its own session shows it already
     if (session.id === here) return false;
+    // taken by this tap: the next one must not come under the finger
+    if (alert.id === tapped) return true;
     if (inDialog) return isUntaken(call);
     return callsPerson(alert, { id, role }, { coveringId, monitorId: lastHome(session, 'watch')?.by ?? null });
   };
@@ -70,9 +74,19 @@ function LateCalls({ live: { board }, isCalled, here, opens, onLeave }: LateCall
     .sort((a, b) => (a.alert.callsSince < b.alert.callsSince ? -1 : 1));
   const isOn = setting.opens && (opens || onLeave !== undefined);
   const first = useGoKey({ board, isOn, here, leave: onLeave });
-  return calls.map((call) => (
-    <LateCall key={call.alert.id} {...{ call, setting, opens, onLeave }} hasKey={call.alert.id === first} />
-  ));
+  return (
+    <>
+      {calls.map((call) => (
+        <LateCall key={call.alert.id} {...{ call, setting, opens, onLeave }} hasKey={call.alert.id === first} />
+      ))}
+      {[1, 2].map((room) => calls.length > room && <More key={room} room={room} count={calls.length - room} />)}
+    </>
+  );
+}
+
+/** Over a page there is room for two, and on a phone for one: how many more there are is said. */
+function More({ room, count }: { room: number; count: number }) {
+  return <p className={`late-calls-more late-calls-beyond-${room}`}>{LATE_CALL_WORDS.more(count)}</p>;
 }
 
 interface LateCallProps extends Pick<LateCallsProps, 'opens' | 'onLeave'> {
@@ -87,15 +101,18 @@ function LateCall({ call: { alert, session, chair, protocol }, setting, opens, o
   const chairLabel = placeWords(chair, protocol);
   const said = [`${what} ${rest}`, ...(alert.settledAt === null ? [] : [words.settled])].join(', ');
   const which = words.callLink(chairLabel, what);
+  const by = alert.state === 'acknowledged' ? alert.acknowledged.by : null;
+  const says = by === null ? LADDER_LINE_WORDS.callsYou : words.hasIt(setting.staff[by]?.initials ?? words.someone);
   return (
     <section
       className={`late-call late-call-${alert.level}`}
       role="alert"
-      aria-label={`${LADDER_LINE_WORDS.callsYou} ${which}`}
+      aria-label={`${says} ${which}`}
+      data-alert={alert.id}
     >
       <LevelMark level={alert.level} size={28} />
       <p>
-        <b>{LADDER_LINE_WORDS.callsYou}</b>{' '}
+        <b>{says}</b>{' '}
         {opens || onLeave ? (
           <Link href={`/s/${session.id}`} onClick={onLeave}>
             {words.callLink(chairLabel, said)}
@@ -110,7 +127,9 @@ function LateCall({ call: { alert, session, chair, protocol }, setting, opens, o
           </span>
         )}
       </p>
-      {setting.takesAlerts && <TakeAlert session={session} alert={alert} which={which} className="late-call-take" />}
+      {setting.takesAlerts && by === null && (
+        <TakeAlert session={session} alert={alert} which={which} className="late-call-take" />
+      )}
     </section>
   );
 }

@@ -35,6 +35,25 @@ describe('what needs somebody', () => {
     expect(strip().getByText('3 open')).toBeVisible();
   });
 
+  it('puts an untaken alert before a taken one of its level at once, but not from under a pointer', async () => {
+    const { day, raman } = aDayWithCalls();
+    const alertId = day.session(raman).alerts[0]?.id ?? '';
+    day.play('alert:acknowledge', { sessionId: raman, alertId }, 41, SAM);
+    const board = heldValue(liveBoard(day));
+    // its re-check is overdue: it stands there with who has it
+    const { clock } = tickingClock(day.at(48));
+    showAt(day, 48, <BoardPage />, { board, clock });
+    const chairs = () => cards().map((card) => card.textContent?.[0]);
+    expect(chairs()[0]).toBe('3');
+    await userEvent.hover(strip().getByText(/BP 186/));
+    const okafor = infusing(day, '5', ['Okafor', 'Amara', '1984']);
+    chart(day, okafor, 47, { values: { spo2: 84 }, confirmed: ['spo2'] });
+    board.set(liveBoard(day));
+    expect(chairs()[0]).toBe('3');
+    await userEvent.hover(screen.getByRole('heading', { name: 'Board' }));
+    expect(chairs().slice(0, 2)).toEqual(['5', '3']);
+  });
+
   it('is shown of all chairs to who looks at their own: a filter hides no alert', async () => {
     const { day } = aDayWithCalls();
     sessionStorage.setItem('chairside-filter', 'mine');

@@ -6,8 +6,11 @@ import { steadyCalls } from './steady-calls.js';
 
 const LEVELS: Record<string, AlertLevel> = { h: 'high', m: 'medium', l: 'low' };
 
-/** "h1" is a high alert. */
-const callOf = (id: string): Call => ({ alert: { id, level: LEVELS[id.charAt(0)] ?? 'low' } }) as unknown as Call;
+/** "h1" is a high alert, "h1t" one that somebody has. */
+const callOf = (id: string): Call => {
+  const state = id.endsWith('t') ? 'acknowledged' : 'raised';
+  return { alert: { id, state, level: LEVELS[id.charAt(0)] ?? 'low' } } as unknown as Call;
+};
 const order = (wanted: string, shown: string, held = '') =>
   steadyCalls(wanted.split(' ').map(callOf), shown.split(' '), held.split(' '))
     .map(({ alert }) => alert.id)
@@ -21,6 +24,8 @@ describe('the order of the strip while somebody touches it', () => {
     ['what is over leaves, and the others stay as they were', 'm0 m1', 'm1 h1 m0', '', 'm1 m0'],
     ['under a finger nothing moves, and the worst stands beside it', 'h1 m1 m2', 'm1 m2', 'm1', 'm1 h1 m2'],
     ['nor does what stands before it', 'h1 m1 m2', 'm1 m2', 'm2', 'm1 m2 h1'],
+    ['what nobody has goes before what somebody has', 'h2 h1t m1', 'h1t m1', '', 'h2 h1t m1'],
+    ['but never before what is worse', 'm1 h1t', 'h1t', '', 'h1t m1'],
   ])('%s', (_, wanted, shown, held, expected) => {
     expect(order(wanted, shown, held)).toBe(expected);
   });

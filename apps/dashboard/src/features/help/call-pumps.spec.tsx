@@ -52,12 +52,30 @@ const rows = () =>
     .filter((name) => name?.startsWith('Chair'));
 
 describe('floor rule 14 the pumps in the panel of an emergency', () => {
-  it('floor rule 14 the pump of its own chair stands first and apart, the others below by chair, each named', () => {
+  it('floor rule 14 the pump of its own chair stands first and apart; below stand all by chair, its own marked', () => {
     anEmergency();
-    expect(stops()).toEqual(['Pump stopped, chair 3', 'Pump stopped, chair 2', 'Pump stopped, chair 5']);
+    expect(stops()).toEqual([3, 2, 3, 5].map((chair) => `Pump stopped, chair ${chair}`));
     expect(own().getByRole('heading', { name: 'Chair 3 · RAMAN, Priya' })).toBeVisible();
     expect(own().getAllByRole('button')).toHaveLength(1);
-    expect(rows()).toEqual(['Chair 2 · OKAFOR, Amara', 'Chair 5 · CHUA, Mei-Ling']);
+    expect(rows()).toEqual(['Chair 2 · OKAFOR, Amara', 'Chair 3 · RAMAN, Priya', 'Chair 5 · CHUA, Mei-Ling']);
+    expect(screen.getByText('this call').closest('li')).toHaveTextContent('RAMAN, Priya');
+  });
+
+  it('floor rule 14 its own pump and what is done come first, and the pumps of the others after', () => {
+    anEmergency();
+    const names = screen.getAllByRole('button').map(({ textContent }) => textContent ?? '');
+    const at = (name: RegExp) => names.findIndex((one) => name.test(one));
+    const order = [/^I am coming/, /chair 3$/, /^Airway opened/, /^Patient moved/, /chair 2$/, /^Helped/].map(at);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  it('floor rule 14 one pump at two places is stopped at both by one tap, also while the line is gone', async () => {
+    const { send } = anEmergency();
+    await userEvent.click(own().getByRole('button', { name: 'Pump stopped, chair 3' }));
+    expect(screen.queryByRole('button', { name: 'Pump stopped, chair 3' })).toBeNull();
+    expect(screen.getAllByText(/^Charted as stopped at 10:41:00/)).toHaveLength(2);
+    expect(send).toHaveBeenCalledTimes(1);
   });
 
   it('floor rule 14 a second tap of a hurried finger does nothing: in the place of the button stands what was charted', async () => {
@@ -110,11 +128,11 @@ describe('floor rule 14 the pumps in the panel of an emergency', () => {
     day.play('session:stop', { sessionId: sessions[2] }, 41, SAM);
     infusing(day, '1', ['Ferrer', 'Lucía', '5127']);
     showAgain();
-    expect(rows()).toEqual(['Chair 2 · OKAFOR, Amara', 'Chair 5 · CHUA, Mei-Ling', 'Chair 1 · FERRER, Lucía']);
-    expect(stops()).toEqual(['Pump stopped, chair 3', 'Pump stopped, chair 5', 'Pump stopped, chair 1']);
+    expect(rows().map((row) => row?.slice(0, 7))).toEqual(['Chair 2', 'Chair 3', 'Chair 5', 'Chair 1']);
+    expect(stops()).toEqual([3, 3, 5, 1].map((chair) => `Pump stopped, chair ${chair}`));
   });
 
-  it('floor rule 14 called from the board, each pump stands first with patient, chair and that it runs, before what is less urgent', () => {
+  it('floor rule 14 called from the board, the place is asked first, and each pump is named with patient, chair and that it runs', () => {
     anEmergency(false);
     expect(rows()).toEqual(['Chair 2 · OKAFOR, Amara', 'Chair 3 · RAMAN, Priya', 'Chair 5 · CHUA, Mei-Ling']);
     expect(screen.getAllByText(/^Runs · J\. Kimura RN$/)).toHaveLength(3);
@@ -122,20 +140,22 @@ describe('floor rule 14 the pumps in the panel of an emergency', () => {
     expect(headings).toEqual([
       'Emergency, this clinic, place not said yet',
       'Where?',
-      'Pumps',
       'What was done, with its time',
+      'Pumps',
       'Log',
       'It is over',
     ]);
   });
 
-  it('floor rule 14 the chair that is said later is marked where it stands: nothing moves under a finger', () => {
+  it('floor rule 14 the chair that is said later is marked where it stands, and comes into the room that was kept for it', () => {
     const { locate } = anEmergency(false);
     const before = rows();
-    expect(screen.getByText('Tap the chair: its pump is then marked below.')).toBeVisible();
+    expect(screen.getByText('Tap the chair: its pump then stands first.')).toBeVisible();
+    expect(own().getByText('The pump of this call stands here as soon as its chair is said.')).toBeVisible();
     locate('3');
     expect(rows()).toEqual(before);
-    expect(stops()).toHaveLength(3);
+    expect(stops()).toHaveLength(4);
+    expect(own().getByRole('button', { name: 'Pump stopped, chair 3' })).toBeVisible();
     const marked = screen.getByText('this call').closest('li');
     expect(marked).toHaveTextContent(/^Chair 3 · RAMAN, Priya this call/);
     expect(within(marked as HTMLElement).getByRole('button', { name: 'Pump stopped, chair 3' })).toBeVisible();

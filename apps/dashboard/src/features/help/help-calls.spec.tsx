@@ -70,8 +70,8 @@ describe('21 what others see of a call', () => {
     showAt(day, 32, calls(), { send });
     await userEvent.click(screen.getByRole('button', { name: 'Open Emergency, chair 3' }));
     await userEvent.click(screen.getByRole('button', { name: /^EMS called/ }));
-    await userEvent.click(screen.getByRole('button', { name: 'Pump stopped, chair 3' }));
-    expect(screen.getByText('Chair 3 · RAMAN, Priya')).toBeVisible();
+    await userEvent.click(screen.getAllByRole('button', { name: 'Pump stopped, chair 3' })[0] as HTMLElement);
+    expect(screen.getByRole('heading', { name: 'Chair 3 · RAMAN, Priya' })).toBeVisible();
     expect(screen.getByText(/held until 10:40/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Gone to hospital' }));
     await userEvent.click(screen.getByRole('button', { name: 'Yes, end it: gone to hospital' }));

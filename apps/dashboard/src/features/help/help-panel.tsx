@@ -1,27 +1,28 @@
-import { EMERGENCY_EVENT_WORDS, emergencyEvents, levelOfCall, tonesHeldUntil } from '@chairside/domain';
+import { tonesHeldUntil } from '@chairside/domain';
 import { useState, useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { useClinicText } from '../../live/use-clinic-time.js';
-import { useCommand } from '../../live/use-command.js';
 import { useLive } from '../../live/live-context.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { DialogTitle } from '../../ui/dialog-title.js';
 import { DialogNotices } from '../../ui/dialog-notices.js';
 import { LateCallBar } from '../board/late-call-bar.js';
-import { clockSeconds, clockTime } from '../vitals/clock-time.js';
+import { clockTime } from '../vitals/clock-time.js';
 import { AnswerButton } from './answer-button.js';
 import { CallEnds } from './call-ends.js';
+import { CallEvents } from './call-events.js';
 import { CallLog } from './call-log.js';
 import { CallPlace } from './call-place.js';
 import { CallPumps } from './call-pumps.js';
-import { callClock, callPatient, callTitle, correctionWords, sessionInChair } from './call-words.js';
+import { callClock, callPatient, callTitle, sessionInChair } from './call-words.js';
 import { ownCalls, type OwnCall } from './own-calls.js';
-import { MovedPlace, PlaceCorrection } from './place-correction.js';
+import { PlaceCorrection } from './place-correction.js';
 import { OwnPump } from './own-pump.js';
 import type { ShownCall } from './shown-calls.js';
 import { useCallState } from './use-call-state.js';
+import { usePumpStops } from './use-pump-stops.js';
 import { words } from './words.en.js';
 
 interface HelpPanelProps {
@@ -37,31 +38,32 @@ export function HelpPanel({ shown, own }: HelpPanelProps) {
   const sessionId = call.place.sessionId ?? sessionInChair(call.place.chairId, board)?.id;
   // nothing on it changes its place while it is open: what stands first is settled when it opens
   const [isPlaceAsked] = useState(call.place.chairId === null && call.place.words === null);
-  // its large button never becomes another chair's under a finger: once the place is corrected, all pumps stand below
-  const [openedAt] = useState(JSON.stringify(call.place));
-  const isMoved = openedAt !== JSON.stringify(call.place);
+  const pumpOf = usePumpStops();
   const close = () => ownCalls.open(null);
   return (
     <DialogNotices value={<LateCallBar inDialog />}>
       <Dialog label={title} className="help-panel" onClose={close}>
-        <PanelHead shown={shown} own={own} title={title} />
-        {isPlaceAsked ? <CallPlace call={call} /> : isMoved ? <MovedPlace call={call} /> : <OwnPump call={call} />}
-        <CallPumps call={call} hasOwnAbove={!isPlaceAsked && !isMoved} />
-        {!isPlaceAsked && <PlaceCorrection call={call} />}
-        <p className="help-panel-links">
-          {sessionId !== undefined && (
-            <Link className="button button-plain button-normal" href={`/s/${sessionId}/ems`} onClick={close}>
-              {words.ems}
-            </Link>
-          )}
-          <Button onClick={() => window.print()}>{words.print}</Button>
-        </p>
-        <Events shown={shown} />
-        <TonesHeld />
-        <NoneOutside />
-        <h3>{words.log}</h3>
-        <CallLog call={call} />
-        <CallEnds call={call} onEnd={close} />
+        <div className="help-panel-all">
+          <PanelHead shown={shown} own={own} title={title} />
+          {isPlaceAsked && <CallPlace call={call} />}
+          <OwnPump {...{ call, pumpOf }} />
+          <CallEvents shown={shown} />
+          <CallPumps {...{ call, pumpOf }} />
+          {!isPlaceAsked && <PlaceCorrection call={call} />}
+          <p className="help-panel-links">
+            {sessionId !== undefined && (
+              <Link className="button button-plain button-normal" href={`/s/${sessionId}/ems`} onClick={close}>
+                {words.ems}
+              </Link>
+            )}
+            <Button onClick={() => window.print()}>{words.print}</Button>
+          </p>
+          <TonesHeld />
+          <NoneOutside />
+          <h3>{words.log}</h3>
+          <CallLog call={call} />
+          <CallEnds call={call} onEnd={close} />
+        </div>
       </Dialog>
     </DialogNotices>
   );
@@ -72,13 +74,11 @@ function PanelHead({ shown, own, title }: HelpPanelProps & { title: string }) {
   const board = useBoard()?.board ?? null;
   const clock = useClinicText((now) => callClock(call, now));
   const { says, isUnheard } = useCallState(shown, own);
-  const corrected = correctionWords(call, board);
   return (
     <header className={`help-panel-head ${isUnheard ? 'help-panel-unheard' : ''}`}>
       <div>
         <DialogTitle>{title}</DialogTitle>
-        <p>{callPatient(call, board)}</p>
-        {corrected && <p className="help-call-corrected">{corrected}</p>}
+        <p className="help-panel-patient">{callPatient(call, board)}</p>
         <p role="status">
           {isUnheard && <b className="help-call-shout">{words.notSent} </b>}
           {says}
@@ -89,35 +89,6 @@ function PanelHead({ shown, own, title }: HelpPanelProps & { title: string }) {
         {clock}
       </time>
     </header>
-  );
-}
-
-/** Big buttons: a tap is charted with its time, and may be tapped again. */
-function Events({ shown: { call } }: { shown: ShownCall }) {
-  const send = useCommand();
-  const { clock } = useLive();
-  const timeZone = useBoard()?.board.clinic?.timeZone ?? 'UTC';
-  if (levelOfCall(call) !== 'emergency') return null;
-  return (
-    <section>
-      <h3>{words.done}</h3>
-      <div className="help-events">
-        {emergencyEvents.map((event) => {
-          const last = call.notes.findLast((note) => note.event === event);
-          return (
-            <button
-              key={event}
-              type="button"
-              className={`help-event ${last ? 'help-event-done' : ''}`}
-              onClick={() => void send('help:note', { callId: call.id, event, at: clock.now() }, () => false)}
-            >
-              <b>{EMERGENCY_EVENT_WORDS[event]}</b>
-              <span>{last ? clockSeconds(last.at, timeZone) : words.notCharted}</span>
-            </button>
-          );
-        })}
-      </div>
-    </section>
   );
 }
 

@@ -66,7 +66,7 @@ describe('floor rule 14 the place of a call that was said wrong', () => {
     expect(own().getByText('The place was corrected: chair 5.')).toBeVisible();
     expect(own().getByText('Its pump is marked below.')).toBeVisible();
     const stops = screen.getAllByRole('button', { name: /^Pump stopped/ }).map(({ textContent }) => textContent);
-    expect(stops).toEqual(['Pump stopped, chair 5', 'Pump stopped, chair 3']);
+    expect(stops).toEqual(['Pump stopped, chair 3', 'Pump stopped, chair 5']);
     expect(screen.getByText('this call').closest('li')).toHaveTextContent('CHUA, Mei-Ling');
   });
 

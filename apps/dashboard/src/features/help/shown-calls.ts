@@ -16,7 +16,8 @@ export function shownCalls(board: Board | null, pending: readonly PendingCommand
     const isKnown = Object.values(board?.helpCalls ?? {}).some(({ callers }) =>
       callers.some(({ id }) => id === command.id),
     );
-    if (isKnown) return [];
+    // what makes a call graver is shown as that call's own
+    if (isKnown || command.payload.callId !== undefined) return [];
     const { level, at, sessionId = null, chairId = null, words = null } = command.payload;
     const session = board?.sessions[sessionId ?? ''];
     const place = { sessionId, chairId: chairId ?? session?.chairId ?? session?.plannedChairId ?? null, words };
@@ -35,6 +36,12 @@ function withHeld(call: HelpCall, pending: readonly PendingCommand[], meId: Id):
     if (!('callId' in command.payload) || command.payload.callId !== call.id) return before;
     const said = { by: meId, at: '', recordedAt: '' };
     switch (command.name) {
+      case 'help:call': {
+        const { level, at } = command.payload;
+        const isKnown = before.callers.some(({ id }) => id === command.id);
+        const caller = { id: command.id, level, by: meId, at, recordedAt: at };
+        return isKnown ? before : { ...before, callers: [...before.callers, caller] };
+      }
       case 'help:locate': {
         const { sessionId = null, chairId = null, words = null, at = '' } = command.payload;
         const place = { sessionId, chairId, words };

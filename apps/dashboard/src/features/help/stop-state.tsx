@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { clockSeconds } from '../vitals/clock-time.js';
 import { STOP_STANDS_WORDS } from '../sessions/stop-stands-words.en.js';
-import type { PumpStop } from './use-pump-stop.js';
+import type { PumpStop } from './use-pump-stops.js';
 import { words } from './words.en.js';
 
 /** What stands in the place of the button: it is no button, so that a second tap of a hurried finger does nothing. */
