@@ -139,6 +139,7 @@ export * from './clinic/words.en.js';
 export * from './patients/words.en.js';
 export * from './protocols/current-protocols.js';
 export * from './protocols/faults-of-protocol.js';
+export { hasField } from './protocols/faults-of-rows.js';
 export type { ProtocolFault } from './protocols/protocol-rule.js';
 export { gatesThatStay, SAFE_AT_HOME } from './protocols/gates-that-stay.js';
 export { DEFAULT_RESCUE } from './protocols/default-rescue.js';
