@@ -156,7 +156,7 @@ export * from './preparations/words.en.js';
 export * from './protocols/routes.js';
 export * from './protocols/protocol.js';
 export * from './protocols/alerts-by-limits.js';
-export * from './protocols/with-figures.js';
+export * from './protocols/with-judging-rows.js';
 export * from './protocols/shipped-protocols.js';
 export { isFirstOfProtocol } from './sessions/decide-go.js';
 export { overlap } from './sessions/planned-span.js';
