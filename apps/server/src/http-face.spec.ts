@@ -25,7 +25,7 @@ afterAll(async () => clinic.stop());
 const ASKED: Record<string, string> = {
   '/api/patients/alike': '?family=Test',
   '/api/limits/counts': '?measure=spo2&direction=at-or-below&values=93',
-  '/api/limits/preview': `?protocolId=${MOOD_IV.id}&limits=spo2.1:94`,
+  '/api/limits/preview': `?protocolId=${MOOD_IV.id}&rows={"limits":{}}`,
 };
 
 describe('the outside face (house 8)', () => {

@@ -1,6 +1,7 @@
-import { measures, type Measure } from '@chairside/domain';
+import { measures, type JudgingRows, type Measure } from '@chairside/domain';
 import * as z from 'zod/mini';
 import { id } from './primitives.js';
+import { confirmedAtOnce, limits, trends } from './protocols.contract.js';
 
 const measure: z.ZodMiniType<Measure> = z.enum(measures as [Measure, ...Measure[]]);
 
@@ -16,17 +17,15 @@ export type LimitQuestion = z.infer<typeof limitQuestion>;
 export const limitCounts = z.strictObject({ days: z.int(), of: z.int(), reached: z.array(z.int()) });
 export type LimitCounts = z.infer<typeof limitCounts>;
 
-/**
- * What is asked before a protocol is signed: its limits that would change, each by its measure and its place in that
- * measure's list, and the figure that it would have: measure, point, place, colon, figure.
- */
-export const previewQuestion = z.strictObject({
-  protocolId: id,
-  limits: z
-    .string()
-    .check(z.regex(/^[a-zA-Z0-9]+\.\d{1,2}:-?\d+(\.\d+)?(,[a-zA-Z0-9]+\.\d{1,2}:-?\d+(\.\d+)?)*$/), z.maxLength(2000)),
+/** What is asked before a protocol is signed: its rows that would judge otherwise, as JSON of `judgingRows`. */
+export const previewQuestion = z.strictObject({ protocolId: id, rows: z.string().check(z.maxLength(10_000)) });
+
+/** The rows of a protocol that values are judged by, of which some would be others. */
+export const judgingRows: z.ZodMiniType<JudgingRows> = z.strictObject({
+  limits,
+  trends: z.optional(trends),
+  confirmedAtOnce: z.optional(confirmedAtOnce),
 });
-export type PreviewQuestion = z.infer<typeof previewQuestion>;
 
 /** The alerts that the sessions of so many days would have raised, by the protocol as it stands and as it would. */
 export const limitPreview = z.strictObject({

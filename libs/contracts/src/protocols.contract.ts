@@ -59,6 +59,10 @@ const trend = z.strictObject({
   baselineIfUnknown: z.optional(z.number()),
 });
 
+export const limits = z.partialRecord(measureKey, z.array(limit));
+export const trends = z.array(trend);
+export const confirmedAtOnce = z.partialRecord(measureKey, z.number());
+
 export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
   id,
   name: text(1, 200),
@@ -78,9 +82,9 @@ export const protocol: z.ZodMiniType<Protocol> = z.strictObject({
   windows: z.array(checkWindow),
   graceMinutes: z.number(),
   recheckMinutes: z.strictObject({ critical: z.number(), caution: z.number() }),
-  limits: z.partialRecord(measureKey, z.array(limit)),
-  trends: z.array(trend),
-  confirmedAtOnce: z.partialRecord(measureKey, z.number()),
+  limits,
+  trends,
+  confirmedAtOnce,
   doseGuards: z.nullable(
     z.strictObject({
       doseMgPerKg: guard,

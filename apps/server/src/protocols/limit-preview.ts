@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import type { LimitPreview, PreviewQuestion } from '@chairside/contracts';
+import type { LimitPreview } from '@chairside/contracts';
 import {
   alertsByLimits,
   clinicNow,
   DomainError,
   type Id,
   type Iso,
+  type JudgingRows,
   type LiveSession,
   minutesAfter,
   newSession,
@@ -14,7 +15,7 @@ import {
   type SessionStep,
   versionsOf,
   type VitalsReading,
-  withFigures,
+  withJudgingRows,
 } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
@@ -45,12 +46,11 @@ export class LimitPreviewReads {
     private readonly boards: Boards,
   ) {}
 
-  async preview(clinicId: Id, { protocolId, limits }: PreviewQuestion): Promise<LimitPreview> {
+  async preview(clinicId: Id, protocolId: Id, rows: JudgingRows): Promise<LimitPreview> {
     const protocols = this.boards.find(clinicId)?.board.protocols ?? {};
     const protocol = protocols[protocolId];
     if (!protocol) throw new DomainError('not-found', sayOfJournal('noSuchProtocol'));
-    const wanted = withFigures(protocol, limits.split(',').map(figureOf));
-    if (!wanted) throw new DomainError('not-found', 'This protocol has no such limit.');
+    const wanted = withJudgingRows(protocol, rows);
     const sessions = await this.sessions(clinicId, versionsOf(protocols, protocolId), protocol);
     let [now, then] = [0, 0];
     for (const session of sessions) {
@@ -76,11 +76,4 @@ export class LimitPreviewReads {
 function withValues({ id, patientId, steps, readings }: Row, { id: protocolId }: Protocol): LiveSession {
   const booked = { id, patientId, protocolId, day: '', scheduledAt: '', plannedMinutes: 0, plannedChairId: null };
   return { ...newSession({ ...booked, visit: null, condition: null }), steps, readings };
-}
-
-/** "spo2.1:94" */
-function figureOf(text: string): { measure: string; index: number; value: number } {
-  const [place = '', value = ''] = text.split(':');
-  const [measure = '', index = ''] = place.split('.');
-  return { measure, index: Number(index), value: Number(value) };
 }

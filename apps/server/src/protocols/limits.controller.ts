@@ -1,9 +1,17 @@
-import { limitQuestion, parseWith, previewQuestion, type LimitCounts, type LimitPreview } from '@chairside/contracts';
+import {
+  judgingRows,
+  limitQuestion,
+  parseWith,
+  previewQuestion,
+  type LimitCounts,
+  type LimitPreview,
+} from '@chairside/contracts';
 import { Controller, Get, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
 import { AccessLog } from '../audit/access-log.js';
 import { Readers } from '../auth/readers.js';
 import { SignedInGuard } from '../auth/signed-in.guard.js';
+import { parseJson } from '../http/parse-json.js';
 import { LimitCountReads } from './limit-counts.js';
 import { LimitPreviewReads } from './limit-preview.js';
 
@@ -28,8 +36,9 @@ export class LimitsController {
   @Get('preview')
   async preview(@Req() request: Request): Promise<LimitPreview> {
     const { clinicId, actor } = this.readers.admit(request, 'limit-preview');
-    const question = parseWith(previewQuestion, request.query);
+    const { protocolId, rows } = parseWith(previewQuestion, request.query);
+    const wanted = parseWith(judgingRows, parseJson(rows));
     await this.accessLog.looked(clinicId, actor, 'limit-preview', null);
-    return this.previews.preview(clinicId, question);
+    return this.previews.preview(clinicId, protocolId, wanted);
   }
 }

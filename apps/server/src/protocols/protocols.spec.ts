@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { limitCounts, limitPreview } from '@chairside/contracts';
-import { currentVersion, MOOD_IV, OBSERVATION } from '@chairside/domain';
+import { currentVersion, MOOD_IV, OBSERVATION, type JudgingRows, type Protocol, type Trend } from '@chairside/domain';
 import { accepted, aClinic, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
 import { aBooking, anObservation, timeOf } from '../testing/a-session.js';
 
@@ -13,6 +13,30 @@ beforeAll(async () => {
   [ana, eve] = [await signIn(clinic.url, 'ana'), await signIn(clinic.url, 'eve')];
 });
 afterAll(async () => clinic.stop());
+
+const RISE: Trend = {
+  measure: 'heartRate',
+  direction: 'at-or-above',
+  by: 20,
+  from: 'baseline',
+  sets: 2,
+  isRunning: false,
+};
+
+/** The version in use of a protocol that ships. */
+async function versionInUse(shipped: string): Promise<Protocol> {
+  const protocols = Object.fromEntries((await ana.board()).protocols.map((one) => [one.id, one]));
+  const current = protocols[currentVersion(protocols, shipped)];
+  if (!current) throw new Error('the board does not hold this protocol');
+  return current;
+}
+
+/** What other rows would have raised. */
+async function preview(protocolId: string, rows: JudgingRows) {
+  const query = new URLSearchParams({ protocolId, rows: JSON.stringify(rows) });
+  const answer = await eve.get(`/api/limits/preview?${query.toString()}`);
+  return limitPreview.parse(answer.body);
+}
 
 const counts = async (person: TestPerson, query: string) => person.get(`/api/limits/counts?${query}`);
 
@@ -50,6 +74,36 @@ describe('62 and 100 protocols that the clinic writes', () => {
     expect(JSON.stringify(answer)).toContain('by a second person');
   });
 
+  it('100 a version with a set, a window and a course that are new, and without one of each, is that of the next visit', async () => {
+    const [first, ...others] = OBSERVATION.checks.infusing ?? [];
+    const asked: Protocol = {
+      ...(await versionInUse(OBSERVATION.id)),
+      checks: {
+        ...OBSERVATION.checks,
+        infusing: [...(first ? [first] : []), ...others, { measures: ['pain'], firstMinutes: 40 }],
+      },
+      windows: [{ measures: ['temperature'], fromMinutes: 15, dueMinutes: 20, untilMinutes: null }],
+      trends: [RISE, ...OBSERVATION.trends.slice(1)],
+    };
+    const { id } = accepted(await eve.send('protocol:revise', { protocol: asked }));
+    const { checks, windows, trends } = asked;
+    expect(await versionInUse(OBSERVATION.id)).toMatchObject({ id, checks, windows, trends });
+  });
+
+  it.each<[string, Partial<Protocol>, string]>([
+    ['without a set in a phase', { checks: { ...MOOD_IV.checks, paused: [] } }, 'protocol.checks.paused'],
+    [
+      'with a set of a phase that it does not have',
+      { checks: { ...MOOD_IV.checks, dosing: [{ measures: ['pain'], firstMinutes: 5 }] } },
+      'protocol.checks.dosing',
+    ],
+    ['with a course the wrong way', { trends: [{ ...RISE, by: -5 }] }, 'protocol.trends.0'],
+  ])('floor rule 2 a version %s is refused at its place', async (_what, changed, path) => {
+    const protocol = { ...(await versionInUse(MOOD_IV.id)), ...changed };
+    const answer = await eve.send('protocol:revise', { protocol });
+    expect(answer).toMatchObject({ problem: { code: 'not-allowed', fields: [expect.objectContaining({ path })] } });
+  });
+
   it('24 nobody but the medical director writes a protocol', async () => {
     expect(await ana.send('protocol:revise', { protocol: MOOD_IV })).toMatchObject({ problem: { code: 'forbidden' } });
   });
@@ -82,29 +136,33 @@ describe('62 and 100 protocols that the clinic writes', () => {
       const set = { sessionId, patientId, takenAt: await timeOf(ana), values: { spo2 } };
       accepted(await ana.send('vitals:record', set));
     }
-    const index = (OBSERVATION.limits.spo2 ?? []).findIndex((row) => 'value' in row && row.level === 'caution');
+    const limits = OBSERVATION.limits.spo2 ?? [];
+    const index = limits.findIndex((row) => 'value' in row && row.level === 'caution');
     const ask = async (value: number) => {
       const { protocolId } = await ana.session(sessionId);
-      const answer = await eve.get(`/api/limits/preview?protocolId=${protocolId}&limits=spo2.${index}:${value}`);
-      return limitPreview.parse(answer.body);
+      const spo2 = limits.map((row, at) => (at === index ? { ...row, value } : row));
+      return preview(protocolId, { limits: { spo2 } });
     };
     const [same, looser, stricter] = [await ask(93), await ask(90), await ask(98)];
     expect(same.then).toBe(same.now);
     expect(same.sessions).toBeGreaterThan(0);
     expect(looser.then).toBeLessThan(looser.now);
     expect(stricter.then).toBeGreaterThanOrEqual(stricter.now);
+    const { protocolId } = await ana.session(sessionId);
+    const none = await preview(protocolId, { limits: { spo2: [] }, trends: [] });
+    expect(none.then).toBeLessThan(none.now);
   });
 
   it.each([
-    ['a limit that is none', `protocolId=${OBSERVATION.id}&limits=mood.0:1`, 404],
-    ['a protocol of nobody', `protocolId=0b1f6b64-6b1e-8c11-9d0a-000000000001&limits=spo2.0:1`, 404],
-    ['words', `protocolId=${OBSERVATION.id}&limits=spo2.0:1;DROP`, 422],
+    ['a limit of nothing that is measured', `protocolId=${OBSERVATION.id}&rows={"limits":{"mood":[]}}`, 422],
+    ['a protocol of nobody', `protocolId=0b1f6b64-6b1e-8c11-9d0a-000000000001&rows={"limits":{}}`, 404],
+    ['what is no JSON', `protocolId=${OBSERVATION.id}&rows={"limits":;DROP`, 400],
   ])('100 %s is refused', async (_what, query, status) => {
     expect((await eve.get(`/api/limits/preview?${query}`)).status).toBe(status);
   });
 
   it('24 what other limits would have raised is for the medical director', async () => {
-    const query = `protocolId=${OBSERVATION.id}&limits=spo2.0:90`;
+    const query = `protocolId=${OBSERVATION.id}&rows={"limits":{}}`;
     expect((await ana.get(`/api/limits/preview?${query}`)).status).toBe(403);
   });
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { aClinic } from '../testing/a-clinic.js';
 import { alertsByLimits } from './alerts-by-limits.js';
 import { versionsOf } from './current-protocols.js';
-import type { Limit, Protocol } from './protocol.js';
+import type { Limit, Protocol, Trend } from './protocol.js';
 import { MOOD_IV } from './shipped-protocols.js';
-import { withFigures } from './with-figures.js';
+import { judgingRowsChanged, withJudgingRows } from './with-judging-rows.js';
 
 /** Nothing but one caution of the saturation. */
 function cautionAt(value: number): Protocol {
@@ -53,23 +53,40 @@ describe('product 100 what another limit would have raised', () => {
   });
 });
 
-describe('a protocol with other figures', () => {
-  it('keeps what a limit is counted in, and all that was not named', () => {
-    const figures = [
-      { measure: 'systolicBp', index: 4, value: 25 },
-      { measure: 'spo2', index: 1, value: 92 },
-    ];
-    const wanted = withFigures(MOOD_IV, figures);
-    expect(wanted?.limits.systolicBp?.[4]).toMatchObject({ fromBaseline: { percent: 25 } });
-    expect(wanted?.limits.spo2?.[1]).toMatchObject({ value: 92 });
-    expect(wanted?.limits.heartRate).toBe(MOOD_IV.limits.heartRate);
+describe('a protocol with other rows to judge by', () => {
+  const later = { ...MOOD_IV.limits, spo2: [{ level: 'caution', direction: 'at-or-below', value: 92 }] } as const;
+
+  it('says nothing of what would judge as before', () => {
+    expect(judgingRowsChanged(MOOD_IV, { ...MOOD_IV, graceMinutes: 4, rescue: [] })).toBeNull();
   });
 
-  it.each([
-    ['mood', 0],
-    ['spo2', 9],
-  ])('has no limit of %s in place %i', (measure, index) => {
-    expect(withFigures(MOOD_IV, [{ measure, index, value: 1 }])).toBe(null);
+  it('says the lists that would be others, and makes the same protocol of them', () => {
+    const trends = MOOD_IV.trends.slice(1);
+    const limits: Protocol['limits'] = { ...later, spo2: [...later.spo2] };
+    delete limits.temperature;
+    const wanted = { ...MOOD_IV, limits, trends };
+    const rows = judgingRowsChanged(MOOD_IV, wanted);
+    expect(rows).toEqual({ limits: { spo2: later.spo2, temperature: [] }, trends });
+    const judged = rows && withJudgingRows(MOOD_IV, rows);
+    expect(judged?.limits.heartRate).toBe(MOOD_IV.limits.heartRate);
+    const { session } = charted([94, 98, 98, 92, 99]);
+    expect(judged && alertsByLimits(session, judged)).toBe(alertsByLimits(session, wanted));
+  });
+
+  it('a course that is added raises what it would have raised, and nothing once it is taken out', () => {
+    const trend: Trend = {
+      measure: 'spo2',
+      direction: 'at-or-below',
+      by: -2,
+      from: 'last-value',
+      sets: 1,
+      isRunning: false,
+    };
+    const quiet: Protocol = { ...MOOD_IV, limits: {}, trends: [] };
+    const { session } = charted([98, 95, 98]);
+    const count = (trends: Trend[]) => alertsByLimits(session, withJudgingRows(quiet, { limits: {}, trends }));
+    expect(count([trend])).toBeGreaterThan(0);
+    expect(count([])).toBe(0);
   });
 
   it('a version and those that it replaced are one protocol', () => {

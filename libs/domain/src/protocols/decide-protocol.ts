@@ -29,7 +29,7 @@ export function decideRevise(board: Board, { id, payload }: CommandOf<'protocol:
     const fields = faults.map(({ path, hint }) => ({ path: `protocol.${path}`, code: 'not-allowed' as const, hint }));
     throw new DomainError(
       'not-allowed',
-      `This cannot be a protocol: ${faults.map(({ hint }) => hint).join('; ')}.`,
+      `This cannot be a protocol: ${[...new Set(faults.map(({ hint }) => hint))].join('; ')}.`,
       fields,
     );
   }

@@ -3,7 +3,6 @@ import type * as english from './fault-words.en.js';
 
 export const FAULT_WORDS: Spoken<typeof english.FAULT_WORDS> = {
   crossed: (measure) => `${measure}: la precaución debe venir antes del límite crítico`,
-  interval: (minutes) => `las tomas tocan al menos cada ${minutes} minutos`,
   grace: (minutes) => `una toma se atrasa a más tardar ${minutes} minutos después de su hora`,
   recheck: 'volver a medir tarda un minuto o más',
   guards: 'un límite flexible de la dosis no puede estar sobre el estricto',
@@ -18,19 +17,38 @@ export const ORDER_WORDS: Spoken<typeof english.ORDER_WORDS> = {
   drift: 'una desviación de la bomba que nadie mira es mayor que cero',
   injection: 'el límite flexible de una inyección no pasa del estricto, y viene en 1 a 9 porciones',
   order: 'junto a la última orden, lo que pide un motivo va antes de lo que se rechaza',
-  window: 'una ventana empieza, toca y termina en ese orden',
-  asks: 'cada toma y cada ventana pide algo',
   baseline: 'lo que se renueva antes del fármaco está en la toma basal, y ninguna está vacía',
-  trend: 'una tendencia va en el sentido que se vigila, en una toma o más',
   pressure:
     'antes del fármaco, la presión que se mira, la que espera a un profesional y la que nadie pasa van en ese orden, en cifras enteras',
   fasting: (hours) => `las horas sin comida ni bebida van de 0 a ${hours}, y un consentimiento vale días enteros`,
   figures: 'lo que una cifra debe ser como mínimo está debajo de lo que puede ser como máximo',
   times: 'los tiempos antes del alta no son menores que cero, y una cifra o respuesta tiene un minuto o más',
-  rescue:
-    'un medicamento para efectos adversos tiene dosis, se da una vez o más, otra vez dentro de un día, y se mira para entonces',
   score: (highest) => `se pide un puntaje de recuperación de 1 a ${highest}, en puntos enteros`,
   visit: 'una visita dura minutos enteros, y la edad mínima va en años enteros',
+};
+
+export const ROW_WORDS: Spoken<typeof english.ROW_WORDS> = {
+  interval: (minutes) => `las tomas tocan al menos cada ${minutes} minutos`,
+  asks: 'cada toma y cada ventana pide algo',
+  noPhase: 'esta vía del fármaco no tiene esa fase',
+  askedTwice: (measures) =>
+    `ya se pide en una toma anterior de la misma fase, y solo esa contaría: ${measures}. Para mirar una vez más a una hora fija, añada una ventana tras la primera dosis`,
+  noField: (measures) => `ninguna hoja tiene campo para esto, y nadie podría responderlo: ${measures}`,
+  window: 'una ventana empieza, toca y termina en ese orden',
+  windowInVisit: (minutes) => `una ventana toca mientras se reserva el sillón, en ${minutes} minutos o menos`,
+  windowAtHome: 'en domicilio hay controles, y no ventanas',
+  trend: 'una tendencia va en el sentido que se vigila, en una toma o más',
+  trendReach: (low, high) =>
+    `una tendencia llega hasta, y pasa de, una cifra que se puede registrar: entre ${low} y ${high}`,
+  sameTrend: 'esa misma tendencia ya está',
+  rescue:
+    'un medicamento para efectos adversos tiene dosis, se da una vez o más, otra vez dentro de un día, y se mira para entonces',
+  looksAt: 'después de un medicamento para efectos adversos se mira algo',
+  sameMedicine: 'esa misma dosis del mismo medicamento ya está',
+  noLine: 'nada se da por vena donde no hay vía puesta',
+  noRescue: 'los medicamentos para efectos adversos se dan en la clínica, donde se da un fármaco',
+  range: (measure) => `${measure}: antes del alta una cifra es como mínimo, o como máximo, algo`,
+  call: (minutes) => `una llamada en domicilio llega a los ${minutes} minutos o antes de un control sin respuesta`,
 };
 
 export const FLOOR_WORDS: Spoken<typeof english.FLOOR_WORDS> = {
@@ -40,10 +58,12 @@ export const FLOOR_WORDS: Spoken<typeof english.FLOOR_WORDS> = {
     `sin un profesional nadie se va a casa si ambas presiones no están debajo de ${pressure}, con sistólica de ${systolic} o más`,
   apart: (minutes, percent) =>
     `las dos últimas presiones distan ${minutes} minutos o más, y están a menos de ${percent} % de la basal`,
+  score: 'antes del alta se pide una puntuación de recuperación, Aldrete o PADSS',
   awake: 'quien se va a casa está despierto: una sedación registrada de 5 se mantiene',
   noDrugFrom: (pressure) => `no se da fármaco con ${pressure} o más: esa cifra puede ser menor, no mayor`,
   firstSet:
     'la primera toma de cada fase con el fármaco, de una pausa y de la recuperación pide presión, saturación de oxígeno y sedación, una y otra vez',
+  everyPhase: 'cada fase tiene una toma que se pide una y otra vez',
   recovery: (minutes) => `en recuperación las tomas siguen cada ${minutes} minutos o antes`,
   atOnce: 'la saturación es crítica en 89 a más tardar, y la sedación en 2: ambas avisan al primer valor',
   newOxygen: 'todo oxígeno nuevo avisa al primer valor: el límite de oxígeno no se puede quitar',

@@ -1,14 +1,14 @@
 import { measures, type Measure } from '../vitals/measures.js';
 import { MEASURE_WORDS } from '../vitals/words.en.js';
 import { FAULT_WORDS as words } from './fault-words.en.js';
-import { FLOOR_OF_PROTOCOLS } from './floor-of-protocols.js';
+import { faultsOfPhases, FLOOR_OF_PROTOCOLS } from './floor-of-protocols.js';
 import { faultsOfGates } from './gates-that-stay.js';
+import { faultsOfRows } from './faults-of-rows.js';
 import { faultsOfReach, ORDER_OF_FIGURES } from './order-of-figures.js';
 import type { Limit, LimitDirection, Protocol } from './protocol.js';
 import { brokenOf, type ProtocolFault } from './protocol-rule.js';
 import { isAtHome } from './routes.js';
 
-const LONGEST_INTERVAL_MINUTES = 120;
 const LONGEST_GRACE_MINUTES = 10;
 
 /** What contradicts itself in a protocol, or would leave somebody unwatched; nothing where it can be signed. */
@@ -16,11 +16,13 @@ export function faultsOfProtocol(protocol: Protocol): ProtocolFault[] {
   return [
     ...measures.flatMap((measure) => faultsOfLimits(measure, protocol)),
     ...faultsOfTimes(protocol),
+    ...faultsOfRows(protocol),
     ...faultsOfGuards(protocol),
     ...faultsOfHome(protocol),
     ...faultsOfReach(protocol),
     ...brokenOf(ORDER_OF_FIGURES, protocol),
     ...brokenOf(FLOOR_OF_PROTOCOLS, protocol),
+    ...faultsOfPhases(protocol),
     ...faultsOfGates(protocol),
   ];
 }
@@ -45,17 +47,8 @@ function faultsOfLimits(measure: Measure, { limits }: Protocol): ProtocolFault[]
   });
 }
 
-function faultsOfTimes({ checks, graceMinutes, recheckMinutes }: Protocol): ProtocolFault[] {
-  const groups = Object.values(checks).flat();
-  const intervals = groups.flatMap(({ firstMinutes, everyMinutes, later }) =>
-    [firstMinutes, everyMinutes, later?.everyMinutes, later?.whileOutMinutes].filter(
-      (minutes) => minutes !== undefined,
-    ),
-  );
+function faultsOfTimes({ graceMinutes, recheckMinutes }: Protocol): ProtocolFault[] {
   return [
-    ...(intervals.every((minutes) => minutes > 0 && minutes <= LONGEST_INTERVAL_MINUTES)
-      ? []
-      : [{ path: 'checks', hint: words.interval(LONGEST_INTERVAL_MINUTES) }]),
     ...(graceMinutes >= 0 && graceMinutes <= LONGEST_GRACE_MINUTES
       ? []
       : [

@@ -4,8 +4,8 @@ import type { SessionStatus } from '../sessions/session-statuses.js';
 import type { Measure } from '../vitals/measures.js';
 import { FLOOR_WORDS as words } from './fault-words.en.js';
 import type { LimitDirection, LimitLevel, Protocol } from './protocol.js';
-import type { ProtocolRule } from './protocol-rule.js';
-import { givesDrug, hasPump, isAtHome, isDrawnUp, isGivenInPortions, routeOf } from './routes.js';
+import type { ProtocolFault, ProtocolRule } from './protocol-rule.js';
+import { givesDrug, hasPump, isAtHome, isDrawnUp, phasesOf, routeOf } from './routes.js';
 
 /** What a set holds at least while somebody has the drug. */
 const WATCHED: readonly Measure[] = ['systolicBp', 'diastolicBp', 'spo2', 'sedation'];
@@ -61,16 +61,16 @@ export const FLOOR_OF_PROTOCOLS: readonly ProtocolRule[] = [
     isBroken: ({ discharge }) => discharge !== null && discharge.figures.sedation?.atLeast !== 5,
   },
   {
+    path: 'discharge.score',
+    hint: words.score,
+    isBroken: ({ discharge }) => discharge !== null && discharge.score === null,
+  },
+  {
     path: 'preparation.pressure',
     hint: words.noDrugFrom(pressureOf(NEVER_HOME)),
     isBroken: (protocol) =>
       givesDrug(protocol) &&
       PRESSURES.some((sign) => (protocol.preparation?.pressure.ranges[sign]?.neverFrom ?? Infinity) > NEVER_HOME[sign]),
-  },
-  {
-    path: 'checks',
-    hint: words.firstSet,
-    isBroken: (protocol) => watchedStatuses(protocol).some((status) => !isWatched(protocol, status)),
   },
   {
     path: 'checks.recovering',
@@ -154,15 +154,19 @@ export const FLOOR_OF_PROTOCOLS: readonly ProtocolRule[] = [
   },
 ];
 
-function watchedStatuses(protocol: Protocol): SessionStatus[] {
-  if (hasPump(protocol)) return ['infusing', 'paused', 'recovering'];
-  return isGivenInPortions(protocol) && !isAtHome(protocol) ? ['dosing', 'recovering'] : [];
+/** What the phases of a protocol must ask at least, each said at its phase. */
+export function faultsOfPhases(protocol: Protocol): ProtocolFault[] {
+  const hint = givesDrug(protocol) ? words.firstSet : words.everyPhase;
+  return phasesOf(protocol).flatMap((status) =>
+    isWatched(protocol, status) ? [] : [{ path: `checks.${status}`, hint }],
+  );
 }
 
 /** The first set of a status is the one that a resumed pump and a discharge wait for. */
-function isWatched({ checks }: Protocol, status: SessionStatus): boolean {
-  const first = checks[status]?.[0];
-  return first?.everyMinutes !== undefined && WATCHED.every((measure) => first.measures.includes(measure));
+function isWatched(protocol: Protocol, status: SessionStatus): boolean {
+  const first = protocol.checks[status]?.[0];
+  if (first?.everyMinutes === undefined) return false;
+  return !givesDrug(protocol) || WATCHED.every((measure) => first.measures.includes(measure));
 }
 
 /** Where a fixed limit calls first; beyond every value where there is none. */

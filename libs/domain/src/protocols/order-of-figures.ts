@@ -12,15 +12,14 @@ function given(figures: Figures): number[] {
 }
 
 /** Whether figures, of those that are there, go up or stay; none of them is below nought. */
-function areRising(...figures: Figures): boolean {
+export function areRising(...figures: Figures): boolean {
   return given(figures).every((figure, index, there) => figure >= (there[index - 1] ?? 0));
 }
 
-const isWhole = (...figures: Figures) => given(figures).every(Number.isInteger);
-const isAboveZero = (...figures: Figures) => given(figures).every((figure) => figure > 0);
+export const isWhole = (...figures: Figures) => given(figures).every(Number.isInteger);
+export const isAboveZero = (...figures: Figures) => given(figures).every((figure) => figure > 0);
 
 const LONGEST_FAST_HOURS = 48;
-const DAY_MINUTES = 1440;
 /** Both scores of recovery end here at the latest. */
 const HIGHEST_SCORE = 10;
 
@@ -71,33 +70,12 @@ export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
         !isAboveZero(orderGuards.weightAskedAboveKg)),
   },
   {
-    path: 'windows',
-    hint: words.window,
-    isBroken: ({ windows }) =>
-      !windows.every(({ fromMinutes, dueMinutes, untilMinutes }) => areRising(fromMinutes, dueMinutes, untilMinutes)),
-  },
-  {
-    path: 'checks',
-    hint: words.asks,
-    isBroken: ({ checks, windows }) =>
-      [...Object.values(checks).flat(), ...windows].some((group) => group.measures.length === 0),
-  },
-  {
     path: 'baseline',
     hint: words.baseline,
     isBroken: ({ baseline }) =>
       baseline.renewed.length === 0 ||
       !baseline.renewed.every((measure) => baseline.measures.includes(measure)) ||
       !isAboveZero(baseline.maxAgeMinutes),
-  },
-  {
-    path: 'trends',
-    hint: words.trend,
-    isBroken: ({ trends }) =>
-      !trends.every(
-        ({ by, direction, sets }) =>
-          (direction === 'at-or-above' ? by > 0 : by < 0) && isWhole(sets) && isAboveZero(sets),
-      ),
   },
   {
     path: 'preparation.pressure',
@@ -144,18 +122,6 @@ export const ORDER_OF_FIGURES: readonly ProtocolRule[] = [
         !isAboveZero(discharge.maxAgeMinutes, discharge.answersMaxAgeMinutes)),
   },
   {
-    path: 'rescue',
-    hint: words.rescue,
-    isBroken: ({ rescue }) =>
-      !rescue.every(
-        ({ dose, minutesBetween, maxDoses, recheck }) =>
-          isAboveZero(dose, minutesBetween, maxDoses, recheck.minutes) &&
-          isWhole(maxDoses) &&
-          minutesBetween <= DAY_MINUTES &&
-          recheck.minutes <= DAY_MINUTES,
-      ),
-  },
-  {
     path: 'discharge.score',
     hint: words.score(HIGHEST_SCORE),
     isBroken: ({ discharge }) =>
@@ -191,7 +157,7 @@ export function faultsOfReach({ limits, confirmedAtOnce }: Protocol): ProtocolFa
   });
 }
 
-function isPossible(measure: Measure, figure: number): boolean {
+export function isPossible(measure: Measure, figure: number): boolean {
   const [low, high] = possibleRange(measure);
   return figure >= low && figure <= high;
 }

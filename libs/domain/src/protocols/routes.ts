@@ -1,3 +1,4 @@
+import type { SessionStatus } from '../sessions/session-statuses.js';
 import type { Protocol } from './protocol.js';
 
 /** What brings the drug to the patient. */
@@ -65,6 +66,12 @@ export function isDrawnUp(protocol: OfRoute): boolean {
 /** Whether the patient is at home, and no chair, trend or figure of the clinic has anything of the session. */
 export function isAtHome(protocol: OfRoute): boolean {
   return routeOf(protocol).isAtHome === true;
+}
+
+/** The phases in which sets are due: from the drug on, or from where it would have been. At home there are checks instead. */
+export function phasesOf(protocol: OfRoute): readonly SessionStatus[] {
+  if (isAtHome(protocol)) return [];
+  return isGivenInPortions(protocol) ? ['dosing', 'recovering'] : ['infusing', 'paused', 'recovering'];
 }
 
 /** Whether a bolus may be ordered and given under a protocol. */

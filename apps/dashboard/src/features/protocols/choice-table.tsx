@@ -1,5 +1,5 @@
-import { isTicked, withChoice, type Edits } from './protocol-edits.js';
-import { keyOf, type Choice, type Flag } from './protocol-parts.js';
+import { flagNow, isOut, isTicked, withChoice, type Edits } from './protocol-edits.js';
+import { keyOf, underTitle, type Choice, type Flag } from './protocol-parts.js';
 import { PROTOCOL_WORDS as words } from './words.en.js';
 
 interface ChoiceTableProps {
@@ -15,13 +15,13 @@ interface ChoiceTableProps {
 export function ChoiceTable({ title, choices, flags, edits, isReadOnly, onEdit }: ChoiceTableProps) {
   return (
     <div role="group" aria-label={title} className="protocols-choices">
-      {flags.map(({ path, label, value }) => (
+      {flags.map((flag) => (
         <Tick
-          key={keyOf(path)}
-          label={label}
-          isOn={edits.flags[keyOf(path)] ?? value}
-          isLocked={isReadOnly}
-          onTick={(isOn) => onEdit({ ...edits, flags: { ...edits.flags, [keyOf(path)]: isOn } })}
+          key={keyOf(flag.path)}
+          label={underTitle(flag.label, title)}
+          isOn={flagNow(flag, edits)}
+          isLocked={isReadOnly || isOut(flag.path, edits)}
+          onTick={(isOn) => onEdit({ ...edits, flags: { ...edits.flags, [keyOf(flag.path)]: isOn } })}
         />
       ))}
       {choices.map((choice) => (
@@ -29,7 +29,7 @@ export function ChoiceTable({ title, choices, flags, edits, isReadOnly, onEdit }
           key={choice.label}
           label={choice.label}
           isOn={isTicked(choice, edits)}
-          isLocked={isReadOnly || choice.stays === true}
+          isLocked={isReadOnly || choice.stays === true || isOut(choice.list, edits)}
           note={choice.stays === true ? words.stays : null}
           onTick={(isOn) => onEdit(withChoice(edits, choice, isOn))}
         />

@@ -1,9 +1,11 @@
+import type { Protocol } from '@chairside/domain';
 import { Button } from '../../ui/button.js';
-import { numberOf, placeKey, withPlace, type Edits } from './protocol-edits.js';
-import { keyOf, type Figure } from './protocol-parts.js';
+import { figureNow, isNewAt, isOut, withPlace, type Edits } from './protocol-edits.js';
+import { keyOf, underTitle, type Figure } from './protocol-parts.js';
 import { PROTOCOL_WORDS as words } from './words.en.js';
 
 interface FigureTableProps {
+  protocol: Protocol;
   title: string;
   figures: readonly Figure[];
   edits: Edits;
@@ -12,19 +14,14 @@ interface FigureTableProps {
 }
 
 /** The figures of one part of a protocol, one in a row; what was typed over keeps the old one beside it. */
-export function FigureTable({ title, figures, edits, isReadOnly, onEdit }: FigureTableProps) {
+export function FigureTable({ figures, ...rest }: FigureTableProps) {
+  // who only reads is not shown what could be typed
+  const shown = figures.filter(({ value }) => !rest.isReadOnly || value !== null);
   return (
     <table>
       <tbody>
-        {figures.map((figure) => (
-          <FigureRow
-            key={keyOf(figure.path)}
-            title={title}
-            figure={figure}
-            edits={edits}
-            isReadOnly={isReadOnly}
-            onEdit={onEdit}
-          />
+        {shown.map((figure) => (
+          <FigureRow key={keyOf(figure.path)} figure={figure} {...rest} />
         ))}
       </tbody>
     </table>
@@ -35,14 +32,14 @@ interface FigureRowProps extends Omit<FigureTableProps, 'figures'> {
   figure: Figure;
 }
 
-function FigureRow({ title, figure, edits, isReadOnly, onEdit }: FigureRowProps) {
-  const { label, unit, value, place, path } = figure;
+function FigureRow({ figure, ...rest }: FigureRowProps) {
+  const { label, unit, value, path } = figure;
+  const { title, edits, isReadOnly, onEdit } = rest;
   const key = keyOf(path);
-  const typed = edits.typed[key];
-  const isOut = place !== undefined && edits.out.includes(placeKey(place));
-  const isChanged = typed !== undefined && numberOf(typed) !== value;
+  const now = figureNow(figure, edits);
+  const isGone = isOut(path, edits);
   return (
-    <tr className={isOut ? 'protocols-out' : isChanged ? 'protocols-changed' : undefined}>
+    <tr className={isGone ? 'protocols-out' : now !== value ? 'protocols-changed' : undefined}>
       <th scope="row">{underTitle(label, title)}</th>
       <td>
         {isReadOnly ? (
@@ -52,32 +49,42 @@ function FigureRow({ title, figure, edits, isReadOnly, onEdit }: FigureRowProps)
             type="text"
             inputMode="decimal"
             aria-label={`${label} ${unit}`.trim()}
-            aria-invalid={typed !== undefined && Number.isNaN(numberOf(typed))}
+            aria-invalid={Number.isNaN(now)}
             maxLength={8}
-            disabled={isOut}
-            value={typed ?? String(value)}
+            disabled={isGone}
+            value={edits.typed[key] ?? String(value ?? '')}
             onChange={(event) => onEdit({ ...edits, typed: { ...edits.typed, [key]: event.target.value } })}
           />
         )}
       </td>
       <td className="protocols-unit">{unit}</td>
-      <td className="protocols-was">{isOut ? words.goes : isChanged && words.was(value)}</td>
-      {place !== undefined && !isReadOnly && (
-        <td>
-          <Button
-            aria-label={isOut ? words.putBack(`${label} ${value}`) : words.takeOut(`${label} ${value}`)}
-            onClick={() => onEdit(withPlace(edits, place, isOut))}
-          >
-            {isOut ? words.putBackShort : words.takeOutShort}
-          </Button>
-        </td>
-      )}
+      <td className="protocols-was">{markOf(figure, rest)}</td>
+      <FigureOut figure={figure} {...rest} />
     </tr>
   );
 }
 
-/** What a label says beyond the heading that it stands under. */
-function underTitle(label: string, title: string): string {
-  const rest = label.startsWith(title) ? label.slice(title.length).replace(/^[:,] /, '') : label;
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+/** What becomes of it, or what it was. */
+function markOf(
+  { path, place, value, ...figure }: Figure,
+  { protocol, edits }: Omit<FigureRowProps, 'figure'>,
+): string | null {
+  if (isOut(path, edits)) return place ? words.goes : null;
+  if (place && isNewAt(protocol, place)) return words.isNew;
+  return figureNow({ path, value, ...figure }, edits) === value ? null : words.was(value);
+}
+
+function FigureOut({ figure: { label, value, place, path }, edits, isReadOnly, onEdit }: FigureRowProps) {
+  if (place === undefined || isReadOnly) return null;
+  const isGone = isOut(path, edits);
+  return (
+    <td>
+      <Button
+        aria-label={isGone ? words.putBack(`${label} ${value}`) : words.takeOut(`${label} ${value}`)}
+        onClick={() => onEdit(withPlace(edits, place, isGone))}
+      >
+        {isGone ? words.putBackShort : words.takeOutShort}
+      </Button>
+    </td>
+  );
 }

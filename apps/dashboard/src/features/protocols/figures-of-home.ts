@@ -1,11 +1,13 @@
-import { CALLEE_WORDS, type Protocol } from '@chairside/domain';
-import { figuresAt, numbersAt, type FigureRow, type NumberList, type Part } from './protocol-parts.js';
+import { CALLEE_WORDS, HOME_CALLS, type Protocol } from '@chairside/domain';
+import { numbersAt } from './number-list.js';
+import { figuresAt, type FigureRow, type Part, type RowForm } from './protocol-parts.js';
+import { figureIn, optionsOf } from './row-answers.js';
 import { PROTOCOL_WORDS } from './words.en.js';
 
 const words = PROTOCOL_WORDS.atHome;
 const { minutes } = PROTOCOL_WORDS.units;
 
-const CHECKS: NumberList = { list: ['home', 'checkMinutes'], label: words.check, unit: minutes };
+const CHECKS = { list: ['home', 'checkMinutes'], label: words.check, unit: minutes, another: words.addCheck };
 const WATCH: readonly FigureRow[] = [
   [['home', 'earlyMinutes'], words.early, minutes],
   [['home', 'watchMinutes'], words.watch, minutes],
@@ -16,14 +18,29 @@ const WATCH: readonly FigureRow[] = [
 export function homeParts(protocol: Protocol): Part[] {
   const { home } = protocol;
   if (home === null) return [];
-  const calls = home.calls.map(({ whom }, index): FigureRow => [
-    ['home', 'calls', index, 'minutes'],
-    words.call(CALLEE_WORDS[whom]),
-    minutes,
-  ]);
+  const list = ['home', 'calls'];
+  const calls = home.calls.map(({ whom, minutes: value }, index) => ({
+    path: [...list, index, 'minutes'],
+    label: words.call(CALLEE_WORDS[whom]),
+    unit: minutes,
+    value,
+    place: { list, index },
+  }));
   return [
-    { title: words.checks, note: words.checksNote, figures: numbersAt(protocol, CHECKS), numbers: CHECKS },
+    { title: words.checks, note: words.checksNote, ...numbersAt(protocol, CHECKS) },
     { title: words.monitor, figures: figuresAt(protocol, WATCH) },
-    { title: words.calls, figures: figuresAt(protocol, calls) },
+    { title: words.calls, figures: calls, adds: [CALL_FORM] },
   ];
 }
+
+const CALL_FORM: RowForm = {
+  title: words.addCall,
+  questions: [
+    { key: 'whom', kind: 'one', label: words.whom, options: optionsOf(HOME_CALLS, (whom) => CALLEE_WORDS[whom]) },
+    { key: 'minutes', kind: 'figure', label: words.callAfter, unit: minutes },
+  ],
+  row: (answers) => ({
+    list: ['home', 'calls'],
+    item: { whom: answers.whom, minutes: figureIn(answers, 'minutes') },
+  }),
+};

@@ -4,32 +4,91 @@ import {
   measures,
   vitalSign,
   type Limit,
+  type LimitDirection,
+  type LimitLevel,
   type Measure,
   type Protocol,
-  type Trend,
 } from '@chairside/domain';
-import type { Figure, Part } from './protocol-parts.js';
+import type { Answers, Figure, Part, RowForm } from './protocol-parts.js';
+import { figureIn, optionsOf } from './row-answers.js';
 import { PROTOCOL_WORDS as words } from './words.en.js';
 
 export const OF_SIGNS: readonly Measure[] = measures.filter(isVitalSign);
 export const OF_SCALES: readonly Measure[] = measures.filter((measure) => !isVitalSign(measure));
+
+export const LEVELS: readonly LimitLevel[] = ['caution', 'critical'];
+export const DIRECTIONS: readonly LimitDirection[] = ['at-or-above', 'at-or-below'];
+const COUNTED = ['value', 'difference', 'percent'] as const;
 
 /** The unit of a measure; a scale has none. */
 export function unitOf(measure: Measure): string {
   return isVitalSign(measure) ? vitalSign(measure).unit : '';
 }
 
+/** Measures to choose one from. */
+export const measureOptions = (of: readonly Measure[]) => optionsOf(of, (measure) => MEASURE_WORDS[measure].label);
+
+/** The unit of the measure that was chosen in a form. */
+export const chosenUnit = ({ measure = '' }: Answers): string => (measure === '' ? '' : unitOf(measure as Measure));
+
 /** The limits of some measures, a part for each of them. */
 export function limitParts(protocol: Protocol, of: readonly Measure[]): Part[] {
   return of.map((measure) => ({ title: MEASURE_WORDS[measure].label, figures: limitFigures(measure, protocol) }));
 }
 
+/** One more limit of a measure. */
+export function limitForm(of: readonly Measure[]): RowForm {
+  const asked = words.limit;
+  const unit = (answers: Answers) => (answers.counted === 'percent' ? '%' : chosenUnit(answers));
+  return {
+    title: words.addLimit,
+    questions: [
+      { key: 'measure', kind: 'one', label: asked.measure, options: measureOptions(of) },
+      { key: 'level', kind: 'one', label: asked.level, options: optionsOf(LEVELS, (level) => words.level[level]) },
+      { key: 'direction', kind: 'one', label: asked.direction, options: directionOptions },
+      { key: 'counted', kind: 'one', label: asked.counted, options: optionsOf(COUNTED, (how) => words.counted[how]) },
+      { key: 'value', kind: 'figure', label: asked.value, unit },
+    ],
+    row: (answers) => {
+      const { measure = '', level, direction, counted } = answers;
+      return {
+        list: ['limits', measure],
+        item: { level, direction, ...figureAs(counted, figureIn(answers, 'value')) },
+      };
+    },
+  };
+}
+
+export const directionOptions = optionsOf(DIRECTIONS, (direction) => words.direction[direction]);
+
+/** A figure as the protocol writes it, by how it is counted. */
+function figureAs(counted: string | undefined, figure: number | undefined): object {
+  return counted === 'value' ? { value: figure } : { fromBaseline: { [counted ?? '']: figure } };
+}
+
 function limitFigures(measure: Measure, { limits }: Protocol): Figure[] {
-  return (limits[measure] ?? []).map((row, index) => {
+  return (limits[measure] ?? []).flatMap((row, index): Figure[] => {
     const list = ['limits', measure] as const;
     const label = `${MEASURE_WORDS[measure].label}, ${words.level[row.level]} ${words.direction[row.direction]}`;
-    return { label, place: { list, index }, ...figureOf(row, measure, [...list, index]) };
+    const figure: Figure = { label, place: { list, index }, ...figureOf(row, measure, [...list, index]) };
+    return 'value' in row ? [figure] : [figure, unknownBaseline(row, label, [...list, index], unitOf(measure))];
   });
+}
+
+/** What a limit counts from where the patient has no baseline of their own. */
+function unknownBaseline(
+  { baselineIfUnknown }: Exclude<Limit, { value: number }>,
+  label: string,
+  path: (string | number)[],
+  unit: string,
+): Figure {
+  return {
+    path: [...path, 'baselineIfUnknown'],
+    label: `${label}, ${words.ifUnknown}`,
+    unit,
+    value: baselineIfUnknown ?? null,
+    optional: 'left-out',
+  };
 }
 
 /** A limit's figure, with the limit itself where its effect can be counted. */
@@ -49,49 +108,4 @@ function figureOf(row: Limit, measure: Measure, path: (string | number)[]): Omit
     unit: words.fromBaseline(unit),
     value: row.fromBaseline.difference,
   };
-}
-
-/** Courses of values, and values that need no second reading. */
-export function trendParts({ trends, confirmedAtOnce }: Protocol): Part[] {
-  return [
-    { title: words.trend.title, note: words.trend.note, figures: trends.flatMap(trendFigures) },
-    {
-      title: words.atOnce.title,
-      note: words.atOnce.note,
-      figures: measures.flatMap((measure) => {
-        const value = confirmedAtOnce[measure];
-        if (value === undefined) return [];
-        const label = `${MEASURE_WORDS[measure].label}, ${words.direction['at-or-above']}`;
-        return [{ path: ['confirmedAtOnce', measure], label, unit: unitOf(measure), value }];
-      }),
-    },
-  ];
-}
-
-function trendFigures(
-  { measure, direction, from, by, sets, beyond, isRunning, level }: Trend,
-  index: number,
-): Figure[] {
-  const what = words.trend.of(
-    MEASURE_WORDS[measure].label,
-    words.trend.way[direction],
-    words.trend.from[from],
-    isRunning,
-    level === 'critical',
-  );
-  const unit = unitOf(measure);
-  return [
-    { path: ['trends', index, 'by'], label: `${what}: ${words.trend.by}`, unit, value: by },
-    { path: ['trends', index, 'sets'], label: `${what}: ${words.trend.sets}`, unit: words.setsUnit, value: sets },
-    ...(beyond === undefined
-      ? []
-      : [
-          {
-            path: ['trends', index, 'beyond'],
-            label: `${what}: ${words.trend.beyond[direction]}`,
-            unit,
-            value: beyond,
-          },
-        ]),
-  ];
 }

@@ -1,7 +1,8 @@
-import { MEASURE_WORDS, measures, type Protocol } from '@chairside/domain';
+import { MEASURE_WORDS, vitalSigns, type Protocol } from '@chairside/domain';
 import { measureChoices } from './figures-of-sets.js';
-import { unitOf } from './figures-of-limits.js';
-import { figuresAt, type FigureRow, type Part } from './protocol-parts.js';
+import { chosenUnit, measureOptions, unitOf } from './figures-of-limits.js';
+import { figuresAt, type FigureRow, type Part, type Question, type RowForm } from './protocol-parts.js';
+import { figuresIn } from './row-answers.js';
 import { PROTOCOL_WORDS } from './words.en.js';
 
 const words = PROTOCOL_WORDS.preparation;
@@ -13,6 +14,8 @@ const FIGURES: readonly FigureRow[] = [
   [['preparation', 'consentDays'], words.consent, days],
   [['preparation', 'pressure', 'restMinutes'], words.rest, minutes],
 ];
+
+const RANGES = ['preparation', 'pressure', 'ranges'];
 
 /** What a baseline holds, what of it is renewed, and how old it may be. */
 export function baselineParts(protocol: Protocol): Part[] {
@@ -30,17 +33,20 @@ export function baselineParts(protocol: Protocol): Part[] {
 export function preparationParts(protocol: Protocol): Part[] {
   const { preparation } = protocol;
   if (preparation === null) return [];
-  const ranges = measures.flatMap((measure): FigureRow[] => {
-    const path = ['preparation', 'pressure', 'ranges', measure];
-    return words.range.map(([key, label]) => [
-      [...path, key],
-      `${MEASURE_WORDS[measure].label}, ${label}`,
-      unitOf(measure),
-    ]);
-  });
+  const signs = vitalSigns.filter((sign) => preparation.pressure.ranges[sign]);
   return [
     { title: words.times, figures: figuresAt(protocol, FIGURES) },
-    { title: words.ranges, figures: figuresAt(protocol, ranges) },
+    ...signs.map((sign): Part => {
+      const place = { list: RANGES, index: sign };
+      const title = words.rangeOf(MEASURE_WORDS[sign].label);
+      const rows = words.range.map(([key, label]): FigureRow => [
+        [...RANGES, sign, key],
+        `${title}, ${label}`,
+        unitOf(sign),
+        key === 'atLeast' ? 'left-out' : undefined,
+      ]);
+      return { title, place, figures: figuresAt(protocol, rows) };
+    }),
     {
       title: words.firstVisit,
       flags: [
@@ -50,6 +56,37 @@ export function preparationParts(protocol: Protocol): Part[] {
           value: preparation.firstVisitNeedsProvider,
         },
       ],
+    },
+  ];
+}
+
+/** Of what the baseline holds, one more value that is looked at before the drug. */
+export function preparationForms({ preparation, baseline }: Protocol): RowForm[] {
+  if (preparation === null) return [];
+  const open = vitalSigns.filter((sign) => baseline.measures.includes(sign) && !preparation.pressure.ranges[sign]);
+  if (open.length === 0) return [];
+  const figures = words.range.map(([key, label]): Question => ({
+    key,
+    kind: 'figure',
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+    unit: chosenUnit,
+    isOptional: key === 'atLeast',
+  }));
+  return [
+    {
+      title: words.addRange,
+      questions: [
+        { key: 'measure', kind: 'one', label: PROTOCOL_WORDS.limit.measure, options: measureOptions(open) },
+        ...figures,
+      ],
+      row: (answers) => ({
+        list: RANGES,
+        key: answers.measure ?? '',
+        item: figuresIn(
+          answers,
+          words.range.map(([key]) => key),
+        ),
+      }),
     },
   ];
 }

@@ -1,8 +1,11 @@
-import { faultsOfProtocol, type Protocol } from '@chairside/domain';
+import { faultsOfProtocol, type Protocol, type ProtocolFault } from '@chairside/domain';
 import { useRef, useState } from 'react';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
-import { becomings, editedFigures, NO_EDITS, shownProtocol, withEdits, type Edits } from './protocol-edits.js';
+import { becomings } from './becomings.js';
+import { ChangesSince } from './changes-since.js';
+import { placedFaults } from './fault-places.js';
+import { isTyped, NO_EDITS, shownProtocol, withEdits, type Edits } from './protocol-edits.js';
 import { ProtocolFaults } from './protocol-faults.js';
 import { sectionsOf } from './protocol-sections.js';
 import { SectionIndex } from './section-index.js';
@@ -12,13 +15,15 @@ import { PROTOCOL_WORDS as words } from './words.en.js';
 
 interface ProtocolFormProps {
   protocol: Protocol;
+  /** The version that it took the place of; nothing for the first, or where it is not known here. */
+  before: Protocol | undefined;
   mayWrite: boolean;
   /** The version that was signed takes the place of this one. */
   onSigned: (protocolId: string) => void;
 }
 
 /** One protocol; typing changes nothing of it until the next version is signed. */
-export function ProtocolForm({ protocol, mayWrite, onSigned }: ProtocolFormProps) {
+export function ProtocolForm({ protocol, before, mayWrite, onSigned }: ProtocolFormProps) {
   const [edits, setEdits] = useState<Edits>(NO_EDITS);
   const [open, setOpen] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -32,8 +37,9 @@ export function ProtocolForm({ protocol, mayWrite, onSigned }: ProtocolFormProps
     body.current?.scrollIntoView({ block: 'start' });
   };
   const isAdopted = protocol.adoption === 'adopted';
-  const isTyped = !editedFigures(protocol, edits).some(({ to }) => Number.isNaN(to));
-  const faults = mayWrite && isTyped && changes.length > 0 ? faultsOfProtocol(withEdits(protocol, edits)) : [];
+  const isSignable = isTyped(protocol, edits);
+  const faults = mayWrite && isSignable && changes.length > 0 ? faultsOfProtocol(withEdits(protocol, edits)) : [];
+  const placed = placedFaults(sections, faults, edits);
   return (
     <>
       <p className="protocols-version">
@@ -41,28 +47,26 @@ export function ProtocolForm({ protocol, mayWrite, onSigned }: ProtocolFormProps
         <Badge look="mark">{isAdopted ? words.adopted : words.proposed}</Badge>
       </p>
       <p className="protocols-note">{mayWrite ? words.runsOn : words.readOnly}</p>
+      {before && <ChangesSince before={before} protocol={protocol} />}
       {section && (
         <div ref={body} className="protocols-body">
-          <SectionIndex sections={sections} open={section.id} changes={changes} onOpen={openSection} />
-          <SectionView key={section.id} section={section} edits={edits} isReadOnly={!mayWrite} onEdit={setEdits} />
+          <SectionIndex {...{ sections, changes, open: section.id }} faults={placed} onOpen={openSection} />
+          <SectionView
+            key={section.id}
+            {...{ protocol, section, edits }}
+            faults={placed}
+            isReadOnly={!mayWrite}
+            onEdit={setEdits}
+          />
         </div>
       )}
       {mayWrite && (
-        <footer className="protocols-foot">
-          <ProtocolFaults faults={faults} />
-          <span role="status">{words.changes(changes.length)}</span>
-          {changes.length > 0 && <Button onClick={() => setEdits(NO_EDITS)}>{words.undo}</Button>}
-          <Button disabled={!isTyped} onClick={() => setSigning('another')}>
-            {words.another}
-          </Button>
-          <Button
-            look="primary"
-            disabled={(changes.length === 0 && isAdopted) || !isTyped}
-            onClick={() => setSigning('next')}
-          >
-            {changes.length === 0 && !isAdopted ? words.adopt : words.sign(protocol.version + 1)}
-          </Button>
-        </footer>
+        <FormFoot
+          {...{ protocol, faults, isSignable }}
+          count={changes.length}
+          onUndo={() => setEdits(NO_EDITS)}
+          onSign={setSigning}
+        />
       )}
       {signing && (
         <SignDialog
@@ -77,5 +81,33 @@ export function ProtocolForm({ protocol, mayWrite, onSigned }: ProtocolFormProps
         />
       )}
     </>
+  );
+}
+
+interface FormFootProps {
+  protocol: Protocol;
+  faults: readonly ProtocolFault[];
+  isSignable: boolean;
+  /** How much was changed. */
+  count: number;
+  onUndo: () => void;
+  onSign: (as: 'next' | 'another') => void;
+}
+
+/** How much was changed and what is in the way, and the ways to sign. */
+function FormFoot({ protocol, faults, isSignable, count, onUndo, onSign }: FormFootProps) {
+  const isAdopted = protocol.adoption === 'adopted';
+  return (
+    <footer className="protocols-foot">
+      <ProtocolFaults faults={faults} />
+      <span role="status">{words.changes(count)}</span>
+      {count > 0 && <Button onClick={onUndo}>{words.undo}</Button>}
+      <Button disabled={!isSignable} onClick={() => onSign('another')}>
+        {words.another}
+      </Button>
+      <Button look="primary" disabled={(count === 0 && isAdopted) || !isSignable} onClick={() => onSign('next')}>
+        {count === 0 && !isAdopted ? words.adopt : words.sign(protocol.version + 1)}
+      </Button>
+    </footer>
   );
 }

@@ -1,45 +1,16 @@
 import '@testing-library/jest-dom/jest-globals';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { currentProtocols, MOOD_IV } from '@chairside/domain';
 import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { showOn } from '../sessions/played-screen.fixture.js';
-import { DIRECTOR, DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
-import { ProtocolsPage } from './protocols-page.js';
+import { DR, JO } from '../vitals/a-board.fixture.js';
+import { answersAboutLimits, open, openDialog, openSection, sign } from './protocols-page.fixture.js';
 
 const FIELD = 'Respiratory rate, caution at or above /min';
-
-function open(who = DIRECTOR) {
-  const day = new PlayedDay();
-  const shown = showOn({ day, now: day.at(1), who }, <ProtocolsPage />);
-  return { ...shown, user: userEvent.setup() };
-}
-
-type User = ReturnType<typeof userEvent.setup>;
-
-async function openSection(user: User, name: RegExp): Promise<void> {
-  await user.click(within(screen.getByRole('navigation', { name: 'Parts' })).getByRole('button', { name }));
-}
-
-async function openDialog(user: User, button: RegExp) {
-  await user.click(screen.getByRole('button', { name: button }));
-  return within(screen.getByRole('dialog'));
-}
 
 /** The group of choices under a heading. */
 const choices = (name: RegExp) => within(screen.getByRole('group', { name }));
 
-const real = globalThis.fetch;
-const scrolled = jest.fn();
-beforeEach(() => {
-  // jsdom lays nothing out
-  Element.prototype.scrollIntoView = scrolled;
-  const answer = { days: 28, of: 400, reached: [12, 31] };
-  globalThis.fetch = jest.fn(() => Promise.resolve({ ok: true, json: () => Promise.resolve(answer) } as Response));
-});
-afterEach(() => {
-  globalThis.fetch = real;
-});
+const { scrolled } = answersAboutLimits();
 
 describe('ProtocolsPage', () => {
   it('100 a director types another limit, sees what it would have meant, and signs the next version', async () => {
@@ -55,8 +26,7 @@ describe('ProtocolsPage', () => {
     expect(await dialog.findByText('In the last 28 days 31 of 400 values instead of 12.')).toBeVisible();
     expect(dialog.getByText(/25 becomes 22 \/min/)).toBeVisible();
     expect(dialog.getByRole('button', { name: /Sign version/ })).toBeDisabled();
-    await user.click(dialog.getByLabelText(/under my name/));
-    await user.click(dialog.getByRole('button', { name: /Sign version/ }));
+    await sign(user, dialog);
     await waitFor(() => expect(sent).toHaveLength(1));
     const [next] = currentProtocols(board().protocols).filter(({ adoption }) => adoption === 'adopted');
     expect(next?.limits.respiratoryRate).toContainEqual({ direction: 'at-or-above', level: 'caution', value: 22 });
@@ -70,8 +40,7 @@ describe('ProtocolsPage', () => {
     await user.type(field, '35');
     await user.click(screen.getByRole('button', { name: /Sign version/ }));
     const dialog = within(screen.getByRole('dialog'));
-    await user.click(dialog.getByLabelText(/under my name/));
-    await user.click(dialog.getByRole('button', { name: /Sign version/ }));
+    await sign(user, dialog);
     expect(await dialog.findByText(/the caution must come before the critical limit/)).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Cancel' }));
     expect(screen.getByLabelText(FIELD)).toHaveValue('35');
@@ -100,8 +69,7 @@ describe('ProtocolsPage', () => {
     await user.click(choices(/^Paused/).getByRole('checkbox', { name: /^Pain/ }));
     const dialog = await openDialog(user, /Sign version/);
     expect(dialog.getByText(/^Paused: .*Pain.*: no becomes yes$/)).toBeVisible();
-    await user.click(dialog.getByLabelText(/under my name/));
-    await user.click(dialog.getByRole('button', { name: /Sign version/ }));
+    await sign(user, dialog);
     await waitFor(() => expect(sent).toHaveLength(1));
     const [next] = currentProtocols(board().protocols).filter(({ adoption }) => adoption === 'adopted');
     expect(next?.checks.paused?.[0]?.measures).toEqual([...(MOOD_IV.checks.paused?.[0]?.measures ?? []), 'pain']);
@@ -130,19 +98,19 @@ describe('ProtocolsPage', () => {
 
   it('100 a limit is added and another taken out, and both stand in the dialog', async () => {
     const { user, sent, board } = open();
-    const form = within(screen.getByRole('region', { name: 'Add a limit' }));
+    await user.click(screen.getByRole('button', { name: 'Add a limit' }));
+    const form = within(screen.getByRole('form', { name: 'Add a limit' }));
     await user.selectOptions(form.getByLabelText('Of what'), 'Heart rate');
     await user.selectOptions(form.getByLabelText('Level'), 'caution');
     await user.selectOptions(form.getByLabelText('Calls'), 'at or above');
     await user.selectOptions(form.getByLabelText('Counted'), 'from own baseline');
     await user.type(form.getByLabelText(/^Figure/), '30');
-    await user.click(form.getByRole('button', { name: 'Add' }));
+    await user.click(form.getByRole('button', { name: 'Add it' }));
     await user.click(screen.getByRole('button', { name: 'Take out: Temperature, caution at or below 36' }));
     const dialog = await openDialog(user, /Sign version/);
-    expect(dialog.getByText('Heart rate, caution at or above 30 /min from own baseline: no becomes yes')).toBeVisible();
-    expect(dialog.getByText(/^Temperature, caution at or below 36 .*: yes becomes no$/)).toBeVisible();
-    await user.click(dialog.getByLabelText(/under my name/));
-    await user.click(dialog.getByRole('button', { name: /Sign version/ }));
+    expect(dialog.getByText('Added: Heart rate, caution at or above 30 /min from own baseline')).toBeVisible();
+    expect(dialog.getByText(/^Taken out: Temperature, caution at or below 36 /)).toBeVisible();
+    await sign(user, dialog);
     await waitFor(() => expect(sent).toHaveLength(1));
     const [next] = currentProtocols(board().protocols).filter(({ adoption }) => adoption === 'adopted');
     const rise = { level: 'caution', direction: 'at-or-above', fromBaseline: { difference: 30 } };

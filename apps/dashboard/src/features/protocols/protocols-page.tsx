@@ -40,6 +40,7 @@ export function ProtocolsPage() {
         <ProtocolForm
           key={protocol.id}
           protocol={protocol}
+          before={protocol.replaces === null ? undefined : board?.protocols[protocol.replaces]}
           mayWrite={may(role, 'protocol:revise')}
           onSigned={setChosen}
         />

@@ -4,9 +4,10 @@ import { useSubmit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextField, TickField } from '../../ui/form-fields.js';
-import { LimitEffect } from './limit-effect.js';
+import { becomings } from './becomings.js';
+import { BecomingList } from './becoming-list.js';
 import { LimitsPreview } from './limits-preview.js';
-import { becomings, withEdits, type Becoming, type Edits } from './protocol-edits.js';
+import { withEdits, type Edits } from './protocol-edits.js';
 import { ProtocolFaults } from './protocol-faults.js';
 import { PROTOCOL_WORDS as words } from './words.en.js';
 
@@ -42,7 +43,7 @@ export function SignDialog({ protocol, edits, isAnother, onSigned, onClose }: Si
         {isAnother && <TextField label={words.anotherName} value={name} maxLength={200} onType={setName} autoFocus />}
         {changes.length === 0 && !isAnother && <p className="action-note">{words.nothing}</p>}
         <BecomingList changes={changes} />
-        <LimitsPreview protocol={protocol} changes={changes} />
+        <LimitsPreview protocol={protocol} wanted={wanted} />
         <ProtocolFaults faults={faults} />
         <p className="action-note">{isAnother ? words.anotherNote : words.runsOn}</p>
         <TickField label={words.mine} isTicked={isMine} onTick={setIsMine} />
@@ -59,18 +60,5 @@ export function SignDialog({ protocol, edits, isAnother, onSigned, onClose }: Si
         </footer>
       </form>
     </Dialog>
-  );
-}
-
-function BecomingList({ changes }: { changes: readonly Becoming[] }) {
-  return (
-    <ul className="protocols-becomes">
-      {changes.map(({ key, words: said, figure }) => (
-        <li key={key}>
-          <p>{said}</p>
-          {figure?.limit && <LimitEffect {...figure.limit} from={figure.value} to={figure.to} />}
-        </li>
-      ))}
-    </ul>
   );
 }

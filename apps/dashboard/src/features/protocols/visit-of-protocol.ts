@@ -6,7 +6,7 @@ const words = PROTOCOL_WORDS.visit;
 const { minutes, years } = PROTOCOL_WORDS.units;
 
 const VISIT: readonly FigureRow[] = [
-  [['minimumAgeYears'], words.youngest, years],
+  [['minimumAgeYears'], words.youngest, years, 'nothing'],
   [['visitMinutes'], words.length, minutes],
 ];
 
