@@ -4,6 +4,7 @@ import { momentOf, unanswered, visitOf, whenFault, type ActionForm, type FormPar
 import { isAsGivenSaid, isOfGuard, mayBeAsGiven } from './as-given.js';
 import { beyondOrder, isBeyondSaid, type BeyondOrder } from './beyond-order.js';
 import { gateLines, gatesBeside } from './gates-of-action.js';
+import { volumeBeyond } from './pump-doubt.js';
 import type { SessionAction } from './session-action.js';
 import type { SessionInView } from './session-in-view.js';
 
@@ -38,8 +39,11 @@ export function formStanding({ action, view, form, role, meId, now, problem }: A
   const isTooSoon = action.first?.isMissing(view.session, at) === true;
   const isTimed = whenFault(form, now, visitOf(view)) === null;
   const plain = { at, toFill, isTooSoon };
+  const isVolumeBeyond = volumeBeyond(action, view, form, at) !== null;
+  const isOfVolume = action.command === 'pump:read';
   if (form.asGiven !== null) {
-    const isReady = toFill.length === 0 && isTimed && isAsGivenSaid(action, view, form);
+    const isReady =
+      toFill.length === 0 && isTimed && isAsGivenSaid(action, view, form) && (isOfVolume || !isVolumeBeyond);
     return { ...plain, unmet: [], isOwed: false, beyond: null, missing: [], isAsGivenOffered: false, isReady };
   }
   const unmet = unmetBy(action, view, at);
@@ -49,7 +53,8 @@ export function formStanding({ action, view, form, role, meId, now, problem }: A
   const missing = gates.filter(({ gate }) => !unmet.some(({ name }) => name === gate));
   const isHeldBack = action.isAtPatient === true && heldUntil(view.session, view.protocol, at) !== null;
   const isAnswered = toFill.length === 0 && isPassed(unmet, isOwed, form, role) && isBeyondSaid(beyond, form, role);
-  const isRefused = isHeldBack || gates.length > 0 || isBeyondMine(beyond, role) || isOfGuard(problem?.code);
+  const isRefusedVolume = isOfVolume && isVolumeBeyond;
+  const isRefused = gates.length > 0 || isBeyondMine(beyond, role) || isOfGuard(problem?.code) || isRefusedVolume;
   return {
     ...plain,
     unmet,
@@ -57,12 +62,12 @@ export function formStanding({ action, view, form, role, meId, now, problem }: A
     isOwed,
     missing,
     isAsGivenOffered:
-      isRefused &&
+      (isHeldBack || isRefused) &&
       mayBeAsGiven(
         action,
         gates.map(({ gate }) => gate),
       ),
-    isReady: !isTooSoon && missing.length === 0 && isAnswered && !isHeldBack && isTimed,
+    isReady: !isVolumeBeyond && !isTooSoon && missing.length === 0 && isAnswered && !isHeldBack && isTimed,
   };
 }
 
