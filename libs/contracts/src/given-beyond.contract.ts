@@ -19,6 +19,7 @@ export const givenBeyond = z.strictObject({
       }),
       z.strictObject({ kind: z.literal('too-soon'), until: sentInstant }),
       z.strictObject({ kind: z.literal('not-passed'), gates: z.array(gate) }),
+      z.strictObject({ kind: z.literal('volume'), ml: z.number(), orderedMl: z.number() }),
     ]),
   ),
 });

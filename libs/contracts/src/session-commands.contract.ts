@@ -93,4 +93,4 @@ export const signOrder = z.strictObject({
   rescue: z.optional(z.array(medicineDose).check(z.maxLength(40))),
 });
 export const checkPump = z.strictObject({ sessionId: id, rateMlPerHour: rate, volumeMl: positive(5000) });
-export const readPump = z.strictObject({ sessionId: id, pumpMl: millilitres, at: z.optional(instant) });
+export const readPump = z.strictObject({ sessionId: id, pumpMl: millilitres, at: z.optional(instant), ...asGiven });

@@ -1,5 +1,5 @@
 import { derivedId } from '../clinic/ids.js';
-import { isDrifting, pumpDrift } from '../dose/pump-drift.js';
+import { isDrifting, pumpDrift, type PumpDrift } from '../dose/pump-drift.js';
 import { twelveDigits } from '../dose/rounding.js';
 import type { Context } from '../journal/context.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -16,7 +16,7 @@ type DriftCondition = Extract<AlertCondition, { shownMl: unknown }>;
 /**
  * What a volume that was read from the pump says of it (clinical.md 6.3): more or less than the charted rate gives is
  * worth a look at pump, line and rate. The next reading that agrees ends it, and so does what explains it: a time at which
- * the pump stood. Only a reading calls.
+ * the pump stood, or the striking of one that was charted in error. Only a reading calls.
  * @param before the session as it stood before the reading
  * @param session the session with the reading
  */
@@ -27,10 +27,11 @@ export function judgePump(
   context: Context,
 ): AlertChange[] {
   const drift = pumpDrift(session);
-  if (sessionStatus(session.status).ended || drift === null || doseGuards === null) return [];
-  const isReadAgain = drift.readAt !== pumpDrift(before)?.readAt;
+  const known = pumpDrift(before);
+  if (sessionStatus(session.status).ended || doseGuards === null || isSameDrift(drift, known)) return [];
+  const isReadAgain = drift !== null && drift.readAt !== known?.readAt;
   const open = session.alerts.find((alert) => isOpen(alert) && alert.condition.rule === 'pump-drift');
-  if (!isDrifting(drift, doseGuards)) return open ? [clear(session, open, context)] : [];
+  if (drift === null || !isDrifting(drift, doseGuards)) return open ? [clear(session, open, context)] : [];
   const condition = {
     rule: 'pump-drift' as const,
     shownMl: twelveDigits(drift.shownMl),
@@ -60,4 +61,9 @@ function carryOn(
 
 function isSame({ condition }: Alert, { shownMl, expectedMl }: DriftCondition): boolean {
   return 'shownMl' in condition && condition.shownMl === shownMl && condition.expectedMl === expectedMl;
+}
+
+function isSameDrift(one: PumpDrift | null, other: PumpDrift | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.readAt === other.readAt && one.shownMl === other.shownMl && one.expectedMl === other.expectedMl;
 }

@@ -9,6 +9,7 @@ import { initialsOf, type Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { isPreparation } from '../sessions/gate-names.js';
 import type { GivenBeyond } from '../dose/given-beyond.js';
+import type { PumpNote } from '../dose/pump-note.js';
 import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import { sessionMove, type FreeTextMove } from '../sessions/session-statuses.js';
 import { unreachable } from '../unreachable.js';
@@ -29,6 +30,7 @@ export function sessionOnWall(session: LiveSession): LiveSession {
     gates: session.gates.flatMap((record) => gateOnWall(record) ?? []),
     order: session.order && orderOnWall(session.order),
     earlierOrders: session.earlierOrders.map(orderOnWall),
+    pumpNotes: session.pumpNotes.map(pumpNoteOnWall),
     readings: session.readings.map(readingOnWall),
     effects: [],
     medicines: session.medicines.map(medicineOnWall),
@@ -87,6 +89,12 @@ export const UNSAID = 'other';
 /** The number on a device is typed by hand: that one was given is shown, never which. */
 function portionOnWall(portion: Portion): Portion {
   return 'lot' in portion ? { ...portion, lot: UNSAID } : portion;
+}
+
+/** That the pump was looked at is shown; why something of it was struck, or came to be given, is not. */
+export function pumpNoteOnWall(note: PumpNote): PumpNote {
+  if (note.note === 'in-error') return { ...note, reason: '' };
+  return note.note === 'beyond-volume' ? { ...note, words: '' } : note;
 }
 
 export function stepOnWall(step: SessionStep): SessionStep {

@@ -19,6 +19,7 @@ import {
   stepOnWall,
   struckOnWall,
   UNSAID,
+  pumpNoteOnWall,
 } from './on-wall.js';
 
 /** What a screen may see. One room, one snapshot and one digest for each. */
@@ -132,7 +133,7 @@ const WALL_INITIALS: ViewRules = {
   },
   'order-signed': (change) => ({ ...change, order: orderOnWall(change.order) }),
   'pump-read': whole,
-  'pump-noted': whole,
+  'pump-noted': (change) => ({ ...change, note: pumpNoteOnWall(change.note) }),
   'co-signed': hidden,
   'limit-set': (change) => ({ ...change, limit: limitOnWall(change.limit) }),
   'vitals-recorded': (change) => ({ ...change, reading: readingOnWall(change.reading) }),

@@ -2,7 +2,7 @@ import { GRAVE_FROM, worstGrade, type AdverseEvent } from '../adverse-events/adv
 import { adverseEvent } from '../adverse-events/adverse-events.js';
 import { stopForEvent } from '../adverse-events/early-stops.js';
 import type { Id, Iso } from '../clinic/clinic-time.js';
-import { stepsBeyond, type GivenBeyond } from '../dose/given-beyond.js';
+import { stepsBeyond, volumesBeyond, type GivenBeyond } from '../dose/given-beyond.js';
 import type { CustomLimit } from '../limits/custom-limit.js';
 import type { GivenMedicine } from '../medicines/given-medicine.js';
 import type { LiveSession, SessionStep, StepOf } from '../sessions/infusion-session.js';
@@ -13,8 +13,8 @@ export type CoSignedAct =
   | { kind: 'medicine-by-voice'; given: GivenMedicine }
   | { kind: 'limit-by-voice'; limit: CustomLimit }
   | { kind: 'checked-alone'; step: Extract<SessionStep, { checkedAlone: string | null }> }
-  /** Given without an order, or beyond what may be ordered: a provider signs that they know of it. */
-  | { kind: 'given-beyond'; step: SessionStep; given: GivenBeyond }
+  /** Given without an order, or beyond what may be ordered: a provider signs that they know of it. What was no step says its figure itself. */
+  | { kind: 'given-beyond'; step: SessionStep | null; given: GivenBeyond }
   /** What the medical director reads the same day (clinical.md 4). */
   | { kind: 'adverse-event'; event: AdverseEvent }
   | { kind: 'early-stop'; step: StepOf<'stop'> };
@@ -92,10 +92,18 @@ function startsCheckedAlone({ steps }: LiveSession): OwedCoSignature[] {
 
 /** What was given beyond the order is told to a provider, and is told once one has signed for it. */
 function givenBeyond(session: LiveSession): OwedCoSignature[] {
-  return stepsBeyond(session).map(({ step, number, given }) => {
-    const act = { kind: 'given-beyond' as const, step, given };
-    return { key: `given-beyond:${number}`, since: step.at, saidBy: step.by, by: null, act };
-  });
+  const steps = stepsBeyond(session).map(({ step, number, given }) => owedBeyond(`${number}`, step, step, given));
+  const volumes = volumesBeyond(session).map(({ note, given }) => owedBeyond(`pump:${note.at}`, note, null, given));
+  return [...steps, ...volumes];
+}
+
+function owedBeyond(
+  name: string,
+  { at: since, by: saidBy }: { at: Iso; by: Id },
+  step: SessionStep | null,
+  given: GivenBeyond,
+): OwedCoSignature {
+  return { key: `given-beyond:${name}`, since, saidBy, by: null, act: { kind: 'given-beyond', step, given } };
 }
 
 /** The first of what was given beyond the order that no provider has signed for. */

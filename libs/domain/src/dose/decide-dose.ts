@@ -11,8 +11,10 @@ import { firstStep, type LiveSession } from '../sessions/infusion-session.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import type { Iso } from '../clinic/clinic-time.js';
 import { pumpOrder, type PumpOrder } from './dose-order.js';
+import { applyDose, type DoseChange } from './dose-changes.js';
 import { doseProgress } from './dose-progress.js';
 import { expectedStart, guardOrdered } from './guard-ordered.js';
+import { orderedBelow, refuseVolumeBeyond } from './guard-volume.js';
 import { roundHalfUp } from './rounding.js';
 import type { Said } from '../journal/said.js';
 import { say } from './say.js';
@@ -67,14 +69,30 @@ export function decidePumpRead(board: Board, { payload }: CommandOf<'pump:read'>
   const at = payload.at ?? context.now;
   refuseFuture(at, context, 'at');
   if (at < startedAt) throw new DomainError('out-of-order', say('beforeStart'));
-  const reading = { at, pumpMl: payload.pumpMl, by: context.actor.id };
-  const read = { ...session, pumpReadings: [...session.pumpReadings, reading] };
+  const read = readingOf(session, payload, at, context);
+  const after = applyDose(session, read);
   // the end moves with what the pump shows
   return [
-    { type: 'pump-read', sessionId: session.id, reading },
-    ...judgePump(session, read, protocolOf(board, session), context),
-    ...decideCleared(read, protocolOf(board, session), context),
+    read,
+    ...judgePump(session, after, protocolOf(board, session), context),
+    ...decideCleared(after, protocolOf(board, session), context),
   ];
+}
+
+/** A volume that the order cannot explain is charted only with how it came to be given (decision 43). */
+function readingOf(
+  session: LiveSession,
+  { pumpMl, asGiven }: CommandOf<'pump:read'>['payload'],
+  at: Iso,
+  { actor, now }: Context,
+): DoseChange {
+  const orderedMl = orderedBelow(session, pumpMl, at);
+  if (orderedMl === null || asGiven === undefined) {
+    refuseVolumeBeyond(session, pumpMl, at);
+    return { type: 'pump-read', sessionId: session.id, reading: { at, pumpMl, by: actor.id } };
+  }
+  const note = { note: 'beyond-volume' as const, pumpMl, orderedMl, words: asGiven };
+  return { type: 'pump-noted', sessionId: session.id, note: { ...note, at, recordedAt: now, by: actor.id } };
 }
 
 function refuseOnceOver(session: LiveSession): void {

@@ -12,6 +12,8 @@ import type { LiveSession } from '../sessions/infusion-session.js';
 import { firstStep } from '../sessions/infusion-session.js';
 import { doseProgress } from './dose-progress.js';
 import { isBolusCovered, isRateCovered } from './covered-by-order.js';
+import { refuseStrike } from './decide-in-error.js';
+import { refuseVolumeBeyond } from './guard-volume.js';
 import { refuseBeyond, standingOfBolus, standingOfRate } from './guard-running.js';
 import type { PumpNote, PumpNoteDetails } from './pump-note.js';
 import { beyondOfBolus, beyondOfRate } from './beyond-at-pump.js';
@@ -90,6 +92,8 @@ export function decidePumpNote(board: Board, { payload }: CommandOf<'pump:note'>
   }
   const note: PumpNote = { ...detailsOf(payload), at, recordedAt: context.now, by: context.actor.id };
   refuseMoreThanGiven(session, note);
+  if (note.note === 'cleared') refuseVolumeBeyond(session, note.pumpMl, at);
+  if (note.note === 'in-error') refuseStrike(session, note);
   const noted = { ...session, pumpNotes: [...session.pumpNotes, note] };
   return [
     { type: 'pump-noted', sessionId, note },
@@ -107,6 +111,10 @@ function detailsOf(said: PumpNoteDetails): PumpNoteDetails {
       return { note: said.note, until: said.until };
     case 'not-delivered':
       return { note: said.note, volumeMl: said.volumeMl };
+    case 'in-error': {
+      const { note, charted, chartedAt, ml, reason } = said;
+      return { note, charted, chartedAt, ml, reason };
+    }
   }
 }
 

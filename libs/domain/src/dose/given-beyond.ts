@@ -7,13 +7,16 @@ import type { GateName } from '../sessions/gate-names.js';
 import { missingGates } from '../sessions/gates.js';
 import { standingSteps, type LiveSession, type SessionStep, type StepDetails } from '../sessions/infusion-session.js';
 import { moveSession, type MoveRequest } from '../sessions/move-session.js';
+import { pumpNotesOf, strikeOf, type PumpNote } from './pump-note.js';
+import { isStruckBolus } from './segments.js';
 
 /** What of a drug that was given lies beyond what was ordered, or what the protocol lets be ordered. */
 export type BeyondFinding =
   | { kind: 'unordered' }
   | { kind: 'hard-limit'; figure: number; limit: number; unit: 'mg/kg' | 'mg/kg/h' | 'mg' }
   | { kind: 'too-soon'; until: Iso }
-  | { kind: 'not-passed'; gates: GateName[] };
+  | { kind: 'not-passed'; gates: GateName[] }
+  | { kind: 'volume'; ml: number; orderedMl: number };
 
 /** What was given all the same: it is charted as it was, with why, and a provider is told (decision 43). */
 export interface GivenBeyond {
@@ -57,12 +60,24 @@ export function chartAsGiven(
 
 /** The steps that count in which more was given than was ordered, or may be, with their place among all; oldest first. */
 export function stepsBeyond(
-  session: Pick<LiveSession, 'steps'>,
+  session: Pick<LiveSession, 'steps' | 'pumpNotes'>,
 ): { step: SessionStep; number: number; given: GivenBeyond }[] {
   const standing = standingSteps(session);
   return session.steps.flatMap((step, index) =>
-    'asGiven' in step && step.asGiven && standing.includes(step)
+    'asGiven' in step && step.asGiven && standing.includes(step) && !isStruckBolus(session, step)
       ? [{ step, number: index + 1, given: step.asGiven }]
       : [],
   );
+}
+
+/** The volumes that no order explains, and that were given all the same; none that was charted in error. */
+export function volumesBeyond(
+  session: Pick<LiveSession, 'pumpNotes'>,
+): { note: Extract<PumpNote, { note: 'beyond-volume' }>; given: GivenBeyond }[] {
+  return pumpNotesOf(session, 'beyond-volume')
+    .filter(({ at, pumpMl }) => strikeOf(session, 'volume', { at, ml: pumpMl }) === undefined)
+    .map((note) => {
+      const { pumpMl: ml, orderedMl, words } = note;
+      return { note, given: { words, findings: [{ kind: 'volume', ml, orderedMl }] } };
+    });
 }

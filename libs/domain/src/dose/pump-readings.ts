@@ -1,7 +1,7 @@
 import type { Iso } from '../clinic/clinic-time.js';
 import { standingSteps, type LiveSession } from '../sessions/infusion-session.js';
 import type { PumpReading } from './pump-note.js';
-import { pumpNotesOf } from './pump-note.js';
+import { pumpNotesOf, strikeOf } from './pump-note.js';
 import { twelveDigits } from './rounding.js';
 
 /** A volume read from the pump, and what it had given by then in all, over bags and cleared counters. */
@@ -9,14 +9,18 @@ export interface TotalReading extends PumpReading {
   totalMl: number;
 }
 
-/** Every volume read from the pump, oldest first: charted alone, or with a step, or before its counter was cleared. */
+/**
+ * Every volume read from the pump that counts, oldest first: charted alone, or with a step, or before its counter was
+ * cleared; none that was charted in error.
+ */
 export function pumpReadingsOf(session: LiveSession): TotalReading[] {
   const charted = standingSteps(session).flatMap((step) => {
     const pumpMl = 'pumpMl' in step ? step.pumpMl : null;
     return pumpMl === null ? [] : [{ at: step.at, pumpMl, by: step.by }];
   });
-  const cleared = pumpNotesOf(session, 'cleared').map(({ at, pumpMl, by }) => ({ at, pumpMl, by }));
-  return [...cleared, ...charted, ...session.pumpReadings]
+  const noted = [...pumpNotesOf(session, 'cleared'), ...pumpNotesOf(session, 'beyond-volume')];
+  return [...noted.map(({ at, pumpMl, by }) => ({ at, pumpMl, by })), ...charted, ...session.pumpReadings]
+    .filter(({ at, pumpMl }) => strikeOf(session, 'volume', { at, ml: pumpMl }) === undefined)
     .map((reading) => ({ ...reading, totalMl: twelveDigits(reading.pumpMl + clearedBefore(session, reading)) }))
     .sort(byTimeThenTotal);
 }

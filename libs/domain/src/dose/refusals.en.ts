@@ -49,6 +49,10 @@ export const DOSE_REFUSALS = {
   beyondHard: 'This order lies beyond the hard limit of the protocol. Check dose, unit and duration.',
   noInjection: 'This protocol gives no drug by injection: there is no such order.',
   noDevice: 'This protocol gives no drug by device: there is no such order.',
+  volumeBeyond: (orderedMl: number, ml: number) =>
+    `The order is ${orderedMl} mL: the pump cannot have given ${ml} mL. Read it again; if it did, chart the pump’s volume alone, with how it came to be given.`,
+  struckAlready: 'This was struck as charted in error.',
+  nothingToStrike: 'Nothing that can be struck was charted of the pump at this time.',
   nothingOnPump: 'No drug is ordered: there is nothing to chart of a pump.',
   otherPieces: (counts: readonly number[], mgEach: number, givenBy: GivenBy) =>
     `A dose is ${counts.map((count) => `${portionsWords(count, givenBy)} (${count * mgEach} mg)`).join(' or ')}, ${mgEach} mg each. Look at the order again.`,

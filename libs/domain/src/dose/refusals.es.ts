@@ -44,6 +44,10 @@ export const DOSE_REFUSALS: Spoken<typeof english.DOSE_REFUSALS> = {
   beyondHard: 'Esta orden pasa el límite estricto del protocolo. Revise dosis, unidad y duración.',
   noInjection: 'Este protocolo no da fármaco por inyección: no existe tal orden.',
   noDevice: 'Este protocolo no da fármaco por dispositivo: no existe tal orden.',
+  volumeBeyond: (orderedMl, ml) =>
+    `La orden es de ${orderedMl} mL: la bomba no puede haber dado ${ml} mL. Léala de nuevo; si los dio, registre solo el volumen de la bomba, y cómo se llegó a dar.`,
+  struckAlready: 'Esto fue anulado por registrarse por error.',
+  nothingToStrike: 'A esa hora no se registró nada de la bomba que se pueda anular.',
   nothingOnPump: 'No hay fármaco ordenado: no hay nada que registrar de una bomba.',
   otherPieces: (counts, mgEach, givenBy) =>
     `Una dosis es ${counts.map((count) => `${portionsWords(count, givenBy)} (${count * mgEach} mg)`).join(' o ')}, de ${mgEach} mg cada una. Mire la orden de nuevo.`,

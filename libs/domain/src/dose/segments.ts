@@ -1,6 +1,6 @@
 import type { Iso } from '../clinic/clinic-time.js';
 import { standingSteps, type LiveSession, type SessionStep } from '../sessions/infusion-session.js';
-import { pumpNotesOf } from './pump-note.js';
+import { pumpNotesOf, strikeOf } from './pump-note.js';
 import type { TotalReading } from './pump-readings.js';
 import { twelveDigits } from './rounding.js';
 
@@ -83,11 +83,16 @@ export function rateOf(step: SessionStep): number | null {
   return step.move === 'start' || step.move === 'resume' || step.move === 'change-rate' ? step.rateMlPerHour : null;
 }
 
-/** What the pump gave at once, oldest first. */
-export function bolusesOf(session: Pick<LiveSession, 'steps'>): Bolus[] {
+/** What the pump gave at once, oldest first; none that was charted in error. */
+export function bolusesOf(session: Pick<LiveSession, 'steps' | 'pumpNotes'>): Bolus[] {
   return standingSteps(session).flatMap((step) =>
-    step.move === 'bolus' ? [{ at: step.at, bolusMl: step.bolusMl }] : [],
+    step.move === 'bolus' && !isStruckBolus(session, step) ? [{ at: step.at, bolusMl: step.bolusMl }] : [],
   );
+}
+
+/** Whether a step is a bolus that was charted in error. */
+export function isStruckBolus(session: Pick<LiveSession, 'pumpNotes'>, step: SessionStep): boolean {
+  return step.move === 'bolus' && strikeOf(session, 'bolus', { at: step.at, ml: step.bolusMl }) !== undefined;
 }
 
 /** The rate at which the drug ran last in mL/h, whether it runs now or not; nothing before the start. */

@@ -146,7 +146,7 @@ export interface Commands extends ContactCommands, CoverageCommands, DrugCommand
   /** Taken back now, by the clinic's clock: it never waits on a device. */
   'dose:undo': Omit<Move, 'at'>;
   'pump:check': { sessionId: Id; rateMlPerHour: number; volumeMl: number };
-  'pump:read': { sessionId: Id; pumpMl: number; at?: Iso };
+  'pump:read': { sessionId: Id; pumpMl: number; at?: Iso } & AsGiven;
   /** `at` is when it was, or began. */
   'pump:note': { sessionId: Id; at?: Iso } & PumpNoteDetails;
   /** Asked or looked at before the drug. */

@@ -9,6 +9,7 @@ import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
 import { isAtHome } from '../protocols/routes.js';
 import { currentVersion } from '../protocols/current-protocols.js';
+import { refuseVolumeBeyond } from '../dose/guard-volume.js';
 import { lastRate } from '../dose/segments.js';
 import { patientOf, refuseYoung } from './decide-booking.js';
 import { hasPumpRun, isStopDescribed } from './stop-described.js';
@@ -146,6 +147,7 @@ export function decideDescribeStop(
   const { reason } = payload;
   const pumpMl = payload.pumpMl ?? stop.pumpMl;
   if (pumpMl === null && hasPumpRun(session)) throw volumeMissing();
+  refuseVolumeBeyond(session, pumpMl, stop.at);
   const isReasonOther = stop.reason !== null && stop.reason !== reason;
   const isVolumeOther = stop.pumpMl !== null && stop.pumpMl !== pumpMl;
   if (isStopDescribed(session) || isReasonOther || isVolumeOther) {

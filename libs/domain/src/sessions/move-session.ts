@@ -9,6 +9,7 @@ import { DomainError } from '../journal/problem.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { SAFE_AT_HOME } from '../protocols/gates-that-stay.js';
 import { isAtHome } from '../protocols/routes.js';
+import { refuseVolumeBeyond } from '../dose/guard-volume.js';
 import { openingFindings } from '../shift/day-lists.js';
 import { isAsGivenFrom } from './as-given-from.js';
 import { missingGates, type GateQuestion } from './gates.js';
@@ -39,6 +40,8 @@ export function moveSession(board: Board, request: MoveRequest, details: StepDet
   const at = momentOf(request, details.move, session, context);
   refuseOutOfOrder(session, at);
   refuseTooLate(session, details.move, context.now);
+  // a stop is never refused: what is wrong with its volume is said when it is described
+  if ('pumpMl' in details && details.move !== 'stop') refuseVolumeBeyond(session, details.pumpMl, at);
   refuseUnpassed({ session, protocol, step: details, at, by: context.actor.id, openingList: openingFindings(board) });
   const status = statusAfter(session, details);
   const step: SessionStep = { ...details, status, at, recordedAt: context.now, by: context.actor.id };

@@ -79,6 +79,8 @@ function lastingWords({ lasting, since }: { lasting: LastingFigure[]; since: Iso
 
 /** The pump was read, and gave another volume than its rate since it was last read. */
 function driftWords(shownMl: number, expectedMl: number): AlertWords {
+  // a counter that shows less than before has given nothing back: one of the two was misread, or it was cleared
+  if (shownMl < 0) return words.driftBack(String(roundHalfUp(-shownMl, 1)));
   return words.drift(String(roundHalfUp(shownMl, 1)), String(roundHalfUp(expectedMl, 1)));
 }
 

@@ -130,6 +130,10 @@ export const words = {
     'home-concern': { what: 'Vomiting or distress', rest: 'at home' },
   },
   homeCheck: 'Check at home',
+  driftBack: (less: string) => ({
+    what: `Pump shows ${less} mL less than was read before`,
+    rest: 'misread, or its counter was cleared',
+  }),
   drift: (shown: string, expected: string) => ({ what: `Pump gave ${shown} mL`, rest: `its rate gives ${expected}` }),
   overdueSince: (what: string, time: string) => ({ what: `${what} overdue`, rest: `due ${time}` }),
   sideEffect: 'Side effect',

@@ -135,6 +135,10 @@ export const words: Spoken<typeof english.words> = {
     'home-concern': { what: 'Vómitos o angustia', rest: 'en domicilio' },
   },
   homeCheck: 'Control en domicilio',
+  driftBack: (less) => ({
+    what: `La bomba muestra ${less} mL menos que antes`,
+    rest: 'mal leída, o se borró su contador',
+  }),
   drift: (shown, expected) => ({ what: `La bomba dio ${shown} mL`, rest: `su velocidad da ${expected}` }),
   overdueSince: (what, time) => ({ what: `${what}: atraso`, rest: `tocaba ${time}` }),
   sideEffect: 'Efecto secundario',

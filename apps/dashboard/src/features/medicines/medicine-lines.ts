@@ -1,6 +1,6 @@
 import { doseWords, type GivenMedicine } from '@chairside/domain';
 import type { SessionInView } from '../sessions/session-in-view.js';
-import { enteredLater } from '../sessions/step-lines.js';
+import { enteredLater } from '../sessions/entered-later.js';
 import type { TimelineLine } from '../sessions/timeline-line.js';
 import { TIMELINE_WORDS } from '../sessions/timeline-words.en.js';
 import { clockTime } from '../vitals/clock-time.js';

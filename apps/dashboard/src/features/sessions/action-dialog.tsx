@@ -26,7 +26,7 @@ import { endsVisit, isOnPump, openMatters } from './open-matters.js';
 import { momentOfAct } from './moment-of-act.js';
 import { PlaceOver } from './place-over.js';
 import { ProblemText } from './problem-text.js';
-import { PumpQuestion } from './pump-question.js';
+import { isVolume, PumpQuestion, VolumeBeyond } from './pump-question.js';
 import { useAsTapped } from './use-as-tapped.js';
 import { usePumpQuestion } from './use-pump-question.js';
 import { formStanding } from './form-standing.js';
@@ -74,6 +74,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   };
   const isOffered = standing.isAsGivenOffered;
   // right below the figure that is refused, where there is one
+  const figure = action.parts.find(isDose) ?? action.parts.find(isVolume);
   const asGiven = <AsGivenPart action={action} view={view} form={form} isOffered={isOffered} onChange={setForm} />;
   return (
     <Dialog label={text.title} onClose={onClose} className="action">
@@ -92,7 +93,8 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
           <Fragment key={part}>
             <ActionPart part={part} form={form} view={view} onChange={setForm} />
             {isDose(part) && <BeyondPart beyond={beyond} view={view} role={role} form={form} onChange={setForm} />}
-            {isDose(part) && asGiven}
+            {isVolume(part) && <VolumeBeyond action={action} view={view} form={form} at={at} />}
+            {part === figure && asGiven}
           </Fragment>
         ))}
         <UnmetPart unmet={unmet} isOwed={isOwed} view={view} role={role} form={form} onChange={setForm} />
@@ -108,11 +110,11 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         {standing.isAway && <AwayBar view={view} />}
         {isTooSoon && action.first && <FirstDo act={actionOf(action.first.act)} view={view} now={at} onAct={onAct} />}
         {missing.length === 0 && <ToFill parts={toFill} />}
-        <PumpQuestion doubt={question.doubtOf(form)} />
-        <ProblemText problem={problem ?? tapProblem} timeZone={view.timeZone} />
-        {!action.parts.some(isDose) && asGiven}
+        {figure === undefined && asGiven}
         <OpenMatters id={openId} matters={open} />
         <footer className="action-foot">
+          <PumpQuestion doubt={question.doubtOf(form)} />
+          <ProblemText problem={problem ?? tapProblem} timeZone={view.timeZone} />
           {action.mistake && <Mistake action={actionOf(action.mistake)} view={view} onAct={onAct} />}
           <Button onClick={onClose}>{text.dismiss ?? (action.hasOwnPlace ? words.later : words.cancel)}</Button>
           <Button

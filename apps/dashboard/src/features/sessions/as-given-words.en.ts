@@ -19,5 +19,6 @@ export const BEYOND_WORDS = {
   hardLimit: (figure: number, limit: number, unit: string) =>
     `beyond the hard limit of ${limit} ${unit}: ${figure} ${unit}`,
   tooSoon: (until: string) => `given too soon, not before ${until}`,
+  volume: (ml: number, orderedMl: number) => `${ml} mL from the pump, where ${orderedMl} mL are ordered`,
   notPassed: (gates: string) => `not passed before it: ${gates}`,
 } as const;

@@ -21,5 +21,6 @@ export const BEYOND_WORDS: Spoken<typeof english.BEYOND_WORDS> = {
   unordered: 'dado sin orden',
   hardLimit: (figure, limit, unit) => `por encima del límite absoluto de ${limit} ${unit}: ${figure} ${unit}`,
   tooSoon: (until) => `dado antes de tiempo, no antes de las ${until}`,
+  volume: (ml, orderedMl) => `${ml} mL de la bomba, con ${orderedMl} mL ordenados`,
   notPassed: (gates) => `no cumplido antes: ${gates}`,
 };

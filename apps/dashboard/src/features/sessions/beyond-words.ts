@@ -23,6 +23,8 @@ function oneWord(finding: BeyondFinding, timeZone: string): string {
       return words.tooSoon(clockTime(finding.until, timeZone));
     case 'not-passed':
       return words.notPassed(finding.gates.map((gate) => GATE_WORDS[gate]).join('; '));
+    case 'volume':
+      return words.volume(finding.ml, finding.orderedMl);
     default:
       return unreachable(finding);
   }

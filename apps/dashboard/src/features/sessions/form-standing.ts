@@ -13,6 +13,7 @@ import { momentOf, unanswered, visitOf, whenFault, type ActionForm, type FormPar
 import { isAsGivenSaid, isOfGuard, mayBeAsGiven } from './as-given.js';
 import { beyondOrder, isBeyondSaid, type BeyondOrder } from './beyond-order.js';
 import { gateLines, gatesBeside } from './gates-of-action.js';
+import { volumeBeyond } from './pump-doubt.js';
 import type { SessionAction } from './session-action.js';
 import type { SessionInView } from './session-in-view.js';
 
@@ -59,8 +60,11 @@ export function formStanding({ action, view, form, role, meId, now, problem }: A
   const isTooSoon = action.first?.isMissing(view.session, at) === true;
   const isTimed = whenFault(form, now, visitOf(view)) === null;
   const plain = { at, toFill, isTooSoon, isAway: isAwayFor(action, view) };
+  const isVolumeBeyond = volumeBeyond(action, view, form, at) !== null;
+  const isOfVolume = action.command === 'pump:read';
   if (form.asGiven !== null) {
-    const isReady = toFill.length === 0 && isTimed && isAsGivenSaid(action, view, form);
+    const isReady =
+      toFill.length === 0 && isTimed && isAsGivenSaid(action, view, form) && (isOfVolume || !isVolumeBeyond);
     return { ...NOTHING_ASKED, at, toFill, isTooSoon, isReady };
   }
   const unmet = unmetBy(action, view, at);
@@ -70,8 +74,14 @@ export function formStanding({ action, view, form, role, meId, now, problem }: A
   const missing = gates.filter(({ gate }) => !unmet.some(({ name }) => name === gate));
   const isHeldBack = action.isAtPatient === true && heldUntil(view.session, view.protocol, at) !== null;
   const isAnswered = toFill.length === 0 && isPassed(unmet, isOwed, form, role) && isBeyondSaid(beyond, form, role);
+  const isRefusedVolume = isOfVolume && isVolumeBeyond;
   const isRefused =
-    plain.isAway || isHeldBack || gates.length > 0 || isBeyondMine(beyond, role) || isOfGuard(problem?.code);
+    plain.isAway ||
+    isHeldBack ||
+    gates.length > 0 ||
+    isBeyondMine(beyond, role) ||
+    isOfGuard(problem?.code) ||
+    isRefusedVolume;
   return {
     ...plain,
     unmet,
@@ -79,12 +89,13 @@ export function formStanding({ action, view, form, role, meId, now, problem }: A
     isOwed,
     missing,
     isAsGivenOffered:
-      isRefused &&
+      (isHeldBack || isRefused) &&
       mayBeAsGiven(
         action,
         gates.map(({ gate }) => gate),
       ),
-    isReady: !isTooSoon && !plain.isAway && missing.length === 0 && isAnswered && !isHeldBack && isTimed,
+    isReady:
+      !isVolumeBeyond && !isTooSoon && !plain.isAway && missing.length === 0 && isAnswered && !isHeldBack && isTimed,
   };
 }
 

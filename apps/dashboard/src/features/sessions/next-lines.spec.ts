@@ -34,7 +34,7 @@ describe('what comes next', () => {
       aside: 'since 11:10',
       isUrgent: true,
     });
-    day.play('pump:read', { sessionId: id, pumpMl: 216 }, 72);
+    day.play('pump:read', { sessionId: id, pumpMl: 26 }, 72);
     // a volume far above the order would put its end before its start
     expect(nextLines(viewOf(day, id), day.at(73))[0]).toMatchObject({ aside: 'since 11:12', isUrgent: true });
     day.play('session:complete', { sessionId: id, pumpMl: 17 }, 73);

@@ -3,6 +3,7 @@ import type { EventSubject } from '../adverse-events/event-dialog.js';
 import { OPENS_SET } from '../vitals/opens-set.js';
 import type { SessionAction } from './session-action.js';
 import { actionsFor } from './session-actions.js';
+import type { OfPump } from './timeline-line.js';
 import type { SessionInView } from './session-in-view.js';
 
 /** What stands over the page: one thing at a time. */
@@ -11,6 +12,7 @@ export type Open =
   | { kind: 'action'; action: SessionAction }
   | { kind: 'correct'; reading: VitalsReading }
   | { kind: 'strike-note'; note: Note }
+  | { kind: 'strike-pump'; pump: OfPump }
   | { kind: 'report'; subject: EventSubject };
 
 /** Whether this person may chart a set of this visit, or correct one. */

@@ -1,5 +1,6 @@
 import type { Problem } from '@chairside/domain';
 import { withClockTimes } from '../vitals/clock-time.js';
+import { intoView } from './into-view.js';
 import { FORM_WORDS as words } from './words.en.js';
 import './action-dialog.css';
 
@@ -14,7 +15,7 @@ interface ProblemTextProps {
 export function ProblemText({ problem, timeZone, refused = words.refused }: ProblemTextProps) {
   if (!problem) return null;
   return (
-    <p className="action-problem" role="alert">
+    <p className="action-problem" role="alert" ref={intoView}>
       <b>{refused}</b> {withClockTimes(problem.detail, timeZone)}
     </p>
   );

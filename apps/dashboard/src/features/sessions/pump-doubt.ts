@@ -1,12 +1,16 @@
 import {
   doseShown,
   clearedBefore,
+  orderedBelow,
   planOf,
   pumpReadingsOf,
   roundHalfUp,
   type Iso,
   type LiveSession,
 } from '@chairside/domain';
+import type { ActionForm } from './action-form.js';
+import type { SessionAction } from './session-action.js';
+import type { SessionInView } from './session-in-view.js';
 
 /** Why a volume typed from the pump is asked about once, and what the pump should show. */
 export interface PumpDoubt {
@@ -34,6 +38,17 @@ export function pumpDoubt(session: LiveSession, pumpMl: string, at: Iso): PumpDo
   const isFar = apart > Math.max(APART_ML, APART_SHARE * infusedMl);
   if (total >= last && total <= plan.volumeMl + OVER_ORDER_ML && !isFar) return null;
   return { typed: pumpMl, about: shown(infusedMl - clearedMl), ordered: shown(plan.volumeMl - clearedMl) };
+}
+
+/** The ordered volume, where one that a dialog holds is more than the order can explain: it is refused, and not asked about. */
+export function volumeBeyond(
+  { parts }: Pick<SessionAction, 'parts'>,
+  { session }: SessionInView,
+  { pumpMl, volume }: ActionForm,
+  at: Iso,
+): number | null {
+  const typed = parts.includes('cleared') ? volume : parts.includes('pump-volume') ? pumpMl : '';
+  return typed === '' || Number.isNaN(Number(typed)) ? null : orderedBelow(session, Number(typed), at);
 }
 
 /** Whether a volume that was read is more than the order, as both are shown. */

@@ -46,6 +46,7 @@ export type ActionId =
   | 'found-running'
   | 'found-bolus'
   | 'found-given'
+  | 'found-volume'
   | 'came-late'
   | 'consent'
   | 'escort'

@@ -20,7 +20,7 @@ import { wordsOf } from './cancel-said.js';
 import { PORTION_ACTIONS } from './portion-actions.js';
 import { PREPARATION_ACTIONS } from './preparation-actions.js';
 import type { ActionId, SessionAction } from './session-action.js';
-import { TITRATION_ACTIONS } from './titration-actions.js';
+import { pumpVolume, TITRATION_ACTIONS } from './titration-actions.js';
 
 const move = (session: LiveSession, at?: Iso) => ({
   sessionId: session.id,
@@ -138,12 +138,9 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     id: 'pump-read',
     command: 'pump:read',
     isOffered: ({ status }, { doseGuards }) => doseGuards !== null && (status === 'infusing' || status === 'paused'),
+    asGiven: true,
     parts: ['pump-volume', 'when'],
-    payload: ({ id }, form, at) => ({
-      sessionId: id,
-      pumpMl: Number(form.pumpMl),
-      ...(at === undefined ? {} : { at }),
-    }),
+    payload: pumpVolume,
   },
   {
     id: 'complete',

@@ -50,10 +50,10 @@ describe('SessionPage', () => {
   it('FR11 marks a volume above the order that was kept', () => {
     open((day) => {
       const id = running(day);
-      day.play('pump:read', { sessionId: id, pumpMl: 216 }, 50);
+      day.play('pump:read', { sessionId: id, pumpMl: 26 }, 50);
       return id;
     });
-    expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('Pump read 216 mL, more than ordered');
+    expect(screen.getByRole('region', { name: 'Patient' })).toHaveTextContent('Pump read 26 mL, more than ordered');
   });
 
   it.each([
@@ -92,12 +92,12 @@ describe('SessionPage', () => {
   it('FR5 asks once about a volume that the pump can hardly show, and then keeps it', async () => {
     const { user, sent, session } = open(rising);
     await user.click(screen.getByRole('button', { name: 'Chart pump volume' }));
-    await user.type(screen.getByLabelText(/Pump shows/), '39.5{Enter}');
-    const question = '39.5 mL? The pump should show about 11.1 of 17. Look at the pump. Enter again keeps 39.5.';
+    await user.type(screen.getByLabelText(/Pump shows/), '29.5{Enter}');
+    const question = '29.5 mL? The pump should show about 11.1 of 17. Look at the pump. Enter again keeps 29.5.';
     expect(within(screen.getByRole('dialog')).getByRole('alert')).toHaveTextContent(question);
     expect(sent).toEqual([]);
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(session()?.pumpReadings.at(-1)).toMatchObject({ pumpMl: 39.5 }));
+    await waitFor(() => expect(session()?.pumpReadings.at(-1)).toMatchObject({ pumpMl: 29.5 }));
   });
 
   it('FR14 charts a stopped pump by one tap, and keeps its reason and volume open until they are charted', async () => {

@@ -30,6 +30,7 @@ import type { SessionAction } from './session-action.js';
 import { actionOf, actionsFor } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
 import { SideCards } from './side-cards.js';
+import { StrikePump } from './strike-pump.js';
 import { StopToDescribe } from './stop-to-describe.js';
 import { Timeline } from './timeline.js';
 import { useOneTap } from './use-one-tap.js';
@@ -121,6 +122,8 @@ interface LeftColumnProps {
 function LeftColumn({ view, sheetsClosed, isTable, onToggle, onOpen }: LeftColumnProps) {
   const { session } = view;
   const { id: me } = useMe();
+  const role = useMyRole();
+  const mayStrike = role !== null && may(role, 'pump:note');
   const isBefore = isBeforeDrug(view);
   const isHalf = halfAnsweredBefore(me, session.id) !== null;
   // whoever comes back to half an answer finds it, also where the visit went on meanwhile
@@ -143,6 +146,7 @@ function LeftColumn({ view, sheetsClosed, isTable, onToggle, onOpen }: LeftColum
         view={view}
         onCorrect={onOpen && ((reading) => onOpen({ kind: 'correct', reading }))}
         onStrikeNote={onOpen && ((note) => onOpen({ kind: 'strike-note', note }))}
+        onStrikePump={mayStrike ? onOpen && ((pump) => onOpen({ kind: 'strike-pump', pump })) : undefined}
       />
     </div>
   );
@@ -192,6 +196,8 @@ function OverPage({ open, view, tapProblem, onAct, onClose }: OverPageProps) {
       return <EventDialog subject={open.subject} view={view} onClose={onClose} />;
     case 'strike-note':
       return <StrikeNote note={open.note} view={view} onClose={onClose} />;
+    case 'strike-pump':
+      return <StrikePump pump={open.pump} view={view} onClose={onClose} />;
     default:
       return null;
   }

@@ -6,7 +6,6 @@ import {
   doseWords,
   hasPumpRun,
   lastStep,
-  minutesBetween,
   noticeHours,
   noticeWords,
   sessionMove,
@@ -14,10 +13,8 @@ import {
   unreachable,
   type DoseDecision,
   type DoseOrder,
-  type PumpNote,
   type PumpOrder,
   type GateRecord,
-  type Iso,
   type LiveSession,
   type SessionStep,
   type StepOf,
@@ -27,8 +24,9 @@ import { dosedForWords } from './dosing-weight-words.en.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { portionOrderText, portionText } from './portion-lines.js';
 import { PORTION_WORDS } from './portion-words.en.js';
+import { enteredLater } from './entered-later.js';
 import { goWords, preparationText, signatureLine } from './preparation-lines.js';
-import { isAboveOrder } from './pump-doubt.js';
+import { beyondOrder, bolusLine, pumpLines } from './pump-lines.js';
 import type { SessionInView } from './session-in-view.js';
 import type { TimelineLine } from './timeline-line.js';
 import { TIMELINE_WORDS as words } from './timeline-words.en.js';
@@ -48,7 +46,7 @@ export function moveLines(view: SessionInView): TimelineLine[] {
       ...beyondIn(step, view.timeZone),
       ...enteredLater(step.at, step.recordedAt, view),
     ];
-    const charted = line(`step ${index}`, step.at, said, details);
+    const charted = bolusLine(line(`step ${index}`, step.at, said, details), step, view, name);
     const next = steps[index + 1];
     return [next && sessionMove(next.move).undoes ? undone(charted, next, name(next.by), view.timeZone) : charted];
   });
@@ -61,10 +59,7 @@ export function stepLines(view: SessionInView): TimelineLine[] {
   return [
     ...moveLines(view),
     ...session.gates.map((record, index) => gateLine(record, `gate ${index}`, view)),
-    ...session.pumpReadings.map(({ at, pumpMl, by }) =>
-      line(`pump ${at}`, at, [words.pumpVolume(pumpMl), ...beyondOrder(session, pumpMl)].join(', '), [name(by)]),
-    ),
-    ...session.pumpNotes.map((note, index) => pumpNoteLine(note, `note ${index}`, view)),
+    ...pumpLines(view, name),
     ...[...session.earlierOrders, ...(session.order ? [session.order] : [])].map((order, index) =>
       orderLine(order, `order ${index}`, name),
     ),
@@ -80,15 +75,6 @@ function line(key: string, at: string, what: string, details: string[]): Timelin
   return { key, at, kind: 'step', what, old: [], details };
 }
 
-/** Charted so much later than it was, that a reader of the story must know. */
-const LATER_MINUTES = 1;
-
-/** Both times, where something was charted later than it was. */
-export function enteredLater(at: Iso, enteredAt: Iso, { timeZone }: SessionInView): string[] {
-  if (minutesBetween(at, enteredAt) < LATER_MINUTES) return [];
-  return [words.late(clockTime(enteredAt, timeZone), clockTime(at, timeZone))];
-}
-
 /** A paper stands where it was signed; one of another day where it was charted, with its date. */
 function gateLine(record: GateRecord, key: string, view: SessionInView): TimelineLine {
   const by = nameIn(view)(record.by);
@@ -99,30 +85,6 @@ function gateLine(record: GateRecord, key: string, view: SessionInView): Timelin
   }
   const recordedAt = 'recordedAt' in record ? record.recordedAt : record.at;
   return line(key, signedAt, gateText(record, view.timeZone), [by, ...enteredLater(signedAt, recordedAt, view)]);
-}
-
-/** A volume above the order is no ordinary figure, though it was looked at and kept. */
-function beyondOrder(session: LiveSession, pumpMl: number): string[] {
-  return isAboveOrder(session, pumpMl) ? [words.moreThanOrdered] : [];
-}
-
-function pumpNoteLine(note: PumpNote, key: string, view: SessionInView): TimelineLine {
-  const details = [nameIn(view)(note.by), ...enteredLater(note.at, note.recordedAt, view)];
-  return line(key, note.at, pumpNoteText(note, view), details);
-}
-
-function pumpNoteText(note: PumpNote, { timeZone }: SessionInView): string {
-  const said = TITRATION_WORDS.note;
-  switch (note.note) {
-    case 'cleared':
-      return note.isNewBag ? said.newBag(note.pumpMl) : said.cleared(note.pumpMl);
-    case 'off':
-      return said.off(clockTime(note.at, timeZone), clockTime(note.until, timeZone));
-    case 'not-delivered':
-      return said.notDelivered(note.volumeMl);
-    default:
-      return unreachable(note);
-  }
 }
 
 /** A step that was taken back stays where it was, struck through, with who took it back. */

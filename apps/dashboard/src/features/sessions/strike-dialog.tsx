@@ -10,14 +10,18 @@ import { ProblemText } from './problem-text.js';
 import type { SessionInView } from './session-in-view.js';
 import { STRIKE_WORDS as words } from './strike-words.en.js';
 
-type StrikeCommand = 'effect:strike' | 'medicine:strike' | 'note:strike' | 'contact:strike' | 'adverse-event:strike';
+type StrikeCommand =
+  'effect:strike' | 'medicine:strike' | 'note:strike' | 'contact:strike' | 'adverse-event:strike' | 'pump:note';
+
+/** What is said of what is struck, beside why; of a command that says several things, the one that strikes. */
+type Struck<P> = P extends { reason: string } ? Omit<P, 'reason'> : never;
 
 interface StrikeDialogProps<N extends StrikeCommand> {
   title: string;
   view: SessionInView;
   command: N;
   /** What is struck; why is asked here. */
-  struck: Omit<Commands[N], 'reason'>;
+  struck: Struck<Commands[N]>;
   onClose: () => void;
 }
 
@@ -31,7 +35,7 @@ export function StrikeDialog<N extends StrikeCommand>({ title, view, command, st
   const [problem, setProblem] = useState<Problem | null>(null);
   const strike = (event: FormEvent): void => {
     event.preventDefault();
-    const payload = { ...struck, reason: reason.trim() } as Commands[N];
+    const payload = { ...struck, reason: reason.trim() } as unknown as Commands[N];
     void send(command, payload, isOpen).then((ack) => (ack.ok ? onClose() : setProblem(ack.problem)));
   };
   return (

@@ -1,5 +1,12 @@
 import type { AlertLevel, Iso, Note, VitalsReading } from '@chairside/domain';
 
+/** A volume or a bolus that was charted of the pump: when, and how many mL. */
+export interface OfPump {
+  charted: 'volume' | 'bolus';
+  at: Iso;
+  ml: number;
+}
+
 /** One thing that happened, as the timeline says it. */
 export interface TimelineLine {
   key: string;
@@ -14,4 +21,6 @@ export interface TimelineLine {
   reading?: VitalsReading;
   /** The note that may be struck from here. */
   note?: Note;
+  /** What was charted of the pump, and may be struck from here. */
+  pump?: OfPump;
 }

@@ -74,11 +74,11 @@ describe('timelineLines', () => {
 
   it('FR11 marks a volume above the order, read alone or with a pause', () => {
     const { day, id } = running();
-    day.play('pump:read', { sessionId: id, pumpMl: 216 }, 40);
-    day.play('session:pause', { sessionId: id, reason: 'pain', pumpMl: 217 }, 41);
+    day.play('pump:read', { sessionId: id, pumpMl: 26 }, 40);
+    day.play('session:pause', { sessionId: id, reason: 'pain', pumpMl: 27 }, 41);
     const what = timelineLines(viewOf(day, id), [], true).map((line) => line.what);
-    expect(what).toContain('Pump read 216 mL, more than ordered');
-    expect(what).toContain('Paused · Pain · pump read 217 mL, more than ordered');
+    expect(what).toContain('Pump read 26 mL, more than ordered');
+    expect(what).toContain('Paused · Pain · pump read 27 mL, more than ordered');
   });
 
   it('strikes out the old time alone where only the time was wrong, and the time with the values where both were', () => {

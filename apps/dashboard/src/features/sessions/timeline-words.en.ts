@@ -59,6 +59,8 @@ export const TIMELINE_WORDS = {
   signedOn: (date: string) => `signed on ${date}`,
   escort: (name: string | null, relation: string) => (name === null ? 'Escort named' : `Escort: ${name}, ${relation}`),
   secondCheck: (rate: number, ml: number) => `Second check: pump shows ${rate} mL/h, ${ml} mL`,
+  strikeVolumeTitle: (ml: number, clock: string) => `The pump volume of ${clock}, ${ml} mL, was charted in error`,
+  strikeBolusTitle: (ml: number, clock: string) => `The bolus of ${clock}, ${ml} mL, was charted in error`,
   moreThanOrdered: 'more than ordered',
   bolusOrdered: (perKg: number) => `bolus ${perKg} mg/kg`,
   order: (perKg: number, minutes: number, mgPerMl: number) =>

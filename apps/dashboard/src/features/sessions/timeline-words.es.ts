@@ -60,6 +60,8 @@ export const TIMELINE_WORDS: Spoken<typeof english.TIMELINE_WORDS> = {
   signedOn: (date) => `firmado el ${date}`,
   escort: (name, relation) => (name === null ? 'Acompañante indicado' : `Acompañante: ${name}, ${relation}`),
   secondCheck: (rate, ml) => `Segunda verificación: la bomba muestra ${rate} mL/h, ${ml} mL`,
+  strikeVolumeTitle: (ml, clock) => `El volumen de la bomba de las ${clock}, ${ml} mL, se registró por error`,
+  strikeBolusTitle: (ml, clock) => `El bolo de las ${clock}, ${ml} mL, se registró por error`,
   moreThanOrdered: 'más de lo ordenado',
   bolusOrdered: (perKg) => `bolo ${perKg} mg/kg`,
   order: (perKg, minutes, mgPerMl) => `Orden firmada: ${perKg} mg/kg en ${minutes} min, ${mgPerMl} mg/mL`,

@@ -7,7 +7,8 @@ import { NoteField } from '../notes/note-field.js';
 import { NOTE_WORDS } from '../notes/words.en.js';
 import { clockTime } from '../vitals/clock-time.js';
 import type { SessionInView } from './session-in-view.js';
-import type { TimelineLine } from './timeline-line.js';
+import type { OfPump, TimelineLine } from './timeline-line.js';
+import { strikeTitle } from './strike-pump-title.js';
 import { timelineLines } from './timeline-lines.js';
 import { TIMELINE_WORDS as words } from './timeline-words.en.js';
 import './timeline.css';
@@ -18,10 +19,12 @@ interface TimelineProps {
   onCorrect: ((reading: VitalsReading) => void) | undefined;
   /** Nothing where this person may not write. */
   onStrikeNote: ((note: Note) => void) | undefined;
+  /** Nothing where this person may not chart the pump. */
+  onStrikePump: ((pump: OfPump) => void) | undefined;
 }
 
 /** Everything that was charted, newest first. Nothing is ever taken out of it. */
-export function Timeline({ view, onCorrect, onStrikeNote }: TimelineProps) {
+export function Timeline({ view, onCorrect, onStrikeNote, onStrikePump }: TimelineProps) {
   const pending = usePending(view.session.id);
   const isLive = useLink().kind === 'live';
   const lines = timelineLines(view, pending, isLive);
@@ -32,7 +35,7 @@ export function Timeline({ view, onCorrect, onStrikeNote }: TimelineProps) {
       {lines.length === 0 && <p className="timeline-empty">{words.empty}</p>}
       <ol>
         {lines.map((line) => (
-          <Line key={line.key} {...{ line, timeZone: view.timeZone, onCorrect, onStrikeNote }} />
+          <Line key={line.key} {...{ line, timeZone: view.timeZone, onCorrect, onStrikeNote, onStrikePump }} />
         ))}
       </ol>
     </section>
@@ -44,10 +47,11 @@ interface LineProps {
   timeZone: string;
   onCorrect: TimelineProps['onCorrect'];
   onStrikeNote: TimelineProps['onStrikeNote'];
+  onStrikePump: TimelineProps['onStrikePump'];
 }
 
-function Line({ line, timeZone, onCorrect, onStrikeNote }: LineProps) {
-  const { reading, note } = line;
+function Line({ line, timeZone, onCorrect, onStrikeNote, onStrikePump }: LineProps) {
+  const { reading, note, pump } = line;
   const clock = line.at === '' ? '' : clockTime(line.at, timeZone);
   return (
     <li className={`timeline-${line.kind} ${line.level === 'high' ? 'timeline-high' : ''}`}>
@@ -78,6 +82,16 @@ function Line({ line, timeZone, onCorrect, onStrikeNote }: LineProps) {
           className="timeline-correct"
           aria-label={NOTE_WORDS.inErrorLabel(clock)}
           onClick={() => onStrikeNote(note)}
+        >
+          {NOTE_WORDS.inError}
+        </button>
+      )}
+      {pump && onStrikePump && (
+        <button
+          type="button"
+          className="timeline-correct"
+          aria-label={strikeTitle(pump, timeZone)}
+          onClick={() => onStrikePump(pump)}
         >
           {NOTE_WORDS.inError}
         </button>

@@ -26,6 +26,13 @@ const move = (session: LiveSession, at: string | undefined) => ({
 });
 const note = ({ id }: LiveSession, at: string | undefined) => ({ sessionId: id, ...(at === undefined ? {} : { at }) });
 
+/** A volume that was read from the pump, and how it came to be given where no order explains it. */
+export const pumpVolume: SessionAction['payload'] = (session, form, at) => ({
+  ...note(session, at),
+  pumpMl: Number(form.pumpMl),
+  ...asGivenIn(form),
+});
+
 /** What goes with a dose beyond the order. */
 const beyondIn = (form: ActionForm) => (form.asGiven === null ? orderedIn(form) : asGivenIn(form));
 const orderedIn = ({ text, providerId }: ActionForm) => ({
@@ -74,6 +81,15 @@ export const TITRATION_ACTIONS: readonly SessionAction[] = [
     isRare: true,
     parts: ['bolus', 'when'],
     payload: (session, form, at) => ({ ...move(session, at), bolusMl: Number(form.volume), ...beyondIn(form) }),
+  },
+  {
+    id: 'found-volume',
+    command: 'pump:read',
+    isOffered: (session, protocol) => hadPump(session, protocol) && session.status === 'recovering',
+    asGiven: true,
+    isRare: true,
+    parts: ['pump-volume', 'when'],
+    payload: pumpVolume,
   },
   {
     id: 'found-running',

@@ -23,7 +23,8 @@ export function usePumpQuestion(action: SessionAction, { session, protocol, time
   const isAsked = (form: ActionForm): boolean => {
     const now = clock.now();
     const at = momentOf(form, now, timeZone) ?? now;
-    const found = hasVolume && doubtOf(form) === null ? pumpDoubt(session, form.pumpMl, at) : null;
+    const found =
+      hasVolume && form.asGiven === null && doubtOf(form) === null ? pumpDoubt(session, form.pumpMl, at) : null;
     if (found) setAsked({ doubt: found, clock: form.clock });
     return found !== null;
   };

@@ -108,6 +108,7 @@ export const ACTION_WORDS: Record<ActionId, ActionText> = {
   bolus: same('Chart bolus', 'Chart a bolus from the pump', 'Chart bolus'),
   'found-running': same('Pump found running', 'The pump was found running', 'Chart as running'),
   'found-bolus': same('Bolus found given', 'A bolus was found given by the pump', 'Chart bolus'),
+  'found-volume': same('Pump volume found', 'The pump was found to have given more', 'Chart volume'),
   'found-given': same('Found given', 'A dose was found given', 'Chart dose'),
   'amend-order': same('Change order', 'Change the order while the drug runs', 'Sign order'),
   'pump-cleared': same('New bag or counter', 'New bag, or the counter was cleared', 'Chart'),
@@ -188,6 +189,9 @@ export const FORM_WORDS = {
   why: 'Why?',
   reason: 'Reason, in your own words',
   pumpShows: 'Pump shows',
+  pumpBeyond: (ml: string, ordered: number) =>
+    `The order is ${ordered} mL: the pump cannot have given ${ml}. Read it again.`,
+  pumpBeyondElsewhere: 'If it did, chart it alone first, under “Chart pump volume” or “Pump volume found”.',
   pumpDoubt: (ml: string) => `${ml} mL?`,
   pumpAbout: (ml: string, all: string) => `The pump should show about ${ml} of ${all}. Look at the pump.`,
   pumpKeeps: (ml: string) => `again keeps ${ml}.`,

@@ -54,7 +54,8 @@ export function taskLines(
 }
 
 /** The figure that a provider signs for. */
-function givenOf(step: SessionStep): string[] {
+function givenOf(step: SessionStep | null): string[] {
+  if (step === null) return [];
   if ('portion' in step) return [words.mg(shownMg(step.portion.doseMg))];
   if (step.move === 'bolus') return [words.bolus(step.bolusMl)];
   const rate = step.move === 'start' || step.move === 'change-rate' ? step.rateMlPerHour : null;
