@@ -10,18 +10,19 @@ import { words as boardWords } from '../board/words.en.js';
 import { useChart, type Charting } from '../sessions/use-chart.js';
 import { useCovering, useSignedIn } from './use-shift.js';
 import { SHIFT_WORDS as words } from './words.en.js';
+import { ShiftRow } from './shift-row.js';
 import './shift-line.css';
 
-/** In the top bar of every page, on a line of its own where that is narrow: who covers the clinic, whose chairs are covered, and what is open of the day. */
+/** In the top bar of every page, in one line: who covers the clinic, whose chairs are covered, and what is open of the day. */
 export function ShiftLine({ isWall }: { isWall: boolean }) {
   const board = useBoard()?.board;
   if (!board) return null;
   return (
-    <>
+    <ShiftRow>
       <Covering board={board} isWall={isWall} />
       {!isWall && <DowntimeLink />}
       {!isWall && <OfPeople board={board} />}
-    </>
+    </ShiftRow>
   );
 }
 
@@ -38,7 +39,11 @@ function Covering({ board, isWall }: { board: Board; isWall: boolean }) {
       ) : (
         <span>
           <b>{words.covers(board.staff[id]?.name ?? words.somebody)}</b>
-          {isSignedIn !== null && ` · ${isSignedIn ? words.signedIn : words.notSignedIn}`}
+          {isSignedIn !== null && (
+            <span className={isSignedIn ? 'shift-in' : undefined}>
+              {` · ${isSignedIn ? words.signedIn : words.notSignedIn}`}
+            </span>
+          )}
         </span>
       )}
       {mayTake && (

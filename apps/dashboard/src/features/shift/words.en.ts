@@ -13,6 +13,9 @@ export const SHIFT_WORDS = {
   takeCovering: 'I cover now',
   open: (list: string, open: number, all: number) => `${list}: ${open} of ${all} open`,
   toPage: 'The day',
+  more: (count: number) => `and ${count} more`,
+  moreUnwatched: (count: number) =>
+    count === 1 ? 'Nobody watches a patient' : `Nobody watches a patient, and ${count - 1} more`,
   downtime: 'Print the downtime sheet',
   noNurse: (chair: string, nurse: string | undefined) =>
     nurse === undefined ? `${chair}: no nurse` : `${chair}: no nurse signed in (${nurse})`,

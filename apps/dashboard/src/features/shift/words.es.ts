@@ -16,6 +16,9 @@ export const SHIFT_WORDS: Spoken<typeof english.SHIFT_WORDS> = {
   takeCovering: 'Cubro yo ahora',
   open: (list, open, all) => `${list}: faltan ${open} de ${all}`,
   toPage: 'El día',
+  more: (count) => `y ${count} más`,
+  moreUnwatched: (count) =>
+    count === 1 ? 'Nadie vigila a un paciente' : `Nadie vigila a un paciente, y ${count - 1} más`,
   downtime: 'Imprimir la hoja de contingencia',
   noNurse: (chair, nurse) =>
     nurse === undefined ? `${chair}: sin enfermería` : `${chair}: enfermería no ha entrado (${nurse})`,

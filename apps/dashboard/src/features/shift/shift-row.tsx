@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { SHIFT_WORDS as words } from './words.en.js';
+
+/** What lies beyond the one line. */
+interface Beyond {
+  count: number;
+  /** Whether a patient whom nobody watches is among it: that must not look like the rest. */
+  isUnwatched: boolean;
+}
+
+const NOTHING: Beyond = { count: 0, isUnwatched: false };
+
+/**
+ * One line, so that the buttons that call never move for what is said here: what has no room in it is counted, and one press
+ * shows all of it below the bar.
+ */
+export function ShiftRow({ children }: { children: ReactNode }) {
+  const row = useRef<HTMLDivElement>(null);
+  const [beyond, setBeyond] = useState(NOTHING);
+  const [isOpen, setIsOpen] = useState(false);
+  // after every painting: what is said here changes by itself
+  useLayoutEffect(() => {
+    const element = row.current;
+    if (!element || isOpen) return;
+    const look = (): void => {
+      const now = beyondOf(element);
+      setBeyond((was) => (was.count === now.count && was.isUnwatched === now.isUnwatched ? was : now));
+    };
+    look();
+    const watch = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
+    watch?.observe(element);
+    return () => watch?.disconnect();
+  });
+  const { count, isUnwatched } = beyond;
+  return (
+    <>
+      <div ref={row} className={`shift-row ${isOpen && count > 0 ? 'shift-row-open' : ''}`}>
+        {children}
+      </div>
+      {count > 0 && (
+        <button
+          className={`shift-more ${isUnwatched ? 'shift-more-unwatched' : ''}`}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {isUnwatched ? words.moreUnwatched(count) : words.more(count)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function beyondOf(row: HTMLElement): Beyond {
+  const hidden = [...row.children].filter((one) => {
+    const { offsetTop } = one as HTMLElement;
+    return row.clientHeight > 0 && offsetTop - row.offsetTop >= row.clientHeight;
+  });
+  return { count: hidden.length, isUnwatched: hidden.some((one) => one.classList.contains('shift-unwatched')) };
+}
