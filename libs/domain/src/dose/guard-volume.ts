@@ -14,7 +14,7 @@ const ABOVE_ORDERED_ML = 20;
 export function orderedBelow(session: LiveSession, pumpMl: number, at: Iso): number | null {
   const plan = planOf(session);
   if (plan === null) return null;
-  const totalMl = twelveDigits(pumpMl + clearedBefore(session, at));
+  const totalMl = twelveDigits(pumpMl + clearedBefore(session, { at, pumpMl }));
   // what was charted as given all the same, and looked at, explains what is read after it
   const explained = Math.max(plan.volumeMl, ...pumpReadingsOf(session).map((read) => read.totalMl));
   const isBeyond = totalMl > TIMES_ORDERED * explained && totalMl > explained + ABOVE_ORDERED_ML;
