@@ -51,6 +51,7 @@ export * from './discharge/shortfall.js';
 export * from './discharge/suggest-score.js';
 export * from './discharge/words.en.js';
 export * from './dose/covered-by-order.js';
+export { differencesOf, differingCheck, type DifferingFigure } from './dose/differing-check.js';
 export * from './dose/dose-changes.js';
 export * from './dose/dose-order.js';
 export * from './dose/dosing-weight.js';

@@ -1,6 +1,5 @@
 import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
-import { planOf } from '../dose/dose-progress.js';
-import { portionPlan, shownMg } from '../dose/portion-plan.js';
+import { differencesOf } from '../dose/differing-check.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { givesDrug, isAtHome } from '../protocols/routes.js';
 import { missingBaseline } from '../vitals/baseline.js';
@@ -19,7 +18,6 @@ import {
 } from './infusion-session.js';
 import { sessionMove } from './session-statuses.js';
 import { isStopDescribed } from './stop-described.js';
-import { roundHalfUp } from '../dose/rounding.js';
 
 /** What a gate may look at: the session as it stands, and the move that asks to pass. */
 export interface GateQuestion {
@@ -149,18 +147,15 @@ function isBaselineFresh({ session, protocol, at }: GateQuestion): boolean {
  */
 function hasSecondPerson({ session, step, by }: GateQuestion): boolean {
   const record = gateRecord(session, 'second-person');
-  const plan = planOf(session);
-  const isAlone = isCheckedAlone(step);
-  if (!record || !plan || (record.by === by && !isAlone)) return false;
-  return record.rateMlPerHour === plan.pumpRateMlPerHour && record.volumeMl === roundHalfUp(plan.volumeMl, 1);
+  if (!record || (record.by === by && !isCheckedAlone(step))) return false;
+  return differencesOf(session, record)?.length === 0;
 }
 
 /** The same of what is injected or opened: another person typed its mg, and its mL where it is drawn up. */
 function hasDoseCheck({ session, step, by }: GateQuestion): boolean {
   const record = gateRecord(session, 'dose-check');
-  const plan = portionPlan(session);
-  if (!record || !plan || (record.by === by && !isCheckedAlone(step))) return false;
-  return record.doseMg === shownMg(plan.doseMg) && record.volumeMl === plan.volumeMl;
+  if (!record || (record.by === by && !isCheckedAlone(step))) return false;
+  return differencesOf(session, record)?.length === 0;
 }
 
 function isCheckedAlone(step: StepDetails): boolean {

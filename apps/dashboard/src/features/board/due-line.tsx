@@ -31,7 +31,7 @@ export function DueLine({ session, protocol, timeZone, isOverdueSaid }: DueLineP
   const ahead = useGatesAhead(session);
   const unsaid = (now: Iso) => {
     if (!isBeingPrepared(session.status)) return words.nothingDue;
-    return ahead?.missingWords(ahead.gatesAhead(session, protocol, now) ?? []) ?? '';
+    return ahead?.missingWords(session, protocol, now) ?? '';
   };
   // the look is one word, so that both are one text and the clock is asked once
   const [look = '', ...text] = useClinicText((now) => {

@@ -13,8 +13,8 @@ export function GateList({ gates, look }: GateListProps) {
   const size = look === 'page' ? 18 : 15;
   return (
     <ul className={`gates gates-${look}`}>
-      {gates.map(({ key, word, isPassed }) => (
-        <li key={key} className={isPassed ? 'gate gate-passed' : 'gate'}>
+      {gates.map(({ key, word, isPassed, isAmiss }) => (
+        <li key={key} className={isPassed ? 'gate gate-passed' : isAmiss ? 'gate gate-amiss' : 'gate'}>
           {isPassed ? <CheckIcon size={size} label={words.passed} /> : <RingIcon size={size} label={words.missing} />}
           <span>{look === 'page' ? capital(word) : word}</span>
         </li>

@@ -1,9 +1,12 @@
 import {
+  differingCheck,
   GATE_SHORT_WORDS,
   gatesBefore,
   isGivenInPortions,
   isPreparation,
+  type DifferingFigure,
   type GateName,
+  type Id,
   type GateState,
   type Iso,
   type LiveSession,
@@ -43,6 +46,8 @@ export interface GateLine {
   key: string;
   word: string;
   isPassed: boolean;
+  /** It was done, and says something else than it should. */
+  isAmiss?: boolean;
 }
 
 /**
@@ -51,13 +56,13 @@ export interface GateLine {
  */
 export function linesAhead(session: LiveSession, protocol: Protocol, now: Iso): GateLine[] | null {
   const gates = gatesAhead(session, protocol, now);
-  return gates && shortLines(gates);
+  return gates && shortLines(gates, session);
 }
 
 /** The gates in the few words that a tile has room for: what is asked of the patient is one of them, with how much is left. */
-export function shortLines(gates: readonly GateState[]): GateLine[] {
+export function shortLines(gates: readonly GateState[], session: LiveSession): GateLine[] {
   const plain = gates.flatMap(({ gate, isPassed }): GateLine[] =>
-    isPreparation(gate) || isSaidByBaseline(gate, gates) ? [] : [{ key: gate, word: GATE_SHORT_WORDS[gate], isPassed }],
+    isPreparation(gate) || isSaidByBaseline(gate, gates) ? [] : [shortLine(gate, isPassed, session)],
   );
   const asked = gates.filter(({ gate }) => isPreparation(gate));
   const left = asked.filter(({ isPassed }) => !isPassed).length;
@@ -71,7 +76,33 @@ function isSaidByBaseline(gate: GateName, gates: readonly GateState[]): boolean 
   return isPassed(gate) || !isPassed('baseline');
 }
 
-export function missingWords(gates: readonly GateState[]): string {
-  const missing = shortLines(gates).flatMap(({ word, isPassed }) => (isPassed ? [] : [word]));
-  return missing.length === 0 ? words.nothingMissing : words.stillMissing(missing.join(', '));
+function shortLine(gate: keyof typeof GATE_SHORT_WORDS, isPassed: boolean, session: LiveSession): GateLine {
+  const line = { key: gate, word: GATE_SHORT_WORDS[gate], isPassed };
+  const amiss = isPassed ? null : differingFigures(session, gate);
+  return amiss === null ? line : { ...line, word: `${line.word}: ${amiss.text}`, isAmiss: true };
+}
+
+/** "615 mL/h, ordered 61.5", and who read it, where a second check says something else than the order. */
+export function differingFigures(session: LiveSession, gate: GateName): { by: Id; text: string } | null {
+  const found = gate === 'second-person' || gate === 'dose-check' ? differingCheck(session, gate) : null;
+  return found && { by: found.by, text: found.figures.map(differs).join('; ') };
+}
+
+/** One figure of a second check that is not the ordered one. */
+export function differs({ read, ordered, unit }: DifferingFigure): string {
+  return words.differs(read, ordered, unit);
+}
+
+/** What is still missing, in words; what was checked and differs is no less in the way. */
+export function missingWords(session: LiveSession, protocol: Protocol, now: Iso): string {
+  const gates = gatesAhead(session, protocol, now) ?? [];
+  const open = shortLines(gates, session).filter(({ isPassed }) => !isPassed);
+  if (open.length === 0) return words.nothingMissing;
+  const missing = open.filter(({ isAmiss }) => !isAmiss).map(({ word }) => word);
+  const amiss = open.filter(({ isAmiss }) => isAmiss).map(({ word }) => word);
+  return [...amiss, ...(missing.length === 0 ? [] : [words.stillMissing(missing.join(', '))])].map(capital).join('. ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

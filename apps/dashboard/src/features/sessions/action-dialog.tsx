@@ -32,6 +32,8 @@ import { usePumpQuestion } from './use-pump-question.js';
 import { formStanding } from './form-standing.js';
 import { wholeLines } from './gates-of-action.js';
 import { GateList } from '../board/gate-list.js';
+import type { GateLine } from '../board/gates-ahead.js';
+import { intoView } from './into-view.js';
 import { PORTION_WORDS } from './portion-words.en.js';
 import type { SessionAction } from './session-action.js';
 import { actionOf } from './session-actions.js';
@@ -101,12 +103,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         {missing.some(({ gate }) => gate === 'second-person' || gate === 'dose-check') || form.checkedAlone !== '' ? (
           <CheckedAlone form={form} onChange={setForm} />
         ) : null}
-        {missing.length > 0 && (
-          <section className="action-missing">
-            <h3>{words.stillMissing}</h3>
-            <GateList gates={wholeLines(missing)} look="page" />
-          </section>
-        )}
+        <StillMissing lines={wholeLines(missing, view)} />
         {standing.isAway && <AwayBar view={view} />}
         {isTooSoon && action.first && <FirstDo act={actionOf(action.first.act)} view={view} now={at} onAct={onAct} />}
         {missing.length === 0 && <ToFill parts={toFill} />}
@@ -128,6 +125,28 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         </footer>
       </form>
     </Dialog>
+  );
+}
+
+/** What stands in the way: first what was checked and differs, which is not missing at all. */
+function StillMissing({ lines }: { lines: readonly GateLine[] }) {
+  const missing = lines.filter(({ isAmiss }) => !isAmiss);
+  return (
+    <>
+      {lines
+        .filter(({ isAmiss }) => isAmiss)
+        .map(({ key, word }) => (
+          <p className="action-differs" role="alert" key={key} ref={intoView}>
+            {word}
+          </p>
+        ))}
+      {missing.length > 0 && (
+        <section className="action-missing">
+          <h3>{words.stillMissing}</h3>
+          <GateList gates={missing} look="page" />
+        </section>
+      )}
+    </>
   );
 }
 

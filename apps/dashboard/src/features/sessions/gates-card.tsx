@@ -22,7 +22,7 @@ export function plainLines(view: SessionInView, now: Iso, meId: Id): PlainLines 
   if (!next) return { title: '', lines: [] };
   const plain = gateLines(next, view, EMPTY_FORM, now, meId).filter(({ gate }) => !isPreparation(gate));
   const title = words.missingFor(actionText(next.id, protocol).button);
-  return { title, lines: wholeLines(plain) };
+  return { title, lines: wholeLines(plain, view) };
 }
 
 /** What the next step of the visit still waits for. */

@@ -1,9 +1,11 @@
-import type { GateLine } from '../board/gates-ahead.js';
+import { differingFigures, type GateLine } from '../board/gates-ahead.js';
+import { GATES_AHEAD_WORDS } from '../board/gates-ahead-words.en.js';
 import { GATE_WORDS, gatesBefore, type GateName, type GateState, type Iso, type StepDetails } from '@chairside/domain';
 import type { ActionForm } from './action-form.js';
 import type { FormPart } from './action-form.js';
 import type { SessionAction } from './session-action.js';
 import type { SessionInView } from './session-in-view.js';
+import { TIMELINE_WORDS } from './timeline-words.en.js';
 
 /** What must be true before an action, and what of it is: the form's own answers count as they stand. */
 export function gateLines(
@@ -28,8 +30,13 @@ const ASKED_BY: Partial<Record<FormPart, GateName>> = {
 };
 
 /** The gates as a page names them. */
-export function wholeLines(gates: readonly GateState[]): GateLine[] {
-  return gates.map(({ gate, isPassed }) => ({ key: gate, word: GATE_WORDS[gate], isPassed }));
+export function wholeLines(gates: readonly GateState[], { session, staff }: SessionInView): GateLine[] {
+  return gates.map(({ gate, isPassed }) => {
+    const amiss = isPassed ? null : differingFigures(session, gate);
+    if (amiss === null) return { key: gate, word: GATE_WORDS[gate], isPassed };
+    const word = GATES_AHEAD_WORDS.readBy(staff[amiss.by]?.name ?? TIMELINE_WORDS.somebody, amiss.text);
+    return { key: gate, word, isPassed, isAmiss: true };
+  });
 }
 
 /** The gates of a dialog that its own form does not answer. */

@@ -57,8 +57,7 @@ function groupByTime(due: ReturnType<typeof dueMeasures>): { dueAt: Iso; what: s
 
 /** What a patient who is being prepared still lacks for the next step, in words; nothing once the drug ran. */
 export function preparationWords({ session, protocol }: SessionInView, now: Iso): string | null {
-  const gates = gatesAhead(session, protocol, now);
-  return gates && missingWords(gates);
+  return gatesAhead(session, protocol, now) && missingWords(session, protocol, now);
 }
 
 /** What of the baseline was never charted, and what of it is too old to start with. */

@@ -3,6 +3,7 @@ import {
   CHECK_WORDS,
   clinicDay,
   CRITERION_WORDS,
+  differencesOf,
   doseWords,
   hasPumpRun,
   lastStep,
@@ -19,6 +20,7 @@ import {
   type SessionStep,
   type StepOf,
 } from '@chairside/domain';
+import { differs } from '../board/gates-ahead.js';
 import { beyondIn } from './beyond-words.js';
 import { dosedForWords } from './dosing-weight-words.en.js';
 import { clockTime } from '../vitals/clock-time.js';
@@ -84,7 +86,17 @@ function gateLine(record: GateRecord, key: string, view: SessionInView): Timelin
     return line(key, record.at, gateText(record, view.timeZone), [by, words.signedOn(birthWords(signedOn))]);
   }
   const recordedAt = 'recordedAt' in record ? record.recordedAt : record.at;
-  return line(key, signedAt, gateText(record, view.timeZone), [by, ...enteredLater(signedAt, recordedAt, view)]);
+  const details = [by, ...otherThanOrdered(record, view), ...enteredLater(signedAt, recordedAt, view)];
+  return line(key, signedAt, gateText(record, view.timeZone), details);
+}
+
+/** A second check that read something else than what is ordered. */
+function otherThanOrdered(record: GateRecord, { session }: SessionInView): string[] {
+  if (record.gate !== 'second-person' && record.gate !== 'dose-check') return [];
+  // beside the order that stood then: one that was signed later is no fault of the check
+  const order = [...session.earlierOrders, session.order].findLast((one) => one && one.signedAt <= record.at) ?? null;
+  const differing = differencesOf({ ...session, order }, record) ?? [];
+  return differing.length === 0 ? [] : [words.differed(differing.map(differs).join('; '))];
 }
 
 /** A step that was taken back stays where it was, struck through, with who took it back. */

@@ -58,6 +58,7 @@ export const TIMELINE_WORDS = {
   consent: (version: string) => `Consent signed, ${version}`,
   signedOn: (date: string) => `signed on ${date}`,
   escort: (name: string | null, relation: string) => (name === null ? 'Escort named' : `Escort: ${name}, ${relation}`),
+  differed: (figures: string) => `not as ordered: ${figures}`,
   secondCheck: (rate: number, ml: number) => `Second check: pump shows ${rate} mL/h, ${ml} mL`,
   strikeVolumeTitle: (ml: number, clock: string) => `The pump volume of ${clock}, ${ml} mL, was charted in error`,
   strikeBolusTitle: (ml: number, clock: string) => `The bolus of ${clock}, ${ml} mL, was charted in error`,

@@ -59,6 +59,7 @@ export const TIMELINE_WORDS: Spoken<typeof english.TIMELINE_WORDS> = {
   consent: (version) => `Consentimiento firmado, ${version}`,
   signedOn: (date) => `firmado el ${date}`,
   escort: (name, relation) => (name === null ? 'Acompañante indicado' : `Acompañante: ${name}, ${relation}`),
+  differed: (figures) => `no como se ordenó: ${figures}`,
   secondCheck: (rate, ml) => `Segunda verificación: la bomba muestra ${rate} mL/h, ${ml} mL`,
   strikeVolumeTitle: (ml, clock) => `El volumen de la bomba de las ${clock}, ${ml} mL, se registró por error`,
   strikeBolusTitle: (ml, clock) => `El bolo de las ${clock}, ${ml} mL, se registró por error`,
