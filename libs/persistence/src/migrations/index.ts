@@ -19,6 +19,7 @@ import { DayAroundTheChairs0018 } from './0018-day-around-the-chairs.js';
 import { HomeSessions0019 } from './0019-home-sessions.js';
 import { AdverseEvents0020 } from './0020-adverse-events.js';
 import { ContactAttempts0021 } from './0021-contact-attempts.js';
+import { WhoHadAlerts0022 } from './0022-who-had-alerts.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   HomeSessions0019,
   AdverseEvents0020,
   ContactAttempts0021,
+  WhoHadAlerts0022,
 ];
