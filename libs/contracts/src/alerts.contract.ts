@@ -41,6 +41,7 @@ const plainTimedRule: z.ZodMiniType<PlainTimedRule> = z.enum(
 );
 export const raiseTimed = z.strictObject({ sessionId: id, rule: timedRule, since: instant, step });
 export const escalate = z.strictObject({ sessionId: id, alertId: id, step });
+export const lookAgain = z.strictObject({ sessionId: id, alertId: id, since: instant });
 
 const panels = [...new Set(vitalSigns.map((sign) => VITAL_SIGNS[sign].panel))].filter(
   (panel) => signsOf(panel).length > 0,
@@ -98,6 +99,7 @@ const basis = {
   revision: z.int(),
   settledAt: z.nullable(sentInstant),
   snoozed: z.nullable(z.strictObject({ by: id, at: sentInstant, until: sentInstant })),
+  had: z.optional(z.array(taken)),
 };
 
 export const alert = z.discriminatedUnion('state', [

@@ -1,7 +1,7 @@
 import type { Accepted, CommandName, Commands } from '@chairside/domain';
 import * as z from 'zod/mini';
 import * as events from './adverse-events.contract.js';
-import { acknowledgeAlert, escalate, raiseOverdue, raiseTimed, snoozeAlert } from './alerts.contract.js';
+import { acknowledgeAlert, escalate, lookAgain, raiseOverdue, raiseTimed, snoozeAlert } from './alerts.contract.js';
 import { comeBack, goAway } from './away.contract.js';
 import * as contacts from './contacts.contract.js';
 import { noteCoverage } from './coverage.contract.js';
@@ -137,6 +137,7 @@ export const COMMANDS = {
   'alert:raise-overdue': refuse(raiseOverdue),
   'alert:raise-timed': refuse(raiseTimed),
   'alert:escalate': refuse(escalate),
+  'alert:look-again': refuse(lookAgain),
 } as const satisfies Record<CommandName, CommandContract>;
 
 /** The outer form of a command. Its payload is parsed by the contract of its name. */

@@ -17,6 +17,7 @@ export { judgeReading as alertsFor } from './alerts/judge-reading.js';
 export * from './alerts/ladder.js';
 export * from './alerts/snooze.js';
 export * from './alerts/sounding.js';
+export * from './alerts/timed-steps.js';
 export { nextWake, wakesOf, type Wake } from './alerts/wake.js';
 export * from './away/absence.js';
 export * from './away/away-changes.js';

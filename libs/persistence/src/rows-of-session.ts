@@ -45,6 +45,7 @@ export function alertRow(alert: Alert, sessionId: string, clinicId: string, revi
     state: alert.state,
     settled_at: alert.settledAt,
     snoozed: alert.snoozed,
+    had: alert.had ?? null,
     acknowledged_at: acknowledged?.at ?? null,
     acknowledged_by: acknowledged?.by ?? null,
     cleared_at: alert.state === 'cleared' ? alert.clearedAt : null,

@@ -12,7 +12,11 @@ function valuesOf(measures: readonly string[]): string {
 
 /** What a thing with a name was called when an entry was made. */
 function nameOf(table: string, id: string, row: 's' | 'x'): string {
-  return `(SELECT name FROM ${table} y WHERE y.clinic_id = ${row}.clinic_id AND y.id = ${row}.${id}
+  return nameBy(table, `${row}.${id}`, row);
+}
+
+function nameBy(table: string, id: string, row: 's' | 'x'): string {
+  return `(SELECT name FROM ${table} y WHERE y.clinic_id = ${row}.clinic_id AND y.id = ${id}
      AND y.from_revision <= ${row}.revision ORDER BY y.from_revision DESC LIMIT 1)`;
 }
 
@@ -40,9 +44,15 @@ export const READING = `jsonb_build_object('id', x.id, 'takenAt', ${iso('taken_a
     'notTaken', x.not_taken, 'confirmed', x.confirmed)
     || jsonb_strip_nulls(jsonb_build_object('corrects', x.corrects, 'possibleRepeatOf', x.possible_repeat_of))`;
 
+/** Of an alert that called again because nobody looked, who had it first says how long it took; of one that nobody has, nothing. */
+function ofTaken(last: string, first: string): string {
+  return `(CASE WHEN x.acknowledged_at IS NOT NULL THEN COALESCE(${first}, ${last}) END)`;
+}
+
 const ALERT = `jsonb_build_object('id', x.id, 'level', x.level, 'condition', x.condition, 'state', x.state,
     'since', ${iso('since')}, 'raisedAt', ${iso('raised_at')}, 'settledAt', ${iso('settled_at')}, 'clearedAt', ${iso('cleared_at')},
-    'takenAt', ${iso('acknowledged_at')}, 'takenBy', ${nameOf('staff_members', 'acknowledged_by', 'x')})`;
+    'takenAt', ${ofTaken(iso('acknowledged_at'), "x.had->0->>'at'")},
+    'takenBy', ${nameBy('staff_members', ofTaken('x.acknowledged_by', "(x.had->0->>'by')::uuid"), 'x')})`;
 
 /** One word on an adverse event, with the name of the provider who was told. */
 const EVENT = `to_jsonb(x) || jsonb_build_object('provider', ${nameOf('staff_members', 'provider_id', 'x')})`;

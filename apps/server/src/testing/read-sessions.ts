@@ -283,6 +283,7 @@ function alertOf(row: Row): Alert {
     revision: row['alert_revision'],
     settledAt: row['settled_at'] === null ? null : at(row['settled_at']),
     snoozed: row['snoozed'],
+    ...(row['had'] === null ? {} : { had: row['had'] }),
     state: row['state'],
   };
   if (row['state'] === 'acknowledged') return { ...basis, acknowledged } as Alert;

@@ -125,4 +125,5 @@ export const GOOD: Record<CommandName, object> = {
   'alert:raise-overdue': { sessionId, dueAt: at, step: 0 },
   'alert:raise-timed': { sessionId, rule: 'past-end', since: at, step: 0 },
   'alert:escalate': { sessionId, alertId: sessionId, step: 0 },
+  'alert:look-again': { sessionId, alertId: sessionId, since: at },
 };

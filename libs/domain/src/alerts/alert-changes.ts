@@ -1,13 +1,21 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import type { Alert, AlertCondition, Called } from './alert.js';
+import type { Alert, AlertCondition, Called, Taken } from './alert.js';
 import type { AlertLevel } from './alert-rules.js';
 import { isWorseCondition } from './further-out.js';
 import type { Snooze } from './snooze.js';
 
+/** It calls anew: worse than it was, or as it was, though somebody had it. */
+interface Worsened {
+  level: AlertLevel;
+  condition: AlertCondition;
+  at: Iso;
+  had?: Taken[];
+}
+
 export type AlertChange =
   | { type: 'alert-raised'; sessionId: Id; alert: Alert }
-  | { type: 'alert-worsened'; sessionId: Id; alertId: Id; level: AlertLevel; condition: AlertCondition; at: Iso }
+  | (Worsened & { type: 'alert-worsened'; sessionId: Id; alertId: Id })
   /** With a level it is quieter than it was. */
   | { type: 'alert-confirmed'; sessionId: Id; alertId: Id; condition: AlertCondition; level?: AlertLevel }
   | { type: 'alert-escalated'; sessionId: Id; alertId: Id; called: Called }
@@ -24,21 +32,26 @@ export function applyAlert(session: LiveSession, change: AlertChange): LiveSessi
 }
 
 function nextAlert(alert: Alert, change: Exclude<AlertChange, { type: 'alert-raised' }>): Alert {
-  const { id, since, raisedAt, callsSince, called, level, condition, settledAt, snoozed } = alert;
+  const { id, since, raisedAt, callsSince, called, level, condition, settledAt, snoozed, had } = alert;
   const revision = alert.revision + 1;
-  const basis = { id, since, raisedAt, callsSince, called, level, condition, settledAt, snoozed, revision };
+  const basis = {
+    id,
+    since,
+    raisedAt,
+    callsSince,
+    called,
+    level,
+    condition,
+    settledAt,
+    snoozed,
+    revision,
+    ...kept(had),
+  };
   switch (change.type) {
     case 'alert-worsened':
-      return { ...basis, ...anew(change), state: 'raised' };
+      return { id, since, raisedAt, revision, ...anew(change), state: 'raised' };
     case 'alert-confirmed':
-      return {
-        ...alert,
-        ...stillSnoozed(alert, change.condition),
-        condition: change.condition,
-        level: change.level ?? level,
-        settledAt: null,
-        revision,
-      };
+      return { ...alert, ...named(alert, change), settledAt: null, revision };
     case 'alert-escalated':
       // who takes it now saw what stands: the step changes nothing of it
       return { ...alert, called: [...called, change.called] };
@@ -60,12 +73,16 @@ function nextAlert(alert: Alert, change: Exclude<AlertChange, { type: 'alert-rai
   }
 }
 
-/** What is further out than whoever silenced it could know is not what they silenced. */
-function stillSnoozed({ condition, snoozed }: Alert, now: AlertCondition): Pick<Alert, 'snoozed'> {
-  return { snoozed: isWorseCondition(now, condition) ? null : snoozed };
+/** What it says now. What is further out than whoever silenced it could know is not what they silenced. */
+function named(alert: Alert, { condition, level = alert.level }: Pick<Worsened, 'condition'> & Partial<Worsened>) {
+  return { condition, level, snoozed: isWorseCondition(condition, alert.condition) ? null : alert.snoozed };
 }
 
-/** Worse: it calls as if for the first time, and no silence holds any more. */
-function anew({ level, condition, at }: Extract<AlertChange, { type: 'alert-worsened' }>) {
-  return { level, condition, settledAt: null, callsSince: at, called: [], snoozed: null };
+/** It calls as if for the first time, and no silence holds any more. */
+function anew({ level, condition, at, had }: Worsened) {
+  return { level, condition, settledAt: null, callsSince: at, called: [], snoozed: null, ...kept(had) };
+}
+
+function kept(had: Taken[] | undefined): Pick<Alert, 'had'> {
+  return had ? { had } : {};
 }

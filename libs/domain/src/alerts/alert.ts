@@ -4,7 +4,9 @@ import type { Severity, SideEffectTerm } from '../effects/side-effects.js';
 import type { LimitDirection } from '../protocols/protocol.js';
 import type { Measure } from '../vitals/measures.js';
 import type { Panel } from '../vitals/vital-signs.js';
-import type { AlertLevel, AlertRule, CalledWho, TimedRule } from './alert-rules.js';
+import type { AlertLevel, CalledWho } from './alert-rules.js';
+import type { TimedRule } from './timed-steps.js';
+import type { AlertRule } from './rule-table.js';
 import type { Snooze } from './snooze.js';
 
 /** One figure that reached its limit. */
@@ -86,6 +88,8 @@ export interface AlertBasis {
   settledAt: Iso | null;
   /** Until when whoever has it does not want to hear it return; worsening breaks it. */
   snoozed: Snooze | null;
+  /** Who had it, each time that it called again because nobody looked, oldest first; over as soon as it grows worse. */
+  had?: Taken[];
 }
 
 export type Alert = AlertBasis & AlertState;

@@ -2,7 +2,7 @@ import type { Context } from '../journal/context.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import type { Alert } from './alert.js';
 import type { AlertChange } from './alert-changes.js';
-import { ALERT_RULES } from './alert-rules.js';
+import { ALERT_RULES } from './rule-table.js';
 
 /** A latched alert stays in sight until a person has taken it; charting the value that ends it is taking it. */
 export function settle(session: LiveSession, open: Alert, context: Context): AlertChange[] {

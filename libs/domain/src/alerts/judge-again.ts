@@ -4,7 +4,7 @@ import type { LiveSession } from '../sessions/infusion-session.js';
 import type { Measure } from '../vitals/measures.js';
 import { conditionKey, isOpen } from './alert.js';
 import { applyAlert, type AlertChange } from './alert-changes.js';
-import { ALERT_RULES } from './alert-rules.js';
+import { ALERT_RULES } from './rule-table.js';
 import { decideCleared } from './decide-alerts.js';
 import { clear, settle } from './end-alert.js';
 import { aboutOf, momentsOf } from './judge-condition.js';

@@ -8,7 +8,7 @@ import { sessionStatus } from '../sessions/session-statuses.js';
 import { valuesOf } from '../vitals/vitals-reading.js';
 import { isOpen, type Alert, type AlertCondition } from './alert.js';
 import type { AlertChange } from './alert-changes.js';
-import { ALERT_RULES } from './alert-rules.js';
+import { ALERT_RULES } from './rule-table.js';
 import { clear, settle } from './end-alert.js';
 import { newAlert } from './new-alert.js';
 

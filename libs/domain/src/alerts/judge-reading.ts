@@ -8,7 +8,7 @@ import { severity } from '../vitals/assess.js';
 import { valueOf, type VitalsReading } from '../vitals/vitals-reading.js';
 import { conditionKey, isOpen, type Alert } from './alert.js';
 import { applyAlert, type AlertChange } from './alert-changes.js';
-import { ALERT_RULES } from './alert-rules.js';
+import { ALERT_RULES } from './rule-table.js';
 import { conditionNow, isOnSideOf, isOutside, type VitalCondition } from './condition-now.js';
 import { decideCleared } from './decide-alerts.js';
 import { clear, settle } from './end-alert.js';

@@ -77,7 +77,7 @@ describe('floor 13 the one ladder of an alert that nobody takes', () => {
     const clinic = calling();
     calledAt(clinic, '10:13');
     clinic.send('alert:acknowledge', { alertId: alertOf(clinic).id }, BEN);
-    expect(calledAt(clinic, '10:20')).toEqual(['all-nurses']);
+    expect(calledAt(clinic, '10:17')).toEqual(['all-nurses']);
     expect(nextRung(alertOf(clinic))).toBeNull();
   });
 

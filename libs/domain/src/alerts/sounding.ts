@@ -1,6 +1,7 @@
 import { minutesAfter, minutesBetween, type Iso } from '../clinic/clinic-time.js';
 import { tonesHeldUntil } from '../help/help-call.js';
 import type { Board } from '../journal/board.js';
+import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { dueLevel } from '../vitals/due.js';
 import type { Alert } from './alert.js';
@@ -37,10 +38,17 @@ export function soundings(board: Board, now: Iso): Sounding[] {
 }
 
 function soundsSince(session: LiveSession, alert: Alert, { protocols }: Board, now: Iso): Iso | null {
-  if (alert.settledAt !== null) return null;
-  if (alert.state === 'raised') return alert.callsSince;
+  const { state, settledAt, callsSince, had } = alert;
   const protocol = protocols[session.protocolId];
-  if (alert.state !== 'acknowledged' || !protocol) return null;
+  if (settledAt !== null || (state !== 'raised' && state !== 'acknowledged')) return null;
+  const late = protocol ? lateSince(session, alert, protocol, now) : null;
+  if (state === 'acknowledged') return late;
+  // it was heard of already as what is to be charted again: that nobody has it now is no second call
+  return had && late !== null && late < callsSince ? late : callsSince;
+}
+
+/** Since when what an alert asks to be charted again is overdue. */
+function lateSince(session: LiveSession, alert: Alert, protocol: Protocol, now: Iso): Iso | null {
   const again = recheckOf(session, alert, protocol);
   if (!again || dueLevel(minutesBetween(again.dueAt, now), protocol) !== 'overdue') return null;
   return minutesAfter(again.dueAt, protocol.graceMinutes);

@@ -16,7 +16,8 @@ import { standingReadings, valueOf } from '../vitals/vitals-reading.js';
 import { sessionStatus } from '../sessions/session-statuses.js';
 import { openWindows } from '../vitals/windows.js';
 import { isOpen, type Alert, type AlertCondition } from './alert.js';
-import { TIMED_STEPS, type AlertLevel, type TimedRule } from './alert-rules.js';
+import type { AlertLevel } from './alert-rules.js';
+import { TIMED_STEPS, type TimedRule } from './timed-steps.js';
 import { timesCleared } from './times-cleared.js';
 import type { Wake } from './wake.js';
 

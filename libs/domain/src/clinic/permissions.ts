@@ -44,6 +44,7 @@ export const PERMISSIONS: Permissions = {
   'alert:raise-overdue': SYSTEM_ONLY,
   'alert:raise-timed': SYSTEM_ONLY,
   'alert:escalate': SYSTEM_ONLY,
+  'alert:look-again': SYSTEM_ONLY,
   'protocol:revise': ['medical-director'],
   'chair:add': PLANNERS,
   'chair:retire': PLANNERS,

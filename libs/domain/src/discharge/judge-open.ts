@@ -7,7 +7,7 @@ import {
 } from '../adverse-events/adverse-event.js';
 import { OUTCOMES_OPEN, type Grade } from '../adverse-events/adverse-events.js';
 import { isOpen, ruleOf, type Alert } from '../alerts/alert.js';
-import { ALERT_RULES, type AlertRuleDefinition } from '../alerts/alert-rules.js';
+import { ALERT_RULES, type AlertRuleDefinition } from '../alerts/rule-table.js';
 import { owedCoSignatures } from '../co-signatures/owed-co-signatures.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import type { Shortfall } from './shortfall.js';

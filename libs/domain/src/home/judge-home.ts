@@ -2,7 +2,7 @@ import type { Iso } from '../clinic/clinic-time.js';
 import { derivedId } from '../clinic/ids.js';
 import { isOpen, isUntaken, type Alert, type AlertCondition } from '../alerts/alert.js';
 import type { AlertChange } from '../alerts/alert-changes.js';
-import { ALERT_RULES } from '../alerts/alert-rules.js';
+import { ALERT_RULES } from '../alerts/rule-table.js';
 import { settle } from '../alerts/end-alert.js';
 import { newAlert } from '../alerts/new-alert.js';
 import { timesCleared } from '../alerts/times-cleared.js';

@@ -30,6 +30,7 @@ export function acceptedBy(command: Command): Accepted {
     case 'alert:acknowledge':
     case 'alert:snooze':
     case 'alert:escalate':
+    case 'alert:look-again':
       return { id: command.payload.alertId };
     case 'chair:retire':
       return { id: command.payload.chairId };

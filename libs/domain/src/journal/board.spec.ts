@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { conditionKey, isOpen } from '../alerts/alert.js';
-import { ALERT_RULES, OVERDUE_STEPS } from '../alerts/alert-rules.js';
+import { OVERDUE_STEPS } from '../alerts/alert-rules.js';
+import { ALERT_RULES } from '../alerts/rule-table.js';
 import { minutesBetween } from '../clinic/clinic-time.js';
 import { applyToSession } from '../sessions/fold-session.js';
 import { isAsGivenFrom } from '../sessions/as-given-from.js';
@@ -79,14 +80,12 @@ function faultsOfAlerts({ alerts, readings, status }: LiveSession): string[] {
 function faultsOfCriticalValues(session: LiveSession, { protocols }: Board): string[] {
   const protocol = protocols[session.protocolId];
   if (!protocol || sessionStatus(session.status).inClinic !== true) return [];
-  const reopenedAt = session.steps.findLast(({ move }) => move === 'reopen')?.recordedAt ?? '';
-  const recordedAt = new Map(session.readings.map((reading) => [reading.id, reading.recordedAt]));
   const named = session.alerts
     .filter(isOpen)
     .flatMap(({ condition }) => ('reached' in condition ? condition.reached : []));
   return measures.flatMap((measure) => {
     const last = latestValue(session.readings, measure);
-    if (!last || (recordedAt.get(last.readingId) ?? '') <= reopenedAt || isOlderMean(session, measure, last)) return [];
+    if (!last || isOlderMean(session, measure, last)) return [];
     const { assessment, reached } = judgeFor(session, protocol, measure, last.value);
     if (assessment !== 'critical' || reached === undefined) return [];
     const { direction } = reached.limit;

@@ -28,7 +28,7 @@ import type { GateOverride, PassedCriterion, StepOf, Visit } from '../sessions/i
 import type { CancelReason, PauseReason, RateReason, StopReason } from '../sessions/reasons.js';
 import type { SeenPlace } from '../sessions/seen-place.js';
 import type { ShiftCommands } from '../shift/shift-commands.js';
-import type { TimedRule } from '../alerts/alert-rules.js';
+import type { TimedRule } from '../alerts/timed-steps.js';
 import type { Measure } from '../vitals/measures.js';
 import type { NotTaken, ScaleValues, Values } from '../vitals/vitals-reading.js';
 
@@ -226,6 +226,7 @@ export interface Commands extends ContactCommands, CoverageCommands, DrugCommand
   'alert:raise-overdue': { sessionId: Id; dueAt: Iso; step: number };
   'alert:raise-timed': { sessionId: Id; rule: TimedRule; since: Iso; step: number };
   'alert:escalate': { sessionId: Id; alertId: Id; step: number };
+  'alert:look-again': { sessionId: Id; alertId: Id; since: Iso };
 }
 
 export type CommandName = keyof Commands;
@@ -243,6 +244,7 @@ export const SYSTEM_COMMANDS = [
   'alert:raise-overdue',
   'alert:raise-timed',
   'alert:escalate',
+  'alert:look-again',
 ] as const;
 
 export type SystemCommand = (typeof SYSTEM_COMMANDS)[number];

@@ -6,6 +6,7 @@ import {
   decideSnooze,
   decideTimed,
 } from '../alerts/decide-alerts.js';
+import { decideLookAgain } from '../alerts/decide-look-again.js';
 import { decideAway, decideBack } from '../away/decide-away.js';
 import {
   decideChair,
@@ -170,6 +171,7 @@ const DECISIONS: Decisions = {
   'alert:raise-overdue': decideOverdue,
   'alert:raise-timed': decideTimed,
   'alert:escalate': decideEscalate,
+  'alert:look-again': decideLookAgain,
 };
 
 /**

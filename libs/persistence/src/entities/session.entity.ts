@@ -286,6 +286,7 @@ export const AlertEntity = new EntitySchema({
     state: text,
     settled_at: optional(instant),
     snoozed: optional(json),
+    had: optional(json),
     acknowledged_at: optional(instant),
     acknowledged_by: optional(id),
     cleared_at: optional(instant),

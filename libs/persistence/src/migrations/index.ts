@@ -20,6 +20,7 @@ import { HomeSessions0019 } from './0019-home-sessions.js';
 import { AdverseEvents0020 } from './0020-adverse-events.js';
 import { ContactAttempts0021 } from './0021-contact-attempts.js';
 import { CoverageNotes0022 } from './0022-coverage-notes.js';
+import { WhoHadAlerts0023 } from './0023-who-had-alerts.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   AdverseEvents0020,
   ContactAttempts0021,
   CoverageNotes0022,
+  WhoHadAlerts0023,
 ];

@@ -8,6 +8,7 @@ import { alertWords } from './alert-words.js';
 import type { Call } from './calls.js';
 import { dueWords } from './due-words.js';
 import { shortLadderWords } from './ladder-words.js';
+import { hadWords } from './had-words.js';
 import { lateRecheck } from './next-due.js';
 import { surname } from './person-words.js';
 import { TakeAlert } from './take-alert.js';
@@ -59,6 +60,7 @@ function CallDetails({ alert, session, protocol, patient, setting }: CallDetails
   const silent = useSilentUntil(session, alert, timeZone);
   const { condition } = alert;
   const parts = [
+    hadWords(alert, setting.staff),
     patient ? surname(patient) : '',
     'confirmed' in condition && !condition.confirmed ? words.unconfirmed : '',
     alert.settledAt === null ? '' : words.settled,

@@ -8,6 +8,7 @@ import { useMyRole } from '../auth/use-my-role.js';
 import { alertWords } from './alert-words.js';
 import { GO_KEY } from './board-key-acts.js';
 import { alertsIn, type Call } from './calls.js';
+import { hadWords } from './had-words.js';
 import { LATE_CALL_WORDS } from './late-call-words.en.js';
 import { isUntaken } from './next-call.js';
 import { LADDER_LINE_WORDS } from './ladder-line-words.en.js';
@@ -99,7 +100,8 @@ interface LateCallProps extends Pick<LateCallsProps, 'opens' | 'onLeave'> {
 function LateCall({ call: { alert, session, chair, protocol }, setting, opens, onLeave, hasKey }: LateCallProps) {
   const { what, rest } = alertWords(session, alert, setting.timeZone);
   const chairLabel = placeWords(chair, protocol);
-  const said = [`${what} ${rest}`, ...(alert.settledAt === null ? [] : [words.settled])].join(', ');
+  const had = hadWords(alert, setting.staff);
+  const said = [`${what} ${rest}`, had, alert.settledAt === null ? '' : words.settled].filter(Boolean).join(', ');
   const which = words.callLink(chairLabel, what);
   const by = alert.state === 'acknowledged' ? alert.acknowledged.by : null;
   const says = by === null ? LADDER_LINE_WORDS.callsYou : words.hasIt(setting.staff[by]?.initials ?? words.someone);

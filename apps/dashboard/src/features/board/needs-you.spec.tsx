@@ -65,6 +65,17 @@ describe('what needs somebody', () => {
     expect(cards()).toHaveLength(3);
   });
 
+  it('6.3 says of an alert that calls again because nobody looked, after how long and who had it', () => {
+    const { day, raman } = aDayWithCalls();
+    const alertId = day.session(raman).alerts[0]?.id ?? '';
+    day.play('alert:acknowledge', { sessionId: raman, alertId }, 41, SAM);
+    day.play('alert:look-again', { sessionId: raman, alertId, since: day.at(41) }, 46);
+    showAt(day, 46, <BoardPage />);
+    const card = strip().getByText(/Still so 5 min after .+ took it: look again/);
+    expect(card).toHaveTextContent(`Still so 5 min after ${day.board.staff[SAM.id]?.name} took it: look again`);
+    expect(strip().getAllByRole('button', { name: /^I have it/ })).toHaveLength(3);
+  });
+
   it('opens the session from a card', async () => {
     const { day, raman } = aDayWithCalls();
     const { history } = showAt(day, 41, <BoardPage />);

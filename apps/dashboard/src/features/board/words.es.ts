@@ -48,6 +48,7 @@ export const words: Spoken<typeof english.words> = {
     providers: 'todos los profesionales (nadie cubre)',
     'medical-director': 'dirección médica',
   },
+  stillSo: (minutes, who) => `Sigue igual ${minutes} min después de atenderla ${who}: mire de nuevo`,
   calledShort: (who) => `aviso a ${who}`,
   calledIn: (who, left) => `${who} en ${left}`,
   coveredBy: (nurse, coverer) => `${nurse} · cubre ${coverer}`,

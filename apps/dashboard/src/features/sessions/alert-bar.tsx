@@ -2,6 +2,7 @@ import type { Alert } from '@chairside/domain';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { LevelMark } from '../../ui/level-mark.js';
 import { alertWords } from '../board/alert-words.js';
+import { hadWords } from '../board/had-words.js';
 import { ladderWords } from '../board/ladder-line.js';
 import { TakeAlert } from '../board/take-alert.js';
 import { useSilentUntil } from '../board/use-silent-until.js';
@@ -36,12 +37,14 @@ export function AlertBar({ alert, view, mayTake, onReport }: AlertBarProps) {
   const isUnconfirmed = 'confirmed' in alert.condition && !alert.condition.confirmed;
   const custom = customOfAlert(session, alert);
   const isTaken = alert.state === 'acknowledged';
+  const had = hadWords(alert, staff);
   const parts = [
     rest,
     ...(course === undefined ? [] : [course]),
     ...(custom
       ? [LIMIT_WORDS.alert(staff[custom.orderedBy ?? custom.by]?.name ?? LIMIT_WORDS.somebody, custom.reason)]
       : []),
+    ...(had ? [had] : []),
     ...(alert.settledAt === null ? [] : [words.settled]),
     ...(isUnconfirmed ? [words.unconfirmed] : []),
   ];

@@ -29,17 +29,19 @@ export function alertLines(view: SessionInView): TimelineLine[] {
 function lifeOf(alert: Alert, { session, staff, timeZone }: SessionInView): string[] {
   if (alert.state === 'found-late') return [words.foundLate];
   const taken = 'acknowledged' in alert ? alert.acknowledged : null;
+  // who had it before it called again, and who has it
+  const takers = [...(alert.had ?? []), ...(taken ? [taken] : [])];
   const called = alert.called.map((step) =>
     LADDER_LINE_WORDS.called(calledName(step, { staff }), clockTime(step.at, timeZone)),
   );
-  const by = [
+  const life = [
     ...called,
-    ...(taken ? [words.takenBy(staff[taken.by]?.name ?? words.somebody, clockTime(taken.at, timeZone))] : []),
+    ...takers.map(({ by, at }) => words.takenBy(staff[by]?.name ?? words.somebody, clockTime(at, timeZone))),
   ];
-  if (alert.state !== 'cleared') return taken ? by : [...by, words.notYetTaken];
+  if (alert.state !== 'cleared') return taken ? life : [...life, words.notYetTaken];
   const clock = clockTime(alert.clearedAt, timeZone);
-  if (!endedWithVisit(session, alert.clearedAt)) return [...by, words.cleared(clock)];
-  return [...by, taken ? words.endedWithVisit(clock) : words.endedUntaken(clock)];
+  if (!endedWithVisit(session, alert.clearedAt)) return [...life, words.cleared(clock)];
+  return [...life, taken ? words.endedWithVisit(clock) : words.endedUntaken(clock)];
 }
 
 /** Nobody ended it: the patient went, and an empty chair has no alerts. */
