@@ -56,6 +56,7 @@ export const shortfall = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['on-oxygen', 'no-score', 'not-answered', 'answered-no']) }),
   z.strictObject({ kind: z.literal('low-score'), total: z.int(), atLeast: z.int() }),
   z.strictObject({ kind: z.literal('open-alert'), alertId: id }),
+  z.strictObject({ kind: z.literal('long-pause'), since: sentInstant, longestMinutes: z.number() }),
   z.strictObject({ kind: z.literal('open-event'), eventId: id, grade: z.literal(GRADES) }),
   z.strictObject({ kind: z.literal('unsigned'), key: text(1, 80) }),
   z.strictObject({ kind: z.literal('lasting-effect'), effectId: id }),

@@ -43,7 +43,7 @@ export const start = z.strictObject({
   rateMlPerHour: z.optional(rate),
   checkedAlone: z.optional(reason),
 });
-export const resume = z.strictObject({ ...move, rateMlPerHour: z.optional(rate) });
+export const resume = z.strictObject({ ...go, rateMlPerHour: z.optional(rate) });
 export const pause = z.strictObject({ ...move, reason: z.enum(PAUSE_REASONS), pumpMl: z.optional(millilitres) });
 const beyondOrder = { ...asGiven, remark: z.optional(reason), order: z.optional(voiceOrder) };
 export const changeRate = z.strictObject({

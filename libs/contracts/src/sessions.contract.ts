@@ -66,7 +66,7 @@ export const sessionStep = z.discriminatedUnion('move', [
     ...stepBase,
   }),
   z.strictObject({ move: z.literal('bolus'), bolusMl: positive(500), ...doseDecision, ...stepBase }),
-  z.strictObject({ move: z.literal('resume'), rateMlPerHour: z.nullable(rate), ...stepBase }),
+  z.strictObject({ move: z.literal('resume'), rateMlPerHour: z.nullable(rate), ...went, ...stepBase }),
   z.strictObject({
     move: z.literal('stop'),
     reason: z.nullable(z.enum(STOP_REASONS)),

@@ -188,6 +188,7 @@ export * from './sessions/late-arrival.js';
 export * from './sessions/no-show-due.js';
 export * from './sessions/fold-session.js';
 export * from './sessions/gate-names.js';
+export * from './sessions/gate-short-words.en.js';
 export * from './sessions/gate-words.en.js';
 export * from './sessions/gates.js';
 export * from './sessions/infusion-session.js';

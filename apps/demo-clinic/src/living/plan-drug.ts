@@ -1,7 +1,6 @@
 import {
   doseProgress,
   firstStep,
-  findingsOf,
   isStopDescribed,
   lastRate,
   minutesAfter,
@@ -13,6 +12,7 @@ import {
 } from '@chairside/domain';
 import { planEffects } from './plan-effects.js';
 import { planEvents } from './plan-events.js';
+import { planGo } from './plan-go.js';
 import { planLeaving } from './plan-leaving.js';
 import { planLimits } from './plan-limits.js';
 import { planMedicines } from './plan-medicines.js';
@@ -96,15 +96,11 @@ function planSlower(visit: Visit): Act[] {
 }
 
 function planResume(visit: Visit): Act[] {
-  const { session, protocol, world } = visit;
   const set = wholeSets(visit).at(-1);
-  const step = { move: 'resume' as const, rateMlPerHour: null };
-  const question = { session, protocol, step, at: world.now, by: '' };
-  if (!set || findingsOf('set-since-pause', question).length > 0) return [];
+  if (!set || set.takenAt < statusSince(visit.session)) return [];
+  const rateMlPerHour = lastRate(visit.session);
   const dueAt = soonAfter(visit, set.takenAt, 1, 2, 'resume');
-  const rateMlPerHour = lastRate(session);
-  const rate = rateMlPerHour === null ? {} : { rateMlPerHour };
-  return [actOf(visit, dueAt, () => ({ name: 'session:resume', payload: { sessionId: session.id, ...rate } }))];
+  return planGo(visit, 'resume', dueAt, rateMlPerHour === null ? {} : { rateMlPerHour });
 }
 
 function planComplete(visit: Visit): Act[] {

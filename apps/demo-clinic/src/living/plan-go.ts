@@ -15,7 +15,7 @@ import { chartSet } from './chart-set.js';
 import { vary } from './variation.js';
 import { actOf, PROVIDER, soonAfter, type Act, type Visit } from './world.js';
 
-type Move = 'ready' | 'start' | 'first-dose';
+type Move = 'ready' | 'start' | 'first-dose' | 'resume';
 type Said = Pick<Commands['session:start'], 'rateMlPerHour'> | Pick<Commands['dose:give'], 'given'>;
 
 const REASON = 'Known to me, seen today, goes ahead';
@@ -23,6 +23,13 @@ const REASON = 'Known to me, seen today, goes ahead';
 const PRESSURES_BEFORE_PROVIDER = 2;
 /** How often the provider is not at the chair, and says it by voice. */
 const BY_VOICE_SHARE = 0.3;
+
+const NAMES = {
+  ready: 'session:ready',
+  start: 'session:start',
+  'first-dose': 'session:start',
+  resume: 'session:resume',
+} as const;
 
 /** The move, with what a provider answers for; a pressure that is too high is taken again after a rest first. */
 export function planGo(visit: Visit, move: Move, dueAt: Iso, said: Said = {}): Act[] {
@@ -40,7 +47,7 @@ export function planGo(visit: Visit, move: Move, dueAt: Iso, said: Said = {}): A
   const draft: Act['draft'] = (now) => {
     const going = { sessionId: session.id, ...goOf(visit, move, now, isByVoice) };
     if ('given' in said) return { name: 'dose:give', payload: { ...going, ...said } };
-    return { name: move === 'ready' ? 'session:ready' : 'session:start', payload: { ...going, ...said } };
+    return { name: NAMES[move], payload: { ...going, ...said } };
   };
   return [isOwed && !isByVoice ? actOf(visit, dueAt, draft, PROVIDER) : actOf(visit, dueAt, draft)];
 }
@@ -60,6 +67,7 @@ function openGates({ session, protocol, world, nurse }: Visit, move: Move, at: I
   const alone = { secondPersonId: null, checkedAlone: null, ...nobody };
   const steps: Record<Move, StepDetails> = {
     ready: { move: 'ready', ...nobody },
+    resume: { move: 'resume', rateMlPerHour: null, ...nobody },
     start: { move: 'start', rateMlPerHour: null, ...alone },
     'first-dose': { move: 'first-dose', portion: { doseMg: 0, lot: '' }, isLast: false, ...alone },
   };

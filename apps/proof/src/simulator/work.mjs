@@ -1,6 +1,6 @@
 // @ts-check
 import { signAt, vitalSign } from '@chairside/domain';
-import { BASELINE } from '@chairside/e2e/stage';
+import { BASELINE, PUMP } from '@chairside/e2e/stage';
 import { base } from './base.mjs';
 
 /**
@@ -74,7 +74,7 @@ function pause({ world }) {
 
 /** Not kept on a device: refused while the screen is not live. @param {Screen} screen @returns {Task} */
 function resume({ world }) {
-  return { name: 'session:resume', payload: { sessionId: seat(world).sessionId } };
+  return { name: 'session:resume', payload: { sessionId: seat(world).sessionId, rateMlPerHour: PUMP.rateMlPerHour } };
 }
 
 /** @param {import('./world.mjs').World} world */

@@ -27,10 +27,10 @@ export function listOf(table: string, fields: string, order: string): string {
 }
 
 /** Rows of an older release do not say what nobody could say then. */
-const SAID_BEFORE = `(CASE x.move WHEN 'ready' THEN '{"overrides": [], "orderedBy": null}'
-    WHEN 'start' THEN '{"overrides": [], "orderedBy": null, "checkedAlone": null}'
-    WHEN 'discharge' THEN '{"passed": [], "orderedBy": null}' WHEN 'check-in' THEN '{"lateReason": null}'
-    WHEN 'cancel' THEN '{"words": null}' ELSE '{}' END)::jsonb`;
+const SAID_BEFORE = `(CASE WHEN x.move IN ('ready', 'resume') THEN '{"overrides": [], "orderedBy": null}'
+    WHEN x.move = 'start' THEN '{"overrides": [], "orderedBy": null, "checkedAlone": null}'
+    WHEN x.move = 'discharge' THEN '{"passed": [], "orderedBy": null}' WHEN x.move = 'check-in' THEN '{"lateReason": null}'
+    WHEN x.move = 'cancel' THEN '{"words": null}' ELSE '{}' END)::jsonb`;
 
 /** A stop is described afterwards: what was filled in then is part of the step. */
 export const STEP = `jsonb_build_object('move', x.move, 'status', x.status, 'at', ${iso('at')},

@@ -109,7 +109,7 @@ function plainOnWall(step: SessionStep): SessionStep {
   if (hasFreeText(step)) return { ...step, reason: '' };
   if (step.move === 'check-in') return { ...step, lateReason: null };
   if (step.move === 'cancel') return { ...step, reason: UNSAID, words: null };
-  if (step.move === 'ready') return { ...step, overrides: [], orderedBy: null };
+  if (step.move === 'ready' || step.move === 'resume') return { ...step, overrides: [], orderedBy: null };
   if ('checkedAlone' in step) return { ...step, overrides: [], orderedBy: null, checkedAlone: null };
   if (step.move === 'discharge') return { ...step, passed: [], orderedBy: null };
   const unsaid = 'remark' in step ? { ...step, remark: null, orderedBy: null } : step;

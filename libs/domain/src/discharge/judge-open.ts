@@ -21,7 +21,9 @@ const HOLDS_FROM: Grade = 2;
  */
 export function judgeOpen(session: LiveSession): Shortfall[] {
   return [
-    ...openHighAlerts(session).map(({ id }) => ({ kind: 'open-alert' as const, alertId: id })),
+    ...highAlerts(session)
+      .filter((alert) => !rowOf(alert).isSaidByRecord)
+      .map(({ id }) => ({ kind: 'open-alert' as const, alertId: id })),
     ...standingEvents(session)
       .filter(isEventOpen)
       .map((event) => ({ kind: 'open-event' as const, eventId: event.id, grade: eventNow(event).grade })),
@@ -31,11 +33,12 @@ export function judgeOpen(session: LiveSession): Shortfall[] {
   ];
 }
 
-/** High alerts that call, go on, or are over and were never taken; what the record itself says is not said twice. */
-function openHighAlerts({ alerts }: LiveSession): Alert[] {
-  return alerts.filter((alert) => alert.level === 'high' && isOpen(alert) && !rowOf(alert).isSaidByRecord);
+/** High alerts that call, go on, or are over and were never taken. */
+export function highAlerts({ alerts }: Pick<LiveSession, 'alerts'>): Alert[] {
+  return alerts.filter((alert) => alert.level === 'high' && isOpen(alert));
 }
 
+/** What the record itself says is not said twice. */
 function rowOf(alert: Alert): AlertRuleDefinition {
   return ALERT_RULES[ruleOf(alert)];
 }

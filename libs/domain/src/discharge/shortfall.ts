@@ -16,6 +16,8 @@ export type Shortfall =
   | { kind: 'on-oxygen' | 'no-score' | 'not-answered' | 'answered-no' }
   | { kind: 'low-score'; total: number; atLeast: number }
   | { kind: 'open-alert'; alertId: Id }
+  /** The pump stands since then, longer than a nurse resumes it alone. */
+  | { kind: 'long-pause'; since: Iso; longestMinutes: number }
   | { kind: 'open-event'; eventId: Id; grade: Grade }
   /** Given beyond the order, and no provider has signed: the key of what is owed. */
   | { kind: 'unsigned'; key: string }

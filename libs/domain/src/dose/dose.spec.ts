@@ -105,7 +105,7 @@ describe('3.4 how far the drug is', () => {
     clinic.at('10:12').send('session:pause', { reason: 'bathroom', pumpMl: 12 });
     expect(progress(clinic, '10:15')).toMatchObject({ infusedMg: 12, endsAt: null, estimated: false });
     clinic.at('10:15').chartCalm();
-    clinic.at('10:17:30').send('session:resume', {});
+    clinic.at('10:17:30').send('session:resume', { rateMlPerHour: 60 });
     expect(segmentsOf(clinic.session)).toEqual([
       { from: t('10:00'), to: t('10:12'), rateMlPerHour: 60 },
       { from: t('10:17:30'), to: null, rateMlPerHour: 60 },

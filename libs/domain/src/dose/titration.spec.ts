@@ -130,7 +130,7 @@ describe('3.4 a change of the rate', () => {
     clinic.at('10:10').send('session:change-rate', { ...slower, pumpMl: 10 });
     clinic.at('10:20').send('session:pause', { reason: 'bathroom', pumpMl: 15 });
     clinic.at('10:22').chartCalm();
-    clinic.at('10:25').send('session:resume', {});
+    clinic.at('10:25').send('session:resume', { rateMlPerHour: 30 });
     expect(segmentsOf(clinic.session).at(-1)).toEqual({ from: t('10:25'), to: null, rateMlPerHour: 30 });
     expect(runMinutes(segmentsOf(clinic.session), t('10:30'))).toBeCloseTo(25, 9);
   });
@@ -316,7 +316,7 @@ describe('floor 11 what happened at the pump beside its rate and volume', () => 
     clinic.at('10:15').send('session:pause', { reason: 'iv-site', pumpMl: 11 });
     clinic.send('pump:note', { note: 'not-delivered', volumeMl: 1.5 });
     clinic.at('10:20').chartCalm();
-    clinic.at('10:22').send('session:resume', {});
+    clinic.at('10:22').send('session:resume', { rateMlPerHour: 30 });
     clinic.at('10:30').send('pump:note', { note: 'cleared', pumpMl: 15, isNewBag: false });
     clinic.at('10:40').send('session:stop', { reason: 'patient-request', pumpMl: 5 });
     const { infusedMg, estimated } = progress(clinic, '11:00');

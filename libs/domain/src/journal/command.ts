@@ -158,7 +158,7 @@ export interface Commands extends ContactCommands, CoverageCommands, DrugCommand
   /** `checkedAlone` says why nobody else read the pump. */
   'session:start': GoAhead & AsGiven & { rateMlPerHour?: number; checkedAlone?: string };
   'session:pause': Move & { reason: PauseReason; pumpMl?: number };
-  'session:resume': Move & { rateMlPerHour?: number };
+  'session:resume': GoAhead & { rateMlPerHour?: number };
   'session:change-rate': Move & BeyondOrder & AsGiven & { rateMlPerHour: number; reason: RateReason; pumpMl?: number };
   'session:bolus': Move & BeyondOrder & AsGiven & { bolusMl: number };
   'session:stop': Move & { reason?: StopReason; pumpMl?: number };

@@ -48,12 +48,11 @@ import {
   decideCheckIn,
   decideDescribeStop,
   decideReopen,
-  decideResume,
   decideSeat,
   decideUndoStop,
 } from '../sessions/decide-moves.js';
 import { decideCancel, decideNoShow } from '../sessions/decide-not-come.js';
-import { decideReady, decideStart } from '../sessions/decide-go.js';
+import { decideReady, decideResume, decideStart } from '../sessions/decide-go.js';
 import { decideMark, decideOnMark } from '../shift/decide-list.js';
 import { decideCoverChairs, decideHandBack, decidePlanCovering, decideTakeCovering } from '../shift/decide-shift.js';
 import { moveSession } from '../sessions/move-session.js';

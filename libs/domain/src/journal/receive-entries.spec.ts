@@ -337,6 +337,19 @@ describe('6 shapes age', () => {
     ]);
   });
 
+  it('6 entries of shape 7 were resumed by nobody’s word', () => {
+    const resume = { move: 'resume', rateMlPerHour: 60 };
+    const told = { ...resume, overrides: [], orderedBy: null };
+    const changes = [
+      { type: 'session-moved', sessionId: 's', number: 9, step: resume },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', steps: [{ move: 'seat' }, resume] } },
+    ] as unknown as Change[];
+    expect(upcast(7, changes)).toEqual([
+      { type: 'session-moved', sessionId: 's', number: 9, step: told },
+      { type: 'session-joined-board', sessionId: 's', session: { id: 's', steps: [{ move: 'seat' }, told] } },
+    ]);
+  });
+
   it('6 a node that meets a newer shape stops instead of guessing', () => {
     expect(() => upcast(SHAPE + 1, [])).toThrow(NewerShape);
   });

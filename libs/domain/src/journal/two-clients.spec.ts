@@ -4,7 +4,7 @@ import { may } from '../clinic/permissions.js';
 import type { Actor } from '../clinic/staff.js';
 import { isOpen } from '../alerts/alert.js';
 import { lastStep, type LiveSession } from '../sessions/infusion-session.js';
-import { sessionMove, type SessionMove, type SessionStatus } from '../sessions/session-statuses.js';
+import { sessionMove, sessionStatus, type SessionMove, type SessionStatus } from '../sessions/session-statuses.js';
 import {
   aClinic,
   ANA,
@@ -13,6 +13,7 @@ import {
   EVE,
   FAY,
   goFor,
+  goOn,
   MIA,
   passGates,
   PIA,
@@ -90,7 +91,8 @@ const tap: fc.Arbitrary<Act> = fc.record({ client, which: fc.nat(5) }).map(({ cl
   const [move, said] = offers[which % Math.max(1, offers.length)] ?? [];
   if (!move) return;
   prepare(clinic, move);
-  const more = move === 'ready' && clinic.session.status === 'pre-assessment' ? goFor(clinic) : {};
+  const isReadied = move === 'ready' && clinic.session.status === 'pre-assessment';
+  const more = isReadied ? goFor(clinic) : move === 'resume' ? goOn(clinic) : {};
   const { status } = clinic.session;
   attempt(
     world,
@@ -181,7 +183,8 @@ function prepare(clinic: AClinic, move: SessionMove): void {
     clinic.send('contact:record', { at: clinic.now, how: 'phone', result: 'no-answer' });
   }
   if (move === 'ready' && status === 'pre-assessment') passGates(clinic, clinic.protocol);
-  if (move === 'start' || move === 'resume') clinic.chartCalm();
+  // nobody charts a set of who has gone
+  if ((move === 'start' || move === 'resume') && sessionStatus(status).inClinic) clinic.chartCalm();
   if (move === 'start' && status === 'ready') clinic.send('pump:check', { rateMlPerHour: 60, volumeMl: 40 }, BEN);
 }
 

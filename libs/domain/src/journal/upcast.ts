@@ -232,6 +232,18 @@ function withWhatIsBesides(change: Change): Change {
   return { ...change, session: { ...change.session, adverseEvents: [], customLimits: [], contacts: [], home: [] } };
 }
 
+/** Shape 8: what a provider answers for when a pump is resumed. */
+function withResumption(change: Change): Change {
+  if (change.type === 'session-moved') return { ...change, step: resumedByNobody(change.step) };
+  if (change.type !== 'session-joined-board') return change;
+  const { session } = change;
+  return { ...change, session: { ...session, steps: session.steps.map(resumedByNobody) } };
+}
+
+function resumedByNobody(step: SessionStep): SessionStep {
+  return step.move === 'resume' ? { ...step, overrides: [], orderedBy: null } : step;
+}
+
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */
 const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 2, bring: withConditions },
@@ -247,4 +259,5 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 7, bring: withHome },
   { since: 7, bring: withWhatIsBesides },
   { since: 7, bring: withArrivals },
+  { since: 8, bring: withResumption },
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { alertFacts } from '../alerts/alert-facts.js';
 import { OBSERVATION } from '../protocols/shipped-protocols.js';
-import { aClinic, CALM_SCALES, CALM_VALUES, t, type AClinic, type SessionWish } from '../testing/a-clinic.js';
+import { aClinic, CALM_SCALES, CALM_VALUES, goOn, PIA, t, type AClinic, type SessionWish } from '../testing/a-clinic.js';
 import { longestGap } from './longest-gap.js';
 import { minutesLate, minutesOverPlan, plannedEnd } from './punctuality.js';
 import { waitedSeconds } from './taking.js';
@@ -45,7 +45,7 @@ describe('FR23 the longest gap without vitals while a pump ran', () => {
     const clinic = aSession();
     clinic.at('10:12').send('session:pause', { reason: 'bathroom', pumpMl: 12 });
     clinic.at('10:40').chartCalm();
-    clinic.at('10:41').send('session:resume', { rateMlPerHour: 60 });
+    clinic.at('10:41').send('session:resume', goOn(clinic), PIA);
     expect(gap(clinic, '10:45')).toEqual({ from: t('10:00'), to: t('10:12'), minutes: 12 });
   });
 

@@ -4,6 +4,7 @@ import { planOf } from '../dose/dose-progress.js';
 import { beyondOfStart } from '../dose/beyond-at-pump.js';
 import { chartAsGiven, type BeyondFinding } from '../dose/given-beyond.js';
 import { faultOfOrder, guardOrdered } from '../dose/guard-ordered.js';
+import { lastRate } from '../dose/segments.js';
 import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
@@ -19,8 +20,8 @@ import { moveSession } from './move-session.js';
 import type { Said } from '../journal/said.js';
 import { say } from './say.js';
 
-type Asked = CommandOf<'session:ready' | 'session:start' | 'dose:give'>['payload'];
-type GoStep = Extract<StepDetails, { move: 'ready' | 'start' | 'first-dose' }>;
+type Asked = CommandOf<'session:ready' | 'session:start' | 'session:resume' | 'dose:give'>['payload'];
+type GoStep = Extract<StepDetails, { move: 'ready' | 'start' | 'first-dose' | 'resume' }>;
 
 /** The session may start: an order that passes its guards for the weight that was measured, and a provider's go where one is owed. */
 export function decideReady(board: Board, { payload }: CommandOf<'session:ready'>, context: Context): Change[] {
@@ -52,8 +53,19 @@ export function decideStart(board: Board, { payload }: CommandOf<'session:start'
   return go(board, payload, step, context);
 }
 
+/** The drug runs again, at the rate it had: it is read from the pump, for nobody looked at it while it stood (T11). */
+export function decideResume(board: Board, { payload }: CommandOf<'session:resume'>, context: Context): Change[] {
+  const before = lastRate(sessionOn(board, payload.sessionId));
+  const step = { move: 'resume' as const, rateMlPerHour: before, overrides: [], orderedBy: null };
+  const moved = go(board, payload, step, context);
+  if (before !== null && payload.rateMlPerHour === undefined)
+    throw new DomainError('required', say('readRate'), [{ path: 'rateMlPerHour', code: 'required' }]);
+  refuseOtherRate(payload.rateMlPerHour, before);
+  return moved;
+}
+
 /**
- * A move before the drug. What is not passed needs a provider, at the screen or named by who read it back, and so does the
+ * A move before the drug, or before it goes on. What is not passed needs a provider, at the screen or named by who read it back, and so does the
  * first visit; what they pass is what they knew (clinical.md 1.2 T7, floor rule 12).
  */
 export function go(board: Board, asked: Asked, step: GoStep, context: Context): Change[] {

@@ -10,7 +10,6 @@ import { DomainError } from '../journal/problem.js';
 import { isAtHome } from '../protocols/routes.js';
 import { currentVersion } from '../protocols/current-protocols.js';
 import { refuseVolumeBeyond } from '../dose/guard-volume.js';
-import { lastRate } from '../dose/segments.js';
 import { patientOf, refuseYoung } from './decide-booking.js';
 import { hasPumpRun, isStopDescribed } from './stop-described.js';
 import { lastStep, standingSteps, type LiveSession } from './infusion-session.js';
@@ -108,14 +107,6 @@ function refuseTakenChair(board: Board, session: LiveSession, chairId: string): 
     (other) => other.id !== session.id && other.chairId === chairId && sessionStatus(other.status).inClinic,
   );
   if (isTaken) throw new DomainError('chair-taken', say('chairTaken', board.chairs[chairId]?.name ?? ''));
-}
-
-/** The drug runs again, at the rate it had. */
-export function decideResume(board: Board, { payload }: CommandOf<'session:resume'>, context: Context): Change[] {
-  const session = sessionOn(board, payload.sessionId);
-  const before = lastRate(session);
-  refuseOtherRate(payload.rateMlPerHour, before);
-  return moveSession(board, payload, { move: 'resume', rateMlPerHour: before }, context);
 }
 
 /** Refuses a rate that is not the one that is planned. */

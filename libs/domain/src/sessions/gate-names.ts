@@ -1,5 +1,8 @@
 import { preparationNames, type PreparationName } from '../preparations/preparations.js';
 
+/** Asked whatever a protocol says, where there is something to find: what the clinic and the patient's own alerts hold open. */
+export const OF_EVERY_PROTOCOL = ['opening-list', 'no-critical-alert', 'pause-not-long'] as const;
+
 /** What must be established around the drug. Which move asks for which gate is the protocol's business. */
 const PLAIN_GATES = [
   'identity',
@@ -26,7 +29,7 @@ const PLAIN_GATES = [
   'home-checks',
   'home-calls',
   'end-check',
-  'opening-list',
+  ...OF_EVERY_PROTOCOL,
 ] as const;
 
 export type PlainGate = (typeof PLAIN_GATES)[number];

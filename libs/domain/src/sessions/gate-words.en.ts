@@ -31,6 +31,8 @@ export const GATE_WORDS: Record<GateName, string> = {
   'alcohol-and-sedatives': 'no alcohol and no sedative taken',
   'no-driving': 'no driving until tomorrow, promised',
   'opening-list': 'opening list of the clinic, for the first drug of the day',
+  'no-critical-alert': 'no high alert open',
+  'pause-not-long': 'a pause that was not long',
   allergies: 'allergies reviewed',
   contraindications: 'contraindications reviewed',
   pregnancy: 'pregnancy asked or tested',

@@ -31,6 +31,8 @@ export const GATE_WORDS: Spoken<typeof english.GATE_WORDS> = {
   'alcohol-and-sedatives': 'sin alcohol ni sedantes',
   'no-driving': 'prometió no conducir hasta mañana',
   'opening-list': 'lista de apertura de la clínica, para el primer fármaco del día',
+  'no-critical-alert': 'ninguna alerta alta pendiente',
+  'pause-not-long': 'una pausa que no fue larga',
   allergies: 'alergias revisadas',
   contraindications: 'contraindicaciones revisadas',
   pregnancy: 'embarazo preguntado o con prueba',

@@ -18,7 +18,7 @@ import { isStopDescribed } from './stop-described.js';
 import { lastStep } from './infusion-session.js';
 import { preparationsOf } from '../preparations/quiet-answer.js';
 import { GATE_WORDS } from './gate-words.en.js';
-import { GATE_SHORT_WORDS } from './words.en.js';
+import { GATE_SHORT_WORDS } from './gate-short-words.en.js';
 
 type Clinic = ReturnType<typeof aClinic>;
 
@@ -141,7 +141,7 @@ describe('1.2 the gates of the other moves', () => {
     clinic.at('10:12').send('session:pause', { reason: 'nausea', pumpMl: 12 });
     expect(gatesNamed(clinic, 'session:resume', {})).toEqual(['gates.set-since-pause']);
     clinic.at('10:14').chartCalm();
-    clinic.send('session:resume', {});
+    clinic.send('session:resume', { rateMlPerHour: 60 });
     expect(clinic.session.status).toBe('infusing');
   });
 
@@ -154,7 +154,7 @@ describe('1.2 the gates of the other moves', () => {
     clinic.chart({ spo2, respiratoryRate }, { sedation: 5 }, { notTaken });
     expect(gatesNamed(clinic, 'session:resume', {})).toEqual(['gates.set-since-pause']);
     clinic.chart({ systolicBp, diastolicBp });
-    clinic.send('session:resume', {});
+    clinic.send('session:resume', { rateMlPerHour: 60 });
     expect(clinic.session.status).toBe('infusing');
   });
 

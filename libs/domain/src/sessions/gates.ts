@@ -1,13 +1,12 @@
 import { minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import { differencesOf } from '../dose/differing-check.js';
 import type { Protocol } from '../protocols/protocol.js';
-import { givesDrug, isAtHome } from '../protocols/routes.js';
 import { missingBaseline } from '../vitals/baseline.js';
 import { isExcused, latestValue, standingReadings, valueOf } from '../vitals/vitals-reading.js';
 import { HOME_GATES } from '../home/home-gates.js';
 import { isSameFinding, type Shortfall } from '../discharge/shortfall.js';
-import { judgeFirstPressure, judgePreparation } from '../preparations/judge-preparation.js';
-import { isPreparation, type GateName, type PlainGate } from './gate-names.js';
+import { judgePreparation } from '../preparations/judge-preparation.js';
+import { isPreparation, OF_EVERY_PROTOCOL, type GateName, type PlainGate } from './gate-names.js';
 import {
   gateRecord,
   lastStep,
@@ -17,6 +16,7 @@ import {
   type StepDetails,
 } from './infusion-session.js';
 import { sessionMove } from './session-statuses.js';
+import { isJudged, JUDGED_GATES, type JudgedGate } from './judged-gates.js';
 import { isStopDescribed } from './stop-described.js';
 
 /** What a gate may look at: the session as it stands, and the move that asks to pass. */
@@ -38,7 +38,6 @@ const PLAIN_GATES = {
   order: ({ session }) => session.order !== null,
   weight: ({ session }) => latestValue(session.readings, 'bodyWeight') !== undefined,
   baseline: isBaselineFresh,
-  'first-pressure': (question) => firstPressure(question).length === 0,
   'second-person': hasSecondPerson,
   'dose-check': hasDoseCheck,
   'escort-named': ({ session }) => gateRecord(session, 'escort') !== undefined,
@@ -49,8 +48,7 @@ const PLAIN_GATES = {
   'last-set': ({ session, protocol }) => isSetTakenSince(session, protocol, statusSince(session)),
   'home-cuff': isBaselineFresh,
   ...HOME_GATES,
-  'opening-list': (question) => openOfDay(question).length === 0,
-} as const satisfies Record<PlainGate, (question: GateQuestion) => boolean>;
+} as const satisfies Record<Exclude<PlainGate, JudgedGate>, (question: GateQuestion) => boolean>;
 
 /** A gate before a move: what it still finds, whether it is passed, and who may pass it all the same. */
 export interface GateState {
@@ -60,11 +58,11 @@ export interface GateState {
   passableBy: 'provider' | 'nobody';
 }
 
-/** The gates of a move, in the protocol's order, then the clinic's own, and which of them are passed. */
+/** The gates of a move, in the protocol's order, then those that hold for all, and which of them are passed. */
 export function gatesBefore(question: GateQuestion): GateState[] {
-  const ofDay = openOfDay(question).length > 0 ? (['opening-list'] as const) : [];
-  const gates: readonly GateName[] = [...(question.protocol.gates[question.step.move] ?? []), ...ofDay];
-  return gates.map((gate) => stateOf(gate, question));
+  const found = OF_EVERY_PROTOCOL.filter((gate) => JUDGED_GATES[gate](question).length > 0);
+  const gates = new Set<GateName>([...(question.protocol.gates[question.step.move] ?? []), ...found]);
+  return [...gates].map((gate) => stateOf(gate, question));
 }
 
 /** The gates of a move that are not yet passed. */
@@ -76,8 +74,7 @@ export function missingGates(question: GateQuestion): GateName[] {
 export function findingsOf(gate: GateName, question: GateQuestion): Shortfall[] {
   const { session, protocol, at } = question;
   if (isPreparation(gate)) return judgePreparation(session, protocol.preparation, gate, at);
-  if (gate === 'first-pressure') return firstPressure(question);
-  if (gate === 'opening-list') return openOfDay(question);
+  if (isJudged(gate)) return JUDGED_GATES[gate](question);
   return PLAIN_GATES[gate](question) ? [] : [{ kind: 'not-answered' }];
 }
 
@@ -88,7 +85,14 @@ function stateOf(gate: GateName, question: GateQuestion): GateState {
   return { gate, isPassed: findings.length === 0 || isDecided, findings, passableBy };
 }
 
-const ANSWERED_FINDINGS: readonly Shortfall['kind'][] = ['concern', 'too-high', 'wait', 'list-open'];
+const ANSWERED_FINDINGS: readonly Shortfall['kind'][] = [
+  'concern',
+  'too-high',
+  'wait',
+  'list-open',
+  'open-alert',
+  'long-pause',
+];
 
 /** What was answered or measured may be decided on; what was not is asked first, unless the protocol lets it be passed. */
 function passerOf(gate: GateName, findings: readonly Shortfall[], { preparation }: Protocol): GateState['passableBy'] {
@@ -106,17 +110,6 @@ function decidedBy({ session, step }: GateQuestion): GateOverride[] {
 
 function isDecidedBy(said: GateOverride, gate: GateName, findings: readonly Shortfall[]): boolean {
   return said.gate === gate && isSameFinding(said.findings, findings);
-}
-
-/** Only what begins a drug waits for the clinic's list. */
-function openOfDay({ openingList = [], step, protocol }: GateQuestion): Shortfall[] {
-  // what stands in the clinic is of no use to a patient at home
-  const isOfClinic = givesDrug(protocol) && !isAtHome(protocol);
-  return sessionMove(step.move).beginsDrug && isOfClinic ? [...openingList] : [];
-}
-
-function firstPressure({ session, protocol, at }: GateQuestion): Shortfall[] {
-  return judgeFirstPressure(session, protocol.preparation, at);
 }
 
 const DAY_MINUTES = 24 * 60;

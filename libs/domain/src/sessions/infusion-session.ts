@@ -54,7 +54,7 @@ export interface GateOverride {
   reason: string;
 }
 
-/** What a provider answers for before the drug, and who said so by voice where somebody else was at the screen. */
+/** What a provider answers for before the drug, or before it goes on, and who said so by voice where somebody else was at the screen. */
 interface Go {
   overrides: GateOverride[];
   orderedBy: Id | null;
@@ -82,7 +82,7 @@ export type StepDetails =
   | ({ move: 'first-dose' } & PortionStep & SecondCheck & Go & AsGiven)
   | ({ move: 'next-dose' } & PortionStep & AsGiven)
   | { move: 'pause'; reason: PauseReason; pumpMl: number | null }
-  | { move: 'resume'; rateMlPerHour: number | null }
+  | ({ move: 'resume'; rateMlPerHour: number | null } & Go)
   | ({ move: 'change-rate'; rateMlPerHour: number; reason: RateReason; pumpMl: number | null } & DoseDecision & AsGiven)
   | ({ move: 'bolus'; bolusMl: number } & DoseDecision & AsGiven)
   | { move: 'stop'; reason: StopReason | null; pumpMl: number | null; describedBy: Id | null }

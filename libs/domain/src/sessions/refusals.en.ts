@@ -37,6 +37,7 @@ export const SESSIONS_REFUSALS = {
   chairTaken: (chair: string) => `Another patient sits in chair ${chair}.`,
   noRate: 'No drug is ordered: there is no rate to chart.',
   otherRate: (rate: number) => `The order amounts to ${rate} mL/h. Look at the pump and the order.`,
+  readRate: 'Read the rate from the pump, and chart it: the drug runs on at it.',
   stopStands:
     'Somebody described this stop already, so it stands. If the pump runs on, stop it there and tell the provider: going on takes a new order.',
   notStopped: 'The pump of this session was not stopped early.',

@@ -29,6 +29,7 @@ export const SESSIONS_REFUSALS: Spoken<typeof english.SESSIONS_REFUSALS> = {
   chairTaken: (chair) => `Otro paciente está en el sillón ${chair}.`,
   noRate: 'No hay fármaco ordenado: no hay velocidad que registrar.',
   otherRate: (rate) => `La orden equivale a ${rate} mL/h. Mire la bomba y la orden.`,
+  readRate: 'Lea la velocidad en la bomba y regístrela: a ella sigue el fármaco.',
   stopStands:
     'Alguien ya describió esta detención, así que se mantiene. Si la bomba sigue, deténgala allí y avise al profesional: continuar requiere una orden nueva.',
   notStopped: 'La bomba de esta sesión no se detuvo antes de tiempo.',

@@ -56,6 +56,8 @@ export interface MoveDefinition {
   readonly outcome?: InfusionOutcome | null;
   /** The patient has the drug from here on. */
   readonly beginsDrug?: true;
+  /** The drug runs from here on, for the first time or again: it waits for what calls at high. */
+  readonly runsDrug?: true;
   /** What the patient gets is another than before: a set is due soon after it. */
   readonly changesDose?: true;
   /** Only of a session at home. */
@@ -78,9 +80,9 @@ export const SESSION_MOVES = {
   seat: { from: ['checked-in'], to: 'pre-assessment', isAdministrative: true },
   ready: { from: ['pre-assessment'], to: 'ready', isAdministrative: true },
   reassess: { from: ['ready'], to: 'pre-assessment', isAdministrative: true, hasFreeText: true },
-  start: { from: ['ready'], to: 'infusing', beginsDrug: true, needsPatient: true },
+  start: { from: ['ready'], to: 'infusing', beginsDrug: true, runsDrug: true, needsPatient: true },
   // the last portion of an order ends the drug: its step says so, and leads to recovery
-  'first-dose': { from: ['ready'], to: 'dosing', beginsDrug: true, needsPatient: true },
+  'first-dose': { from: ['ready'], to: 'dosing', beginsDrug: true, runsDrug: true, needsPatient: true },
   'next-dose': { from: ['dosing'], to: 'dosing', needsPatient: true },
   'undo-dose': {
     from: ['dosing', 'recovering'],
@@ -88,7 +90,7 @@ export const SESSION_MOVES = {
     outcome: null,
   },
   pause: { from: ['infusing'], to: 'paused' },
-  resume: { from: ['paused'], to: 'infusing', needsPatient: true },
+  resume: { from: ['paused'], to: 'infusing', runsDrug: true, needsPatient: true },
   'change-rate': { from: ['infusing'], to: 'infusing', changesDose: true },
   bolus: { from: ['infusing'], to: 'infusing', changesDose: true },
   stop: { from: ['infusing', 'paused', 'dosing'], to: 'recovering', neverStale: true, outcome: 'stopped-early' },

@@ -4,6 +4,7 @@ import { minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
 import { derivedId } from '../clinic/ids.js';
 import type { PortionFigures } from '../dose/dose-order.js';
 import { portionPlan } from '../dose/portion-plan.js';
+import { lastRate } from '../dose/segments.js';
 import { EMPTY_BOARD, type Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { Command, CommandName, Commands } from '../journal/command.js';
@@ -295,6 +296,20 @@ export function goFor(clinic: AClinic, reason = 'the provider knows of it'): Sai
     .map(({ gate, findings }) => ({ gate, findings, reason }));
   const isOwed = overrides.length > 0 || isFirstOfProtocol(session, protocol);
   return isOwed ? { overrides, order: { by: PIA.id, readBack: true } } : {};
+}
+
+/** What is said where the drug runs again: the rate that the pump shows, and what a provider answers for. */
+export function goOn(clinic: AClinic, reason = 'the provider knows of it'): Said<'session:resume'> {
+  const { session, protocol, now } = clinic;
+  const rateMlPerHour = lastRate(session);
+  const step: StepDetails = { move: 'resume', rateMlPerHour, overrides: [], orderedBy: null };
+  const open = gatesBefore({ session, protocol, step, at: now, by: ANA.id }).filter(
+    ({ isPassed, passableBy }) => !isPassed && passableBy === 'provider',
+  );
+  return {
+    ...(rateMlPerHour === null ? {} : { rateMlPerHour }),
+    ...(open.length > 0 && { overrides: open.map(({ gate, findings }) => ({ gate, findings, reason })) }),
+  };
 }
 
 /** All that "ready" asks for: 80 kg, 0.5 mg/kg in 40 minutes at 1 mg/mL, which is 60 mL/h (vector 1). */

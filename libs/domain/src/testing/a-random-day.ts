@@ -22,6 +22,7 @@ import {
   BEN,
   aPortion,
   goFor,
+  goOn,
   passChecks,
   passGates,
   PATIENTS,
@@ -206,7 +207,8 @@ const onward: fc.Arbitrary<Act> = fc
     if (status === 'recovering' && !aside && lastStep(clinic.session, 'stop')) clinic.send('session:undo-stop', {});
     if (status === 'paused') {
       clinic.chartCalm();
-      clinic.send(aside ? 'session:stop' : 'session:resume', {});
+      if (aside) return void clinic.send('session:stop', {});
+      clinic.send('session:resume', { ...goOn(clinic, CANARY), order: { by: PIA.id, readBack: true } });
     }
   });
 

@@ -124,7 +124,7 @@ describe('2.3 pause and recovery', () => {
   it('2.3 after the drug was resumed a set is due within five minutes, then every ten', () => {
     const clinic = aSession({ status: 'paused' });
     clinic.at('10:16').chart(CALM_VALUES, { sedation: 5 });
-    clinic.at('10:17').send('session:resume', {});
+    clinic.at('10:17').send('session:resume', { rateMlPerHour: 60 });
     expect(SET.map((measure) => dueAt(clinic, measure as Measure))).toEqual(SET.map(() => t('10:22')));
     clinic.at('10:21').chart(CALM_VALUES, { sedation: 5 });
     expect(dueAt(clinic, 'spo2')).toBe(t('10:31'));
@@ -138,7 +138,7 @@ describe('2.3 pause and recovery', () => {
       values: CALM_VALUES,
     });
     clinic.at('10:16').chart(CALM_VALUES, { sedation: 5 });
-    clinic.at('10:17').send('session:resume', {});
+    clinic.at('10:17').send('session:resume', { rateMlPerHour: 60 });
     expect(dueAt(clinic, 'dissociation')).toBe(t('10:20'));
   });
 

@@ -21,7 +21,7 @@ import type { SessionInView } from '../sessions/session-in-view.js';
 
 const SHORTEST_REASON = 3;
 /** The moves before which a provider may answer for a gate. */
-const BEFORE_DRUG: readonly SessionMove[] = ['ready', 'start', 'first-dose'];
+const BEFORE_DRUG: readonly SessionMove[] = ['ready', 'start', 'first-dose', 'resume'];
 
 /** A criterion of leaving or a gate before the drug that is not met: why, and who may answer for it. */
 export interface Unmet {

@@ -38,6 +38,8 @@ export function shortfallWords(shortfall: Shortfall, view: SessionInView): strin
       return words.noBaseline(short(shortfall.measure));
     case 'another-pressure':
       return words.anotherPressure(clockTime(shortfall.from, timeZone));
+    case 'long-pause':
+      return words.longPause(clockTime(shortfall.since, timeZone), shortfall.longestMinutes);
     case 'wait':
       return words.from(clockTime(shortfall.until, timeZone));
     case 'on-oxygen':

@@ -42,6 +42,7 @@ export const LEAVING_WORDS = {
   onOxygen: 'oxygen is on',
   noScore: 'not scored',
   lowScore: (total: number, atLeast: number) => `${total} of 10, must be ${atLeast} or more`,
+  longPause: (clock: string, minutes: number) => `paused since ${clock}, more than ${minutes} min`,
   openEvent: (what: string, grade: number, isUntold: boolean) =>
     `${what}, grade ${grade}, open${isUntold ? ', no provider told' : ''}`,
   unsigned: (clock: string) => `given beyond the order at ${clock}, not signed by a provider`,

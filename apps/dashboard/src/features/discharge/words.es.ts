@@ -42,6 +42,7 @@ export const LEAVING_WORDS: Spoken<typeof english.LEAVING_WORDS> = {
   onOxygen: 'con oxígeno',
   noScore: 'sin puntuar',
   lowScore: (total, atLeast) => `${total} de 10, debe ser ${atLeast} o más`,
+  longPause: (clock, minutes) => `en pausa desde las ${clock}, más de ${minutes} min`,
   openEvent: (what, grade, isUntold) =>
     `${what}, grado ${grade}, pendiente${isUntold ? ', ningún profesional avisado' : ''}`,
   unsigned: (clock) => `dado más allá de la orden a las ${clock}, sin firma de un profesional`,

@@ -45,6 +45,7 @@ export type FormPart =
   | 'portion'
   | 'rate-reason'
   | 'new-rate'
+  | 'rate-read'
   | 'bolus'
   | 'cleared'
   | 'off'
@@ -176,6 +177,7 @@ const ANSWERED: Record<FormPart, (form: ActionForm) => boolean> = {
   portion: ({ lot, volume, site }) => lot.trim() !== '' || (isAmount(volume) && site !== null),
   'rate-reason': ({ rateReason }) => rateReason !== null,
   'new-rate': ({ rate }) => isAmount(rate),
+  'rate-read': ({ rate }) => isAmount(rate),
   bolus: ({ volume }) => isAmount(volume),
   cleared: ({ volume }) => isAmount(volume),
   off: ({ clock, untilClock }) => isClock(clock) && (untilClock === '' || isClock(untilClock)),
@@ -183,9 +185,11 @@ const ANSWERED: Record<FormPart, (form: ActionForm) => boolean> = {
   when: ({ clock }) => clock === '' || isClock(clock),
 };
 
+const READ_FROM_PUMP: readonly FormPart[] = ['pump-volume', 'pump-check', 'rate-read'];
+
 /** What a dialog asks; no pump is asked about where the protocol gives no drug. */
 export function partsOf({ parts }: Asking, { doseGuards }: Protocol): FormPart[] {
-  return doseGuards === null ? parts.filter((part) => part !== 'pump-volume' && part !== 'pump-check') : parts;
+  return doseGuards === null ? parts.filter((part) => !READ_FROM_PUMP.includes(part)) : parts;
 }
 
 /** What the protocol does not ask for may stay empty, but not half filled. */

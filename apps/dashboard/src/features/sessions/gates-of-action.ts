@@ -76,7 +76,7 @@ export function stepOf({ move }: SessionAction, form: ActionForm): StepDetails {
     case 'next-dose':
       return { move, ...NO_PORTION };
     case 'resume':
-      return { move, rateMlPerHour: null };
+      return { move, rateMlPerHour: null, ...NOBODY };
     case 'ready':
       return { move, ...NOBODY };
     case 'seat':

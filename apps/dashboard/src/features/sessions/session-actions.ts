@@ -99,8 +99,12 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     isOffered: from('resume'),
     isAtPump: true,
     look: 'primary',
-    parts: ['when'],
-    payload: (session, _form, at) => move(session, at),
+    parts: ['rate-read', 'when'],
+    payload: (session, form, at) => ({
+      ...move(session, at),
+      ...(form.rate === '' ? {} : { rateMlPerHour: Number(form.rate) }),
+      ...goIn(form),
+    }),
   },
   ...TITRATION_ACTIONS.filter(({ isRare }) => !isRare),
   {

@@ -177,7 +177,7 @@ function openWords(session: LiveSession): string {
 function aside(step: SessionStep, name: (id: string) => string): string[] {
   if (step.move === 'change-rate' || step.move === 'bolus') return decisionWords(step, name);
   if (step.move === 'stop' && step.describedBy !== null) return [words.describedBy(name(step.describedBy))];
-  if (step.move === 'start' || step.move === 'first-dose' || step.move === 'ready') return goWords(step, name);
+  if ('overrides' in step) return goWords(step, name);
   if (step.move === 'discharge') return passedWords(step, name);
   return [];
 }

@@ -34,6 +34,7 @@ const TITRATION_PARTS = [
   'order-now',
   'rate-reason',
   'new-rate',
+  'rate-read',
   'bolus',
   'cleared',
   'off',
@@ -55,6 +56,8 @@ export function TitrationPart({ part, ...asked }: PartProps & { part: OfTitratio
       return <RateReason {...asked} />;
     case 'new-rate':
       return <NewRate {...asked} />;
+    case 'rate-read':
+      return <RateRead {...asked} />;
     case 'bolus':
       return <BolusPart {...asked} />;
     case 'cleared':
@@ -102,6 +105,25 @@ function NewRate({ form, view, set }: PartProps) {
         <p className="action-note">
           {words.mgPerHour(standingOfRate(view.session, Number(form.rate), doseGuards).mgPerKg)}
         </p>
+      )}
+    </>
+  );
+}
+
+/** Never filled in beforehand: whoever resumes reads it from the pump, and it is compared (floor rules 10 and 12). */
+function RateRead({ form, view, set }: PartProps) {
+  const isSame = Number(form.rate) === lastRate(view.session);
+  return (
+    <>
+      <p className="action-note">{words.readRate}</p>
+      <AmountField
+        label={FORM_WORDS.rate}
+        unit={words.rateUnit}
+        value={form.rate}
+        onType={(rate) => set({ rate: cleanAmount(rate) })}
+      />
+      {form.rate !== '' && (
+        <p className={isSame ? 'action-agrees' : 'action-differs'}>{isSame ? words.sameRate : words.otherRate}</p>
       )}
     </>
   );

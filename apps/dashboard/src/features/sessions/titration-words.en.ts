@@ -1,5 +1,8 @@
 /** Every word of a dose that is changed while the drug runs, and of what happens at the pump. */
 export const TITRATION_WORDS = {
+  readRate: 'Read it from the pump, not from this screen. The system compares.',
+  sameRate: 'The rate that it had.',
+  otherRate: 'Not the rate that it had. Look at the pump. Another rate is charted once it runs.',
   newRate: 'New rate on the pump',
   rateUnit: 'mL/h',
   runsAt: (rate: number) => `Charted so far: ${rate} mL/h.`,

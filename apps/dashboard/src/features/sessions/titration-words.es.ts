@@ -3,6 +3,9 @@ import type * as english from './titration-words.en.js';
 
 /** Every word of a dose that is changed while the drug runs, and of what happens at the pump. */
 export const TITRATION_WORDS: Spoken<typeof english.TITRATION_WORDS> = {
+  readRate: 'Léala en la bomba, no en esta pantalla. El sistema compara.',
+  sameRate: 'La velocidad que tenía.',
+  otherRate: 'No es la velocidad que tenía. Mire la bomba. Otra velocidad se registra cuando ya funciona.',
   newRate: 'Nueva velocidad en la bomba',
   rateUnit: 'mL/h',
   runsAt: (rate) => `Registrado hasta ahora: ${rate} mL/h.`,

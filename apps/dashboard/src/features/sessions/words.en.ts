@@ -243,6 +243,7 @@ export const FORM_WORDS = {
     portion: 'what was given',
     'rate-reason': 'why',
     'new-rate': 'the new rate',
+    'rate-read': 'the rate on the pump',
     bolus: 'the bolus',
     cleared: 'what the counter showed',
     off: 'from when to when',

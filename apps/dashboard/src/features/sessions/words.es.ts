@@ -237,6 +237,7 @@ export const FORM_WORDS: Spoken<typeof english.FORM_WORDS> = {
     portion: 'lo que se dio',
     'rate-reason': 'por qué',
     'new-rate': 'la nueva velocidad',
+    'rate-read': 'la velocidad en la bomba',
     bolus: 'el bolo',
     cleared: 'lo que mostraba el contador',
     off: 'desde y hasta cuándo',

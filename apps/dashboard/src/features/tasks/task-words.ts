@@ -90,6 +90,7 @@ function whatOf({ step }: Extract<CoSignedAct, { kind: 'step-by-voice' }>): stri
       return [words.bolus(step.bolusMl), ...remarkOf(step.remark)];
     case 'ready':
     case 'start':
+    case 'resume':
     case 'first-dose': {
       const passed = step.overrides.map(({ gate, reason }) => words.passed(GATE_WORDS[gate], reason));
       return passed.length === 0 ? [words.first] : passed;

@@ -33,6 +33,7 @@ export const TASKS_WORDS = {
   did: {
     ready: 'made ready',
     start: 'begun',
+    resume: 'resumed',
     'first-dose': 'first dose given',
     discharge: 'sent home',
     'change-rate': 'new rate charted',

@@ -35,6 +35,7 @@ export const TASKS_WORDS: Spoken<typeof english.TASKS_WORDS> = {
   did: {
     ready: 'todo listo para empezar',
     start: 'inicio',
+    resume: 'reanudación',
     'first-dose': 'primera dosis dada',
     discharge: 'alta a casa',
     'change-rate': 'nueva velocidad registrada',

@@ -1,0 +1,32 @@
+import type { Spoken } from '../spoken.js';
+import type * as english from './gate-short-words.en.js';
+
+export const GATE_SHORT_WORDS: Spoken<typeof english.GATE_SHORT_WORDS> = {
+  identity: 'identidad',
+  'chair-and-nurse': 'sillón y enfermería',
+  consent: 'consentimiento',
+  order: 'orden',
+  weight: 'peso',
+  baseline: 'toma basal',
+  'first-pressure': 'primera presión',
+  'second-person': 'segunda verificación',
+  'dose-check': 'segunda verificación',
+  'escort-named': 'acompañante',
+  'escort-seen': 'acompañante visto',
+  'set-since-pause': 'una toma desde la pausa',
+  'pump-volume': 'volumen de la bomba',
+  'stop-described': 'motivo de la detención',
+  'last-set': 'última toma',
+  'home-cuff': 'tensiómetro de casa',
+  'home-address': 'dirección y condado',
+  'county-number': 'número del condado',
+  peer: 'acompañante en casa',
+  'peer-answers': 'llamada de prueba',
+  monitor: 'monitor remoto',
+  'home-checks': 'último control',
+  'home-calls': 'llamadas',
+  'end-check': 'control final',
+  'opening-list': 'lista de apertura',
+  'no-critical-alert': 'sin alerta alta',
+  'pause-not-long': 'pausa corta',
+};
