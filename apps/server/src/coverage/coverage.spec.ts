@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { callList, patientRecord, weekPlan } from '@chairside/contracts';
 import { daysAfter, OBSERVATION } from '@chairside/domain';
-import { accepted, aClinic, entriesUntil, hello, signIn, type TestClinic, type TestPerson } from '../testing/a-clinic.js';
+import {
+  accepted,
+  aClinic,
+  entriesUntil,
+  hello,
+  signIn,
+  type TestClinic,
+  type TestPerson,
+} from '../testing/a-clinic.js';
 import { aBooking } from '../testing/a-session.js';
 
 let clinic: TestClinic;

@@ -22,8 +22,10 @@ describe('product 3 coverage, payment plans, sliding scale', () => {
   });
 
   it('is not for a bedside, which neither notes nor sees it', () => {
-    for (const { role } of [ANA, MIA, RHEA]) expect([may(role, 'coverage:note'), may(role, 'coverage')]).toEqual([false, false]);
-    for (const { role } of [FAY, PIA, EVE]) expect([may(role, 'coverage:note'), may(role, 'coverage')]).toEqual([true, true]);
+    for (const { role } of [ANA, MIA, RHEA])
+      expect([may(role, 'coverage:note'), may(role, 'coverage')]).toEqual([false, false]);
+    for (const { role } of [FAY, PIA, EVE])
+      expect([may(role, 'coverage:note'), may(role, 'coverage')]).toEqual([true, true]);
   });
 
   it('of nobody whom the clinic knows is refused', () => {

@@ -27,7 +27,10 @@ export type Authorisation = { kind: 'none' } | { kind: 'open' | 'ends-soon' | 'e
  * How the authorisation of a patient's visits stands on a day. It blocks nothing: it is for whoever plans and calls
  * (product.md section 3, coverage).
  */
-export function authorisationOn({ authorisedUntil: until }: Pick<CoverageDetails, 'authorisedUntil'>, day: ClinicDay): Authorisation {
+export function authorisationOn(
+  { authorisedUntil: until }: Pick<CoverageDetails, 'authorisedUntil'>,
+  day: ClinicDay,
+): Authorisation {
   if (until === null) return { kind: 'none' };
   const left = daysApart(day, until);
   if (left < 0) return { kind: 'ended', until, days: -left };

@@ -41,7 +41,9 @@ describe('D1 a volume that the order cannot explain', () => {
   it('floor 14 a stop is one tap and never refused; its volume is judged when it is described', () => {
     const clinic = running();
     clinic.send('session:stop', {});
-    expect(clinic.refusal('session:describe-stop', { reason: 'patient-request', pumpMl: 300 }).code).toBe('not-allowed');
+    expect(clinic.refusal('session:describe-stop', { reason: 'patient-request', pumpMl: 300 }).code).toBe(
+      'not-allowed',
+    );
     clinic.send('session:describe-stop', { reason: 'patient-request', pumpMl: 10 });
     expect(volumes(clinic)).toEqual([10]);
   });

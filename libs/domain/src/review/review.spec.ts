@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { alertFacts } from '../alerts/alert-facts.js';
 import { OBSERVATION } from '../protocols/shipped-protocols.js';
-import { aClinic, CALM_SCALES, CALM_VALUES, goOn, PIA, t, type AClinic, type SessionWish } from '../testing/a-clinic.js';
+import {
+  aClinic,
+  CALM_SCALES,
+  CALM_VALUES,
+  goOn,
+  PIA,
+  t,
+  type AClinic,
+  type SessionWish,
+} from '../testing/a-clinic.js';
 import { longestGap } from './longest-gap.js';
 import { minutesLate, minutesOverPlan, plannedEnd } from './punctuality.js';
 import { waitedSeconds } from './taking.js';

@@ -97,7 +97,8 @@ describe('floor rule 7 resting, BP deferred', () => {
 
   it('floor rule 7 never after a rate rise that no pressure followed, and after a lower rate it may be', () => {
     const raised = aSleeper();
-    raised.at('10:33').send('session:change-rate', { rateMlPerHour: 70, reason: 'provider-order', pumpMl: 28 });
+    const faster = { rateMlPerHour: 70, reason: 'provider-order' as const, pumpMl: 28 };
+    raised.at('10:33').send('session:change-rate', { ...faster, order: { by: PIA.id, readBack: true } });
     expect(deferralBar(raised.session, t('10:40'), raised.protocol)).toBe('dose-raised');
     raised.at('10:41').chartCalm();
     expect(deferralBar(raised.session, t('10:51'), raised.protocol)).toBeNull();

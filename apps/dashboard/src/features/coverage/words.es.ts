@@ -19,7 +19,8 @@ export const COVERAGE_WORDS: Spoken<typeof english.COVERAGE_WORDS> = {
   earlier: 'Antes de eso',
   authorised: (day: string) => `autorizado hasta ${day}`,
   left: (days: number) => (days === 0 ? 'el último día' : days === 1 ? 'queda 1 día' : `quedan ${days} días`),
-  ended: (day: string, days: number) => `la autorización terminó ${day}, ${days === 1 ? '1 día' : `${days} días`} antes`,
+  ended: (day: string, days: number) =>
+    `la autorización terminó ${day}, ${days === 1 ? '1 día' : `${days} días`} antes`,
   by: (name: string, when: string) => `${name}, ${when}`,
   somebody: 'Alguien',
 };

@@ -56,10 +56,7 @@ export const TREND_FORM: RowForm = {
   },
 };
 
-function trendPart(
-  { measure, direction, from, by, sets, beyond, isRunning, level }: Trend,
-  index: number,
-): Part {
+function trendPart({ measure, direction, from, by, sets, beyond, isRunning, level }: Trend, index: number): Part {
   const what = words.trend.of(
     MEASURE_WORDS[measure].label,
     words.trend.way[direction],

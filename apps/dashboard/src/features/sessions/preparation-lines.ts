@@ -33,7 +33,10 @@ export function answerText(record: PreparationRecord, timeZone: string): string 
 }
 
 /** Who read the pump, and what a provider answered for, when a session was made ready, begun or resumed. */
-export function goWords(step: StepOf<'ready' | 'start' | 'first-dose' | 'resume'>, name: (id: string) => string): string[] {
+export function goWords(
+  step: StepOf<'ready' | 'start' | 'first-dose' | 'resume'>,
+  name: (id: string) => string,
+): string[] {
   const { overrides, orderedBy, by } = step;
   const isDecided = overrides.length > 0 || orderedBy !== null;
   return [

@@ -176,6 +176,16 @@ describe('the entry sheet', () => {
     expect(typed.text('diastolicBp')).toBe('54');
   });
 
+  it.each(['8', '88', '1', '112'])('FR5 "%s" typed over the value that is asked about takes nothing of it', (text) => {
+    const typed = sheet().keys('8', '8', 'Enter');
+    const over = { type: 'typed', measure: 'systolicBp', at: '2026-11-23T10:58:00.000Z' } as const;
+    typed.act({ ...over, text });
+    expect(typed.text('systolicBp')).toBe('88');
+    expect(typed.state.notice).toMatchObject({ kind: 'question', measure: 'systolicBp', isTypedOver: true });
+    typed.act({ ...over, text: '8', isErasing: true });
+    expect(typed.text('systolicBp')).toBe('8');
+  });
+
   it('FR5 the stroke that is typed over an upper pressure that is asked about leaves it as it stands', () => {
     const typed = sheet().keys(...split('242'));
     typed.act({ type: 'typed', measure: 'systolicBp', text: '/', at: '2026-11-23T10:58:00.000Z' });

@@ -12,7 +12,8 @@ import { readClock } from './typed-time.js';
 import { meaningOfKey } from './scale-keys.js';
 
 export type EntryAction =
-  | { type: 'typed'; measure: Measure; text: string; at: Iso }
+  /** `isErasing`: by a key that takes characters away, and types none over them. */
+  | { type: 'typed'; measure: Measure; text: string; at: Iso; isErasing?: boolean }
   | { type: 'set'; measure: Measure; entry: FieldEntry; at: Iso }
   | { type: 'pressed'; measure: Measure; key: string; at: Iso }
   | { type: 'advance' | 'back' | 'keep' | 'remind' | 'left' | 'ask-why-not'; measure: Measure }
@@ -65,14 +66,14 @@ export function entryReducer(state: EntryState, action: EntryAction, rules: Entr
   return step(state, action, rules);
 }
 
-function typed(state: EntryState, { measure, text, at }: Of<'typed'>, rules: EntryRules): EntryState {
+function typed(state: EntryState, { measure, text, at, isErasing }: Of<'typed'>, rules: EntryRules): EntryState {
   const entry = state.entries[measure];
   const added = addedTo(shownIn(entry), text);
   const why = reasonOf(state, { measure, key: added.slice(-1), at }, rules);
   if (why) return notTaken(state, { type: 'not-taken', measure, reason: why, at }, rules);
   // who types on without a look must not lose the value that is asked about: it is taken back by deleting it
   const isAsked = state.notice?.kind === 'question' && state.notice.measure === measure;
-  if (isAsked && added !== '/' && !shownIn(entry).startsWith(text))
+  if (isAsked && added !== '/' && text !== '' && isErasing !== true)
     return say(state, { kind: 'question', measure, isTypedOver: true });
   const meant = isWord(entry) ? added : meantBy(state, measure, text);
   const meaning = meaningOf(measure, meant, entry?.kind === 'litres');

@@ -52,7 +52,10 @@ function pressKey({ state, rules, act, clock }: Entry, measure: Measure, key: st
   const isChoice = rules.fields.find((field) => field.measure === measure)?.kind === 'choice';
   if (key === ERASE && isBlank(state.entries[measure])) act({ type: 'back', measure });
   else if (isChoice) act({ type: 'pressed', measure, key, at: clock() });
-  else act({ type: 'typed', measure, text: typedText(state, measure, key), at: clock() });
+  else {
+    const text = typedText(state, measure, key);
+    act({ type: 'typed', measure, text, at: clock(), isErasing: key === ERASE });
+  }
 }
 
 /** What would stand in the field had the key been pressed in it: a value that was just entered is selected as a whole. */

@@ -26,7 +26,9 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
   const check = checkField(measure, state, rules);
   const tone = fieldTone(measure, state, check);
   const shown = shownIn(state.entries[measure]);
-  const type = (text: string): void => act({ type: 'typed', measure, text, at: clock() });
+  const type = (text: string, by: Event): void => {
+    act({ type: 'typed', measure, text, at: clock(), isErasing: isErasing(by) });
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.repeat && /^\d$/.test(event.key)) return event.preventDefault();
     if (event.key === 'Backspace' && shown === '') {
@@ -55,10 +57,10 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
         aria-describedby={`${id}-earlier ${messageId}`}
         value={shown}
         readOnly={state.phase === 'sending'}
-        onChange={(event) => type(event.target.value)}
+        onChange={(event) => type(event.target.value, event.nativeEvent)}
         // the digit that stands there, typed over itself, is no change: but from then on it was typed, and the next
         // digit goes on from it
-        onInput={(event) => event.currentTarget.value === shown && type(shown)}
+        onInput={(event) => event.currentTarget.value === shown && type(shown, event.nativeEvent)}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const isCarried = state.focus.target === measure && state.focus.isCarried;
@@ -73,6 +75,11 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
       <FieldMark tone={tone} />
     </div>
   );
+}
+
+/** A digit that is typed over a selected value leaves a shorter text as well: the browser says which it was. */
+function isErasing(event: Event): boolean {
+  return 'inputType' in event && String(event.inputType).startsWith('delete');
 }
 
 function FieldLabel({ measure, htmlFor }: { measure: Measure; htmlFor: string }) {
