@@ -90,11 +90,8 @@ export function rowsOfChange(change: Change, source: Source): NewRow[] {
       return [{ table: 'chairs', row: { ...named, ...change.chair, retired: false } }];
     case 'chair-retired':
       return [{ table: 'chairs', row: { ...named, id: change.chairId, name: change.name, retired: true } }];
-    case 'coverage-noted': {
-      const { commandId: id, revision } = source.entry;
-      const of = { clinic_id: source.clinicId, id, revision, patient_id: change.patientId };
-      return [{ table: 'coverage_notes', row: { ...of, ...inColumns({ ...change.coverage }) } }];
-    }
+    case 'coverage-noted':
+      return [{ table: 'coverage_notes', row: coverageRow(change, source) }];
     case 'vitals-recorded':
     case 'vitals-corrected':
       return [{ table: 'vitals_readings', row: readingRow(change, source) }];
@@ -222,6 +219,11 @@ function awayColumns(change: AwayChange): Row {
 function stepRow(sessionId: string, number: number, step: SessionStep, clinicId: string): Row {
   const { move, status, at, recordedAt, by, ...details } = step;
   return { clinic_id: clinicId, session_id: sessionId, number, move, status, at, recorded_at: recordedAt, by, details };
+}
+
+function coverageRow({ patientId, coverage }: ChangeOf<'coverage-noted'>, { clinicId, entry }: Source): Row {
+  const of = { clinic_id: clinicId, id: entry.commandId, revision: entry.revision, patient_id: patientId };
+  return { ...of, ...inColumns({ ...coverage }) };
 }
 
 function readingRow(change: ChangeOf<'vitals-recorded' | 'vitals-corrected'>, { clinicId, entry }: Source): Row {

@@ -5,6 +5,7 @@ import type { BookedSession, LiveSession, SessionStep } from '../sessions/infusi
 import type { Change } from './change.js';
 import { SHAPE } from './entry.js';
 import { withArrivals } from './upcast-arrivals.js';
+import { withResumption } from './upcast-resumption.js';
 
 /** Thrown by a node that meets entries of a newer release: it must leave rotation, not guess. */
 export class NewerShape extends Error {
@@ -230,18 +231,6 @@ function withHome(change: Change): Change {
 function withWhatIsBesides(change: Change): Change {
   if (change.type !== 'session-joined-board') return change;
   return { ...change, session: { ...change.session, adverseEvents: [], customLimits: [], contacts: [], home: [] } };
-}
-
-/** Shape 8: what a provider answers for when a pump is resumed. */
-function withResumption(change: Change): Change {
-  if (change.type === 'session-moved') return { ...change, step: resumedByNobody(change.step) };
-  if (change.type !== 'session-joined-board') return change;
-  const { session } = change;
-  return { ...change, session: { ...session, steps: session.steps.map(resumedByNobody) } };
-}
-
-function resumedByNobody(step: SessionStep): SessionStep {
-  return step.move === 'resume' ? { ...step, overrides: [], orderedBy: null } : step;
 }
 
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */

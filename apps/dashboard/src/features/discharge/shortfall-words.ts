@@ -25,9 +25,11 @@ export function shortfallWords(shortfall: Shortfall, view: SessionInView): strin
     case 'not-charted':
       return words.notCharted;
     case 'not-in-window':
-      return words.notInWindow(shortfall.dueMinutes);
     case 'too-old':
-      return words.tooOld(short(shortfall.measure), clockTime(shortfall.takenAt, timeZone));
+    case 'another-pressure':
+    case 'long-pause':
+    case 'wait':
+      return timeWords(shortfall, timeZone);
     case 'too-low':
     case 'too-high':
     case 'never':
@@ -36,12 +38,6 @@ export function shortfallWords(shortfall: Shortfall, view: SessionInView): strin
       return offBaselineWords(shortfall);
     case 'no-baseline':
       return words.noBaseline(short(shortfall.measure));
-    case 'another-pressure':
-      return words.anotherPressure(clockTime(shortfall.from, timeZone));
-    case 'long-pause':
-      return words.longPause(clockTime(shortfall.since, timeZone), shortfall.longestMinutes);
-    case 'wait':
-      return words.from(clockTime(shortfall.until, timeZone));
     case 'on-oxygen':
     case 'no-score':
       return PLAIN[shortfall.kind];
@@ -62,6 +58,24 @@ export function shortfallWords(shortfall: Shortfall, view: SessionInView): strin
       return null;
     default:
       return unreachable(shortfall);
+  }
+}
+
+type OfTime = Extract<Shortfall, { kind: 'not-in-window' | 'too-old' | 'another-pressure' | 'long-pause' | 'wait' }>;
+
+/** What was too early, too late or too long. */
+function timeWords(shortfall: OfTime, timeZone: string): string {
+  switch (shortfall.kind) {
+    case 'not-in-window':
+      return words.notInWindow(shortfall.dueMinutes);
+    case 'too-old':
+      return words.tooOld(short(shortfall.measure), clockTime(shortfall.takenAt, timeZone));
+    case 'another-pressure':
+      return words.anotherPressure(clockTime(shortfall.from, timeZone));
+    case 'long-pause':
+      return words.longPause(clockTime(shortfall.since, timeZone), shortfall.longestMinutes);
+    case 'wait':
+      return words.from(clockTime(shortfall.until, timeZone));
   }
 }
 

@@ -74,29 +74,22 @@ export function formStanding({ action, view, form, role, meId, now, problem }: A
   const missing = gates.filter(({ gate }) => !unmet.some(({ name }) => name === gate));
   const isHeldBack = action.isAtPatient === true && heldUntil(view.session, view.protocol, at) !== null;
   const isAnswered = toFill.length === 0 && isPassed(unmet, isOwed, form, role) && isBeyondSaid(beyond, form, role);
-  const isRefusedVolume = isOfVolume && isVolumeBeyond;
-  const isRefused =
-    plain.isAway ||
-    isHeldBack ||
-    gates.length > 0 ||
-    isBeyondMine(beyond, role) ||
-    isOfGuard(problem?.code) ||
-    isRefusedVolume;
+  const isOfRules = isBeyondMine(beyond, role) || isOfGuard(problem?.code) || (isOfVolume && isVolumeBeyond);
+  const isRefused = plain.isAway || isHeldBack || gates.length > 0 || isOfRules;
   return {
     ...plain,
     unmet,
     beyond,
     isOwed,
     missing,
-    isAsGivenOffered:
-      (isHeldBack || isRefused) &&
-      mayBeAsGiven(
-        action,
-        gates.map(({ gate }) => gate),
-      ),
+    isAsGivenOffered: isRefused && mayBeAsGiven(action, namesOf(gates)),
     isReady:
       !isVolumeBeyond && !isTooSoon && !plain.isAway && missing.length === 0 && isAnswered && !isHeldBack && isTimed,
   };
+}
+
+function namesOf(gates: readonly GateState[]): GateState['gate'][] {
+  return gates.map(({ gate }) => gate);
 }
 
 function isAwayFor({ move }: SessionAction, { session }: SessionInView): boolean {
