@@ -20,6 +20,7 @@ import { eventRows } from './rows-of-events.js';
 import { drugRows } from './rows-of-drug.js';
 import { helpColumns } from './rows-of-help.js';
 import { contactColumns, noteColumns, struckColumns } from './rows-of-notes.js';
+import { coverageRow } from './rows-of-patient.js';
 import { shiftColumns } from './rows-of-shift.js';
 
 type Row = Record<string, unknown>;
@@ -91,7 +92,7 @@ export function rowsOfChange(change: Change, source: Source): NewRow[] {
     case 'chair-retired':
       return [{ table: 'chairs', row: { ...named, id: change.chairId, name: change.name, retired: true } }];
     case 'coverage-noted':
-      return [{ table: 'coverage_notes', row: coverageRow(change, source) }];
+      return [{ table: 'coverage_notes', row: coverageRow(change, source.clinicId, source.entry) }];
     case 'vitals-recorded':
     case 'vitals-corrected':
       return [{ table: 'vitals_readings', row: readingRow(change, source) }];
@@ -219,11 +220,6 @@ function awayColumns(change: AwayChange): Row {
 function stepRow(sessionId: string, number: number, step: SessionStep, clinicId: string): Row {
   const { move, status, at, recordedAt, by, ...details } = step;
   return { clinic_id: clinicId, session_id: sessionId, number, move, status, at, recorded_at: recordedAt, by, details };
-}
-
-function coverageRow({ patientId, coverage }: ChangeOf<'coverage-noted'>, { clinicId, entry }: Source): Row {
-  const of = { clinic_id: clinicId, id: entry.commandId, revision: entry.revision, patient_id: patientId };
-  return { ...of, ...inColumns({ ...coverage }) };
 }
 
 function readingRow(change: ChangeOf<'vitals-recorded' | 'vitals-corrected'>, { clinicId, entry }: Source): Row {

@@ -1,4 +1,5 @@
 import type { ChangeOf, Entry, Id } from '@chairside/domain';
+import { inColumns } from './in-columns.js';
 
 type Row = Record<string, unknown>;
 
@@ -22,4 +23,13 @@ function patientRow(
   const { id, number, initials, allergies, phone, name, birthDate } = patient;
   const person = { family: name?.family, given: name?.given, birth_date: birthDate };
   return { clinic_id: clinicId, id, number, initials, allergies, phone, ...person, revision };
+}
+
+/** The row of a note of how a patient's visits are paid for. */
+export function coverageRow(
+  { patientId, coverage }: ChangeOf<'coverage-noted'>,
+  clinicId: Id,
+  { commandId: id, revision }: Pick<Entry, 'commandId' | 'revision'>,
+): Row {
+  return { clinic_id: clinicId, id, revision, patient_id: patientId, ...inColumns({ ...coverage }) };
 }

@@ -20,3 +20,9 @@ function saysNoMoreWhy(step: SessionStep): SessionStep {
   if (step.move === 'check-in') return { ...step, lateReason: null };
   return step.move === 'cancel' ? { ...step, words: null } : step;
 }
+
+/** Shape 7: a session holds graded events, limits for its patient, who tried to reach them, and what was charted at home. */
+export function withWhatIsBesides(change: Change): Change {
+  if (change.type !== 'session-joined-board') return change;
+  return { ...change, session: { ...change.session, adverseEvents: [], customLimits: [], contacts: [], home: [] } };
+}

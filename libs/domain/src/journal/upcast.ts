@@ -4,7 +4,7 @@ import type { CheckGroup, Protocol } from '../protocols/protocol.js';
 import type { BookedSession, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import type { Change } from './change.js';
 import { SHAPE } from './entry.js';
-import { withArrivals } from './upcast-arrivals.js';
+import { withArrivals, withWhatIsBesides } from './upcast-arrivals.js';
 import { withResumption } from './upcast-resumption.js';
 
 /** Thrown by a node that meets entries of a newer release: it must leave rotation, not guess. */
@@ -225,12 +225,6 @@ function withHome(change: Change): Change {
   const { preparation } = change.protocol;
   const nobodyPasses = preparation && { ...preparation, hard: [] };
   return { ...change, protocol: { ...change.protocol, preparation: nobodyPasses, home: null } };
-}
-
-/** Shape 7: a session holds graded events, limits for its patient, who tried to reach them, and what was charted at home. */
-function withWhatIsBesides(change: Change): Change {
-  if (change.type !== 'session-joined-board') return change;
-  return { ...change, session: { ...change.session, adverseEvents: [], customLimits: [], contacts: [], home: [] } };
 }
 
 /** What each shape brought, oldest first. A form that came with a shape is never changed again. */

@@ -35,9 +35,8 @@ export function shortfallWords(shortfall: Shortfall, view: SessionInView): strin
     case 'never':
       return figureWords(shortfall, session.status === 'recovering');
     case 'off-baseline':
-      return offBaselineWords(shortfall);
     case 'no-baseline':
-      return words.noBaseline(short(shortfall.measure));
+      return baselineWords(shortfall);
     case 'on-oxygen':
     case 'no-score':
       return PLAIN[shortfall.kind];
@@ -106,7 +105,8 @@ function openWords(
   return owed ? words.unsigned(clockTime(owed.since, timeZone)) : null;
 }
 
-function offBaselineWords(shortfall: Extract<Shortfall, { kind: 'off-baseline' }>): string {
+function baselineWords(shortfall: Extract<Shortfall, { kind: 'off-baseline' | 'no-baseline' }>): string {
+  if (shortfall.kind === 'no-baseline') return words.noBaseline(short(shortfall.measure));
   const { measure, value, baseline, withinPercent } = shortfall;
   return words.offBaseline(short(measure), `${value}`, withinPercent, `${baseline}`);
 }
