@@ -20,7 +20,6 @@ import { LEAVING_WORDS as words } from './words.en.js';
 
 /** Why a criterion is not met, in words; nothing where its own answer button says it. */
 export function shortfallWords(shortfall: Shortfall, view: SessionInView): string | null {
-  const { session, timeZone } = view;
   switch (shortfall.kind) {
     case 'not-charted':
       return words.notCharted;
@@ -29,14 +28,15 @@ export function shortfallWords(shortfall: Shortfall, view: SessionInView): strin
     case 'another-pressure':
     case 'long-pause':
     case 'wait':
-      return timeWords(shortfall, timeZone);
+      return timeWords(shortfall, view.timeZone);
     case 'too-low':
     case 'too-high':
     case 'never':
-      return figureWords(shortfall, session.status === 'recovering');
+      return figureWords(shortfall, view.session.status === 'recovering');
     case 'off-baseline':
+      return offBaselineWords(shortfall);
     case 'no-baseline':
-      return baselineWords(shortfall);
+      return words.noBaseline(short(shortfall.measure));
     case 'on-oxygen':
     case 'no-score':
       return PLAIN[shortfall.kind];
@@ -47,7 +47,7 @@ export function shortfallWords(shortfall: Shortfall, view: SessionInView): strin
     case 'low-score':
       return words.lowScore(shortfall.total, shortfall.atLeast);
     case 'lasting-effect':
-      return effectWords(session, shortfall.effectId);
+      return effectWords(view.session, shortfall.effectId);
     case 'concern':
     case 'ruled-out':
     case 'list-open':
@@ -105,8 +105,7 @@ function openWords(
   return owed ? words.unsigned(clockTime(owed.since, timeZone)) : null;
 }
 
-function baselineWords(shortfall: Extract<Shortfall, { kind: 'off-baseline' | 'no-baseline' }>): string {
-  if (shortfall.kind === 'no-baseline') return words.noBaseline(short(shortfall.measure));
+function offBaselineWords(shortfall: Extract<Shortfall, { kind: 'off-baseline' }>): string {
   const { measure, value, baseline, withinPercent } = shortfall;
   return words.offBaseline(short(measure), `${value}`, withinPercent, `${baseline}`);
 }
