@@ -43,7 +43,8 @@ export const words = {
     providers: 'all providers (nobody covers)',
     'medical-director': 'medical director',
   } satisfies Record<CalledWho, string>,
-  stillSo: (minutes: number, who: string) => `Still so ${minutes} min after ${who} took it: look again`,
+  stillSo: (minutes: number, who: string) =>
+    `${minutes} min after ${who} took it nothing was charted of it: look again`,
   calledShort: (who: string) => `${who} called`,
   calledIn: (who: string, left: string) => `${who} in ${left}`,
   coveredBy: (nurse: string, coverer: string) => `${nurse} · covered by ${coverer}`,

@@ -75,9 +75,9 @@ function limitFigures(measure: Measure, { limits }: Protocol): Figure[] {
   });
 }
 
-/** What a limit counts from where the patient has no baseline of their own. */
-function unknownBaseline(
-  { baselineIfUnknown }: Exclude<Limit, { value: number }>,
+/** What a limit or a course counts from where the patient has no baseline of their own. */
+export function unknownBaseline(
+  { baselineIfUnknown }: { baselineIfUnknown?: number | undefined },
   label: string,
   path: (string | number)[],
   unit: string,

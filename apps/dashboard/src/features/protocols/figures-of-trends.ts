@@ -1,5 +1,5 @@
 import { MEASURE_WORDS, measures, isVitalSign, vitalSign, type Protocol, type Trend } from '@chairside/domain';
-import { chosenUnit, DIRECTIONS, measureOptions, unitOf } from './figures-of-limits.js';
+import { chosenUnit, DIRECTIONS, measureOptions, unitOf, unknownBaseline } from './figures-of-limits.js';
 import type { Figure, Part, RowForm } from './protocol-parts.js';
 import { figureIn, figuresIn, optionsOf } from './row-answers.js';
 import { PROTOCOL_WORDS as words } from './words.en.js';
@@ -56,7 +56,10 @@ export const TREND_FORM: RowForm = {
   },
 };
 
-function trendPart({ measure, direction, from, by, sets, beyond, isRunning, level }: Trend, index: number): Part {
+function trendPart(
+  { measure, direction, from, by, sets, beyond, isRunning, level, baselineIfUnknown }: Trend,
+  index: number,
+): Part {
   const what = words.trend.of(
     MEASURE_WORDS[measure].label,
     words.trend.way[direction],
@@ -80,6 +83,7 @@ function trendPart({ measure, direction, from, by, sets, beyond, isRunning, leve
         value: beyond ?? null,
         optional: 'left-out',
       },
+      unknownBaseline({ baselineIfUnknown }, what, at, unit),
     ],
     picks: [{ path: [...at, 'from'], label: `${what}: ${words.trend.counted}`, value: from, options: fromOptions }],
     flags: [{ path: [...at, 'isRunning'], label: `${what}: ${words.trend.running}`, value: isRunning }],
