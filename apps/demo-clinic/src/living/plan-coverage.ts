@@ -12,9 +12,7 @@ export function coverageAct(
   day: ClinicDay,
   visits: readonly PlannedVisit[],
 ): Act[] {
-  const visit = visits.find(
-    ({ id }) => vary(0, NOTED_EVERY, id, 'coverage') < 1 && booked.has(id) && !booked.has(idOf(id)),
-  );
+  const visit = visits.find((planned) => booked.has(planned.id) && isToNote(planned) && !booked.has(noteOf(planned)));
   const patientId = visit && patientIds.get(visit.patient.number);
   if (!visit || !patientId) return [];
   const way = PAYMENT_WAYS[Math.floor(vary(0, PAYMENT_WAYS.length, visit.id, 'way'))] ?? 'insurance';
@@ -27,11 +25,22 @@ export function coverageAct(
       by: PROVIDER,
       dueAt: minutesAfter(hours.from, visit.minute),
       draft: () => ({ name: 'coverage:note', payload: { patientId, way, ...until } }),
-      commandId: idOf(visit.id),
+      commandId: noteOf(visit),
     },
   ];
 }
 
-function idOf(visitId: Id): Id {
-  return derivedId('demo coverage', visitId);
+// asked of every visit at every act: reckoned once
+const notes = new WeakMap<PlannedVisit, { id: Id; isToNote: boolean }>();
+
+function known(visit: PlannedVisit): { id: Id; isToNote: boolean } {
+  const note = notes.get(visit) ?? {
+    id: derivedId('demo coverage', visit.id),
+    isToNote: vary(0, NOTED_EVERY, visit.id, 'coverage') < 1,
+  };
+  notes.set(visit, note);
+  return note;
 }
+
+const isToNote = (visit: PlannedVisit): boolean => known(visit).isToNote;
+const noteOf = (visit: PlannedVisit): Id => known(visit).id;
