@@ -76,8 +76,10 @@ function planBreak(world: World): Act[] {
 /** What nobody but a person can say of the closing list, once everything else of it is done. */
 function planClosing(world: World): Act[] {
   const { board, now } = world;
+  // the count of the drug is reckoned for this list: not at every act of a day that goes on
+  if (!isDayOver(board)) return [];
   const open = openItems(board, 'closing', now);
-  if (!isDayOver(board) || open.length !== 1 || open[0] !== 'aed-locked') return [];
+  if (open.length !== 1 || open[0] !== 'aed-locked') return [];
   const lastAt = Object.values(board.sessions).map(statusSince).sort().at(-1) ?? now;
   return [mark('aed-locked', 0, minutesAfter(lastAt, CLOSING_MINUTES))];
 }
