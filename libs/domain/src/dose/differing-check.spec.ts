@@ -3,8 +3,8 @@ import { MOOD_IM } from '../protocols/shipped-protocols.js';
 import { aClinic, BEN } from '../testing/a-clinic.js';
 import { differingCheck } from './differing-check.js';
 
-describe('D4 a second check that read something else than what is ordered', () => {
-  it('D4 says by whom, what was read and what is ordered, until a check agrees', () => {
+describe('floor 12 a second check that read something else than what is ordered', () => {
+  it('floor 12 says by whom, what was read and what is ordered, until a check agrees', () => {
     const clinic = aClinic();
     clinic.aSession({ status: 'ready' });
     clinic.send('pump:check', { rateMlPerHour: 600, volumeMl: 40 }, BEN);
@@ -16,7 +16,7 @@ describe('D4 a second check that read something else than what is ordered', () =
     expect(differingCheck(clinic.session, 'second-person')).toBeNull();
   });
 
-  it('D4 the same of a syringe: its milligrams and its millilitres', () => {
+  it('floor 12 the same of a syringe: its milligrams and its millilitres', () => {
     const clinic = aClinic();
     clinic.aSession({ status: 'ready', protocol: MOOD_IM });
     clinic.send('dose:check', { doseMg: 400, volumeMl: 8 }, BEN);

@@ -17,8 +17,8 @@ const drifts = ({ session }: AClinic) => session.alerts.filter(({ condition }) =
 const misread = (ml: number, at: string) =>
   ({ note: 'in-error', charted: 'volume', chartedAt: t(at), ml, reason: 'misread the display' }) as const;
 
-describe('D1 a volume that the order cannot explain', () => {
-  it('D1 is refused with the order named, wherever it is typed; up to twice the order, and 20 mL above it, it is kept', () => {
+describe('floor 11 a volume that the order cannot explain', () => {
+  it('floor 11 is refused with the order named, wherever it is typed; up to twice the order, and 20 mL above it, it is kept', () => {
     const clinic = running();
     const refused = clinic.refusal('pump:read', { pumpMl: 300 });
     expect(refused.code).toBe('not-allowed');
@@ -30,7 +30,7 @@ describe('D1 a volume that the order cannot explain', () => {
     expect(volumes(clinic)).toEqual([80]);
   });
 
-  it('D1 counts what was cleared before: two bags of it are too much', () => {
+  it('floor 11 counts what was cleared before: two bags of it are too much', () => {
     const clinic = running();
     clinic.send('pump:note', { note: 'cleared', pumpMl: 10, isNewBag: true });
     expect(clinic.at('10:11').refusal('pump:read', { pumpMl: 75 }).code).toBe('not-allowed');
@@ -74,8 +74,8 @@ describe('D1 a volume that the order cannot explain', () => {
   });
 });
 
-describe('D1 a volume that was charted in error', () => {
-  it('D1 is struck with why: the dose is reckoned without it, and what it had raised ends', () => {
+describe('floor 11 a volume that was charted in error', () => {
+  it('floor 11 is struck with why: the dose is reckoned without it, and what it had raised ends', () => {
     const clinic = running();
     clinic.send('pump:read', { pumpMl: 60 });
     clinic.at('10:20').send('pump:read', { pumpMl: 20 });
@@ -88,7 +88,7 @@ describe('D1 a volume that was charted in error', () => {
     expect(clinic.refusal('pump:note', misread(60, '10:10')).code).toBe('superseded');
   });
 
-  it('D1 the only one that was read leaves the estimate of the rate, and no alert', () => {
+  it('floor 11 the only one that was read leaves the estimate of the rate, and no alert', () => {
     const clinic = running();
     clinic.send('pump:read', { pumpMl: 70 });
     clinic.send('pump:note', misread(70, '10:10'));
@@ -96,7 +96,7 @@ describe('D1 a volume that was charted in error', () => {
     expect(doseProgress(clinic.session, t('10:10'))).toMatchObject({ infusedMl: 10, estimated: true });
   });
 
-  it('D1 one that was given all the same is struck too, and no provider has to sign it', () => {
+  it('floor 11 one that was given all the same is struck too, and no provider has to sign it', () => {
     const clinic = running();
     clinic.send('pump:read', { pumpMl: 300, asGiven: 'the clamp was open' });
     sweep(clinic);
@@ -105,7 +105,7 @@ describe('D1 a volume that was charted in error', () => {
     expect(clinic.session.alerts.filter(({ state }) => state === 'raised')).toEqual([]);
   });
 
-  it('D1 what a step says, or what was never charted, is not struck so; nor is the reason shown on the wall', () => {
+  it('floor 11 what a step says, or what was never charted, is not struck so; nor is the reason shown on the wall', () => {
     const clinic = running();
     clinic.send('session:pause', { reason: 'iv-site', pumpMl: 10 });
     expect(clinic.refusal('pump:note', misread(10, '10:10')).code).toBe('not-found');
@@ -115,8 +115,8 @@ describe('D1 a volume that was charted in error', () => {
   });
 });
 
-describe('D7 a bolus that was charted in error', () => {
-  it('D7 is struck with why: it was not given, and the one that was ordered is still open', () => {
+describe('floor 11 a bolus that was charted in error', () => {
+  it('floor 11 is struck with why: it was not given, and the one that was ordered is still open', () => {
     const clinic = running();
     clinic.send('session:bolus', { bolusMl: 5, asGiven: 'flushed by mistake' });
     sweep(clinic);

@@ -2,30 +2,14 @@ import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
 import { stepsBeyond } from '@chairside/domain';
 import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { JO, PlayedDay } from '../vitals/a-board.fixture.js';
-import { infusing } from '../vitals/a-session.fixture.js';
-import { showOn } from './played-screen.fixture.js';
-import { SessionPage } from './session-page.js';
+import { openRunningPump } from './running-pump.fixture.js';
 
-/** 68 kg, 34 mg in 17 mL over 40 minutes at 25.5 mL/h since 10:30; it is 10:50. */
-function open() {
-  const day = new PlayedDay();
-  const id = infusing(day, '3', ['Raman', 'Priya', '2208']);
-  const shown = showOn({ day, now: day.at(50), who: JO }, <SessionPage sessionId={id} />);
-  const session = () => {
-    const found = shown.board().sessions[id];
-    if (!found) throw new Error('the session has left the board');
-    return found;
-  };
-  return { session, user: userEvent.setup() };
-}
 const dialog = () => within(screen.getByRole('dialog'));
 const OFFER = 'It was given all the same: chart it';
 
 describe('decision 43 what was given all the same is charted', () => {
   it('decision 43 a rate beyond the hard limit: a reason is asked, what happens is said, and it stands in the story', async () => {
-    const { user, session } = open();
+    const { user, session } = openRunningPump();
     await user.keyboard('r');
     await user.type(dialog().getByLabelText(/Pump shows/), '8.5');
     await user.type(dialog().getByLabelText(/New rate/), '25');
@@ -47,7 +31,7 @@ describe('decision 43 what was given all the same is charted', () => {
   });
 
   it('decision 43 who takes it back asks for the order again', async () => {
-    const { user, session } = open();
+    const { user, session } = openRunningPump();
     await user.keyboard('r');
     await user.type(dialog().getByLabelText(/New rate/), '255');
     await user.click(dialog().getByRole('button', { name: OFFER }));
@@ -58,7 +42,7 @@ describe('decision 43 what was given all the same is charted', () => {
   });
 
   it('decision 43 a bolus under a protocol that knows none is charted where it was found given', async () => {
-    const { user, session } = open();
+    const { user, session } = openRunningPump();
     await user.click(screen.getByRole('button', { name: 'Bolus found given' }));
     await user.type(dialog().getByLabelText(/Bolus, from the pump/), '3.4');
     await user.type(dialog().getByLabelText(/How it came to be given/), 'pressed at the pump');

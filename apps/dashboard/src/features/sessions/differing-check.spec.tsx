@@ -8,8 +8,8 @@ import { readyToStart } from '../vitals/a-session.fixture.js';
 import { showOn } from './played-screen.fixture.js';
 import { SessionPage } from './session-page.js';
 
-describe('D4 a second check that read something else than what is ordered', () => {
-  it('D4 page, start dialog, next step and story say who read what and what is ordered, and not that it is missing', async () => {
+describe('floor 12 a second check that read something else than what is ordered', () => {
+  it('floor 12 page, start dialog, next step and story say who read what and what is ordered, and not that it is missing', async () => {
     const day = new PlayedDay();
     const id = readyToStart(day, '3', ['Raman', 'Priya', '2208']);
     day.play('pump:check', { sessionId: id, rateMlPerHour: 255, volumeMl: 17 }, 28, SAM);

@@ -2,33 +2,18 @@ import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
 import { pumpReadingsOf } from '@chairside/domain';
 import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { JO, PlayedDay } from '../vitals/a-board.fixture.js';
-import { infusing } from '../vitals/a-session.fixture.js';
-import { showOn } from './played-screen.fixture.js';
-import { SessionPage } from './session-page.js';
+import type { UserEvent } from '@testing-library/user-event';
+import { openRunningPump } from './running-pump.fixture.js';
 
-/** 17 mL over 40 minutes at 25.5 mL/h since 10:30; it is 10:50. */
-function open() {
-  const day = new PlayedDay();
-  const id = infusing(day, '3', ['Raman', 'Priya', '2208']);
-  const shown = showOn({ day, now: day.at(50), who: JO }, <SessionPage sessionId={id} />);
-  const session = () => {
-    const found = shown.board().sessions[id];
-    if (!found) throw new Error('the session has left the board');
-    return found;
-  };
-  return { session, user: userEvent.setup() };
-}
 const dialog = () => within(screen.getByRole('dialog'));
-const type = async (ml: string, user: ReturnType<typeof userEvent.setup>) => {
+const type = async (ml: string, user: UserEvent) => {
   await user.click(screen.getByRole('button', { name: 'Chart pump volume' }));
   await user.type(dialog().getByLabelText(/Pump shows/), ml);
 };
 
-describe('D1 a volume that the order cannot explain', () => {
-  it('D1 is refused in words below its field, and no second press charts it', async () => {
-    const { user, session } = open();
+describe('floor 11 a volume that the order cannot explain', () => {
+  it('floor 11 is refused in words below its field, and no second press charts it', async () => {
+    const { user, session } = openRunningPump();
     await type('300', user);
     expect(dialog().getByRole('alert')).toHaveTextContent('The order is 17 mL: the pump cannot have given 300.');
     expect(dialog().getByRole('button', { name: 'Chart volume' })).toBeDisabled();
@@ -36,15 +21,15 @@ describe('D1 a volume that the order cannot explain', () => {
     expect(pumpReadingsOf(session())).toEqual([]);
   });
 
-  it('D1 in a dialog of something else, it says where it is charted', async () => {
-    const { user } = open();
+  it('floor 11 in a dialog of something else, it says where it is charted', async () => {
+    const { user } = openRunningPump();
     await user.keyboard('p');
     await user.type(dialog().getByLabelText(/Pump shows/), '300');
     expect(dialog().getByRole('alert')).toHaveTextContent('chart it alone first, under “Chart pump volume”');
   });
 
   it('decision 43 given all the same, it is charted with why, and the story says what it lies beyond', async () => {
-    const { user, session } = open();
+    const { user, session } = openRunningPump();
     await type('300', user);
     await user.click(dialog().getByRole('button', { name: 'It was given all the same: chart it' }));
     await user.type(dialog().getByLabelText(/How it came to be given/), 'the clamp was open');
@@ -53,8 +38,8 @@ describe('D1 a volume that the order cannot explain', () => {
     expect(screen.getByText(/300 mL from the pump, where 17 mL are ordered.*“the clamp was open”/)).toBeVisible();
   });
 
-  it('D1 a question stands with the buttons that it holds back, in the foot that is always in view', async () => {
-    const { user } = open();
+  it('floor 11 a question stands with the buttons that it holds back, in the foot that is always in view', async () => {
+    const { user } = openRunningPump();
     await type('30', user);
     await user.click(dialog().getByRole('button', { name: 'Chart volume' }));
     const question = dialog().getByRole('alert');
@@ -62,8 +47,8 @@ describe('D1 a volume that the order cannot explain', () => {
     expect(question.closest('footer')).toContainElement(dialog().getByRole('button', { name: 'Chart volume' }));
   });
 
-  it('D1 one that was charted in error is struck from the story with why, and stays readable', async () => {
-    const { user, session } = open();
+  it('floor 11 one that was charted in error is struck from the story with why, and stays readable', async () => {
+    const { user, session } = openRunningPump();
     await type('8', user);
     await user.click(dialog().getByRole('button', { name: 'Chart volume' }));
     await user.click(
