@@ -61,10 +61,11 @@ export default defineConfig(({ mode }) => ({
         moduleSideEffects: [{ test: /engine\.io-client\/build\/esm\/transports\/polling/, sideEffects: false }],
       },
       output: {
-        // the first page carries the names of all that is fetched after it: the hash says all that a browser needs
-        chunkFileNames: 'assets/[hash].js',
+        // the first page carries the names of all that is fetched after it: a short hash says all that
+        // a browser needs
+        chunkFileNames: 'assets/[hash:7].js',
         assetFileNames: ({ names }) =>
-          names.some((name) => name.endsWith('.css')) ? 'assets/[hash].css' : 'assets/[name]-[hash][extname]',
+          names.some((name) => name.endsWith('.css')) ? 'assets/[hash:6].css' : 'assets/[name]-[hash][extname]',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{ name: 'first', tags: ['$initial'], test: isOfFirst, priority: 1 }],

@@ -58,7 +58,7 @@ export function revisionsAfter(
 /** Whose record a change is of; a visit that is on no board known here may be anybody's. */
 function patientOf(change: Change, boards: readonly Board[]): Id | 'anybody' | null {
   if ('patient' in change) return change.patient.id;
-  if (change.type === 'coverage-noted') return change.patientId;
+  if ('patientId' in change) return change.patientId;
   if (change.type === 'session-booked') return change.session.patientId;
   if (!('sessionId' in change)) return null;
   const { sessionId } = change;

@@ -48,5 +48,6 @@ function longPause({ session, step, protocol, at }: GateQuestion): Shortfall[] {
 }
 
 function runsDrug({ step, protocol }: Pick<GateQuestion, 'step' | 'protocol'>): boolean {
-  return sessionMove(step.move).runsDrug === true && givesDrug(protocol);
+  const { beginsDrug = false, resumesDrug = false } = sessionMove(step.move);
+  return (beginsDrug || resumesDrug) && givesDrug(protocol);
 }

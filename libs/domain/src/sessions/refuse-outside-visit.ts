@@ -20,7 +20,9 @@ export function refuseOutsideVisit(session: LiveSession, at: Iso, context: Conte
 /** Refuses a moment at which the patient had gone: what was taken before it may still be charted (floor rule 8). */
 export function refuseAfterVisit(session: LiveSession, at: Iso, { rate }: Context, path: string): void {
   const last = standingSteps(session).at(-1);
-  if (!last || !sessionStatus(last.status).patientGone) return;
+  if (!last) return;
+  const { ended, isStillWatched } = sessionStatus(last.status);
+  if (!ended || isStillWatched) return;
   // charted in the moment of leaving, by a screen whose clock is a little fast
   if (minutesBetween(last.at, at) <= clocksApart(rate)) return;
   throw new DomainError('out-of-order', say('afterVisit', last.at), [{ path, code: 'out-of-order', value: at }]);

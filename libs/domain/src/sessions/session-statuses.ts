@@ -7,8 +7,8 @@ export interface StatusDefinition {
   readonly holdsDrug?: true;
   /** Nothing more happens by itself. */
   readonly ended?: true;
-  /** The patient is no longer where they were watched: what is measured there later is another's. */
-  readonly patientGone?: true;
+  /** It ended, and the patient is where they were watched: of any other ended visit what is measured later is another's. */
+  readonly isStillWatched?: true;
 }
 
 /** One list of statuses for all routes; the protocol only changes the label. */
@@ -22,15 +22,15 @@ export const SESSION_STATUSES = {
   /** Given in portions, of which some are still to come. */
   dosing: { inClinic: true, holdsDrug: true },
   recovering: { inClinic: true },
-  discharged: { ended: true, patientGone: true },
-  transferred: { ended: true, patientGone: true },
-  left: { ended: true, patientGone: true },
-  cancelled: { ended: true, patientGone: true },
+  discharged: { ended: true },
+  transferred: { ended: true },
+  left: { ended: true },
+  cancelled: { ended: true },
   'no-show': { ended: true },
   /** At home, and help was sent for. */
-  escalated: { ended: true },
+  escalated: { ended: true, isStillWatched: true },
   /** At home, and nobody answers. */
-  'lost-contact': { ended: true },
+  'lost-contact': { ended: true, isStillWatched: true },
 } as const satisfies Record<string, StatusDefinition>;
 
 export type SessionStatus = keyof typeof SESSION_STATUSES;
@@ -56,8 +56,8 @@ export interface MoveDefinition {
   readonly outcome?: InfusionOutcome | null;
   /** The patient has the drug from here on. */
   readonly beginsDrug?: true;
-  /** The drug runs from here on, for the first time or again: it waits for what calls at high. */
-  readonly runsDrug?: true;
+  /** It goes on from here after a pause: like its beginning, that waits for what calls at high. */
+  readonly resumesDrug?: true;
   /** What the patient gets is another than before: a set is due soon after it. */
   readonly changesDose?: true;
   /** Only of a session at home. */
@@ -80,9 +80,9 @@ export const SESSION_MOVES = {
   seat: { from: ['checked-in'], to: 'pre-assessment', isAdministrative: true },
   ready: { from: ['pre-assessment'], to: 'ready', isAdministrative: true },
   reassess: { from: ['ready'], to: 'pre-assessment', isAdministrative: true, hasFreeText: true },
-  start: { from: ['ready'], to: 'infusing', beginsDrug: true, runsDrug: true, needsPatient: true },
+  start: { from: ['ready'], to: 'infusing', beginsDrug: true, needsPatient: true },
   // the last portion of an order ends the drug: its step says so, and leads to recovery
-  'first-dose': { from: ['ready'], to: 'dosing', beginsDrug: true, runsDrug: true, needsPatient: true },
+  'first-dose': { from: ['ready'], to: 'dosing', beginsDrug: true, needsPatient: true },
   'next-dose': { from: ['dosing'], to: 'dosing', needsPatient: true },
   'undo-dose': {
     from: ['dosing', 'recovering'],
@@ -90,7 +90,7 @@ export const SESSION_MOVES = {
     outcome: null,
   },
   pause: { from: ['infusing'], to: 'paused' },
-  resume: { from: ['paused'], to: 'infusing', runsDrug: true, needsPatient: true },
+  resume: { from: ['paused'], to: 'infusing', resumesDrug: true, needsPatient: true },
   'change-rate': { from: ['infusing'], to: 'infusing', changesDose: true },
   bolus: { from: ['infusing'], to: 'infusing', changesDose: true },
   stop: { from: ['infusing', 'paused', 'dosing'], to: 'recovering', neverStale: true, outcome: 'stopped-early' },

@@ -1,7 +1,7 @@
 import { minutesBetween, type Alert, type Board } from '@chairside/domain';
 import { words } from './words.en.js';
 
-/** Why an alert calls that somebody had: "5 min after Ana Ruiz took it nothing was charted of it: look again". Nothing of any other. */
+/** Why an alert calls that somebody had: "5 min since Ana Ruiz took it: look again". Nothing of any other. */
 export function hadWords({ state, had, callsSince }: Alert, staff: Board['staff']): string {
   const last = state === 'raised' && had?.at(-1);
   if (!last) return '';

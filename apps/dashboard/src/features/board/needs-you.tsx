@@ -12,15 +12,15 @@ import { words } from './words.en.js';
 import './needs-you.css';
 
 // none of them may take the board away when the network is gone before it is fetched
-const taskLine = fetchedPart(async () => ({ Part: (await import('../tasks/task-line.js')).TaskLine }));
+const taskLine = fetchedPart(async () => (await import('../tasks/task-line.js')).TaskLine);
 /** While nobody is called: a board in the midst of its day does without. */
-const nextUp = fetchedPart(async () => ({ Part: (await import('./next-up.js')).NextUp }));
+const nextUp = fetchedPart(async () => (await import('./next-up.js')).NextUp);
 /** What the strip has no room for: one call always has. The worst are in sight without it. */
 const moreCalls = fetchedPart(async () => {
   await firstPageStands();
-  return { Part: (await import('./more-calls.js')).MoreCalls };
+  return (await import('./more-calls.js')).MoreCalls;
 });
-const drugLine = fetchedPart(async () => ({ Part: (await import('../drug/drug-line.js')).DrugLine }));
+const drugLine = fetchedPart(async () => (await import('../drug/drug-line.js')).DrugLine);
 
 interface NeedsYouProps {
   board: Board;
@@ -35,8 +35,8 @@ interface NeedsYouProps {
  */
 export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
   const calls = useCalls(seats, board.protocols);
-  const next = nextUp.use(calls.length === 0);
-  const more = moreCalls.use(calls.length > 1);
+  const NextUp = nextUp.use(calls.length === 0);
+  const MoreCalls = moreCalls.use(calls.length > 1);
   return (
     <section className="needs-you" aria-label={words.needsYou}>
       <p className="needs-you-title">
@@ -44,14 +44,14 @@ export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
         {setting.opens && <LinesHere board={board} />}
         <HearingHere place={setting.opens ? 'strip' : 'wall'} />
       </p>
-      {next && <next.Part seats={seats} protocols={board.protocols} timeZone={setting.timeZone} />}
+      {NextUp && <NextUp seats={seats} protocols={board.protocols} timeZone={setting.timeZone} />}
       <ul className="needs-you-calls">
         {calls.map((call) => (
           // a press and its release belong to one alert
           <CallCard key={call.alert.id} {...call} patient={board.patients[call.session.patientId]} setting={setting} />
         ))}
       </ul>
-      {more && <more.Part calls={calls} isPressable={setting.opens} />}
+      {MoreCalls && <MoreCalls calls={calls} isPressable={setting.opens} />}
     </section>
   );
 }
@@ -59,12 +59,12 @@ export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
 /** What else waits for somebody, each in a line that leads to it. */
 function LinesHere({ board }: { board: Board }) {
   const role = useMyRole();
-  const tasks = taskLine.use(role !== null && may(role, 'co-signature:sign'));
+  const TaskLine = taskLine.use(role !== null && may(role, 'co-signature:sign'));
   // fetched with the first vial of the day
-  const drug = drugLine.use(Object.keys(board.drug).length > 0);
+  const DrugLine = drugLine.use(Object.keys(board.drug).length > 0);
   return (
     <PartBoundary instead={null}>
-      {[tasks, drug].map((line, at) => line && <line.Part key={at} board={board} />)}
+      {[TaskLine, DrugLine].map((Line, at) => Line && <Line key={at} board={board} />)}
     </PartBoundary>
   );
 }

@@ -1,11 +1,11 @@
 import { may } from '@chairside/domain';
-import { Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { useBoard, useBoardFact } from '../../live/use-board.js';
 import { useUnsent } from '../../live/use-pending.js';
 import { Badge } from '../../ui/badge.js';
-import { laterPart } from '../../ui/later-part.js';
+import { afterFirstPage } from '../../ui/after-first-page.js';
+import { fetchedPart } from '../../ui/fetched-part.js';
 import { Logo } from '../../ui/logo.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
 import { SignOut } from '../auth/sign-out.js';
@@ -19,7 +19,10 @@ import { seatsOf } from './seats.js';
 import { words } from './words.en.js';
 import './top-bar.css';
 
-const ShiftLine = laterPart(async () => (await import('../shift/shift-line.js')).ShiftLine);
+const shiftLine = fetchedPart(async () => {
+  await afterFirstPage();
+  return (await import('../shift/shift-line.js')).ShiftLine;
+});
 
 /** Stands above every page: where one is, whether the screen is live, who works here, and the clinic's clock. */
 export function TopBar({ isWall }: { isWall: boolean }) {
@@ -27,6 +30,7 @@ export function TopBar({ isWall }: { isWall: boolean }) {
   const demoRate = useBoardFact((live) => (live?.mode === 'demo' ? live.rate : null));
   const unsent = useUnsent();
   const role = useMyRole();
+  const ShiftLine = shiftLine.use();
   return (
     <header className="top-bar">
       <Logo word={words.product} />
@@ -34,11 +38,7 @@ export function TopBar({ isWall }: { isWall: boolean }) {
       {demoRate !== null && <Badge look="mark">{words.demoMark(demoRate)}</Badge>}
       {unsent > 0 && <Badge look="held">{words.heldHere(unsent)}</Badge>}
       <div className="shift-line">
-        <PartBoundary instead={null}>
-          <Suspense fallback={null}>
-            <ShiftLine isWall={isWall} />
-          </Suspense>
-        </PartBoundary>
+        <PartBoundary instead={null}>{ShiftLine && <ShiftLine isWall={isWall} />}</PartBoundary>
       </div>
       {!isWall && <CallsOffBoard />}
       <LinkPill />

@@ -8,7 +8,6 @@ const TAPPED_HELD_MS = 1_500;
 let under: EventTarget | null = null;
 /** The alert on which somebody tapped a moment ago: its button may be gone by now. */
 let tapped: string | undefined;
-let tappedBy: Event | null = null;
 
 const alertAt = (at: EventTarget | null) =>
   (at as Element | null)?.closest<HTMLElement>('.call,.alert,.late-call,.entry-alert')?.dataset['alert'];
@@ -24,13 +23,14 @@ export function useTappedAlert(): string | undefined {
 }
 
 function subscribe(notify: () => void): () => void {
+  let lettingGo = 0;
   const follow = (event: Event): void => {
     const { type, target } = event;
     if (type === MOVES[2]) {
       tapped = alertAt(target);
-      tappedBy = event;
-      setTimeout(() => {
-        if (tappedBy === event) tapped = undefined;
+      clearTimeout(lettingGo);
+      lettingGo = window.setTimeout(() => {
+        tapped = undefined;
         notify();
       }, TAPPED_HELD_MS);
     } else if (type.startsWith('p')) under = type === MOVES[0] ? target : null;

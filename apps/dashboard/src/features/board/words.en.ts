@@ -43,8 +43,7 @@ export const words = {
     providers: 'all providers (nobody covers)',
     'medical-director': 'medical director',
   } satisfies Record<CalledWho, string>,
-  stillSo: (minutes: number, who: string) =>
-    `${minutes} min after ${who} took it nothing was charted of it: look again`,
+  stillSo: (minutes: number, who: string) => `${minutes} min since ${who} took it: look again`,
   calledShort: (who: string) => `${who} called`,
   calledIn: (who: string, left: string) => `${who} in ${left}`,
   coveredBy: (nurse: string, coverer: string) => `${nurse} · covered by ${coverer}`,
@@ -133,8 +132,8 @@ export const words = {
   },
   homeCheck: 'Check at home',
   driftBack: (less: string) => ({
-    what: `Pump shows ${less} mL less than was read before`,
-    rest: 'misread, or its counter was cleared',
+    what: `Pump shows ${less} mL less than before`,
+    rest: 'misread, or cleared',
   }),
   drift: (shown: string, expected: string) => ({ what: `Pump gave ${shown} mL`, rest: `its rate gives ${expected}` }),
   overdueSince: (what: string, time: string) => ({ what: `${what} overdue`, rest: `due ${time}` }),

@@ -48,7 +48,7 @@ export const words: Spoken<typeof english.words> = {
     providers: 'todos los profesionales (nadie cubre)',
     'medical-director': 'dirección médica',
   },
-  stillSo: (minutes, who) => `${minutes} min después de atenderla ${who} no se registró nada de ella: mire de nuevo`,
+  stillSo: (minutes, who) => `${minutes} min desde que la atendió ${who}: mire de nuevo`,
   calledShort: (who) => `aviso a ${who}`,
   calledIn: (who, left) => `${who} en ${left}`,
   coveredBy: (nurse, coverer) => `${nurse} · cubre ${coverer}`,

@@ -1,19 +1,21 @@
-import { Suspense } from 'react';
-import { barWords } from '../help/bar-words.en.js';
+import { afterFirstPage } from '../../ui/after-first-page.js';
+import { fetchedPart } from '../../ui/fetched-part.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
-import { laterPart } from '../../ui/later-part.js';
+import { barWords } from '../help/bar-words.en.js';
 import type { HearingProps } from './hearing.js';
 
 /** What hears and sounds. */
-const Hearing = laterPart(async () => (await import('./hearing.js')).Hearing);
+const hearing = fetchedPart(async () => {
+  await afterFirstPage();
+  return (await import('./hearing.js')).Hearing;
+});
 
 /** Who can hear alerts, and their sound, on every page, in every dialog and in the strip of the board. */
 export function HearingHere(props: HearingProps) {
+  const Hearing = hearing.use();
   return (
     <PartBoundary instead={props.place === 'page' ? <p role="alert">{barWords.mute}</p> : null}>
-      <Suspense fallback={null}>
-        <Hearing {...props} />
-      </Suspense>
+      {Hearing && <Hearing {...props} />}
     </PartBoundary>
   );
 }

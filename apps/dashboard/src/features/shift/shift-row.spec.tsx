@@ -37,7 +37,7 @@ describe('more of the shift than the bar has room for', () => {
   it('is counted in words, and a patient whom nobody watches is never one of many', () => {
     roomFor(1);
     show();
-    expect(screen.getByRole('button', { name: 'Nobody watches a patient, and 1 more' })).toHaveAttribute(
+    expect(screen.getByRole('button', { name: 'and 2 more: nobody watches a patient' })).toHaveAttribute(
       'aria-expanded',
       'false',
     );

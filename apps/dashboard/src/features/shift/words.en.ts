@@ -14,8 +14,7 @@ export const SHIFT_WORDS = {
   open: (list: string, open: number, all: number) => `${list}: ${open} of ${all} open`,
   toPage: 'The day',
   more: (count: number) => `and ${count} more`,
-  moreUnwatched: (count: number) =>
-    count === 1 ? 'Nobody watches a patient' : `Nobody watches a patient, and ${count - 1} more`,
+  moreUnwatched: (count: number) => `and ${count} more: nobody watches a patient`,
   downtime: 'Print the downtime sheet',
   noNurse: (chair: string, nurse: string | undefined) =>
     nurse === undefined ? `${chair}: no nurse` : `${chair}: no nurse signed in (${nurse})`,

@@ -17,8 +17,7 @@ export const SHIFT_WORDS: Spoken<typeof english.SHIFT_WORDS> = {
   open: (list, open, all) => `${list}: faltan ${open} de ${all}`,
   toPage: 'El día',
   more: (count) => `y ${count} más`,
-  moreUnwatched: (count) =>
-    count === 1 ? 'Nadie vigila a un paciente' : `Nadie vigila a un paciente, y ${count - 1} más`,
+  moreUnwatched: (count) => `y ${count} más: nadie vigila a un paciente`,
   downtime: 'Imprimir la hoja de contingencia',
   noNurse: (chair, nurse) =>
     nurse === undefined ? `${chair}: sin enfermería` : `${chair}: enfermería no ha entrado (${nurse})`,
