@@ -6,8 +6,7 @@ import { DIRECTOR, PlayedDay } from '../vitals/a-board.fixture.js';
 import { ProtocolsPage } from './protocols-page.js';
 
 /** The page of the protocols, as somebody has it open. */
-export function open(who = DIRECTOR) {
-  const day = new PlayedDay();
+export function open(who = DIRECTOR, day = new PlayedDay()) {
   const shown = showOn({ day, now: day.at(1), who }, <ProtocolsPage />);
   return { ...shown, user: userEvent.setup() };
 }

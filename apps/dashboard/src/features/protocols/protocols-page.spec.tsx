@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
-import { currentProtocols, MOOD_IV } from '@chairside/domain';
+import { ANXIETY_IV, currentProtocols, MOOD_IV } from '@chairside/domain';
 import { screen, waitFor, within } from '@testing-library/react';
-import { DR, JO } from '../vitals/a-board.fixture.js';
+import { DIRECTOR, DR, JO, PlayedDay } from '../vitals/a-board.fixture.js';
 import { answersAboutLimits, open, openDialog, openSection, sign } from './protocols-page.fixture.js';
 
 const FIELD = 'Respiratory rate, caution at or above /min';
@@ -31,6 +31,21 @@ describe('ProtocolsPage', () => {
     const [next] = currentProtocols(board().protocols).filter(({ adoption }) => adoption === 'adopted');
     expect(next?.limits.respiratoryRate).toContainEqual({ direction: 'at-or-above', level: 'caution', value: 22 });
     expect(await screen.findByText('adopted')).toBeVisible();
+  });
+
+  it('100 what was signed stays the protocol that is shown, whichever comes first, the board or the answer', async () => {
+    const day = new PlayedDay();
+    day.play('protocol:publish', { protocol: ANXIETY_IV });
+    const { user } = open(DIRECTOR, day);
+    const chosen = screen.getByRole('combobox', { name: 'Protocol' });
+    expect(chosen).toHaveDisplayValue(ANXIETY_IV.name);
+    await user.selectOptions(chosen, MOOD_IV.name);
+    await user.clear(screen.getByLabelText(FIELD));
+    await user.type(screen.getByLabelText(FIELD), '22');
+    await sign(user, await openDialog(user, /Sign version/));
+    expect(await screen.findByText('adopted')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Protocol' })).toHaveDisplayValue(MOOD_IV.name);
+    expect(screen.getByText(`Version ${MOOD_IV.version + 1}`)).toBeVisible();
   });
 
   it('100 what cannot be a protocol says why, and loses nothing', async () => {

@@ -1,4 +1,4 @@
-import { isProvider, may } from '@chairside/domain';
+import { currentVersion, isProvider, may, type Id, type Protocol } from '@chairside/domain';
 import { useState } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { SelectField } from '../../ui/form-fields.js';
@@ -13,7 +13,7 @@ import './protocols.css';
 export function ProtocolsPage() {
   const board = useBoard()?.board;
   const role = useMyRole();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<readonly Id[]>([]);
   if (role === null || !isProvider(role)) {
     return (
       <main className="protocols">
@@ -21,8 +21,9 @@ export function ProtocolsPage() {
       </main>
     );
   }
-  const inUse = protocolsInUse(board?.protocols ?? {});
-  const protocol = inUse.find(({ id }) => id === chosen) ?? inUse[0];
+  const protocols = board?.protocols ?? {};
+  const inUse = protocolsInUse(protocols);
+  const protocol = chosenOf(protocols, chosen) ?? inUse[0];
   return (
     <main className="protocols">
       <header className="protocols-head">
@@ -32,7 +33,7 @@ export function ProtocolsPage() {
             label={words.choose}
             value={protocol.id}
             options={inUse.map(({ id, name }) => ({ value: id, word: name }))}
-            onChoose={setChosen}
+            onChoose={(id) => setChosen([id])}
           />
         )}
       </header>
@@ -40,15 +41,24 @@ export function ProtocolsPage() {
         <ProtocolForm
           key={protocol.id}
           protocol={protocol}
-          before={protocol.replaces === null ? undefined : board?.protocols[protocol.replaces]}
+          before={protocol.replaces === null ? undefined : protocols[protocol.replaces]}
           mayWrite={may(role, 'protocol:revise')}
-          onSigned={setChosen}
+          onSigned={(id) => setChosen([id, protocol.id])}
         />
       ) : (
         <NoProtocol isRead={board !== undefined} />
       )}
     </main>
   );
+}
+
+/**
+ * The version in use of what was chosen, the first that is known: what was signed a moment ago may not be on the board yet,
+ * and what it takes the place of may be gone from it before the answer is here.
+ */
+function chosenOf(protocols: Readonly<Record<Id, Protocol>>, chosen: readonly Id[]): Protocol | undefined {
+  const known = chosen.find((id) => protocols[id] !== undefined);
+  return known === undefined ? undefined : protocols[currentVersion(protocols, known)];
 }
 
 /** A clinic without protocols, or one of which nothing was heard yet: that is not the same. */
