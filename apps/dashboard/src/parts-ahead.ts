@@ -1,6 +1,6 @@
 export { keepShell } from './keep-shell.js';
 
-/** The parts that must be there on a screen that is not live any more: to chart, to call for help, to chart that a pump was stopped, to print the sheet of the day, to leave. */
+/** The parts that must be there on a screen that is not live any more: to chart, to call for help, to chart that a pump was stopped, to print the sheet of the day, to leave; and to find a patient, whose first letters are not to be lost. */
 export const PARTS = [
   () => import('./live/kit-content.js'),
   () => import('./other-pages.js'),
@@ -18,6 +18,7 @@ export const PARTS = [
   () => import('./features/ems/ems-page.js'),
   () => import('./features/downtime/downtime-page.js'),
   () => import('./features/shift/shift-page.js'),
+  () => import('./features/patients/patients-page.js'),
   () => import('./features/auth/leave-dialog.js'),
   () => import('./features/auth/sign-in-page.js'),
   () => import('./features/screen/screen-dialog.js'),

@@ -28,7 +28,7 @@ export class AtPump {
       async (dialog) => {
         const volume = dialog.getByLabel(/^(Pump shows|Volume that the counter showed before)/);
         if (await volume.count()) await volume.fill(shown);
-        const rate = dialog.getByLabel('Rate on the pump', { exact: true });
+        const rate = dialog.getByLabel(/^Rate on the pump/);
         if (await rate.count()) await rate.fill(String(runsOn));
         await fill?.(dialog);
         await dialog.getByLabel('When').fill(this.wall.shows(at));

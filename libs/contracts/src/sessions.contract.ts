@@ -90,7 +90,7 @@ export const sessionStep = z.discriminatedUnion('move', [
   }),
   z.strictObject({ move: z.literal('no-show'), contactAttempts: z.int(), ...stepBase }),
   z.strictObject({
-    move: z.enum(['transfer', 'leave', 'reassess', 'reopen', 'escalate', 'lose-contact']),
+    move: z.enum(['transfer', 'leave', 'undo-leave', 'reassess', 'reopen', 'escalate', 'lose-contact']),
     reason: freeText,
     ...stepBase,
   }),

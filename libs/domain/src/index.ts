@@ -62,6 +62,7 @@ export { stepsBeyond, volumesBeyond, type BeyondFinding, type GivenBeyond } from
 export * from './dose/guard-running.js';
 export { orderedBelow } from './dose/guard-volume.js';
 export * from './dose/injection-sites.js';
+export * from './dose/guard-order.js';
 export * from './dose/planned-dose.js';
 export * from './dose/portion-plan.js';
 export * from './dose/portions.js';
@@ -126,6 +127,7 @@ export * from './limits/custom-limit.js';
 export { decideSetLimit, needsProvider } from './limits/decide-limit.js';
 export * from './limits/judge-for.js';
 export type * from './limits/limit-changes.js';
+export * from './medicines/allergens.js';
 export * from './medicines/given-medicine.js';
 export * from './medicines/medicine-changes.js';
 export * from './medicines/medicines.js';

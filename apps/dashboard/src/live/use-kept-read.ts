@@ -25,5 +25,6 @@ export function useKeptRead<T>(
     if (isLive && read.kind === 'failed') setReconnected(reconnected + 1);
   }
   if (isOld && kept.read.kind === 'ready') return { ...kept.read, isOld };
-  return read.kind === 'loading' ? kept.read : read;
+  if (read.kind !== 'loading') return read;
+  return kept.read.kind === 'ready' && kept.of !== path ? { ...kept.read, isOfBefore: true } : kept.read;
 }

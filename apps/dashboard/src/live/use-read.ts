@@ -7,8 +7,8 @@ type Contract<T> = Parameters<typeof parseWith<T>>[0];
 
 export type Read<T> =
   | { kind: 'loading' }
-  /** `isOld`: it could not be read again since. */
-  | { kind: 'ready'; value: T; isOld?: boolean }
+  /** `isOld`: it could not be read again since. `isOfBefore`: of the address before, while this one is on its way. */
+  | { kind: 'ready'; value: T; isOld?: boolean; isOfBefore?: boolean }
   | { kind: 'failed'; detail: string | null };
 
 /** Reads something once over HTTP, nothing while there is no path; a refusal keeps the clinic's own words. */

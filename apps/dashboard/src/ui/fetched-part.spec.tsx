@@ -11,9 +11,9 @@ const aPart = () => ({ Part: () => <p>Who covers</p> });
 it('leaves the page alone while it cannot be fetched, and stands there once it can', async () => {
   const fetchPart = jest.fn(() => Promise.resolve(aPart()));
   fetchPart.mockRejectedValueOnce(new Error('No network.'));
-  const part = fetchedPart(fetchPart);
+  const usePart = fetchedPart(fetchPart);
   function Page() {
-    const fetched = part.use();
+    const fetched = usePart();
     return (
       <main>
         <h1>Board</h1>
@@ -32,8 +32,8 @@ it('leaves the page alone while it cannot be fetched, and stands there once it c
 
 it('is neither fetched nor answered where it is not wanted', async () => {
   const fetchPart = jest.fn(() => Promise.resolve(aPart()));
-  const part = fetchedPart(fetchPart);
-  const Page = ({ isWanted }: { isWanted: boolean }) => <p>{part.use(isWanted) === null ? 'nothing' : 'the part'}</p>;
+  const usePart = fetchedPart(fetchPart);
+  const Page = ({ isWanted }: { isWanted: boolean }) => <p>{usePart(isWanted) === null ? 'nothing' : 'the part'}</p>;
   const { rerender } = render(<Page isWanted={false} />);
   await act(() => jest.advanceTimersByTimeAsync(1));
   expect(fetchPart).not.toHaveBeenCalled();

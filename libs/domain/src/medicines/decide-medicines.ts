@@ -23,11 +23,13 @@ export function decideGive(board: Board, { id, payload }: CommandOf<'medicine:gi
   const { actor, now } = context;
   const what = { medicine, dose, unit, route };
   refuseOutsideVisit(session, at, context, 'at');
-  const objection = objectionTo(session, what, at);
+  const protocol = protocolOf(board, session);
+  const patient = board.patients[session.patientId];
+  const objection = objectionTo({ session, protocol, patient }, what, at);
   if (order) refuseUnlessProvider(board, order.by);
   else if (objection && !isProvider(actor.role)) throw refusalOf(objection, what);
   const orderedBy = order?.by ?? (objection ? actor.id : null);
-  const recheck = recheckAfter(session, protocolOf(board, session), what);
+  const recheck = recheckAfter(session, protocol, what);
   const given = { id, what, at, recordedAt: now, by: actor.id, orderedBy, recheck, struck: null };
   return withAlerts(board, session, { type: 'medicine-given', sessionId: session.id, given }, context);
 }

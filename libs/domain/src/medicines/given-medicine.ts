@@ -1,6 +1,9 @@
 import { minutesAfter, minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Struck } from '../clinic/struck.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
+import type { Patient } from '../patients/patient.js';
+import type { Protocol } from '../protocols/protocol.js';
+import { isAllergen } from './allergens.js';
 import type { Medicine } from './medicines.js';
 import { isSameDose, type MedicineDose, type RecheckAfter, type RescueItem } from './rescue-item.js';
 
@@ -58,17 +61,38 @@ export function rescueState(session: LiveSession, item: RescueItem, at: Iso): Re
   return { item, lastAt, doses: given.length, nextAt };
 }
 
-/** Why the signed order does not allow a dose, in figures. */
+/** Why a dose is not given without a provider, in figures. */
 export type Objection =
-  { kind: 'not-signed' } | { kind: 'spent'; doses: number } | { kind: 'too-soon'; lastAt: Iso; nextAt: Iso };
+  | { kind: 'allergy'; charted: string }
+  /** With the dose that order or protocol know by the same way, if they know one. */
+  | { kind: 'not-signed'; known: MedicineDose | null }
+  | { kind: 'spent'; doses: number }
+  | { kind: 'too-soon'; lastAt: Iso; nextAt: Iso };
 
-/** Why the signed order does not allow a dose at a moment; nothing where it does (floor rule 12). */
-export function objectionTo(session: LiveSession, dose: MedicineDose, at: Iso): Objection | null {
+/** A visit, with what is known of who is in it and of what is given there. */
+export interface GivenWhere {
+  session: LiveSession;
+  protocol: Pick<Protocol, 'rescue'>;
+  patient: Pick<Patient, 'allergies'> | undefined;
+}
+
+/** Why a dose is not given at a moment without a provider; nothing where the signed order allows it (floor rule 12). */
+export function objectionTo({ session, protocol, patient }: GivenWhere, dose: MedicineDose, at: Iso): Objection | null {
+  const { medicine } = dose;
+  if (patient?.allergies && isAllergen(medicine, patient.allergies))
+    return { kind: 'allergy', charted: patient.allergies };
   const item = signedItem(session, dose);
-  if (!item) return { kind: 'not-signed' };
+  if (!item)
+    return { kind: 'not-signed', known: knownDose([...(session.order?.rescue ?? []), ...protocol.rescue], dose) };
   const given = dosesOf(session, dose.medicine);
   if (given.length >= item.maxDoses) return { kind: 'spent', doses: given.length };
   // what was charted late must not lie too near to what was given after it either
   const near = given.findLast((other) => Math.abs(minutesBetween(other.at, at)) < item.minutesBetween);
   return near ? { kind: 'too-soon', lastAt: near.at, nextAt: minutesAfter(near.at, item.minutesBetween) } : null;
+}
+
+/** The dose of the same medicine, in the same unit and by the same way. */
+function knownDose(items: readonly RescueItem[], { medicine, unit, route }: MedicineDose): MedicineDose | null {
+  const item = items.find((one) => one.medicine === medicine && one.unit === unit && one.route === route);
+  return item ? { medicine, dose: item.dose, unit, route } : null;
 }

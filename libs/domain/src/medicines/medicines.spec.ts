@@ -5,6 +5,7 @@ import { MOOD_IV, OBSERVATION, SHIPPED_PROTOCOLS } from '../protocols/shipped-pr
 import type { SessionStatus } from '../sessions/session-statuses.js';
 import { aClinic, ANA, BEN, passChecks, PIA, t, type AClinic } from '../testing/a-clinic.js';
 import { dosesOf, rescueState, standingMedicines } from './given-medicine.js';
+import { isAllergen } from './allergens.js';
 import { medicines } from './medicines.js';
 import type { MedicineDose } from './rescue-item.js';
 import { doseWords, MEDICINE_WORDS } from './words.en.js';
@@ -74,6 +75,47 @@ describe('floor 12 what stands in the signed order', () => {
       recheck: { measures: ['nausea'], minutes: 20 },
       struck: null,
     });
+  });
+
+  it.each([
+    ['Ondansetron (rash)', ONDANSETRON],
+    ['ondansetrón', ONDANSETRON],
+    ['Penicillin; 5-HT3: setrons', ONDANSETRON],
+    ['Benzodiazepines', MIDAZOLAM],
+    ['Beta-blockers: asthma', LABETALOL],
+  ])(
+    'floor 12 an allergy that is charted as %s is asked about before a nurse gives what it names',
+    (allergies, dose) => {
+      const clinic = signed();
+      const patient = clinic.board.patients[clinic.session.patientId];
+      if (!patient?.name || patient.birthDate === null) throw new Error('no patient');
+      const { name, birthDate, number, phone } = patient;
+      const seen = { name, birthDate, number, phone, allergies: patient.allergies };
+      clinic.send('patient:correct', { patientId: patient.id, ...seen, allergies, seen });
+      expect(clinic.refusal('medicine:give', dose)).toMatchObject({
+        code: 'precondition',
+        message: expect.stringContaining(`Allergy charted: ${allergies}`),
+      });
+      clinic.send('medicine:give', { ...dose, order: byVoice });
+      expect(only(clinic)).toMatchObject({ what: dose, orderedBy: PIA.id });
+    },
+  );
+
+  it.each(['Penicillin', 'Lidocaine', 'Latex', null])(
+    'floor 12 an allergy to %s holds back none of them',
+    (allergies) => {
+      expect(medicines.filter((medicine) => isAllergen(medicine, allergies))).toEqual([]);
+    },
+  );
+
+  it('floor 12 a dose many times the known one says so before it is read back', () => {
+    const clinic = signed();
+    expect(clinic.refusal('medicine:give', { ...ONDANSETRON, dose: 200 }).message).toContain(
+      'Order and protocol know Ondansetron 4 mg IV: this is 50 times as much.',
+    );
+    expect(clinic.refusal('medicine:give', { ...ONDANSETRON, dose: 2 }).message).toContain(
+      'Order and protocol know Ondansetron 4 mg IV.',
+    );
   });
 
   it.each([

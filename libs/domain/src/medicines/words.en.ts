@@ -53,13 +53,23 @@ export const MEDICINE_KIND_WORDS: Record<MedicineKind, string> = {
 export function objectionWords(objection: Objection, dose: MedicineDose): string {
   const word = MEDICINE_WORDS[dose.medicine];
   switch (objection.kind) {
+    case 'allergy':
+      return `Allergy charted: ${objection.charted}. ${word} may be meant.`;
     case 'not-signed':
-      return `${doseWords(dose)} does not stand in the signed order.`;
+      return `${doseWords(dose)} does not stand in the signed order.${besideKnown(dose, objection.known)}`;
     case 'spent':
       return `${word} was given ${timesWords(objection.doses)}: the order allows no more.`;
     case 'too-soon':
       return `${word} was given at ${objection.lastAt}: the order allows the next one at ${objection.nextAt}.`;
   }
+}
+
+/** How a dose stands beside the one that is known, where it is another. */
+function besideKnown({ dose }: MedicineDose, known: MedicineDose | null): string {
+  if (known === null) return '';
+  const times = dose / known.dose;
+  const size = times >= 2 ? `: this is ${Math.floor(times)} times as much` : '';
+  return times === 1 ? '' : ` Order and protocol know ${doseWords(known)}${size}.`;
 }
 
 function timesWords(count: number): string {

@@ -50,13 +50,22 @@ export const MEDICINE_KIND_WORDS: Spoken<typeof english.MEDICINE_KIND_WORDS> = {
 export function objectionWords(objection: Objection, dose: MedicineDose): string {
   const word = MEDICINE_WORDS[dose.medicine];
   switch (objection.kind) {
+    case 'allergy':
+      return `Alergia registrada: ${objection.charted}. Puede referirse a ${word}.`;
     case 'not-signed':
-      return `${doseWords(dose)} no está en la orden firmada.`;
+      return `${doseWords(dose)} no está en la orden firmada.${besideKnown(dose, objection.known)}`;
     case 'spent':
       return `${word} se dio ${timesWords(objection.doses)}: la orden no permite más.`;
     case 'too-soon':
       return `${word} se dio a las ${objection.lastAt}: la orden permite la siguiente a las ${objection.nextAt}.`;
   }
+}
+
+function besideKnown({ dose }: MedicineDose, known: MedicineDose | null): string {
+  if (known === null) return '';
+  const times = dose / known.dose;
+  const size = times >= 2 ? `: esto es ${Math.floor(times)} veces esa dosis` : '';
+  return times === 1 ? '' : ` La orden y el protocolo conocen ${doseWords(known)}${size}.`;
 }
 
 function timesWords(count: number): string {

@@ -17,7 +17,7 @@ import { refuseLateArrival } from './refuse-late-arrival.js';
 import { moveSession, refuseStale } from './move-session.js';
 import { say } from './say.js';
 import { applyStopDescription } from './session-changes.js';
-import { sessionStatus } from './session-statuses.js';
+import { sessionMove, sessionStatus } from './session-statuses.js';
 import { undoOfStop } from './undo-of-stop.js';
 
 /** Two identifiers at the door; a patient can be here once only, and is judged by the protocol's minimum age again. */
@@ -43,16 +43,18 @@ export function decideCheckIn(board: Board, { payload }: CommandOf<'session:chec
 }
 
 /**
- * A patient who was discharged by mistake, or came back, is in recovery again: in the chair it had, if that is free. What
- * still stands of them calls again. Whoever
- * ended the visit takes it back soon; after that, and what somebody else ended, a provider does (floor rule 20).
+ * A patient who was discharged by mistake, or came back, is in recovery again; who was charted as gone is where they were:
+ * in the chair they had, if that is free. What still stands of them calls again. Whoever ended the visit takes it back
+ * soon; after that, and what somebody else ended, a provider does (floor rule 20).
  */
 export function decideReopen(board: Board, { payload }: CommandOf<'session:reopen'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   refuseUnlessOwnSlip(session, context);
   refusePatientTwice(board, session);
   if (session.chairId !== null) refuseTakenChair(board, session, session.chairId);
-  const moved = moveSession(board, payload, { move: 'reopen', reason: payload.reason }, context);
+  const isGone = sessionMove('undo-leave').from.includes(session.status);
+  const move = isGone ? 'undo-leave' : 'reopen';
+  const moved = moveSession(board, payload, { move, reason: payload.reason }, context);
   const returned = sessionOn(moved.reduce(applyChange, board), session.id);
   return [...moved, ...judgeReturned(returned, protocolOf(board, session), context)];
 }

@@ -16,8 +16,8 @@ import {
 } from './session-statuses.js';
 
 type MoveName = { [N in CommandName]: N extends `session:${SessionMove}` ? N : never }[CommandName];
-/** What gives a portion and takes it back is said by commands of their own: those stand with the portions. */
-type SpokenMove = Exclude<SessionMove, 'first-dose' | 'next-dose' | 'undo-dose'>;
+/** What gives a portion and takes it back is said by commands of their own: those stand with the portions; what reopens brings back who had left. */
+type SpokenMove = Exclude<SessionMove, 'first-dose' | 'next-dose' | 'undo-dose' | 'undo-leave'>;
 const OF_PORTIONS: readonly SessionMove[] = ['first-dose', 'next-dose', 'undo-dose'];
 
 /** What a person says with each move when nothing is missing. */
@@ -371,6 +371,33 @@ describe('one chair, one patient', () => {
     expect(discharged().at('12:16').refusal('session:reopen', said, ANA).code).toBe('not-allowed');
     expect(discharged().at('12:15').send('session:reopen', said, ANA)).not.toEqual([]);
     expect(discharged().at('13:00').send('session:reopen', said, PIA)).not.toEqual([]);
+  });
+
+  it.each([
+    ['ready', 'leave', null],
+    ['infusing', 'leave', null],
+    ['paused', 'transfer', null],
+    ['recovering', 'leave', 'completed'],
+  ] as const)(
+    'floor rule 20 who is charted as gone from %s by %s is where they were once it is taken back',
+    (from, move, outcome) => {
+      const clinic = observed(from);
+      clinic.send(`session:${move}`, { reason: 'wrong chair' }, ANA);
+      const said = { reason: 'it was chair 4' };
+      expect(clinic.at('12:16').refusal('session:reopen', said, ANA).message).toContain('a provider reopens it');
+      clinic.at('12:10').send('session:reopen', said, ANA);
+      expect(clinic.session).toMatchObject({ status: from, infusionOutcome: outcome });
+      expect(clinic.session.steps.at(-1)).toMatchObject({ move: 'undo-leave', reason: 'it was chair 4' });
+      expect(lastStep(clinic.session, move)).toBeUndefined();
+    },
+  );
+
+  it('floor rule 20 who is back an hour later comes in a visit of their own', () => {
+    const clinic = observed('recovering');
+    clinic.send('session:leave', { reason: 'walked out' });
+    expect(clinic.at('13:01').refusal('session:reopen', { reason: 'came back' }, PIA).code).toBe('illegal-transition');
+    clinic.at('13:00').send('session:reopen', { reason: 'came back' }, PIA);
+    expect(clinic.session.status).toBe('recovering');
   });
 
   it('H43 T18 a session is not reopened while its patient is here in another', () => {

@@ -24,23 +24,23 @@ export type SessionChange =
   | { type: 'gate-recorded'; sessionId: Id; record: GateRecord }
   | { type: 'co-signed'; sessionId: Id; signature: CoSignature };
 
-/** Where a move leaves the drug; a session that is open again, or for the first time, has no outcome yet. */
-function outcomeAfter(session: LiveSession, step: SessionStep): InfusionOutcome | null {
-  const { move, status } = step;
+/** Where a move leaves the drug; while it is given, and before it, a session that is open has no outcome. */
+function outcomeAfter(moved: LiveSession, step: SessionStep): InfusionOutcome | null {
   if ('isLast' in step && step.isLast) return 'completed';
-  const { outcome } = sessionMove(move);
-  if (outcome !== undefined) return outcome;
-  if (sessionStatus(status).ended !== true) return session.infusionOutcome;
-  if (session.infusionOutcome !== null) return session.infusionOutcome;
+  const { outcome } = sessionMove(step.move);
+  if (outcome) return outcome;
+  const { ended, holdsDrug } = sessionStatus(step.status);
+  const isBegun = drugStart(moved) !== undefined;
+  if (!ended) return holdsDrug || !isBegun ? null : moved.infusionOutcome;
   // whoever is sent to hospital or leaves takes the pump's end with them
-  return drugStart(session) === undefined ? 'not-started' : 'stopped-early';
+  return moved.infusionOutcome ?? (isBegun ? 'stopped-early' : 'not-started');
 }
 
 /** The only writer of a session's status. */
 export function applyStep(session: LiveSession, step: SessionStep): LiveSession {
   const steps = [...session.steps, step];
-  const infusionOutcome = outcomeAfter(session, step);
-  return { ...session, steps, status: step.status, statusRevision: steps.length, infusionOutcome };
+  const moved = { ...session, steps, status: step.status, statusRevision: steps.length };
+  return { ...moved, infusionOutcome: outcomeAfter(moved, step) };
 }
 
 /** A stop whose reason and volume were charted after the tap, and by whom. */

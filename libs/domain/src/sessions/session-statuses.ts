@@ -52,8 +52,8 @@ export interface MoveDefinition {
   readonly neverStale?: true;
   /** Noted when there is time for it: it does not keep the order of what happened to the patient. */
   readonly isAdministrative?: true;
-  /** What became of the drug; nothing says that this is open again. */
-  readonly outcome?: InfusionOutcome | null;
+  /** What became of the drug with it. */
+  readonly outcome?: InfusionOutcome;
   /** The patient has the drug from here on. */
   readonly beginsDrug?: true;
   /** It goes on from here after a pause: like its beginning, that waits for what calls at high. */
@@ -76,7 +76,7 @@ const IN_CLINIC = sessionStatuses.filter((status) => sessionStatus(status).inCli
 
 /** The legal moves (clinical.md 1.2). What must be charted first stands in the protocol's gates. */
 export const SESSION_MOVES = {
-  'check-in': { from: ['scheduled', 'no-show'], to: 'checked-in', outcome: null },
+  'check-in': { from: ['scheduled', 'no-show'], to: 'checked-in' },
   seat: { from: ['checked-in'], to: 'pre-assessment', isAdministrative: true },
   ready: { from: ['pre-assessment'], to: 'ready', isAdministrative: true },
   reassess: { from: ['ready'], to: 'pre-assessment', isAdministrative: true, hasFreeText: true },
@@ -87,7 +87,6 @@ export const SESSION_MOVES = {
   'undo-dose': {
     from: ['dosing', 'recovering'],
     undoes: { moves: ['first-dose', 'next-dose'], withinMinutes: 15 },
-    outcome: null,
   },
   pause: { from: ['infusing'], to: 'paused' },
   resume: { from: ['paused'], to: 'infusing', resumesDrug: true, needsPatient: true },
@@ -98,11 +97,17 @@ export const SESSION_MOVES = {
     from: ['recovering'],
     undoes: { moves: ['stop'], withinMinutes: 15 },
     neverStale: true,
-    outcome: null,
   },
   complete: { from: ['infusing'], to: 'recovering', outcome: 'completed' },
   discharge: { from: ['recovering'], to: 'discharged', needsPatient: true },
   transfer: { from: IN_CLINIC, to: 'transferred', neverStale: true, isInClinic: true, hasFreeText: true },
+  // the wrong chair, or who came back soon: they are where they were, and a pump that ran is watched again
+  'undo-leave': {
+    from: ['left', 'transferred'],
+    undoes: { moves: ['leave', 'transfer'], withinMinutes: 60 },
+    isInClinic: true,
+    hasFreeText: true,
+  },
   leave: { from: IN_CLINIC, to: 'left', neverStale: true, isInClinic: true, hasFreeText: true },
   cancel: { from: ['scheduled', 'checked-in', 'pre-assessment', 'ready'], to: 'cancelled' },
   'no-show': { from: ['scheduled'], to: 'no-show' },

@@ -9,7 +9,7 @@ import { signOut } from './auth-http.js';
 import { useMe } from './use-me.js';
 import { words } from './words.en.js';
 
-const screenDialog = fetchedPart(async () => (await import('../screen/screen-dialog.js')).ScreenDialog);
+const useScreenDialog = fetchedPart(async () => (await import('../screen/screen-dialog.js')).ScreenDialog);
 
 /** Who is signed in, and the way out; with unsent entries, while somebody must be looked after by them, or at the last device that sounds, it is asked once (LP13, floor rules 13, 22). */
 export function SignOut({ isWall = false }: { isWall?: boolean }) {
@@ -29,7 +29,7 @@ export function SignOut({ isWall = false }: { isWall?: boolean }) {
     if (question && (unsent > 0 || question.isAwaited(live, me.id))) setAsked(question);
     else await go();
   };
-  const ScreenDialog = screenDialog.use(isChoosing);
+  const ScreenDialog = useScreenDialog(isChoosing);
   const who = (
     <>
       <Avatar initials={me.initials} label={words.signedInAs(me.name)} isMe />

@@ -10,7 +10,7 @@ export function isBeingPrepared(status: SessionStatus): status is BeingPrepared 
   return BEING_PREPARED.some((prepared) => prepared === status);
 }
 
-const gatesAhead = fetchedPart(async () => {
+const useFetchedGates = fetchedPart(async () => {
   // who has the drug comes first
   await firstPageStands();
   return import('./gates-ahead.js');
@@ -18,5 +18,5 @@ const gatesAhead = fetchedPart(async () => {
 
 /** What judges the gates ahead, fetched once the first page stands; nothing for a patient who is not being prepared. */
 export function useGatesAhead({ status }: LiveSession): typeof import('./gates-ahead.js') | null {
-  return gatesAhead.use(isBeingPrepared(status));
+  return useFetchedGates(isBeingPrepared(status));
 }

@@ -21,8 +21,8 @@ import { words } from './words.en.js';
 import './board.css';
 
 /** Seldom seen: fetched where there is no chair to show. */
-const empty = fetchedPart(async () => (await import('./empty-board.js')).EmptyBoard);
-const drafts = fetchedPart(async () => (await import('../vitals/left-drafts.js')).LeftDrafts);
+const useEmpty = fetchedPart(async () => (await import('./empty-board.js')).EmptyBoard);
+const useDrafts = fetchedPart(async () => (await import('../vitals/left-drafts.js')).LeftDrafts);
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.js')).KeyHelp }));
 
 /** The live board: every chair of the clinic at a glance. */
@@ -42,8 +42,8 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   const role = useMyRole();
   const setting = useTileSetting(live.board, false);
   const { all, shown } = useSeats(live.board, order, filter, setting.meId);
-  const LeftDrafts = drafts.use(isAnyLeft());
-  const EmptyBoard = empty.use(shown.length === 0);
+  const LeftDrafts = useDrafts(isAnyLeft());
+  const EmptyBoard = useEmpty(shown.length === 0);
   const mine = all.filter((seat) => isMine(seat, setting.meId, live.board.shift)).length;
   useBoardKeys({
     singleKeys: singleKeys === 'on',

@@ -35,8 +35,8 @@ import './figures.css';
 import './alert-line.css';
 import './tile-held.css';
 
-const enteringMark = fetchedPart(async () => (await import('../vitals/entering.js')).EnteringMark);
-const pinnedMark = fetchedPart(async () => (await import('../room/pinned.js')).PinnedMark);
+const useEnteringMark = fetchedPart(async () => (await import('../vitals/entering.js')).EnteringMark);
+const usePinnedMark = fetchedPart(async () => (await import('../room/pinned.js')).PinnedMark);
 
 export interface ChairTileProps {
   chair: Chair | null;
@@ -93,13 +93,13 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
 /** Fetched with the first who is at a sheet of somebody. */
 function EnteringHere({ sessionId }: { sessionId: string }) {
   const ids = useEntering(sessionId);
-  const EnteringMark = enteringMark.use(ids !== '');
+  const EnteringMark = useEnteringMark(ids !== '');
   return EnteringMark && <EnteringMark ids={ids} />;
 }
 
 /** What was agreed with this patient, and whether they may get up alone; fetched with the first of whom it may be said. */
 function PinnedHere({ session, protocol }: Pick<ChairTileProps, 'session' | 'protocol'>) {
-  const PinnedMark = pinnedMark.use(session.effects.length > 0 || comfortPlan(session) !== null);
+  const PinnedMark = usePinnedMark(session.effects.length > 0 || comfortPlan(session) !== null);
   return PinnedMark && <PinnedMark {...{ session, protocol }} />;
 }
 

@@ -9,7 +9,7 @@ import { words } from './words.en.js';
 import './tile.css';
 import './empty-chair.css';
 
-const asking = fetchedPart(async () => (await import('./ask-no-show.js')).AskNoShow);
+const useAsking = fetchedPart(async () => (await import('./ask-no-show.js')).AskNoShow);
 
 interface EmptyChairProps {
   chair: Chair;
@@ -50,7 +50,7 @@ function NextPatient({ next, patient, timeZone, opens }: NextPatientProps) {
   const isAwaited = next.status === 'scheduled';
   const step = isAwaited ? 'check-in' : 'seat';
   const isLate = minutesAfter(next.scheduledAt, LATE_MINUTES) < now;
-  const AskNoShow = asking.use(opens && isLate);
+  const AskNoShow = useAsking(opens && isLate);
   return (
     <>
       {/* "Arrives 11:15", and "Late, booked 11:15" once that is over */}

@@ -72,9 +72,7 @@ describe('what needs somebody', () => {
     day.play('alert:look-again', { sessionId: raman, alertId, since: day.at(41) }, 46);
     showAt(day, 46, <BoardPage />);
     const card = strip().getByText(/5 min since .+ took it: look again/);
-    expect(card).toHaveTextContent(
-      `5 min since ${day.board.staff[SAM.id]?.name} took it: look again`,
-    );
+    expect(card).toHaveTextContent(`5 min since ${day.board.staff[SAM.id]?.name} took it: look again`);
     expect(strip().getAllByRole('button', { name: /^I have it/ })).toHaveLength(3);
   });
 

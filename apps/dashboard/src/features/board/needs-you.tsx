@@ -12,15 +12,15 @@ import { words } from './words.en.js';
 import './needs-you.css';
 
 // none of them may take the board away when the network is gone before it is fetched
-const taskLine = fetchedPart(async () => (await import('../tasks/task-line.js')).TaskLine);
+const useTaskLine = fetchedPart(async () => (await import('../tasks/task-line.js')).TaskLine);
 /** While nobody is called: a board in the midst of its day does without. */
-const nextUp = fetchedPart(async () => (await import('./next-up.js')).NextUp);
+const useNextUp = fetchedPart(async () => (await import('./next-up.js')).NextUp);
 /** What the strip has no room for: one call always has. The worst are in sight without it. */
-const moreCalls = fetchedPart(async () => {
+const useMoreCalls = fetchedPart(async () => {
   await firstPageStands();
   return (await import('./more-calls.js')).MoreCalls;
 });
-const drugLine = fetchedPart(async () => (await import('../drug/drug-line.js')).DrugLine);
+const useDrugLine = fetchedPart(async () => (await import('../drug/drug-line.js')).DrugLine);
 
 interface NeedsYouProps {
   board: Board;
@@ -35,8 +35,8 @@ interface NeedsYouProps {
  */
 export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
   const calls = useCalls(seats, board.protocols);
-  const NextUp = nextUp.use(calls.length === 0);
-  const MoreCalls = moreCalls.use(calls.length > 1);
+  const NextUp = useNextUp(calls.length === 0);
+  const MoreCalls = useMoreCalls(calls.length > 1);
   return (
     <section className="needs-you" aria-label={words.needsYou}>
       <p className="needs-you-title">
@@ -59,9 +59,9 @@ export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
 /** What else waits for somebody, each in a line that leads to it. */
 function LinesHere({ board }: { board: Board }) {
   const role = useMyRole();
-  const TaskLine = taskLine.use(role !== null && may(role, 'co-signature:sign'));
+  const TaskLine = useTaskLine(role !== null && may(role, 'co-signature:sign'));
   // fetched with the first vial of the day
-  const DrugLine = drugLine.use(Object.keys(board.drug).length > 0);
+  const DrugLine = useDrugLine(Object.keys(board.drug).length > 0);
   return (
     <PartBoundary instead={null}>
       {[TaskLine, DrugLine].map((Line, at) => Line && <Line key={at} board={board} />)}

@@ -19,7 +19,7 @@ import { seatsOf } from './seats.js';
 import { words } from './words.en.js';
 import './top-bar.css';
 
-const shiftLine = fetchedPart(async () => {
+const useShiftLine = fetchedPart(async () => {
   await afterFirstPage();
   return (await import('../shift/shift-line.js')).ShiftLine;
 });
@@ -30,7 +30,7 @@ export function TopBar({ isWall }: { isWall: boolean }) {
   const demoRate = useBoardFact((live) => (live?.mode === 'demo' ? live.rate : null));
   const unsent = useUnsent();
   const role = useMyRole();
-  const ShiftLine = shiftLine.use();
+  const ShiftLine = useShiftLine();
   return (
     <header className="top-bar">
       <Logo word={words.product} />

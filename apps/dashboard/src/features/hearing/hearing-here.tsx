@@ -5,14 +5,14 @@ import { barWords } from '../help/bar-words.en.js';
 import type { HearingProps } from './hearing.js';
 
 /** What hears and sounds. */
-const hearing = fetchedPart(async () => {
+const useHearing = fetchedPart(async () => {
   await afterFirstPage();
   return (await import('./hearing.js')).Hearing;
 });
 
 /** Who can hear alerts, and their sound, on every page, in every dialog and in the strip of the board. */
 export function HearingHere(props: HearingProps) {
-  const Hearing = hearing.use();
+  const Hearing = useHearing();
   return (
     <PartBoundary instead={props.place === 'page' ? <p role="alert">{barWords.mute}</p> : null}>
       {Hearing && <Hearing {...props} />}

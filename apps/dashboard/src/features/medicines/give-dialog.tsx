@@ -38,7 +38,7 @@ export function GiveDialog({ view, role, onClose }: GiveDialogProps) {
   const set = (changed: Partial<GiveForm>): void => setForm({ ...form, ...changed });
   const at = momentOf(form, now, timeZone) ?? now;
   const fault = whenFault(form, now, visitOf(view));
-  const objection = objectionIn(form, session, at);
+  const objection = objectionIn(form, view, at);
   const isVoice = objection !== null && !(role !== null && isProvider(role));
   const missing = missingIn(form, objection, role);
   const dose = doseOf(form);

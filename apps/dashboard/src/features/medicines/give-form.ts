@@ -4,9 +4,9 @@ import {
   objectionTo,
   type Commands,
   type DoseUnit,
+  type GivenWhere,
   type Id,
   type Iso,
-  type LiveSession,
   type Medicine,
   type MedicineDose,
   type MedicineRoute,
@@ -53,10 +53,10 @@ export function doseOf({ chosen, isOther, medicine, dose, unit, route }: GiveFor
   return { medicine, dose: amount, unit, route };
 }
 
-/** Why the signed order does not allow what the form names; nothing where it does, or names nothing yet. */
-export function objectionIn(form: GiveForm, session: LiveSession, at: Iso): Objection | null {
+/** Why what the form names is not given without a provider; nothing where it does, or names nothing yet. */
+export function objectionIn(form: GiveForm, where: GivenWhere, at: Iso): Objection | null {
   const dose = doseOf(form);
-  return dose && objectionTo(session, dose, at);
+  return dose && objectionTo(where, dose, at);
 }
 
 /** What one dose is, as one word: what was read back holds for it alone. */

@@ -11,10 +11,18 @@ import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
 const ONDANSETRON: MedicineDose = { medicine: 'ondansetron', dose: 4, unit: 'mg', route: 'iv' };
 const LABETALOL: MedicineDose = { medicine: 'labetalol', dose: 5, unit: 'mg', route: 'iv' };
 
+interface Opened {
+  setAt?: number;
+  labetalolAt?: number;
+  allergies?: string;
+  who?: typeof JO;
+}
+
 /** A patient at 10:45 whose order signs two medicines; labetalol was given at some minute. */
-function open({ setAt, labetalolAt, who = JO }: { setAt?: number; labetalolAt?: number; who?: typeof JO } = {}) {
+function open({ setAt, labetalolAt, allergies, who = JO }: Opened = {}) {
   const day = new PlayedDay();
   const id = infusing(day, '3', ['Raman', 'Priya', '2208'], {}, [ONDANSETRON, LABETALOL]);
+  if (allergies !== undefined) correctAllergies(day, id, allergies);
   if (setAt !== undefined) chart(day, id, setAt, aSet());
   if (labetalolAt !== undefined) {
     day.play('medicine:give', { sessionId: id, ...LABETALOL, at: day.at(labetalolAt) }, labetalolAt);
@@ -22,6 +30,13 @@ function open({ setAt, labetalolAt, who = JO }: { setAt?: number; labetalolAt?: 
   const shown = showOn({ day, now: day.at(45), who }, <SessionPage sessionId={id} />);
   const given = () => shown.board().sessions[id]?.medicines ?? [];
   return { ...shown, day, id, given, user: userEvent.setup() };
+}
+function correctAllergies(day: PlayedDay, sessionId: string, allergies: string): void {
+  const patient = day.board.patients[day.board.sessions[sessionId]?.patientId ?? ''];
+  if (!patient?.name || patient.birthDate === null) throw new Error('no patient');
+  const { name, birthDate, number, phone } = patient;
+  const seen = { name, birthDate, number, phone, allergies: patient.allergies };
+  day.play('patient:correct', { patientId: patient.id, ...seen, allergies, seen }, 1);
 }
 const card = () => {
   const heading = screen.getByRole('heading', { name: /Medicines given/ });
@@ -48,6 +63,18 @@ describe('MedicinesCard', () => {
     expect(card().getByText(/J. Kimura RN · next dose from 14:45/)).toBeVisible();
     expect(screen.getByText('Ondansetron 4 mg IV given')).toBeVisible();
     expect(screen.getByText(/signed order, Dr Lindqvist/)).toBeVisible();
+  });
+
+  it('floor 12 a signed medicine that the allergies name says so, and needs a provider', async () => {
+    const { user } = open({ allergies: 'Ondansetrón: rash' });
+    await user.keyboard('m');
+    const item = dialog().getByRole('button', { name: /Ondansetron 4 mg IV/ });
+    expect(item).toHaveTextContent('its allergy is charted');
+    expect(dialog().getByRole('button', { name: /Labetalol/ })).not.toHaveTextContent('allergy');
+    await user.click(item);
+    expect(dialog().getByText(/^Allergy charted: Ondansetrón: rash\. Ondansetron may be meant\./)).toBeVisible();
+    expect(dialog().getByText(/^Still to fill: .*provider/)).toBeVisible();
+    expect(dialog().getByRole('button', { name: 'Chart as given' })).toBeDisabled();
   });
 
   it('floor 3 what is due after it stands among what comes next', () => {

@@ -1,9 +1,9 @@
-import { doseWords, rescueState, type Iso, type RescueItem, type RescueState } from '@chairside/domain';
+import { doseWords, isAllergen, rescueState, type Iso, type RescueItem, type RescueState } from '@chairside/domain';
 import { useId } from 'react';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { isChosen, type GiveForm } from './give-form.js';
-import { GIVE_WORDS as words, MEDICINE_CARD_WORDS } from './words.en.js';
+import { GIVE_WORDS as words, MEDICINE_CARD_WORDS, RESCUE_WORDS } from './words.en.js';
 
 interface SignedItemsProps {
   view: SessionInView;
@@ -14,7 +14,7 @@ interface SignedItemsProps {
 }
 
 /** The items of the signed order as buttons, each with when it was last given and from when on it may be again. */
-export function SignedItems({ view: { session, staff, timeZone }, at, form, set }: SignedItemsProps) {
+export function SignedItems({ view: { session, staff, timeZone, patient }, at, form, set }: SignedItemsProps) {
   const id = useId();
   const { order } = session;
   const rescue = order?.rescue ?? [];
@@ -32,6 +32,7 @@ export function SignedItems({ view: { session, staff, timeZone }, at, form, set 
         {rescue.map((item) => (
           <button key={doseWords(item)} type="button" aria-pressed={isChosen(form, item)} onClick={() => choose(item)}>
             <b>{doseWords(item)}</b> <ItemState state={rescueState(session, item, at)} timeZone={timeZone} />
+            {isAllergen(item.medicine, patient?.allergies) && <small>{RESCUE_WORDS.allergy}</small>}
           </button>
         ))}
         <button type="button" aria-pressed={form.isOther} onClick={() => set({ isOther: true, chosen: null })}>

@@ -61,4 +61,5 @@ export const RESCUE_WORDS = {
   none: 'Sign none of them',
   often: (minutes: number, most: number) => (most === 1 ? 'once' : `up to ${most}, ${minutes} min apart`),
   hint: 'What is not ticked needs a provider each time.',
+  allergy: 'its allergy is charted',
 } as const;

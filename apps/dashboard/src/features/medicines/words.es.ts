@@ -64,4 +64,5 @@ export const RESCUE_WORDS: Spoken<typeof english.RESCUE_WORDS> = {
   none: 'No firmar ninguno',
   often: (minutes, most) => (most === 1 ? 'una vez' : `hasta ${most}, cada ${minutes} min como mínimo`),
   hint: 'Lo que no esté marcado exige un profesional cada vez.',
+  allergy: 'consta alergia',
 };

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { PatientAlike } from '@chairside/contracts';
 import type { Patient } from '@chairside/domain';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { idOf, JO, PlayedDay } from '../vitals/a-board.fixture.js';
@@ -46,6 +46,24 @@ describe('PatientsPage', () => {
     const row = await screen.findByRole('row', { name: /OKAFOR, Amara/ });
     expect(row).toHaveTextContent('14 Mar 1984 (42)#1184penicillin');
     await user.keyboard('{Enter}');
+    expect(window.location.pathname).toBe(`/patients/${AMARA.id}`);
+  });
+
+  it('Enter before the answer opens who is found, never who stood first before', async () => {
+    const BELLO: Patient = { ...AMARA, id: idOf('bello'), name: { family: 'Bello', given: 'Tunde' } };
+    const found = new Map<string, (patients: Patient[]) => void>();
+    globalThis.fetch = jest.fn<typeof fetch>().mockImplementation((path) => {
+      const sought = new URL(String(path), 'http://clinic').searchParams.get('find') ?? '';
+      const answered = new Promise<Patient[]>((answer) => found.set(sought, answer));
+      return Promise.resolve({ ok: true, status: 200, json: () => answered } as unknown as Response);
+    });
+    page();
+    await act(async () => found.get('')?.([BELLO, AMARA]));
+    await screen.findByRole('row', { name: /BELLO/ });
+    const user = userEvent.setup();
+    await user.type(screen.getByRole('searchbox'), 'ok{Enter}');
+    expect(window.location.pathname).toBe('/');
+    await act(async () => found.get('ok')?.([AMARA]));
     expect(window.location.pathname).toBe(`/patients/${AMARA.id}`);
   });
 

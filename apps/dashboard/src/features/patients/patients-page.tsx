@@ -1,6 +1,6 @@
 import { patientList } from '@chairside/contracts';
 import { isDay, may } from '@chairside/domain';
-import { useDeferredValue, useState, type FormEvent } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useKeptRead } from '../../live/use-kept-read.js';
 import { Button } from '../../ui/button.js';
@@ -36,17 +36,32 @@ function FoundPatients({ mayRegister }: { mayRegister: boolean }) {
   const booking = asked.get('book');
   const onward = booking === null ? '' : bookLink(booking);
   const [attempt, setAttempt] = useState(0);
-  const read = useKeptRead(findPath(useDeferredValue(search)), patientList, attempt);
+  const sought = useDeferredValue(search);
+  const read = useKeptRead(findPath(sought), patientList, attempt);
+  const isAnswered = read.kind === 'ready' && read.isOfBefore !== true && sought === search;
   const register = (): void => {
     keepTyped(me, NEW_PATIENT, { typed: { ...startOf(search) }, seen: {} });
     navigate(booking === null ? `${HERE}?new` : `${HERE}?new&${bookLink(booking).slice(1)}`);
   };
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (read.kind !== 'ready' || search.trim() === '') return;
+  // Enter is often faster than the answer: whoever stood first before is not who is sought
+  const [isEntered, setIsEntered] = useState(false);
+  const openFirst = useEffectEvent((): void => {
+    setIsEntered(false);
+    if (read.kind !== 'ready') return;
     const [first] = read.value;
     if (first) navigate(`${HERE}/${first.id}${onward}`);
     else if (mayRegister) register();
+  });
+  useEffect(() => {
+    if (isEntered && isAnswered) openFirst();
+  }, [isEntered, isAnswered]);
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (search.trim() !== '') setIsEntered(true);
+  };
+  const onType = (typed: string): void => {
+    setIsEntered(false);
+    setSearch(typed);
   };
   return (
     <main className="people">
@@ -62,7 +77,7 @@ function FoundPatients({ mayRegister }: { mayRegister: boolean }) {
         )}
       </header>
       <form className="people-find" role="search" onSubmit={onSubmit}>
-        <TextField type="search" label={words.find} hint={words.findHint} value={search} onType={setSearch} autoFocus />
+        <TextField type="search" label={words.find} hint={words.findHint} value={search} onType={onType} autoFocus />
       </form>
       <ReadNotes read={read} words={words} className="people-note" onAgain={() => setAttempt(attempt + 1)} />
       {read.kind === 'ready' && <PatientList patients={read.value} search={search} onward={onward} />}

@@ -3,6 +3,7 @@ import { AmountField, TextField } from '../../ui/form-fields.js';
 import { RescuePart } from '../medicines/rescue-part.js';
 import { cleanAmount, type ActionForm } from './action-form.js';
 import { DosingWeightPart } from './dosing-weight-part.js';
+import { OrderSoFar } from './order-so-far.js';
 import type { SessionInView } from './session-in-view.js';
 import { FORM_WORDS as words } from './words.en.js';
 
@@ -90,9 +91,10 @@ export function Order({ form, view, set, isRunning = false }: OrderProps) {
           />
         )}
       </div>
+      {!isRunning && <DosingWeightPart form={form} view={view} set={set} />}
+      <OrderSoFar form={form} view={view} />
       {!isRunning && (
         <>
-          <DosingWeightPart form={form} view={view} set={set} />
           <TextField label={words.orderReason} value={form.text} maxLength={500} onType={(text) => set({ text })} />
           <RescuePart form={form} view={view} set={set} />
         </>

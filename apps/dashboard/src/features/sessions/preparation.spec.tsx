@@ -41,7 +41,7 @@ describe('the preparation of a session', () => {
   });
 
   it('FR12 the provider signs what was typed; nothing is proposed, and a nurse is not offered it', async () => {
-    const { sent } = seated(DR);
+    const { sent } = seated(DR, 80);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Sign order' }));
     const form = within(screen.getByRole('dialog'));
@@ -49,9 +49,26 @@ describe('the preparation of a session', () => {
     await user.type(form.getByLabelText(/^Dose/), '0,5');
     await user.type(form.getByLabelText(/^Over/), '40');
     await user.type(form.getByLabelText(/^Concentration/), '2');
+    expect(form.getByText('This is 40 mg in 20 mL. The pump runs at 30 mL/h.')).toBeVisible();
     await user.click(form.getByRole('button', { name: 'Sign order' }));
     const payload = { doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 2 };
     expect(sent).toMatchObject([{ name: 'order:sign', payload }]);
+  });
+
+  it('3.3 while the order is typed it says allergies, weight, and what the protocol does not allow', async () => {
+    seated(DR, 80);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Sign order' }));
+    const form = within(screen.getByRole('dialog'));
+    expect(form.getByText(/^Weight 80 kg \(176.4 lb\)/)).toBeVisible();
+    await user.type(form.getByLabelText(/^Dose/), '5');
+    await user.type(form.getByLabelText(/^Over/), '40');
+    await user.type(form.getByLabelText(/^Concentration/), '2');
+    expect(form.getByText('This is 400 mg in 200 mL. The pump runs at 300 mL/h.')).toBeVisible();
+    expect(form.getByText(/^This order lies beyond the hard limit of the protocol/)).toBeVisible();
+    await user.clear(form.getByLabelText(/^Dose/));
+    await user.type(form.getByLabelText(/^Dose/), '0.5');
+    expect(form.queryByText(/hard limit/)).toBeNull();
   });
 
   it('3.3 above 120 kg the provider says which weight the dose is for', async () => {

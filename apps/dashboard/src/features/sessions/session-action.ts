@@ -40,8 +40,9 @@ export interface SessionAction {
   payload: (session: LiveSession, form: ActionForm, at: Iso | undefined) => Commands[CommandName];
 }
 
+/** Every move that a person names; who had left is brought back by what reopens. */
 export type ActionId =
-  | SessionMove
+  | Exclude<SessionMove, 'undo-leave'>
   | 'contact'
   | 'found-running'
   | 'found-bolus'

@@ -221,7 +221,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     id: 'reopen',
     command: 'session:reopen',
     move: 'reopen',
-    isOffered: from('reopen'),
+    isOffered: (session) => from('reopen')(session) || from('undo-leave')(session),
     isRare: true,
     parts: ['reason'],
     payload: (session, form) => ({ ...move(session), reason: form.text.trim() }),

@@ -152,6 +152,7 @@ function saidWith(step: SessionStep, session: LiveSession): string[] {
       ];
     case 'transfer':
     case 'leave':
+    case 'undo-leave':
     case 'reassess':
     case 'reopen':
       return [`“${step.reason}”`];

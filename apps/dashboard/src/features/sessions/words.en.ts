@@ -129,7 +129,7 @@ export const ACTION_WORDS: Record<ActionId, ActionText> = {
   'no-show': same('No-show', 'Did not come', 'Chart no-show'),
   escalate: same('Help was sent', 'Help was sent to the home', 'Chart help sent'),
   'lose-contact': same('Lost contact', 'Nobody answers any more', 'Chart lost contact'),
-  reopen: same('Reopen', 'Reopen: discharged by mistake', 'Reopen'),
+  reopen: same('Reopen', 'Reopen: ended by mistake, or came back', 'Reopen'),
 };
 
 /** Where the protocol gives no drug, nothing is said of a pump. */
