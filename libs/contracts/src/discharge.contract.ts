@@ -30,6 +30,7 @@ const CRITERIA = [
   'recovery-score',
   'no-critical-alert',
   'no-lasting-effect',
+  'suicide-risk',
   ...measures,
   ...checkNames,
 ] as const satisfies readonly CriterionName[];

@@ -1,4 +1,12 @@
-import { answeredTwice, drugEnd, isQuestion, preparationRow, preparationsOf, type AnswerName } from '@chairside/domain';
+import {
+  answeredTwice,
+  drugEnd,
+  isAskedAgain,
+  isQuestion,
+  preparationsOf,
+  type AnswerName,
+  type AskedAfterName,
+} from '@chairside/domain';
 import { actOf, soonAfter, type Act, type Visit } from './world.js';
 import { vary } from './variation.js';
 
@@ -24,11 +32,16 @@ export function planAskingAfter(visit: Visit): Act[] {
   if (endedAt === undefined) return [];
   return preparationsOf(protocol)
     .filter(isQuestion)
-    .filter((name) => preparationRow(name).isAskedAfter && answeredTwice(session, name).after === null)
+    .filter((name) => isAskedAgain(session, name))
+    .filter((name) => answeredTwice(session, name).after === null)
     .map((preparation) =>
       actOf(visit, soonAfter(visit, endedAt, ASKED_AFTER_MINUTES, ASKED_AFTER_MINUTES + 4, preparation), (at) => ({
         name: 'preparation:record',
-        payload: { sessionId: session.id, at, preparation, answers: painOf(session).slice(0, 1), note: null },
+        payload: { sessionId: session.id, at, preparation, answers: answersAfter(preparation, session), note: null },
       })),
     );
+}
+
+function answersAfter(question: AskedAfterName, session: Visit['session']): AnswerName[] {
+  return question === 'suicide-risk' ? ['no-thoughts'] : painOf(session).slice(0, 1);
 }

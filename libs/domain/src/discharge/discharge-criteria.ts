@@ -56,5 +56,6 @@ export type CriterionName =
   | 'recovery-score'
   | 'no-critical-alert'
   | 'no-lasting-effect'
+  | 'suicide-risk'
   | Measure
   | CheckName;

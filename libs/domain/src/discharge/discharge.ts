@@ -11,6 +11,7 @@ import { judgeOpen } from './judge-open.js';
 import { judgePressure, neverPressures } from './judge-pressure.js';
 import { openWindows } from '../vitals/windows.js';
 import { lockedUntil } from '../dose/portions.js';
+import { isAskedAgain, judgeAskedAgain } from '../preparations/asked-after.js';
 import { leavingQuestion } from './question.js';
 import type { Shortfall } from './shortfall.js';
 
@@ -48,11 +49,18 @@ export function dischargeCriteria(session: LiveSession, protocol: Protocol, at: 
     ...(discharge.score ? [criterion('recovery-score', judgeScore(question))] : []),
     criterion('no-critical-alert', judgeOpen(session)),
     criterion('no-lasting-effect', lastingEffects(question)),
+    ...suicideCriterion(question.session),
     ...discharge.checks.map((check): Criterion => {
       const passableBy = checkOf(check).mustBeDone ? 'nobody' : 'provider';
       return { name: check, shortfalls: judgeCheck(question, check), passableBy };
     }),
   ];
+}
+
+/** Whoever was of concern before the drug is asked again before they leave (clinical.md 5, 11). */
+function suicideCriterion(session: LiveSession): Criterion[] {
+  const question = 'suicide-risk';
+  return isAskedAgain(session, question) ? [criterion(question, judgeAskedAgain(session, question))] : [];
 }
 
 /** What no protocol with a drug can leave out, as little as it says of leaving. */

@@ -29,4 +29,5 @@ export const CRITERION_WORDS: Record<CriterionName, string> = {
   'recovery-score': 'Recovery score',
   'no-critical-alert': 'No high alert, adverse event from grade 2 or unsigned dose open',
   'no-lasting-effect': 'No ongoing side effect worse than mild',
+  'suicide-risk': 'Suicide question asked again, and no thoughts',
 };

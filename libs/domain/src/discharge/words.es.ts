@@ -27,4 +27,5 @@ export const CRITERION_WORDS: Spoken<typeof english.CRITERION_WORDS> = {
   'recovery-score': 'Puntaje de recuperación',
   'no-critical-alert': 'Sin alerta alta, evento adverso desde grado 2 ni dosis sin firma pendientes',
   'no-lasting-effect': 'Sin efecto adverso en curso peor que leve',
+  'suicide-risk': 'Pregunta sobre suicidio hecha otra vez, sin ideas',
 };

@@ -1,6 +1,7 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { unmetCriteria } from '../discharge/discharge.js';
 import { aClinic, t, type AClinic } from '../testing/a-clinic.js';
-import { answeredTwice } from './asked-after.js';
+import { answeredTwice, isAskedAgain } from './asked-after.js';
 import type { PainPlace } from './preparations.js';
 
 /** A visit whose drug ran from 10:00 to 10:40. */
@@ -51,4 +52,33 @@ it('a drug that was not over after all: what was said at its first end is not wh
   expect(places(clinic)).toEqual([['neck', 'hips'], ['neck']]);
   clinic.at('10:24').send('session:undo-stop', {});
   expect(places(clinic)).toEqual([['neck', 'hips'], null]);
+});
+
+describe('clinical.md 5, 11: whoever spoke of suicide before the drug is asked again before they leave', () => {
+  const says = (clinic: AClinic, at: string, answer: 'no-thoughts' | 'thoughts-of-death' | 'plan-or-intent') =>
+    clinic.send('preparation:record', { preparation: 'suicide-risk', answers: [answer], note: null, at: t(at) });
+  const unmet = (clinic: AClinic) =>
+    unmetCriteria(clinic.session, clinic.protocol, clinic.now).find(({ name }) => name === 'suicide-risk');
+
+  it.each(['thoughts-of-death', 'plan-or-intent'] as const)(
+    'after %s the question is open until it is answered',
+    (answer) => {
+      const clinic = recovering().at('11:30');
+      says(clinic, '09:55', answer);
+      expect(unmet(clinic)).toMatchObject({ shortfalls: [{ kind: 'not-answered' }], passableBy: 'provider' });
+      says(clinic, '11:20', 'thoughts-of-death');
+      expect(unmet(clinic)).toMatchObject({ shortfalls: [{ kind: 'concern', answer: 'thoughts-of-death' }] });
+      says(clinic, '11:25', 'no-thoughts');
+      expect(unmet(clinic)).toBeUndefined();
+    },
+  );
+
+  it('nobody is asked again who had none', () => {
+    const clinic = recovering().at('11:30');
+    says(clinic, '09:55', 'no-thoughts');
+    expect(unmet(clinic)).toBeUndefined();
+    expect(isAskedAgain(clinic.session, 'suicide-risk')).toBe(false);
+    expect(isAskedAgain(clinic.session, 'where-it-hurts')).toBe(true);
+    expect(isAskedAgain(clinic.session, 'comfort')).toBe(false);
+  });
 });

@@ -1,7 +1,9 @@
 import { drugEnd } from '../discharge/question.js';
+import type { Shortfall } from '../discharge/shortfall.js';
 import { drugStart, type LiveSession } from '../sessions/infusion-session.js';
+import { judgeRecord } from './judge-preparation.js';
 import type { PreparationRecord } from './preparation.js';
-import type { AnswerName, QuestionName } from './preparations.js';
+import { preparationRow, type AnswerName, type AskedAfterName, type QuestionName } from './preparations.js';
 
 type Answered = Extract<PreparationRecord, { answers: AnswerName[] }>;
 
@@ -24,4 +26,25 @@ export function answeredTwice(session: Pick<LiveSession, 'gates' | 'steps'>, que
     before: answers.findLast(({ at }) => startedAt === undefined || at <= startedAt) ?? null,
     after: answers.findLast(({ at }) => endedAt !== undefined && at > endedAt) ?? null,
   };
+}
+
+/** Whether a question is asked again once the drug has ended: always, or where what was answered before it is of concern. */
+export function isAskedAgain(
+  session: Pick<LiveSession, 'gates' | 'steps'>,
+  question: QuestionName,
+): question is AskedAfterName {
+  const { askedAfter } = preparationRow(question);
+  if (askedAfter !== 'where-of-concern') return askedAfter === 'always';
+  const { before } = answeredTwice(session, question);
+  return before !== null && concerns(before).length > 0;
+}
+
+/** What of a question that is asked again holds back who is to leave: no answer yet, or one that is of concern. */
+export function judgeAskedAgain(session: Pick<LiveSession, 'gates' | 'steps'>, question: AskedAfterName): Shortfall[] {
+  const { after } = answeredTwice(session, question);
+  return after ? concerns(after) : [{ kind: 'not-answered' }];
+}
+
+function concerns(record: Answered): Shortfall[] {
+  return judgeRecord(record, null, record.at);
 }

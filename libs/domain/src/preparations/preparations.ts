@@ -17,8 +17,8 @@ export interface PreparationDefinition {
   readonly carriedDays?: number;
   /** Pointed out on a drawing of a body rather than chosen from words. */
   readonly isPointedOut?: true;
-  /** Asked again once the drug has ended: what differs is what the drug did. */
-  readonly isAskedAfter?: true;
+  /** Asked again once the drug has ended: what differs is what the drug did. Always, or where the answer before it was of concern. */
+  readonly askedAfter?: 'always' | 'where-of-concern';
 }
 
 /** Where on a body something can hurt; left and right are the patient's own. */
@@ -126,6 +126,7 @@ export const PREPARATIONS = {
       'thoughts-of-death': { isWhole: true, passableBy: 'provider' },
       'plan-or-intent': { isWhole: true, passableBy: 'provider' },
     },
+    askedAfter: 'where-of-concern',
   },
   /** Attacks between two visits, by the patient's own count (product 3, panic disorder). */
   'panic-since': {
@@ -136,7 +137,7 @@ export const PREPARATIONS = {
     kind: 'question',
     answers: { ...PLACES, 'all-over': WHOLE, nowhere: WHOLE },
     isPointedOut: true,
-    isAskedAfter: true,
+    askedAfter: 'always',
   },
   'kind-of-pain': {
     kind: 'question',
@@ -177,6 +178,10 @@ export type PreparationName = keyof Table;
 export type QuestionName = {
   [P in PreparationName]: Table[P] extends { kind: 'question' } ? P : never;
 }[PreparationName];
+/** The questions that may be asked again once the drug has ended. */
+export type AskedAfterName = {
+  [Q in QuestionName]: Table[Q] extends { askedAfter: string } ? Q : never;
+}[QuestionName];
 export type AnswerName = { [Q in QuestionName]: keyof Table[Q]['answers'] }[QuestionName];
 
 export const preparationNames = Object.keys(PREPARATIONS) as readonly PreparationName[];

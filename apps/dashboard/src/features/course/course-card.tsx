@@ -2,13 +2,14 @@ import {
   answeredTwice,
   drugEnd,
   drugStart,
+  isAskedAgain,
   isQuestion,
   may,
   preparationRow,
   preparationsOf,
   sessionStatus,
+  type AskedAfterName,
   type PreparationAnswer,
-  type QuestionName,
 } from '@chairside/domain';
 import { useState } from 'react';
 import { useLive } from '../../live/live-context.js';
@@ -52,15 +53,15 @@ export function CourseCard({ view }: { view: SessionInView }) {
 }
 
 /** What this protocol asks before the drug and again after it, once the drug has begun. */
-function askedAfter({ session, protocol }: SessionInView): QuestionName[] {
+function askedAfter({ session, protocol }: SessionInView): AskedAfterName[] {
   if (drugStart(session) === undefined) return [];
   return preparationsOf(protocol)
     .filter(isQuestion)
-    .filter((name) => preparationRow(name).isAskedAfter);
+    .filter((name) => isAskedAgain(session, name));
 }
 
 /** One question before and after, side by side; asked again here while the patient is. */
-function AskedTwice({ view, question }: { view: SessionInView; question: QuestionName }) {
+function AskedTwice({ view, question }: { view: SessionInView; question: AskedAfterName }) {
   const { session, timeZone, isReadOnly } = view;
   const role = useMyRole();
   const { clock } = useLive();
@@ -81,8 +82,8 @@ function AskedTwice({ view, question }: { view: SessionInView; question: Questio
     setIsAsking(false);
   };
   const answers = [
-    { says: words.hurtBefore, record: before },
-    { says: words.hurtsAfter, record: after },
+    { says: words.asked[question].before, record: before },
+    { says: words.asked[question].after, record: after },
   ].flatMap(({ says, record: found }) => (found ? [{ says: says(clockTime(found.at, timeZone)), found }] : []));
   return (
     <div className="course-asked">
@@ -95,7 +96,7 @@ function AskedTwice({ view, question }: { view: SessionInView; question: Questio
       ))}
       {mayAsk && !isAsking && (
         <Button size="small" onClick={() => setIsAsking(true)}>
-          {after ? words.changeAgain : words.askAgain}
+          {after ? words.changeAgain : words.asked[question].again}
         </Button>
       )}
       {isAsking && (

@@ -1,3 +1,5 @@
+import type { AskedAfterName } from '@chairside/domain';
+
 /** How a visit went, in one card. */
 export const COURSE_WORDS = {
   title: 'Course of the visit',
@@ -11,9 +13,18 @@ export const COURSE_WORDS = {
   clearWhileRunning: 'clear while the drug ran',
   clearAfter: (time: string, minutes: number) => `clear at ${time}, ${minutes} min after the drug`,
   notClear: 'not clear yet',
-  hurtBefore: (time: string) => `Where it hurt before the drug (${time})`,
-  hurtsAfter: (time: string) => `Where it hurt after it (${time})`,
-  askAgain: 'Ask where it hurts now',
+  asked: {
+    'where-it-hurts': {
+      before: (time: string) => `Where it hurt before the drug (${time})`,
+      after: (time: string) => `Where it hurt after it (${time})`,
+      again: 'Ask where it hurts now',
+    },
+    'suicide-risk': {
+      before: (time: string) => `Suicide question before the drug (${time})`,
+      after: (time: string) => `Suicide question after it (${time})`,
+      again: 'Ask the suicide question again',
+    },
+  } satisfies Record<AskedAfterName, { before: unknown; after: unknown; again: string }>,
   changeAgain: 'Ask again',
   notNow: 'Not now',
   front: 'Front',

@@ -14,9 +14,18 @@ export const COURSE_WORDS: Spoken<typeof english.COURSE_WORDS> = {
   clearWhileRunning: 'cedió con el fármaco en marcha',
   clearAfter: (time, minutes) => `cedió a las ${time}, ${minutes} min después del fármaco`,
   notClear: 'aún no cede',
-  hurtBefore: (time) => `Dónde dolía antes del fármaco (${time})`,
-  hurtsAfter: (time) => `Dónde dolía después (${time})`,
-  askAgain: 'Preguntar dónde duele ahora',
+  asked: {
+    'where-it-hurts': {
+      before: (time) => `Dónde dolía antes del fármaco (${time})`,
+      after: (time) => `Dónde dolía después (${time})`,
+      again: 'Preguntar dónde duele ahora',
+    },
+    'suicide-risk': {
+      before: (time) => `Pregunta sobre suicidio antes del fármaco (${time})`,
+      after: (time) => `Pregunta sobre suicidio después (${time})`,
+      again: 'Hacer otra vez la pregunta sobre suicidio',
+    },
+  },
   changeAgain: 'Preguntar otra vez',
   notNow: 'Ahora no',
   front: 'Delante',

@@ -96,6 +96,7 @@ function rowsOf(asked: DischargeCriteria, question: LeavingQuestion, { lockMinut
     { names: ['after-medicine'], title: medicineTitle(asked), stands: (view) => lastHolding(asked, view) },
     { names: ['no-critical-alert'], title: CRITERION_WORDS['no-critical-alert'], stands: () => '' },
     { names: ['no-lasting-effect'], title: words.noLastingEffect, stands: () => '' },
+    { names: ['suicide-risk'], title: CRITERION_WORDS['suicide-risk'], stands: () => '' },
     ...scoreRow(asked),
   ];
 }

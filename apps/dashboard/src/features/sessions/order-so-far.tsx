@@ -26,7 +26,7 @@ export function OrderSoFar({ form, view }: OrderSoFarProps) {
   return (
     <>
       <p className="action-note">
-        <b>{allergyLine(view).says}</b> {weight ? words.weight(weight) : words.noWeight}
+        <b>{allergyLine(view).says}</b> · {weight ? words.weight(weight) : words.noWeight}
       </p>
       <p role="status">{amounts}</p>
       {fault && (
