@@ -93,6 +93,7 @@ export const COMMANDS = {
   'session:leave': refuse(sessions.moveWithReason),
   'session:cancel': refuse(sessions.cancel),
   'session:no-show': refuse(sessions.noShow),
+  'session:undo-leave': refuse(sessions.moveWithReason),
   'session:reopen': refuse(sessions.moveWithReason),
   'vitals:record': keep(recordVitals),
   'vitals:correct': keep(correctVitals),

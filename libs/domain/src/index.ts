@@ -63,6 +63,7 @@ export * from './dose/guard-running.js';
 export { orderedBelow } from './dose/guard-volume.js';
 export * from './dose/injection-sites.js';
 export * from './dose/guard-order.js';
+export * from './dose/ordered-figures.js';
 export * from './dose/planned-dose.js';
 export * from './dose/portion-plan.js';
 export * from './dose/portions.js';

@@ -82,6 +82,7 @@ export const GOOD: Record<CommandName, object> = {
   'session:leave': { sessionId, reason: 'left' },
   'session:cancel': { sessionId, seen: SEEN, reason: 'weather' },
   'session:no-show': { sessionId, seen: SEEN },
+  'session:undo-leave': { sessionId, reason: 'it was chair 4' },
   'session:reopen': { sessionId, reason: 'came back' },
   'vitals:record': { sessionId, patientId: sessionId, takenAt: at },
   'vitals:correct': { sessionId, patientId: sessionId, corrects: sessionId, reason: 'typo' },

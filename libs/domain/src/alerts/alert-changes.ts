@@ -1,6 +1,6 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
-import type { Alert, AlertCondition, Called, Taken } from './alert.js';
+import type { Alert, AlertCondition, AlertState, Called, Taken } from './alert.js';
 import type { AlertLevel } from './alert-rules.js';
 import { isWorseCondition } from './further-out.js';
 import type { Snooze } from './snooze.js';
@@ -22,7 +22,9 @@ export type AlertChange =
   | { type: 'alert-acknowledged'; sessionId: Id; alertId: Id; by: Id; at: Iso }
   | { type: 'alert-snoozed'; sessionId: Id; alertId: Id; snoozed: Snooze }
   | { type: 'alert-settled'; sessionId: Id; alertId: Id; at: Iso }
-  | { type: 'alert-cleared'; sessionId: Id; alertId: Id; by: Id; at: Iso };
+  | { type: 'alert-cleared'; sessionId: Id; alertId: Id; by: Id; at: Iso }
+  /** It was cleared by what never happened, and stands as it stood. */
+  | { type: 'alert-returned'; sessionId: Id; alertId: Id };
 
 /** A session with one of its alerts raised, or carried on. */
 export function applyAlert(session: LiveSession, change: AlertChange): LiveSession {
@@ -63,13 +65,9 @@ function nextAlert(alert: Alert, change: Exclude<AlertChange, { type: 'alert-rai
     case 'alert-settled':
       return { ...alert, settledAt: change.at, revision };
     case 'alert-cleared':
-      return {
-        ...basis,
-        state: 'cleared',
-        acknowledged: alert.state === 'acknowledged' ? alert.acknowledged : null,
-        clearedAt: change.at,
-        clearedBy: change.by,
-      };
+      return { ...basis, ...over(alert, change) };
+    case 'alert-returned':
+      return { ...basis, ...before(alert) };
   }
 }
 
@@ -81,6 +79,18 @@ function named(alert: Alert, { condition, level = alert.level }: Pick<Worsened, 
 /** It calls as if for the first time, and no silence holds any more. */
 function anew({ level, condition, at, had }: Worsened) {
   return { level, condition, settledAt: null, callsSince: at, called: [], snoozed: null, ...kept(had) };
+}
+
+function over(alert: Alert, { at: clearedAt, by: clearedBy }: Taken): AlertState {
+  const acknowledged = alert.state === 'acknowledged' ? alert.acknowledged : null;
+  return { state: 'cleared', acknowledged, clearedAt, clearedBy };
+}
+
+/** How it stood before it was cleared. */
+function before(alert: Alert): AlertState {
+  if (alert.state !== 'cleared') return alert;
+  const { acknowledged } = alert;
+  return acknowledged ? { state: 'acknowledged', acknowledged } : { state: 'raised' };
 }
 
 function kept(had: Taken[] | undefined): Pick<Alert, 'had'> {

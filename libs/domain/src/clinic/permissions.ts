@@ -90,6 +90,7 @@ export const PERMISSIONS: Permissions = {
   'session:leave': BEDSIDE,
   'session:cancel': PLANNERS,
   'session:no-show': PLANNERS,
+  'session:undo-leave': BEDSIDE,
   'session:reopen': MONITORS,
   'vitals:record': BEDSIDE_OR_HOME,
   'vitals:correct': BEDSIDE_OR_HOME,

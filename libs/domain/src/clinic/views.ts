@@ -101,6 +101,7 @@ const CLINICAL: ViewRules = {
   'alert-snoozed': whole,
   'alert-settled': whole,
   'alert-cleared': whole,
+  'alert-returned': whole,
 };
 
 /**
@@ -181,6 +182,7 @@ const WALL_INITIALS: ViewRules = {
   'alert-snoozed': whole,
   'alert-settled': whole,
   'alert-cleared': whole,
+  'alert-returned': whole,
 };
 
 /** Every view decides every change, field by field, or this does not compile. */

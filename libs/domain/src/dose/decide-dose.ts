@@ -18,21 +18,18 @@ import { orderedBelow, refuseVolumeBeyond } from './guard-volume.js';
 import { roundHalfUp } from './rounding.js';
 import type { Said } from '../journal/said.js';
 import { say } from './say.js';
+import { orderedFigures } from './ordered-figures.js';
 import { runMinutes, segmentsOf } from './segments.js';
 
 /** A provider signs what is to be given; while the drug runs, an order that takes the place of the one before. */
 export function decideOrder(board: Board, { payload }: CommandOf<'order:sign'>, context: Context): Change[] {
   const session = sessionOn(board, payload.sessionId);
   const { now, actor } = context;
-  const { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg = null, reason = null } = payload;
   const protocol = protocolOf(board, session);
   const isRunning = firstStep(session, 'start') !== undefined;
-  // what runs was reckoned with a weight, and goes on so
-  const dosingWeight = payload.dosingWeight ?? (isRunning ? (pumpOrder(session)?.dosingWeight ?? null) : null);
   // what may be given beside the drug stands as it was signed, until it is signed anew
   const rescue = isRunning ? (session.order?.rescue ?? []) : signedRescue(payload.rescue ?? [], protocol);
-  const figures = { doseMgPerKg, minutes, concentrationMgPerMl, bolusMgPerKg, dosingWeight, reason, rescue };
-  const order: PumpOrder = { ...figures, signedAt: now, signedBy: actor.id };
+  const order: PumpOrder = { ...orderedFigures(session, payload), rescue, signedAt: now, signedBy: actor.id };
   guardOrdered(board, { ...session, order }, expectedStart(session, now), context);
   const signed: Change = { type: 'order-signed', sessionId: session.id, order };
   if (!isRunning) {

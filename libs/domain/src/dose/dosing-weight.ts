@@ -14,7 +14,10 @@ export const WEIGHT_BASES: readonly WeightBasis[] = ['actual', 'adjusted', 'capp
  * @param at when it was weighed at the latest
  * @returns kg; nothing while nobody weighed the patient and no order names a weight
  */
-export function dosingWeightKg(session: Pick<LiveSession, 'order' | 'readings'>, at?: Iso): number | undefined {
+export function dosingWeightKg(
+  session: Pick<LiveSession, 'readings'> & { order: Weighed | DoseOrder | null },
+  at?: Iso,
+): number | undefined {
   return namedKg(session.order) ?? latestValue(session.readings, 'bodyWeight', at)?.value;
 }
 
@@ -27,7 +30,12 @@ export function weightAskedAbout(
   return kg !== undefined && orderGuards !== null && kg > orderGuards.weightAskedAboveKg ? kg : null;
 }
 
-function namedKg(order: DoseOrder | null): number | undefined {
+/** What is ordered, by its weight alone. */
+interface Weighed {
+  dosingWeight: DosingWeight | null;
+}
+
+function namedKg(order: Weighed | DoseOrder | null): number | undefined {
   const named = order && 'dosingWeight' in order ? order.dosingWeight : null;
   return named && 'kg' in named ? named.kg : undefined;
 }

@@ -29,8 +29,7 @@ import type { CancelReason, PauseReason, RateReason, StopReason } from '../sessi
 import type { SeenPlace } from '../sessions/seen-place.js';
 import type { ShiftCommands } from '../shift/shift-commands.js';
 import type { TimedRule } from '../alerts/timed-steps.js';
-import type { Measure } from '../vitals/measures.js';
-import type { NotTaken, ScaleValues, Values } from '../vitals/vitals-reading.js';
+import type { ChartedSet } from '../vitals/charted-set.js';
 
 /** A move of a session: when it was, if not now, and the revision of the status that the screen showed. */
 interface Move {
@@ -56,16 +55,6 @@ interface GoAhead extends Move {
   /** The gates that are not passed, as they were judged, and a provider answers for. */
   overrides?: GateOverride[];
   order?: ByVoice;
-}
-
-interface ChartedSet {
-  sessionId: Id;
-  patientId: Id;
-  values?: Values;
-  scales?: ScaleValues;
-  notTaken?: NotTaken;
-  /** The suspect values that were looked at again and are kept. */
-  confirmed?: Measure[];
 }
 
 /** It was given all the same: why, in words. What was given is charted, whoever ordered it or not (decision 43). */
@@ -182,6 +171,7 @@ export interface Commands extends ContactCommands, CoverageCommands, DrugCommand
   'session:leave': Move & { reason: string };
   'session:cancel': Move & { seen: SeenPlace; reason: CancelReason; words?: string };
   'session:no-show': Move & { seen: SeenPlace };
+  'session:undo-leave': Move & { reason: string };
   'session:reopen': Move & { reason: string };
   'vitals:record': ChartedSet & { takenAt: Iso; lateReason?: string };
   'vitals:correct': ChartedSet & { corrects: Id; reason: string; takenAt?: Iso };

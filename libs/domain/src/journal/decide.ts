@@ -47,10 +47,10 @@ import { decideBooking, decideRebook } from '../sessions/decide-booking.js';
 import {
   decideCheckIn,
   decideDescribeStop,
-  decideReopen,
   decideSeat,
   decideUndoStop,
 } from '../sessions/decide-moves.js';
+import { decideReopen, decideUndoLeave } from '../sessions/decide-return.js';
 import { decideCancel, decideNoShow } from '../sessions/decide-not-come.js';
 import { decideReady, decideResume, decideStart } from '../sessions/decide-go.js';
 import { decideMark, decideOnMark } from '../shift/decide-list.js';
@@ -126,6 +126,7 @@ const DECISIONS: Decisions = {
     moveSession(board, payload, { move: 'leave', reason: payload.reason }, context),
   'session:cancel': decideCancel,
   'session:no-show': decideNoShow,
+  'session:undo-leave': decideUndoLeave,
   'session:reopen': decideReopen,
   'vitals:record': decideRecord,
   'vitals:correct': decideCorrect,

@@ -1,37 +1,64 @@
 import type { Medicine } from './medicines.js';
 
-/** Benzodiazepines, and what their reversal is not given with either (label of flumazenil: known hypersensitivity to them). */
-const BENZODIAZEPINES = ['benzodiaz'];
+// Each is the beginning of a word, or with `~` its end, in English or Spanish, without accents; brands as they are spoken of.
+const BENZODIAZEPINES = [
+  ...['benzo', 'benzos', 'benzodiaz', 'benzodiac', '~azepam', '~azolam', '~azepoxide'],
+  ...['valium', 'xanax', 'klonopin', 'rivotril'],
+];
 /** Who reacts to one of them may react to another. */
-const NSAIDS = ['nsaid', 'aine', 'ibuprofen', 'naproxen', 'ketorolac', 'antiinflam', 'anti inflam'];
+const NSAIDS = [
+  ...[
+    'nsaid',
+    'aine',
+    'aines',
+    'anti inflam',
+    'antiinflam',
+    'ibuprofen',
+    'naproxen',
+    'ketorolac',
+    'diclofenac',
+    '~oxicam',
+  ],
+  ...['indomet', 'celecox', 'ketoprof', 'motrin', 'advil', 'aleve', 'toradol', 'voltaren'],
+];
+const BETA_BLOCKERS = ['beta block', 'betablo', 'beta bloq', 'bloqueadores beta', 'bloqueante beta', '~olol', '~alol'];
+const SETRONS = ['~setron', 'setron', '5 ht3', '5ht3'];
 
-/** How an allergy to a medicine is written: beginnings of words, in English and in Spanish, without accents. */
 const ALLERGENS: Record<Medicine, readonly string[]> = {
-  ondansetron: ['ondansetron', 'zofran', 'setron'],
-  metoclopramide: ['metoclopramid', 'reglan'],
-  labetalol: ['labetalol', 'beta block', 'betablo', 'beta bloq'],
-  hydralazine: ['hydralazin', 'hidralazin'],
+  ondansetron: ['zofran', ...SETRONS],
+  metoclopramide: ['metoclopramid', 'reglan', 'primperan'],
+  labetalol: ['trandate', ...BETA_BLOCKERS],
+  hydralazine: ['hydralazin', 'hidralazin', 'apresoline'],
   clonidine: ['clonidin', 'catapres'],
-  midazolam: ['midazolam', 'versed', ...BENZODIAZEPINES],
-  lorazepam: ['lorazepam', 'ativan', ...BENZODIAZEPINES],
-  acetaminophen: ['acetaminoph', 'acetaminof', 'paracetamol', 'tylenol'],
-  aspirin: ['aspirin', 'acetylsal', 'acetilsal', 'salicyl', 'salicil', ...NSAIDS],
+  midazolam: ['versed', 'dormicum', ...BENZODIAZEPINES],
+  lorazepam: ['ativan', ...BENZODIAZEPINES],
+  acetaminophen: ['acetaminoph', 'acetaminof', 'paracetamol', 'tylenol', 'apap'],
+  aspirin: ['aspirin', 'asa', 'aas', 'acetylsal', 'acetilsal', 'salicyl', 'salicil', ...NSAIDS],
   diphenhydramine: ['diphenhydramin', 'difenhidramin', 'benadryl'],
   glycopyrrolate: ['glycopyrr', 'glicopirr', 'robinul'],
   atropine: ['atropin'],
-  'sodium-chloride': ['sodium chloride', 'cloruro de sodio', 'saline', 'suero salino'],
-  flumazenil: ['flumazenil', 'romazicon', ...BENZODIAZEPINES],
+  'sodium-chloride': ['sodium chloride', 'cloruro de sodio', 'cloruro sodico', 'saline', 'salino', 'salina'],
+  // its label: not where a benzodiazepine is not borne
+  flumazenil: ['flumazenil', 'romazicon', 'anexate', ...BENZODIAZEPINES],
   naloxone: ['naloxon', 'narcan'],
   epinephrine: ['epinephrin', 'epinefrin', 'adrenalin'],
 };
 
+/** Words that must stand whole: as a beginning they would find other words. */
+const WHOLE_WORDS: readonly string[] = ['asa', 'aas', 'aine', 'aines', 'apap', 'benzo', 'benzos'];
+
 /**
  * Whether what stands charted of a patient's allergies names a medicine or its class. What is charted is free text: a name
- * that stands there counts, whatever is said of it.
+ * that is known here counts, whatever is said of it; one that is not known is found by nobody but the reader.
  */
 export function isAllergen(medicine: Medicine, allergies: string | null | undefined): boolean {
-  const words = ` ${plainLetters(allergies ?? '')}`;
-  return ALLERGENS[medicine].some((name) => words.includes(` ${name}`));
+  const words = ` ${plainLetters(allergies ?? '')} `;
+  return ALLERGENS[medicine].some((name) => words.includes(asWritten(name)));
+}
+
+function asWritten(name: string): string {
+  if (name.startsWith('~')) return `${name.slice(1)} `;
+  return WHOLE_WORDS.includes(name) ? ` ${name} ` : ` ${name}`;
 }
 
 function plainLetters(text: string): string {
@@ -39,5 +66,7 @@ function plainLetters(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z]+/g, ' ');
+    .replaceAll('β', 'beta')
+    .replace(/benzo-/g, 'benzo')
+    .replace(/[^a-z0-9]+/g, ' ');
 }

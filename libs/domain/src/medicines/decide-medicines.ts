@@ -8,7 +8,7 @@ import { DomainError } from '../journal/problem.js';
 import type { Protocol } from '../protocols/protocol.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import { refuseOutsideVisit } from '../sessions/refuse-outside-visit.js';
-import { objectionTo, signedItem, type Objection } from './given-medicine.js';
+import { objectionsTo, signedItem, type Objection } from './given-medicine.js';
 import { applyMedicine, type MedicineChange } from './medicine-changes.js';
 import type { MedicineDose, RecheckAfter } from './rescue-item.js';
 import { say } from './say.js';
@@ -25,10 +25,10 @@ export function decideGive(board: Board, { id, payload }: CommandOf<'medicine:gi
   refuseOutsideVisit(session, at, context, 'at');
   const protocol = protocolOf(board, session);
   const patient = board.patients[session.patientId];
-  const objection = objectionTo({ session, protocol, patient }, what, at);
+  const objections = objectionsTo({ session, protocol, patient }, what, at);
   if (order) refuseUnlessProvider(board, order.by);
-  else if (objection && !isProvider(actor.role)) throw refusalOf(objection, what);
-  const orderedBy = order?.by ?? (objection ? actor.id : null);
+  else if (objections.length > 0 && !isProvider(actor.role)) throw refusalOf(objections, what);
+  const orderedBy = order?.by ?? (objections.length > 0 ? actor.id : null);
   const recheck = recheckAfter(session, protocol, what);
   const given = { id, what, at, recordedAt: now, by: actor.id, orderedBy, recheck, struck: null };
   return withAlerts(board, session, { type: 'medicine-given', sessionId: session.id, given }, context);
@@ -55,9 +55,9 @@ function withAlerts(board: Board, session: LiveSession, change: MedicineChange, 
 }
 
 /** What is in the way, and what to do: nobody but a provider decides it. */
-function refusalOf(objection: Objection, dose: MedicineDose): DomainError {
-  const code = objection.kind === 'not-signed' ? 'not-allowed' : 'precondition';
-  const message = say('objected', objection, dose);
+function refusalOf(objections: readonly Objection[], dose: MedicineDose): DomainError {
+  const code = objections.some(({ kind }) => kind === 'not-signed') ? 'not-allowed' : 'precondition';
+  const message = say('objected', objections, dose);
   return new DomainError(code, message, [{ path: 'order.by', code: 'required' }]);
 }
 

@@ -1,5 +1,6 @@
 import { minutesAfter, minutesBetween, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Struck } from '../clinic/struck.js';
+import { roundHalfUp } from '../dose/rounding.js';
 import type { LiveSession } from '../sessions/infusion-session.js';
 import type { Patient } from '../patients/patient.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -61,11 +62,13 @@ export function rescueState(session: LiveSession, item: RescueItem, at: Iso): Re
   return { item, lastAt, doses: given.length, nextAt };
 }
 
+/** The dose that order or protocol know by the same way, if they know one, and how many of it another is. */
+type KnownDose = { known: MedicineDose; times: number } | { known: null; times: null };
+
 /** Why a dose is not given without a provider, in figures. */
 export type Objection =
   | { kind: 'allergy'; charted: string }
-  /** With the dose that order or protocol know by the same way, if they know one. */
-  | { kind: 'not-signed'; known: MedicineDose | null }
+  | ({ kind: 'not-signed' } & KnownDose)
   | { kind: 'spent'; doses: number }
   | { kind: 'too-soon'; lastAt: Iso; nextAt: Iso };
 
@@ -76,14 +79,18 @@ export interface GivenWhere {
   patient: Pick<Patient, 'allergies'> | undefined;
 }
 
-/** Why a dose is not given at a moment without a provider; nothing where the signed order allows it (floor rule 12). */
-export function objectionTo({ session, protocol, patient }: GivenWhere, dose: MedicineDose, at: Iso): Objection | null {
-  const { medicine } = dose;
-  if (patient?.allergies && isAllergen(medicine, patient.allergies))
-    return { kind: 'allergy', charted: patient.allergies };
+/** Why a dose is not given at a moment without a provider; empty where the signed order allows it (floor rule 12). */
+export function objectionsTo(where: GivenWhere, dose: MedicineDose, at: Iso): Objection[] {
+  const charted = where.patient?.allergies ?? null;
+  const isAllergic = charted !== null && isAllergen(dose.medicine, charted);
+  const beyond = beyondOrder(where, dose, at);
+  return [...(isAllergic ? [{ kind: 'allergy' as const, charted }] : []), ...(beyond ? [beyond] : [])];
+}
+
+function beyondOrder({ session, protocol }: GivenWhere, dose: MedicineDose, at: Iso): Objection | null {
   const item = signedItem(session, dose);
   if (!item)
-    return { kind: 'not-signed', known: knownDose([...(session.order?.rescue ?? []), ...protocol.rescue], dose) };
+    return { kind: 'not-signed', ...besideKnown([...(session.order?.rescue ?? []), ...protocol.rescue], dose) };
   const given = dosesOf(session, dose.medicine);
   if (given.length >= item.maxDoses) return { kind: 'spent', doses: given.length };
   // what was charted late must not lie too near to what was given after it either
@@ -91,8 +98,18 @@ export function objectionTo({ session, protocol, patient }: GivenWhere, dose: Me
   return near ? { kind: 'too-soon', lastAt: near.at, nextAt: minutesAfter(near.at, item.minutesBetween) } : null;
 }
 
-/** The dose of the same medicine, in the same unit and by the same way. */
-function knownDose(items: readonly RescueItem[], { medicine, unit, route }: MedicineDose): MedicineDose | null {
-  const item = items.find((one) => one.medicine === medicine && one.unit === unit && one.route === route);
-  return item ? { medicine, dose: item.dose, unit, route } : null;
+/** The dose of the same medicine by the same way, and how many of it this one is. */
+function besideKnown(items: readonly RescueItem[], dose: MedicineDose): KnownDose {
+  const own = inMicrograms(dose);
+  for (const { medicine, dose: amount, unit, route } of items) {
+    const known = { medicine, dose: amount, unit, route };
+    const other = inMicrograms(known);
+    if (medicine !== dose.medicine || route !== dose.route || other.isVolume !== own.isVolume) continue;
+    return { known, times: roundHalfUp(own.amount / other.amount, 1) };
+  }
+  return { known: null, times: null };
+}
+
+function inMicrograms({ dose, unit }: MedicineDose): { amount: number; isVolume: boolean } {
+  return { amount: unit === 'mg' ? dose * 1000 : dose, isVolume: unit === 'mL' };
 }

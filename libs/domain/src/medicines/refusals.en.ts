@@ -6,7 +6,7 @@ import { objectionWords } from './words.en.js';
 export const MEDICINES_REFUSALS = {
   noSuchMedicine: 'There is no such medicine in this session.',
   struck: 'This medicine was struck as charted in error.',
-  objected: (objection: Objection, dose: MedicineDose) =>
-    `${objectionWords(objection, dose)} Ask a provider, and name who ordered it.`,
+  objected: (objections: readonly Objection[], dose: MedicineDose) =>
+    `${objectionWords(objections, dose)} Ask a provider, and name who ordered it.`,
   onlyProviderOrders: 'Only a provider orders a medicine: name who ordered it.',
 } as const;

@@ -49,14 +49,18 @@ export const MEDICINE_KIND_WORDS: Record<MedicineKind, string> = {
   emergency: 'an emergency medicine',
 };
 
-/** Why the signed order does not allow a dose; its times stand as the wire has them. */
-export function objectionWords(objection: Objection, dose: MedicineDose): string {
+/** Why a dose is not given without a provider; its times stand as the wire has them. */
+export function objectionWords(objections: readonly Objection[], dose: MedicineDose): string {
+  return objections.map((objection) => oneObjection(objection, dose)).join(' ');
+}
+
+function oneObjection(objection: Objection, dose: MedicineDose): string {
   const word = MEDICINE_WORDS[dose.medicine];
   switch (objection.kind) {
     case 'allergy':
       return `Allergy charted: ${objection.charted}. ${word} may be meant.`;
     case 'not-signed':
-      return `${doseWords(dose)} does not stand in the signed order.${besideKnown(dose, objection.known)}`;
+      return `${doseWords(dose)} does not stand in the signed order.${besideKnown(objection)}`;
     case 'spent':
       return `${word} was given ${timesWords(objection.doses)}: the order allows no more.`;
     case 'too-soon':
@@ -65,11 +69,10 @@ export function objectionWords(objection: Objection, dose: MedicineDose): string
 }
 
 /** How a dose stands beside the one that is known, where it is another. */
-function besideKnown({ dose }: MedicineDose, known: MedicineDose | null): string {
-  if (known === null) return '';
-  const times = dose / known.dose;
-  const size = times >= 2 ? `: this is ${Math.floor(times)} times as much` : '';
-  return times === 1 ? '' : ` Order and protocol know ${doseWords(known)}${size}.`;
+function besideKnown({ known, times }: Extract<Objection, { kind: 'not-signed' }>): string {
+  if (known === null || times === 1) return '';
+  const size = times > 1 ? `: this is ${times} times as much` : '';
+  return ` Order and protocol know ${doseWords(known)}${size}.`;
 }
 
 function timesWords(count: number): string {

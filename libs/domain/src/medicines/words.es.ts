@@ -47,13 +47,17 @@ export const MEDICINE_KIND_WORDS: Spoken<typeof english.MEDICINE_KIND_WORDS> = {
   emergency: 'un medicamento de emergencia',
 };
 
-export function objectionWords(objection: Objection, dose: MedicineDose): string {
+export function objectionWords(objections: readonly Objection[], dose: MedicineDose): string {
+  return objections.map((objection) => oneObjection(objection, dose)).join(' ');
+}
+
+function oneObjection(objection: Objection, dose: MedicineDose): string {
   const word = MEDICINE_WORDS[dose.medicine];
   switch (objection.kind) {
     case 'allergy':
       return `Alergia registrada: ${objection.charted}. Puede referirse a ${word}.`;
     case 'not-signed':
-      return `${doseWords(dose)} no está en la orden firmada.${besideKnown(dose, objection.known)}`;
+      return `${doseWords(dose)} no está en la orden firmada.${besideKnown(objection)}`;
     case 'spent':
       return `${word} se dio ${timesWords(objection.doses)}: la orden no permite más.`;
     case 'too-soon':
@@ -61,11 +65,10 @@ export function objectionWords(objection: Objection, dose: MedicineDose): string
   }
 }
 
-function besideKnown({ dose }: MedicineDose, known: MedicineDose | null): string {
-  if (known === null) return '';
-  const times = dose / known.dose;
-  const size = times >= 2 ? `: esto es ${Math.floor(times)} veces esa dosis` : '';
-  return times === 1 ? '' : ` La orden y el protocolo conocen ${doseWords(known)}${size}.`;
+function besideKnown({ known, times }: Extract<Objection, { kind: 'not-signed' }>): string {
+  if (known === null || times === 1) return '';
+  const size = times > 1 ? `: esto es ${times} veces esa dosis` : '';
+  return ` La orden y el protocolo conocen ${doseWords(known)}${size}.`;
 }
 
 function timesWords(count: number): string {

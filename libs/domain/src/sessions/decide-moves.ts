@@ -1,8 +1,7 @@
-import { judgeReturned } from '../alerts/judge-returned.js';
 import { judgePump } from '../alerts/judge-pump.js';
-import { clinicDay, minutesBetween } from '../clinic/clinic-time.js';
-import { isClinician, isProvider } from '../clinic/permissions.js';
-import { applyChange, type Board } from '../journal/board.js';
+import { clinicDay } from '../clinic/clinic-time.js';
+import { isClinician } from '../clinic/permissions.js';
+import type { Board } from '../journal/board.js';
 import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, sessionOn, type Context } from '../journal/context.js';
@@ -12,12 +11,12 @@ import { currentVersion } from '../protocols/current-protocols.js';
 import { refuseVolumeBeyond } from '../dose/guard-volume.js';
 import { patientOf, refuseYoung } from './decide-booking.js';
 import { hasPumpRun, isStopDescribed } from './stop-described.js';
-import { lastStep, standingSteps, type LiveSession } from './infusion-session.js';
+import { lastStep, type LiveSession } from './infusion-session.js';
 import { refuseLateArrival } from './refuse-late-arrival.js';
 import { moveSession, refuseStale } from './move-session.js';
 import { say } from './say.js';
 import { applyStopDescription } from './session-changes.js';
-import { sessionMove, sessionStatus } from './session-statuses.js';
+import { sessionStatus } from './session-statuses.js';
 import { undoOfStop } from './undo-of-stop.js';
 
 /** Two identifiers at the door; a patient can be here once only, and is judged by the protocol's minimum age again. */
@@ -42,35 +41,8 @@ export function decideCheckIn(board: Board, { payload }: CommandOf<'session:chec
   ];
 }
 
-/**
- * A patient who was discharged by mistake, or came back, is in recovery again; who was charted as gone is where they were:
- * in the chair they had, if that is free. What still stands of them calls again. Whoever ended the visit takes it back
- * soon; after that, and what somebody else ended, a provider does (floor rule 20).
- */
-export function decideReopen(board: Board, { payload }: CommandOf<'session:reopen'>, context: Context): Change[] {
-  const session = sessionOn(board, payload.sessionId);
-  refuseUnlessOwnSlip(session, context);
-  refusePatientTwice(board, session);
-  if (session.chairId !== null) refuseTakenChair(board, session, session.chairId);
-  const isGone = sessionMove('undo-leave').from.includes(session.status);
-  const move = isGone ? 'undo-leave' : 'reopen';
-  const moved = moveSession(board, payload, { move, reason: payload.reason }, context);
-  const returned = sessionOn(moved.reduce(applyChange, board), session.id);
-  return [...moved, ...judgeReturned(returned, protocolOf(board, session), context)];
-}
-
-const OWN_SLIP_MINUTES = 15;
-
-function refuseUnlessOwnSlip(session: LiveSession, { actor, now }: Context): void {
-  if (actor.role === 'system' || isProvider(actor.role)) return;
-  const ended = standingSteps(session).at(-1);
-  const isOwn = ended?.by === actor.id && minutesBetween(ended.recordedAt, now) <= OWN_SLIP_MINUTES;
-  if (isOwn) return;
-  const message = say('ownSlip', OWN_SLIP_MINUTES);
-  throw new DomainError('not-allowed', message);
-}
-
-function refusePatientTwice(board: Board, session: LiveSession): void {
+/** A patient can be here once only. */
+export function refusePatientTwice(board: Board, session: LiveSession): void {
   const isHere = Object.values(board.sessions).some(
     (other) => other.id !== session.id && other.patientId === session.patientId && sessionStatus(other.status).inClinic,
   );
@@ -104,7 +76,8 @@ function refuseChair(board: Board, session: LiveSession, chairId: string): void 
   refuseTakenChair(board, session, chairId);
 }
 
-function refuseTakenChair(board: Board, session: LiveSession, chairId: string): void {
+/** One chair, one patient. */
+export function refuseTakenChair(board: Board, session: LiveSession, chairId: string): void {
   const isTaken = Object.values(board.sessions).some(
     (other) => other.id !== session.id && other.chairId === chairId && sessionStatus(other.status).inClinic,
   );

@@ -124,10 +124,10 @@ function refuseOutOfOrder(session: LiveSession, at: Iso): void {
 
 /** What somebody tapped by mistake is undone soon, by the clinic's clock, or stands: a time that is typed does not lengthen it. */
 function refuseTooLate(session: LiveSession, move: SessionMove, now: Iso): void {
-  const { undoes } = sessionMove(move);
+  const { withinMinutes } = sessionMove(move).undoes ?? {};
   const undone = standingSteps(session).at(-1);
-  if (!undoes || !undone || minutesBetween(undone.at, now) <= undoes.withinMinutes) return;
-  const message = say('undoTooLate', undoes.withinMinutes, undone.at);
+  if (withinMinutes === undefined || !undone || minutesBetween(undone.at, now) <= withinMinutes) return;
+  const message = say('undoTooLate', withinMinutes, undone.at);
   throw new DomainError('illegal-transition', message);
 }
 

@@ -30,6 +30,7 @@ export const SESSIONS_REFUSALS = {
   firstNeedsProvider: 'A first visit needs a provider: name who said that it may begin.',
   ownSlip: (minutes: number) =>
     `Whoever ended a visit takes it back within ${minutes} minutes. After that a provider reopens it: ask one.`,
+  leftBeforeDrug: 'This visit ended before its drug began: book the patient anew.',
   hereAlready: 'This patient is already here, in another session.',
   takesNoChair: 'This session is at home: it takes no chair. A remote monitor takes it.',
   noSuchStaff: 'There is no such member of staff in this clinic.',

@@ -22,6 +22,7 @@ export const SESSIONS_REFUSALS: Spoken<typeof english.SESSIONS_REFUSALS> = {
   firstNeedsProvider: 'Una primera visita necesita un profesional: diga quién dijo que puede empezar.',
   ownSlip: (minutes) =>
     `Quien terminó una visita lo revierte dentro de ${minutes} minutos. Después la reabre un profesional: pídalo.`,
+  leftBeforeDrug: 'Esta visita terminó antes de empezar el fármaco: reserve otra para el paciente.',
   hereAlready: 'Este paciente ya está aquí, en otra sesión.',
   takesNoChair: 'Esta sesión es en domicilio: no usa sillón. La toma un monitor remoto.',
   noSuchStaff: 'No hay tal miembro del personal en esta clínica.',

@@ -47,7 +47,7 @@ export interface MoveDefinition {
   /** The status it leads to; a move that undoes another leads back to where that one began. */
   readonly to?: SessionStatus;
   /** It says that the last move never happened. Both stay readable, neither counts. */
-  readonly undoes?: { readonly moves: readonly string[]; readonly withinMinutes: number };
+  readonly undoes?: { readonly moves: readonly string[]; readonly withinMinutes?: number };
   /** Judged whatever the screen showed: never refused as stale. */
   readonly neverStale?: true;
   /** Noted when there is time for it: it does not keep the order of what happened to the patient. */
@@ -101,10 +101,10 @@ export const SESSION_MOVES = {
   complete: { from: ['infusing'], to: 'recovering', outcome: 'completed' },
   discharge: { from: ['recovering'], to: 'discharged', needsPatient: true },
   transfer: { from: IN_CLINIC, to: 'transferred', neverStale: true, isInClinic: true, hasFreeText: true },
-  // the wrong chair, or who came back soon: they are where they were, and a pump that ran is watched again
+  // charted of the wrong patient: they never left
   'undo-leave': {
     from: ['left', 'transferred'],
-    undoes: { moves: ['leave', 'transfer'], withinMinutes: 60 },
+    undoes: { moves: ['leave', 'transfer'] },
     isInClinic: true,
     hasFreeText: true,
   },
@@ -113,8 +113,8 @@ export const SESSION_MOVES = {
   'no-show': { from: ['scheduled'], to: 'no-show' },
   escalate: { from: ['dosing', 'recovering'], to: 'escalated', neverStale: true, isAtHome: true, hasFreeText: true },
   'lose-contact': { from: ['dosing', 'recovering'], to: 'lost-contact', isAtHome: true, hasFreeText: true },
-  // who was lost is found again, too
-  reopen: { from: ['discharged', 'escalated', 'lost-contact'], to: 'recovering', hasFreeText: true },
+  // who left comes back, and who was lost is found again, too
+  reopen: { from: ['discharged', 'left', 'transferred', 'escalated', 'lost-contact'], to: 'recovering', hasFreeText: true },
 } as const satisfies Record<string, MoveDefinition>;
 
 export type SessionMove = keyof typeof SESSION_MOVES;

@@ -108,8 +108,8 @@ const scaleValues = fc.record(
 );
 
 /** Any move, the ones that end a visit less often. */
-// portions have commands of their own, and who had left is back by what reopens
-const spoken = Object.keys(SESSION_MOVES).filter((name) => !name.endsWith('-dose') && name !== 'undo-leave');
+// portions have commands of their own
+const spoken = Object.keys(SESSION_MOVES).filter((name) => !name.endsWith('-dose'));
 const [ending, other] = [['transfer', 'leave', 'cancel', 'no-show'], spoken] as [SessionMove[], SessionMove[]];
 const anyMove = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...ending) },

@@ -16,7 +16,7 @@ import type { SessionInView } from '../sessions/session-in-view.js';
 import { clockTime, withClockTimes } from '../vitals/clock-time.js';
 import { PatientLine } from '../vitals/patient-line.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
-import { doseOf, EMPTY_GIVE, missingIn, objectionIn, payloadOf, readAs, type GiveForm } from './give-form.js';
+import { doseOf, EMPTY_GIVE, missingIn, objectionsIn, payloadOf, readAs, type GiveForm } from './give-form.js';
 import { OtherDose } from './other-dose.js';
 import { SignedItems } from './signed-items.js';
 import { GIVE_WORDS as words } from './words.en.js';
@@ -38,9 +38,9 @@ export function GiveDialog({ view, role, onClose }: GiveDialogProps) {
   const set = (changed: Partial<GiveForm>): void => setForm({ ...form, ...changed });
   const at = momentOf(form, now, timeZone) ?? now;
   const fault = whenFault(form, now, visitOf(view));
-  const objection = objectionIn(form, view, at);
-  const isVoice = objection !== null && !(role !== null && isProvider(role));
-  const missing = missingIn(form, objection, role);
+  const objections = objectionsIn(form, view, at);
+  const isVoice = objections.length > 0 && !(role !== null && isProvider(role));
+  const missing = missingIn(form, isVoice);
   const dose = doseOf(form);
   const chart = (event: FormEvent): void => {
     event.preventDefault();
@@ -58,9 +58,10 @@ export function GiveDialog({ view, role, onClose }: GiveDialogProps) {
         <p className="action-note">{words.givenFirst}</p>
         <SignedItems view={view} at={at} form={form} set={set} />
         {form.isOther && <OtherDose form={form} set={set} />}
-        {objection && dose && (
+        {objections.length > 0 && dose && (
           <p className="action-differs" role="status">
-            {withClockTimes(objectionWords(objection, dose), timeZone)} {isVoice ? words.needsProvider : words.youOrder}
+            {withClockTimes(objectionWords(objections, dose), timeZone)}{' '}
+            {isVoice ? words.needsProvider : words.youOrder}
           </p>
         )}
         {isVoice && dose && (

@@ -1,7 +1,6 @@
 import {
-  isProvider,
   isSameDose,
-  objectionTo,
+  objectionsTo,
   type Commands,
   type DoseUnit,
   type GivenWhere,
@@ -11,7 +10,6 @@ import {
   type MedicineDose,
   type MedicineRoute,
   type Objection,
-  type Role,
 } from '@chairside/domain';
 import { isClock } from '../vitals/clock-instant.js';
 
@@ -53,10 +51,10 @@ export function doseOf({ chosen, isOther, medicine, dose, unit, route }: GiveFor
   return { medicine, dose: amount, unit, route };
 }
 
-/** Why what the form names is not given without a provider; nothing where it does, or names nothing yet. */
-export function objectionIn(form: GiveForm, where: GivenWhere, at: Iso): Objection | null {
+/** Why what the form names is not given without a provider; empty where it may be, or nothing is named yet. */
+export function objectionsIn(form: GiveForm, where: GivenWhere, at: Iso): Objection[] {
   const dose = doseOf(form);
-  return dose && objectionTo(where, dose, at);
+  return dose ? objectionsTo(where, dose, at) : [];
 }
 
 /** What one dose is, as one word: what was read back holds for it alone. */
@@ -65,9 +63,8 @@ export function readAs({ medicine, dose, unit, route }: MedicineDose): string {
 }
 
 /** What is still to be filled, in the order of the dialog. */
-export function missingIn(form: GiveForm, objection: Objection | null, role: Role | null): GivePart[] {
+export function missingIn(form: GiveForm, isVoice: boolean): GivePart[] {
   const dose = doseOf(form);
-  const isVoice = objection !== null && !(role !== null && isProvider(role));
   return [
     ...(form.chosen === null && !form.isOther ? ['what' as const] : []),
     ...(form.isOther && !dose ? ['dose' as const] : []),

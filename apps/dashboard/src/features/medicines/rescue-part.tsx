@@ -23,13 +23,14 @@ export function RescuePart({ form: { rescue: signed }, view, set }: RescuePartPr
     sign(isTicked ? [...signed, doseOnly(item)] : signed.filter((dose) => !isSameDose(dose, item)));
   const isAllergic = ({ medicine }: RescueItem): boolean => isAllergen(medicine, view.patient?.allergies);
   const others = rescue.filter((item) => !isAllergic(item));
+  const chosen = rescue.filter((item) => isAllergic(item) && isSigned(item)).map(doseOnly);
   const isAll = others.every(isSigned);
   const often = (item: RescueItem): string => `${doseWords(item)}, ${words.often(item.minutesBetween, item.maxDoses)}`;
   return (
     <fieldset className="field-ticks">
       <legend>{words.title}</legend>
       <p className="action-note">{words.hint}</p>
-      <Button size="small" onClick={() => sign(isAll ? [] : others.map(doseOnly))}>
+      <Button size="small" onClick={() => sign(isAll ? [] : [...others.map(doseOnly), ...chosen])}>
         {isAll ? words.none : words.all}
       </Button>
       <div className="medicines-set">

@@ -1,9 +1,9 @@
 import { contactsWhileAwaited, mayLetInLate, placeSeen, type LiveSession } from '@chairside/domain';
 import { contactOf } from '../contacts/contact-form.js';
+import { move } from './move-request.js';
 import type { SessionAction } from './session-action.js';
 
 const isMissed = ({ status }: LiveSession) => status === 'no-show';
-const move = ({ id, statusRevision }: LiveSession) => ({ sessionId: id, statusRevision });
 
 /** What is done about a patient who is not here: called, said not to have come, and let in after all. */
 export const ARRIVAL_ACTIONS: readonly SessionAction[] = [

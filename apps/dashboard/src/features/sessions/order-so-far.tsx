@@ -1,7 +1,8 @@
 import {
+  dosingWeightKg,
   drugStart,
   faultOfFigures,
-  latestValue,
+  orderedFigures,
   plannedDose,
   pumpOrder,
   roundHalfUp,
@@ -38,21 +39,17 @@ export function OrderSoFar({ form, view }: OrderSoFarProps) {
   );
 }
 
-/** Nothing is said of figures that are not whole yet. */
+/** Nothing is said of figures that are not whole yet; what is, is reckoned as it would be signed. */
 function soFar(form: ActionForm, { session, protocol }: SessionInView): { amounts?: string; fault?: string } {
-  const { dosingWeight, bolusMgPerKg = null, ...typed } = orderIn(session, form);
+  const typed = orderIn(session, form);
   const hangs = pumpOrder(session)?.concentrationMgPerMl ?? 0;
-  const order = { ...typed, bolusMgPerKg, concentrationMgPerMl: typed.concentrationMgPerMl || hangs };
+  const order = orderedFigures(session, { ...typed, concentrationMgPerMl: typed.concentrationMgPerMl || hangs });
   if (!(order.doseMgPerKg > 0 && order.minutes > 0 && order.concentrationMgPerMl > 0)) return {};
-  const named = dosingWeight && 'kg' in dosingWeight ? dosingWeight.kg : undefined;
-  const weightKg = named ?? latestValue(session.readings, 'bodyWeight')?.value;
-  const reason = form.text.trim() || null;
-  const fault = faultOfFigures({ ...order, reason }, weightKg, protocol.doseGuards)?.message;
-  const amounts =
-    weightKg === undefined
-      ? undefined
-      : amountsWords(plannedDose({ ...order, weightKg }), drugStart(session) !== undefined);
-  return { ...(amounts && { amounts }), ...(fault && { fault }) };
+  const startedAt = drugStart(session);
+  const weightKg = dosingWeightKg({ order, readings: session.readings }, startedAt);
+  const fault = faultOfFigures(order, weightKg, protocol.doseGuards)?.message;
+  const plan = weightKg === undefined ? null : plannedDose({ ...order, weightKg });
+  return { ...(plan && { amounts: amountsWords(plan, startedAt !== undefined) }), ...(fault && { fault }) };
 }
 
 /** An order that is changed while the pump runs has no rate of its own: what is in already counts. */

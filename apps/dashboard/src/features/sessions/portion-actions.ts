@@ -11,14 +11,10 @@ import { goIn } from '../discharge/passing.js';
 import type { ActionForm } from './action-form.js';
 import { asGivenIn } from './as-given.js';
 import { dosingWeightIn } from './dosing-weight-part.js';
+import { move } from './move-request.js';
 import type { SessionAction } from './session-action.js';
 
 const isBefore = ({ status }: LiveSession) => status === 'ready' || status === 'pre-assessment';
-const move = (session: LiveSession, at: string | undefined) => ({
-  sessionId: session.id,
-  statusRevision: session.statusRevision,
-  ...(at === undefined ? {} : { at }),
-});
 const given = ({ volume, site, lot, doseMg, asGiven }: ActionForm): Commands['dose:give']['given'] =>
   lot.trim() === ''
     ? {

@@ -60,7 +60,7 @@ describe('the preparation of a session', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Sign order' }));
     const form = within(screen.getByRole('dialog'));
-    expect(form.getByText(/^Weight 80 kg \(176.4 lb\)/)).toBeVisible();
+    expect(form.getByText(/Weight 80 kg \(176.4 lb\)/)).toBeVisible();
     await user.type(form.getByLabelText(/^Dose/), '5');
     await user.type(form.getByLabelText(/^Over/), '40');
     await user.type(form.getByLabelText(/^Concentration/), '2');

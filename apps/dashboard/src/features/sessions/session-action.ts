@@ -40,9 +40,8 @@ export interface SessionAction {
   payload: (session: LiveSession, form: ActionForm, at: Iso | undefined) => Commands[CommandName];
 }
 
-/** Every move that a person names; who had left is brought back by what reopens. */
 export type ActionId =
-  | Exclude<SessionMove, 'undo-leave'>
+  | SessionMove
   | 'contact'
   | 'found-running'
   | 'found-bolus'

@@ -4,30 +4,21 @@ import {
   isStopDescribed,
   lastStep,
   may,
-  placeSeen,
-  sessionMove,
-  type Iso,
   type LiveSession,
   type Protocol,
   type Role,
-  type SessionMove,
 } from '@chairside/domain';
 import { goIn, passedIn } from '../discharge/passing.js';
 import type { ActionForm } from './action-form.js';
 import { asGivenIn } from './as-given.js';
 import { ARRIVAL_ACTIONS } from './arrival-actions.js';
-import { wordsOf } from './cancel-said.js';
+import { ENDING_ACTIONS } from './ending-actions.js';
+import { from, move, moveWithReason } from './move-request.js';
 import { PORTION_ACTIONS } from './portion-actions.js';
 import { PREPARATION_ACTIONS } from './preparation-actions.js';
 import type { ActionId, SessionAction } from './session-action.js';
 import { pumpVolume, TITRATION_ACTIONS } from './titration-actions.js';
 
-const move = (session: LiveSession, at?: Iso) => ({
-  sessionId: session.id,
-  statusRevision: session.statusRevision,
-  ...(at === undefined ? {} : { at }),
-});
-const from = (name: SessionMove) => (session: LiveSession) => sessionMove(name).from.includes(session.status);
 const isStopOpen = (session: LiveSession) => lastStep(session, 'stop') !== undefined && !isStopDescribed(session);
 const millilitres = (form: ActionForm) => (form.pumpMl === '' ? {} : { pumpMl: Number(form.pumpMl) });
 
@@ -172,60 +163,9 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     isOffered: from('reassess'),
     isRare: true,
     parts: ['reason'],
-    payload: (session, form) => ({ ...move(session), reason: form.text.trim() }),
+    payload: moveWithReason,
   },
-  {
-    id: 'leave',
-    command: 'session:leave',
-    move: 'leave',
-    isOffered: (session, protocol) => from('leave')(session) && !isAtHome(protocol),
-    isAtPump: 'while-it-runs',
-    isRare: true,
-    parts: ['reason'],
-    payload: (session, form) => ({ ...move(session), reason: form.text.trim() }),
-  },
-  {
-    id: 'transfer',
-    command: 'session:transfer',
-    move: 'transfer',
-    isOffered: from('transfer'),
-    isAtPump: 'while-it-runs',
-    isRare: true,
-    parts: ['reason'],
-    payload: (session, form) => ({ ...move(session), reason: form.text.trim() }),
-  },
-  {
-    id: 'cancel',
-    command: 'session:cancel',
-    move: 'cancel',
-    isOffered: from('cancel'),
-    isRare: true,
-    parts: ['cancel-reason'],
-    payload: (session, form) => ({
-      ...move(session),
-      seen: placeSeen(session),
-      reason: form.cancelReason ?? 'other',
-      ...wordsOf(form.text),
-    }),
-  },
-  ...(['escalate', 'lose-contact'] as const).map((id): SessionAction => ({
-    id,
-    command: `session:${id}`,
-    move: id,
-    isOffered: (session, protocol) => from(id)(session) && isAtHome(protocol),
-    isRare: true,
-    parts: ['reason'],
-    payload: (session, form, at) => ({ ...move(session, at), reason: form.text.trim() }),
-  })),
-  {
-    id: 'reopen',
-    command: 'session:reopen',
-    move: 'reopen',
-    isOffered: (session) => from('reopen')(session) || from('undo-leave')(session),
-    isRare: true,
-    parts: ['reason'],
-    payload: (session, form) => ({ ...move(session), reason: form.text.trim() }),
-  },
+  ...ENDING_ACTIONS,
 ];
 
 /** The action of a name. */

@@ -50,7 +50,7 @@ export function moveLines(view: SessionInView): TimelineLine[] {
     ];
     const charted = bolusLine(line(`step ${index}`, step.at, said, details), step, view, name);
     const next = steps[index + 1];
-    return [next && sessionMove(next.move).undoes ? undone(charted, next, name(next.by), view.timeZone) : charted];
+    return [next && sessionMove(next.move).undoes ? undone(charted, next, view) : charted];
   });
 }
 
@@ -99,10 +99,11 @@ function otherThanOrdered(record: GateRecord, { session }: SessionInView): strin
   return differing.length === 0 ? [] : [words.differed(differing.map(differs).join('; '))];
 }
 
-/** A step that was taken back stays where it was, struck through, with who took it back. */
-function undone(charted: TimelineLine, by: SessionStep, name: string, timeZone: string): TimelineLine {
-  const details = [...charted.details, words.undone(clockTime(by.at, timeZone), name)];
-  return { ...charted, what: words.step[by.move], old: [charted.what], details };
+/** A step that was taken back stays where it was, struck through, with who took it back, and why. */
+function undone(charted: TimelineLine, by: SessionStep, view: SessionInView): TimelineLine {
+  const details = [...charted.details, words.undone(clockTime(by.at, view.timeZone), nameIn(view)(by.by))];
+  const what = [words.step[by.move], ...saidWith(by, view.session)].join(' · ');
+  return { ...charted, what, old: [charted.what], details };
 }
 
 function orderLine(order: DoseOrder, key: string, name: (id: string) => string): TimelineLine {
@@ -150,14 +151,8 @@ function saidWith(step: SessionStep, session: LiveSession): string[] {
         ...(step.lateReason === null ? [] : [words.cameLate, ...quoted(step.lateReason)]),
         words.identifiers(step.identifiers.length),
       ];
-    case 'transfer':
-    case 'leave':
-    case 'undo-leave':
-    case 'reassess':
-    case 'reopen':
-      return [`“${step.reason}”`];
     default:
-      return [];
+      return 'reason' in step ? quoted(step.reason) : [];
   }
 }
 

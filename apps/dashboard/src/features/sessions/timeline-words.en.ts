@@ -26,7 +26,7 @@ export const TIMELINE_WORDS = {
     discharge: 'Discharged',
     transfer: 'Transferred',
     leave: 'Patient left',
-    'undo-leave': 'Back: not left, or came back',
+    'undo-leave': 'Not left',
     cancel: 'Cancelled',
     'no-show': 'Did not come',
     escalate: 'Help was sent',

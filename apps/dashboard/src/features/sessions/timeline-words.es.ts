@@ -27,7 +27,7 @@ export const TIMELINE_WORDS: Spoken<typeof english.TIMELINE_WORDS> = {
     discharge: 'Alta',
     transfer: 'Traslado',
     leave: 'El paciente se fue',
-    'undo-leave': 'De vuelta: no se fue, o volvió',
+    'undo-leave': 'No se fue',
     cancel: 'Cancelación',
     'no-show': 'No vino',
     escalate: 'Se envió ayuda',

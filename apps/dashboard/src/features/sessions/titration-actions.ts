@@ -10,6 +10,7 @@ import {
 import type { ActionForm } from './action-form.js';
 import { asGivenIn } from './as-given.js';
 import { orderIn } from './preparation-actions.js';
+import { move } from './move-request.js';
 import type { SessionAction } from './session-action.js';
 
 const isRunning = ({ status }: LiveSession, { doseGuards }: Protocol) => doseGuards !== null && status === 'infusing';
@@ -19,11 +20,6 @@ const holdsDrug = ({ status }: LiveSession, { doseGuards }: Protocol) =>
 const hadPump = (session: LiveSession, { doseGuards }: Protocol) =>
   doseGuards !== null && (sessionStatus(session.status).holdsDrug === true || session.status === 'recovering');
 
-const move = (session: LiveSession, at: string | undefined) => ({
-  sessionId: session.id,
-  statusRevision: session.statusRevision,
-  ...(at === undefined ? {} : { at }),
-});
 const note = ({ id }: LiveSession, at: string | undefined) => ({ sessionId: id, ...(at === undefined ? {} : { at }) });
 
 /** A volume that was read from the pump, and how it came to be given where no order explains it. */

@@ -129,7 +129,8 @@ export const ACTION_WORDS: Record<ActionId, ActionText> = {
   'no-show': same('No-show', 'Did not come', 'Chart no-show'),
   escalate: same('Help was sent', 'Help was sent to the home', 'Chart help sent'),
   'lose-contact': same('Lost contact', 'Nobody answers any more', 'Chart lost contact'),
-  reopen: same('Reopen', 'Reopen: ended by mistake, or came back', 'Reopen'),
+  'undo-leave': same('Not left: undo', 'The patient never left: it was charted of the wrong one', 'Take it back'),
+  reopen: same('Reopen', 'Reopen: discharged by mistake, or came back', 'Reopen'),
 };
 
 /** Where the protocol gives no drug, nothing is said of a pump. */

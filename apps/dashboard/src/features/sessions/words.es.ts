@@ -127,7 +127,8 @@ export const ACTION_WORDS: Spoken<typeof english.ACTION_WORDS> = {
   'no-show': same('No vino', 'El paciente no vino', 'Registrar que no vino'),
   escalate: same('Se envió ayuda', 'Se envió ayuda al domicilio', 'Registrar ayuda enviada'),
   'lose-contact': same('Contacto perdido', 'Ya no responde nadie', 'Registrar contacto perdido'),
-  reopen: same('Reabrir', 'Reabrir: terminó por error, o volvió', 'Reabrir'),
+  'undo-leave': same('No se fue: deshacer', 'El paciente no se fue: se registró del equivocado', 'Deshacer'),
+  reopen: same('Reabrir', 'Reabrir: alta por error, o volvió', 'Reabrir'),
 };
 
 /** Where the protocol gives no drug, nothing is said of a pump. */

@@ -35,10 +35,14 @@ export function goOn(state: EntryState, measure: Measure, rules: EntryRules): En
   if (!isComplete(measure, state.entries[measure]) || state.focus.target !== measure) return state;
   switch (checkField(measure, state, rules).kind) {
     case 'fits':
-      return moveTo(check(state, measure), nextOf(measure, rules));
+      return byItself(moveTo(check(state, measure), nextOf(measure, rules)));
     case 'question':
       return askAgain(state, { kind: 'question', measure, isTypedOver: true });
     default:
       return state;
   }
+}
+
+function byItself(state: EntryState): EntryState {
+  return { ...state, focus: { ...state.focus, isByItself: true } };
 }

@@ -34,7 +34,10 @@ function MessageText({ entry }: { entry: Entry }) {
   const now = entry.clock();
   if (entry.state.problem) return <Refusal entry={entry} />;
   const red = redField(entry);
-  if (notice === null || notice.kind === 'impossible') return red ? <p>{red}</p> : <NothingSaid entry={entry} />;
+  if (notice === null || notice.kind === 'impossible') {
+    const held = notice ? ` ${FIELD_WORDS.anew}` : '';
+    return red ? <p>{`${red}${held}`}</p> : <NothingSaid entry={entry} />;
+  }
   switch (notice.kind) {
     case 'question':
       return <Question key={notice.measure} measure={notice.measure} entry={entry} />;

@@ -57,12 +57,6 @@ describe('the entry sheet', () => {
     expect(typed.keys('Enter').state.focus.target).not.toBe('sedation');
   });
 
-  it('starts a value anew after an impossible one was refused', () => {
-    const typed = sheet().keys(...split('301'), 'Enter');
-    expect(typed.state.notice).toEqual({ kind: 'impossible', measure: 'systolicBp' });
-    expect(typed.keys('1', '5').text('systolicBp')).toBe('15');
-  });
-
   it('FR5 keeps a value that is asked about, whatever is typed on without a look, and asks again', () => {
     const typed = sheet().act({ type: 'entered', target: 'heartRate' });
     typed.keys(...split('188'), 'Enter');

@@ -1,5 +1,6 @@
 import type { Iso, Measure, NotTakenReason, Problem } from '@chairside/domain';
 import { checkField, type EntryRules } from './check-field.js';
+import { chooseTime, clock, clockTyped } from './entry-clock.js';
 import { goOn } from './entry-complete.js';
 import { pairOf } from './entry-fields.js';
 import { obstacleOf } from './entry-save.js';
@@ -39,7 +40,8 @@ const STEPS: { [T in EntryAction['type']]: Step<T> } = {
   typed,
   set: (state, { measure, entry, at }) => put(state, measure, entry, at),
   pressed,
-  advance: (state, { measure }, rules) => advance(state, measure, rules),
+  advance: (state, { measure }, rules) =>
+    isEnterOfHabit(state, measure) ? waited(state) : advance(state, measure, rules),
   back: (state, { measure }, rules) => moveTo(state, previousOf(measure, rules) ?? measure),
   keep,
   remind,
@@ -71,10 +73,7 @@ function typed(state: EntryState, { measure, text, at, isErasing }: Of<'typed'>,
   const added = addedTo(shownIn(entry), text);
   const why = reasonOf(state, { measure, key: added.slice(-1), at }, rules);
   if (why) return notTaken(state, { type: 'not-taken', measure, reason: why, at }, rules);
-  // who types on without a look must not lose the value that is asked about: it is taken back by deleting it
-  const isAsked = state.notice?.kind === 'question' && state.notice.measure === measure;
-  if (isAsked && added !== '/' && text !== '' && isErasing !== true)
-    return say(state, { kind: 'question', measure, isTypedOver: true });
+  if (added !== '/' && text !== '' && isErasing !== true && isHeld(state, measure)) return typedOver(state, measure);
   const meant = isWord(entry) ? added : meantBy(state, measure, text);
   const meaning = meaningOf(measure, meant, entry?.kind === 'litres');
   switch (meaning.kind) {
@@ -103,6 +102,15 @@ function typed(state: EntryState, { measure, text, at, isErasing }: Of<'typed'>,
   }
 }
 
+/** Who types on without a look must not lose the value that is asked about, or refused: it is taken back by deleting it. */
+function isHeld({ notice }: EntryState, measure: Measure): boolean {
+  return (notice?.kind === 'question' || notice?.kind === 'impossible') && notice.measure === measure;
+}
+
+function typedOver(state: EntryState, measure: Measure): EntryState {
+  return state.notice?.kind === 'question' ? say(state, { kind: 'question', measure, isTypedOver: true }) : state;
+}
+
 function meantBy(state: EntryState, measure: Measure, text: string): string {
   const isFresh = state.isFresh && state.focus.target === measure;
   return isFresh ? startedAnew(textIn(state.entries[measure]), text) : text;
@@ -123,8 +131,8 @@ function carried(state: EntryState): EntryState {
 function entered(state: EntryState, { target }: Of<'entered'>): EntryState {
   const { isCarried, ...focus } = state.focus;
   if (isCarried && focus.target === target) return { ...state, focus };
-  if (state.focus.target === target) return { ...state, isFresh: true };
-  return { ...say(state, null), problem: state.problem, focus: { ...state.focus, target }, isFresh: true };
+  if (focus.target === target) return { ...state, isFresh: true };
+  return { ...say(state, null), problem: state.problem, focus: { target, count: focus.count }, isFresh: true };
 }
 
 /** Upper and lower at once. The cursor moves on only past an upper value that needs no second look. */
@@ -157,11 +165,22 @@ function pressed(state: EntryState, { measure, key, at }: Of<'pressed'>, rules: 
   if (meaning === null) return state;
   if (meaning === 'not-taken') return askWhyNot(state, { measure }, rules);
   if (meaning === 'clear') return put(state, measure, { kind: 'typed', text: '' }, at);
+  if (isHeld(state, measure)) return typedOver(state, measure);
   const filled = put(state, measure, meaning, at);
   if (meaning.kind === 'unclear') return say(filled, { kind: 'unclear', measure });
   // whoever was asked which of two has said it: the next digit is the next row's, and no doubt about this one
   const wasAsked = state.entries[measure]?.kind === 'unclear';
   return wasAsked ? advance(filled, measure, rules) : goOn(filled, measure, rules);
+}
+
+/** The cursor has just come on by itself to a value that stood there: the Enter was for the one before. */
+function isEnterOfHabit({ entries, focus, isFresh }: EntryState, measure: Measure): boolean {
+  return focus.isByItself === true && focus.target === measure && isFresh && !isBlank(entries[measure]);
+}
+
+function waited(state: EntryState): EntryState {
+  const { target, count } = state.focus;
+  return { ...state, focus: { target, count } };
 }
 
 /** Enter: the next field, unless this one is empty, impossible, or must be looked at again first. */
@@ -207,24 +226,6 @@ function notTaken(state: EntryState, { measure, reason, at }: Of<'not-taken'>, r
   const measures = pairOf(measure) ?? [measure];
   const marked = measures.reduce((next, one) => put(next, one, { kind: 'not-taken', reason }, at), state);
   return moveTo(marked, nextOf(measures.at(-1) ?? measure, rules));
-}
-
-function chooseTime(state: EntryState, { takenAt, isAnswered }: Omit<Of<'time'>, 'type'>): EntryState {
-  const chosen = { ...say(state, null), takenAt, isTimeChosen: true, clock: null };
-  return isAnswered ? moveTo(chosen, 'save') : chosen;
-}
-
-function clock(state: EntryState, { text, isOpened }: Of<'clock'>): EntryState {
-  const opened = isOpened ? { ...moveTo(state, 'clock'), clockFrom: state.focus.target } : say(state, null);
-  return { ...opened, clock: text };
-}
-
-/** Takes a typed time over, and by Enter the cursor goes back to where it was; one that cannot be stays to be seen. */
-function clockTyped(before: EntryState, { now, isAnswered }: Of<'clock-typed'>, rules: EntryRules): EntryState {
-  const read = readClock(before, now, rules);
-  if (read.kind !== 'time') return isAnswered ? say(moveTo(before, 'clock'), { kind: 'wrong-time' }) : before;
-  const chosen = chooseTime(before, { takenAt: read.takenAt });
-  return isAnswered ? moveTo(chosen, before.clockFrom) : chosen;
 }
 
 /** Saves, or says the first thing that is in the way; a question that was just asked is answered by it. */

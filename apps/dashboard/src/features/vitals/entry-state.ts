@@ -31,8 +31,8 @@ export interface EntryState {
   confirmed: Partial<Record<Measure, number>>;
   /** Fields that were left or entered: only these turn red before they are past mending. */
   checked: readonly Measure[];
-  /** Where the cursor belongs; the count makes a second request for the same place a request. It may bring a first digit. */
-  focus: { target: FocusTarget; count: number; isCarried?: true };
+  /** Where the cursor belongs; the count makes a second request for the same place a request. It may bring a first digit; it may have come by itself. */
+  focus: { target: FocusTarget; count: number; isCarried?: true; isByItself?: true };
   /** The field was just entered or just asked about: the next digit starts its value anew. */
   isFresh: boolean;
   notice: Notice | null;

@@ -91,6 +91,7 @@ export const FIELD_WORDS = {
     keep: `Keep ${figure}`,
   }),
   again: (what: string) => `again keeps ${what}. Backspace to type it anew.`,
+  anew: 'Backspace to type it anew.',
   empty: (label: string) => `${label} is empty.`,
   emptyHow: 'marks it not taken.',
   passOptional: 'passes it: nobody asks for it now.',

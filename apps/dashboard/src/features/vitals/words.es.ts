@@ -81,6 +81,7 @@ export const FIELD_WORDS: Spoken<typeof english.FIELD_WORDS> = {
     keep: `Conservar ${figure}`,
   }),
   again: (what) => `otra vez conserva ${what}. Retroceso para escribir de nuevo.`,
+  anew: 'Retroceso para escribir de nuevo.',
   empty: (label) => `${label}: vacío.`,
   emptyHow: 'lo marca como no medido.',
   passOptional: 'lo salta: ahora no se pide.',
