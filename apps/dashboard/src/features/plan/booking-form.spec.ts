@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PatientVisit } from '@chairside/contracts';
-import { applyChange, MOOD_IV, PAIN_IV, type BookedSession, type PlannedVisit } from '@chairside/domain';
+import { applyChange, ESKETAMINE, MOOD_IV, PAIN_IV, type BookedSession, type PlannedVisit } from '@chairside/domain';
 import { idOf, PlayedDay } from '../vitals/a-board.fixture.js';
 import {
   bookingFault,
@@ -74,6 +74,14 @@ describe('a booking form', () => {
     expect(withCondition(formWith(), 'migraine', board).protocolId).toBe(PAIN_IV.id);
     expect(withCondition(formWith(), 'ocd', board).protocolId).toBe(MOOD_IV.id);
     expect(protocolsFor(board, 'tinnitus')[0]).toBe(PAIN_IV);
+  });
+
+  it('chooses none of several: a drug by the nose or at home is nobody’s default', () => {
+    const more = applyChange(board, { type: 'protocol-published', protocol: ESKETAMINE });
+    const depression = 'treatment-resistant-depression';
+    expect(withCondition(formWith(), depression, more).protocolId).toBe(MOOD_IV.id);
+    expect(withCondition(formWith({ protocolId: PAIN_IV.id }), depression, more).protocolId).toBe('');
+    expect(withCondition(formWith({ protocolId: '' }), depression, more).protocolId).toBe('');
   });
 
   it.each([

@@ -89,11 +89,13 @@ export function protocolsFor(board: Board, condition: Condition | ''): Board['pr
   return currentProtocols(board.protocols).sort((a, b) => Number(suits(b)) - Number(suits(a)));
 }
 
-/** Choosing what is treated proposes the one protocol that is written for it. */
+/** Choosing what is treated proposes the one protocol that is written for it; among several somebody chooses. */
 export function withCondition(form: BookingForm, condition: Condition, board: Board): BookingForm {
   const suiting = currentProtocols(board.protocols).filter((protocol) => protocol.conditions.includes(condition));
-  const keeps = suiting.some(({ id }) => id === form.protocolId);
-  return { ...form, condition, protocolId: keeps ? form.protocolId : (suiting[0]?.id ?? form.protocolId) };
+  const [first, ...others] = suiting;
+  const keeps = first === undefined || suiting.some(({ id }) => id === form.protocolId);
+  const proposed = first && others.length === 0 ? first.id : '';
+  return { ...form, condition, protocolId: keeps ? form.protocolId : proposed };
 }
 
 export function isCondition(value: string): value is Condition {

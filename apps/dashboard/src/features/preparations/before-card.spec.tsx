@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/jest-globals';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
@@ -14,6 +14,13 @@ function prepared(play: (day: PlayedDay) => void = () => undefined) {
   return { ...showOn({ day, now: day.at(12) }, <SessionPage sessionId={sessionId} />), sessionId };
 }
 
+/** So many milliseconds pass at once. */
+const later = (ms: number) => {
+  const now = performance.now() + ms;
+  jest.spyOn(performance, 'now').mockImplementation(() => now);
+};
+afterEach(() => void jest.restoreAllMocks());
+
 const row = (name: string) => within(screen.getByText(name).closest('li') as HTMLElement);
 
 describe('what is asked before the drug', () => {
@@ -22,8 +29,13 @@ describe('what is asked before the drug', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'As shown' }));
     expect(screen.getByRole('button', { name: 'None of these' })).toHaveFocus();
+    // sooner than anybody can have read it
+    await user.keyboard('{Enter}');
+    expect(sent).toHaveLength(1);
+    later(1_000);
     await user.keyboard('{Enter}');
     expect(screen.getByRole('button', { name: 'Test negative' })).toHaveFocus();
+    await user.keyboard('{Enter}');
     expect(sent).toMatchObject([
       { name: 'preparation:record', payload: { preparation: 'allergies', answers: ['as-shown'] } },
       { name: 'preparation:record', payload: { preparation: 'contraindications', answers: ['none-of-these'] } },

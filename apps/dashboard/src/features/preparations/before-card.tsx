@@ -24,6 +24,7 @@ import { nextOpen, preparationRows } from './preparation-rows.js';
 import { stillSo } from './same-as-before.js';
 import { StillSoPart } from './still-so-part.js';
 import { useEarlierVisit } from './use-earlier-visit.js';
+import { useReadFirst } from './use-read-first.js';
 import { PREPARATION_CARD_WORDS as words } from './words.en.js';
 import './preparations.css';
 
@@ -52,6 +53,7 @@ export function BeforeCard({ view, isUnderWay }: BeforeCardProps) {
   const repeatAt = repeatPressureAt(session, protocol.preparation, now);
   const active = mayAnswer ? (chosen ?? (still ? null : nextOpen(rows))) : null;
   const isEscortNext = takesFocus && active === null && still === null;
+  const onKeyDown = useReadFirst(`${active} ${still !== null} ${isEscortNext}`);
   const done = rows.filter(({ state }) => state !== 'open').length + lines.filter(({ isPassed }) => isPassed).length;
   const all = rows.length + lines.length;
   const act = (send: () => void): void => {
@@ -71,7 +73,7 @@ export function BeforeCard({ view, isUnderWay }: BeforeCardProps) {
       for (const name of still?.questions ?? []) if (earlier) carry(name, earlier.id);
     });
   return (
-    <section className="card before">
+    <section className="card before" onKeyDown={onKeyDown}>
       <h2>
         {words.title} <span>{done === all ? words.allDone : words.done(done, all)}</span>
       </h2>

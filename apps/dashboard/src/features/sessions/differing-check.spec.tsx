@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { missingWords } from '../board/gates-ahead.js';
-import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
-import { readyToStart } from '../vitals/a-session.fixture.js';
+import { DR, JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
+import { chart, readyToStart, seated } from '../vitals/a-session.fixture.js';
 import { showOn } from './played-screen.fixture.js';
 import { SessionPage } from './session-page.js';
 
@@ -25,5 +25,15 @@ describe('floor 12 a second check that read something else than what is ordered'
     const protocol = session && board().protocols[session.protocolId];
     const next = session && protocol ? missingWords(session, protocol, day.at(29)) : '';
     expect(next).toBe('Second check: 255 mL/h, ordered 25.5');
+  });
+
+  it('floor 12 one that was made early stands among what is open before the drug, as soon as it is charted', () => {
+    const day = new PlayedDay();
+    const id = seated(day, '3', ['Raman', 'Priya', '2208']);
+    chart(day, id, 21, { values: { bodyWeight: 80 } });
+    day.play('order:sign', { sessionId: id, doseMgPerKg: 0.5, minutes: 40, concentrationMgPerMl: 1 }, 22, DR);
+    day.play('pump:check', { sessionId: id, rateMlPerHour: 600, volumeMl: 40 }, 23, SAM);
+    showOn({ day, now: day.at(24), who: JO }, <SessionPage sessionId={id} />);
+    expect(screen.getByText('S. Dlamini RN read 600 mL/h, ordered 60').closest('li')).toHaveClass('gate-amiss');
   });
 });

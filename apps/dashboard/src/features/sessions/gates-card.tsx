@@ -1,10 +1,10 @@
-import { isPreparation, type Id, type Iso } from '@chairside/domain';
+import { isPreparation, type GateState, type Id, type Iso, type LiveSession } from '@chairside/domain';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useMe } from '../auth/use-me.js';
 import { EMPTY_FORM } from './action-form.js';
 import { actionText } from './action-text.js';
 import { GateList } from '../board/gate-list.js';
-import type { GateLine } from '../board/gates-ahead.js';
+import { differingFigures, type GateLine } from '../board/gates-ahead.js';
 import { gateLines, wholeLines } from './gates-of-action.js';
 import { actionsOf } from './session-actions.js';
 import type { SessionInView } from './session-in-view.js';
@@ -22,8 +22,17 @@ export function plainLines(view: SessionInView, now: Iso, meId: Id): PlainLines 
   if (!next) return { title: '', lines: [] };
   const plain = gateLines(next, view, EMPTY_FORM, now, meId).filter(({ gate }) => !isPreparation(gate));
   const title = words.missingFor(actionText(next.id, protocol).button);
-  return { title, lines: wholeLines(plain, view) };
+  return { title, lines: wholeLines([...checkedAhead(plain, session), ...plain], view) };
 }
+
+/** A second check that was made early and differs stands here as soon as it is charted, whatever the next step waits for. */
+function checkedAhead(gates: readonly GateState[], session: LiveSession): GateState[] {
+  return SECOND_CHECKS.filter((check) => gates.every(({ gate }) => gate !== check))
+    .filter((check) => differingFigures(session, check) !== null)
+    .map((gate) => ({ gate, isPassed: false }));
+}
+
+const SECOND_CHECKS = ['second-person', 'dose-check'] as const;
 
 /** What the next step of the visit still waits for. */
 export function GatesCard({ view }: { view: SessionInView }) {
