@@ -1,7 +1,7 @@
 import { DomainError } from '../journal/problem.js';
 import type { DoseGuard, DoseGuards } from '../protocols/protocol.js';
 import type { PumpOrder } from './dose-order.js';
-import { twelveDigits } from './rounding.js';
+import { roundHalfUp, twelveDigits } from './rounding.js';
 import { say } from './say.js';
 
 type Figures = Pick<PumpOrder, 'doseMgPerKg' | 'minutes' | 'concentrationMgPerMl' | 'bolusMgPerKg' | 'reason'>;
@@ -21,21 +21,29 @@ export function faultOfFigures(
   const { minutes, concentrationMgPerMl } = order;
   const figures = figuresOf(order, weightKg, guards);
   const beyond = figures.find(({ isBeyond }) => isBeyond);
-  if (beyond) return beyondHard(beyond.path, beyond.figure);
-  if (minutes < guards.minutes.hardBelow) return beyondHard('minutes', minutes);
-  if (concentrationMgPerMl > guards.concentrationMgPerMl.hardAbove)
-    return beyondHard('concentrationMgPerMl', concentrationMgPerMl);
+  if (beyond) return beyondHard(beyond.path, beyond);
+  const { hardBelow } = guards.minutes;
+  if (minutes < hardBelow) return beyondHard('minutes', { figure: minutes, hard: hardBelow, unit: 'min' });
+  const { hardAbove } = guards.concentrationMgPerMl;
+  if (concentrationMgPerMl > hardAbove) return tooStrong(concentrationMgPerMl, hardAbove);
+  const high = figures.find(({ figure, soft }) => figure > soft);
   const isUnusual =
-    figures.some(({ figure, soft }) => figure > soft) ||
+    high !== undefined ||
     minutes < guards.minutes.softBelow ||
     minutes > guards.minutes.softAbove ||
     !guards.concentrationMgPerMl.listed.includes(concentrationMgPerMl);
-  return isUnusual && order.reason === null ? unusualDose() : null;
+  return isUnusual && order.reason === null ? unusualDose(high) : null;
 }
 
-interface JudgedFigure {
-  path: string;
+/** A figure beside the limits that the protocol sets it. */
+interface Figure {
   figure: number;
+  hard: number;
+  unit: 'mg/kg' | 'mg/kg/h' | 'mg' | 'mg/mL' | 'min';
+}
+
+interface JudgedFigure extends Figure {
+  path: string;
   soft: number;
   isBeyond: boolean;
 }
@@ -44,28 +52,41 @@ interface JudgedFigure {
 function figuresOf(order: Figures, weightKg: number | undefined, guards: DoseGuards): JudgedFigure[] {
   const { doseMgPerKg, minutes, bolusMgPerKg: bolus } = order;
   const totalMgPerKg = twelveDigits(doseMgPerKg + (bolus ?? 0));
-  const judged = (path: string, figure: number, { soft, hard }: DoseGuard): JudgedFigure => {
-    return { path, figure, soft, isBeyond: figure > hard };
+  const judged = (path: string, figure: number, unit: Figure['unit'], { soft, hard }: DoseGuard): JudgedFigure => {
+    return { path, figure, unit, soft, hard, isBeyond: figure > hard };
   };
   const guard = guards.bolusMgPerKg;
   return [
-    ...(bolus !== null && guard
-      ? [{ path: 'bolusMgPerKg', figure: bolus, soft: guard.soft, isBeyond: bolus >= guard.hardFrom }]
-      : []),
-    judged('doseMgPerKg', totalMgPerKg, guards.doseMgPerKg),
-    judged('minutes', twelveDigits((doseMgPerKg / minutes) * 60), guards.rateMgPerKgPerHour),
+    ...(bolus !== null && guard ? [bolusFigure(bolus, guard.soft, guard.hardFrom)] : []),
+    judged('doseMgPerKg', totalMgPerKg, 'mg/kg', guards.doseMgPerKg),
+    judged('minutes', twelveDigits((doseMgPerKg / minutes) * 60), 'mg/kg/h', guards.rateMgPerKgPerHour),
     ...(weightKg !== undefined && guards.doseMg !== null
-      ? [judged('doseMgPerKg', twelveDigits(totalMgPerKg * weightKg), guards.doseMg)]
+      ? [judged('doseMgPerKg', twelveDigits(totalMgPerKg * weightKg), 'mg', guards.doseMg)]
       : []),
   ];
 }
 
-/** An order beyond a soft limit, without a reason. */
-export function unusualDose(): DomainError {
-  return new DomainError('dose-needs-reason', say('unusual'));
+function bolusFigure(figure: number, soft: number, hard: number): JudgedFigure {
+  return { path: 'bolusMgPerKg', figure, unit: 'mg/kg', soft, hard, isBeyond: figure >= hard };
+}
+
+/** An order beyond a soft limit, without a reason; which figure it is, where it is one. */
+export function unusualDose(high?: { figure: number; soft: number; unit: string }): DomainError {
+  const said = high ? say('unusualFigure', shown(high.figure), shown(high.soft), high.unit) : say('unusual');
+  return new DomainError('dose-needs-reason', said);
+}
+
+/** A concentration that no reason allows. */
+export function tooStrong(figure: number, hard: number): DomainError {
+  return beyondHard('concentrationMgPerMl', { figure, hard, unit: 'mg/mL' });
 }
 
 /** A figure of an order that no reason allows. */
-export function beyondHard(path: string, value: number): DomainError {
-  return new DomainError('dose-hard-limit', say('beyondHard'), [{ path, code: 'dose-hard-limit', value }]);
+export function beyondHard(path: string, { figure, hard, unit }: Figure): DomainError {
+  const message = say('beyondHard', shown(figure), shown(hard), unit);
+  return new DomainError('dose-hard-limit', message, [{ path, code: 'dose-hard-limit', value: figure }]);
+}
+
+function shown(figure: number): number {
+  return roundHalfUp(figure, 2);
 }

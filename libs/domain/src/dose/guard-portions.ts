@@ -1,7 +1,7 @@
 import { DomainError } from '../journal/problem.js';
 import type { DoseGuard, Protocol } from '../protocols/protocol.js';
 import { routeOf } from '../protocols/routes.js';
-import { beyondHard, unusualDose } from './guard-order.js';
+import { beyondHard, tooStrong, unusualDose } from './guard-order.js';
 import type { DoseOrder, PortionFigures } from './dose-order.js';
 import { twelveDigits } from './rounding.js';
 import type { Said } from '../journal/said.js';
@@ -24,19 +24,20 @@ export function faultOfPortions(
   const { injected, concentrationMgPerMl } = order;
   const mgPerKg = 'doseMgPerKg' in injected ? injected.doseMgPerKg : weightKg && injected.doseMg / weightKg;
   const mg = 'doseMg' in injected ? injected.doseMg : weightKg && injected.doseMgPerKg * weightKg;
-  const figures: [number | undefined, DoseGuard][] = [
-    [mgPerKg, guards.doseMgPerKg],
-    [mg, guards.doseMg],
+  const figures: [number | undefined, DoseGuard, 'mg/kg' | 'mg'][] = [
+    [mgPerKg, guards.doseMgPerKg, 'mg/kg'],
+    [mg, guards.doseMg, 'mg'],
   ];
-  const known = figures.flatMap(([figure, guard]) =>
-    figure === undefined ? [] : [{ figure: twelveDigits(figure), guard }],
+  const known = figures.flatMap(([figure, { soft, hard }, unit]) =>
+    figure === undefined ? [] : [{ figure: twelveDigits(figure), soft, hard, unit }],
   );
-  const beyond = known.find(({ figure, guard }) => figure > guard.hard);
-  if (beyond) return beyondHard('injected', beyond.figure);
+  const beyond = known.find(({ figure, hard }) => figure > hard);
+  if (beyond) return beyondHard('injected', beyond);
   const { listed, hardAbove } = guards.concentrationMgPerMl;
-  if (concentrationMgPerMl > hardAbove) return beyondHard('concentrationMgPerMl', concentrationMgPerMl);
-  const isUnusual = known.some(({ figure, guard }) => figure > guard.soft) || !listed.includes(concentrationMgPerMl);
-  return isUnusual && order.reason === null ? unusualDose() : null;
+  if (concentrationMgPerMl > hardAbove) return tooStrong(concentrationMgPerMl, hardAbove);
+  const high = known.find(({ figure, soft }) => figure > soft);
+  const isUnusual = high !== undefined || !listed.includes(concentrationMgPerMl);
+  return isUnusual && order.reason === null ? unusualDose(high) : null;
 }
 
 /** A device holds what it holds, and a dose is so many of them: there is nothing between. */

@@ -46,7 +46,10 @@ export const DOSE_REFUSALS = {
   noPumpOrder: 'This protocol gives no drug by a pump: there is no such order.',
   bolusNotOrdered: 'This protocol allows no bolus.',
   unusual: 'This order lies outside what is usual for the protocol. Give a reason.',
-  beyondHard: 'This order lies beyond the hard limit of the protocol. Check dose, unit and duration.',
+  unusualFigure: (figure: number, usual: number, unit: string) =>
+    `${figure} ${unit} is more than is usual for the protocol, ${usual} ${unit}. Give a reason.`,
+  beyondHard: (figure: number, limit: number, unit: string) =>
+    `${figure} ${unit} lies beyond the hard limit of the protocol, ${limit} ${unit}. Check dose, unit and duration.`,
   noInjection: 'This protocol gives no drug by injection: there is no such order.',
   noDevice: 'This protocol gives no drug by device: there is no such order.',
   volumeBeyond: (orderedMl: number, ml: number) =>

@@ -41,7 +41,10 @@ export const DOSE_REFUSALS: Spoken<typeof english.DOSE_REFUSALS> = {
   noPumpOrder: 'Este protocolo no da fármaco por bomba: no existe tal orden.',
   bolusNotOrdered: 'Este protocolo no permite bolos.',
   unusual: 'Esta orden se sale de lo habitual del protocolo. Dé un motivo.',
-  beyondHard: 'Esta orden pasa el límite estricto del protocolo. Revise dosis, unidad y duración.',
+  unusualFigure: (figure, usual, unit) =>
+    `${figure} ${unit} es más de lo habitual del protocolo, ${usual} ${unit}. Dé un motivo.`,
+  beyondHard: (figure, limit, unit) =>
+    `${figure} ${unit} pasa el límite estricto del protocolo, ${limit} ${unit}. Revise dosis, unidad y duración.`,
   noInjection: 'Este protocolo no da fármaco por inyección: no existe tal orden.',
   noDevice: 'Este protocolo no da fármaco por dispositivo: no existe tal orden.',
   volumeBeyond: (orderedMl, ml) =>

@@ -44,12 +44,7 @@ import { decideStrikeNote, decideWrite } from '../notes/decide-notes.js';
 import { decideCarry, decidePreparation } from '../preparations/decide-preparation.js';
 import { isAtHome } from '../protocols/routes.js';
 import { decideBooking, decideRebook } from '../sessions/decide-booking.js';
-import {
-  decideCheckIn,
-  decideDescribeStop,
-  decideSeat,
-  decideUndoStop,
-} from '../sessions/decide-moves.js';
+import { decideCheckIn, decideDescribeStop, decideSeat, decideUndoStop } from '../sessions/decide-moves.js';
 import { decideReopen, decideUndoLeave } from '../sessions/decide-return.js';
 import { decideCancel, decideNoShow } from '../sessions/decide-not-come.js';
 import { decideReady, decideResume, decideStart } from '../sessions/decide-go.js';

@@ -32,7 +32,11 @@ export function decideReopen(board: Board, { payload }: CommandOf<'session:reope
  * Nobody left: it was charted of the wrong patient (decision 50). They are where they were, and every alert that the end of
  * the visit took away is back as it stood, with who has it and how far its ladder was.
  */
-export function decideUndoLeave(board: Board, { payload }: CommandOf<'session:undo-leave'>, context: Context): Change[] {
+export function decideUndoLeave(
+  board: Board,
+  { payload }: CommandOf<'session:undo-leave'>,
+  context: Context,
+): Change[] {
   const session = sessionOn(board, payload.sessionId);
   refuseReturn(board, session, context);
   const moved = moveSession(board, payload, { move: 'undo-leave', reason: payload.reason }, context);

@@ -114,7 +114,11 @@ export const SESSION_MOVES = {
   escalate: { from: ['dosing', 'recovering'], to: 'escalated', neverStale: true, isAtHome: true, hasFreeText: true },
   'lose-contact': { from: ['dosing', 'recovering'], to: 'lost-contact', isAtHome: true, hasFreeText: true },
   // who left comes back, and who was lost is found again, too
-  reopen: { from: ['discharged', 'left', 'transferred', 'escalated', 'lost-contact'], to: 'recovering', hasFreeText: true },
+  reopen: {
+    from: ['discharged', 'left', 'transferred', 'escalated', 'lost-contact'],
+    to: 'recovering',
+    hasFreeText: true,
+  },
 } as const satisfies Record<string, MoveDefinition>;
 
 export type SessionMove = keyof typeof SESSION_MOVES;

@@ -26,7 +26,7 @@ export function plainLines(view: SessionInView, now: Iso, meId: Id): PlainLines 
 }
 
 /** A second check that was made early and differs stands here as soon as it is charted, whatever the next step waits for. */
-function checkedAhead(gates: readonly GateState[], session: LiveSession): GateState[] {
+function checkedAhead(gates: readonly GateState[], session: LiveSession): Pick<GateState, 'gate' | 'isPassed'>[] {
   return SECOND_CHECKS.filter((check) => gates.every(({ gate }) => gate !== check))
     .filter((check) => differingFigures(session, check) !== null)
     .map((gate) => ({ gate, isPassed: false }));

@@ -30,7 +30,10 @@ const ASKED_BY: Partial<Record<FormPart, GateName>> = {
 };
 
 /** The gates as a page names them. */
-export function wholeLines(gates: readonly GateState[], { session, staff }: SessionInView): GateLine[] {
+export function wholeLines(
+  gates: readonly Pick<GateState, 'gate' | 'isPassed'>[],
+  { session, staff }: SessionInView,
+): GateLine[] {
   return gates.map(({ gate, isPassed }) => {
     const amiss = isPassed ? null : differingFigures(session, gate);
     if (amiss === null) return { key: gate, word: GATE_WORDS[gate], isPassed };

@@ -65,7 +65,7 @@ describe('the preparation of a session', () => {
     await user.type(form.getByLabelText(/^Over/), '40');
     await user.type(form.getByLabelText(/^Concentration/), '2');
     expect(form.getByText('This is 400 mg in 200 mL. The pump runs at 300 mL/h.')).toBeVisible();
-    expect(form.getByText(/^This order lies beyond the hard limit of the protocol/)).toBeVisible();
+    expect(form.getByText(/^5 mg\/kg lies beyond the hard limit of the protocol, \d/)).toBeVisible();
     await user.clear(form.getByLabelText(/^Dose/));
     await user.type(form.getByLabelText(/^Dose/), '0.5');
     expect(form.queryByText(/hard limit/)).toBeNull();
