@@ -1,9 +1,8 @@
 import { may } from '@chairside/domain';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useMyRole } from '../auth/use-my-role.js';
-import { PartBoundary } from '../../ui/part-boundary.js';
 import { fetchedPart } from '../../ui/fetched-part.js';
 import { isAnyLeft } from '../vitals/any-left.js';
 import { BoardGrid } from './board-grid.js';
@@ -23,7 +22,7 @@ import './board.css';
 /** Seldom seen: fetched where there is no chair to show. */
 const useEmpty = fetchedPart(async () => (await import('./empty-board.js')).EmptyBoard);
 const useDrafts = fetchedPart(async () => (await import('../vitals/left-drafts.js')).LeftDrafts);
-const KeyHelp = lazy(async () => ({ default: (await import('./key-help.js')).KeyHelp }));
+const useKeyHelp = fetchedPart(async () => (await import('./key-help.js')).KeyHelp);
 
 /** The live board: every chair of the clinic at a glance. */
 export function BoardPage() {
@@ -44,6 +43,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   const { all, shown } = useSeats(live.board, order, filter, setting.meId);
   const LeftDrafts = useDrafts(isAnyLeft());
   const EmptyBoard = useEmpty(shown.length === 0);
+  const KeyHelp = useKeyHelp(isHelp);
   const mine = all.filter((seat) => isMine(seat, setting.meId, live.board.shift)).length;
   useBoardKeys({
     singleKeys: singleKeys === 'on',
@@ -74,16 +74,12 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
         <BoardGrid board={live.board} seats={shown} setting={setting} />
       )}
       {charted !== null && <VitalsSheet sessionId={charted} onClose={() => setCharted(null)} />}
-      {isHelp && (
-        <PartBoundary instead={<p role="alert">{words.helpMissing}</p>}>
-          <Suspense fallback={null}>
-            <KeyHelp
-              singleKeys={singleKeys === 'on'}
-              onSingleKeys={(on) => setSingleKeys(on ? 'on' : 'off')}
-              onClose={() => setIsHelp(false)}
-            />
-          </Suspense>
-        </PartBoundary>
+      {KeyHelp && (
+        <KeyHelp
+          singleKeys={singleKeys === 'on'}
+          onSingleKeys={(on) => setSingleKeys(on ? 'on' : 'off')}
+          onClose={() => setIsHelp(false)}
+        />
       )}
     </main>
   );

@@ -35,7 +35,6 @@ export const words = {
   byChair: 'Chair',
   byNeed: 'Needs first',
   close: 'Close',
-  helpMissing: 'The list of keys could not be fetched. Load the page again.',
   needsYou: 'Needs you',
   calledWho: {
     'all-nurses': 'all nurses',

@@ -40,7 +40,6 @@ export const words: Spoken<typeof english.words> = {
   byChair: 'Sillón',
   byNeed: 'Urgencia',
   close: 'Cerrar',
-  helpMissing: 'No se pudo cargar la lista de teclas. Cargue la página de nuevo.',
   needsYou: 'Requiere atención',
   calledWho: {
     'all-nurses': 'toda enfermería',
