@@ -94,11 +94,11 @@ describe('clinical.md 5, 11: thoughts of death before the drug', () => {
   it('are asked about again in recovery, and hold the door until there are none', async () => {
     const played = course({});
     const answer = { sessionId: played.id, preparation: 'suicide-risk' as const, note: null };
-    const before = { ...answer, answers: ['thoughts-of-death' as const], at: played.day.at(20) };
+    const before = { ...answer, answers: ['thoughts-of-death' as const], at: played.day.at(30) };
     played.day.play('preparation:record', before, 72);
     const { user, sent } = open(played);
     expect(screen.getByText('Suicide question asked again, and no thoughts')).toBeVisible();
-    expect(card().getByText('Suicide question before the drug (10:20)')).toBeVisible();
+    expect(card().getByText('Suicide question before the drug (10:30)')).toBeVisible();
     await user.click(card().getByRole('button', { name: 'Ask the suicide question again' }));
     await user.click(card().getByRole('button', { name: 'No thoughts' }));
     expect(sent).toMatchObject([{ payload: { preparation: 'suicide-risk', answers: ['no-thoughts'] } }]);

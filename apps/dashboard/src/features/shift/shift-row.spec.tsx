@@ -43,6 +43,12 @@ describe('more of the shift than the bar has room for', () => {
     );
   });
 
+  it('names itself where the line has room for nothing else', () => {
+    roomFor(0);
+    show();
+    expect(screen.getByRole('button', { name: '3 about the shift: nobody watches a patient' })).toBeVisible();
+  });
+
   it('is shown by one press, and put away by another', async () => {
     roomFor(2);
     const { container } = show();

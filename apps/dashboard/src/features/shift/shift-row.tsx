@@ -4,11 +4,13 @@ import { SHIFT_WORDS as words } from './words.en.js';
 /** What lies beyond the one line. */
 interface Beyond {
   count: number;
+  /** Whether the line has room for nothing. */
+  isAll: boolean;
   /** Whether a patient whom nobody watches is among it: that must not look like the rest. */
   isUnwatched: boolean;
 }
 
-const NOTHING: Beyond = { count: 0, isUnwatched: false };
+const NOTHING: Beyond = { count: 0, isAll: false, isUnwatched: false };
 
 /**
  * One line, so that the buttons that call never move for what is said here: what has no room in it is counted, and one press
@@ -24,14 +26,15 @@ export function ShiftRow({ children }: { children: ReactNode }) {
     if (!element || isOpen) return;
     const look = (): void => {
       const now = beyondOf(element);
-      setBeyond((was) => (was.count === now.count && was.isUnwatched === now.isUnwatched ? was : now));
+      setBeyond((was) => (isSame(was, now) ? was : now));
     };
     look();
     const watch = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
     watch?.observe(element);
     return () => watch?.disconnect();
   });
-  const { count, isUnwatched } = beyond;
+  const { count, isAll, isUnwatched } = beyond;
+  const more = isAll ? words.onlyMore(count) : words.more(count);
   return (
     <>
       <div ref={row} className={`shift-row ${isOpen && count > 0 ? 'shift-row-open' : ''}`}>
@@ -43,7 +46,7 @@ export function ShiftRow({ children }: { children: ReactNode }) {
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {isUnwatched ? words.moreUnwatched(count) : words.more(count)}
+          {isUnwatched ? words.unwatched(more) : more}
         </button>
       )}
     </>
@@ -55,5 +58,10 @@ function beyondOf(row: HTMLElement): Beyond {
     const { offsetTop } = one as HTMLElement;
     return row.clientHeight > 0 && offsetTop - row.offsetTop >= row.clientHeight;
   });
-  return { count: hidden.length, isUnwatched: hidden.some((one) => one.classList.contains('shift-unwatched')) };
+  const isAll = hidden.length === row.children.length;
+  return { count: hidden.length, isAll, isUnwatched: hidden.some((one) => one.classList.contains('shift-unwatched')) };
+}
+
+function isSame(one: Beyond, other: Beyond): boolean {
+  return one.count === other.count && one.isAll === other.isAll && one.isUnwatched === other.isUnwatched;
 }

@@ -14,7 +14,9 @@ export const SHIFT_WORDS = {
   open: (list: string, open: number, all: number) => `${list}: ${open} of ${all} open`,
   toPage: 'The day',
   more: (count: number) => `and ${count} more`,
-  moreUnwatched: (count: number) => `and ${count} more: nobody watches a patient`,
+  /** Where the line has room for nothing. */
+  onlyMore: (count: number) => `${count} about the shift`,
+  unwatched: (more: string) => `${more}: nobody watches a patient`,
   downtime: 'Print the downtime sheet',
   noNurse: (chair: string, nurse: string | undefined) =>
     nurse === undefined ? `${chair}: no nurse` : `${chair}: no nurse signed in (${nurse})`,

@@ -17,7 +17,8 @@ export const SHIFT_WORDS: Spoken<typeof english.SHIFT_WORDS> = {
   open: (list, open, all) => `${list}: faltan ${open} de ${all}`,
   toPage: 'El día',
   more: (count) => `y ${count} más`,
-  moreUnwatched: (count) => `y ${count} más: nadie vigila a un paciente`,
+  onlyMore: (count) => `${count} del turno`,
+  unwatched: (more) => `${more}: nadie vigila a un paciente`,
   downtime: 'Imprimir la hoja de contingencia',
   noNurse: (chair, nurse) =>
     nurse === undefined ? `${chair}: sin enfermería` : `${chair}: enfermería no ha entrado (${nurse})`,
