@@ -1,16 +1,16 @@
 import type { Medicine } from './medicines.js';
 
-// Each is the beginning of a word, or with `~` its end, in English or Spanish, without accents; brands as they are spoken of.
+// Each is the beginning of a word, with `~` its end, with `=` all of it: in English or Spanish, without accents, brands too.
 const BENZODIAZEPINES = [
-  ...['benzo', 'benzos', 'benzodiaz', 'benzodiac', '~azepam', '~azolam', '~azepoxide'],
+  ...['=benzo', '=benzos', 'benzodiaz', 'benzodiac', '~azepam', '~azolam', '~azepoxide'],
   ...['valium', 'xanax', 'klonopin', 'rivotril'],
 ];
 /** Who reacts to one of them may react to another. */
 const NSAIDS = [
   ...[
     'nsaid',
-    'aine',
-    'aines',
+    '=aine',
+    '=aines',
     'anti inflam',
     'antiinflam',
     'ibuprofen',
@@ -32,8 +32,8 @@ const ALLERGENS: Record<Medicine, readonly string[]> = {
   clonidine: ['clonidin', 'catapres'],
   midazolam: ['versed', 'dormicum', ...BENZODIAZEPINES],
   lorazepam: ['ativan', ...BENZODIAZEPINES],
-  acetaminophen: ['acetaminoph', 'acetaminof', 'paracetamol', 'tylenol', 'apap'],
-  aspirin: ['aspirin', 'asa', 'aas', 'acetylsal', 'acetilsal', 'salicyl', 'salicil', ...NSAIDS],
+  acetaminophen: ['acetaminoph', 'acetaminof', 'paracetamol', 'tylenol', '=apap'],
+  aspirin: ['aspirin', '=asa', '=aas', 'acetylsal', 'acetilsal', 'salicyl', 'salicil', ...NSAIDS],
   diphenhydramine: ['diphenhydramin', 'difenhidramin', 'benadryl'],
   glycopyrrolate: ['glycopyrr', 'glicopirr', 'robinul'],
   atropine: ['atropin'],
@@ -43,9 +43,6 @@ const ALLERGENS: Record<Medicine, readonly string[]> = {
   naloxone: ['naloxon', 'narcan'],
   epinephrine: ['epinephrin', 'epinefrin', 'adrenalin'],
 };
-
-/** Words that must stand whole: as a beginning they would find other words. */
-const WHOLE_WORDS: readonly string[] = ['asa', 'aas', 'aine', 'aines', 'apap', 'benzo', 'benzos'];
 
 /**
  * Whether what stands charted of a patient's allergies names a medicine or its class. What is charted is free text: a name
@@ -58,7 +55,7 @@ export function isAllergen(medicine: Medicine, allergies: string | null | undefi
 
 function asWritten(name: string): string {
   if (name.startsWith('~')) return `${name.slice(1)} `;
-  return WHOLE_WORDS.includes(name) ? ` ${name} ` : ` ${name}`;
+  return name.startsWith('=') ? ` ${name.slice(1)} ` : ` ${name}`;
 }
 
 function plainLetters(text: string): string {

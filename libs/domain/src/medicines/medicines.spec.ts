@@ -101,7 +101,28 @@ describe('floor 12 what stands in the signed order', () => {
     },
   );
 
-  it.each(['Penicillin', 'Lidocaine', 'Latex', null])(
+  it.each([
+    ['Benzodiacepinas', ['midazolam', 'lorazepam', 'flumazenil']],
+    ['benzos: stopped breathing', ['midazolam', 'lorazepam', 'flumazenil']],
+    ['Diazepam; Xanax', ['midazolam', 'lorazepam', 'flumazenil']],
+    ['benzo-diazepines', ['midazolam', 'lorazepam', 'flumazenil']],
+    ['ASA', ['aspirin']],
+    ['AAS, AINEs', ['aspirin']],
+    ['Motrin; Advil', ['aspirin']],
+    ['diclofenaco', ['aspirin']],
+    ['Propranolol', ['labetalol']],
+    ['bloqueadores beta', ['labetalol']],
+    ['β-blockers', ['labetalol']],
+    ['5-HT3 antagonists', ['ondansetron']],
+    ['granisetrón', ['ondansetron']],
+    ['Primperan', ['metoclopramide']],
+    ['solución salina', ['sodium-chloride']],
+    ['APAP', ['acetaminophen']],
+  ])('floor 12 "%s" names %j and nothing else', (allergies, named) => {
+    expect(medicines.filter((medicine) => isAllergen(medicine, allergies))).toEqual(named);
+  });
+
+  it.each(['Penicillin', 'Lidocaine', 'Benzocaine', 'Benzathine penicillin', 'Nasal sprays', 'Latex', null])(
     'floor 12 an allergy to %s holds back none of them',
     (allergies) => {
       expect(medicines.filter((medicine) => isAllergen(medicine, allergies))).toEqual([]);

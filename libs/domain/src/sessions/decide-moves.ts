@@ -77,11 +77,16 @@ function refuseChair(board: Board, session: LiveSession, chairId: string): void 
 }
 
 /** One chair, one patient. */
-export function refuseTakenChair(board: Board, session: LiveSession, chairId: string): void {
-  const isTaken = Object.values(board.sessions).some(
+function refuseTakenChair(board: Board, session: LiveSession, chairId: string): void {
+  if (isTakenByAnother(board, session, chairId))
+    throw new DomainError('chair-taken', say('chairTaken', board.chairs[chairId]?.name ?? ''));
+}
+
+/** Whether somebody else sits in a chair. */
+export function isTakenByAnother({ sessions }: Board, session: LiveSession, chairId: string): boolean {
+  return Object.values(sessions).some(
     (other) => other.id !== session.id && other.chairId === chairId && sessionStatus(other.status).inClinic,
   );
-  if (isTaken) throw new DomainError('chair-taken', say('chairTaken', board.chairs[chairId]?.name ?? ''));
 }
 
 /** Refuses a rate that is not the one that is planned. */

@@ -47,7 +47,10 @@ describe('who ended a visit by mistake takes it back (floor rule 20)', () => {
     const first = clinic.aSession({ status: 'discharged', protocol: OBSERVATION });
     const second = clinic.aSession({ status: 'pre-assessment', patientId: PATIENTS[1], protocol: OBSERVATION });
     clinic.take(first).at('12:00');
-    expect(clinic.refusal('session:reopen', BACK, PIA).code).toBe('chair-taken');
+    expect(clinic.refusal('session:reopen', BACK, PIA)).toMatchObject({
+      code: 'chair-taken',
+      message: expect.stringContaining('Seat that one where they are, then bring this one back'),
+    });
     clinic.send('session:seat', { sessionId: second, chairId: CHAIRS[1] ?? '', nurseId: ANA.id });
     clinic.send('session:reopen', BACK, PIA);
     expect(clinic.session.status).toBe('recovering');

@@ -8,7 +8,7 @@ import type { Change } from '../journal/change.js';
 import type { CommandOf } from '../journal/command.js';
 import { protocolOf, sessionOn, type Context } from '../journal/context.js';
 import { DomainError } from '../journal/problem.js';
-import { refusePatientTwice, refuseTakenChair } from './decide-moves.js';
+import { isTakenByAnother, refusePatientTwice } from './decide-moves.js';
 import { drugStart, standingSteps, type LiveSession } from './infusion-session.js';
 import { moveSession } from './move-session.js';
 import { say } from './say.js';
@@ -49,7 +49,9 @@ const GONE: readonly SessionStatus[] = sessionMove('undo-leave').from;
 function refuseReturn(board: Board, session: LiveSession, context: Context): void {
   refuseUnlessOwnSlip(session, context);
   refusePatientTwice(board, session);
-  if (session.chairId !== null) refuseTakenChair(board, session, session.chairId);
+  const { chairId } = session;
+  if (chairId === null || !isTakenByAnother(board, session, chairId)) return;
+  throw new DomainError('chair-taken', say('chairGivenAway', board.chairs[chairId]?.name ?? ''));
 }
 
 const OWN_SLIP_MINUTES = 15;

@@ -35,6 +35,8 @@ export const SESSIONS_REFUSALS = {
   takesNoChair: 'This session is at home: it takes no chair. A remote monitor takes it.',
   noSuchStaff: 'There is no such member of staff in this clinic.',
   noNurse: (name: string) => `${name} is no nurse and no provider: choose who answers for this patient.`,
+  chairGivenAway: (chair: string) =>
+    `Another patient was seated in chair ${chair} meanwhile. Seat that one where they are, then bring this one back.`,
   chairTaken: (chair: string) => `Another patient sits in chair ${chair}.`,
   noRate: 'No drug is ordered: there is no rate to chart.',
   otherRate: (rate: number) => `The order amounts to ${rate} mL/h. Look at the pump and the order.`,

@@ -27,6 +27,8 @@ export const SESSIONS_REFUSALS: Spoken<typeof english.SESSIONS_REFUSALS> = {
   takesNoChair: 'Esta sesión es en domicilio: no usa sillón. La toma un monitor remoto.',
   noSuchStaff: 'No hay tal miembro del personal en esta clínica.',
   noNurse: (name) => `${name} no es de enfermería ni profesional: elija quién responde por este paciente.`,
+  chairGivenAway: (chair) =>
+    `Mientras tanto se asignó el sillón ${chair} a otro paciente. Siente a ese donde está y después devuelva a este.`,
   chairTaken: (chair) => `Otro paciente está en el sillón ${chair}.`,
   noRate: 'No hay fármaco ordenado: no hay velocidad que registrar.',
   otherRate: (rate) => `La orden equivale a ${rate} mL/h. Mire la bomba y la orden.`,

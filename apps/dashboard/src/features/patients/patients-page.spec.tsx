@@ -67,6 +67,19 @@ describe('PatientsPage', () => {
     expect(window.location.pathname).toBe(`/patients/${AMARA.id}`);
   });
 
+  it('an Enter whose answer failed opens nothing by itself when the clinic is heard again', async () => {
+    globalThis.fetch = jest.fn<typeof fetch>().mockRejectedValue(new Error('No network.'));
+    const { hears } = page();
+    const user = userEvent.setup();
+    await user.type(screen.getByRole('searchbox'), 'ok{Enter}');
+    expect(await screen.findByRole('button', { name: /again/i })).toBeVisible();
+    clinicAnswers([[/find=ok/, [AMARA]]]);
+    hears({ kind: 'connecting' });
+    hears({ kind: 'live' });
+    await screen.findByRole('row', { name: /OKAFOR, Amara/ });
+    expect(window.location.pathname).toBe('/');
+  });
+
   it('carries the day of a plan on to the booking, also of somebody new', async () => {
     window.history.replaceState(null, '', '/patients?book=2026-11-27');
     clinicAnswers([[/find=ok/, [AMARA]]]);

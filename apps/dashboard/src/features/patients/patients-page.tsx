@@ -43,7 +43,8 @@ function FoundPatients({ mayRegister }: { mayRegister: boolean }) {
     keepTyped(me, NEW_PATIENT, { typed: { ...startOf(search) }, seen: {} });
     navigate(booking === null ? `${HERE}?new` : `${HERE}?new&${bookLink(booking).slice(1)}`);
   };
-  // Enter is often faster than the answer: whoever stood first before is not who is sought
+  const isFailed = read.kind === 'failed';
+  // Enter is often faster than the answer: whoever stood first before is not who is sought, and no page opens by itself later
   const [isEntered, setIsEntered] = useState(false);
   const openFirst = useEffectEvent((): void => {
     setIsEntered(false);
@@ -53,8 +54,8 @@ function FoundPatients({ mayRegister }: { mayRegister: boolean }) {
     else if (mayRegister) register();
   });
   useEffect(() => {
-    if (isEntered && isAnswered) openFirst();
-  }, [isEntered, isAnswered]);
+    if (isEntered && (isAnswered || isFailed)) openFirst();
+  }, [isEntered, isAnswered, isFailed]);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (search.trim() !== '') setIsEntered(true);

@@ -6,6 +6,7 @@ import {
   plannedDose,
   pumpOrder,
   roundHalfUp,
+  type DomainError,
   type PlannedDose,
 } from '@chairside/domain';
 import type { ActionForm } from './action-form.js';
@@ -31,8 +32,8 @@ export function OrderSoFar({ form, view }: OrderSoFarProps) {
       </p>
       <p role="status">{amounts}</p>
       {fault && (
-        <p className="action-differs" role="status">
-          {fault}
+        <p className={fault.code === 'dose-hard-limit' ? 'action-problem' : 'action-differs'} role="status">
+          {fault.message}
         </p>
       )}
     </>
@@ -40,14 +41,14 @@ export function OrderSoFar({ form, view }: OrderSoFarProps) {
 }
 
 /** Nothing is said of figures that are not whole yet; what is, is reckoned as it would be signed. */
-function soFar(form: ActionForm, { session, protocol }: SessionInView): { amounts?: string; fault?: string } {
+function soFar(form: ActionForm, { session, protocol }: SessionInView): { amounts?: string; fault?: DomainError } {
   const typed = orderIn(session, form);
   const hangs = pumpOrder(session)?.concentrationMgPerMl ?? 0;
   const order = orderedFigures(session, { ...typed, concentrationMgPerMl: typed.concentrationMgPerMl || hangs });
   if (!(order.doseMgPerKg > 0 && order.minutes > 0 && order.concentrationMgPerMl > 0)) return {};
   const startedAt = drugStart(session);
   const weightKg = dosingWeightKg({ order, readings: session.readings }, startedAt);
-  const fault = faultOfFigures(order, weightKg, protocol.doseGuards)?.message;
+  const fault = faultOfFigures(order, weightKg, protocol.doseGuards);
   const plan = weightKg === undefined ? null : plannedDose({ ...order, weightKg });
   return { ...(plan && { amounts: amountsWords(plan, startedAt !== undefined) }), ...(fault && { fault }) };
 }
