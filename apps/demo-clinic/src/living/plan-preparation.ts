@@ -1,6 +1,7 @@
 import {
   findingsOf,
   isGivenInPortions,
+  missingBaseline,
   planOf,
   roundHalfUp,
   statusSince,
@@ -91,10 +92,11 @@ function isDone(visit: Visit, { gate }: Preparation, dueAt: Iso): boolean {
   return findingsOf(gate, { session, protocol, step, at, by: world.nurseIds[nurse] ?? '' }).length === 0;
 }
 
-function baselineMeasures({ session, protocol }: Visit): Measure[] {
+/** What was never taken, for a visitor may have charted a part of it, and what has to be taken again. */
+function baselineMeasures({ session, protocol, world }: Visit): Measure[] {
   const { measures, renewed } = protocol.baseline;
-  const wasTaken = session.readings.some((reading) => reading.values.heartRate !== undefined);
-  return wasTaken ? renewed : measures;
+  const never = missingBaseline(session, measures, world.now, Infinity);
+  return never.length === measures.length ? measures : [...new Set([...renewed, ...never])];
 }
 
 function recordConsent(visit: Visit, dueAt: Iso): Act {
