@@ -23,8 +23,8 @@ export function sixteenInfusions() {
   );
   /** @param {number} chair @param {number} turn @param {number} minute */
   const chart = (chair, turn, minute) => {
-    const seat = seats[chair - 1];
-    return day.play('vitals:record', { ...seat, takenAt: day.at(minute), ...setOf(chair, turn) }, minute, ASSISTANT);
+    const set = setOf(chair, turn, minute >= AT.started);
+    return day.play('vitals:record', { ...seats[chair - 1], takenAt: day.at(minute), ...set }, minute, ASSISTANT);
   };
   for (let turn = 0; turn < SETS; turn += 1) {
     const minute = AT.firstSet + turn * SETS_EVERY_MINUTES;
