@@ -8,6 +8,7 @@ export default {
   moduleNameMapper: {
     '\\.(css|svg|png|woff2)$': '<rootDir>/test-setup/asset-stub.js',
     '^@fontsource(-variable)?/': '<rootDir>/test-setup/asset-stub.js',
+    '^recharts$': '<rootDir>/test-setup/recharts-stub.js',
     ...preset.moduleNameMapper,
   },
   setupFilesAfterEnv: ['<rootDir>/test-setup/matchers.js'],

@@ -287,7 +287,8 @@ test('the board loads with at most 130 kB of scripts, and the chart library only
   expect(first.some(isRecharts)).toBe(false);
 
   await tileOf(page, '1').getByRole('link').click();
-  await expect(chart(page)).toBeVisible();
+  for (const drawn of ['.mark:has(.mark-stem)', '.mark:not(:has(.mark-stem))', '.chart-band'])
+    await expect(chart(page).locator(drawn).first()).toBeVisible();
   expect((await Promise.all(scripts.values())).some(isRecharts)).toBe(true);
 });
 

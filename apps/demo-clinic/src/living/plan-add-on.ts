@@ -1,5 +1,7 @@
 import {
+  iso,
   minutesAfter,
+  minutesBetween,
   sessionStatus,
   statusSince,
   type Board,
@@ -52,8 +54,8 @@ function planAddOn(world: World, chair: Chair, { scheduledAt, dueAt, until }: Ad
   const { to } = world.hours;
   if (day === null || scheduledAt > to) return [];
   const endsBy = until ?? minutesAfter(to, DAY_ENDS_AFTER_MINUTES);
-  const fits = (minutes: number) => minutes <= LONGEST_MINUTES && minutesAfter(scheduledAt, minutes) <= endsBy;
-  const patient = nextPatient(world, rosterOn(day), fits);
+  const longest = Math.min(LONGEST_MINUTES, minutesBetween(scheduledAt, endsBy));
+  const patient = nextPatient(world, rosterOn(day), longest);
   return patient ? [bookingAct(world, { chair, patient, day, scheduledAt, dueAt })] : [];
 }
 
@@ -61,24 +63,27 @@ function freeMoment({ board }: World, from: Iso): Iso {
   const taken = Object.values(board.sessions).flatMap(({ status, scheduledAt }) =>
     status === 'scheduled' ? Date.parse(scheduledAt) : [],
   );
-  const isTaken = (at: Iso) => taken.some((other) => Math.abs(other - Date.parse(at)) < APART_MINUTES * 60_000);
-  let moment = from;
-  while (isTaken(moment)) moment = minutesAfter(moment, 1);
-  return moment;
+  const isTaken = (at: number) => taken.some((other) => Math.abs(other - at) < APART_MINUTES * 60_000);
+  let moment = Date.parse(from);
+  while (isTaken(moment)) moment += 60_000;
+  return iso(moment);
 }
 
 /** Whoever was not asked yet today and is done in time; when all were, who was here first. */
 function nextPatient(
   { board, patientIds }: World,
   inTurn: readonly RosterPatient[],
-  fits: (minutes: number) => boolean,
+  longest: number,
 ): RosterPatient | undefined {
   const lastHere = lastHereOf(board);
-  const [next] = inTurn
+  const wasHere = ({ number }: RosterPatient) => lastHere.get(number) ?? '';
+  return inTurn
     .filter(({ number }) => patientIds.get(number) !== null)
-    .filter(({ course }) => fits(TREATMENTS[course.treatment].plannedMinutes + CLEANING_MINUTES))
-    .sort((a, b) => (lastHere.get(a.number) ?? '').localeCompare(lastHere.get(b.number) ?? ''));
-  return next;
+    .filter(({ course }) => TREATMENTS[course.treatment].plannedMinutes + CLEANING_MINUTES <= longest)
+    .reduce<RosterPatient | undefined>(
+      (first, patient) => (first === undefined || wasHere(patient) < wasHere(first) ? patient : first),
+      undefined,
+    );
 }
 
 /** When each patient of the roster was here today; later than all, who is here or still to come. */

@@ -1,4 +1,4 @@
-import { minutesAfter, owedCoSignatures } from '@chairside/domain';
+import { minutesAfter, owedCoSignatures, type LiveSession } from '@chairside/domain';
 import { vary } from './variation.js';
 import { patientOf, PROVIDER, type Act, type World } from './world.js';
 
@@ -8,14 +8,23 @@ const AFTER_MINUTES = [60, 240] as const;
 export function planCoSigning(world: World): Act[] {
   return Object.values(world.board.sessions)
     .filter((session) => patientOf(world, session) !== undefined)
-    .flatMap((session) =>
-      owedCoSignatures(session)
-        .filter(({ ofDirector }) => !ofDirector)
-        .map(({ key, since }): Act => ({
-          about: session.id,
-          by: PROVIDER,
-          dueAt: minutesAfter(since, vary(AFTER_MINUTES[0], AFTER_MINUTES[1], session.id, key)),
-          draft: () => ({ name: 'co-signature:sign', payload: { sessionId: session.id, key } }),
-        })),
-    );
+    .flatMap(signaturesOf);
+}
+
+// asked of every session at every act, and follows from the session alone: reckoned once
+const signatures = new WeakMap<LiveSession, Act[]>();
+
+function signaturesOf(session: LiveSession): Act[] {
+  const known = signatures.get(session);
+  if (known) return known;
+  const acts = owedCoSignatures(session)
+    .filter(({ ofDirector }) => !ofDirector)
+    .map(({ key, since }): Act => ({
+      about: session.id,
+      by: PROVIDER,
+      dueAt: minutesAfter(since, vary(AFTER_MINUTES[0], AFTER_MINUTES[1], session.id, key)),
+      draft: () => ({ name: 'co-signature:sign', payload: { sessionId: session.id, key } }),
+    }));
+  signatures.set(session, acts);
+  return acts;
 }

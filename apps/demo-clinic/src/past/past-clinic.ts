@@ -44,10 +44,11 @@ export class PastClinic {
   board: Board;
   now: Iso;
   readonly staff: ReadonlyMap<string, Actor & { id: Id }>;
-  readonly patients = new Map<Id, Patient>();
   readonly happened: Happening[] = [];
   /** What is booked for days that have not begun. */
   readonly coming = new Map<Id, LiveSession>();
+  /** Whoever was registered, whether or not the board knows them. */
+  readonly #guests: Record<Id, Patient> = {};
   readonly #plans = new Map<ClinicDay, DayPlan>();
   readonly #wakes = new WeakMap<LiveSession, Wake | null>();
   #commands = 0;
@@ -138,7 +139,7 @@ export class PastClinic {
 
   #do(command: Command, by: string, actor: Actor): Happening {
     const { now: at, rate } = this;
-    const withGuests = { ...this.board, patients: { ...this.board.patients, ...Object.fromEntries(this.patients) } };
+    const withGuests = { ...this.board, patients: { ...this.board.patients, ...this.#guests } };
     const joining = this.#joiningOn(command);
     const planned = [...this.coming.values()];
     const changes = decide(withGuests, command, { actor, now: at, rate, planned, ...joining });
@@ -150,7 +151,7 @@ export class PastClinic {
   }
 
   #note(change: Change): void {
-    if (change.type === 'patient-registered') this.patients.set(change.patient.id, change.patient);
+    if (change.type === 'patient-registered') this.#guests[change.patient.id] = change.patient;
     if (change.type === 'day-planned') this.#plans.set(change.plan.day, change.plan);
     if (change.type === 'session-joined-board') this.coming.delete(change.sessionId);
     if (change.type === 'session-booked' && !isForBoard(this.board, change.session.day)) {
@@ -166,7 +167,7 @@ export class PastClinic {
       joining: {
         plan: this.#plans.get(command.payload.day) ?? null,
         sessions,
-        patients: [...this.patients.values()].filter(({ id }) => ids.has(id)),
+        patients: Object.values(this.#guests).filter(({ id }) => ids.has(id)),
       },
     };
   }

@@ -161,9 +161,9 @@ export function aClinic({ rate = 1, isOpened = true }: { rate?: number; isOpened
       made += 1;
       const { sessionId: named } = said as { sessionId?: Id };
       const patientId = board.sessions[named ?? sessionId]?.patientId;
-      const place = placeNow(entries, named ?? sessionId);
-      const seen = DECIDES_ON_BOOKING.includes(name) ? place : undefined;
-      const bookedFor = name === 'contact:record' ? place?.scheduledAt : undefined;
+      const placed = () => placeNow(entries, board, named ?? sessionId);
+      const seen = DECIDES_ON_BOOKING.includes(name) ? placed() : undefined;
+      const bookedFor = name === 'contact:record' ? placed()?.scheduledAt : undefined;
       // what is charted at home is kept as it was said
       const mine = name.startsWith('home:') ? { sessionId, ...said } : said;
       const payload = isOfSession(name) ? { sessionId, patientId, seen, bookedFor, ...said } : mine;

@@ -24,8 +24,8 @@ export function guestOf(entries: readonly Entry[], board: Board, { payload }: Co
 }
 
 /** The place of a visit as somebody sees it who looks now, wherever the visit is. */
-export function placeNow(entries: readonly Entry[], sessionId: Id): SeenPlace | undefined {
-  const session = knownSession(entries, sessionId);
+export function placeNow(entries: readonly Entry[], board: Board, sessionId: Id): SeenPlace | undefined {
+  const session = board.sessions[sessionId] ?? knownSession(entries, sessionId);
   return session && placeSeen(session);
 }
 
