@@ -6,7 +6,7 @@ it('a baseline of which a visitor charted a part is completed once, and the clin
   const demo = new PlayedDemo(6);
   const preparing = () =>
     demo.seated.find(({ status, readings }) => status === 'pre-assessment' && readings.length <= 1);
-  while (!preparing()) demo.play(10);
+  for (let turn = 0; turn < 60 && !preparing(); turn += 1) demo.play(10);
   const session = preparing();
   if (!session) throw new Error('nobody is being prepared');
   const { id: sessionId, patientId } = session;
