@@ -62,7 +62,8 @@ test('floor rule 18: a return visit is ready with at most 40 key presses', async
   await keys.press('a');
   await keys.press('Enter');
   await keys.type('14' + '366' + '812' + '50022');
-  await keys.press('Enter');
+  // an Enter might be a stray one behind a digit that came twice, and would be asked about
+  await keys.press('Control+Enter');
   await expect(sheetOf(page)).toHaveCount(0);
   await keys.enterOn('All unchanged');
   // yesterday at seven in the evening, today at eight

@@ -7,6 +7,7 @@ import { pairOf } from './entry-fields.js';
 import { faultWords, shortLabel } from './fault-words.js';
 import { restGaps } from './entry-save.js';
 import { fieldAt, type FieldEntry } from './entry-state.js';
+import { textIn } from './entry-values.js';
 import { clockFault } from './typed-time.js';
 import { Question } from './question.js';
 import { TimeQuestion } from './time-question.js';
@@ -15,7 +16,7 @@ import { CORRECT_WORDS, DEFERRAL_BAR_WORDS, FIELD_WORDS, NOT_TAKEN_CHOICES, SHEE
 
 const { keys } = SHEET_WORDS;
 
-const ASKING = ['question', 'time', 'gaps'];
+const ASKING = ['question', 'time', 'gaps', 'stray', 'full'];
 
 /** The one line below the fields: the question, the refusal, or how the keys go. */
 export function EntryMessage({ id, entry }: { id: string; entry: Entry }) {
@@ -51,6 +52,10 @@ function MessageText({ entry }: { entry: Entry }) {
       return <p>{FIELD_WORDS.pair(shortLabel(notice.measure))}</p>;
     case 'time':
       return <TimeQuestion entry={entry} />;
+    case 'full':
+      return <p>{FIELD_WORDS.full(shortLabel(notice.measure), textIn(entry.state.entries[notice.measure]))}</p>;
+    case 'stray':
+      return <Stray />;
     case 'gaps':
       return <Gaps measures={notice.measures} entry={entry} />;
     case 'wrong-time':
@@ -73,6 +78,15 @@ function NothingSaid({ entry }: { entry: Entry }) {
   );
 }
 
+/** Keys that fell beside: one look at every value. */
+function Stray() {
+  return (
+    <p>
+      <b>{SHEET_WORDS.stray}</b> <kbd>{keys.ctrl}</kbd>+<kbd>{keys.enter}</kbd> {SHEET_WORDS.savesAsIs}
+    </p>
+  );
+}
+
 /** What is due and was left empty: each name once, a cuff as one. */
 function Gaps({ measures, entry }: { measures: readonly Measure[]; entry: Entry }) {
   const names = measures.map((measure) => (pairOf(measure) ? dueNames([measure]) : shortLabel(measure)));
@@ -87,6 +101,7 @@ function Gaps({ measures, entry }: { measures: readonly Measure[]; entry: Entry 
 const PLAIN = {
   'letter-first': FIELD_WORDS.letterFirst,
   'leading-zero': FIELD_WORDS.leadingZero,
+  'two-values': FIELD_WORDS.twoValues,
   'nothing-charted': SHEET_WORDS.nothingCharted,
   unchanged: CORRECT_WORDS.unchanged,
   'late-reason': SHEET_WORDS.lateReason,
@@ -166,7 +181,7 @@ function KeyHelp({ entry: { state, act } }: { entry: Entry }) {
 }
 
 function isRefusal(entry: Entry): boolean {
-  const quiet = ['reasons', 'empty', 'time', 'question', 'gaps'];
+  const quiet = ['reasons', 'empty', ...ASKING];
   const { notice, problem } = entry.state;
   return problem !== null || (notice ? !quiet.includes(notice.kind) : redField(entry) !== null);
 }

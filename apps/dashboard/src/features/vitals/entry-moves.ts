@@ -48,6 +48,11 @@ export function askAgain(state: EntryState, notice: Extract<Notice, { measure: M
   return say(moveTo(check(state, notice.measure), notice.measure), notice);
 }
 
+/** Whether a value is asked about at this moment. */
+export function isAsked({ notice }: EntryState, measure: Measure): boolean {
+  return notice?.kind === 'question' && notice.measure === measure;
+}
+
 /** One thing is said at a time. */
 export function say(state: EntryState, notice: Notice | null): EntryState {
   return { ...state, notice, problem: null };
@@ -56,6 +61,31 @@ export function say(state: EntryState, notice: Notice | null): EntryState {
 /** The cursor goes to a place, each request anew. */
 export function moveTo(state: EntryState, target: FocusTarget): EntryState {
   return { ...say(state, null), focus: { target, count: state.focus.count + 1 }, isFresh: true };
+}
+
+/** The cursor came to its place by itself, at this key. */
+export function cameBy(state: EntryState, key: string): EntryState {
+  return { ...state, focus: { ...state.focus, cameBy: key.toLowerCase() } };
+}
+
+/** The cursor comes to a field after the first digit of its value: the next one goes on from it. */
+export function carried(state: EntryState): EntryState {
+  return { ...state, focus: { ...state.focus, isCarried: true } };
+}
+
+/** The cursor stands behind what is in its field: a key goes on from it, and takes nothing of it. */
+export function behind(state: EntryState): EntryState {
+  return { ...carried(state), isFresh: false };
+}
+
+/** A key was pressed that was not taken, or not in its order. */
+export function astray(state: EntryState): EntryState {
+  return { ...state, stray: 'some' };
+}
+
+/** A digit may have been pressed twice, so that those behind it stand one row too far: it depends on what comes now. */
+export function maybeAstray(state: EntryState): EntryState {
+  return state.stray === 'none' ? { ...state, stray: 'maybe' } : state;
 }
 
 /** Where Enter goes from a field. */

@@ -13,7 +13,7 @@ import {
 } from '@chairside/domain';
 import { checkField, needsQuestion, type EntryRules } from './check-field.js';
 import type { EntryField } from './entry-fields.js';
-import type { EntryState, FocusTarget, Notice } from './entry-state.js';
+import type { EntryState, FocusTarget, Notice, SavedBy } from './entry-state.js';
 import { isBlank, isUntouched, setOf } from './entry-values.js';
 
 /** The first thing that stands between a sheet and its saving, and where the cursor belongs for it. */
@@ -26,14 +26,18 @@ const REASON_AFTER_MINUTES = 12 * 60;
 const SHORTEST_REASON = 3;
 
 /** What keeps a sheet from being saved now; nothing when it can go. */
-export function obstacleOf(state: EntryState, rules: EntryRules, now: Iso): Obstacle | null {
+export function obstacleOf(state: EntryState, rules: EntryRules, now: Iso, by: SavedBy): Obstacle | null {
   const first = rules.fields[0]?.measure ?? 'save';
   if (rules.purpose === 'record' && isUntouched(state.entries)) {
     return { notice: { kind: 'nothing-charted' }, focus: first };
   }
   if (isUnchanged(state, rules)) return { notice: { kind: 'unchanged' }, focus: first };
   return (
-    fieldObstacle(state, rules) ?? pairObstacle(state) ?? timeObstacle(state, rules, now) ?? gapsObstacle(state, rules)
+    fieldObstacle(state, rules) ??
+    pairObstacle(state) ??
+    strayObstacle(state, first, by) ??
+    timeObstacle(state, rules, now) ??
+    gapsObstacle(state, rules)
   );
 }
 
@@ -64,6 +68,12 @@ function pairObstacle({ entries }: EntryState): Obstacle | null {
   if (!fault) return null;
   const measure = fault.path.slice(fault.path.indexOf('.') + 1) as Measure;
   return { notice: { kind: 'pair', measure }, focus: measure };
+}
+
+/** Keys that were not taken, or not in their order, may have been a value: its author looks at all of them once. */
+function strayObstacle({ stray }: EntryState, first: FocusTarget, by: SavedBy): Obstacle | null {
+  // not at the button: there an Enter of habit would be the answer
+  return stray === 'some' ? { notice: { kind: 'stray', by }, focus: first } : null;
 }
 
 function isIn(set: VitalsSet, measure: Measure): boolean {

@@ -11,6 +11,7 @@ import { DraftLine } from './draft-line.js';
 import { EntryHeading } from './entry-heading.js';
 import type { EntryField } from './entry-fields.js';
 import { EntryMessage } from './entry-message.js';
+import { keyOnSave } from './field-keys.js';
 import { NumberPad } from './number-pad.js';
 import { PatientLine } from './patient-line.js';
 import { pressEnter } from './press-enter.js';
@@ -52,7 +53,7 @@ export function EntrySheet({ session, protocol, reading, onClose }: EntrySheetPr
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    if (!event.repeat) entry.save();
+    if (!event.repeat) entry.save('keys');
   };
   return (
     <Dialog
@@ -137,7 +138,11 @@ function EntryFoot({ entry, session, saveWord, onClose }: EntryFootProps) {
           type="button"
           className="button button-primary button-normal"
           disabled={isSending}
-          onClick={entry.save}
+          onKeyDown={(event) => {
+            const does = keyOnSave(event, entry.state);
+            if (typeof does !== 'string') entry.act(does);
+          }}
+          onClick={() => entry.save('button')}
         >
           {isSending ? SHEET_WORDS.sending : saveWord} <kbd>{SHEET_WORDS.keys.ctrl}</kbd>{' '}
           <kbd>{SHEET_WORDS.keys.enter}</kbd>

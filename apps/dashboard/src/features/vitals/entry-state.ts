@@ -17,9 +17,16 @@ export type Notice =
   /** `isTypedOver`: digits were typed while it stood; the next Enter may have been meant for them, and asks again. */
   | { kind: 'question'; measure: Measure; isTypedOver?: true }
   | { kind: 'reasons'; measure: Measure }
-  | { kind: 'impossible' | 'empty' | 'letter-first' | 'leading-zero' | 'unclear' | 'pair'; measure: Measure }
+  | { kind: 'impossible' | 'empty' | RefusedWhy | 'full' | 'unclear' | 'pair'; measure: Measure }
   | { kind: 'gaps'; measures: readonly Measure[] }
+  /** Keys fell beside. Raised by the button, as an Enter of habit does, it is not answered by the keys that save, nor the other way. */
+  | { kind: 'stray'; by: SavedBy }
   | { kind: 'nothing-charted' | 'unchanged' | 'late-reason' | 'reason' | 'time' | 'wrong-time' | 'too-early' };
+
+export type SavedBy = 'keys' | 'button';
+
+/** Why a text is not taken at all. */
+export type RefusedWhy = 'letter-first' | 'leading-zero' | 'two-values';
 
 const BESIDE_FIELDS = ['save', 'reason', 'time', 'clock'] as const;
 
@@ -31,11 +38,19 @@ export interface EntryState {
   confirmed: Partial<Record<Measure, number>>;
   /** Fields that were left or entered: only these turn red before they are past mending. */
   checked: readonly Measure[];
-  /** Where the cursor belongs; the count makes a second request for the same place a request. It may bring a first digit; it may have come by itself. */
-  focus: { target: FocusTarget; count: number; isCarried?: true; isByItself?: true };
+  /**
+   * Where the cursor belongs; the count makes a second request for the same place a request. It may bring a first digit,
+   * and it may have come by itself, at the key named.
+   */
+  focus: { target: FocusTarget; count: number; isCarried?: true; cameBy?: string };
   /** The field was just entered or just asked about: the next digit starts its value anew. */
   isFresh: boolean;
   notice: Notice | null;
+  /**
+   * Whether keys were pressed that were not taken, or not in their order; its author is told once before it is saved. Maybe:
+   * a digit came twice, which shows only where a row is filled that nobody asks for, or Enter comes too early to the saving.
+   */
+  stray: 'none' | 'maybe' | 'some';
   /** Its author was told once what is missing of the set that is due. */
   areGapsSaid: boolean;
   /** When its author began to write; nothing in a sheet that stands as it was opened. */
@@ -83,6 +98,7 @@ export function newEntry(first: FocusTarget): EntryState {
     focus: { target: first, count: 0 },
     isFresh: true,
     notice: null,
+    stray: 'none',
     areGapsSaid: false,
     begunAt: null,
     draftOf: null,

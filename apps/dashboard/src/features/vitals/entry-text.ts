@@ -1,15 +1,19 @@
 import { isPossible, isVitalSign, vitalSign, type Measure } from '@chairside/domain';
 import { pairOf } from './entry-fields.js';
+import type { RefusedWhy } from './entry-state.js';
+
+const TWO_VALUES = /\d\s*\/\s*\d/;
 
 /** What a person meant by the text that now stands in a field. */
 export type Meaning =
-  | { kind: 'text'; text: string }
+  /** `isCut`: digits were typed for which there is no room. */
+  | { kind: 'text'; text: string; isCut?: true }
   /** Upper and lower value in one go: "142/88". */
   | { kind: 'both'; upper: string; lower: string }
   | { kind: 'not-taken' }
   | { kind: 'air' }
-  | { kind: 'litres'; text: string }
-  | { kind: 'refused'; why: 'leading-zero' | 'letter-first' };
+  | { kind: 'litres'; text: string; isCut?: true }
+  | { kind: 'refused'; why: RefusedWhy };
 
 /**
  * Reads what was typed or pasted. Digits that would make a number longer than the row can hold are dropped where they
@@ -18,10 +22,21 @@ export type Meaning =
 export function meaningOf(measure: Measure, text: string, isLitres: boolean): Meaning {
   const typed = text.trim().replace(',', '.');
   if (/[-–]/.test(typed)) return { kind: 'not-taken' };
-  const pressures = pairOf(measure) && /^(\d*)\s*\/\s*(\d*)$/.exec(typed);
-  if (pressures) return { kind: 'both', upper: cut(pressures[1] ?? '', 3), lower: cut(pressures[2] ?? '', 3) };
+  // what is pasted may bring its label and its unit
+  const pressures = /^(\d*)\s*\/\s*(\d*)$/.exec(typed) ?? /(\d+)\s*\/\s*(\d+)/.exec(typed);
+  const isPair = pairOf(measure) !== undefined;
+  if (pressures && !isPair && TWO_VALUES.test(typed)) return { kind: 'refused', why: 'two-values' };
+  if (pressures && isPair)
+    return { kind: 'both', upper: cut(pressures[1] ?? '', 3), lower: cut(pressures[2] ?? '', 3) };
   if (isSupport(measure)) return supportMeaning(measure, typed, isLitres);
   return digitsMeaning(measure, typed);
+}
+
+/** Whether a digit was put before others that stood there: arrows had moved the caret, maybe unseen. */
+export function isOutOfOrder(before: string, text: string): boolean {
+  return text.length > before.length
+    ? !text.startsWith(before)
+    : !before.startsWith(text) && addedTo(before, text) === '';
 }
 
 /**
@@ -53,7 +68,7 @@ function supportMeaning(measure: Measure, typed: string, isLitres: boolean): Mea
   if (letter === 'o') return { kind: 'litres', text: '' };
   if (!isLitres) return typed === '' ? { kind: 'text', text: '' } : { kind: 'refused', why: 'letter-first' };
   const meaning = digitsMeaning(measure, typed);
-  return meaning.kind === 'text' ? { kind: 'litres', text: meaning.text } : meaning;
+  return meaning.kind === 'text' ? { ...meaning, kind: 'litres' } : meaning;
 }
 
 function digitsMeaning(measure: Measure, typed: string): Meaning {
@@ -62,7 +77,9 @@ function digitsMeaning(measure: Measure, typed: string): Meaning {
   const isZeroFirst = /^0\d/.test(kept) || (kept === '0' && decimals === 0 && !canBeZero(measure));
   if (isZeroFirst) return { kind: 'refused', why: 'leading-zero' };
   const text = cut(kept, digitsOf(measure) + (kept.includes('.') ? decimals + 1 : 0));
-  return { kind: 'text', text: withPoint(measure, text) };
+  // 44.90 is 44.9 and a digit too many
+  const isCut = text !== kept || (text.split('.')[1] ?? '').length > decimals;
+  return { kind: 'text', text: withPoint(measure, text), ...(isCut ? { isCut } : {}) };
 }
 
 /** Digits that can only be meant with their point get it: 366 of a temperature is 36.6, and is shown so at once. */

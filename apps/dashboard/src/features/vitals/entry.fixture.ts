@@ -1,7 +1,8 @@
 import { deferralBar, judgeFor, MOOD_IV, type LiveSession, type Measure } from '@chairside/domain';
 import type { EntryRules } from './check-field.js';
 import { entryFields } from './entry-fields.js';
-import { entryReducer, type EntryAction } from './entry-reducer.js';
+import type { EntryAction } from './entry-action.js';
+import { entryReducer } from './entry-reducer.js';
 import { shownIn } from './entry-values.js';
 import { fieldAt, newEntry, type EntryState } from './entry-state.js';
 

@@ -12,37 +12,25 @@ import { useClinicNow } from '../../live/use-clinic-time.js';
 import { agoWords } from './ago-words.js';
 import type { EntryField } from './entry-fields.js';
 import { valueWords } from './format-set.js';
-import { pressEnter } from './press-enter.js';
+import { keyInRow } from './field-keys.js';
+import { follow } from './follow-key.js';
 import type { Entry } from './use-entry.js';
 import { useWantedFocus } from './use-wanted-focus.js';
 import { FIELD_WORDS, NOT_TAKEN_CHOICES, NOT_TAKEN_SAID, SHEET_WORDS } from './words.en.js';
-
-const ERASING = ['Backspace', 'Delete'];
 
 /**
  * A scale as buttons. The row itself takes the keys, not its buttons: a habitual Enter on arriving here must not
  * press the first of them.
  */
 export function ScaleRow({ field: { measure, isAsked }, entry }: { field: EntryField; entry: Entry }) {
-  const { state, act, clock } = entry;
+  const { state, rules, act, clock } = entry;
   const row = useRef<HTMLDivElement>(null);
   const id = useId();
   useWantedFocus(row, measure, state.focus);
   const held = state.entries[measure];
   const chosen = held?.kind === 'chosen' ? held.value : undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      if (event.repeat) return;
-      pressEnter(entry, measure);
-    } else if (event.key === 'Backspace' && held === undefined) {
-      event.preventDefault();
-      act({ type: 'back', measure });
-    } else if (event.key.length === 1 || ERASING.includes(event.key)) {
-      event.preventDefault();
-      if (!event.repeat) act({ type: 'pressed', measure, key: event.key, at: clock() });
-    }
+    follow(event, keyInRow(event, { state, rules, measure, at: clock() }), entry, measure);
   };
   return (
     <section className={state.focus.target === measure ? 'entry-scale entry-here' : 'entry-scale'}>

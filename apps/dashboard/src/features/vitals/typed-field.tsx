@@ -5,7 +5,8 @@ import type { EntryField } from './entry-fields.js';
 import { EarlierValues } from './earlier-values.js';
 import { fieldTone } from './field-tone.js';
 import { shownIn } from './entry-values.js';
-import { pressEnter } from './press-enter.js';
+import { keyInFigure } from './field-keys.js';
+import { follow } from './follow-key.js';
 import { FIELD_WORDS } from './words.en.js';
 import { SupportButtons } from './support-buttons.js';
 import type { Entry } from './use-entry.js';
@@ -30,18 +31,7 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
     act({ type: 'typed', measure, text, at: clock(), isErasing: isErasing(by) });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.repeat && /^\d$/.test(event.key)) return event.preventDefault();
-    if (event.key === 'Backspace' && shown === '') {
-      event.preventDefault();
-      return act({ type: 'back', measure });
-    }
-    // there is no field before the first, and above it stands what takes the alert of another chair
-    if (event.key === 'Tab' && event.shiftKey && rules.fields[0]?.measure === measure) return event.preventDefault();
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    // a key that is held down must not answer the question it has just raised
-    if (event.repeat) return;
-    pressEnter(entry, measure);
+    follow(event, keyInFigure(event, { state, rules, measure, at: clock() }), entry, measure);
   };
   return (
     <div className={`entry-field entry-${tone}`}>

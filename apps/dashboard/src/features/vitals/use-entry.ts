@@ -1,10 +1,6 @@
 import { COMMANDS, type Ack } from '@chairside/contracts';
 import {
-  deferralBar,
-  firstStep,
   foresee,
-  judgeFor,
-  standingReadings,
   SYSTEM,
   type Context,
   type Foreseen,
@@ -24,12 +20,14 @@ import { useLink } from '../../live/use-link.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import type { EntryRules } from './check-field.js';
+import type { EntryAction } from './entry-action.js';
 import { dropDraft, keepDraft, keepRefused } from './entry-drafts.js';
-import { entryFields, withFieldsFor, type EntryField } from './entry-fields.js';
-import { entryReducer, type EntryAction } from './entry-reducer.js';
+import { entryFields } from './entry-fields.js';
+import { entryReducer } from './entry-reducer.js';
+import { fieldsFor, rulesOf } from './entry-rules.js';
 import { correctPayload, recordPayload } from './entry-save.js';
 import { freshEntry, startedEntry } from './entry-start.js';
-import { fieldAt, type EntryState } from './entry-state.js';
+import type { EntryState, SavedBy } from './entry-state.js';
 import { setOf } from './entry-values.js';
 
 export interface EntryOf {
@@ -44,14 +42,12 @@ export interface Entry {
   state: EntryState;
   rules: EntryRules;
   act: (action: EntryAction) => void;
-  save: () => void;
+  save: (by: SavedBy) => void;
   discard: () => void;
   /** What saving the set will mean for one of its values. */
   foresee: (measure: Measure, now: Iso) => Foreseen;
   clock: () => Iso;
 }
-
-const SLACK_MINUTES = 2;
 
 /** One sheet: its state, kept as its author's draft until it is saved, and its way out. */
 export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entry {
@@ -82,8 +78,8 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
     else act({ type: 'refused', problem: ack.problem });
   };
   useClosedOnceHeld(state.phase === 'sending' && COMMANDS[commandOf(reading)].offline === 'keep', onSaved);
-  const save = (): void => {
-    const action: EntryAction = { type: 'save', now: clock.now() };
+  const save: Entry['save'] = (by) => {
+    const action = { type: 'save' as const, now: clock.now(), by };
     const next = entryReducer(state, action, rules);
     act(action);
     if (state.phase === 'sending' || next.phase !== 'sending') return;
@@ -144,46 +140,4 @@ function sendSet(
   return reading
     ? send('vitals:correct', correctPayload(state, rules, session, reading), isOpen)
     : send('vitals:record', recordPayload(state, rules, session, now), isOpen);
-}
-
-/** What is asked for now, what holds something, and the field in which the cursor stands. */
-function fieldsFor(usual: readonly EntryField[], { entries, focus }: EntryState): EntryField[] {
-  const cursor = fieldAt(focus.target);
-  const held = Object.keys(entries) as EntryField['measure'][];
-  return withFieldsFor(usual, cursor === null ? held : [...held, cursor]);
-}
-
-/** What a value is compared with: everything that stands; for a correction, or a time of before, what stood then. */
-function comparedWith(
-  { readings }: LiveSession,
-  corrected: VitalsReading | undefined,
-  { takenAt, isTimeChosen }: EntryState,
-): readonly VitalsReading[] {
-  const standing = standingReadings(readings);
-  const until = corrected?.takenAt ?? (isTimeChosen ? takenAt : null);
-  if (until === null) return standing;
-  return standing.filter((reading) => reading.id !== corrected?.id && reading.takenAt <= until);
-}
-
-interface RuledBy {
-  session: LiveSession;
-  protocol: Protocol;
-  reading: VitalsReading | undefined;
-  rate: number;
-  timeZone: string;
-}
-
-function rulesOf(held: EntryState, fields: readonly EntryField[], by: RuledBy): EntryRules {
-  const { session, protocol, reading, rate, timeZone } = by;
-  return {
-    fields,
-    readings: comparedWith(session, reading, held),
-    assess: (measure, value) => judgeFor(session, protocol, measure, value).assessment,
-    purpose: reading ? 'correct' : 'record',
-    charted: reading,
-    slackMinutes: SLACK_MINUTES * rate,
-    deferralBar: (at) => deferralBar(session, reading?.takenAt ?? at, protocol),
-    timeZone,
-    earliest: firstStep(session, 'check-in')?.at ?? '',
-  };
 }
