@@ -5,6 +5,7 @@ import { App } from './app.js';
 import { fetchAhead } from './fetch-ahead.js';
 import './styles/tokens.css';
 import './styles/global.css';
+import './styles/touch.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html holds no #root.');

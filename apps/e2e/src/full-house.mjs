@@ -14,12 +14,13 @@ const FINDINGS = [
 /**
  * Twelve chairs, all taken: most infusing, and one each paused, recovering, getting ready and ready to start.
  * @param {Staff} staff
+ * @param {readonly import('./stage.mjs').Name[]} [names]
  * @returns {Promise<Begun[]>}
  */
-export async function fullHouse(staff) {
+export async function fullHouse(staff, names = PATIENTS) {
   const { ana, ben } = staff;
   const seated = await Promise.all(
-    PATIENTS.map((name, index) => (index === 11 ? aSeatedPatient : anInfusion)(staff, String(index + 1), name)),
+    names.map((name, index) => (index === 11 ? aSeatedPatient : anInfusion)(staff, String(index + 1), name)),
   );
   for (const { chair, set, isTaken } of FINDINGS) {
     const begun = seated[Number(chair) - 1];

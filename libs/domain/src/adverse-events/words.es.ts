@@ -42,7 +42,7 @@ export const ADVERSE_EVENT_WORDS: Spoken<typeof english.ADVERSE_EVENT_WORDS> = {
     label: 'Sedación excesiva',
     grades: {
       1: 'Lento al nombre (4)',
-      2: 'Voz alta o repetida (3)',
+      2: 'Fuerte o repetido (3)',
       3: 'Al tocar (2)',
       4: 'Pellizco doloroso o sin respuesta (1, 0)',
     },

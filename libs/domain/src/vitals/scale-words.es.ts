@@ -4,7 +4,7 @@ import type * as english from './scale-words.en.js';
 export const SEDATION_WORDS: Spoken<typeof english.SEDATION_WORDS> = {
   5: 'Despierto',
   4: 'Lento al nombre',
-  3: 'Voz alta o repetida',
+  3: 'Fuerte o repetido',
   2: 'Al tocar',
   1: 'Pellizco doloroso',
   0: 'Sin respuesta',

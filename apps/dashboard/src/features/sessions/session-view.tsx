@@ -36,6 +36,7 @@ import { Timeline } from './timeline.js';
 import { useOneTap } from './use-one-tap.js';
 import { useSteadyAlerts } from './use-steady-alerts.js';
 import { useSessionKeys } from './use-session-keys.js';
+import { ValuesNow } from './values-now.js';
 import { WayBack } from './way-back.js';
 import { BANNER_WORDS, PAGE_WORDS as words } from './words.en.js';
 
@@ -79,6 +80,7 @@ export function SessionView({ view }: { view: SessionInView }) {
   return (
     <main className={`session ${isOld ? 'session-old' : ''}`}>
       <PatientBanner view={view} level={alerts.find(({ state }) => state === 'raised')?.level ?? 'none'}>
+        <ValuesNow view={view} />
         {isReadOnly ? <OffBoard view={view} role={role} /> : role && <ActionBar view={view} role={role} onAct={act} />}
       </PatientBanner>
       {!isReadOnly && <AwayBar view={view} />}

@@ -10,6 +10,9 @@ interface Beyond {
   isUnwatched: boolean;
 }
 
+/** Rounded by the browser. */
+const SLACK_PX = 1;
+
 const NOTHING: Beyond = { count: 0, isAll: false, isUnwatched: false };
 
 /**
@@ -23,7 +26,11 @@ export function ShiftRow({ children }: { children: ReactNode }) {
   // after every painting: what is said here changes by itself
   useLayoutEffect(() => {
     const element = row.current;
-    if (!element || isOpen) return;
+    if (!element) return;
+    if (isOpen) {
+      element.style.maxHeight = '';
+      return;
+    }
     const look = (): void => {
       const now = beyondOf(element);
       setBeyond((was) => (isSame(was, now) ? was : now));
@@ -53,13 +60,17 @@ export function ShiftRow({ children }: { children: ReactNode }) {
   );
 }
 
+/** Nothing of it is shown in part: the row ends with the last that has room, and one that is wider than the row has none. */
 function beyondOf(row: HTMLElement): Beyond {
-  const hidden = [...row.children].filter((one) => {
-    const { offsetTop } = one as HTMLElement;
-    return row.clientHeight > 0 && offsetTop - row.offsetTop >= row.clientHeight;
-  });
-  const isAll = hidden.length === row.children.length;
-  return { count: hidden.length, isAll, isUnwatched: hidden.some((one) => one.classList.contains('shift-unwatched')) };
+  row.style.maxHeight = '';
+  const all = [...row.children] as HTMLElement[];
+  const room = row.clientHeight;
+  const endOf = (one: HTMLElement): number => one.offsetTop + one.offsetHeight - row.offsetTop;
+  const hidden = all.filter((one) => room > 0 && (endOf(one) > room + SLACK_PX || one.scrollWidth > row.clientWidth));
+  const shown = all.filter((one) => !hidden.includes(one));
+  if (hidden.length > 0) row.style.maxHeight = `${Math.max(0, ...shown.map(endOf))}px`;
+  const isUnwatched = hidden.some((one) => one.classList.contains('shift-unwatched'));
+  return { count: hidden.length, isAll: shown.length === 0, isUnwatched };
 }
 
 function isSame(one: Beyond, other: Beyond): boolean {
