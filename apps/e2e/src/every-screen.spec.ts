@@ -187,11 +187,18 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-for (const { width, height } of SIZES.slice(0, 2)) {
+const AT_A_GLANCE = [
+  { width: 1920, height: 1080, hasTouch: false },
+  { width: 1366, height: 768, hasTouch: false },
+  // a tablet of ten inches
+  { width: 1180, height: 820, hasTouch: true },
+];
+
+for (const { width, height, hasTouch } of AT_A_GLANCE) {
   test(`twelve chairs at a glance, and no name, birth date or number is cut at ${width}×${height}`, async ({
     open,
   }) => {
-    const page = await open(clinic, 'ana', '/', { viewport: { width, height } });
+    const page = await open(clinic, 'ana', '/', { viewport: { width, height }, hasTouch });
     for (const chair of CHAIRS) await expect(tileOf(page, chair)).toBeVisible();
     // the room of a bar that says who cannot hear is not the board's
     await page.getByRole('button', { name: 'Test the sound of this screen' }).click();
