@@ -3,12 +3,12 @@ import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
 import { useMyRole } from '../auth/use-my-role.js';
+import { firstPageStands } from '../../ui/after-first-page.js';
 import { fetchedPart } from '../../ui/fetched-part.js';
 import { isAnyLeft } from '../vitals/any-left.js';
 import { BoardGrid } from './board-grid.js';
 import { BoardTools } from './board-tools.js';
 import { CountsLine } from './counts-line.js';
-import { LateCount } from './late-count.js';
 import { LoadingBoard } from './loading-board.js';
 import { NeedsYou } from './needs-you.js';
 import { useBoardKeys } from './use-board-keys.js';
@@ -22,6 +22,11 @@ import './board.css';
 /** Seldom seen: fetched where there is no chair to show. */
 const useEmpty = fetchedPart(async () => (await import('./empty-board.js')).EmptyBoard);
 const useDrafts = fetchedPart(async () => (await import('../vitals/left-drafts.js')).LeftDrafts);
+/** Who is awaited and has not come, for who plans the day. */
+const useLateCount = fetchedPart(async () => {
+  await firstPageStands();
+  return (await import('./late-count.js')).LateCount;
+});
 const useKeyHelp = fetchedPart(async () => (await import('./key-help.js')).KeyHelp);
 
 /** The live board: every chair of the clinic at a glance. */
@@ -32,7 +37,7 @@ export function BoardPage() {
 
 function WorkingBoard({ live }: { live: LiveBoard }) {
   const [filter, setFilter] = useKeptChoice('chairside-filter', ['all', 'mine'], 'all');
-  const [order, setOrder] = useKeptChoice('chairside-order', ['chair', 'need'], 'need');
+  const [order, setOrder] = useKeptChoice('chairside-order', ['chair', 'need', 'due'], 'need');
   const [singleKeys, setSingleKeys] = useKeptChoice('chairside-keys', ['on', 'off'], 'on');
   const [charted, setCharted] = useState<string | null>(null);
   const [isHelp, setIsHelp] = useState(false);
@@ -44,6 +49,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   const LeftDrafts = useDrafts(isAnyLeft());
   const EmptyBoard = useEmpty(shown.length === 0);
   const KeyHelp = useKeyHelp(isHelp);
+  const LateCount = useLateCount(role !== null && may(role, 'plan'));
   const mine = all.filter((seat) => isMine(seat, setting.meId, live.board.shift)).length;
   useBoardKeys({
     singleKeys: singleKeys === 'on',
@@ -65,7 +71,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
       <NeedsYou board={live.board} seats={all} setting={setting} />
       <div className="board-bar">
         <BoardTools {...{ filter, order, mine }} onFilter={setFilter} onOrder={setOrder} onHelp={help} />
-        {role !== null && may(role, 'plan') && <LateCount board={live.board} />}
+        {LateCount && <LateCount board={live.board} />}
         <CountsLine board={live.board} seats={all} />
       </div>
       {shown.length === 0 ? (

@@ -35,6 +35,7 @@ export const BoardTools = memo(function BoardTools(props: BoardToolsProps) {
         options={[
           { value: 'chair', word: words.byChair },
           { value: 'need', word: words.byNeed },
+          { value: 'due', word: words.byDue },
         ]}
       />
       <Button look="quiet" size="small" className="board-keys" onClick={onHelp}>

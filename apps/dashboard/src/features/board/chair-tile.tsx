@@ -10,6 +10,7 @@ import {
 import { memo } from 'react';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Avatar } from '../../ui/avatar.js';
+import { Badge } from '../../ui/badge.js';
 import { fetchedPart } from '../../ui/fetched-part.js';
 import { AlertLine } from './alert-line.js';
 import { openAlerts } from './alert-words.js';
@@ -84,7 +85,11 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
         <HeldNote sessionId={session.id} timeZone={timeZone} />
         <PinnedHere {...{ session, protocol }} />
         {nurse !== now && <span>{words.coveredBy(nurse?.initials ?? '', now?.initials ?? '')}</span>}
-        {now && <Avatar initials={now.initials} label={words.nurse(now.name)} isMe={now.id === meId} />}
+        {now ? (
+          <Avatar initials={now.initials} label={words.nurse(now.name)} isMe={now.id === meId} />
+        ) : (
+          chair && <Badge>{words.noNurse}</Badge>
+        )}
       </footer>
     </article>
   );

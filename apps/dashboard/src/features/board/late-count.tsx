@@ -2,7 +2,7 @@ import { minutesAfter, type Board } from '@chairside/domain';
 import { Link } from 'wouter';
 import { LATE_MINUTES } from './empty-chair.js';
 import { useTrustedMinute } from './use-trusted-minute.js';
-import { words } from './words.en.js';
+import { LATE_COUNT_WORDS as words } from './late-count-words.en.js';
 
 /** Who is awaited and has not come: also those whose chair is not empty, and whom no tile can show. */
 export function LateCount({ board: { sessions, day } }: { board: Board }) {

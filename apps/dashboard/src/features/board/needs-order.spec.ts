@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+
 import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing, seated } from '../vitals/a-session.fixture.js';
 import { alertsOnTile } from './held-level.js';
-import { byNeed } from './needs-order.js';
+import { inOrderOf, type ByClock } from './needs-order.js';
+
 import { seatsOf } from './seats.js';
 
-function orderAt(day: PlayedDay, minute: number): string[] {
-  return byNeed(seatsOf(day.board), day.board, day.at(minute)).map(({ chair }) => chair?.name ?? 'no chair');
+function orderAt(day: PlayedDay, minute: number, order: ByClock = 'need'): string[] {
+  return inOrderOf(order, seatsOf(day.board), day.board, day.at(minute)).map(({ chair }) => chair?.name ?? 'no chair');
 }
 
 const high = { values: { systolicBp: 186, diastolicBp: 112, heartRate: 100 } };
@@ -86,5 +88,19 @@ describe('the seats of the board', () => {
       ['1', undefined],
       [undefined, sessionId],
     ]);
+  });
+});
+
+describe('the order "Next due"', () => {
+  it('puts what is due first before what is due later, whatever calls, then who has nothing due, then empty chairs', () => {
+    const day = new PlayedDay();
+    day.play('chair:add', { name: '1' }, 1, JO);
+    seated(day, '2', ['Adeyemi', 'Grace', '6015']);
+    chart(day, infusing(day, '3', ['Ferrer', 'Lucía', '5127']), 40, aSet(186, 112));
+    const soon = infusing(day, '4', ['Raman', 'Priya', '2208']);
+    chart(day, soon, 31, aSet(128, 78));
+    const order = orderAt(day, 41, 'due');
+    expect(orderAt(day, 41)[0]).toBe('3');
+    expect(order).toEqual(['4', '3', '2', '1']);
   });
 });

@@ -19,20 +19,27 @@ const RECOVERY = 7;
 const CHECK_IN = 8;
 const EMPTY = 9;
 
-/** Untaken high, taken but still critical, untaken medium, overdue by lateness, low, other taken alerts, due soonest, recovery, check-in, empty. */
-export function byNeed(seats: readonly Seat[], board: Board, now: Iso): Seat[] {
+/** How the chairs are ordered when not by their names: by who needs somebody first, or by what is due next. */
+export type ByClock = 'need' | 'due';
+
+/**
+ * By need: untaken high, taken but still critical, untaken medium, overdue by lateness, low, other taken alerts, due soonest,
+ * recovery, check-in, empty. By what is due: the earliest first, then who has nothing due, then the empty chairs.
+ */
+export function inOrderOf(order: ByClock, seats: readonly Seat[], board: Board, now: Iso): Seat[] {
   return seats
-    .map((seat) => ({ seat, need: needOf(seat, board, now) }))
+    .map((seat) => ({ seat, need: needOf(order, seat, board, now) }))
     .sort((a, b) => a.need.rank - b.need.rank || a.need.urgency - b.need.urgency)
     .map(({ seat }) => seat);
 }
 
-function needOf({ session }: Seat, board: Board, now: Iso): Need {
+function needOf(order: ByClock, { session }: Seat, board: Board, now: Iso): Need {
   const protocol = session && board.protocols[session.protocolId];
   if (!session || !protocol) return { rank: EMPTY, urgency: 0 };
   const due = nextDue(session, protocol, now);
-  const [worst] = openAlerts(session);
   const dueAt = due ? Date.parse(due.dueAt) : Infinity;
+  if (order === 'due') return { rank: UNTAKEN.high, urgency: dueAt };
+  const [worst] = openAlerts(session);
   const since = worst ? Date.parse(worst.since) : Infinity;
   if (worst?.state === 'raised' && worst.level === 'high') return { rank: UNTAKEN.high, urgency: since };
   if (heldLevel(session, protocol) === 'high') return { rank: STILL_CRITICAL, urgency: since };

@@ -34,6 +34,7 @@ export const words = {
   order: 'Order',
   byChair: 'Chair',
   byNeed: 'Needs first',
+  byDue: 'Next due',
   close: 'Close',
   needsYou: 'Needs you',
   calledWho: {
@@ -69,6 +70,7 @@ export const words = {
   inChair: (name: string) => `chair ${name}`,
   tile: (chair: string, person: string, status: string) => `${chair}, ${person}, ${status}`,
   nurse: (name: string) => `Nurse ${name}`,
+  noNurse: 'No nurse',
   ends: (time: string) => ({ before: 'Ends', time }),
   ended: (time: string) => ({ before: 'End was', time }),
   plannedTo: (time: string) => ({ before: 'Planned to', time }),
@@ -169,7 +171,6 @@ export const words = {
   empty: 'Empty',
   emptyChair: (chair: string) => `${chair}, empty`,
   arrives: (time: string) => `Arrives ${time}`,
-  lateArrivals: 'late to arrive',
   late: (time: string) => `Late, booked ${time}`,
   isHere: 'Here and waiting',
   step: { 'check-in': 'Check in', seat: 'Seat here' },

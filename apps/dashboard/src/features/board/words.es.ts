@@ -39,6 +39,7 @@ export const words: Spoken<typeof english.words> = {
   order: 'Ordenar',
   byChair: 'Sillón',
   byNeed: 'Urgencia',
+  byDue: 'Próximo',
   close: 'Cerrar',
   needsYou: 'Requiere atención',
   calledWho: {
@@ -74,6 +75,7 @@ export const words: Spoken<typeof english.words> = {
   inChair: (name) => `sillón ${name}`,
   tile: (chair, person, status) => `${chair}, ${person}, ${status}`,
   nurse: (name) => `Enfermería: ${name}`,
+  noNurse: 'Sin enfermera',
   ends: (time) => ({ before: 'Fin', time }),
   ended: (time) => ({ before: 'Terminaba', time }),
   plannedTo: (time) => ({ before: 'Previsto', time }),
@@ -173,7 +175,6 @@ export const words: Spoken<typeof english.words> = {
   empty: 'Vacío',
   emptyChair: (chair) => `${chair}, vacío`,
   arrives: (time) => `Llega ${time}`,
-  lateArrivals: 'con retraso',
   late: (time) => `Tarde, cita ${time}`,
   isHere: 'Aquí, en espera',
   step: { 'check-in': 'Llegada', seat: 'Sentar aquí' },
