@@ -7,7 +7,8 @@ interface ReasonButtonsProps<R extends string> {
   reasons: readonly R[];
   wordOf: (reason: R) => string;
   chosen: R | null;
-  onChoose: (reason: R) => void;
+  /** `said`: the button that was pressed. */
+  onChoose: (reason: R, said: HTMLElement) => void;
 }
 
 /** Reasons as buttons; none is chosen beforehand (floor rule 10). */
@@ -18,7 +19,12 @@ export function ReasonButtons<R extends string>({ label, reasons, wordOf, chosen
       <span id={id}>{label}</span>
       <div role="group" aria-labelledby={id} className="field-reasons">
         {reasons.map((reason) => (
-          <button key={reason} type="button" aria-pressed={reason === chosen} onClick={() => onChoose(reason)}>
+          <button
+            key={reason}
+            type="button"
+            aria-pressed={reason === chosen}
+            onClick={(event) => onChoose(reason, event.currentTarget)}
+          >
             {wordOf(reason)}
           </button>
         ))}

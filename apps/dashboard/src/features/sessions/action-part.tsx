@@ -30,6 +30,12 @@ interface ActionPartProps {
   onChange: (form: ActionForm) => void;
 }
 
+/** Whoever has said why goes on to what the pump shows, where that is still to be read. */
+function toFigure(said: HTMLElement): void {
+  const figures = said.closest('form')?.querySelectorAll<HTMLInputElement>('input[inputmode=decimal]') ?? [];
+  [...figures].find(({ value }) => value === '')?.focus();
+}
+
 /** One thing that a dialog asks. */
 export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
   const set = (changed: Partial<ActionForm>): void => onChange({ ...form, ...changed });
@@ -47,7 +53,10 @@ export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
           reasons={PAUSE_REASONS}
           wordOf={(reason) => PAUSE_REASON_WORDS[reason]}
           chosen={form.pauseReason}
-          onChoose={(pauseReason) => set({ pauseReason })}
+          onChoose={(pauseReason, said) => {
+            set({ pauseReason });
+            toFigure(said);
+          }}
         />
       );
     case 'stop-reason':
@@ -57,7 +66,10 @@ export function ActionPart({ part, form, view, onChange }: ActionPartProps) {
           reasons={STOP_REASONS}
           wordOf={(reason) => STOP_REASON_WORDS[reason]}
           chosen={form.stopReason}
-          onChoose={(stopReason) => set({ stopReason })}
+          onChoose={(stopReason, said) => {
+            set({ stopReason });
+            toFigure(said);
+          }}
         />
       );
     case 'cancel-reason':
