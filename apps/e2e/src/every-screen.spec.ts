@@ -3,10 +3,12 @@ import type { Locator, Page } from '@playwright/test';
 import axe, { type AxeResults, type RunOnly } from 'axe-core';
 import { aClinic, expect, test } from './a-clinic.js';
 import { linkOf, tileOf } from './board-view.js';
-import { openSheet } from './entry-sheet.js';
 import { fullHouse } from './full-house.mjs';
 import { troublesWith } from './readable.js';
+import { SCREENS } from './screens.js';
+import { spanishByEnglish } from './spanish.js';
 import { PATIENTS } from './stage.mjs';
+import { LONG } from './walk-steps.js';
 
 const clinic = aClinic('every-screen', async (staff) => {
   const seated = await fullHouse(staff);
@@ -17,150 +19,25 @@ const clinic = aClinic('every-screen', async (staff) => {
 });
 const CHAIRS = PATIENTS.map((_, index) => String(index + 1));
 
-function pathOf(chair: string): string {
-  const begun = clinic.staged.seated.find((one) => one.chair === chair);
-  if (!begun) throw new Error(`nobody sits in chair ${chair}`);
-  return `/s/${begun.sessionId}`;
-}
-
-interface Screen {
-  name: string;
-  username: string | null;
-  path: () => string;
-  /** Brings the screen to what is looked at. */
-  arrive: (page: Page) => Promise<unknown>;
-}
-
-const chart = (page: Page) => page.getByRole('img', { name: /^Vitals chart/ });
-
-/** A dialog of a session's action, opened by its button. */
-const anAction = (username: string, chair: string, button: string): Screen => ({
-  name: `dialog of "${button}"`,
-  username,
-  path: () => pathOf(chair),
-  arrive: async (page) => {
-    await page.getByRole('button', { name: button, exact: true }).click();
-    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
-  },
-});
-
-const SCREENS: Screen[] = [
-  {
-    name: 'sign-in',
-    username: null,
-    path: () => '/',
-    arrive: (page) => expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible(),
-  },
-  { name: 'board', username: 'ana', path: () => '/', arrive: (page) => expect(tileOf(page, '12')).toBeVisible() },
-  { name: 'wall', username: 'wall', path: () => '/', arrive: (page) => expect(tileOf(page, '12')).toBeVisible() },
-  {
-    name: 'session',
-    username: 'ana',
-    path: () => pathOf('2'),
-    arrive: (page) => expect(chart(page)).toBeVisible(),
-  },
-  {
-    name: 'visit to come',
-    username: 'ana',
-    path: () => `/s/${clinic.staged.toCome}`,
-    arrive: (page) => expect(page.getByRole('button', { name: 'Change booking' })).toBeVisible(),
-  },
-  {
-    name: 'change of a booking',
-    username: 'ana',
-    path: () => `/s/${clinic.staged.toCome}`,
-    arrive: async (page) => {
-      await page.getByRole('button', { name: 'Change booking' }).click();
-      await page.getByRole('dialog').getByLabel('Day').fill('2026-01-05');
-      await expect(page.getByRole('dialog').getByRole('alert').filter({ hasText: 'is over' })).toBeVisible();
-    },
-  },
-  {
-    name: 'entry sheet',
-    username: 'ana',
-    path: () => '/',
-    arrive: async (page) => {
-      await openSheet(page, '5');
-      await page.keyboard.type('300/');
-      await page.keyboard.press('Enter');
-    },
-  },
-  anAction('ana', '12', 'Chart consent'),
-  anAction('ana', '12', 'Name escort'),
-  anAction('pia', '12', 'Sign order'),
-  anAction('ana', '1', 'Chart pump volume'),
-  anAction('ana', '1', 'Chart medicine'),
-  anAction('ana', '1', 'Patient left'),
-  {
-    name: 'patients',
-    username: 'ana',
-    path: () => '/patients',
-    arrive: (page) => expect(page.getByRole('table')).toBeVisible(),
-  },
-  {
-    name: 'registration',
-    username: 'ana',
-    path: () => '/patients',
-    arrive: async (page) => {
-      await page.getByRole('button', { name: 'New patient' }).click();
-      const form = page.getByRole('dialog');
-      await form.getByLabel('Surname').fill(PATIENTS[0]?.family ?? '');
-      await form.getByLabel('Given name').fill(PATIENTS[0]?.given ?? '');
-      await form.getByLabel('Birth date').fill(PATIENTS[0]?.birthDate ?? '');
-      await expect(form.getByRole('checkbox')).toBeVisible();
-    },
-  },
-  {
-    name: 'patient with a booking',
-    username: 'ana',
-    path: () => `/patients/${clinic.staged.seated[0]?.patientId ?? ''}?book`,
-    arrive: async (page) => {
-      await page.getByRole('dialog').getByLabel('Day').fill('2026-01-05');
-      await expect(page.getByRole('dialog').getByRole('alert').filter({ hasText: 'is over' })).toBeVisible();
-    },
-  },
-  {
-    name: 'plan of the week',
-    username: 'ana',
-    path: () => '/plan',
-    arrive: (page) => expect(page.getByText('Today')).toBeVisible(),
-  },
-  {
-    name: 'plan of a day',
-    username: 'ana',
-    path: () => '/plan',
-    arrive: async (page) => {
-      await page.getByText('Today').click();
-      await expect(page.getByRole('region', { name: 'Chair 12' })).toBeVisible();
-    },
-  },
-  {
-    name: 'staff and chairs of a day',
-    username: 'ana',
-    path: () => '/plan',
-    arrive: async (page) => {
-      await page.getByText('Today').click();
-      await page.getByRole('button', { name: 'Staff and chairs' }).click();
-    },
-  },
-  {
-    name: 'day review',
-    username: 'eve',
-    path: () => '/day',
-    arrive: (page) => expect(page.getByRole('table')).toBeVisible(),
-  },
-];
-
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What else is looked at does not depend on the colours. */
 const OF_COLOURS = ['color-contrast'];
 const LOOKS = ['light', 'dark', 'dim'] as const;
 
-for (const { name, username, path, arrive } of SCREENS) {
-  test(`WCAG 2.2 AA holds on the ${name} in light, dark and dim`, async ({ open, complaints }) => {
+const LANGUAGES = { English: 'en-US', Spanish: 'es-MX' } as const;
+const ALL = Object.entries(LANGUAGES).flatMap(([language, locale]) =>
+  SCREENS.map((screen) => ({ ...screen, language, locale })),
+);
+
+for (const { name, username, path, arrive, isSeldom, language, locale } of ALL) {
+  const title = `WCAG 2.2 AA holds on the ${name} in ${language}, in light, dark and dim`;
+  // the words of the second language are looked at in `npm run test:full`
+  test(title, isSeldom || locale !== LANGUAGES.English ? LONG : {}, async ({ open, complaints }) => {
     if (username === null) complaints.expect(/status of 401 .*\/api\/auth\/me/);
-    const page = await open(clinic, username, path());
-    await arrive(page);
+    if (isSeldom) complaints.expectOutage();
+    const page = await open(clinic, username, path(clinic.staged), { locale });
+    const spanish = locale === LANGUAGES.English ? null : await spanishByEnglish();
+    await arrive(page, (english) => spanish?.get(english) ?? english);
     await page.evaluate(axe.source);
     expect(await violationsOf(page, { type: 'tag', values: RULES })).toEqual([]);
     for (const look of LOOKS) {
@@ -216,9 +93,9 @@ for (const { width, height } of SIZES) {
     for (const { username, path, arrive } of SCREENS.filter(({ name }) =>
       /patient|registration|plan|staff/.test(name),
     )) {
-      const page = await open(clinic, username, path(), { viewport });
-      await arrive(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path()).toBe(width);
+      const page = await open(clinic, username, path(clinic.staged), { viewport });
+      await arrive(page, (english) => english);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path(clinic.staged)).toBe(width);
     }
   });
 }
@@ -289,7 +166,7 @@ test('the board loads with at most 130 kB of scripts, and the chart library only
 
   await tileOf(page, '1').getByRole('link').click();
   for (const drawn of ['.mark:has(.mark-stem)', '.mark:not(:has(.mark-stem))', '.chart-band'])
-    await expect(chart(page).locator(drawn).first()).toBeVisible();
+    await expect(page.locator(drawn).first()).toBeVisible();
   expect((await Promise.all(scripts.values())).some(isRecharts)).toBe(true);
 });
 
