@@ -8,6 +8,7 @@ import { applyHome, type HomeChange } from '../home/home-changes.js';
 import { applyLimit } from '../limits/limit-changes.js';
 import { applyMedicine, type MedicineChange } from '../medicines/medicine-changes.js';
 import { applyNote, type NoteChange } from '../notes/note-changes.js';
+import { applyHandOver } from '../shift/hand-over.js';
 import { applyReading, type VitalsChange } from '../vitals/vitals-changes.js';
 import { newSession, type LiveSession } from './infusion-session.js';
 import { applyDose } from '../dose/dose-changes.js';
@@ -56,6 +57,8 @@ function carryOn(
       return applyDose(session, change);
     case 'limit-set':
       return applyLimit(session, change);
+    case 'session-handed-over':
+      return applyHandOver(session, change);
     case 'co-signed':
       return { ...session, coSignatures: [...session.coSignatures, change.signature] };
     default:

@@ -1,0 +1,20 @@
+import type { Id, Iso } from '../clinic/clinic-time.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+
+/** A patient who has another nurse from then on, and what that one has to know. */
+export interface HandOver {
+  /** Nobody, where the patient had no nurse. */
+  fromId: Id | null;
+  toId: Id;
+  /** Nothing where somebody took a patient whom nobody had, or on a screen that may not show it. */
+  note: string | null;
+  at: Iso;
+  by: Id;
+}
+
+export type HandOverChange = { type: 'session-handed-over'; sessionId: Id; handOver: HandOver };
+
+/** A session with its new nurse; who had it before, and what was said, stays readable. */
+export function applyHandOver(session: LiveSession, { handOver }: HandOverChange): LiveSession {
+  return { ...session, nurseId: handOver.toId, handOvers: [...session.handOvers, handOver] };
+}
