@@ -207,7 +207,7 @@ export { DOWNTIME_WORDS } from './downtime/words.en.js';
 export * from './shift/day-items.js';
 export * from './shift/day-lists.js';
 export * from './shift/watched.js';
-export * from './shift/hand-over.js';
+export type * from './shift/hand-over.js';
 export * from './shift/may-hand-over.js';
 export * from './shift/shift.js';
 export * from './shift/shift-changes.js';

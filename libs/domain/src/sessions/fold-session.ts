@@ -8,7 +8,6 @@ import { applyHome, type HomeChange } from '../home/home-changes.js';
 import { applyLimit } from '../limits/limit-changes.js';
 import { applyMedicine, type MedicineChange } from '../medicines/medicine-changes.js';
 import { applyNote, type NoteChange } from '../notes/note-changes.js';
-import { applyHandOver } from '../shift/hand-over.js';
 import { applyReading, type VitalsChange } from '../vitals/vitals-changes.js';
 import { newSession, type LiveSession } from './infusion-session.js';
 import { applyDose } from '../dose/dose-changes.js';
@@ -58,7 +57,11 @@ function carryOn(
     case 'limit-set':
       return applyLimit(session, change);
     case 'session-handed-over':
-      return applyHandOver(session, change);
+      return {
+        ...session,
+        nurseId: change.handOver.toId,
+        handOvers: [...session.handOvers, change.handOver],
+      };
     case 'co-signed':
       return { ...session, coSignatures: [...session.coSignatures, change.signature] };
     default:

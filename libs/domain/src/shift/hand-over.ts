@@ -1,5 +1,4 @@
 import type { Id, Iso } from '../clinic/clinic-time.js';
-import type { LiveSession } from '../sessions/infusion-session.js';
 
 /** A patient who has another nurse from then on, and what that one has to know. */
 export interface HandOver {
@@ -12,9 +11,5 @@ export interface HandOver {
   by: Id;
 }
 
+/** The session has its new nurse; who had it before, and what was said, stays readable. */
 export type HandOverChange = { type: 'session-handed-over'; sessionId: Id; handOver: HandOver };
-
-/** A session with its new nurse; who had it before, and what was said, stays readable. */
-export function applyHandOver(session: LiveSession, { handOver }: HandOverChange): LiveSession {
-  return { ...session, nurseId: handOver.toId, handOvers: [...session.handOvers, handOver] };
-}
