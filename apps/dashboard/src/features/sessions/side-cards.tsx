@@ -26,10 +26,10 @@ export function SideCards({ view, onEnter }: SideCardsProps) {
   const isCharted = onEnter !== undefined && sessionStatus(session.status).inClinic === true;
   return (
     <div className="session-side">
-      <HandOverCard view={view} />
       {/* where help was sent to, and whom to call about who was lost, stays in sight */}
       {protocol.home && onEnter !== undefined && <HomeCard view={view} rules={protocol.home} />}
       <DueCard view={view} onEnter={onEnter} />
+      <HandOverCard view={view} />
       <Lasting isDue={isLeaving} view={view}>
         <LeavingCard view={view} />
       </Lasting>
