@@ -53,6 +53,21 @@ test('floor rule 22: who covers, and whose chairs somebody covers, is said on th
   await expect(tileOf(pia, '1').getByText(/ · covered by /)).toHaveCount(0);
 });
 
+test('floor rule 22: a chair that is handed over has its next nurse, and what they have to know, on the other screen', async ({
+  open,
+}) => {
+  const [ana, ben] = [await open(clinic, 'ana', '/shift'), await open(clinic, 'ben', `/s/${clinic.staged.sessionId}`)];
+  await ana.getByRole('button', { name: 'Hand over my chairs' }).click();
+  const dialog = ana.getByRole('dialog', { name: 'Hand over chairs' });
+  await dialog.getByRole('checkbox', { name: /^Chair 1/ }).check();
+  await dialog.getByRole('textbox').fill('Sick at 20 min, the escort comes at 12:30.');
+  const taker = dialog.getByRole('combobox');
+  await taker.selectOption({ label: (await taker.getByRole('option', { name: /^Ben/ }).textContent()) ?? '' });
+  await dialog.getByRole('button', { name: 'Hand over' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(ben.getByRole('region', { name: 'Hand-over' })).toContainText('the escort comes at 12:30.');
+});
+
 test('floor rule 22: the downtime sheet prints from the screen, and opens from the folder, when the server is gone', async ({
   open,
   complaints,

@@ -12,6 +12,7 @@ import * as effects from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
 import { recordHome, watchHome } from './home.contract.js';
 import * as medicines from './medicines.contract.js';
+import { handOverSession } from './hand-over.contract.js';
 import { setLimit } from './custom-limit.contract.js';
 import * as notes from './notes.contract.js';
 import * as help from './help.contract.js';
@@ -130,6 +131,7 @@ export const COMMANDS = {
   'covering:take': refuse(shift.takeCovering),
   'chairs:cover': refuse(shift.coverChairs),
   'chairs:hand-back': refuse(shift.handBack),
+  'session:hand-over': refuse(handOverSession),
   'day-list:mark': refuse(shift.markItem),
   'day-list:decide': refuse(shift.decideOnItem),
   'co-signature:sign': refuse(signCoSignature),

@@ -21,6 +21,7 @@ import { customLimit } from './custom-limit.contract.js';
 import { aldreteRecord, checkRecord, padssRecord } from './discharge.contract.js';
 import { effect } from './effects.contract.js';
 import type { Assert, Equal, Flat } from './equal.js';
+import { handOver } from './hand-over.contract.js';
 import { homeRecord } from './home.contract.js';
 import { givenMedicine, rescueItem } from './medicines.contract.js';
 import { note } from './notes.contract.js';
@@ -159,6 +160,7 @@ export const liveSession = z.strictObject({
   coSignatures: z.array(coSignature),
   adverseEvents: z.array(adverseEvent),
   home: z.array(homeRecord),
+  handOvers: z.array(handOver),
 });
 
 /** @public compiles only while contract and domain agree */

@@ -18,6 +18,7 @@ import {
 } from './entities/clinic.entity.js';
 import { CustomLimitEntity } from './entities/custom-limit.entity.js';
 import { DrugRecordEntity } from './entities/drug.entity.js';
+import { HandOverEntity } from './entities/hand-over.entity.js';
 import { ShiftRecordEntity } from './entities/shift.entity.js';
 import { HelpRecordEntity } from './entities/help.entity.js';
 import { BoardCheckpointEntity, JournalEntryEntity } from './entities/journal.entity.js';
@@ -69,6 +70,7 @@ const ENTITIES = [
   HelpRecordEntity,
   DrugRecordEntity,
   ShiftRecordEntity,
+  HandOverEntity,
   CoSignatureEntity,
   CustomLimitEntity,
   AlertEntity,

@@ -49,6 +49,7 @@ export interface NewRow {
     | 'home_records'
     | 'co_signatures'
     | 'custom_limits'
+    | 'hand_overs'
     | 'help_records'
     | 'drug_records'
     | 'shift_records';
@@ -126,6 +127,8 @@ function rowsOfSessionChange(change: Change, source: Source): NewRow[] {
       return [doseRow(change, of(change.sessionId))];
     case 'limit-set':
       return [{ table: 'custom_limits', row: { ...of(change.sessionId), ...inColumns({ ...change.limit }) } }];
+    case 'session-handed-over':
+      return [{ table: 'hand_overs', row: { ...of(change.sessionId), ...inColumns({ ...change.handOver }) } }];
     case 'co-signed':
       return [{ table: 'co_signatures', row: { ...of(change.sessionId), ...change.signature } }];
     default:

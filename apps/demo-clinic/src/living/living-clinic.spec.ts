@@ -91,6 +91,12 @@ describe('a day of the demo clinic at the speed of npm start', () => {
     expect(Math.max(...perNurse)).toBeLessThanOrEqual(3);
   });
 
+  it('hands a patient over with a note, once', () => {
+    const handOvers = changesOf(demo, 'session-handed-over').map(({ handOver }) => handOver);
+    expect(handOvers).toHaveLength(1);
+    expect(handOvers[0]?.note).not.toBeNull();
+  });
+
   it('charts orders as the provider and lets another nurse check the pump', () => {
     const orders = changesOf(demo, 'order-signed');
     expect(orders.every(({ order }) => order.signedBy === demo.clinic.staff.get(PROVIDER)?.id)).toBe(true);

@@ -17,12 +17,20 @@ import { nurseName, PROVIDER, type Act, type World } from './world.js';
 const COVERS_AFTER_MINUTES = 180;
 const BREAK = { afterMinutes: 160, minutes: 20, of: 1, by: 0 } as const;
 const CLOSING_MINUTES = 9;
+const HAND_OVER = { afterMinutes: 200, by: 3, to: 4 } as const;
+const HAND_OVER_NOTE = 'Calm and awake since the drug ended. The next set is due as planned, the escort is on the way.';
 
-/** The day around the chairs: who covers, the two lists, and a nurse's break. */
+/** The day around the chairs: who covers, the two lists, a nurse's break, and a patient who is handed over. */
 export function planRound(world: World): Act[] {
   return world.board.day === null
     ? []
-    : [...planCovering(world), ...planOpening(world), ...planBreak(world), ...planClosing(world)];
+    : [
+        ...planCovering(world),
+        ...planOpening(world),
+        ...planBreak(world),
+        ...planHandOver(world),
+        ...planClosing(world),
+      ];
 }
 
 /** The provider says in the morning that they cover the day. */
@@ -71,6 +79,23 @@ function planBreak(world: World): Act[] {
         ]
       : []),
   ];
+}
+
+/** A nurse goes off shift, and one of their patients in recovery has another one from then on. */
+function planHandOver(world: World): Act[] {
+  const { board, hours, nurseIds } = world;
+  const [fromId = '', toId = ''] = [nurseIds[HAND_OVER.by], nurseIds[HAND_OVER.to]];
+  const sessions = Object.values(board.sessions);
+  const session = sessions.find(({ status, nurseId }) => status === 'recovering' && nurseId === fromId);
+  const isDone = sessions.some(({ handOvers }) => handOvers.length > 0);
+  if (!session || isDone || board.shift.covers[toId]) return [];
+  const payload = { sessionId: session.id, fromId, toId, note: HAND_OVER_NOTE };
+  return onceADay(world, 'hand-over', {
+    about: session.id,
+    by: nurseName(HAND_OVER.by),
+    dueAt: minutesAfter(hours.from, HAND_OVER.afterMinutes),
+    draft: () => ({ name: 'session:hand-over', payload }),
+  });
 }
 
 /** What nobody but a person can say of the closing list, once everything else of it is done. */

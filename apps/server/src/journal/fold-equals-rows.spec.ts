@@ -111,6 +111,8 @@ async function aDay(ana: TestPerson, ben: TestPerson, pia: TestPerson): Promise<
   await medicinesAndNotes(ana, ben, pia, sessionId);
   await adverseEvents(ana, ben, pia, sessionId);
   await awayTwice(ana, ben, sessionId);
+  const over = { sessionId, note: 'Sick at 20 min, the escort comes at 12:30.' };
+  accepted(await ana.send('session:hand-over', { ...over, fromId: ana.id, toId: ben.id }));
   await twoCalls(ana, ben, first);
   await aVial(ana, ben, pia, sessionId);
   await aRound(ana, ben, pia);

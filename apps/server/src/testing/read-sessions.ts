@@ -9,6 +9,7 @@ import {
   type Effect,
   type GateRecord,
   type GivenMedicine,
+  type HandOver,
   type HomeRecord,
   type LiveSession,
   type PumpNote,
@@ -57,6 +58,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     set,
     home,
     contacts,
+    handOvers,
   ] = await Promise.all([
     of('session_steps', 'number'),
     of('gate_records', 'revision'),
@@ -75,6 +77,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     of('custom_limits', 'revision'),
     of('home_records', 'revision'),
     of('contact_attempts', 'revision'),
+    of('hand_overs', 'revision'),
   ]);
   const booked = newSession({
     id: row['id'] as string,
@@ -115,6 +118,7 @@ async function readSession(clinic: TestClinic, row: Row): Promise<LiveSession> {
     alerts: alerts.map(alertOf),
     customLimits: set.map(limitOf),
     home: home.map(homeOf),
+    handOvers: handOvers.map(handOverOf),
     coSignatures: signed.map((row) => ({ key: row['key'] as string, at: at(row['at']), by: row['by'] as string })),
     adverseEvents: presentEvents(events as EventRow[]),
   };
@@ -270,6 +274,10 @@ function effectStateOf(row: Row) {
 
 function homeOf({ id, kind, by, details, ...row }: Row): HomeRecord {
   return { id, kind, by, at: at(row['at']), recordedAt: at(row['recorded_at']), ...(details as object) } as HomeRecord;
+}
+
+function handOverOf({ from_id: fromId, to_id: toId, note, by, ...row }: Row): HandOver {
+  return { fromId, toId, note, by, at: at(row['at']) } as HandOver;
 }
 
 function alertOf(row: Row): Alert {

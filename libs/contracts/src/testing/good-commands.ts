@@ -118,6 +118,7 @@ export const GOOD: Record<CommandName, object> = {
   'covering:take': {},
   'chairs:cover': { nurseId: sessionId },
   'chairs:hand-back': { nurseId: sessionId, from: sessionId },
+  'session:hand-over': { sessionId, fromId: null, toId: sessionId, note: 'Sick at 20 min, escort at 12:30.' },
   'day-list:mark': { item: 'oxygen', found: 'not-right', note: 'Cylinder empty' },
   'day-list:decide': { markId: sessionId, words: 'Another one was fetched' },
   'co-signature:sign': { sessionId, key: 'order:3' },

@@ -12,6 +12,7 @@ import type { GivenBeyond } from '../dose/given-beyond.js';
 import type { PumpNote } from '../dose/pump-note.js';
 import type { GateRecord, LiveSession, SessionStep } from '../sessions/infusion-session.js';
 import { sessionMove, type FreeTextMove } from '../sessions/session-statuses.js';
+import type { HandOver } from '../shift/hand-over.js';
 import { unreachable } from '../unreachable.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
 import { mapValues } from './map-values.js';
@@ -42,6 +43,7 @@ export function sessionOnWall(session: LiveSession): LiveSession {
     adverseEvents: [],
     customLimits: session.customLimits.map(limitOnWall),
     home: session.home.flatMap((record) => homeOnWall(record) ?? []),
+    handOvers: session.handOvers.map(handOverOnWall),
   };
 }
 
@@ -52,6 +54,11 @@ export function orderOnWall(order: DoseOrder): DoseOrder {
 /** By what a value is judged is on every screen; why it is, is not for everyone. */
 export function limitOnWall(limit: CustomLimit): CustomLimit {
   return { ...limit, reason: '' };
+}
+
+/** Whose a chair is stands on every screen; what the next one has to know is not for everyone. */
+export function handOverOnWall(handOver: HandOver): HandOver {
+  return { ...handOver, note: null };
 }
 
 /** What is due after a medicine is due on every screen; what was given, and on whose word, is not for everyone. */

@@ -74,6 +74,7 @@ describe('6 who may do what', () => {
     ['covering:take', PROVIDERS],
     ['chairs:cover', CLINICIANS],
     ['chairs:hand-back', CLINICIANS],
+    ['session:hand-over', CLINICIANS],
     ['day-list:mark', BEDSIDE],
     ['day-list:decide', PROVIDERS],
     ['vial:open', CLINICIANS],
@@ -136,7 +137,7 @@ describe('6 who may do what', () => {
 
   it('6 every command and every read stands in one of these rows', () => {
     expect(READS.every((read) => ALL.includes(read))).toBe(true);
-    expect(ALL).toHaveLength(95 + READS.length);
+    expect(ALL).toHaveLength(96 + READS.length);
   });
 
   it.each(ANYONES)('floor 14 every person may %s', (name) => {

@@ -127,6 +127,7 @@ export const PERMISSIONS: Permissions = {
   'covering:take': PROVIDERS,
   'chairs:cover': CLINICIANS,
   'chairs:hand-back': CLINICIANS,
+  'session:hand-over': CLINICIANS,
   'day-list:mark': BEDSIDE,
   'day-list:decide': PROVIDERS,
   'co-signature:sign': PROVIDERS,

@@ -9,6 +9,7 @@ import {
   alertOnWall,
   conditionOnWall,
   gateOnWall,
+  handOverOnWall,
   limitOnWall,
   medicineOnWall,
   orderOnWall,
@@ -51,6 +52,7 @@ const CLINICAL: ViewRules = {
   'session-rebooked': whole,
   'session-protocol-moved': whole,
   'session-seated': whole,
+  'session-handed-over': whole,
   'session-moved': whole,
   'stop-described': whole,
   'gate-recorded': whole,
@@ -126,6 +128,7 @@ const WALL_INITIALS: ViewRules = {
   'session-rebooked': whole,
   'session-protocol-moved': whole,
   'session-seated': whole,
+  'session-handed-over': (change) => ({ ...change, handOver: handOverOnWall(change.handOver) }),
   'session-moved': (change) => ({ ...change, step: stepOnWall(change.step) }),
   'stop-described': (change) => ({ ...change, reason: UNSAID }),
   'gate-recorded': (change) => {

@@ -226,6 +226,7 @@ describe('no sequence of commands reaches an illegal state', () => {
     ];
     const planned = [
       'session-seated',
+      'session-handed-over',
       'session-rebooked',
       'session-left-board',
       'session-joined-board',

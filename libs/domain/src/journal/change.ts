@@ -14,6 +14,7 @@ import type { MedicineChange } from '../medicines/medicine-changes.js';
 import type { NoteChange } from '../notes/note-changes.js';
 import type { HelpPlace } from '../help/help-call.js';
 import { isHelpChange, type HelpChange } from '../help/help-changes.js';
+import type { HandOverChange } from '../shift/hand-over.js';
 import { isShiftChange, type ShiftChange } from '../shift/shift-changes.js';
 import type { SessionChange } from '../sessions/session-changes.js';
 import type { VitalsChange } from '../vitals/vitals-changes.js';
@@ -37,7 +38,8 @@ export type Change =
   | LimitChange
   | HelpChange
   | DrugChange
-  | ShiftChange;
+  | ShiftChange
+  | HandOverChange;
 
 export type ChangeType = Change['type'];
 export type ChangeOf<T extends ChangeType> = Extract<Change, { type: T }>;

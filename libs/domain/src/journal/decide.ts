@@ -48,6 +48,7 @@ import { decideCheckIn, decideDescribeStop, decideSeat, decideUndoStop } from '.
 import { decideReopen, decideUndoLeave } from '../sessions/decide-return.js';
 import { decideCancel, decideNoShow } from '../sessions/decide-not-come.js';
 import { decideReady, decideResume, decideStart } from '../sessions/decide-go.js';
+import { decideHandOver } from '../shift/decide-hand-over.js';
 import { decideMark, decideOnMark } from '../shift/decide-list.js';
 import { decideCoverChairs, decideHandBack, decidePlanCovering, decideTakeCovering } from '../shift/decide-shift.js';
 import { moveSession } from '../sessions/move-session.js';
@@ -158,6 +159,7 @@ const DECISIONS: Decisions = {
   'covering:take': decideTakeCovering,
   'chairs:cover': decideCoverChairs,
   'chairs:hand-back': decideHandBack,
+  'session:hand-over': decideHandOver,
   'day-list:mark': decideMark,
   'day-list:decide': decideOnMark,
   'co-signature:sign': decideCoSign,

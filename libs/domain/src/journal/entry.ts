@@ -5,7 +5,7 @@ import type { Change } from './change.js';
 import type { CommandName } from './command.js';
 
 /** The form in which changes are written today; older entries are brought up to it by `upcast`. */
-export const SHAPE = 8;
+export const SHAPE = 9;
 
 /** One accepted command: who, when, and what it changed. Revisions are gapless within a clinic. */
 export interface Entry {

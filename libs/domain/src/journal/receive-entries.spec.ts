@@ -153,7 +153,7 @@ const SINCE_5 = {
   orderGuards: null,
   home: null,
 };
-const EMPTY_SINCE_7 = { customLimits: [], adverseEvents: [], contacts: [], home: [] };
+const EMPTY_SINCE_7 = { customLimits: [], adverseEvents: [], contacts: [], home: [], handOvers: [] };
 const EMPTY_SINCE_5 = {
   earlierOrders: [],
   pumpNotes: [],
@@ -346,8 +346,18 @@ describe('6 shapes age', () => {
     ] as unknown as Change[];
     expect(upcast(7, changes)).toEqual([
       { type: 'session-moved', sessionId: 's', number: 9, step: told },
-      { type: 'session-joined-board', sessionId: 's', session: { id: 's', steps: [{ move: 'seat' }, told] } },
+      {
+        type: 'session-joined-board',
+        sessionId: 's',
+        session: { id: 's', steps: [{ move: 'seat' }, told], handOvers: [] },
+      },
     ]);
+  });
+
+  it('6 entries of shape 8 handed over nobody', () => {
+    const joined = { type: 'session-joined-board', sessionId: 's', session: { id: 's', nurseId: 'n' } };
+    const told = { ...joined, session: { ...joined.session, handOvers: [] } };
+    expect(upcast(8, [joined] as unknown as Change[])).toEqual([told]);
   });
 
   it('6 a node that meets a newer shape stops instead of guessing', () => {

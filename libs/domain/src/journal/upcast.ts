@@ -5,6 +5,7 @@ import type { BookedSession, LiveSession, SessionStep } from '../sessions/infusi
 import type { Change } from './change.js';
 import { SHAPE } from './entry.js';
 import { withArrivals, withWhatIsBesides } from './upcast-arrivals.js';
+import { withHandOvers } from './upcast-hand-overs.js';
 import { withResumption } from './upcast-resumption.js';
 
 /** Thrown by a node that meets entries of a newer release: it must leave rotation, not guess. */
@@ -243,4 +244,5 @@ const FORMS: readonly { since: number; bring: (change: Change) => Change }[] = [
   { since: 7, bring: withWhatIsBesides },
   { since: 7, bring: withArrivals },
   { since: 8, bring: withResumption },
+  { since: 9, bring: withHandOvers },
 ];

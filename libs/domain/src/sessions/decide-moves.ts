@@ -56,19 +56,20 @@ export function decideSeat(board: Board, { payload }: CommandOf<'session:seat'>,
   if (isAtHome(protocolOf(board, session))) throw new DomainError('not-allowed', say('takesNoChair'));
   refuseStale(session, payload, 'seat');
   refuseChair(board, session, chairId);
-  refuseNurse(board, nurseId);
+  refuseNurse(board, nurseId, 'nurseId');
   const seated: Change = { type: 'session-seated', sessionId: session.id, chairId, nurseId };
   if (sessionStatus(session.status).inClinic && session.status !== 'checked-in') return [seated];
   const inChair = { ...board, sessions: { ...board.sessions, [session.id]: { ...session, chairId, nurseId } } };
   return [seated, ...moveSession(inChair, payload, { move: 'seat' }, context)];
 }
 
-function refuseNurse(board: Board, nurseId: string): void {
+/** Refuses whoever may not answer for a patient in a chair; `path` is the field that names them. */
+export function refuseNurse(board: Board, nurseId: string, path: string): void {
   const nurse = board.staff[nurseId];
   if (!nurse) throw new DomainError('not-found', say('noSuchStaff'));
   if (isClinician(nurse.role)) return;
   const message = say('noNurse', nurse.name);
-  throw new DomainError('not-allowed', message, [{ path: 'nurseId', code: 'not-allowed' }]);
+  throw new DomainError('not-allowed', message, [{ path, code: 'not-allowed' }]);
 }
 
 function refuseChair(board: Board, session: LiveSession, chairId: string): void {

@@ -56,6 +56,12 @@ function carryOn(
       return applyDose(session, change);
     case 'limit-set':
       return applyLimit(session, change);
+    case 'session-handed-over':
+      return {
+        ...session,
+        nurseId: change.handOver.toId,
+        handOvers: [...session.handOvers, change.handOver],
+      };
     case 'co-signed':
       return { ...session, coSignatures: [...session.coSignatures, change.signature] };
     default:

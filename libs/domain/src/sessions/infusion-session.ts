@@ -18,6 +18,7 @@ import type { GivenMedicine } from '../medicines/given-medicine.js';
 import type { Note } from '../notes/note.js';
 import type { Condition } from '../patients/conditions.js';
 import type { PreparationDetails } from '../preparations/preparation.js';
+import type { HandOver } from '../shift/hand-over.js';
 import type { RecoveryScore } from '../scores/recovery-score.js';
 import type { AldreteItem } from '../scores/aldrete.js';
 import type { PadssItem } from '../scores/padss.js';
@@ -134,12 +135,6 @@ export interface BookedSession {
 /** When and where a visit is booked: what may change until the patient comes. */
 export type BookedPlace = Pick<BookedSession, 'day' | 'scheduledAt' | 'plannedMinutes' | 'plannedChairId'>;
 
-/** What a plan looks at of a visit. */
-export type PlannedVisit = Pick<
-  LiveSession,
-  'id' | 'patientId' | 'plannedChairId' | 'scheduledAt' | 'plannedMinutes' | 'status'
->;
-
 /**
  * One infusion session as every screen sees it: the fold of its changes. `status` and `statusRevision` follow from
  * the last step and are written by one function only.
@@ -169,6 +164,8 @@ export interface LiveSession extends BookedSession {
   adverseEvents: AdverseEvent[];
   customLimits: CustomLimit[];
   home: HomeRecord[];
+  /** Who had the chair before, oldest first. */
+  handOvers: HandOver[];
 }
 
 /** A session as it is the moment it is booked. */
@@ -197,6 +194,7 @@ export function newSession(booked: BookedSession): LiveSession {
     adverseEvents: [],
     customLimits: [],
     home: [],
+    handOvers: [],
   };
 }
 

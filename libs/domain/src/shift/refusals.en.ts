@@ -7,6 +7,18 @@ export const SHIFT_REFUSALS = {
   noSuchNurse: 'There is nobody of this name who has chairs in this clinic.',
   ownChairs: 'These are your own chairs.',
   coversYours: (name: string | null) => `${name ?? 'Somebody'} covers your chairs: take them back first.`,
+  hasMonitor: 'This patient is at home: a remote monitor takes them, no nurse.',
+  notInClinic: 'This patient is not in the clinic: there is nobody to hand over.',
+  otherNurse: (name: string | null) =>
+    name === null
+      ? 'This patient has no nurse any more. Look again, then decide.'
+      : `${name} is this patient’s nurse by now. Look again, then decide.`,
+  isNurseAlready: (name: string | null) => `${name ?? 'Somebody'} is this patient’s nurse already.`,
+  isOnBreak: (name: string | null, coverer: string | null) =>
+    `${coverer ?? 'Somebody'} covers the chairs of ${name ?? 'this person'} now: hand over to ${coverer ?? 'somebody else'}, or once ${name ?? 'they'} took them back.`,
+  notYours: (name: string | null) =>
+    `${name ?? 'Somebody else'} is this patient’s nurse. They hand over, or who covers them, a charge nurse or a provider.`,
+  sayWhatToKnow: 'Say in a few words what the next nurse has to know.',
   noSuchStaff: 'There is no such member of staff in this clinic.',
   noProvider: (name: string) => `${name} is no provider: choose who is called when a nurse does not answer.`,
   notOpened: 'The clinic has not opened its day yet.',

@@ -11,6 +11,8 @@ export interface ShiftCommands {
   'chairs:cover': { nurseId: Id };
   /** `from` is who covers them, as its author saw it. */
   'chairs:hand-back': { nurseId: Id; from: Id };
+  /** `fromId` is the nurse, as its author saw it; the note is left out only by who takes a patient whom nobody had. */
+  'session:hand-over': { sessionId: Id; fromId: Id | null; toId: Id; note?: string };
   /** `day` is an earlier one whose list was left open. */
   'day-list:mark': { item: MarkedItem; day?: ClinicDay } & ({ found: 'right' } | { found: 'not-right'; note: string });
   'day-list:decide': { markId: Id; words: string };

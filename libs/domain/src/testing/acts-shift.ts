@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { minutesAfter } from '../clinic/clinic-time.js';
 import { markedItems } from '../shift/day-items.js';
 import { undecidedMarks } from '../shift/day-lists.js';
-import { CANARY, pick, staff, type Act } from './random-parts.js';
+import { CANARY, inHand, pick, staff, type Act } from './random-parts.js';
 
-/** Who covers is planned and taken over, chairs are covered and handed back, and the lists are looked at, well or badly. */
+/** Who covers is planned and taken over, chairs are covered, handed back and handed over, and the lists are looked at, well or badly. */
 export const roundOfDay: fc.Arbitrary<Act> = fc
   .record({
     actor: staff,
     other: staff,
     which: fc.nat(9),
     minutes: fc.integer({ min: -60, max: 60 }),
-    then: fc.constantFrom('plan', 'take', 'cover', 'cover', 'back', 'right', 'wrong', 'decide'),
+    then: fc.constantFrom('plan', 'take', 'cover', 'cover', 'back', 'right', 'wrong', 'decide', 'over', 'over'),
   })
   .map(({ actor, other, which, minutes, then }) => (clinic) => {
     const item = pick(markedItems, which) ?? 'oxygen';
@@ -29,6 +29,10 @@ export const roundOfDay: fc.Arbitrary<Act> = fc
       back: () => clinic.send('chairs:hand-back', { nurseId: other.id, from: coverer }, actor),
       right: () => clinic.send('day-list:mark', { item, found: 'right' }, actor),
       wrong: () => clinic.send('day-list:mark', { item, found: 'not-right', note: CANARY }, actor),
+      over: () => {
+        const fromId = inHand(clinic, which).session.nurseId;
+        clinic.send('session:hand-over', { fromId, toId: other.id, ...(which > 0 && { note: CANARY }) }, actor);
+      },
       decide: () => clinic.send('day-list:decide', { markId, words: CANARY }, actor),
     };
     tries[then]();

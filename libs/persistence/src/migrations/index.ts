@@ -21,6 +21,7 @@ import { AdverseEvents0020 } from './0020-adverse-events.js';
 import { ContactAttempts0021 } from './0021-contact-attempts.js';
 import { CoverageNotes0022 } from './0022-coverage-notes.js';
 import { WhoHadAlerts0023 } from './0023-who-had-alerts.js';
+import { HandOvers0024 } from './0024-hand-overs.js';
 
 /** In the order in which they run. Generated, read, committed, never rewritten. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   ContactAttempts0021,
   CoverageNotes0022,
   WhoHadAlerts0023,
+  HandOvers0024,
 ];

@@ -1,4 +1,5 @@
 import { inChairsOf, lastToHear, watchedBy, type Id, type LiveSession } from '@chairside/domain';
+import { Link } from 'wouter';
 import type { Live } from '../../live/live.js';
 import { useBoard } from '../../live/use-board.js';
 import { useUnsent } from '../../live/use-pending.js';
@@ -56,7 +57,14 @@ export function LeaveDialog({ onGo, onClose }: LeaveDialogProps) {
           <b>{words.inChairs(others)}</b>
         </p>
       )}
-      {chairs.length + others.length > 0 && <p>{words.askCover}</p>}
+      {chairs.length + others.length > 0 && (
+        <p>
+          {words.askCover}{' '}
+          <Link href="/shift" onClick={onClose}>
+            {words.toDay}
+          </Link>
+        </p>
+      )}
       {chairs.length > 0 && <p>{words.saidEverywhere}</p>}
       {atHome.length > 0 && (
         <p>

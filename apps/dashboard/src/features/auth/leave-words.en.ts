@@ -7,7 +7,9 @@ export const leaveWords = {
     `A pump runs in ${chairs.length === 1 ? `chair ${chairs[0]}` : `chairs ${chairs.join(', ')}`}, and you are the nurse.`,
   inChairs: (chairs: readonly string[]) =>
     `Somebody is in ${chairs.length === 1 ? `chair ${chairs[0]}` : `chairs ${chairs.join(', ')}`} without a running pump, and you are the nurse.`,
-  askCover: 'Ask a colleague to tap “I cover your chairs” under The day: it shows here as soon as they do.',
+  askCover:
+    'Ask a colleague to tap “I cover your chairs” under The day, or hand your chairs over there with a note: it shows here as soon as that is done.',
+  toDay: 'Hand over under The day',
   saidEverywhere: 'If you leave anyway, every screen says that a running pump has no nurse signed in.',
   atHome:
     'You are the monitor of a patient at home who has taken the dose. Let a colleague take over on their page before you leave.',

@@ -13,7 +13,9 @@ export const leaveWords: Spoken<typeof english.leaveWords> = {
       : `Quedan ${count} registros sin enviar. Se quedan en este dispositivo, a nombre de usted, y se envían cuando vuelva a entrar aquí.`,
   running: (chairs) => `Hay una bomba en marcha en ${inThe(chairs)}, a cargo de usted.`,
   inChairs: (chairs) => `Hay alguien en ${inThe(chairs)} sin bomba en marcha, a cargo de usted.`,
-  askCover: 'Pida a un colega que toque “Yo cubro sus sillones” en El día: se verá aquí en cuanto lo haga.',
+  askCover:
+    'Pida a un colega que toque “Yo cubro sus sillones” en El día, o entregue allí sus sillones con una nota: se verá aquí en cuanto esté hecho.',
+  toDay: 'Entregar en El día',
   saidEverywhere: 'Si sale de todos modos, todas las pantallas dirán que una bomba en marcha está sin enfermería.',
   atHome:
     'Usted vigila a un paciente en domicilio que ya tomó la dosis. Que un colega tome el relevo en su página antes de que usted salga.',

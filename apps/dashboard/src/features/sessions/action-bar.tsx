@@ -10,6 +10,7 @@ import { actionText } from './action-text.js';
 import { AwayControl } from '../away/away-control.js';
 import type { SessionInView } from './session-in-view.js';
 import { ROOM_WORDS } from '../room/words.en.js';
+import { HandOverControl } from '../shift/hand-over-control.js';
 import { WayBack } from './way-back.js';
 import { FORM_WORDS as words, PAGE_WORDS } from './words.en.js';
 import './action-bar.css';
@@ -64,6 +65,7 @@ export function ActionBar({ view, role, onAct }: ActionBarProps) {
             {ROOM_WORDS.page}
           </Link>
         )}
+        <HandOverControl view={view} role={role} />
       </RareActions>
     </div>
   );

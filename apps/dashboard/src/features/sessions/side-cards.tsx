@@ -6,6 +6,7 @@ import { DrugCard } from '../drug/drug-card.js';
 import { LimitsCard } from '../limits/limits-card.js';
 import { MedicinesCard } from '../medicines/medicines-card.js';
 import { HomeCard } from '../home/home-card.js';
+import { HandOverCard } from '../shift/hand-over-card.js';
 import { DueCard } from './due-card.js';
 import { GatesCard } from './gates-card.js';
 import { isBeforeDrug } from './is-before-drug.js';
@@ -28,6 +29,7 @@ export function SideCards({ view, onEnter }: SideCardsProps) {
       {/* where help was sent to, and whom to call about who was lost, stays in sight */}
       {protocol.home && onEnter !== undefined && <HomeCard view={view} rules={protocol.home} />}
       <DueCard view={view} onEnter={onEnter} />
+      <HandOverCard view={view} />
       <Lasting isDue={isLeaving} view={view}>
         <LeavingCard view={view} />
       </Lasting>

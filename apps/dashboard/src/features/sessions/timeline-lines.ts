@@ -6,6 +6,7 @@ import { contactLines } from '../contacts/contact-lines.js';
 import { eventLines } from '../adverse-events/event-lines.js';
 import { alertLines } from './alert-lines.js';
 import { helpLines } from '../help/help-lines.js';
+import { handOverLines } from '../shift/hand-over-lines.js';
 import { homeLines } from '../home/home-lines.js';
 import { effectLines } from '../effects/effect-lines.js';
 import { medicineLines } from '../medicines/medicine-lines.js';
@@ -34,6 +35,7 @@ export function timelineLines(
     ...awayLines(view),
     ...homeLines(view),
     ...helpLines(view),
+    ...handOverLines(view),
     ...alertLines(view),
   ];
   const sorted = lines.sort((a, b) => b.at.localeCompare(a.at));

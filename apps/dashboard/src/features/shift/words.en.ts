@@ -50,7 +50,7 @@ export const COVERING_WORDS = {
 } as const;
 
 export const CHAIRS_WORDS = {
-  title: 'Break cover',
+  title: 'Break cover and hand-over',
   none: 'Nobody has a patient in a chair.',
   chairs: (names: readonly string[]) => (names.length === 1 ? `Chair ${names[0]}` : `Chairs ${names.join(', ')}`),
   noChairs: 'no chair now',

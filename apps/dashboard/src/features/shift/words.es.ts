@@ -52,7 +52,7 @@ export const COVERING_WORDS: Spoken<typeof english.COVERING_WORDS> = {
 };
 
 export const CHAIRS_WORDS: Spoken<typeof english.CHAIRS_WORDS> = {
-  title: 'Cubrir un descanso',
+  title: 'Cubrir un descanso y entregar',
   none: 'Nadie tiene un paciente en un sillón.',
   chairs: (names) => (names.length === 1 ? `Sillón ${names[0]}` : `Sillones ${names.join(', ')}`),
   noChairs: 'ahora sin sillón',
