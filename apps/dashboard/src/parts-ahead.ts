@@ -12,6 +12,7 @@ export const PARTS = [
   () => import('./features/board/ask-no-show.js'),
   () => import('./features/board/empty-board.js'),
   () => import('./features/board/entry-words.js'),
+  () => import('./features/board/held-note.js'),
   () => import('./features/board/refusal-bar.js'),
   () => import('./features/vitals/vitals-entry-sheet.js'),
   () => import('./features/sessions/session-page.js'),

@@ -43,10 +43,6 @@ const MAGNIFIED: Size[] = [
   [320, 800],
   [683, 384],
 ];
-/** What a reader may set (1.4.12). */
-const WIDE_LETTERS =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }';
-
 const LANGUAGES = ['en-US', 'es-MX'] as const;
 
 for (const locale of LANGUAGES) {
@@ -59,22 +55,12 @@ for (const locale of LANGUAGES) {
     });
   });
 
-  test(`they do so at 320 pixels, at twice their size and with wide letters, in ${locale}`, LONG, async ({ open }) => {
+  test(`they do so at 320 pixels and at twice their size, in ${locale}`, LONG, async ({ open }) => {
     test.setTimeout(300_000);
     await onEveryScreen(await open(clinic, 'ana', '/', { locale }), async (page, screen) => {
       for (const size of MAGNIFIED) await fits(page, screen, size);
-      await page.evaluate(setLetters, WIDE_LETTERS);
-      for (const size of SIZES) await fits(page, screen, size);
-      await page.evaluate(setLetters, '');
     });
   });
-}
-
-/** Styles of a reader's own, which no policy of the page forbids. */
-function setLetters(styles: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [sheet];
 }
 
 /** Brings the board, the page of a session and the sheet before somebody, one after the other. */

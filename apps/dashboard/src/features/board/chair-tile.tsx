@@ -18,7 +18,6 @@ import { isBeingPrepared, useGatesAhead } from './being-prepared.js';
 import { DueLine } from './due-line.js';
 import { GateList } from './gate-list.js';
 import type { GateLine } from './gates-ahead.js';
-import { HeldNote } from './held-note.js';
 import { alertsOnTile, heldLevel, type HeldLevel } from './held-level.js';
 import { SessionLineRow } from './session-line-row.js';
 import { statusWord } from './status-word.js';
@@ -28,6 +27,7 @@ import { VisitRibbon } from './ribbon.js';
 import type { TileSetting } from './tile-setting.js';
 import { useTrustedMinute } from './use-trusted-minute.js';
 import { useValuesAreOld } from './use-values-are-old.js';
+import { usePending } from '../../live/use-pending.js';
 import { useEntering } from '../vitals/use-entering.js';
 import { placeWords } from './place-words.js';
 import { words } from './words.en.js';
@@ -37,6 +37,7 @@ import './alert-line.css';
 import './tile-held.css';
 
 const useEnteringMark = fetchedPart(async () => (await import('../vitals/entering.js')).EnteringMark);
+const useHeldNote = fetchedPart(async () => (await import('./held-note.js')).HeldNote);
 const usePinnedMark = fetchedPart(async () => (await import('../room/pinned.js')).PinnedMark);
 
 export interface ChairTileProps {
@@ -82,7 +83,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
       <footer className="tile-footer">
         <DueLine {...{ session, protocol, timeZone }} isOverdueSaid={alert?.condition.rule === 'set-overdue'} />
         <EnteringHere sessionId={session.id} />
-        <HeldNote sessionId={session.id} timeZone={timeZone} />
+        <HeldHere sessionId={session.id} timeZone={timeZone} />
         <PinnedHere {...{ session, protocol }} />
         {nurse !== now && <span>{words.coveredBy(nurse?.initials ?? '', now?.initials ?? '')}</span>}
         {now ? (
@@ -100,6 +101,12 @@ function EnteringHere({ sessionId }: { sessionId: string }) {
   const ids = useEntering(sessionId);
   const EnteringMark = useEnteringMark(ids !== '');
   return EnteringMark && <EnteringMark ids={ids} />;
+}
+
+/** What was charted here and waits; there with the first that does. */
+function HeldHere(of: { sessionId: string; timeZone: string }) {
+  const HeldNote = useHeldNote(usePending(of.sessionId).length > 0);
+  return HeldNote && <HeldNote {...of} />;
 }
 
 /** What was agreed with this patient, and whether they may get up alone; fetched with the first of whom it may be said. */

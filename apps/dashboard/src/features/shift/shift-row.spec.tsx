@@ -15,6 +15,7 @@ function roomFor(count: number) {
   jest.spyOn(HTMLElement.prototype, 'offsetTop', 'get').mockImplementation(function (this: HTMLElement) {
     return isInRow(this) && [...(this.parentElement?.children ?? [])].indexOf(this) >= count ? LINE_PX : 0;
   });
+  jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(LINE_PX / 2);
   jest.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(LINE_PX);
 }
 
