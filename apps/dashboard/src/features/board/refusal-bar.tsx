@@ -5,6 +5,7 @@ import type { Refusal } from '../../live/refusals.js';
 import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { LevelMark } from '../../ui/level-mark.js';
+import { chairNow } from './chair-now.js';
 import { personName } from './person-words.js';
 import { entryWords } from './entry-words.js';
 import { REFUSAL_WORDS } from './entry-words.en.js';
@@ -45,7 +46,7 @@ function whereOf(command: Command, board: Board | undefined): string {
   const { payload } = command;
   const session = board?.sessions[sessionOf(command) ?? ''];
   const patient = board?.patients[session?.patientId ?? ('patientId' in payload ? payload.patientId : '')];
-  const chair = board?.chairs[session?.chairId ?? ''];
+  const chair = board && chairNow(board, session);
   const known = [patient && personName(patient), chair && words.chair(chair.name)].filter(Boolean);
   return known.length > 0 ? known.join(', ') : REFUSAL_WORDS.offTheBoard;
 }

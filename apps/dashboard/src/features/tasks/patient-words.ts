@@ -1,10 +1,11 @@
-import { sessionStatus, type Board, type LiveSession } from '@chairside/domain';
+import type { Board, LiveSession } from '@chairside/domain';
+import { chairNow } from '../board/chair-now.js';
 import { TASKS_WORDS as words } from './words.en.js';
 
 /** Whom it is about: name and number, and the chair while they sit in one. */
-export function patientWords({ patients, chairs }: Board, { patientId, chairId, status }: LiveSession): string {
-  const patient = patients[patientId];
+export function patientWords(board: Board, session: LiveSession): string {
+  const patient = board.patients[session.patientId];
   const who = patient?.name ? `${patient.name.given} ${patient.name.family} #${patient.number}` : words.patient;
-  const chair = sessionStatus(status).inClinic ? chairs[chairId ?? '']?.name : undefined;
+  const chair = chairNow(board, session)?.name;
   return chair === undefined ? who : `${chair} · ${who}`;
 }

@@ -52,14 +52,14 @@ export class DrawnSheet implements SheetInHand {
 }
 
 /** By its label, straight from the page: the queries by role ask for the style of every element. */
-function placeOf(measure: Measure): HTMLElement | null {
+export function placeOf(measure: Measure): HTMLElement | null {
   const { label } = MEASURE_WORDS[measure];
   if (isVitalSign(measure)) return document.querySelector<HTMLElement>(`dialog input[aria-label="${label}"]`);
   const heading = [...document.querySelectorAll('dialog section h3')].find((one) => one.textContent.startsWith(label));
   return heading?.parentElement?.querySelector<HTMLElement>('[role=group]') ?? null;
 }
 
-function shownAt(measure: Measure): string {
+export function shownAt(measure: Measure): string {
   const place = placeOf(measure);
   if (place instanceof HTMLInputElement) return place.value;
   const pressed = place?.querySelector('[aria-pressed=true] b')?.textContent;

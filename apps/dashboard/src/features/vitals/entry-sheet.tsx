@@ -4,6 +4,7 @@ import { useBoard } from '../../live/use-board.js';
 import { useLink } from '../../live/use-link.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { chairNow } from '../board/chair-now.js';
 import { personName } from '../board/person-words.js';
 import { EnteringLine } from './entering.js';
 import { useSayEntering } from './use-say-entering.js';
@@ -46,7 +47,7 @@ export function EntrySheet({ session, protocol, reading, onClose }: EntrySheetPr
   useReturnFocus();
   useSayEntering(session.id);
   const patient = board?.patients[session.patientId];
-  const chair = board?.chairs[session.chairId ?? ''];
+  const chair = board && chairNow(board, session);
   const { fields } = entry.rules;
   const choices = fields.filter(({ kind }) => kind === 'choice');
   const isAtChoice = choices.some(({ measure }) => measure === entry.state.focus.target);

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useLive } from '../../live/live-context.js';
 import { useBoard } from '../../live/use-board.js';
 import { useMe } from '../auth/use-me.js';
+import { chairNow } from '../board/chair-now.js';
 import { personName } from '../board/person-words.js';
 import { halfAnswers } from '../preparations/half-answers.js';
 import { clockTime } from './clock-time.js';
@@ -45,12 +46,9 @@ function Left({ said, href }: { said: string; href: string }) {
   );
 }
 
-function whoAndWhere(
-  { patients, chairs }: Board,
-  { patientId, chairId }: LiveSession,
-): [patient: string, chair: string | undefined] {
-  const patient = patients[patientId];
-  return [patient ? personName(patient) : '', chairs[chairId ?? '']?.name];
+function whoAndWhere(board: Board, session: LiveSession): [patient: string, chair: string | undefined] {
+  const patient = board.patients[session.patientId];
+  return [patient ? personName(patient) : '', chairNow(board, session)?.name];
 }
 
 /** A sheet charts for a session, or corrects one of its readings. */
