@@ -7,8 +7,7 @@ import { LONG } from './walk-steps.js';
 const clinic = aClinic('looks', (staff) => fullHouse(staff));
 
 /** What the clock alone changes is not looked at: ages, countdowns and times of day. */
-const OF_THE_CLOCK =
-  'time, .figure-age, .tile-footer, .due, .alert-age, .tile-visit, .entry-field small, .chart-now';
+const OF_THE_CLOCK = 'time, .figure-age, .tile-footer, .due, .alert-age, .tile-visit, .entry-field small, .chart-now';
 /** Rounded edges of letters differ by a little from one machine to another. */
 const AS_GOOD_AS_SAME = { maxDiffPixelRatio: 0.01, animations: 'disabled' } as const;
 
