@@ -4,6 +4,7 @@ import axe, { type AxeResults, type RunOnly } from 'axe-core';
 import { aClinic, expect, test } from './a-clinic.js';
 import { linkOf, tileOf } from './board-view.js';
 import { fullHouse } from './full-house.mjs';
+import { standsOut, type Part } from './greyscale.js';
 import { troublesWith } from './readable.js';
 import { SCREENS } from './screens.js';
 import { spanishByEnglish } from './spanish.js';
@@ -117,6 +118,41 @@ test('the top bar names who is signed in at every width from a laptop on, and st
     }
   }
 });
+
+/** Nobody has what these call for; of the others some called and somebody has it, and some call less loudly. */
+const CALLING = ['2', '5'];
+/** How far those that call are to stand out before the loudest of the others. */
+const CLEARLY = 1.2;
+
+for (const [screen, username] of [
+  ['board', 'ana'],
+  ['wall', 'wall'],
+] as const) {
+  test(`at a quarter of its size and without colour the chairs that call stand out of the ${screen}, before every decoy`, async ({
+    open,
+  }) => {
+    const page = await open(clinic, username, '/', { viewport: { width: 1920, height: 1080 } });
+    const tiles = page.getByRole('article');
+    await expect(tiles).toHaveCount(PATIENTS.length);
+    await expect(page.locator('.tile-high')).toHaveCount(CALLING.length);
+    for (const look of ['light', 'dark', 'dim']) {
+      await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), look);
+      const found = await standsOut(page, await partsOf(tiles));
+      const calling = CALLING.map((chair) => found[chair] ?? 0);
+      const others = Object.entries(found).flatMap(([chair, score]) => (CALLING.includes(chair) ? [] : [score]));
+      expect(Math.min(...calling) / Math.max(...others), look).toBeGreaterThan(CLEARLY);
+    }
+  });
+}
+
+function partsOf(tiles: Locator): Promise<Part[]> {
+  return tiles.evaluateAll((all) =>
+    all.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { name: (one as HTMLElement).dataset.chair ?? '', box: { x, y, width, height } };
+    }),
+  );
+}
 
 const WALL = { width: 1920, height: 1080 };
 const READ_FROM_AFAR_PX = 48;
