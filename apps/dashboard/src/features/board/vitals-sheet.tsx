@@ -5,7 +5,11 @@ import { lazyPart } from '../../ui/lazy-part.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
 import { words } from './words.en.js';
 
-const sheetNow = lazyPart(async () => (await import('../vitals/vitals-entry-sheet.js')).VitalsEntrySheet);
+const sheetNow = lazyPart(async () => {
+  // with the sheet comes what says on a tile that a set of it is held here: the network may be gone by then
+  const parts = [import('../vitals/vitals-entry-sheet.js'), import('./held-note.js')] as const;
+  return (await Promise.all(parts))[0].VitalsEntrySheet;
+});
 
 function SheetMissing({ onAgain, onClose }: { onAgain: () => void; onClose: () => void }) {
   return (
