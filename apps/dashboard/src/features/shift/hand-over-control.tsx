@@ -1,5 +1,6 @@
 import { isAtHome, may, mayHandOver, sessionStatus, type Role } from '@chairside/domain';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { useMe } from '../auth/use-me.js';
@@ -26,14 +27,18 @@ export function HandOverControl({ view, role }: { view: SessionInView; role: Rol
           {session.nurseId === null ? words.takeOver : words.handOver}
         </Button>
       )}
-      {isOpen && board && (
-        <HandOverDialog
-          board={board}
-          sessionIds={[session.id]}
-          ticked={[session.id]}
-          onClose={() => setIsOpen(false)}
-        />
-      )}
+      {isOpen &&
+        board &&
+        // not within the acts, which a screen that was turned folds away, and an open dialog with them
+        createPortal(
+          <HandOverDialog
+            board={board}
+            sessionIds={[session.id]}
+            ticked={[session.id]}
+            onClose={() => setIsOpen(false)}
+          />,
+          document.body,
+        )}
     </Lasting>
   );
 }
