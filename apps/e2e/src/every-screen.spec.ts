@@ -135,6 +135,8 @@ for (const [screen, username] of [
     const tiles = page.getByRole('article');
     await expect(tiles).toHaveCount(PATIENTS.length);
     await expect(page.locator('.tile-high')).toHaveCount(CALLING.length);
+    // as they are between the flashes, and when those are over
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const look of ['light', 'dark', 'dim']) {
       await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), look);
       const found = await standsOut(page, await partsOf(tiles));

@@ -20,8 +20,8 @@ export function MoreCalls({ calls, isPressable }: MoreCallsProps) {
   const order = calls.map(({ alert }) => alert.id).join(' ');
   useLayoutEffect(() => {
     const list = here.current?.parentElement?.querySelector('ul');
-    return list ? watchRow(list, isAll, setInRow) : undefined;
-  }, [isAll, order]);
+    return list ? watchRow(list, setInRow) : undefined;
+  }, [order]);
   useEffect(() => {
     const list = here.current?.parentElement?.querySelector('ul');
     const show = ({ target }: FocusEvent): void => {
@@ -48,28 +48,16 @@ export function MoreCalls({ calls, isPressable }: MoreCallsProps) {
   );
 }
 
-/** Keeps a strip to its first row, whose height is that of its tallest card, and tells how many cards stand in it. */
-function watchRow(list: HTMLElement, isAll: boolean, tell: (count: number) => void): () => void {
+/** Tells how many cards stand in the first row of a strip. */
+function watchRow(list: HTMLElement, tell: (count: number) => void): () => void {
   const cards = [...list.children] as HTMLElement[];
-  const look = (): void => {
-    const row = cards.filter((card) => !isBeyond(card, list));
-    const bottom = Math.max(...row.map((card) => card.offsetTop + card.offsetHeight));
-    list.style.maxHeight = isAll ? 'none' : `${bottom - list.offsetTop + ROOM_OF_EDGE_PX}px`;
-    if (!isAll) list.scrollTop = 0;
-    tell(row.length);
-  };
+  const look = (): void => tell(cards.filter((card) => !isBeyond(card, list)).length);
   look();
-  // an age that grows by a digit may push a card into the next row
+  // a window that is turned has room for others
   const watch = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
-  for (const one of [list, ...cards]) watch?.observe(one);
-  return () => {
-    watch?.disconnect();
-    list.style.maxHeight = '';
-  };
+  watch?.observe(list);
+  return () => watch?.disconnect();
 }
-
-/** What is drawn around a card. */
-const ROOM_OF_EDGE_PX = 5;
 
 function isBeyond(card: HTMLElement, list: HTMLElement): boolean {
   const first = list.firstElementChild as HTMLElement;
