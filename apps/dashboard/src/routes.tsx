@@ -1,3 +1,4 @@
+import { isDisplay } from '@chairside/domain';
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useMyRole } from './features/auth/use-my-role.js';
@@ -12,14 +13,14 @@ const OtherPages = lazy(async () => ({ default: (await import('./other-pages.js'
 /** The pages of a signed-in person: the board at once, the others when they are asked for. */
 export function Routes() {
   const [path] = useLocation();
-  const isDisplay = useMyRole() === 'display';
-  const isWall = isDisplay || path === '/wall';
+  const hangs = isDisplay(useMyRole());
+  const isWall = hangs || path === '/wall';
   return (
     <Shell isWall={isWall}>
       <PartBoundary key={path} instead={<PartMissing />}>
         <Suspense fallback={<LoadingBoard />}>
           <Switch>
-            <Route path="/">{isDisplay ? <Redirect to="/wall" replace /> : <BoardPage />}</Route>
+            <Route path="/">{hangs ? <Redirect to="/wall" replace /> : <BoardPage />}</Route>
             <Route>
               <OtherPages />
             </Route>

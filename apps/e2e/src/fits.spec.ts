@@ -67,6 +67,23 @@ for (const locale of LANGUAGES) {
   });
 }
 
+test('a hand-over that is being written stays open when a phone is turned, and the page folds its acts', async ({
+  open,
+}) => {
+  const path = `/s/${clinic.staged[5]?.sessionId ?? ''}`;
+  const page = await open(clinic, 'ana', path, { viewport: { width: 1024, height: 768 } });
+  await page.getByRole('button', { name: 'Hand over' }).click();
+  const written = page.getByRole('dialog').getByRole('textbox');
+  await written.fill('Calm, wants the light low');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(written).toBeVisible();
+  await expect(written).toHaveValue('Calm, wants the light low');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.locator('.actions-more').click();
+  await expect(page.getByRole('button', { name: 'Hand over' })).toBeVisible();
+});
+
 /** Brings the board, the page of a session and the sheet before somebody, one after the other. */
 async function onEveryScreen(page: Page, look: (page: Page, screen: string) => Promise<void>): Promise<void> {
   await expect(page.getByRole('article')).toHaveCount(PATIENTS.length);

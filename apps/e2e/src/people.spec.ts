@@ -99,6 +99,20 @@ for (const username of ['wall', 'ana']) {
   });
 }
 
+for (const [username, said, unsaid] of [
+  ['wall-chairs', ['Chair 1', 'Infusing'], ['48213', 'P.R.', 'RAMAN', 'Priya']],
+  ['wall-names', ['RAMAN, Priya', '#48213'], ['1979', 'Nov']],
+] as const) {
+  test(`floor rule 17: a wall says as much of who sits where as its account may: ${username}`, async ({ open }) => {
+    const wall = await open(clinic, username, '/');
+    await expect(wall).toHaveURL(/\/wall$/);
+    for (const words of said) await expect(tileOf(wall, '1')).toContainText(words);
+    const shown = await wall.locator('html').innerHTML();
+    for (const words of unsaid) expect(shown).not.toContain(words);
+    await expect(wall.getByRole('button')).toHaveText(['Sign out']);
+  });
+}
+
 test('LP13 signing out leads to the sign-in page; a wrong password is told in plain words', async ({
   open,
   complaints,

@@ -31,6 +31,7 @@ export * from './clinic/demo.js';
 export * from './clinic/ids.js';
 export * from './clinic/permissions.js';
 export * from './clinic/staff.js';
+export * from './clinic/view-of.js';
 export * from './clinic/views.js';
 export * from './clinic/struck.js';
 export * from './contacts/contact-attempt.js';

@@ -37,6 +37,8 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   person('max', 'Max Hoffmann', 'MH', 'administrator'),
   person('rhea', 'Rhea Castellanos', 'RC', 'remote-monitor'),
   person('wall', 'Wall display', 'WD', 'display'),
+  person('wall-chairs', 'Wall display without people', 'WC', 'display-chairs'),
+  person('wall-names', 'Wall display with names', 'WN', 'display-names'),
   person('demo-nurse-1', 'Minh Tran', 'MT', 'nurse'),
   person('demo-nurse-2', 'Jun Kimura', 'JK', 'nurse'),
   person('demo-nurse-3', 'Sipho Dlamini', 'SD', 'nurse'),

@@ -2,6 +2,7 @@ import type { Around as AroundMessage, Entering, PaintedScreen, StoppedScreen } 
 import {
   coveringAt,
   isAnybodyAwaited,
+  isDisplay,
   listensFor,
   watchedSessions,
   whoCanAlert,
@@ -182,7 +183,7 @@ function stoppedIn({ id, data: { seen, person } }: LiveSocket, nowMs: number): S
 
 /** A person can act on what their screen shows; a display has nobody behind it. */
 function paintedBy({ id, data: { seen, place } }: LiveSocket): PaintedScreen | null {
-  if (!seen || seen.isHidden || !place || place.actor.role === 'display') return null;
+  if (!seen || seen.isHidden || !place || isDisplay(place.actor.role)) return null;
   return { id, staffId: place.actor.id, revision: seen.revision };
 }
 

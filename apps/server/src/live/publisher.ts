@@ -41,21 +41,25 @@ export class Publisher {
       serverTime: clinicNow(clock, look.databaseNow),
       rate: clock.rate,
     };
-    for (const view of VIEWS_IN_USE) {
-      const room = roomOf(clinicId, view);
-      const isSeen = this.server?.of('/').adapter.rooms.has(room) === true;
-      const digest = isDigest && isSeen ? { digest: boardDigest(visibleBoard(view, state.board)) } : {};
-      this.server?.to(room).emit('pulse', { ...pulse, ...digest });
+    for (const view of this.viewsSeen(clinicId)) {
+      const digest = isDigest ? { digest: boardDigest(visibleBoard(view, state.board)) } : {};
+      this.server?.to(roomOf(clinicId, view)).emit('pulse', { ...pulse, ...digest });
     }
   }
 
   /** Sends what is true only now to every screen of a clinic. */
   around(clinicId: Id, message: Around): void {
-    for (const view of VIEWS_IN_USE) this.server?.to(roomOf(clinicId, view)).emit('around', message);
+    for (const view of this.viewsSeen(clinicId)) this.server?.to(roomOf(clinicId, view)).emit('around', message);
+  }
+
+  /** What somebody at this node looks at. */
+  private viewsSeen(clinicId: Id): View[] {
+    const rooms = this.server?.of('/').adapter.rooms;
+    return VIEWS_IN_USE.filter((view) => rooms?.has(roomOf(clinicId, view)) === true);
   }
 
   private publish(state: ClinicState, entries: Entry[]): void {
-    for (const view of VIEWS_IN_USE) {
+    for (const view of this.viewsSeen(state.clinicId)) {
       const message = messageOf(state.epoch, entries, view);
       if (message) this.server?.to(roomOf(state.clinicId, view)).emit('entries', message);
     }

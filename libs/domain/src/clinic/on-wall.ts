@@ -17,10 +17,18 @@ import { unreachable } from '../unreachable.js';
 import type { VitalsReading } from '../vitals/vitals-reading.js';
 import { mapValues } from './map-values.js';
 import type { Struck } from './struck.js';
+import type { WallView } from './views.js';
 
-export function patientOnWall(patient: Patient): Patient {
+/** Who sits where, by how much a wall may say of it. What they suffer from, and how they are reached, is on none. */
+export const PATIENT_ON_WALL: Record<WallView, (patient: Patient) => Patient> = {
+  'wall-chairs': (patient) => ({ ...patientOnWall(patient), initials: '', number: '', name: null }),
+  'wall-initials': (patient) => ({ ...patientOnWall(patient), name: null }),
+  'wall-names': patientOnWall,
+};
+
+function patientOnWall(patient: Patient): Patient {
   const initials = patient.name ? initialsOf(patient.name) : patient.initials;
-  return { ...patient, initials, name: null, birthDate: null, allergies: null, phone: null };
+  return { ...patient, initials, birthDate: null, allergies: null, phone: null };
 }
 
 export function sessionOnWall(session: LiveSession): LiveSession {

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { SYSTEM_COMMANDS, type CommandName } from '../journal/command.js';
 import { isForHomeAlone } from '../home/for-home-alone.js';
-import { may, PERMISSIONS, READS, viewOf, type ReadName } from './permissions.js';
-import { ROLES, type Role } from './staff.js';
+import { may, PERMISSIONS, READS, type ReadName } from './permissions.js';
+import { DISPLAYS, isDisplay, ROLES, type Role } from './staff.js';
+import { viewOf, wallViewOf } from './view-of.js';
 
 type What = CommandName | ReadName;
 const ALL = Object.keys(PERMISSIONS) as What[];
@@ -106,7 +107,7 @@ describe('6 who may do what', () => {
     ['session:escalate', MONITORS],
     ['session:lose-contact', MONITORS],
     ['session', BEDSIDE_OR_HOME],
-    ['board', [...BEDSIDE_OR_HOME, 'display']],
+    ['board', [...BEDSIDE_OR_HOME, ...DISPLAYS]],
     ['session:check-in', [...BEDSIDE_OR_HOME, 'front-desk']],
     ['escort:name', [...BEDSIDE, 'front-desk']],
     ...(
@@ -130,7 +131,7 @@ describe('6 who may do what', () => {
       (name) => [name, ['charge-nurse', ...PROVIDERS, 'front-desk', 'administrator']] as const,
     ),
     ['protocol:revise', ['medical-director']],
-    ...ANYONES.map((name) => [name, ROLES.filter((role) => role !== 'display')] as const),
+    ...ANYONES.map((name) => [name, ROLES.filter((role) => !isDisplay(role))] as const),
   ] as [What, Role[]][])('floor 12, 24 %s is for %j', (what, roles) => {
     expect(who(what).sort()).toEqual([...roles].sort());
   });
@@ -141,12 +142,21 @@ describe('6 who may do what', () => {
   });
 
   it.each(ANYONES)('floor 14 every person may %s', (name) => {
-    expect(ROLES.filter((role) => !may(role, name))).toEqual(['display']);
+    expect(ROLES.filter((role) => !may(role, name))).toEqual(DISPLAYS);
   });
 
-  it('a display looks at the wall and does nothing', () => {
-    expect(allowed('display')).toEqual(['board']);
-    expect(viewOf('display')).toBe('wall-initials');
+  it.each([
+    ['display', 'wall-initials'],
+    ['display-chairs', 'wall-chairs'],
+    ['display-names', 'wall-names'],
+  ] as const)('a %s looks at the wall and does nothing', (role, view) => {
+    expect(allowed(role)).toEqual(['board']);
+    expect(viewOf(role)).toBe(view);
+    expect(wallViewOf(role)).toBe(view);
+  });
+
+  it('floor 17 a wall that somebody clinical looks at says initials', () => {
+    expect(wallViewOf('medical-director')).toBe('wall-initials');
   });
 
   it('the front desk sees no board, no session and no review, and charts no vitals', () => {
@@ -171,6 +181,6 @@ describe('6 who may do what', () => {
   });
 
   it('whoever charts at the chair sees names, and nobody but a display gets the wall', () => {
-    expect(ROLES.filter((role) => viewOf(role) !== 'clinical')).toEqual(['display']);
+    expect(ROLES.filter((role) => viewOf(role) !== 'clinical')).toEqual(DISPLAYS);
   });
 });

@@ -1,6 +1,5 @@
 import type { CommandName, SystemCommand } from '../journal/command.js';
-import { ROLES, type ActingRole, type Role } from './staff.js';
-import type { View } from './views.js';
+import { DISPLAYS, isDisplay, ROLES, type ActingRole } from './staff.js';
 
 export const READS = [
   'board',
@@ -22,7 +21,7 @@ const PROVIDERS = ['provider', 'medical-director'] as const;
 const CLINICIANS = [...NURSES, ...PROVIDERS] as const;
 const BEDSIDE = [...CLINICIANS, 'medical-assistant'] as const;
 /** "Pump stopped" and a call for help are never refused to a person (floor rule 14); a display is not one. */
-export const ANYONE = ROLES.filter((role) => role !== 'display');
+export const ANYONE = ROLES.filter((role) => !isDisplay(role));
 /** Who may watch a session at home; a remote monitor does nothing at a chair. */
 const MONITORS = ['remote-monitor', ...CLINICIANS] as const;
 const BEDSIDE_OR_HOME = [...BEDSIDE, 'remote-monitor'] as const;
@@ -133,7 +132,7 @@ export const PERMISSIONS: Permissions = {
   'co-signature:sign': PROVIDERS,
   'alert:acknowledge': MONITORS,
   'alert:snooze': MONITORS,
-  board: [...BEDSIDE_OR_HOME, 'display'],
+  board: [...BEDSIDE_OR_HOME, ...DISPLAYS],
   session: BEDSIDE_OR_HOME,
   patients: PLANNERS,
   patient: PLANNERS,
@@ -159,9 +158,4 @@ export function isClinician(role: ActingRole): boolean {
 /** Who decides what a nurse may not alone. */
 export function isProvider(role: ActingRole): boolean {
   return PROVIDERS.some((provider) => provider === role);
-}
-
-/** The view that a role's screens receive; the server picks it, a client cannot. */
-export function viewOf(role: Role): View {
-  return role === 'display' ? 'wall-initials' : 'clinical';
 }

@@ -1,5 +1,9 @@
 import type { Id } from './clinic-time.js';
 
+/** What hangs on a wall and is no person, by how much it says of who sits where; the plain one says initials and number. */
+export const DISPLAYS = ['display', 'display-chairs', 'display-names'] as const;
+export type Display = (typeof DISPLAYS)[number];
+
 export const ROLES = [
   'nurse',
   'charge-nurse',
@@ -11,12 +15,17 @@ export const ROLES = [
   'medical-director',
   'administrator',
   'auditor',
-  'display',
+  ...DISPLAYS,
 ] as const;
 
 /** A role as the clinic gives it; `system` is the passing of time and is never a person. */
 export type Role = (typeof ROLES)[number];
 export type ActingRole = Role | 'system';
+
+/** Whether a role is that of a screen on a wall, which does nothing by itself. */
+export function isDisplay(role: ActingRole | null): role is Display {
+  return DISPLAYS.some((display) => display === role);
+}
 
 /** Who does something, and in which role. */
 export interface Actor {

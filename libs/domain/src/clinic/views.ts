@@ -3,6 +3,7 @@ import type { Change, ChangeOf, ChangeType } from '../journal/change.js';
 import { callOnWall, endOnWall, placeOnWall } from '../help/on-wall.js';
 import { homeOnWall } from '../home/home-on-wall.js';
 import { NEW_SHIFT } from '../shift/shift.js';
+import type { Patient } from '../patients/patient.js';
 import { mapValues } from './map-values.js';
 import {
   absenceOnWall,
@@ -13,7 +14,7 @@ import {
   limitOnWall,
   medicineOnWall,
   orderOnWall,
-  patientOnWall,
+  PATIENT_ON_WALL,
   protocolOnWall,
   readingOnWall,
   sessionOnWall,
@@ -24,8 +25,9 @@ import {
 } from './on-wall.js';
 
 /** What a screen may see. One room, one snapshot and one digest for each. */
-export const VIEWS_IN_USE = ['clinical', 'wall-initials'] as const;
+export const VIEWS_IN_USE = ['clinical', 'wall-chairs', 'wall-initials', 'wall-names'] as const;
 export type View = (typeof VIEWS_IN_USE)[number];
+export type WallView = Exclude<View, 'clinical'>;
 
 type Show<T extends ChangeType> = (change: ChangeOf<T>) => ChangeOf<T> | null;
 type ViewRules = { [T in ChangeType]: Show<T> };
@@ -107,10 +109,11 @@ const CLINICAL: ViewRules = {
 };
 
 /**
- * The wall in sight of everyone: initials and number, no name, birth date, allergy, escort, reason, free text, condition or
- * name of a protocol, which may say what somebody is treated for. Each change stands here by itself: none is shown by default.
+ * The wall, but for who sits where, which each of its views says by itself: no birth date, allergy, escort, reason, free
+ * text, condition or name of a protocol, which may say what somebody is treated for. Each change stands here by itself: none
+ * is shown by default.
  */
-const WALL_INITIALS: ViewRules = {
+const WALL: Omit<ViewRules, 'patient-joined-board'> = {
   'clinic-founded': whole,
   'day-planned': whole,
   'day-opened': whole,
@@ -121,7 +124,6 @@ const WALL_INITIALS: ViewRules = {
   'patient-registered': hidden,
   'patient-corrected': hidden,
   'coverage-noted': hidden,
-  'patient-joined-board': (change) => ({ ...change, patient: patientOnWall(change.patient) }),
   'session-booked': (change) => ({ ...change, session: { ...change.session, condition: null } }),
   'session-joined-board': (change) => ({ ...change, session: sessionOnWall(change.session) }),
   'session-left-board': whole,
@@ -188,8 +190,12 @@ const WALL_INITIALS: ViewRules = {
   'alert-returned': whole,
 };
 
+function wallWith(shown: (patient: Patient) => Patient): ViewRules {
+  return { ...WALL, 'patient-joined-board': (change) => ({ ...change, patient: shown(change.patient) }) };
+}
+
 /** Every view decides every change, field by field, or this does not compile. */
-export const VIEWS: Record<View, ViewRules> = { clinical: CLINICAL, 'wall-initials': WALL_INITIALS };
+export const VIEWS: Record<View, ViewRules> = { clinical: CLINICAL, ...mapValues(PATIENT_ON_WALL, wallWith) };
 
 /** A change as a view may see it, or nothing: the entry still travels, so that revisions stay gapless. */
 export function visibleChange(view: View, change: Change): Change | null {
@@ -203,7 +209,7 @@ export function visibleBoard(view: View, board: Board): Board {
   return {
     ...board,
     protocols: mapValues(board.protocols, wallProtocol),
-    patients: mapValues(board.patients, wallPatient),
+    patients: mapValues(board.patients, WALL_PATIENT[view]),
     sessions: mapValues(board.sessions, wallSession),
     helpCalls: mapValues(board.helpCalls, wallCall),
     drug: EMPTY_BOARD.drug,
@@ -213,7 +219,7 @@ export function visibleBoard(view: View, board: Board): Board {
 
 // what did not change keeps its identity, so that a screen paints only what did
 const wallProtocol = remembered(protocolOnWall);
-const wallPatient = remembered(patientOnWall);
+const WALL_PATIENT = mapValues(PATIENT_ON_WALL, (shown) => remembered(shown));
 const wallSession = remembered(sessionOnWall);
 const wallCall = remembered(callOnWall);
 const wallShift = remembered((shift: Board['shift']) => ({ ...shift, marks: NEW_SHIFT.marks }));

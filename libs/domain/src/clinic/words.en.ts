@@ -12,4 +12,6 @@ export const ROLE_WORDS: Record<Role, string> = {
   administrator: 'Administrator',
   auditor: 'Auditor',
   display: 'Wall display',
+  'display-chairs': 'Wall display without people',
+  'display-names': 'Wall display with names',
 };

@@ -13,4 +13,6 @@ export const ROLE_WORDS: Spoken<typeof english.ROLE_WORDS> = {
   administrator: 'Administración',
   auditor: 'Auditoría',
   display: 'Pantalla de pared',
+  'display-chairs': 'Pantalla de pared sin personas',
+  'display-names': 'Pantalla de pared con nombres',
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aClinic, ANA, BEN, CHAIRS, DAY, PIA, t } from '../testing/a-clinic.js';
 import { may } from '../clinic/permissions.js';
-import { ROLES, SYSTEM } from '../clinic/staff.js';
+import { DISPLAYS, ROLES, SYSTEM } from '../clinic/staff.js';
 import { visibleBoard } from '../clinic/views.js';
 import type { CommandName } from '../journal/command.js';
 import { endedLately } from './ended-lately.js';
@@ -68,7 +68,7 @@ describe('21 a call for help, from anywhere', () => {
 
   it('floor 14 everybody may call and come, whatever their role; a display is not somebody', () => {
     const names: CommandName[] = ['help:call', 'help:answer', 'help:locate', 'help:note', 'help:end', 'help:describe'];
-    for (const name of names) expect(ROLES.filter((role) => !may(role, name))).toEqual(['display']);
+    for (const name of names) expect(ROLES.filter((role) => !may(role, name))).toEqual(DISPLAYS);
   });
 
   it('floor 14 two who call from one chair are in one call, and the graver word counts', () => {

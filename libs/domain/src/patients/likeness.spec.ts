@@ -27,6 +27,15 @@ describe('two patients', () => {
     expect(areProbablyOne(AMARA, person(given, family, birthDate))).toBe(expected);
   });
 
+  it.each([
+    ['ED', 'ED', true],
+    ['ED', 'AO', false],
+    // a wall without people
+    ['', '', false],
+  ])('without names, of whom %j and %j is shown, can be mistaken: %s', (one, other, expected) => {
+    expect(areAlike({ name: null, initials: one }, { name: null, initials: other })).toBe(expected);
+  });
+
   it('are never one where a name is not shown', () => {
     expect(areProbablyOne(AMARA, { ...AMARA, name: null })).toBe(false);
   });

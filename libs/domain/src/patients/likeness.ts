@@ -8,10 +8,10 @@ type Person = Pick<Patient, 'name' | 'birthDate'>;
 
 /**
  * Whether two patients can be mistaken for each other: same surname, or two letters apart at most; where names are not
- * shown, the same initials.
+ * shown, the same initials; where nothing is shown of them, nobody.
  */
 export function areAlike(one: Known, other: Known): boolean {
-  if (!one.name || !other.name) return one.initials === other.initials;
+  if (!one.name || !other.name) return one.initials !== '' && one.initials === other.initials;
   return plainName(one.name.family) === plainName(other.name.family) || areNear(one.name, other.name);
 }
 

@@ -15,6 +15,8 @@ export const signInWords = {
     { username: 'rhea', role: 'Remote monitor' },
     { username: 'max', role: 'Administrator' },
     { username: 'wall', role: 'Wall display' },
+    { username: 'wall-chairs', role: 'Wall display without people' },
+    { username: 'wall-names', role: 'Wall display with names' },
   ],
   use: 'Sign in as',
   wrong: 'This username and password do not belong together.',

@@ -18,6 +18,8 @@ export const signInWords: Spoken<typeof english.signInWords> = {
     { username: 'rhea', role: 'Vigilancia remota' },
     { username: 'max', role: 'Administración' },
     { username: 'wall', role: 'Pantalla de pared' },
+    { username: 'wall-chairs', role: 'Pantalla de pared sin personas' },
+    { username: 'wall-names', role: 'Pantalla de pared con nombres' },
   ],
   use: 'Entrar como',
   wrong: 'Este usuario y esta contraseña no corresponden.',

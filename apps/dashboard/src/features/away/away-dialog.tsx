@@ -1,4 +1,4 @@
-import { AWAY_REASON_WORDS, AWAY_REASONS, hasPump, sessionStatus, type AwayReason } from '@chairside/domain';
+import { AWAY_REASON_WORDS, AWAY_REASONS, hasPump, isDisplay, sessionStatus, type AwayReason } from '@chairside/domain';
 import { useState } from 'react';
 import { useLive } from '../../live/live-context.js';
 import { useSubmit } from '../../live/use-submit.js';
@@ -22,7 +22,7 @@ export function AwayDialog({ view, onClose }: { view: SessionInView; onClose: ()
   const [reason, setReason] = useState<AwayReason>('restroom');
   const [minutes, setMinutes] = useState<(typeof MINUTES)[number]>('10');
   const [goesWith, setGoesWith] = useState('');
-  const people = Object.values(staff).filter(({ role }) => role !== 'display');
+  const people = Object.values(staff).filter(({ role }) => !isDisplay(role));
   const send = () => {
     const said = { reason, minutes: Number(minutes), goesWith: goesWith === ALONE ? null : goesWith, at: clock.now() };
     submit('session:away', { sessionId: session.id, ...said }, onClose);

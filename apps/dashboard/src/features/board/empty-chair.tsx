@@ -55,9 +55,11 @@ function NextPatient({ next, patient, timeZone, opens }: NextPatientProps) {
     <>
       {/* "Arrives 11:15", and "Late, booked 11:15" once that is over */}
       <p>{isAwaited ? words[isLate ? 'late' : 'arrives'](clockTime(next.scheduledAt, timeZone)) : words.isHere}</p>
-      <p className="empty-next">
-        <b>{personName(patient)}</b> #{patient.number}
-      </p>
+      {patient.number !== '' && (
+        <p className="empty-next">
+          <b>{personName(patient)}</b> #{patient.number}
+        </p>
+      )}
       {opens && (
         <Link
           href={`/s/${next.id}?do=${step}`}

@@ -23,7 +23,8 @@ const LONG_STATUS = 11;
 /** Chair, name, and two identifiers that are never cut short; a value that arrives does not draw it again. */
 export const TileHeader = memo(function TileHeader(props: TileHeaderProps) {
   const { sessionId, phase, patient, chairName, status, similar, opens } = props;
-  const person = personName(patient);
+  // a wall may say no more than which chair it is
+  const person = personName(patient) || words.chair(chairName ?? words.notMeasured);
   const { birthDate, number } = patient;
   return (
     <header className="tile-header">
@@ -50,7 +51,8 @@ export const TileHeader = memo(function TileHeader(props: TileHeaderProps) {
         </div>
         <div className={status.length > LONG_STATUS ? 'tile-row tile-row-tight' : 'tile-row'}>
           <span className="tile-identifiers">
-            {birthDate !== null && `${words.born} ${birthWords(birthDate)} · `}#{number}
+            {birthDate !== null && `${words.born} ${birthWords(birthDate)} · `}
+            {number !== '' && `#${number}`}
           </span>
           <Phase status={phase} label={status} />
         </div>

@@ -1,4 +1,4 @@
-import { may } from '@chairside/domain';
+import { isDisplay, may } from '@chairside/domain';
 import { Link, useLocation } from 'wouter';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { useBoard, useBoardFact } from '../../live/use-board.js';
@@ -42,7 +42,7 @@ export function TopBar({ isWall }: { isWall: boolean }) {
       </div>
       {!isWall && <CallsOffBoard />}
       <LinkPill />
-      {role !== 'display' && <HelpButtons />}
+      {!isDisplay(role) && <HelpButtons />}
       <SignOut isWall={isWall} />
       {timeZone !== null && <ClinicClockText timeZone={timeZone} />}
     </header>

@@ -1,6 +1,7 @@
-import { visibleBoard } from '@chairside/domain';
+import { visibleBoard, wallViewOf } from '@chairside/domain';
 import { useMemo } from 'react';
 import { useBoard, type LiveBoard } from '../../live/use-board.js';
+import { useMyRole } from '../auth/use-my-role.js';
 import { BoardGrid } from './board-grid.js';
 import { LoadingBoard } from './loading-board.js';
 import { NeedsYou } from './needs-you.js';
@@ -20,8 +21,9 @@ export function WallPage() {
 }
 
 function Wall({ live }: { live: LiveBoard }) {
-  // initials and numbers, and no word of what somebody suffers from, whoever is signed in here (floor rule 17)
-  const board = useMemo(() => visibleBoard('wall-initials', live.board), [live.board]);
+  // no more of who sits where than this wall may say, and no word of what somebody suffers from (floor rule 17)
+  const view = wallViewOf(useMyRole() ?? 'display');
+  const board = useMemo(() => visibleBoard(view, live.board), [view, live.board]);
   const setting = useTileSetting(board, true);
   const { all, shown } = useSeats(board, 'chair', 'all', setting.meId);
   return (

@@ -1,4 +1,4 @@
-import { deviceKind, soundings, type DeviceKind } from '@chairside/domain';
+import { deviceKind, isDisplay, soundings, type DeviceKind } from '@chairside/domain';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
@@ -19,7 +19,7 @@ export function AlertSound({ hearing }: { hearing: Hearing }) {
   const { others } = useLive();
   const live = useBoard();
   const [path] = useLocation();
-  const isDisplay = useMyRole() === 'display';
+  const isWall = isDisplay(useMyRole());
   const kind = useSyncExternalStore(thisDevice.subscribe, thisDevice.kind) ?? 'station';
   useEffect(() => {
     others.hears = hearing.isNurse && hearing.hasPassed && !hearing.isBlocked && !hearing.isSilent;
@@ -28,7 +28,7 @@ export function AlertSound({ hearing }: { hearing: Hearing }) {
     };
   }, [others, hearing]);
   useTouch();
-  useSound(isDisplay ? 'wall' : kind);
+  useSound(isWall ? 'wall' : kind);
   const isOnBoard = path === '/' || path === '/wall';
   return live && isOnBoard ? <HighAlertVoice board={live.board} seats={seatsOf(live.board)} /> : null;
 }

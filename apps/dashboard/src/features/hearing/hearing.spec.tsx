@@ -8,6 +8,7 @@ import { showAt } from '../board/board.fixture.js';
 import { JO, PlayedDay } from '../vitals/a-board.fixture.js';
 import { infusing } from '../vitals/a-session.fixture.js';
 import { Hearing } from './hearing.js';
+import { loudnessHere } from './loudness.js';
 import { speaker } from './speaker.js';
 import { thisDevice } from './this-device.js';
 
@@ -15,6 +16,7 @@ import { thisDevice } from './this-device.js';
 class FakeAudio {
   static isAllowed = true;
   static tones = 0;
+  static gain = 0;
   static last: FakeAudio | undefined;
   state = 'suspended';
   constructor() {
@@ -33,7 +35,7 @@ class FakeAudio {
     return Promise.resolve();
   };
   createGain = () => ({
-    gain: { setValueAtTime: jest.fn(), exponentialRampToValueAtTime: jest.fn() },
+    gain: { setValueAtTime: (gain: number) => (FakeAudio.gain = gain), exponentialRampToValueAtTime: jest.fn() },
     connect: jest.fn(),
   });
   createOscillator = () => {
@@ -128,6 +130,23 @@ describe('floor 13 the sound test', () => {
     expect(thisDevice.hasPassed(JO.id, '2026-11-23')).toBe(true);
     expect(thisDevice.hasPassed(JO.id, '2026-11-24')).toBe(false);
     expect(thisDevice.hasPassed('somebody else', '2026-11-23')).toBe(false);
+  });
+
+  it('plays as loud as is chosen, and alerts sound so once it was heard', async () => {
+    show(0);
+    await userEvent.click(screen.getByRole('button', { name: 'Test the sound of this screen' }));
+    const usual = FakeAudio.gain;
+    await userEvent.click(screen.getByRole('button', { name: 'Quiet' }));
+    const quiet = FakeAudio.gain;
+    await userEvent.click(screen.getByRole('button', { name: 'Loud' }));
+    expect(FakeAudio.gain).toBeGreaterThan(usual);
+    expect(usual).toBeGreaterThan(quiet);
+    expect(FakeAudio.tones).toBe(9);
+    expect(loudnessHere()).toBe('usual');
+    await userEvent.click(screen.getByRole('button', { name: 'I heard it' }));
+    expect(loudnessHere()).toBe('loud');
+    speaker.play([440]);
+    expect(FakeAudio.gain).toBeGreaterThan(usual);
   });
 
   it('who heard nothing has not passed', async () => {

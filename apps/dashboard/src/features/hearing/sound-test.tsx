@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Segments } from '../../ui/segments.js';
 import { useMe } from '../auth/use-me.js';
+import { keepLoudness, LOUDNESSES, loudnessHere, type Loudness } from './loudness.js';
 import { ALERT_TONES } from './sounder.js';
 import { speaker } from './speaker.js';
 import { thisDevice } from './this-device.js';
@@ -12,8 +13,8 @@ import { words } from './words.en.js';
 
 const SHAKE_MS = [200, 100, 200, 100, 200];
 
-function play(): void {
-  speaker.play(ALERT_TONES.medium.tones);
+function play(loudness: Loudness): void {
+  speaker.play(ALERT_TONES.medium.tones, loudness);
   speaker.shake(SHAKE_MS);
 }
 
@@ -23,6 +24,7 @@ export function SoundTest({ isNurse, onClose }: { isNurse: boolean; onClose: () 
   const day = useBoardFact((live) => live && live.board.day);
   const kept = useSyncExternalStore(thisDevice.subscribe, thisDevice.kind);
   const [kind, setKind] = useState<DeviceKind>(kept ?? 'station');
+  const [loudness, setLoudness] = useState<Loudness>(loudnessHere);
   const [hasFailed, setHasFailed] = useState(false);
   const isOpen = useSyncExternalStore(speaker.subscribe, speaker.isOpen);
   const isSilent = deviceKind(kind).soundsAfterSeconds === null;
@@ -30,10 +32,11 @@ export function SoundTest({ isNurse, onClose }: { isNurse: boolean; onClose: () 
   useEffect(() => {
     speaker.open();
     // at once where the browser lets it, else as soon as it does; never in a patient's room
-    if (isOpen && !isRoom.current) play();
-  }, [isOpen]);
+    if (isOpen && !isRoom.current) play(loudness);
+  }, [isOpen, loudness]);
   const done = () => {
     thisDevice.is(kind);
+    keepLoudness(loudness);
     if (isNurse && !isSilent && day !== null) thisDevice.passed(id, day);
     onClose();
   };
@@ -50,15 +53,16 @@ export function SoundTest({ isNurse, onClose }: { isNurse: boolean; onClose: () 
       />
       <p className="sound-test-kind">{words.kindSays[kind]}</p>
       {!isSilent && (
-        <p role="status">
-          {!isOpen
-            ? words.isBlockedNow
-            : hasFailed
-              ? words.turnUp
-              : kind === 'carried'
-                ? words.playedCarried
-                : words.played}
-        </p>
+        <>
+          <Segments
+            label={words.howLoud}
+            segments={LOUDNESSES.map((value) => ({ value, word: words.loudnesses[value] }))}
+            value={loudness}
+            onChoose={setLoudness}
+            isWide
+          />
+          <p role="status">{saysOf(kind, isOpen, hasFailed)}</p>
+        </>
       )}
       <div className="dialog-actions">
         <Button look="quiet" onClick={onClose}>
@@ -67,7 +71,7 @@ export function SoundTest({ isNurse, onClose }: { isNurse: boolean; onClose: () 
         {!isSilent && (
           <>
             <Button onClick={() => setHasFailed(true)}>{words.heardNothing}</Button>
-            <Button onClick={play}>{words.playAgain}</Button>
+            <Button onClick={() => play(loudness)}>{words.playAgain}</Button>
           </>
         )}
         <Button look="primary" disabled={!isSilent && !isOpen} onClick={done}>
@@ -76,4 +80,10 @@ export function SoundTest({ isNurse, onClose }: { isNurse: boolean; onClose: () 
       </div>
     </Dialog>
   );
+}
+
+function saysOf(kind: DeviceKind, isOpen: boolean, hasFailed: boolean): string {
+  if (!isOpen) return words.isBlockedNow;
+  if (hasFailed) return words.turnUp;
+  return kind === 'carried' ? words.playedCarried : words.played;
 }

@@ -1,7 +1,10 @@
 import { Listeners } from '../../live/listeners.js';
+import { loudnessHere, type Loudness } from './loudness.js';
 
 const TONE_SECONDS = 0.14;
 const STEP_SECONDS = 0.2;
+/** Of what the device gives; how loud that is, the device says. */
+const GAINS: Record<Loudness, number> = { quiet: 0.15, usual: 0.4, loud: 0.9 };
 
 /** The one voice of this page, and whether it can be heard: a browser is silent until somebody has touched the page. */
 class Speaker {
@@ -24,13 +27,16 @@ class Speaker {
     void this.context.resume().catch(() => undefined);
   };
 
-  /** @param tones in hertz, one after the other; 0 is a pause */
-  play(tones: readonly number[]): void {
+  /**
+   * @param tones in hertz, one after the other; 0 is a pause
+   * @param loudness that of this device, unless told otherwise
+   */
+  play(tones: readonly number[], loudness = loudnessHere()): void {
     this.open();
     const { context } = this;
     if (context?.state !== 'running') return;
     tones.forEach((hertz, index) => {
-      if (hertz > 0) soundAt(context, hertz, context.currentTime + index * STEP_SECONDS);
+      if (hertz > 0) soundAt(context, hertz, GAINS[loudness], context.currentTime + index * STEP_SECONDS);
     });
   }
 
@@ -48,11 +54,11 @@ class Speaker {
 
 export const speaker = new Speaker();
 
-function soundAt(context: AudioContext, hertz: number, startsAt: number): void {
+function soundAt(context: AudioContext, hertz: number, gain: number, startsAt: number): void {
   const tone = context.createOscillator();
   const volume = context.createGain();
   tone.frequency.value = hertz;
-  volume.gain.setValueAtTime(0.4, startsAt);
+  volume.gain.setValueAtTime(gain, startsAt);
   volume.gain.exponentialRampToValueAtTime(0.01, startsAt + TONE_SECONDS);
   tone.connect(volume).connect(context.destination);
   tone.start(startsAt);

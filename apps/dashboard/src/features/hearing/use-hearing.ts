@@ -1,4 +1,4 @@
-import { deviceKind, listensFor, runningPumps } from '@chairside/domain';
+import { deviceKind, isDisplay, listensFor, runningPumps } from '@chairside/domain';
 import { useSyncExternalStore } from 'react';
 import { useBoardFact } from '../../live/use-board.js';
 import { useLink } from '../../live/use-link.js';
@@ -47,6 +47,6 @@ export function useHearing(): Hearing {
     isSilent,
     hasPassed,
     isBlocked,
-    needsTouch: waitsForTouch && !isSilent && role !== 'display',
+    needsTouch: waitsForTouch && !isSilent && !isDisplay(role),
   };
 }

@@ -30,6 +30,8 @@ export const words = {
     wall: 'It makes no sound, and does not count as a screen that is heard.',
     room: 'It makes no sound, and does not count as a screen that is heard.',
   } satisfies Record<DeviceKind, string>,
+  howLoud: 'Its alerts are',
+  loudnesses: { quiet: 'Quiet', usual: 'Usual', loud: 'Loud' },
   played: 'Three tones were played just now. Did you hear them?',
   playedCarried: 'Three tones were played just now, and the device shook. Did you hear or feel it?',
   isBlockedNow: 'The browser did not let the tones out. Play them again.',

@@ -32,6 +32,8 @@ export const words: Spoken<typeof english.words> = {
     wall: 'No suena ni cuenta como pantalla que se oye.',
     room: 'No suena ni cuenta como pantalla que se oye.',
   },
+  howLoud: 'Sus alertas suenan',
+  loudnesses: { quiet: 'Bajo', usual: 'Normal', loud: 'Fuerte' },
   played: 'Acaban de sonar tres tonos. ¿Los oyó?',
   playedCarried: 'Acaban de sonar tres tonos y el dispositivo vibró. ¿Los oyó o lo sintió?',
   isBlockedNow: 'El navegador no dejó salir los tonos. Repítalos.',

@@ -19,7 +19,8 @@ export function useCallSound(level: HelpLevel | null): boolean {
     if (level === null || thisDevice.kind() === 'room') return;
     const { tones, everyMs } = BURSTS[level];
     const sound = () => {
-      speaker.play(tones);
+      // whatever the alerts are here: a call is the one that must not be missed
+      speaker.play(tones, 'loud');
       speaker.shake([200, 100, 200, 100, 200]);
     };
     sound();

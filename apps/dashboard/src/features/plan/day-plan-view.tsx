@@ -1,5 +1,5 @@
 import type { WeekPlan } from '@chairside/contracts';
-import { daysAfter, may, worksOn, type Board, type ClinicDay, type DayPlan } from '@chairside/domain';
+import { daysAfter, isDisplay, may, worksOn, type Board, type ClinicDay, type DayPlan } from '@chairside/domain';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../ui/button.js';
@@ -66,7 +66,7 @@ export function DayPlanView({ week, day, today, board }: DayPlanViewProps) {
 }
 
 function StaffOfDay({ plan, board }: { plan: DayPlan | null; board: Board }) {
-  const staff = Object.values(board.staff).filter(({ id, role }) => role !== 'display' && worksOn(plan, id));
+  const staff = Object.values(board.staff).filter(({ id, role }) => !isDisplay(role) && worksOn(plan, id));
   return (
     <p className="plan-staff">
       <b>{words.staffOfDay}</b> {plan === null ? words.everyone : staff.map(({ name }) => name).join(', ')}

@@ -1,5 +1,13 @@
 import type { PlannedVisitRow } from '@chairside/contracts';
-import { chairsInOrder, ROLE_WORDS, type Board, type ClinicDay, type DayPlan, type Id } from '@chairside/domain';
+import {
+  chairsInOrder,
+  isDisplay,
+  ROLE_WORDS,
+  type Board,
+  type ClinicDay,
+  type DayPlan,
+  type Id,
+} from '@chairside/domain';
 import { useState, type FormEvent } from 'react';
 import { useSubmit } from '../../live/use-submit.js';
 import { Button } from '../../ui/button.js';
@@ -23,7 +31,7 @@ interface PlanDayDialogProps {
 /** Who works on a day, and which chairs are in use; a day that nobody planned begins with everybody. */
 export function PlanDayDialog({ day, plan, visits, board, onClose }: PlanDayDialogProps) {
   useReturnFocus();
-  const staff = Object.values(board.staff).filter(({ role }) => role !== 'display');
+  const staff = Object.values(board.staff).filter(({ role }) => !isDisplay(role));
   const chairs = chairsInOrder(board);
   const [staffIds, setStaffIds] = useState(plan?.staffIds ?? staff.map(({ id }) => id));
   const [chairIds, setChairIds] = useState(plan?.chairIds ?? chairs.map(({ id }) => id));
