@@ -67,6 +67,16 @@ for (const locale of LANGUAGES) {
   });
 }
 
+for (const locale of LANGUAGES) {
+  test(`they do so with the wider text of who needs it (WCAG 1.4.12), in ${locale}`, LONG, async ({ open }) => {
+    test.setTimeout(300_000);
+    await onEveryScreen(await open(clinic, 'ana', '/', { locale }), async (page, screen) => {
+      await page.evaluate(widenText);
+      for (const size of SIZES) await fits(page, screen, size);
+    });
+  });
+}
+
 test('a hand-over that is being written stays open when a phone is turned, and the page folds its acts', async ({
   open,
 }) => {
@@ -109,4 +119,14 @@ async function fits(page: Page, screen: string, [width, height]: Size): Promise<
   const isTouched = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
   if (isTouched) expect(await parts.evaluateAll(smallTargets), `what can be pressed on the ${where}`).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth), `width of the ${where}`).toBe(width);
+}
+
+/** Runs in the page: what somebody sets who reads wide text more easily. Inline styles are not let in. */
+function widenText(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-bottom: 2em !important; }
+  `);
+  document.adoptedStyleSheets = [sheet];
 }
