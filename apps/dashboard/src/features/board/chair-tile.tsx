@@ -72,7 +72,8 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
         {...{ patient, status, similar, opens }}
         sessionId={session.id}
         phase={session.status}
-        chairName={chair?.name ?? null}
+        place={chairLabel}
+        chairName={chair ? chair.name : protocol.home ? null : words.notMeasured}
       />
       {alert ? (
         <AlertLine {...{ session, alert, others, setting }} />

@@ -10,6 +10,9 @@ interface TileHeaderProps {
   sessionId: string;
   phase: SessionStatus;
   patient: Patient;
+  /** "Chair 3", "At home" or "No chair yet". */
+  place: string;
+  /** Nothing for who is at home, where a house is drawn. */
   chairName: string | null;
   /** The phase in words. */
   status: string;
@@ -22,20 +25,20 @@ const LONG_STATUS = 11;
 
 /** Chair, name, and two identifiers that are never cut short; a value that arrives does not draw it again. */
 export const TileHeader = memo(function TileHeader(props: TileHeaderProps) {
-  const { sessionId, phase, patient, chairName, status, similar, opens } = props;
+  const { sessionId, phase, patient, place, chairName, status, similar, opens } = props;
   // a wall may say no more than which chair it is
-  const person = personName(patient) || words.chair(chairName ?? words.notMeasured);
+  const person = personName(patient) || place;
   const { birthDate, number } = patient;
   return (
     <header className="tile-header">
-      <span className="tile-chair" aria-hidden>
-        {chairName ?? words.notMeasured}
+      <span className={`tile-chair ${chairName === null ? 'tile-home' : ''}`} aria-hidden>
+        {chairName}
       </span>
       <div className="tile-person">
         <div className="tile-row">
           <h2 className="tile-name">
             {opens ? (
-              <Link className="tile-link" href={`/s/${sessionId}`} aria-label={linkWords(chairName, person, status)}>
+              <Link className="tile-link" href={`/s/${sessionId}`} aria-label={words.tile(place, person, status)}>
                 {person}
               </Link>
             ) : (
@@ -60,7 +63,3 @@ export const TileHeader = memo(function TileHeader(props: TileHeaderProps) {
     </header>
   );
 });
-
-function linkWords(chairName: string | null, person: string, status: string): string {
-  return words.tile(chairName === null ? words.noChair : words.chair(chairName), person, status);
-}
