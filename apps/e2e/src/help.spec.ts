@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { aClinic, expect, test } from './a-clinic.js';
+import { isAccessible } from './accessible.js';
 import { linkOf, tileOf } from './board-view.js';
 import { anInfusion, PATIENTS } from './stage.mjs';
 
@@ -32,6 +33,8 @@ test('floor 14 an emergency from a patient, over an open sheet, is on the other 
   await ben.getByRole('button', { name: 'I am coming' }).click();
   await expect(panel).toContainText(/is coming/);
   await panel.getByRole('button', { name: /^EMS called/ }).click();
+  await isAccessible(ana);
+  await isAccessible(ben);
   const own = panel.getByRole('region', { name: 'The pump of this call' });
   await own.getByRole('button', { name: 'Pump stopped, chair 3' }).click();
   await expect(own.getByText(/^Charted as stopped at/)).toBeVisible();

@@ -23,6 +23,7 @@ export interface Screen {
 type Say = (english: string) => string;
 
 const chart = (page: Page) => page.locator('.chart-band').first();
+const allSeated = (page: Page) => expect(page.getByRole('article')).toHaveCount(PATIENTS.length);
 const anAlert = (page: Page) => page.getByRole('dialog').getByRole('alert').last();
 
 /** A screen or a state that stands seldom before somebody, or has nothing that the others have not. */
@@ -41,16 +42,29 @@ function pathOf({ seated }: House, chair: string): string {
   return `/s/${begun.sessionId}`;
 }
 
+const opened =
+  (button: string): Screen['arrive'] =>
+  async (page, say) => {
+    const name = new RegExp(`^${say(button)}`);
+    await page.getByRole('main').getByRole('button', { name }).first().click();
+    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+  };
+
 /** A dialog of a session's action, opened by its button. */
 const anAction = (username: string, chair: string, button: string): Screen => ({
   name: `dialog of "${button}"`,
   username,
   path: (house) => pathOf(house, chair),
-  arrive: async (page, say) => {
-    await page.getByRole('button', { name: new RegExp(`^${say(button)}`) }).click();
-    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
-  },
+  arrive: opened(button),
 });
+
+/** A dialog that its button opens on another page, or that is opened seldom. */
+function aDialog(username: string, path: Screen['path'], button: string): Screen {
+  return seldom(`dialog of "${button}"`, username, path, opened(button));
+}
+
+const seldomAction = (username: string, chair: string, button: string): Screen =>
+  aDialog(username, (house) => pathOf(house, chair), button);
 
 /** Every screen of a clinic whose chairs are all taken. */
 export const SCREENS: Screen[] = [
@@ -64,13 +78,13 @@ export const SCREENS: Screen[] = [
     name: 'board',
     username: 'ana',
     path: () => '/',
-    arrive: (page) => expect(page.getByRole('article')).toHaveCount(PATIENTS.length),
+    arrive: allSeated,
   },
   {
     name: 'wall',
     username: 'wall',
     path: () => '/',
-    arrive: (page) => expect(page.getByRole('article')).toHaveCount(PATIENTS.length),
+    arrive: allSeated,
   },
   {
     name: 'session',
@@ -170,6 +184,20 @@ export const SCREENS: Screen[] = [
     path: () => '/day',
     arrive: (page) => expect(page.getByRole('table')).toBeVisible(),
   },
+  seldomAction('ana', '1', 'Chart pause'),
+  seldomAction('ana', '1', 'Chart new rate'),
+  seldomAction('ana', '1', 'Away'),
+  seldomAction('ana', '1', 'Hand over'),
+  seldomAction('ana', '1', 'Report an adverse event'),
+  seldomAction('ana', '9', 'Discharge'),
+  seldomAction('pia', '1', 'Change a limit'),
+  aDialog('eve', ({ seated }) => `/patients/${seated[0]?.patientId ?? ''}`, 'Note coverage'),
+  aDialog('ana', () => '/drug', 'Count vials'),
+  aDialog('ana', () => '/shift', 'Hand over my chairs'),
+  aDialog('pia', () => '/shift', 'Plan the day'),
+  aDialog('ana', () => '/', 'Test this screen'),
+  seldom('wall without people', 'wall-chairs', () => '/', allSeated),
+  seldom('wall with names', 'wall-names', () => '/', allSeated),
   seldom('room of a patient', 'ana', (house) => `${pathOf(house, '2')}/room`),
   seldom('page for the ambulance', 'ana', (house) => `${pathOf(house, '2')}/ems`),
   seldom('downtime sheet', 'ana', () => '/downtime'),
