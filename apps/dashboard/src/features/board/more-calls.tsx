@@ -24,10 +24,11 @@ export function MoreCalls({ calls, isPressable }: MoreCallsProps) {
   }, [order]);
   useEffect(() => {
     const list = here.current?.parentElement?.querySelector('ul');
-    const show = ({ target }: FocusEvent): void => {
+    const show = ({ target }: { target: EventTarget | null }): void => {
       const card = (target as Element).closest<HTMLElement>('li');
-      if (list && card && isBeyond(card, list)) setIsAll(true);
+      if (list?.contains(card) && card && isBeyond(card, list)) setIsAll(true);
     };
+    show({ target: document.activeElement });
     list?.addEventListener('focusin', show);
     return () => list?.removeEventListener('focusin', show);
   }, []);

@@ -44,7 +44,12 @@ export function ShiftRow({ children }: { children: ReactNode }) {
   const more = isAll ? words.onlyMore(count) : words.more(count);
   return (
     <>
-      <div ref={row} className={`shift-row ${isOpen && count > 0 ? 'shift-row-open' : ''}`}>
+      <div
+        ref={row}
+        className={`shift-row ${isOpen && count > 0 ? 'shift-row-open' : ''}`}
+        // a key may come to what has no room
+        onFocus={({ currentTarget, target }) => isBeyond(currentTarget, target) && setIsOpen(true)}
+      >
         {children}
       </div>
       {count > 0 && (
@@ -64,13 +69,20 @@ export function ShiftRow({ children }: { children: ReactNode }) {
 function beyondOf(row: HTMLElement): Beyond {
   row.style.maxHeight = '';
   const all = [...row.children] as HTMLElement[];
-  const room = row.clientHeight;
-  const endOf = (one: HTMLElement): number => one.offsetTop + one.offsetHeight - row.offsetTop;
-  const hidden = all.filter((one) => room > 0 && (endOf(one) > room + SLACK_PX || one.scrollWidth > row.clientWidth));
+  const isLaidOut = row.clientHeight > 0;
+  const hidden = all.filter((one) => isLaidOut && (isBeyond(row, one) || one.scrollWidth > row.clientWidth));
   const shown = all.filter((one) => !hidden.includes(one));
-  if (hidden.length > 0) row.style.maxHeight = `${Math.max(0, ...shown.map(endOf))}px`;
+  if (hidden.length > 0) row.style.maxHeight = `${Math.max(0, ...shown.map((one) => endIn(row, one)))}px`;
   const isUnwatched = hidden.some((one) => one.classList.contains('shift-unwatched'));
   return { count: hidden.length, isAll: shown.length === 0, isUnwatched };
+}
+
+function isBeyond(row: HTMLElement, one: HTMLElement): boolean {
+  return endIn(row, one) > row.clientHeight + SLACK_PX;
+}
+
+function endIn(row: HTMLElement, one: HTMLElement): number {
+  return one.offsetTop + one.offsetHeight - row.offsetTop;
 }
 
 function isSame(one: Beyond, other: Beyond): boolean {
