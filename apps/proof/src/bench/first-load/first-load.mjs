@@ -1,53 +1,26 @@
 // @ts-check
-// B8: what a browser must fetch before the board stands, of the build as it is shipped.
-import { gzipSync } from 'node:zlib';
-import { judge, round } from '../figures.mjs';
+// B8: what a browser must fetch before the board stands, of the build as it is shipped, and how long it takes until it does.
 import { Clinic } from '../board-paint/clinic.mjs';
-
-const KB = 1_000;
-const LIMIT_KB = 130;
-const PAGES = {
-  'the dashboard': '',
-  'React and a socket, blank': '?peer=blank',
-  'tiles with Recharts': '?peer=recharts-memo',
-};
+import { noiseOf } from '../statistics.mjs';
+import { boardPainted } from './board-painted.mjs';
+import { firstScript } from './first-script.mjs';
 
 /** @type {import('../bench.mjs').Benchmark} */
 export const firstLoad = {
-  title: 'B8 first load: script of the first route, gzipped',
-  run: async ({ browser, isQuick }) => {
+  title: 'B8 first load: script of the first route, gzipped, and the time until the board is painted',
+  run: async (setting) => {
     const clinic = await Clinic.open({ ones: 0, alls: 0 });
     try {
-      const samples = /** @type {{ title: string, kb: number }[]} */ ([]);
-      for (const [title, query] of Object.entries(PAGES)) {
-        samples.push({ title, kb: await scriptKb(browser, clinic.url + '/' + query) });
-      }
-      const [judged = NaN, blank = NaN, recharts = NaN] = samples.map(({ kb }) => kb);
-      const peers = { 'blank page with React and a socket': [blank], 'tiles with Recharts': [recharts] };
-      const measured = { metric: 'script of the first route', unit: 'KB gzipped', goal: { atMost: LIMIT_KB } };
-      const figures = [judge({ ...measured, judged: [judged], peers }, isQuick)];
-      return { figures, lines: samples.map(({ title, kb }) => `${title.padEnd(28)}${round(kb)} KB`), samples };
+      const script = await firstScript(setting, clinic.url);
+      const painted = await boardPainted(setting, clinic.url);
+      return {
+        figures: [...script.figures, ...painted.figures],
+        lines: [...script.lines, ...painted.lines],
+        noise: noiseOf(painted.selfRatios),
+        samples: { script: script.samples, painted: painted.samples },
+      };
     } finally {
       clinic.close();
     }
   },
 };
-
-/**
- * All script that arrives until the page loads nothing more; what is fetched ahead for later comes after that.
- * @param {import('@playwright/test').Browser} browser
- * @param {string} url
- */
-async function scriptKb(browser, url) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const scripts = /** @type {Promise<Buffer>[]} */ ([]);
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body());
-  });
-  await page.goto(url, { waitUntil: 'load' });
-  await page.waitForLoadState('networkidle');
-  const bodies = await Promise.all(scripts);
-  await context.close();
-  return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / KB;
-}
