@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { minify } from 'terser';
 import { defineConfig } from 'vite';
+import { compiledWhole } from './compiled-whole.js';
+import { fontAhead } from './font-ahead.js';
 import { isOfFirst, language } from './language.js';
 
 /** Where the server listens while the dashboard is developed. */
@@ -9,6 +11,8 @@ const SERVER = 'http://127.0.0.1:3000';
 export default defineConfig(({ mode }) => ({
   plugins: [
     language(mode),
+    fontAhead(),
+    compiledWhole(),
     {
       // the engine below socket.io brings polling and webtransport too; every screen uses websocket alone (LP1)
       name: 'websocket-only',
