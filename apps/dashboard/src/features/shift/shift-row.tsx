@@ -23,7 +23,6 @@ export function ShiftRow({ children }: { children: ReactNode }) {
   const row = useRef<HTMLDivElement>(null);
   const [beyond, setBeyond] = useState(NOTHING);
   const [isOpen, setIsOpen] = useState(false);
-  // after every painting: what is said here changes by itself
   useLayoutEffect(() => {
     const element = row.current;
     if (!element) return;
@@ -31,15 +30,11 @@ export function ShiftRow({ children }: { children: ReactNode }) {
       element.style.maxHeight = '';
       return;
     }
-    const look = (): void => {
+    return watchWords(element, () => {
       const now = beyondOf(element);
       setBeyond((was) => (isSame(was, now) ? was : now));
-    };
-    look();
-    const watch = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
-    watch?.observe(element);
-    return () => watch?.disconnect();
-  });
+    });
+  }, [isOpen]);
   const { count, isAll, isUnwatched } = beyond;
   const more = isAll ? words.onlyMore(count) : words.more(count);
   return (
@@ -63,6 +58,22 @@ export function ShiftRow({ children }: { children: ReactNode }) {
       )}
     </>
   );
+}
+
+/**
+ * Looks now, and when other words stand in a row or it has another size. To measure makes the browser lay out the whole page,
+ * and a value that arrives on the board says nothing else here.
+ */
+function watchWords(row: HTMLElement, look: () => void): () => void {
+  look();
+  const words = new MutationObserver(look);
+  words.observe(row, { childList: true, characterData: true, subtree: true });
+  const size = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
+  size?.observe(row);
+  return () => {
+    words.disconnect();
+    size?.disconnect();
+  };
 }
 
 /** Nothing of it is shown in part: the row ends with the last that has room, and one that is wider than the row has none. */
