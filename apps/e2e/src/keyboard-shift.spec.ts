@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { aClinic, expect, test, type Clinic } from './a-clinic.js';
-import { KeyboardVisit, REST, type Figures } from './keyboard-visit.js';
+import { REST, type Figures } from './keyboard-set.js';
+import { KeyboardVisit } from './keyboard-visit.js';
 import { aBooking, openTheDay, PATIENTS } from './stage.mjs';
 import { LONG, walkedOf, WallClock, type Walked } from './walk-steps.js';
 

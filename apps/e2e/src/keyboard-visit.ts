@@ -1,28 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './a-clinic.js';
 import { tileOf } from './board-view.js';
-import { sheetOf, sheetSays } from './entry-sheet.js';
+import { typesWholeSet, type Figures } from './keyboard-set.js';
 import { Keys } from './keys.js';
 import { actOf, MINUTE, type WallClock } from './walk-steps.js';
-
-/** A pressure, a heart rate and a saturation as somebody read them from the monitor. */
-export type Figures = Record<'systolicBp' | 'diastolicBp' | 'heartRate' | 'spo2', number>;
-
-/** In which field each of them stands. */
-const FIELDS = [
-  ['systolicBp', 'Systolic'],
-  ['diastolicBp', 'Diastolic'],
-  ['heartRate', 'Heart rate'],
-  ['spo2', 'Oxygen saturation'],
-] as const;
-
-/** What is typed behind the figures of a set: breaths, then what else each part of a visit asks for. */
-export const REST = {
-  before: '14' + '366' + '800' + '50022',
-  infusing: '15' + '431',
-  paused: '15' + '4',
-  recovering: '14' + '5201',
-} as const;
 
 /** The answers of a quiet visit, each in the question that it belongs to, up to the line in the arm. */
 const BEFORE_MEAL = { Allergies: 'None known', Contraindications: 'None of these', Pregnancy: 'Test negative' };
@@ -97,14 +78,9 @@ export class KeyboardVisit {
     await this.answers('Suicide question', 'No thoughts');
   }
 
-  /** A set, typed where the keys go on from field to field by themselves; each doubted figure is kept by Enter. */
+  /** A set, from the page of the session; what was typed is kept to be compared. */
   async charts(figures: Figures, rest: string): Promise<void> {
-    await this.keys.press('v');
-    for (const [measure, label] of FIELDS) await this.types(label, `${figures[measure]}`);
-    await this.keys.press('a', 'Enter');
-    await this.keys.type(rest);
-    await this.keys.press('Control+Enter');
-    await this.saysWhen();
+    await typesWholeSet(this.page, this.keys, figures, rest);
     this.typed.push(figures);
   }
 
@@ -238,26 +214,6 @@ export class KeyboardVisit {
     );
     await this.keys.press('Space');
     await expect(this.page.getByRole('button', { name: `Change: ${question}` })).toBeVisible();
-  }
-
-  /** A clock that runs fast makes of a short while a long one: the sheet asks when the set was taken. */
-  private async saysWhen(): Promise<void> {
-    const sheet = sheetOf(this.page);
-    const justNow = sheet.getByRole('button', { name: /^Just now/ });
-    await expect.poll(async () => (await sheet.count()) === 0 || (await justNow.count()) > 0).toBe(true);
-    if ((await sheet.count()) > 0) await this.keys.press('2');
-    await expect(sheet).toHaveCount(0);
-  }
-
-  private async types(label: string, figure: string): Promise<void> {
-    const field = sheetOf(this.page).getByLabel(label);
-    await expect(field).toBeFocused();
-    await this.keys.type(figure);
-    const isDoubted = async (): Promise<boolean> =>
-      (await sheetSays(this.page).textContent())?.includes(`${figure}?`) === true;
-    const isStanding = (): Promise<boolean> => field.evaluate((element) => element === document.activeElement);
-    await expect.poll(async () => (await isDoubted()) || !(await isStanding())).toBe(true);
-    if (await isDoubted()) await this.keys.press('Enter', 'Enter');
   }
 
   private async hoursAgo(hours: number): Promise<string> {
