@@ -34,4 +34,13 @@ describe('a field that is taken from under the hands', () => {
     field.remove();
     expect(isTypedOn()).toBe(false);
   });
+
+  it('who went on from it and ends the sheet by a key of their own is done with it, too', () => {
+    const field = aField();
+    fireEvent.keyDown(field, { key: '4' });
+    fireEvent.keyDown(document.body, { key: '3' });
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    field.remove();
+    expect(isTypedOn()).toBe(false);
+  });
 });

@@ -13,6 +13,7 @@ document.addEventListener(
     if (isField || isTypedOn()) atMs = performance.now();
     // who ends a field by a key of their own is done with it
     if (isField) field = key.length === 1 ? target : null;
+    else if (key.length > 1 && field?.isConnected) field = null;
   },
   { capture: true },
 );

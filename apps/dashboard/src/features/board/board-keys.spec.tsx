@@ -1,3 +1,4 @@
+import { MOOD_IV } from '@chairside/domain';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -72,5 +73,21 @@ describe('floor rule 15 the key that takes an alert', () => {
     const { send } = aDayThatGrowsWorse();
     await userEvent.keyboard('a');
     expect(send).not.toHaveBeenCalled();
+  });
+});
+
+describe('the arrow keys', () => {
+  it('stop at who is awaited in an empty chair, too', async () => {
+    const day = new PlayedDay();
+    infusing(day, '3', ['Raman', 'Priya', '2208']);
+    const plannedChairId = day.play('chair:add', { name: '4' }, 1);
+    const patientId = day.session(day.book('Bergeron', 'Luc', '4829')).patientId;
+    const booking = { patientId, protocolId: MOOD_IV.id, scheduledAt: day.at(200), plannedMinutes: 100 };
+    day.play('session:book', { ...booking, chairId: plannedChairId });
+    showAt(day, 41, <BoardPage />);
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    expect(screen.getByRole('link', { name: /^Check in BERGERON/ })).toHaveFocus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('link', { name: /Chair 3, RAMAN/ })).toHaveFocus();
   });
 });

@@ -24,10 +24,13 @@ export function walkCalls(way: 1 | -1): void {
   links[at < 0 ? 0 : Math.min(links.length - 1, Math.max(0, at + way))]?.focus();
 }
 
+/** Where the arrow keys stop: at a patient, and at the step that brings one into an empty chair. */
+const STOPS = '.tile-link, .empty-step';
+
 /** Moves the focus to the next tile in a direction, as the eye sees them. */
 export function moveFocus(arrow: Arrow): void {
-  const links = [...document.querySelectorAll<HTMLElement>('.tile-link')];
-  const from = focusedTile()?.querySelector<HTMLElement>('.tile-link');
+  const links = [...document.querySelectorAll<HTMLElement>(STOPS)];
+  const from = document.activeElement?.closest('.tile')?.querySelector<HTMLElement>(STOPS);
   if (!from) return links[0]?.focus();
   const index = links.indexOf(from);
   if (arrow === 'ArrowLeft' || arrow === 'ArrowRight') return links[index + (arrow === 'ArrowRight' ? 1 : -1)]?.focus();

@@ -39,7 +39,8 @@ export function LeavingCard({ view }: { view: SessionInView }) {
   return (
     <section className="card side-card leaving">
       <h2>
-        {words.title} <span>{met === all ? words.allMet : words.met(met, all)}</span>
+        {words.title} <kbd className="actions-key">L</kbd>{' '}
+        <span>{met === all ? words.allMet : words.met(met, all)}</span>
       </h2>
       <ul className="leaving-lines">
         {lines.map((line) => (

@@ -19,6 +19,7 @@ import { useLive } from '../../live/live-context.js';
 import { useLink } from '../../live/use-link.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
 import { ProblemText } from '../sessions/problem-text.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { PatientLine } from '../vitals/patient-line.js';
@@ -56,7 +57,7 @@ export function ScoreDialog({ view, onClose }: ScoreDialogProps) {
   const title = words.scoreTitle(words.scoreNames[name]);
   return (
     <Dialog label={title} onClose={onClose} className="action score">
-      <form onSubmit={onSubmit}>
+      <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
         <PatientLine patient={view.patient} chair={view.chair} />
         <h2 className="action-title">{title}</h2>
         {ITEMS[name].map(([item, definition]) => (

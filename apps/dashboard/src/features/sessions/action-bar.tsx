@@ -49,7 +49,11 @@ export function ActionBar({ view, role, onAct }: ActionBarProps) {
               {NEXT_KEY}
             </kbd>
           )}
-          {action.shortcut && <kbd className="actions-key">{action.shortcut}</kbd>}
+          {action.shortcut && (
+            <kbd className="actions-key" aria-hidden>
+              {action.shortcut}
+            </kbd>
+          )}
         </Button>
       ))}
       {sessionStatus(session.status).ended && <WayBack view={view} role={role} />}

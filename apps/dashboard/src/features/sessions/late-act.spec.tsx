@@ -73,7 +73,7 @@ describe('an act whose answer is late', () => {
     await user.keyboard('p');
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Nausea' }));
     await user.type(screen.getByLabelText(/Pump shows/), '8.8');
-    await user.click(screen.getByRole('button', { name: 'Chart pause' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Chart pause' }));
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await user.click(screen.getByRole('button', { name: 'Chart pump volume' }));
     await act(async () => Promise.resolve(sent[0]?.answer(accepted())));

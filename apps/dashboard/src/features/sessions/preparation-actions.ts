@@ -33,6 +33,7 @@ export const PREPARATION_ACTIONS: readonly SessionAction[] = [
     id: 'consent',
     command: 'consent:record',
     isOffered: (session, protocol) => isAsked('consent')(session, protocol) && !gateRecord(session, 'consent'),
+    shortcut: 'C',
     parts: ['consent', 'when'],
     payload: (session, form, at) => ({
       sessionId: session.id,
@@ -44,6 +45,7 @@ export const PREPARATION_ACTIONS: readonly SessionAction[] = [
     id: 'escort',
     command: 'escort:name',
     isOffered: (session, protocol) => isAsked('escort-named')(session, protocol) && !gateRecord(session, 'escort'),
+    shortcut: 'S',
     parts: ['escort'],
     payload: ({ id }, { escortName, escortRelation, escortPhone }) => ({
       sessionId: id,

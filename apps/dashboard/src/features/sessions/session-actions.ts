@@ -143,6 +143,7 @@ export const SESSION_ACTIONS: readonly SessionAction[] = [
     move: 'complete',
     isOffered: from('complete'),
     isAtPump: true,
+    shortcut: 'G',
     parts: ['pump-volume', 'when'],
     payload: (session, form, at) => ({ ...move(session, at), ...millilitres(form) }),
   },

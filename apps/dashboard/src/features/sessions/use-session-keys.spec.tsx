@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useSessionKeys } from './use-session-keys.js';
 
@@ -24,11 +24,39 @@ function PageUnderAnotherCall({ onTake }: { onTake: (whose: string) => void }) {
   );
 }
 
+/** What is looked at before the way home, of which one is answered. */
+function PageOfWhoLeaves() {
+  useSessionKeys({
+    singleKeys: true,
+    enterVitals: undefined,
+    actions: {},
+    nextStep: undefined,
+    toggleTable: () => undefined,
+    back: () => undefined,
+  });
+  return (
+    <ul className="leaving-lines">
+      <li className="leaving-met">
+        <button type="button">Oriented</button>
+      </li>
+      <li>
+        <button type="button">Drinks</button>
+      </li>
+    </ul>
+  );
+}
+
 describe('the keys of the page of a session', () => {
   it('floor rule 15 A takes the alert of this patient, and never one of another that calls above the page', async () => {
     const taken: string[] = [];
     render(<PageUnderAnotherCall onTake={(whose) => taken.push(whose)} />);
     await userEvent.keyboard('a');
     expect(taken).toEqual(['this patient']);
+  });
+
+  it('L goes on to what is still open before the way home', async () => {
+    render(<PageOfWhoLeaves />);
+    await userEvent.keyboard('l');
+    expect(screen.getByRole('button', { name: 'Drinks' })).toHaveFocus();
   });
 });

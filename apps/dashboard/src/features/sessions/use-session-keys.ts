@@ -42,6 +42,9 @@ function actionOf(key: string, keys: SessionKeys): (() => void) | undefined {
       return keys.toggleTable;
     case 'e':
       return () => document.querySelector<HTMLButtonElement>('.effects-chips button')?.focus();
+    case 'l':
+      // what is still open before the way home: the score, then one question after the other
+      return () => document.querySelector<HTMLButtonElement>('.leaving-lines li:not(.leaving-met) button')?.focus();
     case 'm':
       return () => document.querySelector<HTMLButtonElement>('[data-give-medicine]')?.click();
     case 'w':
