@@ -3,7 +3,7 @@ import { createContext, lazy, Suspense, useContext, useEffect, useState, type Re
 import { navigate } from 'wouter/use-browser-location';
 import { PartMissing } from '../../part-missing.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
-import { thisDevice } from '../hearing/this-device.js';
+import { forgetTest } from '../hearing/kept-test.js';
 import { MeContext } from './use-me.js';
 import { whoAmI, type WhoAmI } from './auth-http.js';
 import { forgetPlace, isPlaceOf, keepPlaceFor } from './place-of.js';
@@ -41,7 +41,7 @@ export function AuthGate({ children }: { children: (me: Me, onEnded: () => void)
   }, [username]);
   const leave = (ended: boolean) => {
     // whoever leaves takes along that they heard this screen
-    thisDevice.forgetTest();
+    forgetTest();
     if (!ended) {
       forgetPlace();
       forgetAllTyped();

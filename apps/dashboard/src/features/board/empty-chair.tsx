@@ -63,7 +63,7 @@ function NextPatient({ next, patient, timeZone, opens }: NextPatientProps) {
       {opens && (
         <Link
           href={`/s/${next.id}?do=${step}`}
-          className="button button-plain button-small empty-step"
+          className="button button-plain button-small"
           aria-label={words.stepOf[step](personName(patient))}
         >
           {words.step[step]}

@@ -36,3 +36,9 @@ export const REFUSAL_WORDS = {
   offTheBoard: 'a visit that is not on the board',
   dismiss: 'I have seen it',
 } as const;
+
+/** Of an entry that waits on this device, or is on its way. */
+export const HELD_WORDS = {
+  held: (what: string) => `${what} held here`,
+  sending: (what: string) => `${what} sending`,
+} as const;

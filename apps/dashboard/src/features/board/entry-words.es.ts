@@ -37,3 +37,9 @@ export const REFUSAL_WORDS: Spoken<typeof english.REFUSAL_WORDS> = {
   offTheBoard: 'una visita que no está en el tablero',
   dismiss: 'Lo he visto',
 };
+
+/** Of an entry that waits on this device, or is on its way. */
+export const HELD_WORDS: Spoken<typeof english.HELD_WORDS> = {
+  held: (what) => `${what}: aquí, sin enviar`,
+  sending: (what) => `${what}: enviando`,
+};

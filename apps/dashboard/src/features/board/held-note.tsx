@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { mayWait, usePending } from '../../live/use-pending.js';
 import { useLink } from '../../live/use-link.js';
 import { Badge } from '../../ui/badge.js';
+import { HELD_WORDS } from './entry-words.en.js';
 import { useEntryWords } from './use-entry-words.js';
 import { words } from './words.en.js';
 
@@ -14,5 +15,7 @@ export const HeldNote = memo(function HeldNote({ sessionId, timeZone }: { sessio
   if (!last) return null;
   const more = waiting.length > 1 ? ` ${words.moreAlerts(waiting.length - 1)}` : '';
   const what = `${entryWords(last.command, timeZone)}${more}`;
-  return <Badge look="held">{isLive || last.state === 'saved' ? words.sendingEntry(what) : words.held(what)}</Badge>;
+  return (
+    <Badge look="held">{isLive || last.state === 'saved' ? HELD_WORDS.sending(what) : HELD_WORDS.held(what)}</Badge>
+  );
 });

@@ -25,7 +25,7 @@ export function walkCalls(way: 1 | -1): void {
 }
 
 /** Where the arrow keys stop: at a patient, and at the step that brings one into an empty chair. */
-const STOPS = '.tile-link, .empty-step';
+const STOPS = '.tile a:first-of-type';
 
 /** Moves the focus to the next tile in a direction, as the eye sees them. */
 export function moveFocus(arrow: Arrow): void {

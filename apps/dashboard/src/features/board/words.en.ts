@@ -24,8 +24,6 @@ export const words = {
   upgradeBlocked: 'This network blocks the live line. What you chart is still sent; what others chart shows up late.',
   oldValues: (time: string) => `Values are from ${time} or older.`,
   heldHere: (count: number) => (count === 1 ? '1 entry held here' : `${count} entries held here`),
-  held: (what: string) => `${what} held here`,
-  sendingEntry: (what: string) => `${what} sending`,
   otherEntry: 'Entry',
 
   show: 'Show',

@@ -29,8 +29,6 @@ export const words: Spoken<typeof english.words> = {
     'Esta red bloquea la línea en vivo. Lo que usted registra se envía; lo que registran los demás llega tarde.',
   oldValues: (time) => `Los valores son de las ${time} o anteriores.`,
   heldHere: (count) => (count === 1 ? '1 registro aquí, sin enviar' : `${count} registros aquí, sin enviar`),
-  held: (what) => `${what}: aquí, sin enviar`,
-  sendingEntry: (what) => `${what}: enviando`,
   otherEntry: 'Registro',
 
   show: 'Ver',

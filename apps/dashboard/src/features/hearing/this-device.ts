@@ -1,8 +1,8 @@
 import { deviceKinds, type ClinicDay, type DeviceKind, type Id } from '@chairside/domain';
 import { Listeners } from '../../live/listeners.js';
+import { KEPT_TEST } from './kept-test.js';
 
 const KIND = 'chairside-device';
-const TEST = 'chairside-sound-test';
 
 /** What this device is, which it is told once, and who heard its sound on which day. Kept on the device alone. */
 class ThisDevice {
@@ -23,19 +23,13 @@ class ThisDevice {
 
   /** Whether this person heard it on this day: a test is for a shift. */
   hasPassed(by: Id, day: ClinicDay): boolean {
-    return localStorage.getItem(TEST) === testOf(by, day);
+    return localStorage.getItem(KEPT_TEST) === testOf(by, day);
   }
 
   passed(by: Id, day: ClinicDay): void {
-    localStorage.setItem(TEST, testOf(by, day));
+    localStorage.setItem(KEPT_TEST, testOf(by, day));
     this.listeners.tell();
   }
-
-  /** Whoever signs out takes their test along. */
-  readonly forgetTest = (): void => {
-    localStorage.removeItem(TEST);
-    this.listeners.tell();
-  };
 }
 
 export const thisDevice = new ThisDevice();
