@@ -6,7 +6,7 @@ const SAME = new Set(
   (
     'Chairside chairside mg mcg mL kg lb min mmHg IV IM ODT EMDR SpO EtCO FiO ACVPU MOAA RASS ' +
     'Dia Temp Labetalol Midazolam Lorazepam Flumazenil Hospital Probable no No Est Total Vial ' +
-    'Aldrete PADSS ICD CM SNOMED CT Enter Shift Tab Ctrl Esc hh mm ana ben pia eve rhea max wall'
+    'Aldrete PADSS ICD CM SNOMED CT Enter Shift Tab Ctrl Esc hh mm ana ben pia eve rhea max wall chairs names'
   ).split(' '),
 );
 

@@ -82,6 +82,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
       {charted !== null && <VitalsSheet sessionId={charted} onClose={() => setCharted(null)} />}
       {KeyHelp && (
         <KeyHelp
+          of="board"
           singleKeys={singleKeys === 'on'}
           onSingleKeys={(on) => setSingleKeys(on ? 'on' : 'off')}
           onClose={() => setIsHelp(false)}

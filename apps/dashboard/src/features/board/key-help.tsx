@@ -3,18 +3,20 @@ import { Dialog } from '../../ui/dialog.js';
 import { words } from './key-help-words.en.js';
 
 interface KeyHelpProps {
+  of: 'board' | 'session';
   singleKeys: boolean;
   onSingleKeys: (on: boolean) => void;
   onClose: () => void;
 }
 
 /** What each key does, and the switch for who is in the way of single keys (WCAG 2.1.4). */
-export function KeyHelp({ singleKeys, onSingleKeys, onClose }: KeyHelpProps) {
+export function KeyHelp({ of, singleKeys, onSingleKeys, onClose }: KeyHelpProps) {
+  const { title, rows } = words[of];
   return (
-    <Dialog label={words.title} onClose={onClose} className="key-help">
-      <h2>{words.title}</h2>
+    <Dialog label={title} onClose={onClose} className="key-help">
+      <h2>{title}</h2>
       <dl>
-        {words.rows.map(({ keys, between, does }) => (
+        {rows.map(({ keys, between, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key, index) => (

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
-import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DR, JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing, risingPressure, seated } from '../vitals/a-session.fixture.js';
@@ -16,6 +16,8 @@ function open(play: (day: PlayedDay) => string, who = JO, minute = 56) {
 
 const rising = (day: PlayedDay) => risingPressure(day).id;
 const running = (day: PlayedDay) => infusing(day, '3', ['Raman', 'Priya', '2208']);
+
+afterEach(() => sessionStorage.clear());
 
 describe('SessionPage', () => {
   it('FR11 says milligrams, millilitres and the rate of the pump side by side, and that they are estimated', () => {
@@ -134,6 +136,18 @@ describe('SessionPage', () => {
     await waitFor(() => expect(session()?.steps.at(-1)).toMatchObject({ reason: 'vomiting' }));
     expect(screen.queryByRole('button', { name: 'Not stopped: undo' })).toBeNull();
     expect(screen.getByRole('note')).toHaveTextContent(/stop it there and tell the provider/);
+  });
+
+  it('lists its keys by ?, where single ones are turned off, and only ? and Escape act from then on', async () => {
+    const { user } = open(running);
+    await user.keyboard('?');
+    const list = screen.getByRole('dialog', { name: 'Keys of a patient’s page' });
+    await user.click(within(list).getByRole('checkbox'));
+    fireEvent(list, new Event('close'));
+    await user.keyboard('p');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.keyboard('?');
+    expect(screen.getByRole('dialog')).toBeVisible();
   });
 
   it('FR8 charts a pause for the time at which it was, and says what a time looks like', async () => {

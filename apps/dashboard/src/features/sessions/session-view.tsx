@@ -4,7 +4,6 @@ import { useLocation, useSearch } from 'wouter';
 import { useLive } from '../../live/live-context.js';
 import { useMe } from '../auth/use-me.js';
 import { useMyRole } from '../auth/use-my-role.js';
-import { useKeptChoice } from '../board/use-kept-choice.js';
 import { personName } from '../board/person-words.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { EventDialog } from '../adverse-events/event-dialog.js';
@@ -35,6 +34,7 @@ import { StopToDescribe } from './stop-to-describe.js';
 import { Timeline } from './timeline.js';
 import { useOneTap } from './use-one-tap.js';
 import { useSteadyAlerts } from './use-steady-alerts.js';
+import { useKeyHelp } from './use-key-help.js';
 import { useSessionKeys } from './use-session-keys.js';
 import { ValuesNow } from './values-now.js';
 import { WayBack } from './way-back.js';
@@ -49,7 +49,7 @@ export function SessionView({ view }: { view: SessionInView }) {
   const [open, setOpen] = useState<Open | null>(() => openedBy(asked, view, role));
   const [isTable, setIsTable] = useState(false);
   const isOld = useValuesAreOld();
-  const [singleKeys] = useKeptChoice('chairside-keys', ['on', 'off'], 'on');
+  const keyHelp = useKeyHelp();
   const [sheetsClosed, setSheetsClosed] = useState(0);
   const close = (): void => {
     if (open?.kind === 'entry') setSheetsClosed((count) => count + 1);
@@ -70,7 +70,8 @@ export function SessionView({ view }: { view: SessionInView }) {
   };
   const nextStep = isReadOnly || role === null ? undefined : primaryStep(view, role);
   useSessionKeys({
-    singleKeys: singleKeys === 'on',
+    singleKeys: keyHelp.singleKeys,
+    help: keyHelp.help,
     enterVitals: enter,
     nextStep: nextStep ? () => act(nextStep) : undefined,
     actions: isReadOnly || role === null ? {} : byLetter(view, role, act),
@@ -107,6 +108,7 @@ export function SessionView({ view }: { view: SessionInView }) {
       <Lasting isDue view={view}>
         <OverPage open={open} view={view} tapProblem={tap.problem} onAct={act} onClose={close} />
       </Lasting>
+      {keyHelp.list}
     </main>
   );
 }

@@ -13,6 +13,7 @@ function PageUnderAnotherCall({ onTake }: { onTake: (whose: string) => void }) {
     nextStep: undefined,
     toggleTable: none,
     back: none,
+    help: none,
   });
   return (
     <>
@@ -33,6 +34,7 @@ function PageOfWhoLeaves() {
     nextStep: undefined,
     toggleTable: () => undefined,
     back: () => undefined,
+    help: () => undefined,
   });
   return (
     <ul className="leaving-lines">

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { isTypedOn } from '../../ui/typed-on.js';
 
 export interface SessionKeys {
-  /** Single letters act; they can be turned off. Escape always does. */
+  /** Single letters act; they can be turned off. Escape and the list of keys always do. */
   singleKeys: boolean;
   enterVitals: (() => void) | undefined;
   /** What a letter of its own opens, by that letter. */
@@ -10,6 +10,7 @@ export interface SessionKeys {
   nextStep: (() => void) | undefined;
   toggleTable: () => void;
   back: () => void;
+  help: () => void;
 }
 
 /** The keys of a session's page. None acts while something is typed, or while a dialog is open. */
@@ -18,6 +19,7 @@ export function useSessionKeys(keys: SessionKeys): void {
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTaken(event.target)) return;
     if (event.key === 'Escape') return keys.back();
+    if (event.key === '?') return keys.help();
     if (!keys.singleKeys) return;
     const act = actionOf(event.key.toLowerCase(), keys);
     if (!act) return;
