@@ -17,6 +17,8 @@ export function jestPreset(folder) {
     rootDir: folder,
     testEnvironment: 'node',
     testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
+    // what plays whole days takes minutes: `npm run test:full` runs it
+    testPathIgnorePatterns: ['/node_modules/', ...(process.env.CHAIRSIDE_E2E_LONG ? [] : ['\\.long\\.spec\\.'])],
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     transform: { '\\.ts$': compile(false), '\\.tsx$': compile(true) },
     // sources name each other as they are called once built

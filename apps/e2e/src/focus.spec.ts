@@ -13,6 +13,7 @@ const SIZES = [
 ];
 /** More than any of the pages has. */
 const MOST_STOPS = 150;
+const FEWEST_STOPS = 15;
 
 for (const viewport of SIZES) {
   test(`WCAG 2.4.11 what Tab comes to is in sight, at ${viewport.width}×${viewport.height}`, async ({ open }) => {
@@ -25,18 +26,23 @@ for (const viewport of SIZES) {
   });
 }
 
-test('WCAG 2.3.3 nothing moves for whom asked for less of it, and with forced colours a chair that calls is still set apart', async ({
+test('WCAG 2.2.2 nothing moves for whom asked for less of it, and with forced colours a chair that calls is still set apart', async ({
   open,
 }) => {
   const page = await open(clinic, 'ana', '/');
   const calling = page.locator('.tile-high').first();
   await expect(calling).toBeVisible();
+  expect(await page.evaluate(animations)).toBeGreaterThan(0);
   await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  expect(await page.evaluate(animations)).toBe(0);
   const edge = (tile: Locator) => tile.evaluate((one) => Number.parseFloat(getComputedStyle(one).borderTopWidth));
   expect(await edge(calling)).toBeGreaterThan(await edge(tileOf(page, '6')));
   await expect(calling.locator('.alert-line')).toBeVisible();
 });
+
+function animations(): number {
+  return document.getAnimations().length;
+}
 
 /** Walks a page by Tab until it comes back to its beginning, and names what had the focus under something else. */
 async function hiddenStops(page: Page): Promise<string[]> {
@@ -45,7 +51,8 @@ async function hiddenStops(page: Page): Promise<string[]> {
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     await page.keyboard.press('Tab');
     const { name, isSeen } = await page.evaluate(focused);
-    if (name === null) return hidden;
+    if (name === null && stop >= FEWEST_STOPS) return hidden;
+    if (name === null) throw new Error(`no more than ${stop} stops`);
     if (!isSeen) hidden.push(name);
   }
   throw new Error(`more than ${MOST_STOPS} stops`);
@@ -68,7 +75,7 @@ function focused(): { name: string | null; isSeen: boolean } {
   ] as const;
   const isSeen = points.some(([x, y]) => {
     const top = document.elementFromPoint(x, y);
-    return top !== null && (element.contains(top) || top.contains(element));
+    return element.contains(top);
   });
   return { name, isSeen };
 }

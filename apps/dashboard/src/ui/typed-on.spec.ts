@@ -43,4 +43,12 @@ describe('a field that is taken from under the hands', () => {
     field.remove();
     expect(isTypedOn()).toBe(false);
   });
+
+  it.each(['Shift', 'ArrowDown', 'Tab', 'Enter'])('who went on from it and pressed %s may still type on', (key) => {
+    const field = aField();
+    fireEvent.keyDown(field, { key: '4' });
+    fireEvent.keyDown(document.body, { key });
+    field.remove();
+    expect(isTypedOn()).toBe(true);
+  });
 });

@@ -7,13 +7,13 @@ let atMs = 0;
 // ahead of every other listener
 document.addEventListener(
   'keydown',
-  ({ key, target }) => {
+  ({ key, ctrlKey, metaKey, target }) => {
     if (!(target instanceof Element)) return;
     const isField = target.matches('input, textarea, [contenteditable="true"]');
     if (isField || isTypedOn()) atMs = performance.now();
-    // who ends a field by a key of their own is done with it
+    // who ends a field by a key of its own, or from elsewhere the sheet in which it stands, is done with it
     if (isField) field = key.length === 1 ? target : null;
-    else if (key.length > 1 && field?.isConnected) field = null;
+    else if (field?.isConnected && (key === 'Escape' || (key === 'Enter' && (ctrlKey || metaKey)))) field = null;
   },
   { capture: true },
 );

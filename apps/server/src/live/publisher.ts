@@ -52,7 +52,10 @@ export class Publisher {
     for (const view of this.viewsSeen(clinicId)) this.server?.to(roomOf(clinicId, view)).emit('around', message);
   }
 
-  /** What somebody at this node looks at. */
+  /**
+   * What somebody at this node looks at. Who comes between two entries misses none: hello reads the board and joins its room
+   * in one turn, so that whatever is published later finds the room.
+   */
   private viewsSeen(clinicId: Id): View[] {
     const rooms = this.server?.of('/').adapter.rooms;
     return VIEWS_IN_USE.filter((view) => rooms?.has(roomOf(clinicId, view)) === true);

@@ -13,7 +13,6 @@ export function actOnKey(key: string, keys: BoardKeys): void {
   if (keys.singleKeys && /^\d$/.test(key)) return pressDigit(key, keys);
   forgetDigits();
   if (isArrow(key)) return moveFocus(key);
-  if (key === '?') return keys.help();
   if (key === GO_KEY) return document.querySelector<HTMLElement>('a.call-link')?.click();
   if (keys.singleKeys) ACTS[key.toLowerCase()]?.(keys);
 }
@@ -38,6 +37,7 @@ function pressDigit(digit: string, { hasLonger, openChair }: BoardKeys): void {
 }
 
 const ACTS: Record<string, (keys: BoardKeys) => void> = {
+  '?': (keys) => keys.help(),
   '/': (keys) => keys.find?.(),
   m: (keys) => keys.toggleMine(),
   v: (keys) => {

@@ -76,18 +76,46 @@ describe('floor rule 15 the key that takes an alert', () => {
   });
 });
 
+/** Somebody who is booked into an empty chair. */
+function awaited(day: PlayedDay, chair: string): void {
+  const chairId = day.play('chair:add', { name: chair }, 1);
+  const { patientId } = day.session(day.book('Bergeron', 'Luc', '4829'));
+  const booking = { patientId, protocolId: MOOD_IV.id, scheduledAt: day.at(200), plannedMinutes: 100 };
+  day.play('session:book', { ...booking, chairId });
+}
+
 describe('the arrow keys', () => {
   it('stop at who is awaited in an empty chair, too', async () => {
     const day = new PlayedDay();
     infusing(day, '3', ['Raman', 'Priya', '2208']);
-    const plannedChairId = day.play('chair:add', { name: '4' }, 1);
-    const patientId = day.session(day.book('Bergeron', 'Luc', '4829')).patientId;
-    const booking = { patientId, protocolId: MOOD_IV.id, scheduledAt: day.at(200), plannedMinutes: 100 };
-    day.play('session:book', { ...booking, chairId: plannedChairId });
+    awaited(day, '4');
     showAt(day, 41, <BoardPage />);
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     expect(screen.getByRole('link', { name: /^Check in BERGERON/ })).toHaveFocus();
     await userEvent.keyboard('{ArrowLeft}');
     expect(screen.getByRole('link', { name: /Chair 3, RAMAN/ })).toHaveFocus();
   });
+
+  it('go down to the next row of tiles, past a step that stands lower in its own', async () => {
+    sessionStorage.setItem('chairside-order', 'chair');
+    const day = new PlayedDay();
+    infusing(day, '3', ['Raman', 'Priya', '2208']);
+    awaited(day, '4');
+    infusing(day, '5', ['Okafor', 'Chidi', '2210']);
+    const rects = jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(inTwoColumns);
+    showAt(day, 41, <BoardPage />);
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+    expect(screen.getByRole('link', { name: /Chair 5, OKAFOR/ })).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(screen.getByRole('link', { name: /Chair 3, RAMAN/ })).toHaveFocus();
+    rects.mockRestore();
+  });
 });
+
+/** Tiles of two columns; the step of an empty chair stands lower in its tile than the name of a patient. */
+function inTwoColumns(this: Element): DOMRect {
+  const tile = this.closest('.tile');
+  const at = [...document.querySelectorAll('.tile')].indexOf(tile ?? this);
+  const within = this === tile ? 0 : this.matches('.button') ? 120 : 10;
+  return new DOMRect((at % 2) * 300, Math.floor(at / 2) * 200 + within, 100, 20);
+}

@@ -14,6 +14,7 @@ import { NeedsYou } from './needs-you.js';
 import { useBoardKeys } from './use-board-keys.js';
 import { useKeptChoice } from './use-kept-choice.js';
 import { isMine, useSeats } from './use-seats.js';
+import { useSingleKeys } from './use-single-keys.js';
 import { useTileSetting } from './use-tile-setting.js';
 import { VitalsSheet } from './vitals-sheet.js';
 import { words } from './words.en.js';
@@ -38,7 +39,7 @@ export function BoardPage() {
 function WorkingBoard({ live }: { live: LiveBoard }) {
   const [filter, setFilter] = useKeptChoice('chairside-filter', ['all', 'mine'], 'all');
   const [order, setOrder] = useKeptChoice('chairside-order', ['chair', 'need', 'due'], 'need');
-  const [singleKeys, setSingleKeys] = useKeptChoice('chairside-keys', ['on', 'off'], 'on');
+  const keys = useSingleKeys();
   const [charted, setCharted] = useState<string | null>(null);
   const [isHelp, setIsHelp] = useState(false);
   const help = useCallback(() => setIsHelp(true), []);
@@ -52,7 +53,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
   const LateCount = useLateCount(role !== null && may(role, 'plan'));
   const mine = all.filter((seat) => isMine(seat, setting.meId, live.board.shift)).length;
   useBoardKeys({
-    singleKeys: singleKeys === 'on',
+    singleKeys: keys.singleKeys,
     isCovered: charted !== null || isHelp,
     openChair: (name) => {
       const session = all.find(({ chair }) => chair?.name === name)?.session;
@@ -80,14 +81,7 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
         <BoardGrid board={live.board} seats={shown} setting={setting} />
       )}
       {charted !== null && <VitalsSheet sessionId={charted} onClose={() => setCharted(null)} />}
-      {KeyHelp && (
-        <KeyHelp
-          of="board"
-          singleKeys={singleKeys === 'on'}
-          onSingleKeys={(on) => setSingleKeys(on ? 'on' : 'off')}
-          onClose={() => setIsHelp(false)}
-        />
-      )}
+      {KeyHelp && <KeyHelp of="board" {...keys} onClose={() => setIsHelp(false)} />}
     </main>
   );
 }

@@ -25,13 +25,14 @@ export function MoreCalls({ calls, isPressable }: MoreCallsProps) {
   useEffect(() => {
     const list = here.current?.parentElement?.querySelector('ul');
     const show = ({ target }: { target: EventTarget | null }): void => {
-      const card = (target as Element).closest<HTMLElement>('li');
-      if (list?.contains(card) && card && isBeyond(card, list)) setIsAll(true);
+      const card = target instanceof Element ? target.closest<HTMLElement>('li') : null;
+      if (list && card && list.contains(card) && isBeyond(card, list)) setIsAll(true);
     };
+    // also when a worse one came, and the card at which somebody is moved on
     show({ target: document.activeElement });
     list?.addEventListener('focusin', show);
     return () => list?.removeEventListener('focusin', show);
-  }, []);
+  }, [order]);
   const beyond = calls.slice(inRow);
   const high = beyond.filter(({ alert }) => alert.level === 'high').length;
   const said = isAll ? words.fewer : words.more(beyond.length, high);

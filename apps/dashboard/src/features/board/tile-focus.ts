@@ -38,15 +38,15 @@ export function moveFocus(arrow: Arrow): void {
 }
 
 function nearestInRow(links: readonly HTMLElement[], from: HTMLElement, way: 1 | -1): HTMLElement | undefined {
-  const here = from.getBoundingClientRect();
-  const others = links
-    .map((link) => ({ link, box: link.getBoundingClientRect() }))
-    .filter(({ box }) => (box.top - here.top) * way > 1);
+  // the tiles of a row stand at one height, their names and steps do not
+  const boxOf = (link: HTMLElement) => (link.closest('.tile') ?? link).getBoundingClientRect();
+  const here = boxOf(from);
+  const others = links.map((link) => ({ link, box: boxOf(link) })).filter(({ box }) => (box.top - here.top) * way > 1);
   const row = Math.min(...others.map(({ box }) => Math.abs(box.top - here.top)));
   return others
     .filter(({ box }) => Math.abs(box.top - here.top) < row + TILE_HALF_PX)
     .sort((a, b) => Math.abs(a.box.left - here.left) - Math.abs(b.box.left - here.left))[0]?.link;
 }
 
-/** Names of one row may stand a little higher or lower. */
+/** Tiles of one row may stand a little higher or lower. */
 const TILE_HALF_PX = 60;

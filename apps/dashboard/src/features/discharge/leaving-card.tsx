@@ -30,6 +30,7 @@ export function LeavingCard({ view }: { view: SessionInView }) {
   const { session, protocol, timeZone } = view;
   const sending = useSendingAnswers(session.id);
   const criteria = dischargeCriteria(session, protocol, now);
+  const mayAnswer = role !== null && may(role, 'check:record');
   const checks = criteria.filter(isCheck);
   const lines = [...criteriaLines(criteria, view, now), ...leavingGates(view, now)];
   const all = lines.length + checks.length;
@@ -39,7 +40,12 @@ export function LeavingCard({ view }: { view: SessionInView }) {
   return (
     <section className="card side-card leaving">
       <h2>
-        {words.title} <kbd className="actions-key">L</kbd>{' '}
+        {words.title}{' '}
+        {mayAnswer && (
+          <kbd className="actions-key" aria-hidden>
+            L
+          </kbd>
+        )}{' '}
         <span>{met === all ? words.allMet : words.met(met, all)}</span>
       </h2>
       <ul className="leaving-lines">
@@ -62,7 +68,7 @@ export function LeavingCard({ view }: { view: SessionInView }) {
             view={view}
             now={now}
             sending={sending.get(criterion.name)}
-            onAnswer={role !== null && may(role, 'check:record') ? answer : undefined}
+            onAnswer={mayAnswer ? answer : undefined}
           />
         ))}
       </ul>

@@ -114,6 +114,8 @@ describe('floor 13 nobody may hear alerts', () => {
     show(2, 'nurse', 'strip');
     await userEvent.click(screen.getByRole('button', { name: 'Sound of this screen' }));
     expect(FakeAudio.tones).toBe(0);
+    await userEvent.click(screen.getByRole('button', { name: 'At the station' }));
+    expect(FakeAudio.tones).toBe(3);
   });
 });
 

@@ -1,5 +1,5 @@
 import { deviceKind, deviceKinds, type DeviceKind } from '@chairside/domain';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useBoardFact } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -28,15 +28,14 @@ export function SoundTest({ isNurse, onClose }: { isNurse: boolean; onClose: () 
   const [hasFailed, setHasFailed] = useState(false);
   const isOpen = useSyncExternalStore(speaker.subscribe, speaker.isOpen);
   const isSilent = deviceKind(kind).soundsAfterSeconds === null;
-  const isRoom = useRef(isSilent);
   useEffect(() => {
     speaker.open();
-    // at once where the browser lets it, else as soon as it does; never in a patient's room
-    if (isOpen && !isRoom.current) play(loudness);
-  }, [isOpen, loudness]);
+    // at once where the browser lets it, else as soon as it does; never while it is to be silent
+    if (isOpen && !isSilent) play(loudness);
+  }, [isOpen, isSilent, loudness]);
   const done = () => {
     thisDevice.is(kind);
-    keepLoudness(loudness);
+    if (!isSilent) keepLoudness(loudness);
     if (isNurse && !isSilent && day !== null) thisDevice.passed(id, day);
     onClose();
   };

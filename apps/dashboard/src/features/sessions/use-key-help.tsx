@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { KeyHelp } from '../board/key-help.js';
-import { useKeptChoice } from '../board/use-kept-choice.js';
+import { useSingleKeys } from '../board/use-single-keys.js';
 
 interface KeyHelpHere {
   singleKeys: boolean;
@@ -9,18 +9,10 @@ interface KeyHelpHere {
   list: ReactNode;
 }
 
-/** Whether single letters act here, as the board has it too, and the list that says what each does. */
+/** The list that says what each key of a patient's page does. */
 export function useKeyHelp(): KeyHelpHere {
-  const [choice, setChoice] = useKeptChoice('chairside-keys', ['on', 'off'], 'on');
+  const keys = useSingleKeys();
   const [isOpen, setIsOpen] = useState(false);
-  const singleKeys = choice === 'on';
-  const list = isOpen && (
-    <KeyHelp
-      of="session"
-      singleKeys={singleKeys}
-      onSingleKeys={(on) => setChoice(on ? 'on' : 'off')}
-      onClose={() => setIsOpen(false)}
-    />
-  );
-  return { singleKeys, help: () => setIsOpen(true), list };
+  const list = isOpen && <KeyHelp of="session" {...keys} onClose={() => setIsOpen(false)} />;
+  return { singleKeys: keys.singleKeys, help: () => setIsOpen(true), list };
 }

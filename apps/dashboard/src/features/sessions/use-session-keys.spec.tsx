@@ -44,6 +44,12 @@ function PageOfWhoLeaves() {
       <li>
         <button type="button">Drinks</button>
       </li>
+      <li>
+        <button type="button" disabled>
+          On its way
+        </button>
+        <button type="button">Walks</button>
+      </li>
     </ul>
   );
 }
@@ -58,7 +64,9 @@ describe('the keys of the page of a session', () => {
 
   it('L goes on to what is still open before the way home', async () => {
     render(<PageOfWhoLeaves />);
-    await userEvent.keyboard('l');
-    expect(screen.getByRole('button', { name: 'Drinks' })).toHaveFocus();
+    for (const next of ['Drinks', 'Walks', 'Drinks']) {
+      await userEvent.keyboard('l');
+      expect(screen.getByRole('button', { name: next })).toHaveFocus();
+    }
   });
 });

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
+import { goToNextOpen } from '../discharge/next-open.js';
 import { isTypedOn } from '../../ui/typed-on.js';
 
 export interface SessionKeys {
-  /** Single letters act; they can be turned off. Escape and the list of keys always do. */
+  /** Single letters act; they can be turned off. Escape always does. */
   singleKeys: boolean;
   enterVitals: (() => void) | undefined;
   /** What a letter of its own opens, by that letter. */
@@ -19,7 +20,6 @@ export function useSessionKeys(keys: SessionKeys): void {
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTaken(event.target)) return;
     if (event.key === 'Escape') return keys.back();
-    if (event.key === '?') return keys.help();
     if (!keys.singleKeys) return;
     const act = actionOf(event.key.toLowerCase(), keys);
     if (!act) return;
@@ -36,6 +36,8 @@ export function useSessionKeys(keys: SessionKeys): void {
 
 function actionOf(key: string, keys: SessionKeys): (() => void) | undefined {
   switch (key) {
+    case '?':
+      return keys.help;
     case 'v':
       return keys.enterVitals;
     case 'n':
@@ -45,8 +47,7 @@ function actionOf(key: string, keys: SessionKeys): (() => void) | undefined {
     case 'e':
       return () => document.querySelector<HTMLButtonElement>('.effects-chips button')?.focus();
     case 'l':
-      // what is still open before the way home: the score, then one question after the other
-      return () => document.querySelector<HTMLButtonElement>('.leaving-lines li:not(.leaving-met) button')?.focus();
+      return goToNextOpen;
     case 'm':
       return () => document.querySelector<HTMLButtonElement>('[data-give-medicine]')?.click();
     case 'w':

@@ -42,8 +42,13 @@ export function ShiftRow({ children }: { children: ReactNode }) {
       <div
         ref={row}
         className={`shift-row ${isOpen && count > 0 ? 'shift-row-open' : ''}`}
-        // a key may come to what has no room
-        onFocus={({ currentTarget, target }) => isBeyond(currentTarget, target) && setIsOpen(true)}
+        // a key may come to what has no room; nothing moves under a finger
+        onFocus={({ currentTarget, target }) => {
+          const one = [...currentTarget.children].find((child) => child.contains(target));
+          if (one && isBeyond(currentTarget, one as HTMLElement) && target.matches(':focus-visible')) setIsOpen(true);
+        }}
+        // and leaves it: what lies over the page must not hide where it goes
+        onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && setIsOpen(false)}
       >
         {children}
       </div>
@@ -66,6 +71,8 @@ export function ShiftRow({ children }: { children: ReactNode }) {
  */
 function watchWords(row: HTMLElement, look: () => void): () => void {
   look();
+  // other letters may be wider
+  void document.fonts?.ready.then(look);
   const words = new MutationObserver(look);
   words.observe(row, { childList: true, characterData: true, subtree: true });
   const size = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
