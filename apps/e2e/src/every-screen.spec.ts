@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Response } from '@playwright/test';
 import { aClinic, expect, test } from './a-clinic.js';
 import { isAccessible } from './accessible.js';
 import { linkOf, tileOf } from './board-view.js';
@@ -187,7 +187,7 @@ test('the board loads with at most 130 kB of scripts, and the chart library only
   await tileOf(page, '1').getByRole('link').click();
   for (const drawn of ['.mark:has(.mark-stem)', '.mark:not(:has(.mark-stem))', '.chart-band'])
     await expect(page.locator(drawn).first()).toBeVisible();
-  expect((await Promise.all(scripts.values())).some(isRecharts)).toBe(true);
+  expect((await bodiesOf([...scripts.values()])).some(isRecharts)).toBe(true);
 });
 
 test('the board in Spanish, whose words are longer, loads with at most 131 kB of scripts', async ({ open }) => {
@@ -202,10 +202,10 @@ test('the board in Spanish, whose words are longer, loads with at most 131 kB of
 });
 
 /** The scripts that a page asks for from now on. */
-function scriptsOf(page: Page): Map<string, Promise<Buffer>> {
-  const scripts = new Map<string, Promise<Buffer>>();
+function scriptsOf(page: Page): Map<string, Response> {
+  const scripts = new Map<string, Response>();
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.set(response.url(), response.body());
+    if (response.request().resourceType() === 'script') scripts.set(response.url(), response);
   });
   return scripts;
 }
@@ -214,12 +214,16 @@ function scriptsOf(page: Page): Map<string, Promise<Buffer>> {
 const FETCHED_AHEAD_MS = 4_000;
 
 /** The scripts that were asked for by the first page itself, on however slow a machine. */
-async function firstOf(page: Page, scripts: ReadonlyMap<string, Promise<Buffer>>): Promise<Buffer[]> {
+async function firstOf(page: Page, scripts: ReadonlyMap<string, Response>): Promise<Buffer[]> {
   const urls = await page.evaluate((aheadMs) => {
     const early = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < aheadMs);
     return early.map(({ name }) => name);
   }, FETCHED_AHEAD_MS);
-  return Promise.all(urls.flatMap((url) => scripts.get(url) ?? []));
+  return bodiesOf(urls.flatMap((url) => scripts.get(url) ?? []));
+}
+
+function bodiesOf(responses: readonly Response[]): Promise<Buffer[]> {
+  return Promise.all(responses.map((response) => response.body()));
 }
 
 const gzipped = (scripts: readonly Buffer[]) => scripts.reduce((sum, body) => sum + gzipSync(body).length, 0);
