@@ -178,7 +178,7 @@ test('the board loads with at most 130 kB of scripts, and the chart library only
   await expect(linkOf(page)).toHaveText('Live');
   await expect(tileOf(page, '12')).toBeVisible();
   await page.waitForLoadState('networkidle');
-  const first = await firstOf(page, scripts);
+  const first = await bodiesOf([...scripts.values()]);
   const bytes = gzipped(first);
   test.info().annotations.push({ type: 'first load', description: `${bytes} bytes of scripts, gzipped` });
   expect(bytes).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
@@ -197,7 +197,7 @@ test('the board in Spanish, whose words are longer, loads with at most 131 kB of
   await expect(page.getByRole('article')).toHaveCount(CHAIRS.length);
   await page.waitForLoadState('networkidle');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-  const first = await firstOf(page, scripts);
+  const first = await bodiesOf([...scripts.values()]);
   expect(gzipped(first)).toBeLessThanOrEqual(131_000);
 });
 
@@ -208,18 +208,6 @@ function scriptsOf(page: Page): Map<string, Response> {
     if (response.request().resourceType() === 'script') scripts.set(response.url(), response);
   });
   return scripts;
-}
-
-/** What is fetched ahead once the first page stands begins no earlier than this after the page was opened. */
-const FETCHED_AHEAD_MS = 4_000;
-
-/** The scripts that were asked for by the first page itself, on however slow a machine. */
-async function firstOf(page: Page, scripts: ReadonlyMap<string, Response>): Promise<Buffer[]> {
-  const urls = await page.evaluate((aheadMs) => {
-    const early = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < aheadMs);
-    return early.map(({ name }) => name);
-  }, FETCHED_AHEAD_MS);
-  return bodiesOf(urls.flatMap((url) => scripts.get(url) ?? []));
 }
 
 function bodiesOf(responses: readonly Response[]): Promise<Buffer[]> {
