@@ -12,6 +12,7 @@ process.env.CHAIRSIDE_E2E_BROWSER ??= JSON.stringify(await findChromium(join(dat
 export default defineConfig({
   testDir: 'src',
   testMatch: '**/*.spec.ts',
+  globalSetup: './src/found-clinic.ts',
   outputDir: join(results, 'traces'),
   reporter: [['list'], ['json', { outputFile: process.env.CHAIRSIDE_E2E_REPORT ?? join(results, 'report.json') }]],
   // whole visits take minutes: `npm run test:full` walks them

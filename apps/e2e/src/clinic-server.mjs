@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -42,15 +42,27 @@ export class ClinicServer {
     await removeLeftovers();
     // two runs in one checkout must not meet in one database
     const folder = join(DATA, `${name}-${process.pid}`);
-    await mkdir(folder, { recursive: true });
+    const founded = process.env.CHAIRSIDE_E2E_FOUNDED;
+    await (founded ? cp(founded, folder, { recursive: true }) : mkdir(folder, { recursive: true }));
     const server = new ClinicServer(folder, speed);
     await server.start();
     return server;
   }
 
+  /**
+   * The data of a clinic that was founded and closed, for copies of it: each `open` of a run begins with one, and need
+   * not make a database. Undefined where the data lies outside its folder, and a copy would share it.
+   */
+  static async found() {
+    const server = await ClinicServer.open('founded');
+    await server.#end('SIGTERM');
+    const data = await lstat(join(server.#folder, 'postgres', 'data'));
+    return data.isDirectory() ? server.#folder : undefined;
+  }
+
   /** Starts it where it was before, if it was; resolves when it can serve. */
   async start() {
-    const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+    const child = spawn(process.execPath, [MAIN], {
       env: this.#environment(),
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -51,7 +51,6 @@ import { ReviewReads } from './review/review-reads.js';
 import { ReviewController } from './review/review.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { PostgresWakeUps } from './wake-ups/postgres-wake-ups.js';
-import { RedisWakeUps } from './wake-ups/redis-wake-ups.js';
 import { WakeUps } from './wake-ups/wake-ups.js';
 
 /** What the process was started with. */
@@ -138,6 +137,9 @@ export class AppModule {
   }
 }
 
-function wakeUpsOf({ env }: Settings, { appUrl }: Database, log: Log): WakeUps {
-  return env.REDIS_URL === undefined ? new PostgresWakeUps(appUrl, log) : new RedisWakeUps(env.REDIS_URL, log);
+async function wakeUpsOf({ env }: Settings, { appUrl }: Database, log: Log): Promise<WakeUps> {
+  if (env.REDIS_URL === undefined) return new PostgresWakeUps(appUrl, log);
+  // its client is large, and a clinic with one node does without it
+  const { RedisWakeUps } = await import('./wake-ups/redis-wake-ups.js');
+  return new RedisWakeUps(env.REDIS_URL, log);
 }

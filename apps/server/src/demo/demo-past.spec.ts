@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoPersonId, derivedId, OBSERVATION, type Command } from '@chairside/domain';
@@ -37,14 +37,16 @@ const DEEDS = [
   deed('12:30', 'session:leave', { sessionId, reason: 'felt well' }),
 ];
 
+const folder = mkdtempSync(join(tmpdir(), 'chairside-past-'));
+const file = join(folder, 'past.ndjson');
 let server: RunningServer | undefined;
 afterEach(async () => {
   await server?.stop();
   server = undefined;
 });
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function startWith(lines: readonly string[], databaseUrl: string): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), 'chairside-past-')), 'past.ndjson');
   writeFileSync(file, lines.join('\n'));
   server = await startServer({ ...envFor(databaseUrl), DEMO_PAST: file });
   return server.url;

@@ -3,10 +3,11 @@ import { openApi } from './openapi.js';
 
 @Controller('api/openapi.json')
 export class OpenApiController {
-  private readonly document = openApi();
+  private document: unknown;
 
   @Get()
   openApi(): unknown {
-    return this.document;
+    // made when somebody asks: a server that starts again must be back at once
+    return (this.document ??= openApi());
   }
 }

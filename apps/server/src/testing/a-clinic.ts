@@ -52,12 +52,12 @@ export function envFor(databaseUrl: string): Env {
   });
 }
 
-/** An empty database on the PostgreSQL of this test run. */
+/** A database with today's schema and nothing in it, on the PostgreSQL of this test run. */
 export async function aDatabase(): Promise<string> {
-  const base = process.env['TEST_DATABASE_URL'];
-  if (!base) throw new Error('no database for tests: jest was started without its global setup');
+  const { TEST_DATABASE_URL: base, TEST_DATABASE_TEMPLATE: template } = process.env;
+  if (!base || !template) throw new Error('no database for tests: jest was started without its global setup');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await rowsOf(base, `CREATE DATABASE ${name}`);
+  await rowsOf(base, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(base);
   url.pathname = `/${name}`;
   return url.href;
