@@ -5,6 +5,7 @@ export const PARTS = [
   () => import('./live/kit-content.js'),
   () => import('./other-pages.js'),
   () => import('./features/help/help-calls.js'),
+  () => import('./features/help/called-mark.js'),
   () => import('./features/board/late-call-bar.js'),
   () => import('./features/board/more-calls.js'),
   () => import('./features/board/gates-ahead.js'),

@@ -68,7 +68,7 @@ describe('6.3 a course of values that is to be seen', () => {
     ].map((rates) => {
       const clinic = aClinic();
       clinic.aSession();
-      clinic.at('10:01').chart({ heartRate: 104 }, {}, { takenAt: t('09:58') });
+      clinic.at('10:01').correctBaseline({ heartRate: 104 });
       rates.forEach((heartRate, index) => clinic.at(`10:${index + 1}0`).chart({ ...CALM_VALUES, heartRate }));
       return open(clinic);
     });

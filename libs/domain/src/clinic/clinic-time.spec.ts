@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { instantOn, clinicDay, clinicNow, dayBounds, iso, minutesAfter, minutesBetween } from './clinic-time.js';
+import { instantOn, dayBounds } from './clinic-days.js';
+import { clinicDay, clinicNow, iso, minutesAfter, minutesBetween } from './clinic-time.js';
 import { derivedId } from './ids.js';
 
 const hours = ({ from, to }: { from: string; to: string }) => minutesBetween(from, to) / 60;

@@ -1,4 +1,5 @@
-import { clinicDay, dayBounds, minutesAfter, type ClinicDay, type Id, type Iso } from './clinic-time.js';
+import { dayBounds } from './clinic-days.js';
+import { clinicDay, minutesAfter, type ClinicDay, type Id, type Iso } from './clinic-time.js';
 import { derivedId } from './ids.js';
 
 /** Where the demo clinic stands. */

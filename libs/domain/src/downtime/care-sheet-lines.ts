@@ -1,5 +1,6 @@
 import { effectNow, isOngoing, onsetOf, standingEffects, type Effect } from '../effects/effect.js';
-import { EFFECT_ACTION_WORDS, SEVERITY_WORDS, SIDE_EFFECT_WORDS } from '../effects/words.en.js';
+import { EFFECT_ACTION_WORDS } from '../effects/action-words.en.js';
+import { SEVERITY_WORDS, SIDE_EFFECT_WORDS } from '../effects/words.en.js';
 import { dosesOf, standingMedicines } from '../medicines/given-medicine.js';
 import type { RescueItem } from '../medicines/rescue-item.js';
 import { doseWords } from '../medicines/words.en.js';

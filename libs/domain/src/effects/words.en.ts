@@ -1,4 +1,4 @@
-import type { EffectAction, Severity, SideEffectTerm } from './side-effects.js';
+import type { Severity, SideEffectTerm } from './side-effects.js';
 
 /** Side effects as a nurse says them. */
 export const SIDE_EFFECT_WORDS: Record<SideEffectTerm, string> = {
@@ -22,15 +22,3 @@ export const SIDE_EFFECT_WORDS: Record<SideEffectTerm, string> = {
 };
 
 export const SEVERITY_WORDS: Record<Severity, string> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' };
-
-export const EFFECT_ACTION_WORDS: Record<EffectAction, string> = {
-  'not-charted': 'Not charted yet',
-  none: 'Nothing needed',
-  reassured: 'Stayed, reassured',
-  slowed: 'Rate slowed',
-  paused: 'Paused',
-  stopped: 'Stopped',
-  medicine: 'Medicine given',
-  oxygen: 'Oxygen given',
-  ems: 'EMS called',
-};

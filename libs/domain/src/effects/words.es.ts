@@ -26,15 +26,3 @@ export const SEVERITY_WORDS: Spoken<typeof english.SEVERITY_WORDS> = {
   moderate: 'Moderado',
   severe: 'Grave',
 };
-
-export const EFFECT_ACTION_WORDS: Spoken<typeof english.EFFECT_ACTION_WORDS> = {
-  'not-charted': 'Sin registrar aún',
-  none: 'No requirió nada',
-  reassured: 'Acompañado, tranquilizado',
-  slowed: 'Velocidad reducida',
-  paused: 'En pausa',
-  stopped: 'Detenida',
-  medicine: 'Medicamento dado',
-  oxygen: 'Oxígeno dado',
-  ems: 'Ambulancia llamada',
-};

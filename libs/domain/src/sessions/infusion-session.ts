@@ -223,9 +223,14 @@ export function firstStep<M extends SessionMove>(session: Pick<LiveSession, 'ste
   return standingSteps(session).find((step): step is StepOf<M> => step.move === move);
 }
 
-/** When the drug began, by pump or by its first portion; nothing before. */
+/** The step by which the drug began, by pump or by its first portion; nothing before. */
+export function drugStartStep(session: Pick<LiveSession, 'steps'>): SessionStep | undefined {
+  return standingSteps(session).find(({ move }) => sessionMove(move).beginsDrug);
+}
+
+/** When the drug began; nothing before. */
 export function drugStart(session: Pick<LiveSession, 'steps'>): Iso | undefined {
-  return standingSteps(session).find(({ move }) => sessionMove(move).beginsDrug)?.at;
+  return drugStartStep(session)?.at;
 }
 
 /** The newest record of a gate, if one was made. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aClinic, ANA, BEN, FAY, MIA } from '../testing/a-clinic.js';
-import { instantOn } from '../clinic/clinic-time.js';
+import { instantOn } from '../clinic/clinic-days.js';
 import { isCalledOffEarly, noticeHours, noticeWords } from './notice.js';
 import { CANCEL_CAUSES, CANCEL_REASONS, cancelReason } from './reasons.js';
 

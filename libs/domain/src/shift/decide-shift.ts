@@ -1,4 +1,5 @@
-import { clinicDay, dayBounds, type Id, type Iso } from '../clinic/clinic-time.js';
+import { dayBounds } from '../clinic/clinic-days.js';
+import { clinicDay, type Id, type Iso } from '../clinic/clinic-time.js';
 import { isClinician, isProvider } from '../clinic/permissions.js';
 import type { Board } from '../journal/board.js';
 import type { CommandOf } from '../journal/command.js';

@@ -21,7 +21,7 @@ import { ESKETAMINE, HOME_SUBLINGUAL, MOOD_IM, MOOD_IV, OBSERVATION } from '../p
 import { isGivenInPortions, routeOf } from '../protocols/routes.js';
 import { isFirstOfProtocol } from '../sessions/decide-go.js';
 import { gatesBefore } from '../sessions/gates.js';
-import type { LiveSession, StepDetails, Visit } from '../sessions/infusion-session.js';
+import { drugStart, type LiveSession, type StepDetails, type Visit } from '../sessions/infusion-session.js';
 import { DAY_ITEMS, markedItems, type DayItem } from '../shift/day-items.js';
 import type { SessionStatus } from '../sessions/session-statuses.js';
 import type { ScaleValues, Values } from '../vitals/vitals-reading.js';
@@ -193,6 +193,13 @@ export function aClinic({ rate = 1, isOpened = true }: { rate?: number; isOpened
     /** Charts a calm whole set, with what differs. */
     chartCalm(values: Values = {}, scales: ScaleValues = {}, actor: Actor = ANA): Id {
       return clinic.chart({ ...CALM_VALUES, ...values }, { ...CALM_SCALES, ...scales }, {}, actor);
+    },
+    /** Corrects what was charted before the drug of the visit in hand. */
+    correctBaseline(values: Values, scales: ScaleValues = {}): void {
+      const before = clinic.session.readings.findLast(({ takenAt }) => takenAt <= (drugStart(clinic.session) ?? now));
+      if (!before) throw new Error('nothing was charted before the drug');
+      const set = { values: { ...before.values, ...values }, scales: { ...before.scales, ...scales } };
+      clinic.send('vitals:correct', { corrects: before.id, reason: 'typed wrongly', ...set });
     },
     /** Books a session and leads it to a status, at the usual times before and after its start; it is then in hand. */
     aSession(wish: SessionWish = {}): Id {

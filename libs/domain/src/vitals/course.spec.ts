@@ -50,7 +50,9 @@ describe('product 3 chronic pain: before and after in one line', () => {
   };
 
   it('is what was last charted before the drug, and last since', () => {
-    expect(pain(visit({ '09:50': 8, '10:30': 4, '11:10': 3 }))).toEqual([8, 3]);
+    const clinic = visit({ '10:30': 4, '11:10': 3 });
+    clinic.correctBaseline({}, { pain: 8 });
+    expect(pain(clinic)).toEqual([8, 3]);
   });
 
   it('says nothing before both are charted', () => {

@@ -140,7 +140,8 @@ export function latestValue(readings: readonly VitalsReading[], measure: Measure
   return last && timedValue(last, measure);
 }
 
-function timedValue(reading: VitalsReading, measure: Measure): TimedValue | undefined {
+/** The value of a measure in a reading, with when it was taken. */
+export function timedValue(reading: VitalsReading, measure: Measure): TimedValue | undefined {
   const value = valueOf(reading, measure);
   return value === undefined ? undefined : { value, takenAt: reading.takenAt, readingId: reading.id };
 }

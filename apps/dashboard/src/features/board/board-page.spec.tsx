@@ -46,6 +46,14 @@ describe('a tile', () => {
     expect(chair('Chair 3').getByText('Born 02 Nov 1979 · #2208')).toBeVisible();
   });
 
+  it('is marked while somebody calls for help for its patient, and no other is', async () => {
+    const { day, raman } = aBusyDay();
+    day.play('help:call', { level: 'emergency', sessionId: raman, at: day.at(40) }, 40, SAM);
+    showAt(day, 41, <BoardPage />);
+    expect(await chair('Chair 3').findByText('Emergency')).toBeVisible();
+    expect(chair('Chair 8').queryByText('Emergency')).toBeNull();
+  });
+
   it('says with whom a patient can be mistaken, and where that one sits', () => {
     const { day } = aBusyDay();
     infusing(day, '10', ['Raman', 'Anil', '3001']);

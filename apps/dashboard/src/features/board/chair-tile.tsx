@@ -1,13 +1,18 @@
 import {
   comfortPlan,
+  levelOfCall,
   nurseNow,
+  openCalls,
   type Alert,
+  type Board,
   type Chair,
+  type HelpLevel,
   type LiveSession,
   type Patient,
   type Protocol,
 } from '@chairside/domain';
 import { memo } from 'react';
+import { useBoardFact } from '../../live/use-board.js';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Avatar } from '../../ui/avatar.js';
 import { Badge } from '../../ui/badge.js';
@@ -37,6 +42,7 @@ import './alert-line.css';
 import './tile-held.css';
 
 const useEnteringMark = fetchedPart(async () => (await import('../vitals/entering.js')).EnteringMark);
+const useCalledMark = fetchedPart(async () => (await import('../help/called-mark.js')).CalledMark);
 const useHeldNote = fetchedPart(async () => (await import('./held-note.js')).HeldNote);
 const usePinnedMark = fetchedPart(async () => (await import('../room/pinned.js')).PinnedMark);
 
@@ -83,6 +89,7 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
       <TileBody {...{ session, protocol, timeZone }} />
       <footer className="tile-footer">
         <DueLine {...{ session, protocol, timeZone }} isOverdueSaid={alert?.condition.rule === 'set-overdue'} />
+        <CalledHere sessionId={session.id} />
         <EnteringHere sessionId={session.id} />
         <HeldHere sessionId={session.id} timeZone={timeZone} />
         <PinnedHere {...{ session, protocol }} />
@@ -96,6 +103,18 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
     </article>
   );
 });
+
+/** Somebody calls for help for this patient. */
+function CalledHere({ sessionId }: { sessionId: string }) {
+  const level = useBoardFact((live) => live && levelCalledFor(live.board, sessionId));
+  const CalledMark = useCalledMark(level !== null);
+  return CalledMark && level && <CalledMark level={level} />;
+}
+
+function levelCalledFor(board: Board, sessionId: string): HelpLevel | null {
+  const call = openCalls(board).find(({ place }) => place.sessionId === sessionId);
+  return call ? levelOfCall(call) : null;
+}
 
 /** Fetched with the first who is at a sheet of somebody. */
 function EnteringHere({ sessionId }: { sessionId: string }) {

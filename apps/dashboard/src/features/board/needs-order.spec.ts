@@ -23,6 +23,13 @@ describe('the order "Needs first"', () => {
     expect(orderAt(day, 45)).toEqual(['4', '3', '2', '1']);
   });
 
+  it('puts a value that waits for its second reading before a set that is due sooner', () => {
+    const day = new PlayedDay();
+    chart(day, infusing(day, '1', ['Ferrer', 'Lucía', '5127']), 35, aSet(138, 86));
+    chart(day, infusing(day, '2', ['Raman', 'Priya', '2208']), 44, aSet(164, 86));
+    expect(orderAt(day, 44)).toEqual(['2', '1']);
+  });
+
   it('puts a taken alert behind what nobody has taken', () => {
     const day = new PlayedDay();
     const taken = infusing(day, '1', ['Raman', 'Priya', '2208']);

@@ -14,17 +14,18 @@ const UNTAKEN = { high: 0, medium: 2, low: 4 } as const;
 const STILL_CRITICAL = 1;
 const OVERDUE = 3;
 const TAKEN = 5;
-const RUNNING = 6;
-const RECOVERY = 7;
-const CHECK_IN = 8;
-const EMPTY = 9;
+const UNCONFIRMED = 6;
+const RUNNING = 7;
+const RECOVERY = 8;
+const CHECK_IN = 9;
+const EMPTY = 10;
 
 /** How the chairs are ordered when not by their names: by who needs somebody first, or by what is due next. */
 export type ByClock = 'need' | 'due';
 
 /**
- * By need: untaken high, taken but still critical, untaken medium, overdue by lateness, low, other taken alerts, due soonest,
- * recovery, check-in, empty. By what is due: the earliest first, then who has nothing due, then the empty chairs.
+ * By need: untaken high, taken but still critical, untaken medium, overdue by lateness, low, other taken alerts, a value
+ * that waits for its second reading, due soonest, recovery, check-in, empty. By what is due: the earliest first, then who has nothing due, then the empty chairs.
  */
 export function inOrderOf(order: ByClock, seats: readonly Seat[], board: Board, now: Iso): Seat[] {
   return seats
@@ -51,6 +52,7 @@ function needOf(order: ByClock, { session }: Seat, board: Board, now: Iso): Need
 }
 
 function calmRank({ status }: LiveSession, due: NextDue | null): number {
+  if (due?.isUnconfirmed) return UNCONFIRMED;
   if (status === 'recovering') return RECOVERY;
   return due ? RUNNING : CHECK_IN;
 }

@@ -2,6 +2,7 @@ import { afterFirstPage } from '../../ui/after-first-page.js';
 import { fetchedPart } from '../../ui/fetched-part.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
 import { barWords } from '../help/bar-words.en.js';
+import { BarRoom } from './bar-room.js';
 import type { HearingProps } from './hearing.js';
 
 /** What hears and sounds. */
@@ -15,7 +16,7 @@ export function HearingHere(props: HearingProps) {
   const Hearing = useHearing();
   return (
     <PartBoundary instead={props.place === 'page' ? <p role="alert">{barWords.mute}</p> : null}>
-      {Hearing && <Hearing {...props} />}
+      {Hearing ? <Hearing {...props} /> : props.place === 'page' && <BarRoom />}
     </PartBoundary>
   );
 }

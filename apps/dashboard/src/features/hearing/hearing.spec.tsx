@@ -88,6 +88,19 @@ describe('floor 13 nobody may hear alerts', () => {
     expect(bar()).toBeNull();
   });
 
+  it('leaves the room of the bar that stood here at the last load, until it is known whether it stands again', () => {
+    sessionStorage.setItem('chairside-bar-height', '60');
+    const { container } = show(undefined);
+    expect(container.firstElementChild).toHaveStyle({ height: '60px' });
+  });
+
+  it('keeps no room once it is known that somebody can hear', () => {
+    sessionStorage.setItem('chairside-bar-height', '60');
+    const { container } = show(1);
+    expect(container.firstElementChild).not.toHaveStyle({ height: '60px' });
+    expect(sessionStorage.getItem('chairside-bar-height')).toBe('0');
+  });
+
   it('is not said with no pump running', () => {
     showAt(new PlayedDay(), 31, <Hearing place="page" />, { around: { hearing: 0 } });
     expect(bar()).toBeNull();

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { AlertSound } from './alert-sound.js';
+import { BarRoom, keepBarHeight } from './bar-room.js';
 import { HearingBars } from './hearing-bars.js';
 import { HearingLine } from './hearing-line.js';
 import { SoundTest } from './sound-test.js';
@@ -22,12 +23,32 @@ export function Hearing({ place }: HearingProps) {
       {(place === 'strip' || place === 'wall') && (
         <HearingLine hearing={hearing} onTest={place === 'strip' ? test : null} />
       )}
-      {place === 'page' && <HearingBars hearing={hearing} onTest={test} />}
+      {place === 'page' && (
+        <KeptRoom isKnown={hearing.devices !== null}>
+          <HearingBars hearing={hearing} onTest={test} />
+        </KeptRoom>
+      )}
       {/* a dialog over a dialog would hide what was typed */}
       {place === 'dialog' && <HearingBars hearing={hearing} onTest={null} />}
       {place === 'page' && <AlertSound hearing={hearing} />}
       {place === 'page' && <StoppedScreens />}
       {isTesting && <SoundTest isNurse={hearing.isNurse} onClose={() => setIsTesting(false)} />}
+    </>
+  );
+}
+
+/** Room for the bar of before, until the clinic has said for the first time whether there is one now. */
+function KeptRoom({ isKnown, children }: { isKnown: boolean; children: ReactNode }) {
+  const bars = useRef<HTMLDivElement>(null);
+  const [wasKnown, setWasKnown] = useState(isKnown);
+  if (isKnown && !wasKnown) setWasKnown(true);
+  useLayoutEffect(() => {
+    if (isKnown && bars.current) keepBarHeight(bars.current.offsetHeight);
+  });
+  return (
+    <>
+      {!wasKnown && <BarRoom />}
+      <div ref={bars}>{children}</div>
     </>
   );
 }

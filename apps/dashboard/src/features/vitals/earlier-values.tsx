@@ -30,10 +30,12 @@ export function EarlierValues({ id, measure, readings }: EarlierValuesProps) {
       ) : (
         <span>{FIELD_WORDS.noEarlier}</span>
       )}
-      <span>
-        {others
-          .map(({ value, takenAt }) => `${valueWords(measure, value)} ${clockTime(takenAt, timeZone)}`)
-          .join(' · ')}
+      <span className="entry-before">
+        {others.map(({ value, takenAt, readingId }) => (
+          <span key={readingId}>
+            {valueWords(measure, value)} {clockTime(takenAt, timeZone)}
+          </span>
+        ))}
       </span>
     </p>
   );

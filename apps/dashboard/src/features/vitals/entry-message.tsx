@@ -59,7 +59,8 @@ function MessageText({ entry }: { entry: Entry }) {
     case 'gaps':
       return <Gaps measures={notice.measures} entry={entry} />;
     case 'wrong-time':
-      return <p>{clockFault(entry.state, now, entry.rules)}</p>;
+      // in sight beside the field itself
+      return <p className="visually-hidden">{clockFault(entry.state, now, entry.rules)}</p>;
     case 'too-early':
       return <TooEarly entry={entry} />;
     default:
@@ -181,7 +182,7 @@ function KeyHelp({ entry: { state, act } }: { entry: Entry }) {
 }
 
 function isRefusal(entry: Entry): boolean {
-  const quiet = ['reasons', 'empty', ...ASKING];
+  const quiet = ['reasons', 'empty', 'wrong-time', ...ASKING];
   const { notice, problem } = entry.state;
   return problem !== null || (notice ? !quiet.includes(notice.kind) : redField(entry) !== null);
 }

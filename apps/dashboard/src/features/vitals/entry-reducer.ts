@@ -44,8 +44,12 @@ export function entryReducer(state: EntryState, action: EntryAction, rules: Entr
   return step(state, action, rules);
 }
 
-/** An erasing key in an empty field goes back; to a figure from which the cursor had come by its last digit it takes that. */
+/**
+ * An erasing key in an empty field goes back; to a figure from which the cursor had come by its last digit it takes that.
+ * Not from a field that was emptied just now: one press too many must not begin on the value before.
+ */
 function back(state: EntryState, { measure }: Of<'back'>, rules: EntryRules): EntryState {
+  if (!state.isFresh) return state;
   const previous = previousOf(measure, rules) ?? measure;
   const text = textIn(state.entries[previous]);
   if (text === '' || text.slice(-1) !== state.focus.cameBy) return moveTo(state, previous);

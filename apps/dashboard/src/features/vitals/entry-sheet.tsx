@@ -21,7 +21,7 @@ import { ScaleTabs } from './scale-tabs.js';
 import { SheetAlert } from './sheet-alert.js';
 import { SetChanges } from './set-changes.js';
 import { SetMeanwhile } from './set-meanwhile.js';
-import { EntryReason, TakenAt } from './taken-at.js';
+import { EntryReason, FoundLate, TakenAt } from './taken-at.js';
 import { TypedField } from './typed-field.js';
 import { useEntry, type Entry } from './use-entry.js';
 import { useReturnFocus } from './use-return-focus.js';
@@ -127,6 +127,7 @@ function EntryFoot({ entry, session, saveWord, onClose }: EntryFootProps) {
     <footer className="entry-foot">
       <SetMeanwhile session={session} />
       <DraftLine entry={entry} />
+      <FoundLate entry={entry} />
       <TakenAt entry={entry} />
       <EntryReason entry={entry} />
       {isSending && !isLive && <p className="entry-held">{SHEET_WORDS.heldHere}</p>}

@@ -14,8 +14,8 @@ export type Entries = Partial<Record<Measure, FieldEntry>>;
 
 /** What the sheet says below the fields, about one of them or about the whole set. */
 export type Notice =
-  /** `isTypedOver`: digits were typed while it stood; the next Enter may have been meant for them, and asks again. */
-  | { kind: 'question'; measure: Measure; isTypedOver?: true }
+  /** `isTypedOver`: digits were typed while it stood; the next Enter may have been meant for them, and asks again. `lost`: so many. */
+  | { kind: 'question'; measure: Measure; isTypedOver?: true; lost?: number }
   | { kind: 'reasons'; measure: Measure }
   | { kind: 'impossible' | 'empty' | RefusedWhy | 'full' | 'unclear' | 'pair'; measure: Measure }
   | { kind: 'gaps'; measures: readonly Measure[] }

@@ -3,19 +3,7 @@ import { checkField, type EntryRules } from './check-field.js';
 import type { Of } from './entry-action.js';
 import { goOn, isLastFigure } from './entry-complete.js';
 import { pairOf } from './entry-fields.js';
-import {
-  astray,
-  cameBy,
-  carried,
-  check,
-  isAsked,
-  maybeAstray,
-  moveTo,
-  nextOf,
-  previousOf,
-  put,
-  say,
-} from './entry-moves.js';
+import { astray, cameBy, carried, check, maybeAstray, moveTo, nextOf, previousOf, put, say } from './entry-moves.js';
 import { advance, askWhyNot, notTaken } from './entry-passing.js';
 import { observationOf, reasonOf } from './entry-reasons.js';
 import { isField, type EntryState } from './entry-state.js';
@@ -44,7 +32,9 @@ function isHeld({ notice }: EntryState, measure: Measure): boolean {
 }
 
 function typedOver(state: EntryState, measure: Measure): EntryState {
-  return isAsked(state, measure) ? say(astray(state), { kind: 'question', measure, isTypedOver: true }) : astray(state);
+  const { notice } = state;
+  if (notice?.kind !== 'question' || notice.measure !== measure) return astray(state);
+  return say(astray(state), { kind: 'question', measure, isTypedOver: true, lost: (notice.lost ?? 0) + 1 });
 }
 
 interface Typed {

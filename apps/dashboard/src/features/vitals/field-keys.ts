@@ -31,7 +31,9 @@ const ERASING = ['Backspace', 'Delete'];
 export function keyInFigure(event: KeyDown, { state, rules, measure }: Where): KeyDoes {
   const { key, repeat } = event;
   if (repeat && key.length === 1) return 'nothing';
-  if (key === 'Backspace' && shownIn(state.entries[measure]) === '') return { type: 'back', measure };
+  // one that is held down empties its own field, and no other
+  if (key === 'Backspace' && shownIn(state.entries[measure]) === '')
+    return repeat ? 'nothing' : { type: 'back', measure };
   // there is no field before the first, and above it stands what takes the alert of another chair
   if (key === 'Tab' && event.shiftKey && rules.fields[0]?.measure === measure) return 'nothing';
   if (key === 'Tab' && !event.shiftKey && isJustCome(state, measure)) return { type: 'advance', measure };
@@ -51,7 +53,8 @@ export function keyInRow(event: KeyDown, { state, measure, at }: Where): KeyDoes
   const { key, repeat } = event;
   if (event.ctrlKey || event.metaKey || event.altKey) return 'as-usual';
   if (key === 'Enter') return repeat ? 'nothing' : 'enter';
-  if (key === 'Backspace' && state.entries[measure] === undefined) return { type: 'back', measure };
+  if (key === 'Backspace' && state.entries[measure] === undefined)
+    return repeat ? 'nothing' : { type: 'back', measure };
   if (key.length > 1 && !ERASING.includes(key)) return 'as-usual';
   return repeat ? 'nothing' : { type: 'pressed', measure, key, at };
 }

@@ -61,6 +61,16 @@ describe('the number pad', () => {
     expect(screen.getByLabelText('Oxygen')).toHaveFocus();
   });
 
+  it('FR5 says how many keys behind a value that is asked about were not taken', async () => {
+    const { user, tap } = openSheet();
+    await user.click(screen.getByLabelText('Oxygen saturation'));
+    await tap('1', '2', '0');
+    expect(screen.getByLabelText('Oxygen saturation')).toHaveValue('12');
+    expect(screen.getByRole('status')).toHaveTextContent(/SpO₂ 12\?.*A key behind it was not taken/);
+    await tap('4');
+    expect(screen.getByRole('status')).toHaveTextContent('2 keys behind it were not taken');
+  });
+
   it('is off while the cursor stands in no field of the set: a correction keeps its values while its reason is written', async () => {
     const day = new PlayedDay();
     const { id } = risingPressure(day);
@@ -78,10 +88,11 @@ describe('the number pad', () => {
     expect(five).toBeEnabled();
   });
 
-  it('offers a point only where a value has decimals', async () => {
+  it('has its point in one place, and takes it only where a value has decimals', async () => {
     const { user, pad } = openSheet();
-    expect(pad.queryByRole('button', { name: 'Decimal point' })).toBeNull();
+    const point = pad.getByRole('button', { name: 'Decimal point' });
+    expect(point).toBeDisabled();
     await user.click(screen.getByLabelText('Oxygen'));
-    expect(pad.getByRole('button', { name: 'Decimal point' })).toBeVisible();
+    expect(point).toBeEnabled();
   });
 });

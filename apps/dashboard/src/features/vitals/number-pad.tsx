@@ -20,25 +20,30 @@ export function NumberPad({ entry }: { entry: Entry }) {
   const shared = { type: 'button', tabIndex: -1, disabled: isOff } as const;
   return (
     <div className="number-pad" role="group" aria-label={words.pad} onPointerDown={keepFocus}>
+      {/* the same keys in the same places in every field: one that comes or goes would move those beside it */}
       {DIGITS.map((digit) => (
         <button key={digit} {...shared} onClick={press(digit)}>
           {digit}
         </button>
       ))}
-      <button {...shared} aria-label={words.erase} onClick={press(ERASE)}>
-        <EraseIcon size={24} />
+      <button
+        {...shared}
+        className="number-pad-point"
+        aria-label={words.point}
+        disabled={isOff || !hasDecimals(measure)}
+        onClick={press('.')}
+      >
+        .
       </button>
-      <button {...shared} onClick={press('0')}>
+      <button {...shared} className="number-pad-zero" onClick={press('0')}>
         0
+      </button>
+      <button {...shared} className="number-pad-erase" aria-label={words.erase} onClick={press(ERASE)}>
+        <EraseIcon size={24} />
       </button>
       <button {...shared} className="number-pad-next" onClick={() => measure && pressEnter(entry, measure)}>
         {words.next}
       </button>
-      {measure !== null && hasDecimals(measure) && (
-        <button {...shared} className="number-pad-point" aria-label={words.point} onClick={press('.')}>
-          .
-        </button>
-      )}
     </div>
   );
 }
@@ -64,6 +69,6 @@ function typedText({ entries, isFresh }: EntryState, measure: Measure, key: stri
   return key === ERASE ? shown.slice(0, -1) : shown + key;
 }
 
-function hasDecimals(measure: Measure): boolean {
-  return isVitalSign(measure) && vitalSign(measure).decimals > 0;
+function hasDecimals(measure: Measure | null): boolean {
+  return measure !== null && isVitalSign(measure) && vitalSign(measure).decimals > 0;
 }

@@ -24,12 +24,13 @@ export function Question({ measure, entry }: { measure: Measure; entry: Entry })
   // an age that ticks on would be announced each minute
   const [askedAt] = useState(entry.clock);
   const { what, why, keeps, keep } = askedAbout(measure, entry, askedAt);
-  const isHere = fieldAt(entry.state.focus.target) === measure && entry.state.notice?.kind === 'question';
+  const { notice, focus } = entry.state;
+  const asked = notice?.kind === 'question' && fieldAt(focus.target) === measure ? notice : undefined;
   return (
     <>
       <p>
-        <b>{what}</b> {why}{' '}
-        {isHere && (
+        <b>{what}</b> {why} {asked?.lost !== undefined && `${FIELD_WORDS.lost(asked.lost)} `}
+        {asked && (
           <>
             <kbd>{SHEET_WORDS.keys.enter}</kbd> {FIELD_WORDS.again(keeps)}
           </>

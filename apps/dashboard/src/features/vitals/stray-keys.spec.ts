@@ -70,6 +70,17 @@ describe('keys that fell beside', () => {
     expect(set(typed('142', '88', '85', 'Backspace', '4', '97')).values).toMatchObject({ heartRate: 84, spo2: 97 });
   });
 
+  it('Backspace once too often in a field that it emptied takes nothing of the field before', () => {
+    const sheet = typed('142', '88', '62', '12', 'Backspace', 'Backspace', 'Backspace', 'Backspace', '96');
+    expect(set(sheet).values).toMatchObject({ heartRate: 62, spo2: 96 });
+  });
+
+  it('Backspace that is held down stops in its own field', () => {
+    const sheet = typed('142', '88', '62');
+    sheet.press({ key: 'Backspace', isHeld: true }, { key: 'Backspace', isHeld: true });
+    expect(set(sheet).values).toMatchObject({ heartRate: 62 });
+  });
+
   it('a pressure pasted with its words fills both fields, and in any other field nothing', () => {
     const sheet = typed();
     sheet.press({ paste: 'BP 142 / 88 mmHg' });

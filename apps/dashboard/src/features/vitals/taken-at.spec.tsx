@@ -4,7 +4,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showOn } from '../sessions/played-screen.fixture.js';
 import { JO, PlayedDay } from './a-board.fixture.js';
-import { chart, infusing, risingPressure } from './a-session.fixture.js';
+import { aSet, chart, infusing, risingPressure } from './a-session.fixture.js';
 import { dropDraft } from './entry-drafts.js';
 import { Sheet } from './entry.fixture.js';
 import { readClock } from './typed-time.js';
@@ -55,6 +55,22 @@ describe('the time of a set', () => {
     await withTime('10:05{Enter}');
     expect(screen.getByText('10:05')).toBeVisible();
     expect(screen.getByLabelText('Heart rate')).toHaveFocus();
+  });
+
+  it('that makes a value one found late says so, whatever was said of it before: no alert goes out', async () => {
+    const day = new PlayedDay();
+    const id = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    chart(day, id, 50, aSet(138, 86));
+    dropDraft(JO.id, id);
+    showOn({ day, now: day.at(58) }, <VitalsEntrySheet sessionId={id} onClose={jest.fn()} />);
+    const user = userEvent.setup();
+    await user.keyboard('210{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent('goes out when you save');
+    await user.click(screen.getByRole('button', { name: 'change' }));
+    await user.keyboard('10:30{Enter}');
+    expect(
+      screen.getByText('Systolic 210: found late. It is kept for the provider, and no alert goes out.'),
+    ).toBeVisible();
   });
 
   it('of before is compared with what stood then, and not with what came after', async () => {

@@ -2,6 +2,9 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { clockTime } from './clock-time.js';
 import { needsLateReason } from './entry-save.js';
+import { numberOf } from './entry-values.js';
+import { shortLabel } from './fault-words.js';
+import { valueWords } from './format-set.js';
 import { clockFault } from './typed-time.js';
 import type { Entry } from './use-entry.js';
 import { useWantedFocus } from './use-wanted-focus.js';
@@ -65,6 +68,18 @@ export function TakenAt({ entry }: { entry: Entry }) {
       {fault !== null && <span className="entry-wrong">{fault}</span>}
     </p>
   );
+}
+
+/** What a time that was chosen makes of the values: whoever was told that the alert goes out must learn that it does not. */
+export function FoundLate({ entry: { state, rules, clock, foresee } }: { entry: Entry }) {
+  if (!state.isTimeChosen || rules.purpose === 'correct' || state.phase === 'sending') return null;
+  const late = rules.fields.flatMap(({ measure }) => {
+    const value = numberOf(state.entries[measure]);
+    return value !== undefined && foresee(measure, clock()) === 'found-late' ? [{ measure, value }] : [];
+  });
+  if (late.length === 0) return null;
+  const named = late.map(({ measure, value }) => `${shortLabel(measure)} ${valueWords(measure, value)}`);
+  return <p className="entry-draft">{SHEET_WORDS.foundLate(named.join(', '))}</p>;
 }
 
 /** Why a set is charted late, or why a reading is corrected. Asked only when it must be said. */
