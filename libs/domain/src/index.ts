@@ -167,6 +167,7 @@ export * from './preparations/what-is-asked.js';
 export * from './preparations/words.en.js';
 export * from './protocols/routes.js';
 export * from './protocols/protocol.js';
+export * from './protocols/phase-words.js';
 export * from './protocols/alerts-by-limits.js';
 export * from './protocols/with-judging-rows.js';
 export * from './protocols/shipped-protocols.js';

@@ -1,4 +1,4 @@
-import { STATUS_WORDS, whoCanAlert, type Board, type LiveSession } from '@chairside/domain';
+import { phaseWords, whoCanAlert, type Board, type LiveSession } from '@chairside/domain';
 import { useLive } from '../../live/live-context.js';
 import { useBoard } from '../../live/use-board.js';
 import { useLink } from '../../live/use-link.js';
@@ -42,6 +42,6 @@ function whoIs({ chairId, patientId, protocolId, status }: LiveSession, board: B
   const protocol = board.protocols[protocolId];
   const chair = board.chairs[chairId ?? ''];
   const place = protocol?.home ? words.atHome : chair ? words.chair(chair.name) : words.noChair;
-  const phase = protocol?.statusLabels[status] ?? STATUS_WORDS[status];
+  const phase = phaseWords(status, protocol);
   return words.person(place, patient ? personName(patient) : '', phase);
 }

@@ -77,7 +77,8 @@ function isSaidByBaseline(gate: GateName, gates: readonly GateState[]): boolean 
 }
 
 function shortLine(gate: keyof typeof GATE_SHORT_WORDS, isPassed: boolean, session: LiveSession): GateLine {
-  const line = { key: gate, word: GATE_SHORT_WORDS[gate], isPassed };
+  const isChairAlone = gate === 'chair-and-nurse' && session.nurseId !== null;
+  const line = { key: gate, word: isChairAlone ? words.chair : GATE_SHORT_WORDS[gate], isPassed };
   const amiss = isPassed ? null : differingFigures(session, gate);
   return amiss === null ? line : { ...line, word: `${line.word}: ${amiss.text}`, isAmiss: true };
 }

@@ -37,14 +37,14 @@ export function Shell({ children, isWall = false }: { children: ReactNode; isWal
   if (room !== null) return <RoomShell sessionId={room}>{children}</RoomShell>;
   return (
     <div className={`shell ${isWall ? 'shell-wall' : ''} ${isOld ? 'shell-old' : ''}`}>
-      <div ref={tellHeight} className="shell-top">
-        <TopBar isWall={isWall} />
-        <HelpHere isWall={isWall} />
-        <LinkBar />
-        {!isWall && <LateCallsHere />}
-        <RefusalsHere />
-      </div>
       <DialogNotices value={isWall ? null : callsOverPage}>
+        <div ref={tellHeight} className="shell-top">
+          <TopBar isWall={isWall} />
+          <HelpHere isWall={isWall} />
+          <LinkBar />
+          {!isWall && <LateCallsHere />}
+          <RefusalsHere />
+        </div>
         <HearingHere place="page" />
         {children}
       </DialogNotices>

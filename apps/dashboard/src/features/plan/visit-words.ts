@@ -4,7 +4,7 @@ import {
   CONDITION_WORDS,
   minutesAfter,
   noticeWords,
-  STATUS_WORDS,
+  phaseWords,
   type Board,
   type BookedSession,
   type Iso,
@@ -16,7 +16,7 @@ import { PLAN_WORDS as words } from './words.en.js';
 
 /** The status of a visit, with how long ahead it was called off and for what, or when its patient came after all. */
 export function comingWords({ status, protocolId, calledOff, cameLateAt }: ComingVisit, board: Board): string {
-  const said = board.protocols[protocolId]?.statusLabels[status] ?? STATUS_WORDS[status];
+  const said = phaseWords(status, board.protocols[protocolId]);
   if (cameLateAt !== null) return words.cameLate(said, clockTime(cameLateAt, board.clinic?.timeZone ?? 'UTC'));
   if (!calledOff) return said;
   const notice = calledOff.noticeHours === null ? [] : [noticeWords(calledOff.noticeHours)];

@@ -5,7 +5,7 @@ import {
   measures,
   phasesOf,
   sessionStatuses,
-  STATUS_WORDS,
+  phaseWords,
   type CheckGroup,
   type Measure,
   type Protocol,
@@ -96,7 +96,7 @@ export function setParts(protocol: Protocol): Part[] {
 /** One more set of a phase, one more window after the first dose; at home there are checks instead. */
 export function setForms(protocol: Protocol): RowForm[] {
   if (isAtHome(protocol)) return [];
-  const phases = optionsOf(phasesOf(protocol), (status) => phaseWord(protocol, status));
+  const phases = optionsOf(phasesOf(protocol), (status) => phaseWords(status, protocol));
   return [
     {
       title: words.set.add,
@@ -131,7 +131,7 @@ const keysOf = (times: readonly TimeRow[]) => times.map(([key]) => key);
 
 /** A set, and the longer interval that it may come to. */
 function partsOfSet(protocol: Protocol, status: SessionStatus, group: CheckGroup, index: number): Part[] {
-  const name = phaseWord(protocol, status);
+  const name = phaseWords(status, protocol);
   const title = `${name}: ${namesOf(group.measures)}`;
   const list = ['checks', status];
   const path = [...list, index];
@@ -157,9 +157,6 @@ function laterForm(path: Path): RowForm {
   return { title: words.set.addLater, questions: timesAsked(OF_LATER), row };
 }
 
-function phaseWord({ statusLabels }: Protocol, status: SessionStatus): string {
-  return statusLabels[status] ?? STATUS_WORDS[status];
-}
 
 function timesAt(protocol: Protocol, title: string, path: Path, times: readonly TimeRow[]): Figure[] {
   return figuresAt(

@@ -1,9 +1,9 @@
 import type { ReviewedSession } from '@chairside/contracts';
-import { STATUS_WORDS, type Board, type Protocol } from '@chairside/domain';
+import { phaseWords, type Board, type Protocol } from '@chairside/domain';
 
 /** The protocol's own word, as far as this screen knows the protocol. */
 export function statusWords(session: ReviewedSession, board: Board | undefined): string {
-  return protocolOf(session, board)?.statusLabels[session.status] ?? STATUS_WORDS[session.status];
+  return phaseWords(session.status, protocolOf(session, board));
 }
 
 /** The protocol of the session, or one of the same name where the session has left the board. */

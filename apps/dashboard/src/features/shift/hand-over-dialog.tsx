@@ -5,6 +5,7 @@ import { DialogTitle } from '../../ui/dialog-title.js';
 import { Dialog } from '../../ui/dialog.js';
 import { SelectField } from '../../ui/form-fields.js';
 import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.js';
+import { useMe } from '../auth/use-me.js';
 import { useReturnFocus } from '../vitals/use-return-focus.js';
 import { HandOverPatient } from './hand-over-patient.js';
 import { takersOf } from './hand-over-people.js';
@@ -28,19 +29,24 @@ export function HandOverDialog({ board, sessionIds, ticked = [], onClose }: Hand
   const { rows, set, isSending, sendTo } = useHandOver(board, sessionIds, ticked, onClose);
   const isSaid = useIsSaid();
   const signedIn = useSignedIn();
-  const [chosen, setChosen] = useState('');
+  const { id: meId } = useMe();
+  // whom nobody has is taken by whoever asks
+  const isTaking = rows.every(({ fromId }) => fromId === null);
+  const [chosen, setChosen] = useState(isTaking ? meId : '');
   const over = rows.filter(({ isTicked }) => isTicked);
   const takers = takersOf(board, signedIn, new Set(over.map(({ fromId }) => fromId)));
   const toId = takers.find(({ value, isTaken }) => value === chosen && !isTaken)?.value ?? '';
   const isWhole = over.length > 0 && toId !== '' && over.every((row) => isSaid(row, toId));
+  const isMine = isTaking && toId === meId;
+  const title = isTaking ? words.takeTitle : words.title;
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (isWhole && !isSending) sendTo(toId);
   };
   return (
-    <Dialog label={words.title} onClose={onClose} className="action">
+    <Dialog label={title} onClose={onClose} className="action">
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
-        <DialogTitle>{words.title}</DialogTitle>
+        <DialogTitle>{title}</DialogTitle>
         <fieldset className="field-ticks hand-over">
           <legend>{words.which}</legend>
           {rows.map((row) => (
@@ -64,7 +70,7 @@ export function HandOverDialog({ board, sessionIds, ticked = [], onClose }: Hand
         <footer className="action-foot">
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button type="submit" look="primary" disabled={!isWhole || isSending}>
-            {isSending ? words.sending : words.confirm(over.length)}
+            {isSending ? words.sending : isMine ? words.takeOver : words.confirm(over.length)}
           </Button>
         </footer>
       </form>

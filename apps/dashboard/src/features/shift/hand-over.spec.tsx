@@ -18,7 +18,7 @@ function aDay() {
   const chua = seated(day, '5', ['Chua', 'Mei-Ling', '3310']);
   return { day, raman, chua };
 }
-const form = () => within(screen.getByRole('dialog', { name: 'Hand over chairs' }));
+const form = () => within(screen.getByRole('dialog', { name: /^(Hand over chairs|Take over)$/ }));
 const patient = (name: RegExp) => form().getByRole('checkbox', { name });
 const noteOf = (name: string) => form().getByRole('textbox', { name: `What the next nurse has to know about ${name}` });
 
@@ -120,11 +120,12 @@ describe('floor rule 22 handing over on the page of a session', () => {
     const { sent } = showOn({ day, now: day.at(10) }, <SessionPage sessionId={id} />);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Take over' }));
+    expect(form().getByRole('button', { name: 'Take over' })).toBeEnabled();
     await user.selectOptions(form().getByRole('combobox'), SAM.name);
     expect(form().getByRole('button', { name: 'Hand over' })).toBeDisabled();
     await user.selectOptions(form().getByRole('combobox'), JO.name);
     expect(form().getByText('Nobody had this patient: a note may be left out.')).toBeVisible();
-    await user.click(form().getByRole('button', { name: 'Hand over' }));
+    await user.click(form().getByRole('button', { name: 'Take over' }));
     expect(sent).toMatchObject([{ payload: { sessionId: id, fromId: null, toId: JO.id } }]);
     expect(screen.getByRole('region', { name: 'Hand-over' })).toHaveTextContent(`Taken over by ${JO.name} at 10:10.`);
   });

@@ -72,6 +72,8 @@ interface ItemRowProps {
 }
 
 function ItemRow({ state: { item, mark, isOpen }, board, onRight, onWrong }: ItemRowProps) {
+  // beside a tick "Not right" would read as what was found
+  const wrong = isOpen ? words.notRight : words.report;
   return (
     <li className={isOpen ? 'shift-open' : undefined}>
       <div>
@@ -88,12 +90,8 @@ function ItemRow({ state: { item, mark, isOpen }, board, onRight, onWrong }: Ite
               {words.right}
             </Button>
           )}
-          <Button
-            look={isOpen ? 'plain' : 'quiet'}
-            aria-label={`${DAY_ITEM_WORDS[item]}: ${words.notRight}`}
-            onClick={() => onWrong(item)}
-          >
-            {words.notRight}
+          <Button aria-label={`${DAY_ITEM_WORDS[item]}: ${wrong}`} onClick={() => onWrong(item)}>
+            {wrong}
           </Button>
         </>
       )}

@@ -61,6 +61,7 @@ export const LIST_WORDS = {
   complete: 'Complete.',
   right: 'Right',
   notRight: 'Not right',
+  report: 'Report a fault',
   byBoard: 'Filled in from the board.',
   done: (name: string, clock: string) => `${name}, ${clock}`,
   found: (note: string, name: string, clock: string) => `Not right: “${note}”. ${name}, ${clock}.`,

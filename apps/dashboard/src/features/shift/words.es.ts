@@ -63,6 +63,7 @@ export const LIST_WORDS: Spoken<typeof english.LIST_WORDS> = {
   complete: 'Completa.',
   right: 'Bien',
   notRight: 'Mal',
+  report: 'Avisar de un fallo',
   byBoard: 'Lo rellena el tablero.',
   done: (name, clock) => `${name}, ${clock}`,
   found: (note, name, clock) => `Mal: “${note}”. ${name}, ${clock}.`,
