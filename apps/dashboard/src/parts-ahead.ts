@@ -16,6 +16,7 @@ export const PARTS = [
   () => import('./features/board/held-note.js'),
   () => import('./features/board/refusal-bar.js'),
   () => import('./features/vitals/vitals-entry-sheet.js'),
+  () => import('./features/vitals/saved-note.js'),
   () => import('./features/sessions/session-page.js'),
   () => import('./features/ems/ems-page.js'),
   () => import('./features/downtime/downtime-page.js'),

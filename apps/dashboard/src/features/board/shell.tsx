@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { afterFirstPage } from '../../ui/after-first-page.js';
 import { DialogNotices } from '../../ui/dialog-notices.js';
+import { fetchedPart } from '../../ui/fetched-part.js';
 import { HearingHere } from '../hearing/hearing-here.js';
 import { HelpButtons } from '../help/help-buttons.js';
 import { HelpHere } from '../help/help-here.js';
@@ -11,6 +13,11 @@ import { roomSession } from '../room/room-session.js';
 import { TopBar } from './top-bar.js';
 import { useValuesAreOld } from './use-values-are-old.js';
 import './link-bar.css';
+
+const useSavedNote = fetchedPart(async () => {
+  await afterFirstPage();
+  return (await import('../vitals/saved-note.js')).SavedNote;
+});
 
 const callsOverPage = (
   <>
@@ -32,6 +39,7 @@ function tellHeight(top: HTMLElement | null): (() => void) | undefined {
 /** What surrounds every page of a signed-in person; the buttons that call never leave it (floor rule 14). */
 export function Shell({ children, isWall = false }: { children: ReactNode; isWall?: boolean }) {
   const isOld = useValuesAreOld();
+  const SavedNote = useSavedNote(!isWall);
   const [path] = useLocation();
   const room = roomSession(path);
   if (room !== null) return <RoomShell sessionId={room}>{children}</RoomShell>;
@@ -47,6 +55,7 @@ export function Shell({ children, isWall = false }: { children: ReactNode; isWal
         </div>
         <HearingHere place="page" />
         {children}
+        {SavedNote && <SavedNote />}
       </DialogNotices>
     </div>
   );

@@ -29,6 +29,7 @@ import { correctPayload, recordPayload } from './entry-save.js';
 import { freshEntry, startedEntry } from './entry-start.js';
 import type { EntryState, SavedBy } from './entry-state.js';
 import { setOf } from './entry-values.js';
+import { savedSets } from './saved-sets.js';
 
 export interface EntryOf {
   session: LiveSession;
@@ -71,6 +72,7 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
   useKeptDraft(author, sheet, state);
 
   const answered = (sent: EntryState, ack: Ack): void => {
+    if (ack.ok) savedSets.add(session.id);
     if (!isOpen()) {
       // its author finds the refusal and the values at the next opening, behind what was begun since
       if (!ack.ok) keepRefused(author, sheet, { ...sent, problem: ack.problem });

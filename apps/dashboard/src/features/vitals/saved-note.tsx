@@ -1,0 +1,81 @@
+import type { Board, Id, Iso, LiveSession } from '@chairside/domain';
+import { useEffect, useSyncExternalStore } from 'react';
+import { Link } from 'wouter';
+import { useBoard } from '../../live/use-board.js';
+import { useClinicNow } from '../../live/use-clinic-time.js';
+import { useMe } from '../auth/use-me.js';
+import { chairNow } from '../board/chair-now.js';
+import { dueWords } from '../board/due-words.js';
+import { nextDue, type NextDue } from '../board/next-due.js';
+import { personName } from '../board/person-words.js';
+import { seatsOf, type Seat } from '../board/seats.js';
+import { isMine } from '../board/use-seats.js';
+import { OPENS_SET } from './opens-set.js';
+import { savedSets, type SavedSet } from './saved-sets.js';
+import { SAVED_WORDS as words } from './saved-words.en.js';
+import './saved-note.css';
+
+/** Long enough for a look up from the patient. */
+const SHOWN_MS = 10_000;
+
+/** Says of a set that it is saved, for whom, and who is due next. Always there, so that what comes into it is announced. */
+export function SavedNote() {
+  const saved = useSyncExternalStore(savedSets.subscribe, savedSets.current);
+  const board = useBoard()?.board;
+  useEffect(() => {
+    if (!saved) return;
+    const timer = setTimeout(() => savedSets.drop(saved), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [saved]);
+  return (
+    <div className="saved-note-place" role="status">
+      {saved && board && <Note saved={saved} board={board} />}
+    </div>
+  );
+}
+
+function Note({ saved, board }: { saved: SavedSet; board: Board }) {
+  const now = useClinicNow();
+  const { id: meId } = useMe();
+  const session = board.sessions[saved.sessionId];
+  const patient = session && board.patients[session.patientId];
+  // gone from the board with its last set
+  if (!session || !patient) return null;
+  const timeZone = board.clinic?.timeZone ?? 'UTC';
+  const due = dueOf(board, session, now);
+  const next = nextSeat(board, session.id, meId, now);
+  return (
+    <p className="saved-note">
+      <span>
+        <b>{words.saved(personName(patient), chairNow(board, session)?.name)}</b>{' '}
+        {due && words.due(dueWords(due, timeZone, false))}
+      </span>
+      {next && (
+        <Link href={`/s/${next.session.id}?do=${OPENS_SET}`} onClick={() => savedSets.drop(saved)}>
+          {words.next(next.chair, dueWords(next.due, timeZone, false))}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function dueOf(board: Board, session: LiveSession, now: Iso): NextDue | null {
+  const protocol = board.protocols[session.protocolId];
+  return protocol ? nextDue(session, protocol, now) : null;
+}
+
+/** The chair that is due first beside this one: of whoever charts, or of everybody where they have none. */
+function nextSeat(board: Board, but: Id, meId: Id, now: Iso) {
+  const others = seatsOf(board).filter(({ session }) => session && session.id !== but);
+  const mine = others.filter((seat) => isMine(seat, meId, board.shift));
+  return (mine.length > 0 ? mine : others).flatMap(withDue).sort(byDue)[0];
+
+  function withDue({ chair, session }: Seat) {
+    const due = session && dueOf(board, session, now);
+    return chair && session && due ? [{ chair: chair.name, session, due }] : [];
+  }
+}
+
+function byDue(a: { due: NextDue }, b: { due: NextDue }): number {
+  return a.due.dueAt.localeCompare(b.due.dueAt);
+}
