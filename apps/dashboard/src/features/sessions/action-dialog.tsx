@@ -1,5 +1,5 @@
 import { may, undoOfStop, type Problem } from '@chairside/domain';
-import { Fragment, useId, useState, type FormEvent } from 'react';
+import { Fragment, useId, useState, type FormEvent, type ReactNode } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useDialogSending } from '../../live/use-dialog-sending.js';
 import { useLive } from '../../live/live-context.js';
@@ -24,6 +24,7 @@ import { askedBeyond, BeyondPart, isDose } from './beyond-order.js';
 import { actionText } from './action-text.js';
 import { endsVisit, isOnPump, openMatters } from './open-matters.js';
 import { momentOfAct } from './moment-of-act.js';
+import { partRows } from './part-rows.js';
 import { PlaceOver } from './place-over.js';
 import { ProblemText } from './problem-text.js';
 import { isVolume, PumpQuestion, VolumeBeyond } from './pump-question.js';
@@ -68,7 +69,8 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   const question = usePumpQuestion(action, view);
   const standing = formStanding({ action, view, form, role, meId: me.id, now, problem });
   const { at, toFill, unmet, isOwed, beyond, missing, isTooSoon } = standing;
-  const open = endsVisit(action) ? openMatters(view, at) : [];
+  const isEnd = endsVisit(action);
+  const open = isEnd ? openMatters(view, at) : [];
   const openId = useId();
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -78,6 +80,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   // right below the figure that is refused, where there is one
   const figure = action.parts.find(isDose) ?? action.parts.find(isVolume);
   const asGiven = <AsGivenPart action={action} view={view} form={form} isOffered={isOffered} onChange={setForm} />;
+  const unmetPart = <UnmetPart {...{ unmet, isOwed, view, role, form }} onChange={setForm} />;
   return (
     <Dialog label={text.title} onClose={onClose} className="action">
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
@@ -91,15 +94,21 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
             {words.canFollow} {STOP_STANDS_WORDS.thenStands}
           </p>
         )}
-        {partsOf(action, view.protocol).map((part) => (
-          <Fragment key={part}>
-            <ActionPart part={part} form={form} view={view} onChange={setForm} />
-            {isDose(part) && <BeyondPart beyond={beyond} view={view} role={role} form={form} onChange={setForm} />}
-            {isVolume(part) && <VolumeBeyond action={action} view={view} form={form} at={at} />}
-            {part === figure && asGiven}
+        <OpenMatters id={openId} matters={open} />
+        {isEnd && unmetPart}
+        {partRows(partsOf(action, view.protocol)).map((row) => (
+          <Fragment key={row[0]}>
+            <PartRow>
+              {row.map((part) => (
+                <ActionPart key={part} part={part} form={form} view={view} onChange={setForm} />
+              ))}
+            </PartRow>
+            {row.some(isDose) && <BeyondPart beyond={beyond} view={view} role={role} form={form} onChange={setForm} />}
+            {row.some(isVolume) && <VolumeBeyond action={action} view={view} form={form} at={at} />}
+            {row.some((part) => part === figure) && asGiven}
           </Fragment>
         ))}
-        <UnmetPart unmet={unmet} isOwed={isOwed} view={view} role={role} form={form} onChange={setForm} />
+        {!isEnd && unmetPart}
         {missing.some(({ gate }) => gate === 'second-person' || gate === 'dose-check') || form.checkedAlone !== '' ? (
           <CheckedAlone form={form} onChange={setForm} />
         ) : null}
@@ -108,7 +117,6 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         {isTooSoon && action.first && <FirstDo act={actionOf(action.first.act)} view={view} now={at} onAct={onAct} />}
         {missing.length === 0 && <ToFill parts={toFill} />}
         {figure === undefined && asGiven}
-        <OpenMatters id={openId} matters={open} />
         <footer className="action-foot">
           <PumpQuestion doubt={question.doubtOf(form)} />
           <ProblemText problem={problem ?? tapProblem} timeZone={view.timeZone} />
@@ -126,6 +134,11 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
       </form>
     </Dialog>
   );
+}
+
+/** Short parts stand beside each other where there is room. */
+function PartRow({ children }: { children: readonly ReactNode[] }) {
+  return children.length === 1 ? children : <div className="action-row">{children}</div>;
 }
 
 /** What stands in the way: first what was checked and differs, which is not missing at all. */
@@ -150,7 +163,7 @@ function StillMissing({ lines }: { lines: readonly GateLine[] }) {
   );
 }
 
-/** What is open, in words, right above the button that leaves it so. It does not block. */
+/** What is open, in words, before anything is answered: below a long list it would be charted unread. It does not block. */
 function OpenMatters({ id, matters }: { id: string; matters: readonly string[] }) {
   if (matters.length === 0) return null;
   return (
