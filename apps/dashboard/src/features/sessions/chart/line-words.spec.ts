@@ -72,12 +72,16 @@ describe('the words of the limits', () => {
 
 describe('roomForWords', () => {
   it('leaves an axis as it is that has the room, and gives none below zero', () => {
-    expect(roomForWords([0, 40], [{ at: 20, direction: 'at-or-above' }], AXIS)).toEqual([0, 40]);
-    expect(roomForWords([0, 40], [{ at: 4, direction: 'at-or-below' }], AXIS)).toEqual([0, 40]);
+    expect(roomForWords([0, 40], [{ level: 'critical', at: 20, direction: 'at-or-above' }], AXIS)).toEqual([0, 40]);
+    expect(roomForWords([0, 40], [{ level: 'critical', at: 4, direction: 'at-or-below' }], AXIS)).toEqual([0, 40]);
+  });
+
+  it('brings no more limits onto an axis, whose milder ones have room on their other side', () => {
+    expect(roomForWords([40, 150], [{ level: 'caution', at: 49, direction: 'at-or-below' }], AXIS)).toEqual([40, 150]);
   });
 
   it('widens one at the end where the word of a limit would leave the panel', () => {
-    const [low, high] = roomForWords([40, 150], [{ at: 140, direction: 'at-or-above' }], AXIS);
+    const [low, high] = roomForWords([40, 150], [{ level: 'critical', at: 140, direction: 'at-or-above' }], AXIS);
     expect(low).toBe(40);
     expect(((high - 140) / (high - low)) * AXIS).toBeGreaterThanOrEqual(LINE_HEIGHT);
   });

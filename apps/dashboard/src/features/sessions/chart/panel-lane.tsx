@@ -48,14 +48,9 @@ export function PanelLane({ view, series: charted, order, span, width, now, isOl
   );
 }
 
-/** Whatever comes onto the axis with the room for the words needs room itself: once more is enough. */
 function withRoom(series: PanelSeries, { session, protocol }: SessionInView): PanelSeries {
   const { axis } = sizeOf(series);
-  const wider = (one: PanelSeries): PanelSeries => ({
-    ...one,
-    domain: roomForWords(one.domain, limitLines(session, protocol, one), axis),
-  });
-  return wider(wider(series));
+  return { ...series, domain: roomForWords(series.domain, limitLines(session, protocol, series), axis) };
 }
 
 /** The patient's own value before the drug; drawn where a cuff gives two, because discharge is judged against it. */
