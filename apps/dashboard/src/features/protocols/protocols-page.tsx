@@ -15,6 +15,8 @@ export function ProtocolsPage() {
   const board = useBoard()?.board;
   const role = useMyRole();
   const [chosen, setChosen] = useState<readonly Id[]>([]);
+  // what a page opened with stays: a patient who is checked in meanwhile must not change what somebody edits
+  const [opened, setOpened] = useState<Id | null>(null);
   if (role === null || !isProvider(role)) {
     return (
       <main className="protocols">
@@ -25,8 +27,6 @@ export function ProtocolsPage() {
   const protocols = board?.protocols ?? {};
   const inUse = protocolsInUse(protocols);
   const opening = board && opensWith(inUse, board);
-  // what a page opened with stays: a patient who is checked in meanwhile must not change what somebody edits
-  const [opened, setOpened] = useState<Id | null>(null);
   if (opened === null && opening) setOpened(opening.id);
   const protocol = chosenOf(protocols, opened === null ? chosen : [...chosen, opened]) ?? opening;
   return (

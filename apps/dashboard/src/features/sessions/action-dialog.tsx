@@ -69,8 +69,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   const question = usePumpQuestion(action, view);
   const standing = formStanding({ action, view, form, role, meId: me.id, now, problem });
   const { at, toFill, unmet, isOwed, beyond, missing, isTooSoon } = standing;
-  const isEnd = endsVisit(action);
-  const open = isEnd ? openMatters(view, at) : [];
+  const open = endsVisit(action) ? openMatters(view, at) : [];
   const openId = useId();
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -95,7 +94,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
           </p>
         )}
         <OpenMatters id={openId} matters={open} />
-        {isEnd && unmetPart}
+        {endsVisit(action) && unmetPart}
         {partRows(partsOf(action, view.protocol)).map((row) => (
           <Fragment key={row[0]}>
             <PartRow>
@@ -108,7 +107,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
             {row.some((part) => part === figure) && asGiven}
           </Fragment>
         ))}
-        {!isEnd && unmetPart}
+        {!endsVisit(action) && unmetPart}
         {missing.some(({ gate }) => gate === 'second-person' || gate === 'dose-check') || form.checkedAlone !== '' ? (
           <CheckedAlone form={form} onChange={setForm} />
         ) : null}

@@ -26,24 +26,26 @@ export function PatientBanner({ view, level, children, rare }: PatientBannerProp
   const { chair, protocol } = view;
   return (
     <>
-      <section className={`banner banner-${level}`} aria-label={words.patient}>
-        <div className="banner-facts">
-          <span
-            className="banner-chair"
-            aria-label={chair ? words.chair(chair.name) : protocol.home ? words.atHome : words.noChair}
-          >
-            {chair?.name ?? '–'}
-          </span>
-          <Identity view={view} />
-          <div className="banner-numbers">
-            {[...doseFacts(view, now, isOld), phaseFact(view, now, isOld)].map((fact) => (
-              <FactBlock key={fact.label} fact={fact} />
-            ))}
+      <section className="banner-all" aria-label={words.patient}>
+        <div className={`banner banner-${level}`}>
+          <div className="banner-facts">
+            <span
+              className="banner-chair"
+              aria-label={chair ? words.chair(chair.name) : protocol.home ? words.atHome : words.noChair}
+            >
+              {chair?.name ?? '–'}
+            </span>
+            <Identity view={view} />
+            <div className="banner-numbers">
+              {[...doseFacts(view, now, isOld), phaseFact(view, now, isOld)].map((fact) => (
+                <FactBlock key={fact.label} fact={fact} />
+              ))}
+            </div>
           </div>
+          {children}
         </div>
-        {children}
+        {rare}
       </section>
-      {rare}
       <ProtocolLine protocol={protocol} condition={view.session.condition} />
     </>
   );
