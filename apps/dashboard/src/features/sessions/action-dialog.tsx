@@ -1,5 +1,5 @@
 import { may, undoOfStop, type Problem } from '@chairside/domain';
-import { Fragment, useId, useState, type FormEvent, type ReactNode } from 'react';
+import { Fragment, useId, useState, type FormEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { useDialogSending } from '../../live/use-dialog-sending.js';
 import { useLive } from '../../live/live-context.js';
@@ -24,6 +24,7 @@ import { askedBeyond, BeyondPart, isDose } from './beyond-order.js';
 import { actionText } from './action-text.js';
 import { endsVisit, isOnPump, openMatters } from './open-matters.js';
 import { momentOfAct } from './moment-of-act.js';
+import { PartRow } from './part-row.js';
 import { partRows } from './part-rows.js';
 import { PlaceOver } from './place-over.js';
 import { ProblemText } from './problem-text.js';
@@ -133,11 +134,6 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
       </form>
     </Dialog>
   );
-}
-
-/** Short parts stand beside each other where there is room. */
-function PartRow({ children }: { children: readonly ReactNode[] }) {
-  return children.length === 1 ? children : <div className="action-row">{children}</div>;
 }
 
 /** What stands in the way: first what was checked and differs, which is not missing at all. */
