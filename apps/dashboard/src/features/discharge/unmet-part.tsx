@@ -28,7 +28,7 @@ export function UnmetPart({ unmet, isOwed, view, role, form, onChange }: UnmetPa
   return (
     <section className="action-missing">
       <h3>{unmet.length === 0 ? words.firstVisit : words.unmet}</h3>
-      <ul className="leaving-lines">
+      <ul className={held ? 'leaving-lines leaving-lines-short' : 'leaving-lines'}>
         {unmet.map((criterion) => (
           <li key={criterion.name}>
             <RingIcon size={18} label={words.isOpen} />

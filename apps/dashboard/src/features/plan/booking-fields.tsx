@@ -48,7 +48,7 @@ export function BookingFields({ form, held, isChange, board, dayVisits, onChange
 
 function WhatFor({ form, board, onChange }: Pick<BookingFieldsProps, 'form' | 'board' | 'onChange'>) {
   return (
-    <div className="field-row">
+    <div className="field-row booking-what">
       <SelectField
         label={words.condition}
         value={form.condition}

@@ -75,7 +75,9 @@ function markOf(
 }
 
 function FigureOut({ figure: { label, value, place, path }, edits, isReadOnly, onEdit }: FigureRowProps) {
-  if (place === undefined || isReadOnly) return null;
+  if (isReadOnly) return null;
+  // the line below a row runs as far as below the others
+  if (place === undefined) return <td />;
   const isGone = isOut(path, edits);
   return (
     <td>

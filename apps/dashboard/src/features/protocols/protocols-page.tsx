@@ -5,6 +5,7 @@ import { SelectField } from '../../ui/form-fields.js';
 import { Loading } from '../../ui/read-notes.js';
 import { useMyRole } from '../auth/use-my-role.js';
 import { ProtocolForm } from './protocol-form.js';
+import { opensWith } from './opens-with.js';
 import { protocolsInUse } from './protocol-sections.js';
 import { PROTOCOL_WORDS as words } from './words.en.js';
 import './protocols.css';
@@ -14,6 +15,8 @@ export function ProtocolsPage() {
   const board = useBoard()?.board;
   const role = useMyRole();
   const [chosen, setChosen] = useState<readonly Id[]>([]);
+  // what a page opened with stays: a patient who is checked in meanwhile must not change what somebody edits
+  const [opened, setOpened] = useState<Id | null>(null);
   if (role === null || !isProvider(role)) {
     return (
       <main className="protocols">
@@ -23,7 +26,9 @@ export function ProtocolsPage() {
   }
   const protocols = board?.protocols ?? {};
   const inUse = protocolsInUse(protocols);
-  const protocol = chosenOf(protocols, chosen) ?? inUse[0];
+  const opening = board && opensWith(inUse, board);
+  if (opened === null && opening) setOpened(opening.id);
+  const protocol = chosenOf(protocols, opened === null ? chosen : [...chosen, opened]) ?? opening;
   return (
     <main className="protocols">
       <header className="protocols-head">

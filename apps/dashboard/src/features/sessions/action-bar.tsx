@@ -1,5 +1,5 @@
-import { isAtHome, may, sessionStatus, unmetCriteria, type Protocol, type Role } from '@chairside/domain';
-import { useId, useState, type ReactNode } from 'react';
+import { isAtHome, may, sessionStatus, unmetCriteria, type Role } from '@chairside/domain';
+import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import { useClinicText } from '../../live/use-clinic-time.js';
 import { Button } from '../../ui/button.js';
@@ -19,18 +19,30 @@ interface ActionBarProps {
   view: SessionInView;
   role: Role;
   onAct: (action: SessionAction) => void;
+  more: MoreActs;
+}
+
+/** On a phone the rare acts are behind a button of the bar. */
+export interface MoreActs {
+  id: string;
+  isOpen: boolean;
+  toggle: () => void;
+}
+
+export function useMoreActs(): MoreActs {
+  const [isOpen, setIsOpen] = useState(false);
+  return { id: useId(), isOpen, toggle: () => setIsOpen(!isOpen) };
 }
 
 /** Opens the next step of the visit. */
 const NEXT_KEY = 'N';
 
 /** What can be charted now: what the status allows and this role may do. */
-export function ActionBar({ view, role, onAct }: ActionBarProps) {
+export function ActionBar({ view, role, onAct, more }: ActionBarProps) {
   const { session, protocol } = view;
   const offered = actionsFor(session, protocol, role).filter(({ hasOwnPlace }) => !hasOwnPlace);
   const hasPump = protocol.doseGuards !== null;
   const usual = offered.filter(({ isRare }) => !isRare);
-  const rare = offered.filter(({ isRare }) => isRare);
   const next = usual.find(({ look }) => look === 'primary');
   const isHeld = useClinicText((now) => String(unmetCriteria(session, protocol, now).length > 0)) === 'true';
   return (
@@ -63,44 +75,30 @@ export function ActionBar({ view, role, onAct }: ActionBarProps) {
           {PAGE_WORDS.ems}
         </Link>
       )}
-      <RareActions actions={rare} protocol={protocol} onAct={onAct}>
-        {sessionStatus(session.status).inClinic && !isAtHome(protocol) && (
-          <Link className="button button-quiet button-normal" href={`/s/${session.id}/room`}>
-            {ROOM_WORDS.page}
-          </Link>
-        )}
-        <HandOverControl view={view} role={role} />
-      </RareActions>
+      <Button className="actions-more" aria-expanded={more.isOpen} aria-controls={more.id} onClick={more.toggle}>
+        {PAGE_WORDS.more}
+      </Button>
     </div>
   );
 }
 
-interface RareActionsProps {
-  actions: SessionAction[];
-  protocol: Protocol;
-  onAct: (action: SessionAction) => void;
-  /** What is gone to from here as rarely. */
-  children: ReactNode;
-}
-
-/** On a phone behind "More", so that what is open stands above the fold; elsewhere there is room for them. */
-function RareActions({ actions, protocol, onAct, children }: RareActionsProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  const id = useId();
-  if (actions.length === 0 && !children) return null;
+/** What is charted or opened rarely. On a phone behind "More", so that what is open stands above the fold. */
+export function RareActions({ view, role, onAct, more }: ActionBarProps) {
+  const { session, protocol } = view;
+  const rare = actionsFor(session, protocol, role).filter(({ hasOwnPlace, isRare }) => !hasOwnPlace && isRare);
   return (
-    <>
-      <Button className="actions-more" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
-        {PAGE_WORDS.more}
-      </Button>
-      <span id={id} className={isOpen ? 'actions-rare actions-rare-open' : 'actions-rare'}>
-        {actions.map((action) => (
-          <Button key={action.id} look="quiet" onClick={() => onAct(action)}>
-            {actionText(action.id, protocol).button}
-          </Button>
-        ))}
-        {children}
-      </span>
-    </>
+    <div id={more.id} className={more.isOpen ? 'actions-rare actions-rare-open' : 'actions-rare'}>
+      {rare.map((action) => (
+        <Button key={action.id} look="quiet" onClick={() => onAct(action)}>
+          {actionText(action.id, protocol).button}
+        </Button>
+      ))}
+      {sessionStatus(session.status).inClinic && !isAtHome(protocol) && (
+        <Link className="button button-quiet button-normal" href={`/s/${session.id}/room`}>
+          {ROOM_WORDS.page}
+        </Link>
+      )}
+      <HandOverControl view={view} role={role} />
+    </div>
   );
 }

@@ -24,6 +24,8 @@ import { askedBeyond, BeyondPart, isDose } from './beyond-order.js';
 import { actionText } from './action-text.js';
 import { endsVisit, isOnPump, openMatters } from './open-matters.js';
 import { momentOfAct } from './moment-of-act.js';
+import { PartRow } from './part-row.js';
+import { partRows } from './part-rows.js';
 import { PlaceOver } from './place-over.js';
 import { ProblemText } from './problem-text.js';
 import { isVolume, PumpQuestion, VolumeBeyond } from './pump-question.js';
@@ -78,6 +80,7 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
   // right below the figure that is refused, where there is one
   const figure = action.parts.find(isDose) ?? action.parts.find(isVolume);
   const asGiven = <AsGivenPart action={action} view={view} form={form} isOffered={isOffered} onChange={setForm} />;
+  const unmetPart = <UnmetPart {...{ unmet, isOwed, view, role, form }} onChange={setForm} />;
   return (
     <Dialog label={text.title} onClose={onClose} className="action">
       <form onSubmit={onSubmit} onKeyDown={submitOnCtrlEnter}>
@@ -91,15 +94,21 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
             {words.canFollow} {STOP_STANDS_WORDS.thenStands}
           </p>
         )}
-        {partsOf(action, view.protocol).map((part) => (
-          <Fragment key={part}>
-            <ActionPart part={part} form={form} view={view} onChange={setForm} />
-            {isDose(part) && <BeyondPart beyond={beyond} view={view} role={role} form={form} onChange={setForm} />}
-            {isVolume(part) && <VolumeBeyond action={action} view={view} form={form} at={at} />}
-            {part === figure && asGiven}
+        <OpenMatters id={openId} matters={open} />
+        {endsVisit(action) && unmetPart}
+        {partRows(partsOf(action, view.protocol)).map((row) => (
+          <Fragment key={row[0]}>
+            <PartRow>
+              {row.map((part) => (
+                <ActionPart key={part} part={part} form={form} view={view} onChange={setForm} />
+              ))}
+            </PartRow>
+            {row.some(isDose) && <BeyondPart beyond={beyond} view={view} role={role} form={form} onChange={setForm} />}
+            {row.some(isVolume) && <VolumeBeyond action={action} view={view} form={form} at={at} />}
+            {row.some((part) => part === figure) && asGiven}
           </Fragment>
         ))}
-        <UnmetPart unmet={unmet} isOwed={isOwed} view={view} role={role} form={form} onChange={setForm} />
+        {!endsVisit(action) && unmetPart}
         {missing.some(({ gate }) => gate === 'second-person' || gate === 'dose-check') || form.checkedAlone !== '' ? (
           <CheckedAlone form={form} onChange={setForm} />
         ) : null}
@@ -108,7 +117,6 @@ export function ActionDialog({ action, view, tapProblem, onAct, onClose }: Actio
         {isTooSoon && action.first && <FirstDo act={actionOf(action.first.act)} view={view} now={at} onAct={onAct} />}
         {missing.length === 0 && <ToFill parts={toFill} />}
         {figure === undefined && asGiven}
-        <OpenMatters id={openId} matters={open} />
         <footer className="action-foot">
           <PumpQuestion doubt={question.doubtOf(form)} />
           <ProblemText problem={problem ?? tapProblem} timeZone={view.timeZone} />
@@ -150,7 +158,7 @@ function StillMissing({ lines }: { lines: readonly GateLine[] }) {
   );
 }
 
-/** What is open, in words, right above the button that leaves it so. It does not block. */
+/** What is open, in words, before anything is answered: below a long list it would be charted unread. It does not block. */
 function OpenMatters({ id, matters }: { id: string; matters: readonly string[] }) {
   if (matters.length === 0) return null;
   return (

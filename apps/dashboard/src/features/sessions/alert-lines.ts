@@ -1,4 +1,13 @@
-import { sessionStatus, type Alert, type Iso, type LiveSession } from '@chairside/domain';
+import {
+  isMeasure,
+  sessionStatus,
+  signsOf,
+  valueOf,
+  type Alert,
+  type Iso,
+  type LiveSession,
+  type VitalsReading,
+} from '@chairside/domain';
 import { alertWords } from '../board/alert-words.js';
 import { calledName } from '../board/ladder-words.js';
 import { alertMoment } from '../board/alert-moment.js';
@@ -19,11 +28,33 @@ export function alertLines(view: SessionInView): TimelineLine[] {
       at: alertMoment(session, alert),
       kind: 'alert',
       level: alert.level,
-      what: [`${what}, ${rest}`, course, isUnconfirmed && words.unconfirmed].filter(Boolean).join(' · '),
+      what: [`${what}, ${rest}`, course, isUnconfirmed && words.unconfirmed, amendedWords(alert, view)]
+        .filter(Boolean)
+        .join(' · '),
       old: [],
       details: [words.level[alert.level], ...lifeOf(alert, view)],
     };
   });
+}
+
+/** The alert stays as it was; whoever reads it must see that its value no longer stands. */
+function amendedWords({ condition }: Alert, { session, timeZone }: SessionInView): string | null {
+  if (!('readingId' in condition)) return null;
+  const { readingId, about, reached } = condition;
+  const judged = session.readings.find(({ id }) => id === readingId);
+  const standing = judged && lastOf(judged, session.readings);
+  if (!standing || standing === judged) return null;
+  const shown = isMeasure(about) ? [about] : signsOf(about);
+  const isSame = [...shown, ...reached.map(({ measure }) => measure)].every(
+    (measure) => valueOf(judged, measure) === valueOf(standing, measure),
+  );
+  return isSame ? null : words.amendedSince(clockTime(standing.recordedAt, timeZone));
+}
+
+/** What stands in the place of a reading, after all its corrections. */
+function lastOf(reading: VitalsReading, readings: readonly VitalsReading[]): VitalsReading {
+  const next = readings.find(({ corrects }) => corrects === reading.id);
+  return next ? lastOf(next, readings) : reading;
 }
 
 function lifeOf(alert: Alert, { session, staff, timeZone }: SessionInView): string[] {

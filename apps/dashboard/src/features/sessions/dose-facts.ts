@@ -14,6 +14,7 @@ import {
   STATUS_WORDS,
   type Iso,
   type LiveSession,
+  type SessionStatus,
 } from '@chairside/domain';
 import { minutesWords } from '../vitals/age-words.js';
 import { PLAN_WORDS } from '../plan/words.en.js';
@@ -26,6 +27,8 @@ import { BANNER_WORDS as words } from './words.en.js';
 /** One labelled figure of the banner. */
 export interface Fact {
   label: string;
+  /** Where the visit stands: before the label, with its picture, as on the tile. */
+  phase?: { status: SessionStatus; word: string };
   /** Stands in the label, marked: the figure is an estimate. */
   isEstimated?: boolean;
   /** What follows in the label. */
@@ -108,11 +111,12 @@ function clockMinutesBetween(from: Iso, to: Iso): number {
 export function phaseFact({ session, protocol, nurse, timeZone }: SessionInView, now: Iso, isOld: boolean): Fact {
   const since = drugStart(session);
   const from = session.status === 'infusing' && since !== undefined ? since : statusSince(session);
-  const label = protocol.statusLabels[session.status] ?? STATUS_WORDS[session.status];
+  const word = protocol.statusLabels[session.status] ?? STATUS_WORDS[session.status];
   const isBegun = session.steps.length > 0;
   const visit = session.visit ? ` · ${PLAN_WORDS.session(session.visit.number, session.visit.of)}` : '';
   const lasting = lastingWords(session, from, isOld ? null : now, timeZone);
-  return { label: `${label}${isBegun ? ` ${lasting}` : ''}${visit}`, value: nurse?.name ?? words.noNurse };
+  const label = `${isBegun ? ` ${lasting}` : ''}${visit}`;
+  return { phase: { status: session.status, word }, label, value: nurse?.name ?? words.noNurse };
 }
 
 /** How long a phase lasts; what is over lasts no longer, and has the time at which it was. */

@@ -1,5 +1,6 @@
 import { birthWords, CONDITION_WORDS, conditionOf, yearsOld, type Condition, type Protocol } from '@chairside/domain';
 import type { ReactNode } from 'react';
+import { Phase } from '../board/phase.js';
 import { personName } from '../board/person-words.js';
 import { allergyLine } from './allergy-line.js';
 import { doseFacts, phaseFact, weightWords, type Fact } from './dose-facts.js';
@@ -14,29 +15,36 @@ interface PatientBannerProps {
   level: 'high' | 'medium' | 'low' | 'none';
   /** The row of actions below the facts. */
   children: ReactNode;
+  /** What is charted rarely: right below, and scrolls away with the page. */
+  rare?: ReactNode;
 }
 
 /** Who sits here and what runs: stays in sight while the page scrolls. */
-export function PatientBanner({ view, level, children }: PatientBannerProps) {
+export function PatientBanner({ view, level, children, rare }: PatientBannerProps) {
   const now = useTrustedNow();
   const isOld = useValuesAreOld();
   const { chair, protocol } = view;
   return (
     <>
-      <section className={`banner banner-${level}`} aria-label={words.patient}>
-        <div className="banner-facts">
-          <span
-            className="banner-chair"
-            aria-label={chair ? words.chair(chair.name) : protocol.home ? words.atHome : words.noChair}
-          >
-            {chair?.name ?? '–'}
-          </span>
-          <Identity view={view} />
-          {[...doseFacts(view, now, isOld), phaseFact(view, now, isOld)].map((fact) => (
-            <FactBlock key={fact.label} fact={fact} />
-          ))}
+      <section className="banner-all" aria-label={words.patient}>
+        <div className={`banner banner-${level}`}>
+          <div className="banner-facts">
+            <span
+              className="banner-chair"
+              aria-label={chair ? words.chair(chair.name) : protocol.home ? words.atHome : words.noChair}
+            >
+              {chair?.name ?? '–'}
+            </span>
+            <Identity view={view} />
+            <div className="banner-numbers">
+              {[...doseFacts(view, now, isOld), phaseFact(view, now, isOld)].map((fact) => (
+                <FactBlock key={fact.label} fact={fact} />
+              ))}
+            </div>
+          </div>
+          {children}
         </div>
-        {children}
+        {rare}
       </section>
       <ProtocolLine protocol={protocol} condition={view.session.condition} />
     </>
@@ -51,22 +59,27 @@ function Identity({ view }: { view: SessionInView }) {
       <h1>{patient && personName(patient)}</h1>
       <p>
         {patient?.birthDate && (
-          <span>{words.born(birthWords(patient.birthDate), yearsOld(patient.birthDate, day))} · </span>
+          <>
+            <span>{words.born(birthWords(patient.birthDate), yearsOld(patient.birthDate, day))}</span>
+            {' · '}
+          </>
         )}
         <span>#{patient?.number}</span>
       </p>
       <p>
-        <span>{weightWords(view) ?? words.noWeight} · </span>
+        <span>{weightWords(view) ?? words.noWeight}</span>
+        {' · '}
         {allergy.isCharted ? <b>{allergy.says}</b> : <span>{allergy.says}</span>}
       </p>
     </div>
   );
 }
 
-function FactBlock({ fact: { label, isEstimated, aside, value, doubt } }: { fact: Fact }) {
+function FactBlock({ fact: { phase, label, isEstimated, aside, value, doubt } }: { fact: Fact }) {
   return (
     <p className="banner-fact">
       <span>
+        {phase && <Phase status={phase.status} label={phase.word} />}
         {label}
         {isEstimated && (
           <>

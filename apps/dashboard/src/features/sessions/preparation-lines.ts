@@ -1,14 +1,17 @@
 import {
   ANSWER_WORDS,
+  clinicDay,
   coSignedActs,
   GATE_WORDS,
   IV_SITE_WORDS,
   PREPARATION_WORDS,
   type CoSignature,
+  type Iso,
   type LiveSession,
   type PreparationRecord,
   type StepOf,
 } from '@chairside/domain';
+import { dayInWeek } from '../plan/plan-days.js';
 import { clockTime } from '../vitals/clock-time.js';
 import { PREPARATION_LINE_WORDS as words } from './preparation-line-words.en.js';
 import type { TimelineLine } from './timeline-line.js';
@@ -22,7 +25,10 @@ export function preparationText(record: PreparationRecord, timeZone: string): st
 export function answerText(record: PreparationRecord, timeZone: string): string {
   switch (record.preparation) {
     case 'fasting':
-      return words.times(clockTime(record.foodAt, timeZone), clockTime(record.clearDrinkAt, timeZone));
+      return words.times(
+        timeBefore(record.foodAt, record.at, timeZone),
+        timeBefore(record.clearDrinkAt, record.at, timeZone),
+      );
     case 'iv-access':
       return words.line(IV_SITE_WORDS[record.site].toLowerCase(), record.gauge, record.isPatent);
     default: {
@@ -30,6 +36,13 @@ export function answerText(record: PreparationRecord, timeZone: string): string 
       return record.note === null ? said : `${said}, “${record.note}”`;
     }
   }
+}
+
+/** The time of what was before something else, with its day where that is another: "Fri 27 Nov 22:19". */
+function timeBefore(at: Iso, then: Iso, timeZone: string): string {
+  const day = clinicDay(at, timeZone);
+  const clock = clockTime(at, timeZone);
+  return day === clinicDay(then, timeZone) ? clock : `${dayInWeek(day)} ${clock}`;
 }
 
 /** Who read the pump, and what a provider answered for, when a session was made ready, begun or resumed. */

@@ -15,7 +15,7 @@ import { ComingCard, hasComing } from '../contacts/coming-card.js';
 import { CourseCard } from '../course/course-card.js';
 import { BeforePlace } from '../preparations/before-place.js';
 import { halfAnsweredBefore } from '../preparations/half-answers.js';
-import { ActionBar } from './action-bar.js';
+import { ActionBar, RareActions, useMoreActs } from './action-bar.js';
 import { ActionDialog } from './action-dialog.js';
 import { AlertBar } from './alert-bar.js';
 import { asksNothing } from './asks-nothing.js';
@@ -50,6 +50,7 @@ export function SessionView({ view }: { view: SessionInView }) {
   const [isTable, setIsTable] = useState(false);
   const isOld = useValuesAreOld();
   const keyHelp = useKeyHelp();
+  const more = useMoreActs();
   const [sheetsClosed, setSheetsClosed] = useState(0);
   const close = (): void => {
     if (open?.kind === 'entry') setSheetsClosed((count) => count + 1);
@@ -80,9 +81,14 @@ export function SessionView({ view }: { view: SessionInView }) {
   });
   return (
     <main className={`session ${isOld ? 'session-old' : ''}`}>
-      <PatientBanner view={view} level={alerts.find(({ state }) => state === 'raised')?.level ?? 'none'}>
+      <PatientBanner
+        view={view}
+        level={alerts.find(({ state }) => state === 'raised')?.level ?? 'none'}
+        rare={!isReadOnly && role && <RareActions view={view} role={role} onAct={act} more={more} />}
+      >
         <ValuesNow view={view} />
-        {isReadOnly ? <OffBoard view={view} role={role} /> : role && <ActionBar view={view} role={role} onAct={act} />}
+        {isReadOnly && <OffBoard view={view} role={role} />}
+        {!isReadOnly && role && <ActionBar view={view} role={role} onAct={act} more={more} />}
       </PatientBanner>
       {!isReadOnly && <AwayBar view={view} />}
       <Pinned view={view} />

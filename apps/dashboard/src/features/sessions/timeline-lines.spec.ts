@@ -48,6 +48,32 @@ describe('timelineLines', () => {
     ]);
   });
 
+  it('says of an alert that its value was amended since, and of no other', () => {
+    const { day, id } = running();
+    const { patientId } = day.session(id);
+    const correct = (corrects: string, minute: number, set = aSet()) =>
+      day.play('vitals:correct', { sessionId: id, patientId, corrects, reason: 'wrong cuff', ...set }, minute);
+    const high = chart(day, id, 40, aSet(186, 94));
+    const said = () =>
+      timelineLines(viewOf(day, id), [], true).flatMap(({ kind, what }) => (kind === 'alert' ? [what] : []));
+    expect(said()).toEqual([expect.stringMatching(/^BP 186\/94.*180/)]);
+    correct(high, 44);
+    expect(said()).toEqual([expect.stringMatching(/^BP 186\/94.* · amended since, at 10:44$/)]);
+  });
+
+  it('says the day of a meal that was not on the day on which it was asked', () => {
+    const { day, id } = running();
+    const asked = (foodAt: string) =>
+      day.play(
+        'preparation:record',
+        { sessionId: id, preparation: 'fasting', foodAt, clearDrinkAt: day.at(2), at: day.at(41) },
+        41,
+      );
+    asked('2026-11-22T22:19:00.000Z');
+    const [line] = timelineLines(viewOf(day, id), [], true).filter(({ what }) => what.includes('clear drink'));
+    expect(line?.what).toMatch(/food \w{3} \d+ Nov \d\d:19, clear drink \d\d:02$/);
+  });
+
   it('says the unit of a weight, which no lane of the chart says', () => {
     const { day, id } = running();
     expect(timelineLines(viewOf(day, id), [], true).some(({ what }) => what.includes('Weight 68 kg'))).toBe(true);

@@ -86,6 +86,7 @@ export const TIMELINE_WORDS = {
   cleared: (clock: string) => `over at ${clock}`,
   endedWithVisit: (clock: string) => `ended with the visit at ${clock}`,
   endedUntaken: (clock: string) => `ended with the visit at ${clock}, taken by nobody`,
+  amendedSince: (clock: string) => `amended since, at ${clock}`,
   foundLate: 'found late: a later value already stood',
   sending: 'sending',
   held: 'held here until the link is back',

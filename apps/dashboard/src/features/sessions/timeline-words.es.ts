@@ -86,6 +86,7 @@ export const TIMELINE_WORDS: Spoken<typeof english.TIMELINE_WORDS> = {
   cleared: (clock) => `terminó a las ${clock}`,
   endedWithVisit: (clock) => `terminó con la visita a las ${clock}`,
   endedUntaken: (clock) => `terminó con la visita a las ${clock}, sin que nadie la atendiera`,
+  amendedSince: (clock) => `corregido después, a las ${clock}`,
   foundLate: 'detectado tarde: ya había un valor posterior',
   sending: 'enviando',
   held: 'aquí, sin enviar hasta que vuelva la conexión',

@@ -5,15 +5,15 @@ import { CHART_WORDS as words } from './words.en.js';
 
 const LETTER = 6.4;
 /** Two words nearer to each other than this print over each other. */
-const LINE_HEIGHT = 13;
-/** So far from its line the middle of a word stands. */
-const BESIDE = 8;
+export const LINE_HEIGHT = 13;
+/** So far from its line the middle of a word stands: two of them fit between lines that lie two words apart. */
+const BESIDE = 7;
 /** A word that would cover more of the plot leaves out what its limit is counted from. */
 const MOST = 0.5;
 
 /** A panel as it is drawn, in pixels. */
 export interface Plot {
-  series: PanelSeries;
+  series: Pick<PanelSeries, 'domain'>;
   width: number;
   height: number;
   /** What is left free above and below its axis. */
@@ -34,14 +34,13 @@ export type BaselineLine = { value: number; word: string } | undefined;
 
 /**
  * The words of a panel's limits, in their order, and of the baseline: each beside its line, none over another. A limit's word
- * stands in its band where two values share the panel, or where a milder limit is near; else on the side of the expected
- * values, where there is room.
+ * stands in its own band; a milder one's, whose band is not as high as a word, on the side of the expected values.
  */
 export function lineWords(limits: readonly LimitLine[], baseline: BaselineLine, plot: Plot) {
   const lines = [
     ...limits.map((limit) => ({
       at: limit.at,
-      isAbove: isWordAbove(limit, limits, plot),
+      isAbove: isWordAbove(limit, plot),
       value: textOf(limit, plot),
       className: `chart-limit-word chart-limit-word-${limit.level}`,
     })),
@@ -62,17 +61,10 @@ export function lineWords(limits: readonly LimitLine[], baseline: BaselineLine, 
   return { limits: placed.slice(0, limits.length), baseline: placed[limits.length] };
 }
 
-function isWordAbove(limit: LimitLine, limits: readonly LimitLine[], plot: Plot): boolean {
-  const isByMilder = limits.some(
-    (other) =>
-      other !== limit && other.level === 'caution' && other.direction === limit.direction && isNear(limit, other, plot),
-  );
-  const isInBand = plot.series.isRange || isByMilder;
-  return (limit.direction === 'at-or-above') === isInBand;
-}
-
-function isNear(one: LimitLine, other: LimitLine, plot: Plot): boolean {
-  return Math.abs(placeOf(one.at, plot) - placeOf(other.at, plot)) < LINE_HEIGHT + BESIDE;
+function isWordAbove({ at, to, direction, level }: LimitLine, plot: Plot): boolean {
+  // beyond the worst limit nothing else stands; on its other side lies the milder one
+  const isInBand = level === 'critical' || Math.abs(placeOf(to, plot) - placeOf(at, plot)) >= LINE_HEIGHT;
+  return (direction === 'at-or-above') === isInBand;
 }
 
 /** How far below the top of the panel a value lies. */

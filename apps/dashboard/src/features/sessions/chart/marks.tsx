@@ -12,6 +12,9 @@ interface CaretProps {
 /** Half the width of a caret; not the bar's own, which shrinks where two readings lie close together. */
 const HALF = 7;
 
+/** Above this there is no room for a number in the panel. */
+const TOP_OF_NUMBER = 11;
+
 /** Upper and lower value of one cuff: V and Λ at the values, a stem between, a tick at the mean. */
 export function Caret({ x = 0, y = 0, width = 0, height = 0, payload }: CaretProps) {
   if (!payload || payload.main === null || payload.lower === null) return null;
@@ -25,11 +28,7 @@ export function Caret({ x = 0, y = 0, width = 0, height = 0, payload }: CaretPro
       <path d={`M${center - HALF} ${top - HALF}L${center} ${top}L${center + HALF} ${top - HALF}`} />
       <path d={`M${center - HALF} ${bottom + HALF}L${center} ${bottom}L${center + HALF} ${bottom + HALF}`} />
       <path d={`M${center - 4} ${mean}h8`} />
-      {payload.isMainOut && (
-        <text className="mark-value" x={center} y={top - HALF - 4} textAnchor="middle">
-          {payload.main}
-        </text>
-      )}
+      {payload.isMainOut && <UpperValue x={center} y={top - HALF - 4} value={payload.main} />}
       {payload.isLowerOut && (
         <text className="mark-value" x={center - HALF - 3} y={bottom + 4} textAnchor="end">
           {payload.lower}
@@ -37,6 +36,21 @@ export function Caret({ x = 0, y = 0, width = 0, height = 0, payload }: CaretPro
       )}
       <Count x={center + HALF + 2} y={mean + 4} count={payload.count} />
     </g>
+  );
+}
+
+/** Over its mark; at the top of the panel beside it, where it would be cut off. */
+function UpperValue({ x, y, value }: { x: number; y: number; value: number }) {
+  const isOver = y >= TOP_OF_NUMBER;
+  return (
+    <text
+      className="mark-value"
+      x={isOver ? x : x + HALF + 4}
+      y={isOver ? y : TOP_OF_NUMBER}
+      textAnchor={isOver ? 'middle' : 'start'}
+    >
+      {value}
+    </text>
   );
 }
 
@@ -60,11 +74,7 @@ export function Dot({ cx, cy, payload, order }: DotProps) {
   return (
     <g className={`mark mark-${payload.level} ${payload.isUnconfirmed ? 'mark-unconfirmed' : ''}`}>
       <DotShape cx={cx} cy={cy} size={size} order={order} />
-      {payload.isMainOut && (
-        <text className="mark-value" x={cx} y={cy - size - 4} textAnchor="middle">
-          {payload.main}
-        </text>
-      )}
+      {payload.isMainOut && <UpperValue x={cx} y={cy - size - 4} value={payload.main} />}
       <Count x={cx + size + 3} y={cy + 4} count={payload.count} />
     </g>
   );

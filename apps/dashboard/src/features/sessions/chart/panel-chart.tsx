@@ -15,6 +15,15 @@ const RANGE_MARGIN = { top: 14, right: 0, bottom: 8, left: 0 };
 const LINE_MARGIN = { top: 6, right: 0, bottom: 6, left: 0 };
 /** The clock stands below all panels; what an axis without marks takes of each. */
 const CLOCK_HEIGHT = 1;
+const RANGE_HEIGHT = 190;
+const LINE_HEIGHT = 82;
+
+/** How high a panel is, and what is left free above and below its axis. */
+export function sizeOf({ isRange }: Pick<PanelSeries, 'isRange'>) {
+  const margin = isRange ? RANGE_MARGIN : LINE_MARGIN;
+  const height = isRange ? RANGE_HEIGHT : LINE_HEIGHT;
+  return { margin, height, axis: height - margin.top - margin.bottom - CLOCK_HEIGHT };
+}
 
 interface PanelChartProps {
   series: PanelSeries;
@@ -23,15 +32,14 @@ interface PanelChartProps {
   baseline: BaselineLine;
   span: ChartSpan;
   width: number;
-  height: number;
   syncId: string;
   timeZone: string;
 }
 
 /** One panel on the common clock axis: bands and limits behind, the values before them, now as a line. */
 export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
-  const { series, order, limits, baseline, span, width, height, syncId, timeZone } = props;
-  const margin = series.isRange ? RANGE_MARGIN : LINE_MARGIN;
+  const { series, order, limits, baseline, span, width, syncId, timeZone } = props;
+  const { height, margin } = sizeOf(series);
   const said = lineWords(limits, baseline, {
     ...{ series, height, width: width - AXIS_WIDTH },
     margin: { top: margin.top, bottom: margin.bottom + CLOCK_HEIGHT },

@@ -7,8 +7,9 @@ import type { SessionInView } from '../session-in-view.js';
 import type { ChartSpan } from './chart-span.js';
 import { Lane } from './lane.js';
 import { limitLines } from './limit-lines.js';
-import { PanelChart } from './panel-chart.js';
+import { PanelChart, sizeOf } from './panel-chart.js';
 import type { PanelSeries } from './panel-series.js';
+import { roomForWords } from './room-for-words.js';
 import { CHART_WORDS as words } from './words.en.js';
 
 interface PanelLaneProps {
@@ -21,12 +22,10 @@ interface PanelLaneProps {
   isOld: boolean;
 }
 
-const RANGE_HEIGHT = 190;
-const LINE_HEIGHT = 82;
-
 /** A panel of the table as a lane of the chart. */
-export function PanelLane({ view, series, order, span, width, now, isOld }: PanelLaneProps) {
+export function PanelLane({ view, series: charted, order, span, width, now, isOld }: PanelLaneProps) {
   const { session, protocol } = view;
+  const series = useMemo(() => withRoom(charted, view), [charted, view]);
   const limits = useMemo(() => limitLines(session, protocol, series), [session, protocol, series]);
   const baseline = useMemo(() => baselineLine(view, series), [view, series]);
   const isUnjudged = series.points.length > 0 && lacksBaseline(session, protocol, signsOf(series.panel));
@@ -40,7 +39,6 @@ export function PanelLane({ view, series, order, span, width, now, isOld }: Pane
         baseline={baseline}
         span={span}
         width={width}
-        height={series.isRange ? RANGE_HEIGHT : LINE_HEIGHT}
         syncId={session.id}
         timeZone={view.timeZone}
       />
@@ -48,6 +46,11 @@ export function PanelLane({ view, series, order, span, width, now, isOld }: Pane
       <span className="visually-hidden">{label}</span>
     </Lane>
   );
+}
+
+function withRoom(series: PanelSeries, { session, protocol }: SessionInView): PanelSeries {
+  const { axis } = sizeOf(series);
+  return { ...series, domain: roomForWords(series.domain, limitLines(session, protocol, series), axis) };
 }
 
 /** The patient's own value before the drug; drawn where a cuff gives two, because discharge is judged against it. */

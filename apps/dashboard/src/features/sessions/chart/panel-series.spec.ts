@@ -115,7 +115,7 @@ describe('lineWords', () => {
     ]);
   });
 
-  it('words stand on the side of the expected values, and one by a milder limit in its own band', () => {
+  it('words stand in their own band, and on the side of the expected values where that is not as high as a word', () => {
     expect(wordsOf('breathing').limits.map(({ dy }) => dy > 0)).toEqual([true, false, false, true]);
     expect(wordsOf('heart').limits.map(({ dy }) => dy > 0)).toEqual([true, false, false]);
   });
