@@ -11,7 +11,7 @@ import {
   sessionStatus,
   signAt,
   statusSince,
-  STATUS_WORDS,
+  phaseWords,
   type Iso,
   type LiveSession,
   type SessionStatus,
@@ -111,7 +111,7 @@ function clockMinutesBetween(from: Iso, to: Iso): number {
 export function phaseFact({ session, protocol, nurse, timeZone }: SessionInView, now: Iso, isOld: boolean): Fact {
   const since = drugStart(session);
   const from = session.status === 'infusing' && since !== undefined ? since : statusSince(session);
-  const word = protocol.statusLabels[session.status] ?? STATUS_WORDS[session.status];
+  const word = phaseWords(session.status, protocol);
   const isBegun = session.steps.length > 0;
   const visit = session.visit ? ` · ${PLAN_WORDS.session(session.visit.number, session.visit.of)}` : '';
   const lasting = lastingWords(session, from, isOld ? null : now, timeZone);

@@ -1,10 +1,13 @@
-import { sessionStatus } from '@chairside/domain';
+import { sessionStatus, type Id } from '@chairside/domain';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { Button } from '../../ui/button.js';
 import { ClockIcon } from '../../ui/icons.js';
 import { dueWords } from '../board/due-words.js';
 import { HeldNote } from '../board/held-note.js';
 import { nextDue } from '../board/next-due.js';
+import { useMe } from '../auth/use-me.js';
+import { clockTime } from '../vitals/clock-time.js';
+import { leftSheets } from '../vitals/entry-drafts.js';
 import { useTrustedNow } from '../board/use-trusted-now.js';
 import { useValuesAreOld } from '../board/use-values-are-old.js';
 import { baselineLines, nextLines, preparationWords } from './next-lines.js';
@@ -46,6 +49,7 @@ export function DueCard({ view, onEnter }: DueCardProps) {
           {words.lateSet}
         </Button>
       )}
+      {onEnter && <DraftKept sessionId={session.id} timeZone={timeZone} />}
       {onEnter && !isOver && (
         <Button look="primary" className="due-enter" onClick={onEnter} aria-keyshortcuts="V">
           {words.enterVitals} <kbd className="actions-key">V</kbd>
@@ -53,4 +57,11 @@ export function DueCard({ view, onEnter }: DueCardProps) {
       )}
     </section>
   );
+}
+
+/** A set that was begun here and not saved: after a reload, too, its author must find it. */
+function DraftKept({ sessionId, timeZone }: { sessionId: Id; timeZone: string }) {
+  const { id } = useMe();
+  const draft = leftSheets(id, useClinicNow()).find(({ sheet }) => sheet === sessionId);
+  return draft?.begunAt && <p className="due-draft">{words.draftKept(clockTime(draft.begunAt, timeZone))}</p>;
 }

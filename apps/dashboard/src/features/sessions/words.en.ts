@@ -55,6 +55,7 @@ export const PAGE_WORDS = {
   dayReview: (day: string) => `Day review of ${day}`,
   dayPlan: (day: string) => `Plan of ${day}`,
   toBoard: 'Back to the board',
+  draftKept: (clock: string) => `Not saved: your set begun at ${clock} is kept as a draft.`,
   lateSet: 'Chart a late set',
   next: 'Next',
   nothingDue: 'No set is due in this phase.',

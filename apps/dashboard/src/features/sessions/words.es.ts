@@ -54,6 +54,7 @@ export const PAGE_WORDS: Spoken<typeof english.PAGE_WORDS> = {
   dayReview: (day) => `Revisión del ${day}`,
   dayPlan: (day) => `Agenda del ${day}`,
   toBoard: 'Volver al tablero',
+  draftKept: (clock) => `Sin guardar: su toma iniciada a las ${clock} queda como borrador.`,
   lateSet: 'Registrar toma tardía',
   next: 'Sigue',
   nothingDue: 'En esta fase no toca ninguna toma.',

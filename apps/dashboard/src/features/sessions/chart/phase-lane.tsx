@@ -1,4 +1,4 @@
-import { iso, standingSteps, STATUS_WORDS, type SessionStatus } from '@chairside/domain';
+import { iso, standingSteps, phaseWords, type SessionStatus } from '@chairside/domain';
 import { clockTime } from '../../vitals/clock-time.js';
 import type { SessionInView } from '../session-in-view.js';
 import { placeOf, type ChartSpan } from './chart-span.js';
@@ -30,7 +30,7 @@ export function PhaseLane({ view: { session, protocol, timeZone }, span, width, 
       <svg className="lane-svg" width={width} height={HEIGHT}>
         <g transform={`translate(${width - plotWidth} 0)`}>
           {phases.map(({ key, ...phase }) => (
-            <Phase key={key} {...phase} word={protocol.statusLabels[phase.status]} />
+            <Phase key={key} {...phase} word={phaseWords(phase.status, protocol)} />
           ))}
         </g>
       </svg>
@@ -43,11 +43,11 @@ interface PhaseProps {
   from: number;
   to: number;
   times: string;
-  word: string | undefined;
+  word: string;
 }
 
 /** A phase without room for its word says it to who points at it. */
-function Phase({ status, from, to, times, word = STATUS_WORDS[status] }: PhaseProps) {
+function Phase({ status, from, to, times, word }: PhaseProps) {
   const room = to - from - 2;
   return (
     <g className={`phase-strip phase-strip-${status}`}>
