@@ -1,3 +1,4 @@
+import type { Id } from '@chairside/domain';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLive } from '../../live/live-context.js';
 import { useMe } from '../auth/use-me.js';
@@ -13,10 +14,19 @@ export function useScreensAt(revision: number): number {
   return (painted ?? []).filter((screen) => screen.staffId !== meId && screen.revision >= revision).length;
 }
 
+const firstShownMs = new Map<Id, number>();
+
+/** Since when this page can tell of a call, whichever of its bars and dialogs says it. */
+function shownSince(callId: Id): number {
+  const since = firstShownMs.get(callId) ?? performance.now();
+  firstShownMs.set(callId, since);
+  return since;
+}
+
 /** Whether three seconds have passed since a tap; of one before this page was loaded, since it can be told here. */
-export function useIsLate(tapped: number | undefined): boolean {
-  const [mountedMs] = useState(() => performance.now());
-  const tappedMs = tapped ?? mountedMs;
+export function useIsLate(callId: Id, tapped: number | undefined): boolean {
+  const [shownMs] = useState(() => shownSince(callId));
+  const tappedMs = tapped ?? shownMs;
   const [lateFor, setLateFor] = useState<number | undefined>();
   useEffect(() => {
     const left = Math.max(0, tappedMs + HEARD_WITHIN_MS - performance.now());
