@@ -6,6 +6,7 @@ import { showOn } from '../sessions/played-screen.fixture.js';
 import { SessionPage } from '../sessions/session-page.js';
 import { DR, JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { infusing } from '../vitals/a-session.fixture.js';
+import { DrugLine } from './drug-line.js';
 import { DrugPage } from './drug-page.js';
 
 const PRODUCT = 'ketamine-500-in-10' as const;
@@ -141,5 +142,17 @@ describe('the page of the drug', () => {
     await user.click(form.getByRole('button', { name: 'Chart the count' }));
     const payload = { moment: 'closing', product: PRODUCT, vials: 8, reason: 'one is broken' };
     expect(sent).toMatchObject([{ name: 'drug-count:record', payload }]);
+  });
+});
+
+describe('the line of the board', () => {
+  const remote = { ...JO, role: 'remote-monitor' as const };
+  it.each([
+    ['leads whom it is open for to the page of the drug', JO, 1],
+    ['offers nobody else a page that is closed', remote, 0],
+  ])('%s', (_, who, links) => {
+    const { day } = aDay();
+    showOn({ day, now: day.at(65), who }, <DrugLine board={day.board} />);
+    expect(screen.queryAllByRole('link', { name: /to reconcile/ })).toHaveLength(links);
   });
 });

@@ -49,6 +49,19 @@ describe('SessionPage', () => {
     expect(banner).toHaveTextContent('Left 10:50');
   });
 
+  it('says a pause as its tile does, with the word apart from how long it lasts', () => {
+    open((day) => {
+      const id = running(day);
+      day.play('session:pause', { sessionId: id, reason: 'pain', pumpMl: 8 }, 50);
+      return id;
+    });
+    const banner = screen.getByRole('region', { name: 'Patient' });
+    expect(within(banner).getByText('Paused')).toHaveClass('tile-phase');
+    expect(banner).toHaveTextContent('Paused 6 min');
+    // what is charted rarely scrolls away, and is still the patient's
+    expect(within(banner).getByRole('button', { name: 'Transfer' })).toBeVisible();
+  });
+
   it('FR11 marks a volume above the order that was kept', () => {
     open((day) => {
       const id = running(day);
