@@ -199,6 +199,7 @@ export * from './sessions/gate-short-words.en.js';
 export * from './sessions/gate-words.en.js';
 export * from './sessions/gates.js';
 export * from './sessions/infusion-session.js';
+export * from './sessions/new-session.js';
 export type * from './sessions/planned-visit.js';
 export * from './sessions/session-changes.js';
 export * from './sessions/reasons.js';

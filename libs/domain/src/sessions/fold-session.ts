@@ -9,7 +9,8 @@ import { applyLimit } from '../limits/limit-changes.js';
 import { applyMedicine, type MedicineChange } from '../medicines/medicine-changes.js';
 import { applyNote, type NoteChange } from '../notes/note-changes.js';
 import { applyReading, type VitalsChange } from '../vitals/vitals-changes.js';
-import { newSession, type LiveSession } from './infusion-session.js';
+import type { LiveSession } from './infusion-session.js';
+import { newSession } from './new-session.js';
 import { applyDose } from '../dose/dose-changes.js';
 import { applyStep, applyStopDescription } from './session-changes.js';
 

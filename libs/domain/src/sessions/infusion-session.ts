@@ -168,36 +168,6 @@ export interface LiveSession extends BookedSession {
   handOvers: HandOver[];
 }
 
-/** A session as it is the moment it is booked. */
-export function newSession(booked: BookedSession): LiveSession {
-  return {
-    ...booked,
-    chairId: null,
-    nurseId: null,
-    status: 'scheduled',
-    statusRevision: 0,
-    infusionOutcome: null,
-    steps: [],
-    gates: [],
-    order: null,
-    earlierOrders: [],
-    pumpReadings: [],
-    pumpNotes: [],
-    readings: [],
-    effects: [],
-    medicines: [],
-    notes: [],
-    contacts: [],
-    absences: [],
-    alerts: [],
-    coSignatures: [],
-    adverseEvents: [],
-    customLimits: [],
-    home: [],
-    handOvers: [],
-  };
-}
-
 // asked for at each value of each tile; a list of steps is never changed, only followed by another
 const standing = new WeakMap<readonly SessionStep[], SessionStep[]>();
 

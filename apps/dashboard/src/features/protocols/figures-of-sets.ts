@@ -157,7 +157,6 @@ function laterForm(path: Path): RowForm {
   return { title: words.set.addLater, questions: timesAsked(OF_LATER), row };
 }
 
-
 function timesAt(protocol: Protocol, title: string, path: Path, times: readonly TimeRow[]): Figure[] {
   return figuresAt(
     protocol,

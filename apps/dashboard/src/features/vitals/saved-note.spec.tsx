@@ -29,7 +29,9 @@ describe('experience 7 what is said once a set is saved', () => {
     showAt(day, 44, <SavedNote />);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
     act(() => savedSets.add(raman));
-    expect(screen.getByRole('status')).toHaveTextContent(/^Saved for RAMAN, Priya, chair 3\. Dissociation, nausea due 10:50\./);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /^Saved for RAMAN, Priya, chair 3\. Dissociation, nausea due 10:50\./,
+    );
     const next = screen.getByRole('link', { name: /^Next: chair 7 · / });
     expect(next).toHaveAttribute('href', `/s/${ferrer}?do=enter-vitals`);
   });
