@@ -109,7 +109,7 @@ describe('floor 13 nobody may hear alerts', () => {
   it('stands in the strip as a number, with what is told outside', () => {
     show(2, 'provider', 'strip');
     expect(screen.getByText(/devices can hear/)).toHaveTextContent(
-      '2 devices can hear alerts. No one outside is told.',
+      '2 devices can hear. No one outside.',
     );
   });
 

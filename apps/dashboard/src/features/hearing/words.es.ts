@@ -13,9 +13,8 @@ export const words: Spoken<typeof english.words> = {
   touch: 'Toque la pantalla una vez para que las alertas suenen aquí.',
   soundsNow: 'Las alertas ya suenan aquí.',
   letSound: 'Activar el sonido',
-  canHear: (count) =>
-    count === 1 ? '1 dispositivo puede oír las alertas.' : `${count} dispositivos pueden oír las alertas.`,
-  noneOutside: 'No se avisa a nadie fuera.',
+  canHear: (count) => (count === 1 ? '1 dispositivo oye.' : `${count} dispositivos oyen.`),
+  noneOutside: 'Nadie fuera.',
   testThis: 'Probar esta pantalla',
   sound: 'Sonido',
   testTitle: 'Sonido de esta pantalla',
