@@ -9,27 +9,46 @@ const MOST = 24;
 /** Nobody of whom the others can be mistaken for. */
 const OTHERS = 'Abara,Bianchi,Cho,Dubois,Eriksen,Farouk,Gutierrez,Hoang,Ivanova,Jansen,Kowalski,Moreau'.split(',');
 
-/** Twelve chairs in the midst of their day, and twelve whose patients are being prepared. */
+/** Twelve chairs in the midst of their day. */
 const clinic = aClinic('many-chairs', async (staff) => {
   await fullHouse(staff);
-  const given = [...'RUVWZBDFGIKE'];
-  await Promise.all(
-    OTHERS.map((family, index) => {
-      const name = {
-        family,
-        given: `${given[index] ?? ''}.`,
-        birthDate: `196${index % 10}-03-1${index % 10}`,
-        number: `${60000 + index}`,
-      };
-      return aSeatedPatient(staff, String(13 + index), name);
-    }),
-  );
+  return staff;
 });
+
+const GIVEN = [...'RUVWZBDFGIKE'];
+
+/** Seats those of the others whose turn it is: their visits are being prepared. */
+async function seatOthers(from: number, to: number): Promise<void> {
+  const seated = OTHERS.slice(from, to).map((family, nth) => {
+    const index = from + nth;
+    const given = `${GIVEN[index] ?? ''}.`;
+    const birthDate = `196${index % 10}-03-1${index % 10}`;
+    return aSeatedPatient(clinic.staged, String(13 + index), { family, given, birthDate, number: `${60000 + index}` });
+  });
+  await Promise.all(seated);
+}
+
+for (const [count, username] of [
+  [13, 'wall'],
+  [16, 'wall-names'],
+] as const) {
+  test(`the wall keeps ${count} patients whole and in sight at 1920×1080: ${username}`, LONG, async ({ open }) => {
+    await seatOthers(count === 13 ? 0 : 1, count - 12);
+    const viewport = { width: 1920, height: 1080 };
+    const page = await open(clinic, username, '/', { viewport });
+    const tiles = page.getByRole('article');
+    await expect(tiles).toHaveCount(count);
+    expect((await tiles.evaluateAll(troublesWith)).flat()).toEqual([]);
+    expect(await page.locator('.figure').evaluateAll(outOfTile)).toEqual([]);
+    expect(await tiles.evaluateAll(lowestEnd)).toBeLessThanOrEqual(viewport.height);
+  });
+}
 
 test(
   'a clinic of twenty-four chairs is in sight at 1920×1080, and every word of it can be read',
   LONG,
   async ({ open }) => {
+    await seatOthers(4, OTHERS.length);
     const viewport = { width: 1920, height: 1080 };
     const page = await open(clinic, 'ana', '/', { viewport });
     const tiles = page.getByRole('article');
@@ -37,8 +56,21 @@ test(
     await page.getByRole('button', { name: 'Test the sound of this screen' }).click();
     await page.getByRole('button', { name: 'I heard it' }).click();
     await expect(page.getByText('Nobody may hear alerts.')).toHaveCount(0);
-    const lowest = () => tiles.evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().bottom)));
-    await expect.poll(lowest).toBeLessThanOrEqual(viewport.height);
+    await expect.poll(() => tiles.evaluateAll(lowestEnd)).toBeLessThanOrEqual(viewport.height);
     expect((await tiles.evaluateAll(troublesWith)).flat()).toEqual([]);
   },
 );
+
+/** Figures that reach beyond the right edge of their own tile. */
+function outOfTile(figures: (HTMLElement | SVGElement)[]): string[] {
+  return figures
+    .filter((figure) => {
+      const tile = figure.closest('article');
+      return tile && figure.getBoundingClientRect().right > tile.getBoundingClientRect().right;
+    })
+    .map((figure) => figure.textContent);
+}
+
+function lowestEnd(parts: (HTMLElement | SVGElement)[]): number {
+  return Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
+}
