@@ -108,9 +108,7 @@ describe('floor 13 nobody may hear alerts', () => {
 
   it('stands in the strip as a number, with what is told outside', () => {
     show(2, 'provider', 'strip');
-    expect(screen.getByText(/devices can hear/)).toHaveTextContent(
-      '2 devices can hear. No one outside.',
-    );
+    expect(screen.getByText(/devices can hear/)).toHaveTextContent('2 devices can hear. No one outside.');
   });
 
   it('floor 17 whoever is signed in says what a screen is; only a nurse makes it count', async () => {
