@@ -14,18 +14,21 @@ export function useScreensAt(revision: number): number {
   return (painted ?? []).filter((screen) => screen.staffId !== meId && screen.revision >= revision).length;
 }
 
-const firstShownMs = new Map<Id, number>();
+/** By the link of whoever is signed in: of another one nothing is known yet. */
+const firstShownMs = new WeakMap<object, Map<Id, number>>();
 
 /** Since when this page can tell of a call, whichever of its bars and dialogs says it. */
-function shownSince(callId: Id): number {
-  const since = firstShownMs.get(callId) ?? performance.now();
-  firstShownMs.set(callId, since);
+function shownSince(link: object, callId: Id): number {
+  const shown = firstShownMs.get(link) ?? new Map<Id, number>();
+  const since = shown.get(callId) ?? performance.now();
+  firstShownMs.set(link, shown.set(callId, since));
   return since;
 }
 
 /** Whether three seconds have passed since a tap; of one before this page was loaded, since it can be told here. */
 export function useIsLate(callId: Id, tapped: number | undefined): boolean {
-  const [shownMs] = useState(() => shownSince(callId));
+  const { others } = useLive();
+  const [shownMs] = useState(() => shownSince(others, callId));
   const tappedMs = tapped ?? shownMs;
   const [lateFor, setLateFor] = useState<number | undefined>();
   useEffect(() => {
