@@ -38,7 +38,7 @@ export function HandOverDialog({ board, sessionIds, ticked = [], onClose }: Hand
   const toId = takers.find(({ value, isTaken }) => value === chosen && !isTaken)?.value ?? '';
   const isWhole = over.length > 0 && toId !== '' && over.every((row) => isSaid(row, toId));
   const isMine = isTaking && toId === meId;
-  const title = isTaking ? words.takeTitle : words.title;
+  const title = isTaking ? words.takeOver : words.title;
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (isWhole && !isSending) sendTo(toId);

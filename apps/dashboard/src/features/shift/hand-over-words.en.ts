@@ -6,7 +6,6 @@ export const HAND_OVER_WORDS = {
   handOverOf: (name: string) => `Hand over ${name}’s chairs`,
 
   title: 'Hand over chairs',
-  takeTitle: 'Take over',
   which: 'Which patients',
   somebody: 'Somebody',
   chair: (name: string) => `Chair ${name}`,

@@ -9,7 +9,6 @@ export const HAND_OVER_WORDS: Spoken<typeof english.HAND_OVER_WORDS> = {
   handOverOf: (name) => `Entregar los sillones de ${name}`,
 
   title: 'Entregar sillones',
-  takeTitle: 'Hacerse cargo',
   which: 'Qué pacientes',
   somebody: 'Alguien',
   chair: (name) => `Sillón ${name}`,
