@@ -40,9 +40,13 @@ export function NeedsYou({ board, seats, setting }: NeedsYouProps) {
   return (
     <section className="needs-you" aria-label={words.needsYou}>
       <p className="needs-you-title">
-        <b>{words.needsYou}</b> <span>{calls.length === 0 ? words.noCalls : words.openCalls(calls.length)}</span>
-        {setting.opens && <LinesHere board={board} />}
-        <HearingHere place={setting.opens ? 'strip' : 'wall'} />
+        <span className="needs-you-head">
+          <b>{words.needsYou}</b> <span>{calls.length === 0 ? words.noCalls : words.openCalls(calls.length)}</span>
+        </span>
+        <span className="needs-you-lines">
+          {setting.opens && <LinesHere board={board} />}
+          <HearingHere place={setting.opens ? 'strip' : 'wall'} />
+        </span>
       </p>
       {NextUp && <NextUp seats={seats} protocols={board.protocols} timeZone={setting.timeZone} />}
       <ul className="needs-you-calls">
