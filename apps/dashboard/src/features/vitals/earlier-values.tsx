@@ -1,31 +1,27 @@
-import { valuesOf, type Measure, type VitalsReading } from '@chairside/domain';
-import { useClinicNow } from '../../live/use-clinic-time.js';
+import { valuesOf, type Measure } from '@chairside/domain';
 import { useBoard } from '../../live/use-board.js';
-import { useLink } from '../../live/use-link.js';
-import { agoWords } from './ago-words.js';
 import { clockTime } from './clock-time.js';
 import { valueWords } from './format-set.js';
+import type { Entry } from './use-entry.js';
+import { useEarlierTime } from './use-earlier-time.js';
 import { FIELD_WORDS } from './words.en.js';
 
 interface EarlierValuesProps {
   id: string;
   measure: Measure;
-  readings: readonly VitalsReading[];
+  entry: Entry;
 }
 
-/** The last three values of a measure: the newest with its age, the others with their time. */
-export function EarlierValues({ id, measure, readings }: EarlierValuesProps) {
-  const now = useClinicNow();
-  const link = useLink();
+/** The last three values of a measure: the newest with its age or time, the others with their time. */
+export function EarlierValues({ id, measure, entry }: EarlierValuesProps) {
+  const earlierTime = useEarlierTime(entry);
   const timeZone = useBoard()?.board.clinic?.timeZone ?? 'UTC';
-  const [last, ...others] = valuesOf(readings, measure).slice(-3).reverse();
-  const isOld = link.kind === 'not-live' && link.valuesAreOld;
+  const [last, ...others] = valuesOf(entry.rules.readings, measure).slice(-3).reverse();
   return (
     <p className="entry-earlier" id={id}>
       {last ? (
         <span>
-          <b>{valueWords(measure, last.value)}</b>{' '}
-          {isOld ? clockTime(last.takenAt, timeZone) : agoWords(last.takenAt, now)}
+          <b>{valueWords(measure, last.value)}</b> {earlierTime(last.takenAt)}
         </span>
       ) : (
         <span>{FIELD_WORDS.noEarlier}</span>

@@ -1,12 +1,12 @@
 import { isVitalSign, latestValue, PANEL_WORDS, vitalSign, type Iso, type Measure } from '@chairside/domain';
 import { useState } from 'react';
-import { agoWords } from './ago-words.js';
 import { isDoubtful, oddPair } from './check-field.js';
 import { numberOf, setOf } from './entry-values.js';
 import { fieldAt } from './entry-state.js';
 import { shortLabel } from './fault-words.js';
 import { panelValue, valueWords } from './format-set.js';
 import type { Entry } from './use-entry.js';
+import { useEarlierTime } from './use-earlier-time.js';
 import { FIELD_WORDS, SHEET_WORDS } from './words.en.js';
 
 interface Asked {
@@ -23,7 +23,8 @@ interface Asked {
 export function Question({ measure, entry }: { measure: Measure; entry: Entry }) {
   // an age that ticks on would be announced each minute
   const [askedAt] = useState(entry.clock);
-  const { what, why, keeps, keep } = askedAbout(measure, entry, askedAt);
+  const earlierTime = useEarlierTime(entry, askedAt);
+  const { what, why, keeps, keep } = askedAbout(measure, entry, { askedAt, earlierTime });
   const { notice, focus } = entry.state;
   const asked = notice?.kind === 'question' && fieldAt(focus.target) === measure ? notice : undefined;
   return (
@@ -43,7 +44,12 @@ export function Question({ measure, entry }: { measure: Measure; entry: Entry })
   );
 }
 
-function askedAbout(measure: Measure, entry: Entry, now: Iso): Asked {
+interface AskedWhen {
+  askedAt: Iso;
+  earlierTime: (takenAt: Iso) => string;
+}
+
+function askedAbout(measure: Measure, entry: Entry, { askedAt, earlierTime }: AskedWhen): Asked {
   const { entries } = entry.state;
   const value = numberOf(entries[measure]) ?? NaN;
   const apart = oddPair(measure, entries);
@@ -58,8 +64,8 @@ function askedAbout(measure: Measure, entry: Entry, now: Iso): Asked {
   return FIELD_WORDS.question({
     label: shortLabel(measure),
     value: valueWords(measure, value),
-    last: last && { value: valueWords(measure, last.value), ago: agoWords(last.takenAt, now) },
+    last: last && { value: valueWords(measure, last.value), ago: earlierTime(last.takenAt) },
     panel: isVitalSign(measure) ? vitalSign(measure).panel : undefined,
-    foreseen: entry.foresee(measure, now),
+    foreseen: entry.foresee(measure, askedAt),
   });
 }

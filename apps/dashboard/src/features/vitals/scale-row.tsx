@@ -8,13 +8,12 @@ import {
   type ScaleStep,
 } from '@chairside/domain';
 import { useId, useRef, type KeyboardEvent } from 'react';
-import { useClinicNow } from '../../live/use-clinic-time.js';
-import { agoWords } from './ago-words.js';
 import type { EntryField } from './entry-fields.js';
 import { valueWords } from './format-set.js';
 import { keyInRow } from './field-keys.js';
 import { follow } from './follow-key.js';
 import type { Entry } from './use-entry.js';
+import { useEarlierTime } from './use-earlier-time.js';
 import { useWantedFocus } from './use-wanted-focus.js';
 import { FIELD_WORDS, NOT_TAKEN_CHOICES, NOT_TAKEN_SAID, SHEET_WORDS } from './words.en.js';
 
@@ -101,11 +100,11 @@ function ScaleButton({ option: { value, word }, isChosen, isDisabled, onChoose }
 }
 
 function ScaleNote({ measure, isAsked, entry }: { measure: Measure; isAsked: boolean; entry: Entry }) {
-  const now = useClinicNow();
+  const earlierTime = useEarlierTime(entry);
   const last = latestValue(entry.rules.readings, measure);
   const held = entry.state.entries[measure];
   const parts = [
-    ...(last ? [SHEET_WORDS.was(valueWords(measure, last.value), agoWords(last.takenAt, now))] : []),
+    ...(last ? [SHEET_WORDS.was(valueWords(measure, last.value), earlierTime(last.takenAt))] : []),
     ...(held?.kind === 'not-taken' ? [NOT_TAKEN_SAID[held.reason]] : []),
     ...(held?.kind === 'unclear' ? [FIELD_WORDS.unclearShort(held.first, held.second)] : []),
     ...(isAsked ? [] : [SHEET_WORDS.optional]),

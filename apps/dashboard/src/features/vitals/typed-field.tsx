@@ -61,7 +61,7 @@ export function TypedField({ field: { measure, kind }, entry, messageId }: Typed
         onBlur={() => act({ type: 'left', measure })}
       />
       {kind === 'air-or-litres' && <SupportButtons measure={measure} entry={entry} />}
-      <EarlierValues id={`${id}-earlier`} measure={measure} readings={rules.readings} />
+      <EarlierValues id={`${id}-earlier`} measure={measure} entry={entry} />
       <FieldMark tone={tone} />
     </div>
   );

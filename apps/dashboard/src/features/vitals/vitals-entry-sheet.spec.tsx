@@ -227,6 +227,8 @@ describe('the sheet that corrects a reading', () => {
     showOn({ day, now: day.at(58) }, <VitalsEntrySheet sessionId={session.id} reading={reading} onClose={jest.fn()} />);
     await user.keyboard('143{Enter}');
     expect(screen.getByLabelText('Systolic')).toHaveValue('143');
+    // "ago" would count from now, and not from when the corrected set was taken
+    expect(screen.getByLabelText('Systolic')).toHaveAccessibleDescription(/174 10:50/);
     await user.click(screen.getByLabelText('Heart rate'));
     await user.keyboard('79');
     expect(screen.getByLabelText('Heart rate')).toHaveValue('79');
