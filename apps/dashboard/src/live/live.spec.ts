@@ -66,6 +66,15 @@ describe('the line to the clinic', () => {
     await waitFor(() => expect(wire.painted.at(-1)).not.toHaveProperty('enters'));
   });
 
+  it('floor 13 says at once that this screen can be heard, once, and that it no more can', async () => {
+    const { live, wire } = line();
+    wire.connect();
+    live.others.hear(true);
+    await waitFor(() => expect(wire.painted.at(-1)).toMatchObject({ hears: true }));
+    live.others.hear(false);
+    await waitFor(() => expect(wire.painted.at(-1)).not.toHaveProperty('hears'));
+  });
+
   it('LP12 says hello first after a cut, then sends the outbox in order', async () => {
     const { live, wire } = line();
     wire.connect();

@@ -25,7 +25,7 @@ export interface Live {
   link: Pick<LinkMonitor, 'subscribe' | 'current'>;
   pending: Pick<PendingList, 'subscribe' | 'current'>;
   refusals: Pick<Refusals, 'subscribe' | 'current' | 'dismiss'>;
-  others: Pick<OtherScreens, 'subscribe' | 'current' | 'hears' | 'enter'>;
+  others: Pick<OtherScreens, 'subscribe' | 'current' | 'hears' | 'hear' | 'enter'>;
   send: SendCommand;
   /** Opens the line; may be stopped and started again. */
   start: (ends: LiveEnds) => void;

@@ -6,8 +6,7 @@ import { Listeners } from './listeners.js';
 export class OtherScreens {
   private readonly listeners = new Listeners();
   private around: Around = { stopped: [] };
-  /** Said with what is painted: whoever is signed in here heard its sound this shift, and it can sound now. */
-  hears = false;
+  private hearsNow = false;
   private enters: Id | undefined;
   private sayNow: () => void = () => undefined;
 
@@ -16,8 +15,19 @@ export class OtherScreens {
 
   /** What this screen says of itself. */
   seen(place: { revision: number } | undefined, isHidden: boolean): Seen {
-    const { hears, enters } = this;
-    return { revision: place?.revision ?? 0, isHidden, ...(hears && { hears: true }), ...(enters && { enters }) };
+    const { hearsNow, enters } = this;
+    return { revision: place?.revision ?? 0, isHidden, ...(hearsNow && { hears: true }), ...(enters && { enters }) };
+  }
+
+  get hears(): boolean {
+    return this.hearsNow;
+  }
+
+  /** Whoever is signed in here heard its sound this shift, and it can sound now; or no more. Said as `enter` is. */
+  hear(hearsNow: boolean): void {
+    if (this.hearsNow === hearsNow) return;
+    this.hearsNow = hearsNow;
+    this.sayNow();
   }
 
   /** The sheet of this session is open here, or none any more; said at once, and with each word of what is painted. */

@@ -164,7 +164,7 @@ describe('who enters vitals', () => {
     const around = aroundOf(screens, tell, boards, new FakeWakeUps());
     boards.set(aQuietState());
     ana.data.seen = { atMs: performance.now(), isHidden: false, revision: 7, enters: 's1' };
-    screens.noteEntering(ana.asLive());
+    screens.noteSaid(ana.asLive());
     await until(() => tell.mock.calls.length === 1);
     screens.remove(ana.asLive());
     await until(() => tell.mock.calls.length === 2);

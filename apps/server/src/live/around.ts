@@ -20,7 +20,7 @@ import type { SignedIn } from './signed-in.js';
 
 /** Three pulses without an answer: a frozen screen cannot say so itself, and is named within ten seconds (LP8). */
 const STOPPED_AFTER_MS = 7_000;
-/** Who calls for help is told within three seconds whether anybody can know of it (floor rule 14), who opens a sheet within one that another is at it. */
+/** Who calls for help is told within three seconds whether anybody can know of it (floor rule 14), who opens a sheet within one that another is at it, and who tested the sound sees the bar go. */
 const HURRY_MS = 150;
 
 /**
@@ -32,7 +32,7 @@ const HURRY_MS = 150;
 @Injectable()
 export class Around implements OnApplicationShutdown {
   /** What each clinic was last told between two beats. */
-  private told = new Map<Id, string>();
+  private told = new Map<Id, AroundMessage>();
   private timer: NodeJS.Timeout | undefined;
   private signedIn: SignsIn | null = null;
 
@@ -46,8 +46,8 @@ export class Around implements OnApplicationShutdown {
     boards.onAdvance(({ board }) => {
       if (isAnybodyAwaited(board)) this.hurry();
     });
-    screens.onEntering(() => this.hurry());
-    otherNodes.onEntering(() => this.hurry());
+    screens.onSaid(() => this.hurry());
+    otherNodes.onSaid(() => this.hurry());
   }
 
   onApplicationShutdown(): void {
@@ -63,10 +63,10 @@ export class Around implements OnApplicationShutdown {
     for (const clinicId of new Set([...this.told.keys(), ...words.keys()])) {
       this.publisher.around(clinicId, words.get(clinicId) ?? NOTHING);
     }
-    this.told = new Map([...words].map(([clinicId, message]) => [clinicId, JSON.stringify(message)]));
+    this.told = words;
   }
 
-  /** Between two beats: as soon as another screen shows a call, or somebody opens or leaves a sheet, here or on another node. */
+  /** Between two beats: as soon as another screen shows a call, begins to hear, or somebody opens or leaves a sheet, here or on another node. */
   private hurry(): void {
     let toldOthers = '';
     this.timer ??= setInterval(() => {
@@ -89,11 +89,9 @@ export class Around implements OnApplicationShutdown {
   private tellChanged(words: ReadonlyMap<Id, AroundMessage>): void {
     for (const clinicId of new Set([...this.told.keys(), ...words.keys()])) {
       const message = words.get(clinicId) ?? NOTHING;
-      const before = this.told.get(clinicId);
-      const isUrgent = message.painted ?? message.entering ?? before?.includes('"entering"');
-      const text = JSON.stringify(message);
-      if (!isUrgent || before === text) continue;
-      this.told.set(clinicId, text);
+      const before = this.told.get(clinicId) ?? NOTHING;
+      if (!isUrgent(message, before) || JSON.stringify(before) === JSON.stringify(message)) continue;
+      this.told.set(clinicId, message);
       this.publisher.around(clinicId, message);
     }
   }
@@ -165,6 +163,12 @@ export class Around implements OnApplicationShutdown {
 
 const NOTHING: AroundMessage = { stopped: [] };
 const SILENT: NodeWord = { hearing: 0, painted: [], entering: [] };
+
+/** That a device hears no more waits for the beat: a page that is loaded again would raise the alarm for a second. */
+function isUrgent(message: AroundMessage, before: AroundMessage): boolean {
+  const isShown = message.painted !== undefined || message.entering !== undefined || before.entering !== undefined;
+  return isShown || (message.hearing ?? 0) > (before.hearing ?? 0);
+}
 
 /** Whether somebody is signed in anywhere. */
 type SignsIn = Pick<SignedIn, 'has'>;

@@ -38,15 +38,10 @@ function aNode(bus: FakeWakeUps[], ...sockets: FakeSocket[]) {
   boards.set(stateWith('infusing'));
   const otherNodes = new OtherNodes(new FakeWakeUps(bus), boards);
   const settings = new Settings({} as Env);
-  const around = new Around(
-    screensOf(...sockets),
-    { around: tell } as unknown as Publisher,
-    boards,
-    otherNodes,
-    settings,
-  );
+  const screens = screensOf(...sockets);
+  const around = new Around(screens, { around: tell } as unknown as Publisher, boards, otherNodes, settings);
   const said = () => tell.mock.calls.at(-1)?.[1].hearing;
-  return { around, boards, tell, said, tells: () => (around.tell(0), said()) };
+  return { around, boards, screens, tell, said, tells: () => (around.tell(0), said()) };
 }
 
 const nurse = (id: string, seen: object = {}, role: Role = 'nurse', data: object = {}) => {
@@ -57,6 +52,23 @@ const nurse = (id: string, seen: object = {}, role: Role = 'nurse', data: object
 };
 
 describe('floor 13 at how many devices of nurses an alert would be heard', () => {
+  it('floor 13 a device that passed its test is told of between two beats, and one that is gone at the beat', () => {
+    jest.useFakeTimers();
+    const ana = nurse('ana', { hears: undefined });
+    const { around, screens, tell, tells } = aNode([], ana);
+    tells();
+    ana.data.seen = { atMs: 0, isHidden: false, revision: 7, hears: true };
+    screens.noteSaid(ana.asLive());
+    jest.advanceTimersByTime(300);
+    screens.remove(ana.asLive());
+    jest.advanceTimersByTime(300);
+    const beforeBeat = tell.mock.calls.map(([, { hearing }]) => hearing);
+    expect([...beforeBeat, tells()]).toEqual([0, 1, 0]);
+    expect(jest.getTimerCount()).toBe(0);
+    around.onApplicationShutdown();
+    jest.useRealTimers();
+  });
+
   it('floor 13 while a pump runs every clinic is told the number, at each beat', () => {
     const node = aNode([], nurse('one'), nurse('two', {}, 'charge-nurse'));
     expect([node.tells(), node.tells()]).toEqual([2, 2]);

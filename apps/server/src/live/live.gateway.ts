@@ -91,7 +91,7 @@ export class LiveGateway
     try {
       guard.admit(event);
       answer(await this.messages.answer(socket, event, isAnswerable ? args.slice(0, -1) : args));
-      if (event === 'seen') this.screens.noteEntering(socket);
+      if (event === 'seen') this.screens.noteSaid(socket);
     } catch (error) {
       answer({ ok: false, problem: this.problem(error) });
       if (guard.isHopeless()) cutOff(socket);

@@ -43,7 +43,7 @@ const MOST_ENTERING = 24;
 export class OtherNodes {
   private readonly node = randomUUID();
   private readonly words = new Map<string, SaidWord>();
-  private onEnteringChanged: () => void = () => undefined;
+  private onSaidChanged: () => void = () => undefined;
 
   constructor(
     private readonly wakeUps: WakeUps,
@@ -52,9 +52,9 @@ export class OtherNodes {
     wakeUps.onNow((text) => this.hear(text));
   }
 
-  /** @param tell called when a sheet was opened or left at a screen of another node */
-  onEntering(tell: () => void): void {
-    this.onEnteringChanged = tell;
+  /** @param tell called when a screen of another node began or ceased to hear, or a sheet was opened or left at it */
+  onSaid(tell: () => void): void {
+    this.onSaidChanged = tell;
   }
 
   /** Tells the others what this node's sockets can do now. */
@@ -92,7 +92,7 @@ export class OtherNodes {
     const before = this.words.get(key);
     if ((before?.saidAt ?? '') > word.saidAt) return;
     this.words.set(key, word);
-    if (JSON.stringify(before?.entering ?? []) !== JSON.stringify(word.entering)) this.onEnteringChanged();
+    if (atOnce(before) !== atOnce(word)) this.onSaidChanged();
   }
 
   /** No earlier than it is: a word that was long on its way is not taken for new. */
@@ -100,6 +100,11 @@ export class OtherNodes {
     const look = this.boards.find(clinicId)?.look;
     return look ? iso(Date.parse(look.databaseNow) + performance.now() - look.askedAtMs) : null;
   }
+}
+
+/** What of a word the screens of this node are to know before the next beat. */
+function atOnce(word: SaidWord | undefined): string {
+  return JSON.stringify([word?.hearing ?? 0, word?.entering ?? []]);
 }
 
 /** A word that is not understood, of a node of another release, is none: it counts as nobody. */

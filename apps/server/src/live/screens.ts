@@ -1,27 +1,30 @@
-import type { Id } from '@chairside/domain';
 import { Injectable } from '@nestjs/common';
 import type { LiveSocket } from './live-socket.js';
+
+/** What a socket says that neither hears nor has a sheet open. */
+const SAYS_NOTHING = ' ';
 
 /** The open sockets of this node. */
 @Injectable()
 export class Screens {
   private readonly open = new Set<LiveSocket>();
-  /** The session whose sheet is open at a socket, as it last said. */
-  private readonly entering = new Map<LiveSocket, Id>();
-  private onEnteringChanged: () => void = () => undefined;
+  /** What a socket last said that the others are to know at once: whether it hears, and whose sheet is open at it. */
+  private readonly said = new Map<LiveSocket, string>();
+  private onSaidChanged: () => void = () => undefined;
 
-  /** @param tell called whenever a sheet was opened or left at one of them */
-  onEntering(tell: () => void): void {
-    this.onEnteringChanged = tell;
+  /** @param tell called whenever one of them began or ceased to hear, or a sheet was opened or left at it */
+  onSaid(tell: () => void): void {
+    this.onSaidChanged = tell;
   }
 
   /** To be called after each word of what a socket painted. */
-  noteEntering(socket: LiveSocket): void {
-    const enters = this.open.has(socket) ? socket.data.seen?.enters : undefined;
-    if (this.entering.get(socket) === enters) return;
-    if (enters === undefined) this.entering.delete(socket);
-    else this.entering.set(socket, enters);
-    this.onEnteringChanged();
+  noteSaid(socket: LiveSocket): void {
+    const seen = this.open.has(socket) ? socket.data.seen : undefined;
+    const said = `${seen?.hears ?? ''} ${seen?.enters ?? ''}`;
+    if ((this.said.get(socket) ?? SAYS_NOTHING) === said) return;
+    if (said === SAYS_NOTHING) this.said.delete(socket);
+    else this.said.set(socket, said);
+    this.onSaidChanged();
   }
 
   add(socket: LiveSocket): void {
@@ -31,7 +34,7 @@ export class Screens {
 
   remove(socket: LiveSocket): void {
     this.open.delete(socket);
-    this.noteEntering(socket);
+    this.noteSaid(socket);
   }
 
   all(): LiveSocket[] {

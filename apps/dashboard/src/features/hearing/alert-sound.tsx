@@ -21,12 +21,9 @@ export function AlertSound({ hearing }: { hearing: Hearing }) {
   const [path] = useLocation();
   const isWall = isDisplay(useMyRole());
   const kind = useSyncExternalStore(thisDevice.subscribe, thisDevice.kind) ?? 'station';
-  useEffect(() => {
-    others.hears = hearing.isNurse && hearing.hasPassed && !hearing.isBlocked && !hearing.isSilent;
-    return () => {
-      others.hears = false;
-    };
-  }, [others, hearing]);
+  const hears = hearing.isNurse && hearing.hasPassed && !hearing.isBlocked && !hearing.isSilent;
+  useEffect(() => others.hear(hears), [others, hears]);
+  useEffect(() => () => others.hear(false), [others]);
   useTouch();
   useSound(isWall ? 'wall' : kind);
   const isOnBoard = path === '/' || path === '/wall';
