@@ -3,7 +3,7 @@ import type * as english from './words.en.js';
 
 /** Every word of an absence, but for the tile's. */
 export const AWAY_WORDS: Spoken<typeof english.AWAY_WORDS> = {
-  away: 'Ausente',
+  away: 'Ausencia',
   title: 'Ausencia breve',
   where: 'Adónde',
   minutes: 'Vuelve en',
