@@ -5,8 +5,13 @@ import { isOpen } from './alert.js';
 
 /** A drug that runs from 10:00, and sets every ten minutes from 10:10 on that are calm but for what is named. */
 function course(...sets: Values[]): AClinic {
+  return courseAfter(undefined, ...sets);
+}
+/** The same after a set that was charted at 10:02, for a minute before the drug. */
+function courseAfter(late: Values | undefined, ...sets: Values[]): AClinic {
   const clinic = aClinic();
   clinic.aSession();
+  if (late) clinic.at('10:02').chart(late, {}, { takenAt: t('09:59') });
   sets.forEach((values, index) => {
     const minutes = 10 * (index + 1);
     clinic.at(`${10 + Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`);
@@ -59,6 +64,13 @@ describe('6.3 a course of values that is to be seen', () => {
   ])('a heart rate that differs by 30 on two sets: %j from the baseline', (steps, expected) => {
     const baseline = CALM_VALUES.heartRate ?? 0;
     expect(open(course(...steps.map((step) => ({ heartRate: baseline + step }))))).toEqual(expected);
+  });
+
+  it('ADR 0055 what is charted late for a time before the drug is no value of the course: it hides no trend and makes none', () => {
+    const rising = [BASELINE + 10, BASELINE + 20, BASELINE + 30].map((systolicBp) => ({ systolicBp }));
+    expect(open(courseAfter({ systolicBp: BASELINE + 25, diastolicBp: 60 }, ...rising))).toEqual(['trend medium']);
+    const rate = CALM_VALUES.heartRate ?? 0;
+    expect(open(courseAfter({ heartRate: rate + 32 }, { heartRate: rate + 31 }))).toEqual([]);
   });
 
   it('a heart that calms down to an ordinary rate calls nobody, one that slows down further does', () => {

@@ -51,15 +51,16 @@ function trendOf(session: LiveSession, about: About, { trends }: Protocol): Foun
 }
 
 function find(session: LiveSession, trend: Trend): FoundTrend | null {
-  const { measure, direction, by, from, sets, isRunning, beyond, level } = trend;
-  const baseline = startOf(session, trend);
-  if (!baseline) return null;
-  const course = [baseline.value, ...valuesSince(session, trend, baseline.takenAt)];
+  const { measure, baselineIfUnknown, direction, by, from, sets, isRunning, beyond, level } = trend;
+  const since = drugStart(session);
+  const baseline = baselineOf(session, measure)?.value ?? baselineIfUnknown;
+  if (since === undefined || baseline === undefined) return null;
+  const course = [baseline, ...valuesSince(session, trend, since)];
   const values = course.slice(1).slice(-sets);
   const before = course.slice(-sets - 1, -1);
   const value = values.at(-1);
   if (values.length < sets || value === undefined) return null;
-  const at = (from === 'baseline' ? baseline.value : (before.at(-1) ?? baseline.value)) + by;
+  const at = (from === 'baseline' ? baseline : (before.at(-1) ?? baseline)) + by;
   const isTrend = isRunning
     ? reaches(value, direction, at) && values.every((one, index) => isFurther(one, direction, before[index] ?? one))
     : values.every((one) => reaches(one, direction, at));
@@ -68,17 +69,10 @@ function find(session: LiveSession, trend: Trend): FoundTrend | null {
   return { reached: { measure, value, direction, at }, values: shown, isCritical: level === 'critical' };
 }
 
-/** What a course begins with: the patient's own baseline, or what an unknown one is taken for. */
-function startOf(
-  session: LiveSession,
-  { measure, baselineIfUnknown: value }: Trend,
-): Pick<TimedValue, 'value' | 'takenAt'> | undefined {
-  const takenAt = drugStart(session);
-  const known = baselineOf(session, measure);
-  return known ?? (value === undefined || takenAt === undefined ? undefined : { value, takenAt });
-}
-
-/** One value for each moment after the baseline: of those within a minute the worse, and none for what may be a repeat. */
+/**
+ * One value for each moment under the drug: of those within a minute the worse, and none for what may be a repeat. What was
+ * charted late for a time before the drug is no value under it, whether or not it is the baseline (ADR 0055).
+ */
 function valuesSince({ readings }: LiveSession, { measure, direction }: Trend, since: Iso): number[] {
   const standing = standingReadings(readings);
   const once = standing.filter((reading) => !isRepeat(reading, standing) && reading.takenAt > since);

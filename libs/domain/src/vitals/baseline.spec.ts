@@ -27,6 +27,15 @@ describe('the baseline of a visit', () => {
     expect(of(clinic, 'etco2')).toBe(38);
   });
 
+  it('is the first late one where there was none: a second moves nothing either, a correction of the first does', () => {
+    const clinic = visit();
+    const first = clinic.at('10:30').chart({ etco2: 38 }, {}, { takenAt: t('09:58') });
+    clinic.at('10:40').chart({ etco2: 60 }, {}, { takenAt: t('09:59') });
+    expect(of(clinic, 'etco2')).toBe(38);
+    clinic.at('10:45').send('vitals:correct', { corrects: first, reason: 'typed wrongly', values: { etco2: 36 } });
+    expect(of(clinic, 'etco2')).toBe(36);
+  });
+
   it('follows a correction of the set that was charted in time', () => {
     const clinic = visit();
     clinic.at('10:30').correctBaseline({ systolicBp: 131 });

@@ -13,16 +13,18 @@ import {
 /**
  * The patient's own baseline for a measure: its last standing value taken in the clinic before the drug began. A
  * sign that was not measured then has no baseline, and limits that rest on it are unknown. What is charted only once the
- * drug runs, for a time before it, moves no limit: it is the baseline of what had none (ADR 0054).
+ * drug runs, for a time before it, moves no limit: the first such value is the baseline of what had none (ADR 0055).
  */
 export function baselineOf(session: Pick<LiveSession, 'steps' | 'readings'>, measure: Measure): TimedValue | undefined {
   const start = drugStartStep(session);
   if (start === undefined) return undefined;
+  const chartedAt = (reading: VitalsReading) => firstOf(reading, session.readings).recordedAt;
   const taken = standingReadings(session.readings).filter(
     (reading) => reading.takenAt <= start.at && valueOf(reading, measure) !== undefined,
   );
-  const inTime = taken.findLast((reading) => firstOf(reading, session.readings).recordedAt <= start.recordedAt);
-  const found = inTime ?? taken.at(-1);
+  const inTime = taken.findLast((reading) => chartedAt(reading) <= start.recordedAt);
+  const [firstLate] = taken.sort((a, b) => chartedAt(a).localeCompare(chartedAt(b)));
+  const found = inTime ?? firstLate;
   return found && timedValue(found, measure);
 }
 

@@ -63,6 +63,7 @@ export function Shell({ children, isWall = false }: { children: ReactNode; isWal
 
 /** In a patient's room: dim, of this patient alone; whoever calls from here sees whether it was heard. */
 function RoomShell({ sessionId, children }: { sessionId: string; children: ReactNode }) {
+  const SavedNote = useSavedNote();
   const ofThisRoom = (
     <>
       <HelpButtons />
@@ -76,7 +77,10 @@ function RoomShell({ sessionId, children }: { sessionId: string; children: React
         <LinkBar />
         <RefusalsHere onlyOf={sessionId} />
       </div>
-      <DialogNotices value={ofThisRoom}>{children}</DialogNotices>
+      <DialogNotices value={ofThisRoom}>
+        {children}
+        {SavedNote && <SavedNote isInRoom />}
+      </DialogNotices>
     </div>
   );
 }

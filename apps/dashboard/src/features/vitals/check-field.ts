@@ -30,6 +30,8 @@ export interface EntryRules {
   slackMinutes: number;
   /** What keeps the pressure of a resting patient from being put off at a moment (floor rule 7). */
   deferralBar: (at: Iso) => DeferralBar | null;
+  /** Whether a set of this time leaves the baseline of a measure as it is: the drug had begun when it was charted. */
+  baselineStays: (measure: Measure, takenAt: Iso) => boolean;
   /** In which a typed time is read. */
   timeZone: string;
   /** Nothing is charted for a time before this. */

@@ -29,6 +29,8 @@ export function EarlierValues({ id, measure, entry }: EarlierValuesProps) {
       <span className="entry-before">
         {others.map(({ value, takenAt, readingId }) => (
           <span key={readingId}>
+            {/* two figures and two times: a stop between them for who hears them */}
+            <span className="visually-hidden">, </span>
             {valueWords(measure, value)} {clockTime(takenAt, timeZone)}
           </span>
         ))}

@@ -59,8 +59,7 @@ function MessageText({ entry }: { entry: Entry }) {
     case 'gaps':
       return <Gaps measures={notice.measures} entry={entry} />;
     case 'wrong-time':
-      // in sight beside the field itself
-      return <p className="visually-hidden">{clockFault(entry.state, now, entry.rules)}</p>;
+      return <p>{clockFault(entry.state, now, entry.rules)}</p>;
     case 'too-early':
       return <TooEarly entry={entry} />;
     default:
@@ -182,7 +181,7 @@ function KeyHelp({ entry: { state, act } }: { entry: Entry }) {
 }
 
 function isRefusal(entry: Entry): boolean {
-  const quiet = ['reasons', 'empty', 'wrong-time', ...ASKING];
+  const quiet = ['reasons', 'empty', ...ASKING];
   const { notice, problem } = entry.state;
   return problem !== null || (notice ? !quiet.includes(notice.kind) : redField(entry) !== null);
 }

@@ -1,5 +1,7 @@
 import {
+  baselineOf,
   deferralBar,
+  drugStart,
   firstStep,
   judgeFor,
   standingReadings,
@@ -51,6 +53,9 @@ export function rulesOf(held: EntryState, fields: readonly EntryField[], by: Rul
     charted: reading,
     slackMinutes: SLACK_MINUTES * rate,
     deferralBar: (at) => deferralBar(session, reading?.takenAt ?? at, protocol),
+    baselineStays: (measure, takenAt) => {
+      return takenAt <= (drugStart(session) ?? '') && baselineOf(session, measure) !== undefined;
+    },
     timeZone,
     earliest: firstStep(session, 'check-in')?.at ?? '',
   };

@@ -21,7 +21,8 @@ import { ScaleTabs } from './scale-tabs.js';
 import { SheetAlert } from './sheet-alert.js';
 import { SetChanges } from './set-changes.js';
 import { SetMeanwhile } from './set-meanwhile.js';
-import { EntryReason, FoundLate, TakenAt } from './taken-at.js';
+import { EntryReason, TakenAt } from './taken-at.js';
+import { TimeTells } from './time-tells.js';
 import { TypedField } from './typed-field.js';
 import { useEntry, type Entry } from './use-entry.js';
 import { useReturnFocus } from './use-return-focus.js';
@@ -89,7 +90,7 @@ export function EntrySheet({ session, protocol, reading, onClose }: EntrySheetPr
             <NextScale choices={choices} entry={entry} />
           </div>
         </div>
-        <EntryFoot entry={entry} session={session} saveWord={wordsOf(reading).save} onClose={onClose} />
+        <EntryFoot {...{ entry, session, messageId, onClose }} saveWord={wordsOf(reading).save} />
       </div>
     </Dialog>
   );
@@ -116,9 +117,10 @@ function wordsOf(
 interface EntryFootProps extends Pick<EntrySheetProps, 'session' | 'onClose'> {
   entry: Entry;
   saveWord: string;
+  messageId: string;
 }
 
-function EntryFoot({ entry, session, saveWord, onClose }: EntryFootProps) {
+function EntryFoot({ entry, session, saveWord, messageId, onClose }: EntryFootProps) {
   const save = useRef<HTMLButtonElement>(null);
   const isLive = useLink().kind === 'live';
   const isSending = entry.state.phase === 'sending';
@@ -127,8 +129,8 @@ function EntryFoot({ entry, session, saveWord, onClose }: EntryFootProps) {
     <footer className="entry-foot">
       <SetMeanwhile session={session} />
       <DraftLine entry={entry} />
-      <FoundLate entry={entry} />
-      <TakenAt entry={entry} />
+      <TimeTells entry={entry} />
+      <TakenAt entry={entry} messageId={messageId} />
       <EntryReason entry={entry} />
       {isSending && !isLive && <p className="entry-held">{SHEET_WORDS.heldHere}</p>}
       <span className="entry-buttons">

@@ -24,6 +24,7 @@ export class Sheet {
       purpose: 'record',
       slackMinutes: 2,
       deferralBar: (at) => deferralBar(session, at, MOOD_IV),
+      baselineStays: () => false,
       timeZone: 'UTC',
       earliest: '',
     };

@@ -28,7 +28,7 @@ describe('experience 7 what is said once a set is saved', () => {
     const { day, raman, ferrer } = aWard();
     showAt(day, 44, <SavedNote />);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
-    act(() => savedSets.add(raman));
+    act(() => savedSets.add({ sessionId: raman, by: JO.id }));
     expect(screen.getByRole('status')).toHaveTextContent(
       /^Saved for RAMAN, Priya, chair 3\. Dissociation, nausea due 10:50\./,
     );
@@ -36,11 +36,26 @@ describe('experience 7 what is said once a set is saved', () => {
     expect(next).toHaveAttribute('href', `/s/${ferrer}?do=enter-vitals`);
   });
 
-  it('is over after a while', () => {
+  it('is over after a while, whether or not anybody read it', () => {
     const { day, raman } = aWard();
-    showAt(day, 44, <SavedNote />);
-    act(() => savedSets.add(raman));
+    act(() => savedSets.add({ sessionId: raman, by: JO.id }));
     act(() => void jest.advanceTimersByTime(10_000));
+    showAt(day, 44, <SavedNote />);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('is for whoever charted it: who signs in after them reads nothing', () => {
+    const { day, raman } = aWard();
+    act(() => savedSets.add({ sessionId: raman, by: SAM.id }));
+    showAt(day, 44, <SavedNote />);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('tells of no other patient in a patient’s room', () => {
+    const { day, raman } = aWard();
+    showAt(day, 44, <SavedNote isInRoom />);
+    act(() => savedSets.add({ sessionId: raman, by: JO.id }));
+    expect(screen.getByRole('status')).toHaveTextContent(/^Saved for RAMAN, Priya, chair 3\./);
+    expect(screen.queryByRole('link')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Board, Id, Iso, LiveSession } from '@chairside/domain';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { useClinicNow } from '../../live/use-clinic-time.js';
@@ -15,35 +15,31 @@ import { savedSets, type SavedSet } from './saved-sets.js';
 import { SAVED_WORDS as words } from './saved-words.en.js';
 import './saved-note.css';
 
-/** Long enough for a look up from the patient. */
-const SHOWN_MS = 10_000;
-
-/** Says of a set that it is saved, for whom, and who is due next. Always there, so that what comes into it is announced. */
-export function SavedNote() {
+/**
+ * Says to whoever charted a set that it is saved, for whom, and who is due next. Always there, so that what comes into it is
+ * announced.
+ * @param isInRoom a screen in a patient's room tells of no other
+ */
+export function SavedNote({ isInRoom = false }: { isInRoom?: boolean }) {
+  const { id: meId } = useMe();
   const saved = useSyncExternalStore(savedSets.subscribe, savedSets.current);
   const board = useBoard()?.board;
-  useEffect(() => {
-    if (!saved) return;
-    const timer = setTimeout(() => savedSets.drop(saved), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [saved]);
   return (
     <div className="saved-note-place" role="status">
-      {saved && board && <Note saved={saved} board={board} />}
+      {saved?.by === meId && board && <Note {...{ saved, board, isInRoom }} />}
     </div>
   );
 }
 
-function Note({ saved, board }: { saved: SavedSet; board: Board }) {
+function Note({ saved, board, isInRoom }: { saved: SavedSet; board: Board; isInRoom: boolean }) {
   const now = useClinicNow();
-  const { id: meId } = useMe();
   const session = board.sessions[saved.sessionId];
   const patient = session && board.patients[session.patientId];
   // gone from the board with its last set
   if (!session || !patient) return null;
   const timeZone = board.clinic?.timeZone ?? 'UTC';
   const due = dueOf(board, session, now);
-  const next = nextSeat(board, session.id, meId, now);
+  const next = isInRoom ? undefined : nextSeat(board, session.id, saved.by, now);
   return (
     <p className="saved-note">
       <span>

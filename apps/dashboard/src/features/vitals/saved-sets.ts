@@ -1,12 +1,16 @@
 import type { Id } from '@chairside/domain';
 import { Listeners } from '../../live/listeners.js';
 
-/** A set, or the correction of one, that the clinic has taken. */
+/** Long enough for a look up from the patient. */
+const SAID_MS = 10_000;
+
+/** A set, or the correction of one, that the clinic has taken, and who charted it: it is said to nobody else. */
 export interface SavedSet {
   sessionId: Id;
+  by: Id;
 }
 
-/** What was charted last from this page and is saved, until it was said. */
+/** What was charted last from this page and was saved a moment ago. */
 class SavedSets {
   private readonly listeners = new Listeners();
   private last: SavedSet | null = null;
@@ -14,8 +18,9 @@ class SavedSets {
   readonly subscribe = this.listeners.subscribe;
   readonly current = (): SavedSet | null => this.last;
 
-  add(sessionId: Id): void {
-    this.show({ sessionId });
+  add(saved: SavedSet): void {
+    this.show(saved);
+    setTimeout(() => this.drop(saved), SAID_MS);
   }
 
   drop(said: SavedSet): void {

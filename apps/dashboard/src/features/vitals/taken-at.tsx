@@ -2,16 +2,16 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useClinicNow } from '../../live/use-clinic-time.js';
 import { clockTime } from './clock-time.js';
 import { needsLateReason } from './entry-save.js';
-import { numberOf } from './entry-values.js';
-import { shortLabel } from './fault-words.js';
-import { valueWords } from './format-set.js';
 import { clockFault } from './typed-time.js';
 import type { Entry } from './use-entry.js';
 import { useWantedFocus } from './use-wanted-focus.js';
 import { CORRECT_WORDS, SHEET_WORDS } from './words.en.js';
 
-/** When the set was taken: now, unless its author says otherwise. */
-export function TakenAt({ entry }: { entry: Entry }) {
+/**
+ * When the set was taken: now, unless its author says otherwise.
+ * @param messageId of the line that says what is wrong with it, once it was to be taken over
+ */
+export function TakenAt({ entry, messageId }: { entry: Entry; messageId: string }) {
   const { state, act, clock } = entry;
   const now = useClinicNow();
   const input = useRef<HTMLInputElement>(null);
@@ -46,8 +46,8 @@ export function TakenAt({ entry }: { entry: Entry }) {
       </p>
     );
   }
-  const isJudged = wasLeft || state.notice?.kind === 'wrong-time';
-  const fault = isJudged ? clockFault(state, now, entry.rules) : null;
+  const isSaidAbove = state.notice?.kind === 'wrong-time';
+  const fault = wasLeft || isSaidAbove ? clockFault(state, now, entry.rules) : null;
   return (
     <p className="entry-taken">
       <label>
@@ -59,27 +59,16 @@ export function TakenAt({ entry }: { entry: Entry }) {
           readOnly={state.phase === 'sending'}
           value={state.clock}
           aria-invalid={fault !== null}
+          aria-describedby={messageId}
           onChange={(event) => type(event.target.value)}
           onFocus={() => act({ type: 'entered', target: 'clock' })}
           onKeyDown={onKeyDown}
           onBlur={() => takeOver()}
         />
       </label>{' '}
-      {fault !== null && <span className="entry-wrong">{fault}</span>}
+      {fault !== null && !isSaidAbove && <span className="entry-wrong">{fault}</span>}
     </p>
   );
-}
-
-/** What a time that was chosen makes of the values: whoever was told that the alert goes out must learn that it does not. */
-export function FoundLate({ entry: { state, rules, clock, foresee } }: { entry: Entry }) {
-  if (!state.isTimeChosen || rules.purpose === 'correct' || state.phase === 'sending') return null;
-  const late = rules.fields.flatMap(({ measure }) => {
-    const value = numberOf(state.entries[measure]);
-    return value !== undefined && foresee(measure, clock()) === 'found-late' ? [{ measure, value }] : [];
-  });
-  if (late.length === 0) return null;
-  const named = late.map(({ measure, value }) => `${shortLabel(measure)} ${valueWords(measure, value)}`);
-  return <p className="entry-draft">{SHEET_WORDS.foundLate(named.join(', '))}</p>;
 }
 
 /** Why a set is charted late, or why a reading is corrected. Asked only when it must be said. */

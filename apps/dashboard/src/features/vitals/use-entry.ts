@@ -72,7 +72,7 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
   useKeptDraft(author, sheet, state);
 
   const answered = (sent: EntryState, ack: Ack): void => {
-    if (ack.ok) savedSets.add(session.id);
+    if (ack.ok) savedSets.add({ sessionId: session.id, by: author });
     if (!isOpen()) {
       // its author finds the refusal and the values at the next opening, behind what was begun since
       if (!ack.ok) keepRefused(author, sheet, { ...sent, problem: ack.problem });

@@ -138,7 +138,7 @@ describe('VitalsEntrySheet', () => {
 
   it('shows the last three values under a field, the newest with its age', () => {
     openSheet();
-    expect(screen.getByLabelText('Systolic')).toHaveAccessibleDescription(/186 3 min ago 174 10:50 167 10:45/);
+    expect(screen.getByLabelText('Systolic')).toHaveAccessibleDescription(/186 3 min ago , 174 10:50 , 167 10:45/);
   });
 
   it('says after 600 ms how an empty field is marked not taken', async () => {

@@ -54,7 +54,7 @@ function keyWords(value: number): string {
 const FORESEEN_WORDS: Record<Foreseen, string> = {
   calls: '; la alerta sale al guardar',
   'goes-on': '; la alerta abierta sigue',
-  'found-late': ' como hallado tarde, para el profesional; no sale ninguna alerta',
+  'found-late': ' como detectado tarde, para el profesional; no sale ninguna alerta',
   nothing: '',
 };
 
@@ -80,7 +80,7 @@ export const FIELD_WORDS: Spoken<typeof english.FIELD_WORDS> = {
     keeps: figure,
     keep: `Conservar ${figure}`,
   }),
-  lost: (keys) => (keys === 1 ? 'Una tecla posterior no se tomó.' : `${keys} teclas posteriores no se tomaron.`),
+  lost: (keys) => (keys === 1 ? 'Se ignoró 1 tecla más.' : `Se ignoraron ${keys} teclas más.`),
   again: (what) => `otra vez conserva ${what}. Retroceso para cambiarlo.`,
   anew: 'Retroceso para escribir de nuevo.',
   empty: (label) => `${label}: vacío.`,
@@ -141,7 +141,8 @@ export const SHEET_WORDS: Spoken<typeof english.SHEET_WORDS> = {
   restNeeds: 'La PA solo se aplaza si se registran.',
   takenThen: (clock) => `A las ${clock}`,
   takenNow: 'Ahora mismo',
-  foundLate: (what) => `${what}: hallado tarde. Queda para el médico y no sale ninguna alerta.`,
+  foundLate: (what) => `${what}: detectado tarde. Queda para el profesional y no sale ninguna alerta.`,
+  baselineStays: 'El valor basal queda como estaba al empezar el fármaco. Para cambiarlo, corrija aquella toma.',
   tooEarly: (clock) => `No se puede registrar nada anterior al inicio de esta visita, a las ${clock}.`,
   wrongTime: 'Escriba la hora así: 10:56.',
   ahead: (typed, now) => `${typed} aún no ha llegado: son las ${now}.`,
