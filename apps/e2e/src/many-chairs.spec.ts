@@ -17,15 +17,20 @@ const clinic = aClinic('many-chairs', async (staff) => {
 
 const GIVEN = [...'RUVWZBDFGIKE'];
 
-/** Seats those of the others whose turn it is: their visits are being prepared. */
-async function seatOthers(from: number, to: number): Promise<void> {
-  const seated = OTHERS.slice(from, to).map((family, nth) => {
+/** How many of the others have been seated: each test needs its own number, whichever ran before it. */
+let seated = 0;
+
+/** Seats others, until so many patients are in their chairs: their visits are being prepared. */
+async function seatUpTo(patients: number): Promise<void> {
+  const from = seated;
+  seated = patients - (MOST - OTHERS.length);
+  const more = OTHERS.slice(from, seated).map((family, nth) => {
     const index = from + nth;
     const given = `${GIVEN[index] ?? ''}.`;
     const birthDate = `196${index % 10}-03-1${index % 10}`;
     return aSeatedPatient(clinic.staged, String(13 + index), { family, given, birthDate, number: `${60000 + index}` });
   });
-  await Promise.all(seated);
+  await Promise.all(more);
 }
 
 for (const [count, username] of [
@@ -33,7 +38,7 @@ for (const [count, username] of [
   [16, 'wall-names'],
 ] as const) {
   test(`the wall keeps ${count} patients whole and in sight at 1920×1080: ${username}`, LONG, async ({ open }) => {
-    await seatOthers(count === 13 ? 0 : 1, count - 12);
+    await seatUpTo(count);
     const viewport = { width: 1920, height: 1080 };
     const page = await open(clinic, username, '/', { viewport });
     const tiles = page.getByRole('article');
@@ -48,7 +53,7 @@ test(
   'a clinic of twenty-four chairs is in sight at 1920×1080, and every word of it can be read',
   LONG,
   async ({ open }) => {
-    await seatOthers(4, OTHERS.length);
+    await seatUpTo(MOST);
     const viewport = { width: 1920, height: 1080 };
     const page = await open(clinic, 'ana', '/', { viewport });
     const tiles = page.getByRole('article');

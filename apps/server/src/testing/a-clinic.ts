@@ -52,12 +52,12 @@ export function envFor(databaseUrl: string): Env {
   });
 }
 
-/** A database with today's schema and nothing in it, on the PostgreSQL of this test run. */
-export async function aDatabase(): Promise<string> {
+/** A database of its own on the PostgreSQL of this test run: with today's schema and no row in it, or without a schema. */
+export async function aDatabase(schema: 'today' | 'none' = 'today'): Promise<string> {
   const { TEST_DATABASE_URL: base, TEST_DATABASE_TEMPLATE: template } = process.env;
   if (!base || !template) throw new Error('no database for tests: jest was started without its global setup');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await rowsOf(base, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await rowsOf(base, `CREATE DATABASE ${name} TEMPLATE ${schema === 'today' ? template : 'template0'}`);
   const url = new URL(base);
   url.pathname = `/${name}`;
   return url.href;

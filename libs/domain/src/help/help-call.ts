@@ -1,5 +1,7 @@
 import { minutesAfter, type Id, type Iso } from '../clinic/clinic-time.js';
 import type { Board } from '../journal/board.js';
+import type { LiveSession } from '../sessions/infusion-session.js';
+import { sessionStatus } from '../sessions/session-statuses.js';
 import type { EmergencyEvent, HelpLevel, HelpOutcome } from './emergency-events.js';
 
 /** Where somebody is to come: to a patient, to a chair, or to a place that has no chair; nothing of it where nobody said. */
@@ -91,6 +93,19 @@ export function openCalls({ helpCalls }: Pick<Board, 'helpCalls'>): HelpCall[] {
   return Object.values(helpCalls)
     .filter(({ ended }) => ended === null)
     .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+/** Whose session a call is about, as far as it is known: the named one, or who sits in the named chair. */
+export function sessionOfCall({ sessionId, chairId }: HelpPlace, { sessions }: Pick<Board, 'sessions'>) {
+  return sessions[sessionId ?? ''] ?? sessionInChair(chairId, sessions);
+}
+
+/** Who sits in a chair. */
+export function sessionInChair(chairId: Id | null, sessions: Board['sessions']): LiveSession | undefined {
+  if (chairId === null) return undefined;
+  return Object.values(sessions).find(
+    (session) => session.chairId === chairId && sessionStatus(session.status).inClinic,
+  );
 }
 
 /** Whether somebody calls and nobody has said yet that they are coming. */

@@ -7,5 +7,5 @@ import type { Protocol } from './protocol.js';
 export function phaseWords(status: SessionStatus, protocol: Pick<Protocol, 'statusLabels'> | undefined): string {
   const label = protocol?.statusLabels[status];
   if (label === undefined) return STATUS_WORDS[status];
-  return label in LABEL_WORDS ? LABEL_WORDS[label as keyof typeof LABEL_WORDS] : label;
+  return Object.hasOwn(LABEL_WORDS, label) ? LABEL_WORDS[label as keyof typeof LABEL_WORDS] : label;
 }

@@ -3,6 +3,7 @@ import {
   levelOfCall,
   nurseNow,
   openCalls,
+  sessionOfCall,
   type Alert,
   type Board,
   type Chair,
@@ -112,7 +113,7 @@ function CalledHere({ sessionId }: { sessionId: string }) {
 }
 
 function levelCalledFor(board: Board, sessionId: string): HelpLevel | null {
-  const call = openCalls(board).find(({ place }) => place.sessionId === sessionId);
+  const call = openCalls(board).find(({ place }) => sessionOfCall(place, board)?.id === sessionId);
   return call ? levelOfCall(call) : null;
 }
 

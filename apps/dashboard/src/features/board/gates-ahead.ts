@@ -77,10 +77,16 @@ function isSaidByBaseline(gate: GateName, gates: readonly GateState[]): boolean 
 }
 
 function shortLine(gate: keyof typeof GATE_SHORT_WORDS, isPassed: boolean, session: LiveSession): GateLine {
-  const isChairAlone = gate === 'chair-and-nurse' && session.nurseId !== null;
-  const line = { key: gate, word: isChairAlone ? words.chair : GATE_SHORT_WORDS[gate], isPassed };
+  const half = gate === 'chair-and-nurse' && !isPassed ? missingHalf(session) : null;
+  const line = { key: gate, word: half ?? GATE_SHORT_WORDS[gate], isPassed };
   const amiss = isPassed ? null : differingFigures(session, gate);
   return amiss === null ? line : { ...line, word: `${line.word}: ${amiss.text}`, isAmiss: true };
+}
+
+/** Who has one of the two waits for the other alone. */
+function missingHalf({ chairId, nurseId }: LiveSession): string | null {
+  if (nurseId !== null) return words.chair;
+  return chairId === null ? null : words.nurse;
 }
 
 /** "615 mL/h, ordered 61.5", and who read it, where a second check says something else than the order. */

@@ -9,9 +9,7 @@ export function HearingLine({ hearing, onTest }: { hearing: Hearing; onTest: (()
     <span className="hearing-line">
       {/* where nobody can, a bar says so above everything */}
       {pumps > 0 && devices !== null && devices > 0 && (
-        <>
-          {words.canHear(devices)} {isToldOutside === false && words.noneOutside}{' '}
-        </>
+        <>{(isToldOutside === false ? words.noneOutside : words.canHear)(devices)} </>
       )}
       {onTest && (
         <button type="button" aria-label={isAsked ? words.testThis : words.testTitle} onClick={onTest}>

@@ -44,6 +44,14 @@ class FakeAudio {
   };
 }
 
+/** A browser that says at once how tall what it watches is. */
+class ToldAtOnce {
+  constructor(private readonly tell: () => void) {}
+  observe = () => this.tell();
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+}
+
 beforeEach(() => {
   openDialogs();
   localStorage.clear();
@@ -88,17 +96,21 @@ describe('floor 13 nobody may hear alerts', () => {
     expect(bar()).toBeNull();
   });
 
-  it('leaves the room of the bar that stood here at the last load, until it is known whether it stands again', () => {
+  it('leaves the room of the bar that stood here at the last load, until it is known', () => {
     sessionStorage.setItem('chairside-bar-height', '60');
     const { container } = show(undefined);
-    expect(container.firstElementChild).toHaveStyle({ height: '60px' });
+    expect(container.firstElementChild).toHaveStyle({ minHeight: '60px' });
   });
 
-  it('keeps no room once it is known that somebody can hear', () => {
-    sessionStorage.setItem('chairside-bar-height', '60');
-    const { container } = show(1);
-    expect(container.firstElementChild).not.toHaveStyle({ height: '60px' });
-    expect(sessionStorage.getItem('chairside-bar-height')).toBe('0');
+  it('keeps no room once it is known whether a bar stands, and remembers how tall it is', () => {
+    const tall = jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(62);
+    Object.assign(globalThis, { ResizeObserver: ToldAtOnce });
+    sessionStorage.setItem('chairside-bar-height', '40');
+    const { container } = show(0);
+    expect(container.firstElementChild).not.toHaveAttribute('style');
+    expect(sessionStorage.getItem('chairside-bar-height')).toBe('62');
+    tall.mockRestore();
+    Reflect.deleteProperty(globalThis, 'ResizeObserver');
   });
 
   it('is not said with no pump running', () => {
@@ -108,7 +120,7 @@ describe('floor 13 nobody may hear alerts', () => {
 
   it('stands in the strip as a number, with what is told outside', () => {
     show(2, 'provider', 'strip');
-    expect(screen.getByText(/devices can hear/)).toHaveTextContent('2 devices can hear. No one outside.');
+    expect(screen.getByText(/can hear/)).toHaveTextContent('2 can hear. No one outside is told.');
   });
 
   it('floor 17 whoever is signed in says what a screen is; only a nurse makes it count', async () => {
@@ -197,6 +209,12 @@ describe('floor 13 a page that was loaded again, and not touched yet', () => {
   it.each<Role>(['nurse', 'provider'])('floor 13 says what it needs, whoever tested it: %s', (role) => {
     show(1, role);
     expect(screen.getByRole('alert')).toHaveTextContent(TOUCH);
+  });
+
+  it('stands within the room of the bar that was here at the last load, and not above it', () => {
+    sessionStorage.setItem('chairside-bar-height', '60');
+    show(undefined);
+    expect(screen.getByRole('alert').parentElement).toHaveStyle({ minHeight: '60px' });
   });
 
   it('floor 13 any touch lets the sound out; the bar stays a moment, so that nothing moves under that finger', () => {

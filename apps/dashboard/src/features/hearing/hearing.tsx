@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { AlertSound } from './alert-sound.js';
-import { BarRoom, keepBarHeight } from './bar-room.js';
+import { BarRoom, KnownBars } from './bar-room.js';
 import { HearingBars } from './hearing-bars.js';
 import { HearingLine } from './hearing-line.js';
 import { SoundTest } from './sound-test.js';
@@ -37,18 +37,9 @@ export function Hearing({ place }: HearingProps) {
   );
 }
 
-/** Room for the bar of before, until the clinic has said for the first time whether there is one now. */
+/** Until the clinic has said for the first time whether there is a bar now, the room of the one before. */
 function KeptRoom({ isKnown, children }: { isKnown: boolean; children: ReactNode }) {
-  const bars = useRef<HTMLDivElement>(null);
   const [wasKnown, setWasKnown] = useState(isKnown);
   if (isKnown && !wasKnown) setWasKnown(true);
-  useLayoutEffect(() => {
-    if (isKnown && bars.current) keepBarHeight(bars.current.offsetHeight);
-  });
-  return (
-    <>
-      {!wasKnown && <BarRoom />}
-      <div ref={bars}>{children}</div>
-    </>
-  );
+  return wasKnown ? <KnownBars>{children}</KnownBars> : <BarRoom>{children}</BarRoom>;
 }

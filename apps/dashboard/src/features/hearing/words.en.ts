@@ -13,7 +13,7 @@ export const words = {
   soundsNow: 'Alerts sound here now.',
   letSound: 'Turn the sound on',
   canHear: (count: number) => (count === 1 ? '1 device can hear.' : `${count} devices can hear.`),
-  noneOutside: 'No one outside.',
+  noneOutside: (count: number) => `${count} can hear. No one outside is told.`,
   testThis: 'Test this screen',
   sound: 'Sound',
   testTitle: 'Sound of this screen',

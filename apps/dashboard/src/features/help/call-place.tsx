@@ -1,10 +1,16 @@
-import { chairsInOrder, pumpsOfCall, type Board, type HelpCall } from '@chairside/domain';
+import {
+  chairsInOrder,
+  pumpsOfCall,
+  sessionInChair,
+  sessionOfCall,
+  type Board,
+  type HelpCall,
+} from '@chairside/domain';
 import { useState } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { useLive } from '../../live/live-context.js';
 import { useCommand } from '../../live/use-command.js';
 import { Button } from '../../ui/button.js';
-import { sessionInChair, sessionOfCall } from './call-words.js';
 import { words } from './words.en.js';
 
 /**
@@ -19,7 +25,7 @@ export function CallPlace({ call }: { call: HelpCall }) {
   const [text, setText] = useState('');
   if (!board) return null;
   const say = (place: { chairId?: string; words?: string }) => {
-    const session = sessionInChair(place.chairId ?? null, board);
+    const session = sessionInChair(place.chairId ?? null, board?.sessions ?? {});
     const said = { ...place, ...(session ? { sessionId: session.id } : {}), at: clock.now() };
     void send('help:locate', { callId: call.id, ...said }, () => false);
   };

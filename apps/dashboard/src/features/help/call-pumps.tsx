@@ -1,9 +1,8 @@
-import { nurseNow, pumpsOfCall, type Board, type HelpCall, type LiveSession } from '@chairside/domain';
+import { nurseNow, pumpsOfCall, sessionOfCall, type Board, type HelpCall, type LiveSession } from '@chairside/domain';
 import { useState } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { personName } from '../board/person-words.js';
-import { sessionOfCall } from './call-words.js';
 import { StopState, StopUndo } from './stop-state.js';
 import type { PumpOf, PumpStop } from './use-pump-stops.js';
 import { words } from './words.en.js';

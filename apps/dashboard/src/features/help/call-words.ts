@@ -3,7 +3,7 @@ import {
   correctionOf,
   levelOfCall,
   minutesBetween,
-  sessionStatus,
+  sessionOfCall,
   type Board,
   type HelpCall,
   type Iso,
@@ -38,19 +38,6 @@ export function callPatient({ place }: HelpCall, board: Board | null): string | 
   const session = board ? sessionOfCall(place, board) : undefined;
   const patient = board?.patients[session?.patientId ?? ''];
   return patient ? personName(patient) : null;
-}
-
-/** Whose session a call is about, as far as it is known: the named one, or who sits in the named chair. */
-export function sessionOfCall({ sessionId, chairId }: HelpCall['place'], board: Board) {
-  return board.sessions[sessionId ?? ''] ?? sessionInChair(chairId, board);
-}
-
-/** Who sits in the chair of a call. */
-export function sessionInChair(chairId: string | null, board: Board | null) {
-  if (chairId === null || !board) return undefined;
-  return Object.values(board.sessions).find(
-    (session) => session.chairId === chairId && sessionStatus(session.status).inClinic,
-  );
 }
 
 /** "2:07": the clock of a call, in minutes and seconds. */

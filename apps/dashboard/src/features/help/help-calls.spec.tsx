@@ -111,7 +111,7 @@ describe('floor 14 what is said to who called', () => {
     jest.useFakeTimers();
     const { day } = aDay(JO);
     showAt(day, 32, calls(), { painted });
-    expect(bar()).toHaveTextContent('In the record. No other screen has shown it yet.');
+    expect(bar()).toHaveTextContent('In the record. No other screen shows it yet. Nobody has answered yet.');
     act(() => void jest.advanceTimersByTime(LATE_MS));
     expect(bar()).toHaveTextContent(/^NOT SENT, shout\. Emergency, chair 3.*no other screen has shown it/);
     jest.useRealTimers();

@@ -1,4 +1,4 @@
-import { tonesHeldUntil } from '@chairside/domain';
+import { sessionInChair, tonesHeldUntil } from '@chairside/domain';
 import { useState, useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
@@ -16,7 +16,7 @@ import { CallEvents } from './call-events.js';
 import { CallLog } from './call-log.js';
 import { CallPlace } from './call-place.js';
 import { CallPumps } from './call-pumps.js';
-import { callClock, callPatient, callTitle, sessionInChair } from './call-words.js';
+import { callClock, callPatient, callTitle } from './call-words.js';
 import { ownCalls, type OwnCall } from './own-calls.js';
 import { PlaceCorrection } from './place-correction.js';
 import { OwnPump } from './own-pump.js';
@@ -35,7 +35,7 @@ export function HelpPanel({ shown, own }: HelpPanelProps) {
   const { call } = shown;
   const board = useBoard()?.board ?? null;
   const title = callTitle(call, board);
-  const sessionId = call.place.sessionId ?? sessionInChair(call.place.chairId, board)?.id;
+  const sessionId = call.place.sessionId ?? sessionInChair(call.place.chairId, board?.sessions ?? {})?.id;
   // nothing on it changes its place while it is open: what stands first is settled when it opens
   const [isPlaceAsked] = useState(call.place.chairId === null && call.place.words === null);
   const pumpOf = usePumpStops();

@@ -1,10 +1,10 @@
-import type { Board, HelpCall } from '@chairside/domain';
+import { sessionOfCall, type Board, type HelpCall } from '@chairside/domain';
 import { useState } from 'react';
 import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { personName } from '../board/person-words.js';
 import { placeSaid } from './call-place.js';
-import { correctionWords, placeWords, sessionOfCall } from './call-words.js';
+import { correctionWords, placeWords } from './call-words.js';
 import { StopState, StopUndo } from './stop-state.js';
 import type { PumpOf, PumpStop } from './use-pump-stops.js';
 import { words } from './words.en.js';

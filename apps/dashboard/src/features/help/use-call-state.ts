@@ -24,7 +24,7 @@ export function useCallState({ call, isHeld }: ShownCall, own: OwnCall | undefin
   if (!isHeld && firstSeen === null) setFirstSeen(live?.revision ?? 0);
   const revision = own?.ack?.ok ? own.ack.revision : (firstSeen ?? Infinity);
   const screens = useScreensAt(revision);
-  const isLate = useIsLate(call.id, own?.tappedMs);
+  const isLate = useIsLate((call.callers.at(-1) ?? call).id, own?.tappedMs);
   const comes = whoComes(call).map(({ by }) => by);
   if (comes.length > 0) return { says: comingWords(comes, live?.board.staff ?? {}), isUnheard: false };
   const isMine = call.callers.some(({ by }) => by === meId);

@@ -17,19 +17,20 @@ export function useScreensAt(revision: number): number {
 /** By the link of whoever is signed in: of another one nothing is known yet. */
 const firstShownMs = new WeakMap<object, Map<Id, number>>();
 
-/** Since when this page can tell of a call, whichever of its bars and dialogs says it. */
-function shownSince(link: object, callId: Id): number {
+/** Since when this page can tell of a caller, whichever of its bars and dialogs says it: who joins a call begins anew. */
+function shownSince(link: object, callerId: Id): number {
   const shown = firstShownMs.get(link) ?? new Map<Id, number>();
-  const since = shown.get(callId) ?? performance.now();
-  firstShownMs.set(link, shown.set(callId, since));
+  const since = shown.get(callerId) ?? performance.now();
+  firstShownMs.set(link, shown.set(callerId, since));
   return since;
 }
 
-/** Whether three seconds have passed since a tap; of one before this page was loaded, since it can be told here. */
-export function useIsLate(callId: Id, tapped: number | undefined): boolean {
+/** Whether three seconds have passed since a tap; of one at another page, or before this one was loaded, since it can be told here. */
+export function useIsLate(callerId: Id, tapped: number | undefined): boolean {
   const { others } = useLive();
-  const [shownMs] = useState(() => shownSince(others, callId));
-  const tappedMs = tapped ?? shownMs;
+  const [shown, setShown] = useState(() => ({ callerId, atMs: shownSince(others, callerId) }));
+  if (shown.callerId !== callerId) setShown({ callerId, atMs: shownSince(others, callerId) });
+  const tappedMs = tapped ?? shown.atMs;
   const [lateFor, setLateFor] = useState<number | undefined>();
   useEffect(() => {
     const left = Math.max(0, tappedMs + HEARD_WITHIN_MS - performance.now());

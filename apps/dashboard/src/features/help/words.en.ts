@@ -18,7 +18,7 @@ export const words = {
   nobodyShows: 'It is in the record, but no other screen has shown it.',
   someoneIsHere: 'Someone is here',
   sending: 'Sending. Nobody has answered yet.',
-  sent: 'In the record. No other screen has shown it yet.',
+  sent: 'In the record. No other screen shows it yet. Nobody has answered yet.',
   onScreens: (count: number) =>
     `${count === 1 ? 'Another screen shows it.' : `${count} other screens show it.`} Nobody has answered yet.`,
   nobodyYet: 'Nobody has answered yet.',

@@ -27,7 +27,7 @@ export const words: Spoken<typeof english.words> = {
   nobodyShows: 'Está en el registro, pero ninguna otra pantalla lo ha mostrado.',
   someoneIsHere: 'Ya hay alguien aquí',
   sending: 'Enviando. Aún no responde nadie.',
-  sent: 'En el registro. Ninguna otra pantalla lo ha mostrado aún.',
+  sent: 'En el registro. Ninguna otra pantalla lo muestra aún. Nadie ha respondido aún.',
   onScreens: (count) =>
     `${count === 1 ? 'Otra pantalla lo muestra.' : `${count} pantallas más lo muestran.`} Aún no responde nadie.`,
   nobodyYet: 'Aún no responde nadie.',

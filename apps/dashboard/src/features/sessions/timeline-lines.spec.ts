@@ -54,11 +54,14 @@ describe('timelineLines', () => {
     const correct = (corrects: string, minute: number, set = aSet()) =>
       day.play('vitals:correct', { sessionId: id, patientId, corrects, reason: 'wrong cuff', ...set }, minute);
     const high = chart(day, id, 40, aSet(186, 94));
+    chart(day, id, 41, aSet(140, 84, 88, 88));
     const said = () =>
       timelineLines(viewOf(day, id), [], true).flatMap(({ kind, what }) => (kind === 'alert' ? [what] : []));
-    expect(said()).toEqual([expect.stringMatching(/^BP 186\/94.*180/)]);
+    const amended = () => said().filter((what) => what.includes('amended'));
+    expect(said().filter((what) => /^SpO₂ 88/.test(what))).toHaveLength(1);
+    expect(amended()).toEqual([]);
     correct(high, 44);
-    expect(said()).toEqual([expect.stringMatching(/^BP 186\/94.* · amended since, at 10:44$/)]);
+    expect(amended()).toEqual([expect.stringMatching(/^BP 186\/94.* · amended since, at 10:44$/)]);
   });
 
   it('says the day of a meal that was not on the day on which it was asked', () => {

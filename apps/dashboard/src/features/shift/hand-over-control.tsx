@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { useBoard } from '../../live/use-board.js';
 import { Button } from '../../ui/button.js';
 import { useMe } from '../auth/use-me.js';
+import { isNurse } from '../sessions/is-nurse.js';
 import { Lasting } from '../sessions/lasting.js';
 import type { SessionInView } from '../sessions/session-in-view.js';
 import { HandOverDialog } from './hand-over-dialog.js';
@@ -24,7 +25,7 @@ export function HandOverControl({ view, role }: { view: SessionInView; role: Rol
     <Lasting isDue={isDue} view={view}>
       {isDue && (
         <Button look="quiet" onClick={() => setIsOpen(true)}>
-          {session.nurseId === null ? words.takeOver : words.handOver}
+          {session.nurseId === null && isNurse(role) ? words.takeOver : words.handOver}
         </Button>
       )}
       {isOpen &&

@@ -30,15 +30,14 @@ export function HandOverDialog({ board, sessionIds, ticked = [], onClose }: Hand
   const isSaid = useIsSaid();
   const signedIn = useSignedIn();
   const { id: meId } = useMe();
-  // whom nobody has is taken by whoever asks
-  const isTaking = rows.every(({ fromId }) => fromId === null);
-  const [chosen, setChosen] = useState(isTaking ? meId : '');
+  // whom nobody has is taken by whoever asks, if they may look after a patient
+  const [chosen, setChosen] = useState(rows.every(({ fromId }) => fromId === null) ? meId : '');
   const over = rows.filter(({ isTicked }) => isTicked);
   const takers = takersOf(board, signedIn, new Set(over.map(({ fromId }) => fromId)));
   const toId = takers.find(({ value, isTaken }) => value === chosen && !isTaken)?.value ?? '';
   const isWhole = over.length > 0 && toId !== '' && over.every((row) => isSaid(row, toId));
-  const isMine = isTaking && toId === meId;
-  const title = isTaking ? words.takeOver : words.title;
+  const isMine = toId === meId;
+  const title = isMine ? words.takeOver : words.title;
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (isWhole && !isSending) sendTo(toId);

@@ -18,7 +18,7 @@ function aDay() {
   const chua = seated(day, '5', ['Chua', 'Mei-Ling', '3310']);
   return { day, raman, chua };
 }
-const form = () => within(screen.getByRole('dialog', { name: /^(Hand over chairs|Take over)$/ }));
+const form = (name = 'Hand over chairs') => within(screen.getByRole('dialog', { name }));
 const patient = (name: RegExp) => form().getByRole('checkbox', { name });
 const noteOf = (name: string) => form().getByRole('textbox', { name: `What the next nurse has to know about ${name}` });
 
@@ -120,13 +120,24 @@ describe('floor rule 22 handing over on the page of a session', () => {
     const { sent } = showOn({ day, now: day.at(10) }, <SessionPage sessionId={id} />);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Take over' }));
-    expect(form().getByRole('button', { name: 'Take over' })).toBeEnabled();
-    await user.selectOptions(form().getByRole('combobox'), SAM.name);
+    expect(form('Take over').getByRole('button', { name: 'Take over' })).toBeEnabled();
+    await user.selectOptions(form('Take over').getByRole('combobox'), SAM.name);
     expect(form().getByRole('button', { name: 'Hand over' })).toBeDisabled();
     await user.selectOptions(form().getByRole('combobox'), JO.name);
-    expect(form().getByText('Nobody had this patient: a note may be left out.')).toBeVisible();
-    await user.click(form().getByRole('button', { name: 'Take over' }));
+    expect(form('Take over').getByText('Nobody had this patient: a note may be left out.')).toBeVisible();
+    await user.click(form('Take over').getByRole('button', { name: 'Take over' }));
     expect(sent).toMatchObject([{ payload: { sessionId: id, fromId: null, toId: JO.id } }]);
     expect(screen.getByRole('region', { name: 'Hand-over' })).toHaveTextContent(`Taken over by ${JO.name} at 10:10.`);
+  });
+
+  it('floor rule 22 who cannot look after a patient hands one whom nobody has to a nurse, and takes none', async () => {
+    const day = new PlayedDay();
+    const id = day.book('Okafor', 'Amara', '1984');
+    day.play('session:check-in', { sessionId: id, identifiers: ['name', 'birth-date'] }, 5);
+    showOn({ day, now: day.at(10), who: DR }, <SessionPage sessionId={id} />);
+    expect(screen.queryByRole('button', { name: 'Take over' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));
+    expect(form().getByRole('combobox')).toHaveDisplayValue('Choose');
+    expect(form().getByText('Choose who takes over.')).toBeVisible();
   });
 });
