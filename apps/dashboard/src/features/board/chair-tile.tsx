@@ -1,13 +1,9 @@
 import {
   comfortPlan,
-  levelOfCall,
   nurseNow,
   openCalls,
-  sessionOfCall,
   type Alert,
-  type Board,
   type Chair,
-  type HelpLevel,
   type LiveSession,
   type Patient,
   type Protocol,
@@ -105,16 +101,10 @@ export const ChairTile = memo(function ChairTile(props: ChairTileProps) {
   );
 });
 
-/** Somebody calls for help for this patient. */
+/** Whether help was called for this patient: asked while anybody calls, and fetched with the first who does. */
 function CalledHere({ sessionId }: { sessionId: string }) {
-  const level = useBoardFact((live) => live && levelCalledFor(live.board, sessionId));
-  const CalledMark = useCalledMark(level !== null);
-  return CalledMark && level && <CalledMark level={level} />;
-}
-
-function levelCalledFor(board: Board, sessionId: string): HelpLevel | null {
-  const call = openCalls(board).find(({ place }) => sessionOfCall(place, board)?.id === sessionId);
-  return call ? levelOfCall(call) : null;
+  const CalledMark = useCalledMark(useBoardFact((live) => (live ? openCalls(live.board).length : 0)) > 0);
+  return CalledMark && <CalledMark sessionId={sessionId} />;
 }
 
 /** Fetched with the first who is at a sheet of somebody. */

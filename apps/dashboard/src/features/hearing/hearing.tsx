@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { AlertSound } from './alert-sound.js';
-import { BarRoom, KnownBars } from './bar-room.js';
 import { HearingBars } from './hearing-bars.js';
 import { HearingLine } from './hearing-line.js';
+import { KeptRoom } from './kept-room.js';
 import { SoundTest } from './sound-test.js';
 import { StoppedScreens } from './stopped-screens.js';
 import { useHearing } from './use-hearing.js';
@@ -35,11 +35,4 @@ export function Hearing({ place }: HearingProps) {
       {isTesting && <SoundTest isNurse={hearing.isNurse} onClose={() => setIsTesting(false)} />}
     </>
   );
-}
-
-/** Until the clinic has said for the first time whether there is a bar now, the room of the one before. */
-function KeptRoom({ isKnown, children }: { isKnown: boolean; children: ReactNode }) {
-  const [wasKnown, setWasKnown] = useState(isKnown);
-  if (isKnown && !wasKnown) setWasKnown(true);
-  return wasKnown ? <KnownBars>{children}</KnownBars> : <BarRoom>{children}</BarRoom>;
 }
