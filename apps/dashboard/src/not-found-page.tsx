@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { words } from './words.en.js';
+import { NOT_FOUND_WORDS as words } from './not-found-words.en.js';
 
 export function NotFoundPage() {
   return (

@@ -1,7 +1,5 @@
 /** The words of the frame around the pages. */
 export const words = {
-  notFound: 'There is no such page.',
   partMissing: 'This page could not be opened. Go by the bedside. Once the screen is live, load it again.',
   loadAgain: 'Load again',
-  toBoard: 'Go to the board',
 } as const;
