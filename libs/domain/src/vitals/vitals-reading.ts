@@ -85,6 +85,12 @@ export function standingReadings(readings: readonly VitalsReading[]): readonly V
   return found;
 }
 
+/** What stands by now in the place of a reading that was corrected, also more than once; nothing while it stands itself. */
+export function successorOf(readings: readonly VitalsReading[], id: Id): VitalsReading | undefined {
+  const next = readings.find(({ corrects }) => corrects === id);
+  return next && (successorOf(readings, next.id) ?? next);
+}
+
 /** Instants are texts of one length, so their order is that of their letters. */
 function byTime(a: VitalsReading, b: VitalsReading): number {
   if (a.takenAt !== b.takenAt) return a.takenAt < b.takenAt ? -1 : 1;

@@ -10,7 +10,11 @@ import type { EntrySheetProps } from './entry-sheet.js';
 import { CORRECT_WORDS, SHEET_WORDS } from './words.en.js';
 
 /** What a sheet is for: the set that is due, or the reading whose place a correction takes. */
-export function EntryHeading({ session, protocol, reading }: Omit<EntrySheetProps, 'onClose'>) {
+export function EntryHeading({
+  session,
+  protocol,
+  reading,
+}: Pick<EntrySheetProps, 'session' | 'protocol' | 'reading'>) {
   const timeZone = useBoard()?.board.clinic?.timeZone ?? 'UTC';
   const now = useClinicNow();
   const isOld = useValuesAreOld();

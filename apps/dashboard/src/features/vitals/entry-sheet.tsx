@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { chairNow } from '../board/chair-now.js';
 import { personName } from '../board/person-words.js';
+import { CorrectedMeanwhile } from './corrected-meanwhile.js';
 import { EnteringLine } from './entering.js';
 import { useSayEntering } from './use-say-entering.js';
 import { DraftLine } from './draft-line.js';
@@ -37,11 +38,13 @@ export interface EntrySheetProps {
   protocol: Protocol;
   /** The reading to correct; without it a new set is charted. */
   reading?: VitalsReading | undefined;
+  /** A newer version of that reading is to be corrected in its place. */
+  onReplace: (newer: VitalsReading) => void;
   onClose: () => void;
 }
 
 /** The sheet itself, for a new set and for a correction: who, the fields, one line of talk, time and save. */
-export function EntrySheet({ session, protocol, reading, onClose }: EntrySheetProps) {
+export function EntrySheet({ session, protocol, reading, onReplace, onClose }: EntrySheetProps) {
   const messageId = useId();
   const board = useBoard()?.board;
   const entry = useEntry({ session, protocol, reading, onSaved: onClose });
@@ -90,7 +93,7 @@ export function EntrySheet({ session, protocol, reading, onClose }: EntrySheetPr
             <NextScale choices={choices} entry={entry} />
           </div>
         </div>
-        <EntryFoot {...{ entry, session, messageId, onClose }} saveWord={wordsOf(reading).save} />
+        <EntryFoot {...{ entry, session, reading, messageId, onReplace, onClose }} />
       </div>
     </Dialog>
   );
@@ -114,20 +117,23 @@ function wordsOf(
   return reading ? CORRECT_WORDS : SHEET_WORDS;
 }
 
-interface EntryFootProps extends Pick<EntrySheetProps, 'session' | 'onClose'> {
+interface EntryFootProps extends Pick<EntrySheetProps, 'session' | 'reading' | 'onReplace' | 'onClose'> {
   entry: Entry;
-  saveWord: string;
   messageId: string;
 }
 
-function EntryFoot({ entry, session, saveWord, messageId, onClose }: EntryFootProps) {
+function EntryFoot({ entry, session, reading, messageId, onReplace, onClose }: EntryFootProps) {
   const save = useRef<HTMLButtonElement>(null);
   const isLive = useLink().kind === 'live';
   const isSending = entry.state.phase === 'sending';
   useWantedFocus(save, 'save', entry.state.focus);
   return (
     <footer className="entry-foot">
-      <SetMeanwhile session={session} />
+      {reading ? (
+        <CorrectedMeanwhile {...{ session, reading, entry, onReplace }} />
+      ) : (
+        <SetMeanwhile session={session} />
+      )}
       <DraftLine entry={entry} />
       <TimeTells entry={entry} />
       <TakenAt entry={entry} messageId={messageId} />
@@ -148,7 +154,7 @@ function EntryFoot({ entry, session, saveWord, messageId, onClose }: EntryFootPr
           }}
           onClick={() => entry.save('button')}
         >
-          {isSending ? SHEET_WORDS.sending : saveWord} <kbd>{SHEET_WORDS.keys.ctrl}</kbd>{' '}
+          {isSending ? SHEET_WORDS.sending : wordsOf(reading).save} <kbd>{SHEET_WORDS.keys.ctrl}</kbd>{' '}
           <kbd>{SHEET_WORDS.keys.enter}</kbd>
         </button>
       </span>

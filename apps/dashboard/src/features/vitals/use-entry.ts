@@ -26,7 +26,7 @@ import { entryFields } from './entry-fields.js';
 import { entryReducer } from './entry-reducer.js';
 import { fieldsFor, rulesOf } from './entry-rules.js';
 import { correctPayload, recordPayload } from './entry-save.js';
-import { freshEntry, startedEntry } from './entry-start.js';
+import { freshEntry, movedOnto, startedEntry } from './entry-start.js';
 import type { EntryState, SavedBy } from './entry-state.js';
 import { setOf } from './entry-values.js';
 import { savedSets } from './saved-sets.js';
@@ -45,6 +45,8 @@ export interface Entry {
   act: (action: EntryAction) => void;
   save: (by: SavedBy) => void;
   discard: () => void;
+  /** Keeps what was changed here as the draft of a newer version of the reading that is corrected. */
+  moveOnto: (newer: VitalsReading) => void;
   /** What saving the set will mean for one of its values. */
   foresee: (measure: Measure, now: Iso) => Foreseen;
   clock: () => Iso;
@@ -90,9 +92,13 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
     void sent.then((ack) => answered(next, ack));
   };
   const discard = (): void => act({ type: 'discard', fresh: freshEntry(usual, reading) });
+  const moveOnto = (newer: VitalsReading): void => {
+    keepDraft(author, newer.id, movedOnto(state, freshEntry(usual, reading), freshEntry(usual, newer)));
+    dropDraft(author, sheet);
+  };
   const foreseen: Entry['foresee'] = (measure, now) =>
     foreseenOf(state, by, measure, { actor, now, rate: clinic.rate });
-  return { state, rules, act, save, discard, foresee: foreseen, clock: clock.now };
+  return { state, rules, act, save, discard, moveOnto, foresee: foreseen, clock: clock.now };
 }
 
 type Of = Pick<EntryOf, 'session' | 'protocol' | 'reading'>;

@@ -1,4 +1,5 @@
 import type { VitalsReading } from '@chairside/domain';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useBoard } from '../../live/use-board.js';
 import { useSession } from '../../live/use-session.js';
@@ -23,6 +24,7 @@ interface VitalsEntrySheetProps {
 
 /** Charts one set for the patient of one session, or corrects one, over any screen. */
 export function VitalsEntrySheet({ sessionId, reading, onClose }: VitalsEntrySheetProps) {
+  const [version, setVersion] = useState(reading);
   const session = useSession(sessionId);
   const room = roomSession(useLocation()[0]);
   const protocol = useBoard()?.board.protocols[session?.protocolId ?? ''];
@@ -37,7 +39,7 @@ export function VitalsEntrySheet({ sessionId, reading, onClose }: VitalsEntryShe
         </>
       }
     >
-      <EntrySheet session={session} protocol={protocol} reading={reading} onClose={onClose} />
+      <EntrySheet key={version?.id} reading={version} onReplace={setVersion} {...{ session, protocol, onClose }} />
     </DialogNotices>
   );
 }

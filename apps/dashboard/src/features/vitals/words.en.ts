@@ -201,5 +201,10 @@ export const CORRECT_WORDS = {
   reasonMissing: 'Say why it is corrected, in a word at least.',
   unchanged: 'Nothing was changed, so nothing is corrected. Change a value or the time, or close this sheet.',
   save: 'Save correction',
+  corrected: (who: string, clock: string, set: string) =>
+    set === ''
+      ? `${who} said at ${clock} that this reading was charted in error.`
+      : `${who} corrected this reading at ${clock}: ${set}.`,
+  onTop: 'Put my changes on it',
   taken: (clock: string) => `Taken at ${clock}`,
 } as const;

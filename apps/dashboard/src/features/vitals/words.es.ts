@@ -183,6 +183,11 @@ export const CORRECT_WORDS: Spoken<typeof english.CORRECT_WORDS> = {
   reasonMissing: 'Diga por qué se corrige, al menos con una palabra.',
   unchanged: 'No se cambió nada, así que no se corrige nada. Cambie un valor o la hora, o cierre esta hoja.',
   save: 'Guardar corrección',
+  corrected: (who, clock, set) =>
+    set === ''
+      ? `${who} dijo a las ${clock} que esta toma se registró por error.`
+      : `${who} corrigió esta toma a las ${clock}: ${set}.`,
+  onTop: 'Poner mis cambios encima',
   taken: (clock) => `Tomada a las ${clock}`,
 };
 
