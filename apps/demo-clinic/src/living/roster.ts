@@ -53,7 +53,7 @@ const NAMESAKE_EVERY = 29;
 const NAMESAKE_OF = 3;
 /** Windows 0 to 2 hold slow breathing, which the limits call a caution or worse: real, but not for every chair. */
 const WINDOWS = [3, 4, 1, 5, 3, 4, 5, 3, 4, 0, 5, 2];
-const RELATIONS = ['sister', 'husband', 'friend', 'wife', 'father', 'neighbour', 'daughter', 'partner'];
+const RELATIONS = ['sister', 'brother', 'friend', 'cousin', 'neighbour', 'flatmate', 'spouse', 'partner'];
 const ALLERGIES = [null, null, 'Penicillin', null, null, 'Latex', null, 'Sulfonamides', null];
 
 /** The demo's patients. Every one is made up; numbers, names and figures follow from the place in the list. */
