@@ -1,10 +1,8 @@
 import { deviceKind, isDisplay, soundings, type DeviceKind } from '@chairside/domain';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
-import { useBoard } from '../../live/use-board.js';
 import { useLive } from '../../live/live-context.js';
 import { useMyRole } from '../auth/use-my-role.js';
-import { seatsOf } from '../board/seats.js';
 import { HighAlertVoice } from './high-alert-voice.js';
 import { ALERT_TONES, Sounder, soundingHere } from './sounder.js';
 import { speaker } from './speaker.js';
@@ -17,7 +15,6 @@ const SHAKE_MS = [200, 100, 200, 100, 200];
 /** Sounds what calls, tells the clinic whether it can, and says high alerts to who cannot see them. */
 export function AlertSound({ hearing }: { hearing: Hearing }) {
   const { others } = useLive();
-  const live = useBoard();
   const [path] = useLocation();
   const isWall = isDisplay(useMyRole());
   const kind = useSyncExternalStore(thisDevice.subscribe, thisDevice.kind) ?? 'station';
@@ -26,8 +23,7 @@ export function AlertSound({ hearing }: { hearing: Hearing }) {
   useEffect(() => () => others.hear(false), [others]);
   useTouch();
   useSound(isWall ? 'wall' : kind);
-  const isOnBoard = path === '/' || path === '/wall';
-  return live && isOnBoard ? <HighAlertVoice board={live.board} seats={seatsOf(live.board)} /> : null;
+  return path === '/' || path === '/wall' ? <HighAlertVoice /> : null;
 }
 
 /** Any touch of the page lets its sound out. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { afterFirstPage } from '../../ui/after-first-page.js';
 import { fetchedPart } from '../../ui/fetched-part.js';
 import { PartBoundary } from '../../ui/part-boundary.js';
@@ -11,12 +12,15 @@ const useHearing = fetchedPart(async () => {
   return (await import('./hearing.js')).Hearing;
 });
 
-/** Who can hear alerts, and their sound, on every page, in every dialog and in the strip of the board. */
-export function HearingHere(props: HearingProps) {
+/**
+ * Who can hear alerts, and their sound, on every page, in every dialog and in the strip of the board; no value that arrives
+ * repaints it.
+ */
+export const HearingHere = memo(function HearingHere({ place }: HearingProps) {
   const Hearing = useHearing();
   return (
-    <PartBoundary instead={props.place === 'page' ? <p role="alert">{barWords.mute}</p> : null}>
-      {Hearing ? <Hearing {...props} /> : props.place === 'page' && <BarRoom />}
+    <PartBoundary instead={place === 'page' ? <p role="alert">{barWords.mute}</p> : null}>
+      {Hearing ? <Hearing place={place} /> : place === 'page' && <BarRoom />}
     </PartBoundary>
   );
-}
+});

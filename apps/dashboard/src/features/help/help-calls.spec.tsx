@@ -9,7 +9,6 @@ import type { SendCommand } from '../../live/send-command.js';
 import { openDialogs } from '../../ui/dialog.fixture.js';
 import { showAt } from '../board/board.fixture.js';
 import { HighAlertVoice } from '../hearing/high-alert-voice.js';
-import { seatsOf } from '../board/seats.js';
 import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { infusing } from '../vitals/a-session.fixture.js';
 import { inView } from '../sessions/session-in-view.js';
@@ -160,7 +159,7 @@ it('floor 14 while an emergency goes on, a red overdue set elsewhere is said all
   const { day } = aDay();
   const sessionId = infusing(day, '4', ['Moss', 'Ina', '2209']);
   const shown = () => {
-    const { container } = showAt(day, 39, <HighAlertVoice board={day.board} seats={seatsOf(day.board)} />);
+    const { container } = showAt(day, 39, <HighAlertVoice />);
     return container.textContent ?? '';
   };
   const overdue = { id: 'late', level: 'high', condition: { rule: 'set-overdue', dueAt: day.at(20), measures: [] } };
