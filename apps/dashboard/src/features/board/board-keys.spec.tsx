@@ -4,7 +4,7 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { accepted } from '../../live/live.fixture.js';
 import type { SendCommand } from '../../live/send-command.js';
-import { PlayedDay, SAM } from '../vitals/a-board.fixture.js';
+import { JO, PlayedDay, SAM } from '../vitals/a-board.fixture.js';
 import { aSet, chart, infusing } from '../vitals/a-session.fixture.js';
 import { BoardPage } from './board-page.js';
 import { showAt } from './board.fixture.js';
@@ -119,3 +119,19 @@ function inTwoColumns(this: Element): DOMRect {
   const within = this === tile ? 0 : this.matches('.button') ? 120 : 10;
   return new DOMRect((at % 2) * 300, Math.floor(at / 2) * 200 + within, 100, 20);
 }
+
+describe('the digits of a chair', () => {
+  it('open the page of who sits there, or of who is awaited there', async () => {
+    const day = new PlayedDay();
+    const raman = infusing(day, '3', ['Raman', 'Priya', '2208']);
+    const moss = day.book('Moss', 'Ina', '2209');
+    const chairId = day.play('chair:add', { name: '7' }, 32, JO);
+    const { scheduledAt, plannedMinutes } = day.session(moss);
+    const seen = { scheduledAt, plannedMinutes, chairId: null };
+    day.play('session:rebook', { sessionId: moss, scheduledAt, chairId, seen });
+    const { history } = showAt(day, 41, <BoardPage />);
+    await userEvent.keyboard('3');
+    await userEvent.keyboard('7');
+    expect(history.slice(-2)).toEqual([`/s/${raman}`, `/s/${moss}`]);
+  });
+});

@@ -56,7 +56,8 @@ function WorkingBoard({ live }: { live: LiveBoard }) {
     singleKeys: keys.singleKeys,
     isCovered: charted !== null || isHelp,
     openChair: (name) => {
-      const session = all.find(({ chair }) => chair?.name === name)?.session;
+      const seat = all.find(({ chair }) => chair?.name === name);
+      const session = seat?.session ?? seat?.next;
       if (session && setting.opens) goTo(`/s/${session.id}`);
     },
     hasLonger: (digits) => all.some(({ chair }) => chair?.name.startsWith(digits) && chair.name !== digits),
