@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { EMPTY_BOARD, MOOD_IV, type LiveSession, type Role } from '@chairside/domain';
 import { Settings, type Env } from '../config/env.js';
 import { Around } from './around.js';
@@ -31,6 +31,10 @@ const lookNow = (agoMs = 0) => ({
   askedAtMs: performance.now(),
 });
 
+/** What was opened and goes on looking between two beats. */
+const open: Around[] = [];
+afterEach(() => open.splice(0).forEach((around) => around.onApplicationShutdown()));
+
 /** One node with its sockets, on a bus with others. */
 function aNode(bus: FakeWakeUps[], ...sockets: FakeSocket[]) {
   const tell = jest.fn<Publisher['around']>();
@@ -40,6 +44,7 @@ function aNode(bus: FakeWakeUps[], ...sockets: FakeSocket[]) {
   const settings = new Settings({} as Env);
   const screens = screensOf(...sockets);
   const around = new Around(screens, { around: tell } as unknown as Publisher, boards, otherNodes, settings);
+  open.push(around);
   const said = () => tell.mock.calls.at(-1)?.[1].hearing;
   return { around, boards, screens, tell, said, tells: () => (around.tell(0), said()) };
 }
@@ -55,7 +60,7 @@ describe('floor 13 at how many devices of nurses an alert would be heard', () =>
   it('floor 13 a device that passed its test is told of between two beats, and one that is gone at the beat', () => {
     jest.useFakeTimers();
     const ana = nurse('ana', { hears: undefined });
-    const { around, screens, tell, tells } = aNode([], ana);
+    const { screens, tell, tells } = aNode([], ana);
     tells();
     ana.data.seen = { atMs: 0, isHidden: false, revision: 7, hears: true };
     screens.noteSaid(ana.asLive());
@@ -65,7 +70,6 @@ describe('floor 13 at how many devices of nurses an alert would be heard', () =>
     const beforeBeat = tell.mock.calls.map(([, { hearing }]) => hearing);
     expect([...beforeBeat, tells()]).toEqual([0, 1, 0]);
     expect(jest.getTimerCount()).toBe(0);
-    around.onApplicationShutdown();
     jest.useRealTimers();
   });
 
