@@ -22,7 +22,7 @@ import { useMyRole } from '../auth/use-my-role.js';
 import type { EntryRules } from './check-field.js';
 import type { EntryAction } from './entry-action.js';
 import { dropDraft, keepDraft, keepRefused } from './entry-drafts.js';
-import { entryFields } from './entry-fields.js';
+import { entryFields, type EntryField } from './entry-fields.js';
 import { entryReducer } from './entry-reducer.js';
 import { fieldsFor, rulesOf } from './entry-rules.js';
 import { correctPayload, recordPayload } from './entry-save.js';
@@ -91,14 +91,30 @@ export function useEntry({ session, protocol, reading, onSaved }: EntryOf): Entr
     const sent = sendSet(send, next, rules, { session, reading, now: action.now, isOpen });
     void sent.then((ack) => answered(next, ack));
   };
-  const discard = (): void => act({ type: 'discard', fresh: freshEntry(usual, reading) });
-  const moveOnto = (newer: VitalsReading): void => {
-    keepDraft(author, newer.id, movedOnto(state, freshEntry(usual, reading), freshEntry(usual, newer)));
-    dropDraft(author, sheet);
-  };
+  const begunAnew = beginAnew({ author, sheet, state, act, usual, reading });
   const foreseen: Entry['foresee'] = (measure, now) =>
     foreseenOf(state, by, measure, { actor, now, rate: clinic.rate });
-  return { state, rules, act, save, discard, moveOnto, foresee: foreseen, clock: clock.now };
+  return { state, rules, act, save, ...begunAnew, foresee: foreseen, clock: clock.now };
+}
+
+interface Begun {
+  author: Id;
+  sheet: Id;
+  state: EntryState;
+  act: (action: EntryAction) => void;
+  usual: readonly EntryField[];
+  reading: VitalsReading | undefined;
+}
+
+function beginAnew({ author, sheet, state, act, usual, reading }: Begun): Pick<Entry, 'discard' | 'moveOnto'> {
+  const fresh = freshEntry(usual, reading);
+  return {
+    discard: () => act({ type: 'discard', fresh }),
+    moveOnto: (newer) => {
+      keepDraft(author, newer.id, movedOnto(state, fresh, freshEntry(usual, newer)));
+      dropDraft(author, sheet);
+    },
+  };
 }
 
 type Of = Pick<EntryOf, 'session' | 'protocol' | 'reading'>;
