@@ -79,6 +79,20 @@ describe('the correction of a reading', () => {
     expect(sent.at(-1)).not.toMatchObject({ payload: { corrects: readingId } });
   });
 
+  it('product 42 never makes one pressure of two cuffs: whoever changed one figure of it keeps their own whole', async () => {
+    const { correctedBySam, user } = correcting();
+    await user.keyboard('129{Enter}');
+    correctedBySam({
+      ...SAMS,
+      values: { systolicBp: 188, diastolicBp: 101, temperature: 37.1 },
+      confirmed: [...confirmed],
+    });
+    await user.click(screen.getByRole('button', { name: 'Put my changes on it' }));
+    expect(screen.getByLabelText('Systolic')).toHaveValue('129');
+    expect(screen.getByLabelText('Diastolic')).toHaveValue('63');
+    expect(screen.getByLabelText('Temperature')).toHaveValue('37.1');
+  });
+
   it('product 42 keeps what was typed where the clinic refuses it because somebody was first', async () => {
     const { sent, correctedBySam, user } = correcting();
     await user.click(screen.getByLabelText('Temperature'));
